@@ -1,1 +1,10 @@
-export {};
+export * from './texts/language.js';
+export * from './money/money.js';
+export * from './money/rate.js';
+export * from './money/allocate.js';
+export * from './money/vat.js';
+export * from './time/calendar-date.js';
+export * from './time/date-range.js';
+export * from './time/clock.js';
+export * from './time/helsinki.js';
+export * from './time/business-days.js';
