@@ -8,3 +8,4 @@ export * from './time/date-range.js';
 export * from './time/clock.js';
 export * from './time/helsinki.js';
 export * from './time/business-days.js';
+export * from './database/migrate.js';
