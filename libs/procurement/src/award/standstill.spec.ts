@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays, helsinkiDateOf, isWorkingDay } from '@kasvutori/platform';
+import { standstill } from './standstill.js';
+
+describe('the standstill ends with the 14th day after sending, in Helsinki', () => {
+  test.each([
+    // sent at (UTC)             last day      ends at (UTC)
+    ['2026-11-02T10:00:00Z', '2026-11-16', '2026-11-16T22:00:00.000Z'],
+    ['2026-11-02T21:59:59Z', '2026-11-16', '2026-11-16T22:00:00.000Z'], // 23.59.59 in Helsinki: still the same day
+    ['2026-11-02T22:00:00Z', '2026-11-17', '2026-11-17T22:00:00.000Z'], // midnight: the next day
+    ['2026-11-07T09:00:00Z', '2026-11-23', '2026-11-23T22:00:00.000Z'], // 21.11. is a Saturday
+    ['2026-11-08T09:00:00Z', '2026-11-23', '2026-11-23T22:00:00.000Z'], // 22.11. is a Sunday
+    ['2026-12-10T09:00:00Z', '2026-12-28', '2026-12-28T22:00:00.000Z'], // Christmas Eve, then Christmas and a Sunday
+    ['2026-06-05T09:00:00Z', '2026-06-22', '2026-06-22T21:00:00.000Z'], // Midsummer Eve
+    ['2026-03-20T09:00:00Z', '2026-04-07', '2026-04-07T21:00:00.000Z'], // Good Friday: over Easter to Tuesday
+    ['2026-12-18T09:00:00Z', '2027-01-04', '2027-01-04T22:00:00.000Z'], // New Year's Day is a Friday
+    ['2026-12-23T09:00:00Z', '2027-01-07', '2027-01-07T22:00:00.000Z'], // Epiphany
+    ['2026-11-22T09:00:00Z', '2026-12-07', '2026-12-07T22:00:00.000Z'], // Independence Day is a Sunday
+    ['2026-03-18T09:00:00Z', '2026-04-01', '2026-04-01T21:00:00.000Z'], // summer time begins in between: one hour shorter
+    ['2026-10-16T09:00:00Z', '2026-10-30', '2026-10-30T22:00:00.000Z'], // and ends in between: one hour longer
+    ['2026-10-11T09:00:00Z', '2026-10-26', '2026-10-26T22:00:00.000Z'], // the 14th day is the Sunday the clocks go back
+    ['2028-02-15T09:00:00Z', '2028-02-29', '2028-02-29T22:00:00.000Z'], // leap day
+  ])('sent %s: lasts to %s, over at %s', (sent, lastDay, endsAt) => {
+    expect(standstill(new Date(sent))).toEqual({ lastDay, endsAt: new Date(endsAt) });
+  });
+
+  test('it ends on a working day, 14 to 20 days after, never before 14 full days have passed', () => {
+    const instants = fc.date({ min: new Date('2024-01-01'), max: new Date('2045-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(instants, (sentAt) => {
+        const { lastDay, endsAt } = standstill(sentAt);
+        expect(isWorkingDay(lastDay)).toBe(true);
+        expect(lastDay >= addDays(helsinkiDateOf(sentAt), 14)).toBe(true);
+        expect(lastDay <= addDays(helsinkiDateOf(sentAt), 20)).toBe(true);
+        expect(helsinkiDateOf(endsAt)).toBe(addDays(lastDay, 1));
+      }),
+    );
+  });
+});

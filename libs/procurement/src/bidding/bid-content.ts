@@ -1,0 +1,145 @@
+import { type Cents, isDecimalAmount, parseCents } from '@kasvutori/platform';
+
+/** What a bid says; in this form it is sealed, and it exists unsealed only in the memory of submitting and of opening. */
+export interface BidContent {
+  readonly lots: readonly LotBid[];
+  readonly declarations: BidDeclarations;
+}
+
+export interface LotBid {
+  readonly lotId: string;
+  /** Euros as decimal strings, one for each price item of the lot. */
+  readonly prices: readonly { readonly code: string; readonly unitPrice: string }[];
+  /** One text for each quality criterion of the lot. */
+  readonly answers: readonly { readonly criterionId: string; readonly answer: string }[];
+}
+
+export interface BidDeclarations {
+  /** None of the exclusion grounds of the Procurement Act §§ 80–81 applies. */
+  readonly noExclusionGrounds: boolean;
+  /** The corrective measures (§ 82) of a bidder to whom a ground does apply. */
+  readonly explanation?: string | undefined;
+  readonly acceptsTerms: boolean;
+}
+
+/** What the tender asks of every bid. */
+export interface BidTerms {
+  readonly lots: readonly LotTerms[];
+}
+
+export interface LotTerms {
+  readonly id: string;
+  readonly priceItems: readonly PriceItemTerms[];
+  readonly qualityCriteria: readonly { readonly id: string }[];
+}
+
+export interface PriceItemTerms {
+  readonly code: string;
+  /** The buyer's estimate, for comparing prices. */
+  readonly quantity: number;
+  readonly maxUnitPriceCents: Cents | null;
+}
+
+/** A billion euros for one unit is a slip of the finger, not an offer; the same bound stands on the table. */
+export const MAX_UNIT_PRICE_CENTS: Cents = 100_000_000_000n;
+
+export type BidFlaw =
+  | 'lot-unknown'
+  | 'lot-twice'
+  | 'price-item-unknown'
+  | 'price-item-twice'
+  | 'price-missing'
+  | 'price-not-an-amount'
+  | 'price-negative'
+  | 'price-too-high'
+  | 'price-over-ceiling'
+  | 'answer-unknown'
+  | 'answer-twice'
+  | 'answer-missing'
+  | 'no-lots'
+  | 'terms-not-accepted'
+  | 'explanation-missing';
+
+export interface FieldFlaw {
+  /** JSON pointer into the content. */
+  readonly field: string;
+  readonly flaw: BidFlaw;
+  /** What is meant: the code of a price item, or the ceiling of its price. */
+  readonly params?: Readonly<Record<string, string | Cents>>;
+}
+
+/** Everything that keeps the content from being a bid for these terms; an empty list means it is one. */
+export function flawsOf(content: BidContent, terms: BidTerms): FieldFlaw[] {
+  const flaws: FieldFlaw[] = [];
+  if (content.lots.length === 0) flaws.push({ field: '/lots', flaw: 'no-lots' });
+  const seen = new Set<string>();
+  for (const [index, lot] of content.lots.entries()) {
+    const at = `/lots/${index}`;
+    const asked = terms.lots.find((candidate) => candidate.id === lot.lotId);
+    if (asked === undefined) flaws.push({ field: `${at}/lotId`, flaw: 'lot-unknown' });
+    else if (seen.has(lot.lotId)) flaws.push({ field: `${at}/lotId`, flaw: 'lot-twice' });
+    else flaws.push(...priceFlaws(lot, asked, at), ...answerFlaws(lot, asked, at));
+    seen.add(lot.lotId);
+  }
+  const { noExclusionGrounds, explanation, acceptsTerms } = content.declarations;
+  if (!acceptsTerms) flaws.push({ field: '/declarations/acceptsTerms', flaw: 'terms-not-accepted' });
+  if (!noExclusionGrounds && (explanation ?? '').trim() === '')
+    flaws.push({ field: '/declarations/explanation', flaw: 'explanation-missing' });
+  return flaws;
+}
+
+function priceFlaws(lot: LotBid, asked: LotTerms, at: string): FieldFlaw[] {
+  const flaws: FieldFlaw[] = [];
+  const seen = new Set<string>();
+  for (const [index, { code, unitPrice }] of lot.prices.entries()) {
+    const item = asked.priceItems.find((candidate) => candidate.code === code);
+    const flaw = item === undefined ? 'price-item-unknown' : seen.has(code) ? 'price-item-twice' : undefined;
+    if (flaw !== undefined) flaws.push({ field: `${at}/prices/${index}/code`, flaw, params: { code } });
+    else {
+      const field = `${at}/prices/${index}/unitPrice`;
+      const amount = amountFlaw(unitPrice, item?.maxUnitPriceCents ?? null);
+      if (amount !== undefined) flaws.push({ field, ...amount });
+    }
+    seen.add(code);
+  }
+  for (const { code } of asked.priceItems)
+    if (!seen.has(code)) flaws.push({ field: `${at}/prices`, flaw: 'price-missing', params: { code } });
+  return flaws;
+}
+
+function amountFlaw(unitPrice: string, ceilingCents: Cents | null): Omit<FieldFlaw, 'field'> | undefined {
+  if (!isDecimalAmount(unitPrice)) return { flaw: 'price-not-an-amount' };
+  const cents = parseCents(unitPrice);
+  if (cents < 0n) return { flaw: 'price-negative' };
+  if (ceilingCents !== null && cents > ceilingCents)
+    return { flaw: 'price-over-ceiling', params: { ceiling: ceilingCents } };
+  return cents > MAX_UNIT_PRICE_CENTS ? { flaw: 'price-too-high', params: { max: MAX_UNIT_PRICE_CENTS } } : undefined;
+}
+
+function answerFlaws(lot: LotBid, asked: LotTerms, at: string): FieldFlaw[] {
+  const flaws: FieldFlaw[] = [];
+  const seen = new Set<string>();
+  for (const [index, { criterionId, answer }] of lot.answers.entries()) {
+    const known = asked.qualityCriteria.some(({ id }) => id === criterionId);
+    const field = `${at}/answers/${index}`;
+    if (!known) flaws.push({ field: `${field}/criterionId`, flaw: 'answer-unknown' });
+    else if (seen.has(criterionId)) flaws.push({ field: `${field}/criterionId`, flaw: 'answer-twice' });
+    else if (answer.trim() === '') flaws.push({ field: `${field}/answer`, flaw: 'answer-missing' });
+    seen.add(criterionId);
+  }
+  if (asked.qualityCriteria.some(({ id }) => !seen.has(id)))
+    flaws.push({ field: `${at}/answers`, flaw: 'answer-missing' });
+  return flaws;
+}
+
+/** Σ quantity × unit price over the price items of the lot: what the buyer's estimate would cost by this bid. */
+export function comparisonPriceCents(
+  priceItems: readonly Pick<PriceItemTerms, 'code' | 'quantity'>[],
+  unitPriceCents: ReadonlyMap<string, Cents>,
+): Cents {
+  return priceItems.reduce((sum, { code, quantity }) => {
+    const cents = unitPriceCents.get(code);
+    if (cents === undefined) throw new RangeError(`price item ${code} has no price`);
+    return sum + cents * BigInt(quantity);
+  }, 0n);
+}
