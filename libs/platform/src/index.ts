@@ -17,3 +17,5 @@ export * from './codelists/eforms-codes.js';
 export * from './codelists/service-kinds.js';
 export * from './codelists/vat-categories.js';
 export * from './codelists/labels.js';
+export * from './config/config.js';
+export * from './config/load-config.js';

@@ -1,0 +1,186 @@
+/**
+ * What the environment says about this installation, read once at boot. `readConfig` is pure: it never touches the disk
+ * and never throws; `loadConfig` (load-config.ts) fills in the secrets a demo keeps in its data folder.
+ */
+import { isDemoSecret, readKey, readOrigin, readPort, readUrl, weakPassword, type Reading } from './config-values.js';
+
+export const MODES = ['demo', 'test', 'production'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** Nest's token for the `Config` of the running application. */
+export const CONFIG = Symbol('config');
+
+export interface Config {
+  readonly mode: Mode;
+  /** Scheme and authority without a trailing slash, e.g. `https://kasvutori.example.fi`. */
+  readonly publicUrl: string;
+  readonly port: number;
+  /** Folder of the embedded database and of kept secrets in demo and test. */
+  readonly dataFolder: string;
+  readonly database: {
+    /** The connection of the restricted role `kasvutori_app`, bound by row-level security. */
+    readonly url: string;
+    /** The owner's connection, for migrations and the seed; `null` on a server that does neither. */
+    readonly ownerUrl: string | null;
+  };
+  /** 32 bytes or more: signs our session and sign-in cookies (HS256). */
+  readonly sessionKey: Buffer;
+  /** Exactly 32 bytes: the key-encryption key of sealed tenders. */
+  readonly kek: Buffer;
+  readonly issuer: Issuer;
+  /** `null`: mail stays readable in `app.mail`. */
+  readonly smtp: { readonly url: string; readonly from: string } | null;
+  /** Jobs run inside the API process (`inline`) or in a worker of their own (`separate`). */
+  readonly worker: 'inline' | 'separate';
+}
+
+export interface Issuer {
+  /** The `iss` of its tokens and the root of its discovery document. */
+  readonly url: string;
+  /** What `app.person.issuer` holds: `demo` for the demo provider, whose address changes with the port. */
+  readonly alias: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The `aud` that access tokens for this API must carry. */
+  readonly audience: string;
+}
+
+export type ConfigResult =
+  { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly string[] };
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** As made by the migrations (database/migrate.ts). */
+const APP_ROLE = 'kasvutori_app';
+const POSTGRES = ['postgres:', 'postgresql:'];
+
+export const DEMO_ISSUER_ALIAS = 'demo';
+/** Where the demo provider is mounted; a production issuer may never end here on our own address. */
+export const DEMO_ISSUER_PATH = '/oidc';
+
+/** Every problem is told at once, each naming its variable, so that one start is enough to see what is missing. */
+export function readConfig(env: Env): ConfigResult {
+  const problems: string[] = [];
+  const take = <T>(reading: Reading<T>, otherwise: T): T => {
+    if (reading.ok) return reading.value;
+    problems.push(reading.problem);
+    return otherwise;
+  };
+
+  const mode = take(readMode(env), 'production' as Mode);
+  const strict = mode === 'production';
+  const port = take(readPort('PORT', env['PORT'], 3000), 3000);
+  const publicUrl = take(
+    readOrigin('KASVUTORI_PUBLIC_URL', env['KASVUTORI_PUBLIC_URL'], strict, `http://localhost:${port}`),
+    '',
+  );
+  const sessionKey = take(readKey('KASVUTORI_SESSION_KEY', env['KASVUTORI_SESSION_KEY'], { min: 32 }), Buffer.alloc(0));
+  const kek = take(readKey('KASVUTORI_KEK', env['KASVUTORI_KEK'], { min: 32, max: 32 }), Buffer.alloc(0));
+  if (kek.length > 0 && kek.equals(sessionKey))
+    problems.push('KASVUTORI_KEK and KASVUTORI_SESSION_KEY must be different keys.');
+  const worker = take(readWorker(env['KASVUTORI_WORKER']), 'inline');
+
+  const config: Config = {
+    mode,
+    publicUrl,
+    port,
+    dataFolder: env['KASVUTORI_DATA'] || '.data',
+    database: readDatabase(env, strict, problems),
+    sessionKey,
+    kek,
+    issuer: strict ? readIssuer(env, publicUrl, problems) : demoIssuer(env, publicUrl, problems),
+    smtp: readSmtp(env, strict, problems),
+    worker,
+  };
+  if (strict && env['SANDBOX'] !== undefined && env['SANDBOX'] !== '') {
+    problems.push('SANDBOX is set: the sandbox clock belongs to demo and test only, remove the variable.');
+  }
+  return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
+}
+
+function readMode(env: Env): Reading<Mode> {
+  const asked = env['KASVUTORI_MODE'];
+  if (asked === undefined || asked === '') {
+    // A forgotten variable must not open a demo where a production was meant.
+    return env['NODE_ENV'] === 'production'
+      ? { ok: false, problem: 'KASVUTORI_MODE is missing: with NODE_ENV=production say demo or production.' }
+      : { ok: true, value: 'demo' };
+  }
+  const mode = MODES.find((known) => known === asked);
+  return mode
+    ? { ok: true, value: mode }
+    : { ok: false, problem: `KASVUTORI_MODE must be one of ${MODES.join(', ')}, not "${asked}".` };
+}
+
+function readWorker(asked: string | undefined): Reading<'inline' | 'separate'> {
+  if (asked === undefined || asked === '') return { ok: true, value: 'inline' };
+  if (asked === 'inline' || asked === 'separate') return { ok: true, value: asked };
+  return { ok: false, problem: `KASVUTORI_WORKER must be inline or separate, not "${asked}".` };
+}
+
+function readDatabase(env: Env, strict: boolean, problems: string[]): Config['database'] {
+  const url = env['DATABASE_URL'] ?? '';
+  const ownerUrl = env['DATABASE_OWNER_URL'] || null;
+  const parsed = readUrl('DATABASE_URL', url, POSTGRES);
+  if (!parsed.ok) problems.push(parsed.problem);
+  else if (strict && parsed.value.username !== APP_ROLE) {
+    problems.push(`DATABASE_URL must log in as ${APP_ROLE}: row-level security does not bind the owner.`);
+  } else if (strict && weakPassword(parsed.value.password)) problems.push('DATABASE_URL carries a weak password.');
+  if (ownerUrl !== null) {
+    const owner = readUrl('DATABASE_OWNER_URL', ownerUrl, POSTGRES);
+    if (!owner.ok) problems.push(owner.problem);
+    else if (strict && weakPassword(owner.value.password)) problems.push('DATABASE_OWNER_URL carries a weak password.');
+  }
+  return { url, ownerUrl };
+}
+
+/** Production signs in at an issuer outside this process; the demo provider is refused by address and by secret. */
+function readIssuer(env: Env, publicUrl: string, problems: string[]): Issuer {
+  const url = (env['OIDC_ISSUER'] ?? '').replace(/\/$/, '');
+  const parsed = readUrl('OIDC_ISSUER', url, ['https:']);
+  if (!parsed.ok) problems.push(parsed.problem);
+  else if (isDemoIssuer(url, publicUrl)) {
+    problems.push('OIDC_ISSUER points at the demo provider, which exists in demo and test only.');
+  }
+  const clientId = env['OIDC_CLIENT_ID'] ?? '';
+  if (clientId === '') problems.push('OIDC_CLIENT_ID is missing.');
+  const clientSecret = env['OIDC_CLIENT_SECRET'] ?? '';
+  if (clientSecret === '') problems.push('OIDC_CLIENT_SECRET is missing.');
+  else if (clientSecret.length < 16 || isDemoSecret(clientSecret)) {
+    problems.push('OIDC_CLIENT_SECRET is weak: use at least 16 characters that are not a demo value.');
+  }
+  const audience = env['OIDC_API_AUDIENCE'] ?? '';
+  if (audience === '') problems.push('OIDC_API_AUDIENCE is missing.');
+  return { url, alias: url, clientId, clientSecret, audience };
+}
+
+/** In production the demo provider is not mounted at all; this refuses the setting that would expect it. */
+export function isDemoIssuer(issuerUrl: string, publicUrl: string): boolean {
+  const origin = URL.canParse(issuerUrl) ? new URL(issuerUrl).origin : '';
+  return issuerUrl === DEMO_ISSUER_ALIAS || origin === publicUrl || /\/\/(localhost|127\.|\[::1\])/.test(issuerUrl);
+}
+
+function demoIssuer(env: Env, publicUrl: string, problems: string[]): Issuer {
+  const clientSecret = env['OIDC_CLIENT_SECRET'] ?? '';
+  if (clientSecret === '') problems.push('OIDC_CLIENT_SECRET is missing.');
+  return {
+    url: `${publicUrl}${DEMO_ISSUER_PATH}`,
+    alias: DEMO_ISSUER_ALIAS,
+    clientId: 'kasvutori-web',
+    clientSecret,
+    audience: 'urn:kasvutori:api',
+  };
+}
+
+function readSmtp(env: Env, strict: boolean, problems: string[]): Config['smtp'] {
+  const url = env['SMTP_URL'] ?? '';
+  if (url === '') {
+    if (strict) problems.push('SMTP_URL is missing: alerts and decisions would reach nobody.');
+    return null;
+  }
+  const parsed = readUrl('SMTP_URL', url, ['smtp:', 'smtps:']);
+  if (!parsed.ok) problems.push(parsed.problem);
+  const from = env['MAIL_FROM'] ?? '';
+  if (strict && !from.includes('@')) problems.push('MAIL_FROM is missing: the address that mail is sent from.');
+  return { url, from: from || 'kasvutori@example.fi' };
+}
