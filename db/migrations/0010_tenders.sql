@@ -138,7 +138,7 @@ CREATE TABLE procurement.criterion (
   kind         text NOT NULL CHECK (kind IN ('price', 'quality')),
   title        jsonb NOT NULL CHECK (jsonb_typeof(title) = 'object'),
   description  jsonb NOT NULL DEFAULT '{}' CHECK (jsonb_typeof(description) = 'object'),
-  weight       numeric(5, 2) NOT NULL CHECK (weight > 0 AND weight <= 100), -- percent; a lot's weights sum to 100
+  weight       numeric(5, 2) CHECK (weight > 0 AND weight <= 100), -- percent; may be open in a draft, sums to 100 per lot at publication
   UNIQUE (lot_id, position)
 );
 CREATE UNIQUE INDEX criterion_one_price ON procurement.criterion (lot_id) WHERE kind = 'price';
@@ -174,7 +174,7 @@ BEGIN
   IF of_tender IS NULL AND TG_OP = 'DELETE' THEN RETURN OLD; END IF;
   IF state IS DISTINCT FROM 'draft' THEN
     RAISE EXCEPTION 'the content of tender % is fixed: it is %', of_tender, coalesce(state, 'not visible')
-      USING ERRCODE = 'restrict_violation';
+      USING ERRCODE = 'KV002';
   END IF;
   RETURN coalesce(NEW, OLD);
 END $$;
@@ -197,7 +197,7 @@ BEGIN
       NEW.framework_max_cents, NEW.estimated_value_cents, NEW.questions_deadline, NEW.submission_deadline)
      OR OLD.published_at IS NOT NULL AND (OLD.published_at, OLD.approved_by, OLD.submitted_by) IS DISTINCT FROM (NEW.published_at, NEW.approved_by, NEW.submitted_by)
   THEN
-    RAISE EXCEPTION 'the content of tender % is fixed: it is %', OLD.id, OLD.status USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'the content of tender % is fixed: it is %', OLD.id, OLD.status USING ERRCODE = 'KV002';
   END IF;
   RETURN NEW;
 END $$;
