@@ -76,7 +76,7 @@ CREATE TABLE vouchers.service (
   id uuid PRIMARY KEY,
   authority_id uuid NOT NULL REFERENCES app.organisation (id),
   kind text NOT NULL,
-  unit text NOT NULL CHECK (unit IN ('meeting', 'hour', 'day', 'week')),
+  unit text NOT NULL CHECK (unit IN ('meeting', 'day', 'assessment')),
   max_unit_price_cents bigint NOT NULL CHECK (max_unit_price_cents > 0),
   currency text NOT NULL DEFAULT 'EUR' CHECK (currency = 'EUR'),
   units_default int NOT NULL CHECK (units_default BETWEEN 1 AND 500),

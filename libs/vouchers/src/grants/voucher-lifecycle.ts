@@ -1,0 +1,57 @@
+export const VOUCHER_STATUSES = ['granted', 'chosen', 'in-use', 'used', 'expired', 'returned', 'revoked'] as const;
+export type VoucherStatus = (typeof VOUCHER_STATUSES)[number];
+
+export const VOUCHER_MOVES = [
+  'choose',
+  'change',
+  'unchoose',
+  'start',
+  'use-up',
+  'reopen',
+  'return',
+  'revoke',
+  'expire',
+] as const;
+export type VoucherMove = (typeof VOUCHER_MOVES)[number];
+
+/**
+ * choose: the client picks a provider · change: another one instead · unchoose: the provider declined, let it lapse or
+ * was given up · start: a service event was approved · use-up: nothing is left · reopen: a correction gave money back.
+ * A voucher in use stays in use while its client is between providers, so that its history shows it was used.
+ */
+const MOVES: Readonly<Record<VoucherStatus, Partial<Record<VoucherMove, VoucherStatus>>>> = {
+  granted: { choose: 'chosen', return: 'returned', revoke: 'revoked', expire: 'expired' },
+  chosen: {
+    change: 'chosen',
+    unchoose: 'granted',
+    start: 'in-use',
+    return: 'returned',
+    revoke: 'revoked',
+    expire: 'expired',
+  },
+  'in-use': {
+    choose: 'in-use',
+    change: 'in-use',
+    unchoose: 'in-use',
+    start: 'in-use',
+    'use-up': 'used',
+    return: 'returned',
+    revoke: 'revoked',
+    expire: 'expired',
+  },
+  used: { reopen: 'in-use' },
+  expired: {},
+  returned: {},
+  revoked: {},
+};
+
+export type VoucherMoved =
+  { readonly ok: true; readonly status: VoucherStatus } | { readonly ok: false; readonly refusal: 'move-not-allowed' };
+
+export function moveVoucher(from: VoucherStatus, move: VoucherMove): VoucherMoved {
+  const status = MOVES[from][move];
+  return status === undefined ? { ok: false, refusal: 'move-not-allowed' } : { ok: true, status };
+}
+
+/** While a voucher is open it may hold money; a closed one never does. */
+export const isOpenVoucher = (status: VoucherStatus): boolean => moveVoucher(status, 'expire').ok;
