@@ -1,0 +1,193 @@
+import { type CalendarDate, type Cents, dateOfDayNumber, parseCents } from '@kasvutori/platform';
+import type { ClientFacts, EmploymentSpell, SegmentFact } from '../facts/client-facts.js';
+import type {
+  AttachmentComponent,
+  Component,
+  EmploymentDays,
+  MilestoneComponent,
+  Price,
+  Tariff,
+  UnitComponent,
+} from '../tariffs/tariff.js';
+import { type Chain, cutAt, employmentChains, reach, type Reached } from './employment-days.js';
+import type { FactUsed, Step, Trace } from './trace.js';
+
+/** What a component of the tariff makes of the facts, before groups and caps. */
+export interface Found {
+  readonly component: Component;
+  readonly order: number;
+  readonly key: string;
+  readonly quantity: string;
+  readonly unitPriceCents: Cents;
+  readonly trace: Trace;
+}
+
+/** Everything a component could be paid for on the day, also what has not come about (its trace has no outcome date). */
+export function findOutcomes(
+  tariff: Tariff,
+  component: Component,
+  order: number,
+  facts: ClientFacts,
+  asOf: CalendarDate,
+): Found[] {
+  switch (component.kind) {
+    case 'unit':
+      return units(tariff, component, order, facts, asOf);
+    case 'attachment':
+      return [attachment(tariff, component, order, facts, asOf)];
+    case 'milestone':
+      return [milestone(tariff, component, order, facts, asOf)];
+  }
+}
+
+function units(
+  tariff: Tariff,
+  component: UnitComponent,
+  order: number,
+  facts: ClientFacts,
+  asOf: CalendarDate,
+): Found[] {
+  return facts.serviceEvents
+    .filter((event) => event.component === component.id && event.on <= asOf)
+    .map((event) => {
+      const price = priceOn(tariff, component.price, facts, event.on);
+      const steps: Step[] = [price.step, { op: 'units', units: event.units, unit: component.unit }];
+      if (event.reversed) steps.push({ op: 'nothing', reason: 'event-reversed' });
+      const { factId: id, eventId, on, units: quantity, reversed } = event;
+      const used: FactUsed[] = [{ kind: 'service-event', id, eventId, on, units: quantity, reversed }, ...price.facts];
+      const trace = traceOf(tariff, component, event.on, steps, used);
+      return { component, order, key: `${component.id}:${eventId}`, quantity, unitPriceCents: price.cents, trace };
+    });
+}
+
+function attachment(
+  tariff: Tariff,
+  component: AttachmentComponent,
+  order: number,
+  facts: ClientFacts,
+  asOf: CalendarDate,
+): Found {
+  const { on, used } = triggeredOn(component, facts);
+  const happened = on !== null && on <= asOf ? on : null;
+  const price = priceOn(tariff, component.price, facts, happened ?? asOf);
+  const steps: Step[] = happened === null ? [price.step, { op: 'nothing', reason: 'not-happened' }] : [price.step];
+  const trace = traceOf(tariff, component, happened, steps, [...used, ...price.facts]);
+  return { component, order, key: component.id, quantity: '1', unitPriceCents: price.cents, trace };
+}
+
+function triggeredOn(
+  component: AttachmentComponent,
+  facts: ClientFacts,
+): { on: CalendarDate | null; used: FactUsed[] } {
+  if (component.trigger.event === 'serviceStart')
+    return { on: facts.serviceStart, used: [{ kind: 'service-start', on: facts.serviceStart }] };
+  const first = [...facts.studyStarts].sort((a, b) => (a.on < b.on ? -1 : 1))[0];
+  return first === undefined
+    ? { on: null, used: [] }
+    : { on: first.on, used: [{ kind: 'study-start', id: first.factId, on: first.on }] };
+}
+
+function milestone(
+  tariff: Tariff,
+  component: MilestoneComponent,
+  order: number,
+  facts: ClientFacts,
+  asOf: CalendarDate,
+): Found {
+  const { measure: name, days: needed } = component.trigger;
+  const measure = tariff.measures[name];
+  if (measure === undefined) throw new RangeError(`the tariff ${tariff.id} has no measure ${name}`);
+  const chains = employmentChains(measure, facts.spells, facts.serviceStart, asOf);
+  const reached = reach(chains, needed);
+  const counted = reached ?? longest(chains);
+  const on = reached === undefined ? null : dateOfDayNumber(reached.on);
+  const price = priceOn(tariff, component.price, facts, on ?? asOf);
+  const trace = traceOf(
+    tariff,
+    component,
+    on,
+    [price.step, daysStep(measure, needed, counted)],
+    [
+      ...facts.spells
+        .filter((spell) => spell.start <= (on ?? asOf))
+        .map(spellUsed)
+        .sort(byStart),
+      ...price.facts,
+    ],
+  );
+  return { component, order, key: component.id, quantity: '1', unitPriceCents: price.cents, trace };
+}
+
+/** For what was not reached: the best that was. The latest chain is meant among equals. */
+function longest(chains: readonly Chain[]): Reached {
+  const best = chains.reduce<Chain>((longer, chain) => (chain.days >= longer.days ? chain : longer), {
+    stretches: [],
+    days: 0,
+  });
+  return cutAt(best, best.days);
+}
+
+function daysStep(measure: EmploymentDays, needed: number, counted: Reached): Step {
+  const { minHoursWeek, maxGapDays, clause, subsidisedWeight: weight } = measure;
+  const stretches = counted.stretches.map(({ from, to, subsidised }) => ({
+    from: dateOfDayNumber(from),
+    to: dateOfDayNumber(to),
+    subsidised,
+  }));
+  const { ordinaryDays: ordinary, subsidisedDays: subsidised } = counted;
+  return { op: 'days', needed, ordinary, subsidised, weight, minHoursWeek, maxGapDays, clause, stretches };
+}
+
+function spellUsed(spell: EmploymentSpell): FactUsed & { kind: 'employment' } {
+  const { factId: id, employer, start: from, end: to, hoursPerWeek, subsidised } = spell;
+  return { kind: 'employment', id, employer, from, to, hoursPerWeek, subsidised };
+}
+
+/** By day, and then by everything else, so that equal starts have one order too. */
+function byStart(a: FactUsed & { kind: 'employment' }, b: FactUsed & { kind: 'employment' }): number {
+  const [left, right] = [a, b].map((fact) =>
+    [fact.from, fact.employer, fact.id, fact.to, fact.hoursPerWeek, fact.subsidised].join('|'),
+  );
+  return left === undefined || right === undefined || left === right ? 0 : left < right ? -1 : 1;
+}
+
+/** The price for the client's segment; one price for all asks no segment. */
+function priceOn(
+  tariff: Tariff,
+  price: Price,
+  facts: ClientFacts,
+  on: CalendarDate,
+): { cents: Cents; step: Step; facts: FactUsed[] } {
+  if ('amount' in price)
+    return { cents: parseCents(price.amount), step: { op: 'price', amount: price.amount, segment: null }, facts: [] };
+  const known = segmentOn(facts, tariff.segments.lockAt === 'serviceStart' ? facts.serviceStart : on);
+  const amount = price.bySegment[known.segment];
+  if (amount === undefined)
+    throw new RangeError(`the tariff ${tariff.id} has no price for the segment ${known.segment}`);
+  const { segment, from, factId: id } = known;
+  return {
+    cents: parseCents(amount),
+    step: { op: 'price', amount, segment },
+    facts: [{ kind: 'segment', id, segment, from }],
+  };
+}
+
+/** The segment in force on the day; before the first one, the first one. */
+function segmentOn(facts: ClientFacts, on: CalendarDate): SegmentFact {
+  const known = [...facts.segments].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const segment = known.findLast((candidate) => candidate.from <= on) ?? known[0];
+  if (segment === undefined) throw new RangeError('the client has no segment');
+  return segment;
+}
+
+function traceOf(
+  tariff: Tariff,
+  component: Component,
+  outcomeDate: CalendarDate | null,
+  steps: readonly Step[],
+  facts: readonly FactUsed[],
+): Trace {
+  const { id, version, rounding } = tariff;
+  const { id: code, kind, title, clause } = component;
+  return { tariff: { id, version }, component: code, kind, title, clause, rounding, outcomeDate, steps, facts };
+}

@@ -1,0 +1,94 @@
+import { type CalendarDate, centsToDecimal, type Cents, type Localised, type VatCategory } from '@kasvutori/platform';
+import type { Component, EmploymentDays, Tariff } from './tariff.js';
+
+/** A price of the contract, as its price annex says it: net of VAT. */
+export interface ContractPrice {
+  readonly code: string;
+  readonly kind: 'unit' | 'attachment' | 'milestone';
+  readonly title: Localised;
+  readonly unit: string;
+  readonly unitPriceCents: Cents;
+  /** Days of qualifying work for a milestone; where the annex leaves it out, the code says it. */
+  readonly thresholdDays: number | null;
+  readonly vatCategory: VatCategory;
+}
+
+export interface PricedContract {
+  readonly number: string;
+  readonly title: Localised;
+  readonly validFrom: CalendarDate;
+  readonly validTo: CalendarDate | null;
+  readonly prices: readonly ContractPrice[];
+}
+
+/** The customary milestones: first day in work, 4, 13, 26 and 52 weeks of it. */
+export const MILESTONE_DAYS: Readonly<Record<string, number>> = { JOB: 1, S4: 28, S13: 91, S26: 182, S52: 364 };
+
+/** How work is counted under the general terms of the outcome contracts. */
+export const STANDARD_EMPLOYMENT: EmploymentDays = {
+  type: 'employmentDays',
+  mode: 'cumulative',
+  minHoursWeek: '18',
+  combineEmployers: true,
+  maxGapDays: 28,
+  onLongGap: 'reset',
+  subsidisedWeight: '0.5',
+  clause: '4.2',
+};
+
+const SEGMENTS = ['A', 'B', 'C'] as const;
+const EMPLOYMENT = 'employment';
+
+/**
+ * The tariff a contract's prices make. Clause numbers are those of the contract document: 4.1 units, 4.2 how work is
+ * counted, 4.3 outcomes; each price is a row of the price annex.
+ * @throws RangeError for a milestone whose threshold neither the annex nor its code says.
+ */
+export function tariffFromContract(contract: PricedContract, version: number): Tariff {
+  return {
+    id: contract.number,
+    version,
+    currency: 'EUR',
+    title: contract.title,
+    validFrom: contract.validFrom,
+    validTo: contract.validTo,
+    rounding: 'half-up',
+    segments: { ids: [...SEGMENTS], lockAt: 'serviceStart' },
+    measures: { [EMPLOYMENT]: STANDARD_EMPLOYMENT },
+    components: contract.prices.map(componentOf),
+    caps: [],
+    exclusive: [],
+  };
+}
+
+function componentOf(price: ContractPrice): Component {
+  const { code, title, vatCategory } = price;
+  const amount = { amount: centsToDecimal(price.unitPriceCents) };
+  const base = { id: code, title, price: amount, vatCategory };
+  switch (price.kind) {
+    case 'unit':
+      return { ...base, kind: 'unit', unit: price.unit, funding: 'voucher', clause: `4.1, ${code}` };
+    case 'attachment':
+      return {
+        ...base,
+        kind: 'attachment',
+        trigger: { event: 'serviceStart' },
+        funding: 'contract',
+        clause: `4.3, ${code}`,
+      };
+    case 'milestone':
+      return {
+        ...base,
+        kind: 'milestone',
+        trigger: { measure: EMPLOYMENT, days: thresholdOf(price) },
+        funding: 'contract',
+        clause: `4.3, ${code}`,
+      };
+  }
+}
+
+function thresholdOf(price: ContractPrice): number {
+  const days = price.thresholdDays ?? MILESTONE_DAYS[price.code];
+  if (days === undefined) throw new RangeError(`the milestone ${price.code} has no threshold`);
+  return days;
+}
