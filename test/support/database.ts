@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { migrate } from '@kasvutori/platform';
 import pg from 'pg';
 
 const MIGRATIONS = fileURLToPath(new URL('../../db/migrations', import.meta.url));
-const TEMPLATE = 'kasvutori_template';
 const APP_PASSWORD = 'test-app';
 // The lock under which one of the test processes makes the template, while the others wait for it.
 const TEMPLATE_LOCK = 7_411_202_602;
@@ -18,20 +17,21 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-/** A migrated database of its own for one spec file: a copy of a template that the first caller makes. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** A migrated database of its own for one spec file: a copy of a template that the first caller with these queues makes. */
+export async function createTestDatabase(queues: readonly string[] = []): Promise<TestDatabase> {
+  const template = `template_${createHash('sha256').update(queues.join()).digest('hex').slice(0, 12)}`;
   await onServer(async (server) => {
     await server.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
-    const { rowCount } = await server.query('SELECT FROM pg_database WHERE datname = $1', [TEMPLATE]);
+    const { rowCount } = await server.query('SELECT FROM pg_database WHERE datname = $1', [template]);
     if (rowCount === 1) return;
     // Renamed when complete, so that a failed migration fails every spec with its own message.
-    const draft = `${TEMPLATE}_draft`;
+    const draft = `${template}_draft`;
     await server.query(`DROP DATABASE IF EXISTS ${draft}`);
     await server.query(`CREATE DATABASE ${draft}`);
-    await migrate(urlOf(draft), MIGRATIONS, { appPassword: APP_PASSWORD, queues: [] });
-    await server.query(`ALTER DATABASE ${draft} RENAME TO ${TEMPLATE}`);
+    await migrate(urlOf(draft), MIGRATIONS, { appPassword: APP_PASSWORD, queues });
+    await server.query(`ALTER DATABASE ${draft} RENAME TO ${template}`);
   });
-  return create(`TEMPLATE ${TEMPLATE} STRATEGY FILE_COPY`);
+  return create(`TEMPLATE ${template} STRATEGY FILE_COPY`);
 }
 
 /** A database with nothing in it, for testing what makes one. */

@@ -1,0 +1,52 @@
+import { defineEvent } from '@kasvutori/platform';
+
+/**
+ * The words by which those who deliver (vouchers) and those who pay (outcomes) speak to each other; both know contracts, not one another.
+ * Amounts are decimal strings in euros, days calendar dates.
+ */
+
+/** A contract has become active: its price list is fixed and its outcome money committed. */
+export const contractActivated = defineEvent<{ contractId: string }>('contract.activated');
+
+export const contractSuspended = defineEvent<{ contractId: string }>('contract.suspended');
+
+export const contractResumed = defineEvent<{ contractId: string }>('contract.resumed');
+
+export const contractEnded = defineEvent<{ contractId: string }>('contract.ended');
+
+export interface ServiceStarted {
+  readonly contractId: string;
+  readonly clientId: string;
+  /** The pseudonym the provider and its statements know the client by: 'C-0001'. */
+  readonly clientReference: string;
+  readonly segment: 'A' | 'B' | 'C';
+  readonly startedOn: string;
+}
+
+/** The first approved service event of a client under a contract: the service has begun. */
+export const serviceStarted = defineEvent<ServiceStarted>('service.started');
+
+export interface ServiceEventApproved {
+  readonly serviceEventId: string;
+  readonly contractId: string;
+  readonly clientId: string;
+  readonly voucherId: string;
+  /** The price item of the contract it is paid by, 'UNIT'. */
+  readonly priceCode: string;
+  readonly occurredOn: string;
+  readonly units: number;
+  /** Net, as posted from the voucher to what is payable. */
+  readonly amount: string;
+}
+
+export const serviceEventApproved = defineEvent<ServiceEventApproved>('service-event.approved');
+
+/** An approved event was corrected: `serviceEventId` is the reversal, which takes back what `reversesId` had earned. */
+export const serviceEventReversed = defineEvent<
+  ServiceEventApproved & { readonly reversesId: string; readonly reason: string }
+>('service-event.reversed');
+
+/** The bank has paid: these service events are settled. */
+export const paymentSettled = defineEvent<{ paymentRunId: string; providerId: string; serviceEventIds: string[] }>(
+  'payment.settled',
+);

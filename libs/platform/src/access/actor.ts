@@ -1,0 +1,74 @@
+import type { Language } from '../texts/language.js';
+
+export const AUTHORITY_ROLES = [
+  'procurement-officer',
+  'procurement-approver',
+  'case-worker',
+  'contract-manager',
+  'finance-preparer',
+  'finance-approver',
+  'auditor',
+  'operator',
+] as const;
+export const PROVIDER_ROLES = ['provider-manager', 'provider-bidder', 'provider-staff'] as const;
+export const ROLES = [...AUTHORITY_ROLES, ...PROVIDER_ROLES, 'client'] as const;
+
+export type AuthorityRole = (typeof AUTHORITY_ROLES)[number];
+export type ProviderRole = (typeof PROVIDER_ROLES)[number];
+export type Role = (typeof ROLES)[number];
+
+interface Someone {
+  readonly personId: string;
+  readonly name: string;
+  readonly language: Language;
+}
+
+/** Acts for an authority: the tenant that organises and pays. */
+export interface AuthorityActor extends Someone {
+  readonly kind: 'authority';
+  readonly organisationId: string;
+  readonly roles: readonly AuthorityRole[];
+}
+
+/** Acts for a provider: the company or public production unit that serves. */
+export interface ProviderActor extends Someone {
+  readonly kind: 'provider';
+  readonly organisationId: string;
+  readonly roles: readonly ProviderRole[];
+}
+
+/** Acts for themselves. */
+export interface ClientActor extends Someone {
+  readonly kind: 'client';
+  readonly roles: readonly ['client'];
+}
+
+/** The platform's own jobs: passes row-level security, never reached over HTTP. */
+export interface SystemActor {
+  readonly kind: 'system';
+  readonly name: string;
+}
+
+export interface AnonymousActor {
+  readonly kind: 'anonymous';
+}
+
+export type Actor = AuthorityActor | ProviderActor | ClientActor | SystemActor | AnonymousActor;
+
+/** Someone with a name who may write. */
+export type SignedInActor = AuthorityActor | ProviderActor | ClientActor;
+
+export const ANONYMOUS: AnonymousActor = { kind: 'anonymous' };
+
+export const systemActor = (name: string): SystemActor => ({ kind: 'system', name });
+
+export const rolesOf = (actor: Actor): readonly Role[] =>
+  actor.kind === 'system' || actor.kind === 'anonymous' ? [] : actor.roles;
+
+export const personOf = (actor: Actor): string | null =>
+  actor.kind === 'system' || actor.kind === 'anonymous' ? null : actor.personId;
+
+export const organisationOf = (actor: Actor): string | null =>
+  actor.kind === 'authority' || actor.kind === 'provider' ? actor.organisationId : null;
+
+export const nameOf = (actor: Actor): string => (actor.kind === 'anonymous' ? '–' : actor.name);

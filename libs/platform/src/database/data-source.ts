@@ -1,0 +1,38 @@
+import pg from 'pg';
+import { DataSource, type MixedList } from 'typeorm';
+
+/** A class with @Entity. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM names entity classes by this type
+export type EntityClass = Function;
+
+const INT8 = 20;
+const DATE = 1082;
+
+/** int8 as bigint (money!) and date as the text it is: node-postgres' defaults would lose digits and add a time zone. */
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    if (format !== 'binary' && oid === INT8) return BigInt;
+    if (format !== 'binary' && oid === DATE) return String;
+    return pg.types.getTypeParser(oid, format);
+  },
+};
+
+/** Opens the pool of the application's role. `poolSize` is per process. */
+export async function openDataSource(
+  url: string,
+  entities: MixedList<EntityClass>,
+  poolSize = 10,
+): Promise<DataSource> {
+  const source = new DataSource({
+    type: 'postgres',
+    driver: pg,
+    url,
+    entities,
+    synchronize: false,
+    logging: false,
+    poolSize,
+    applicationName: 'kasvutori',
+    extra: { types, statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 },
+  });
+  return source.initialize();
+}

@@ -1,0 +1,50 @@
+import { type DataSource, type EntityManager } from 'typeorm';
+import { organisationOf, personOf, type Actor, type SignedInActor } from '../access/actor.js';
+import { answerOnce, type Command } from '../idempotency/command.js';
+import type { JobQueue } from '../jobs/job-queue.js';
+import { withRetries } from './retry.js';
+import { JOB_QUEUE, sql, type Tx } from './tx.js';
+
+type Work<T> = (tx: Tx, now: Date) => Promise<T>;
+
+/** The one way into PostgreSQL: every statement runs in a transaction that knows its actor. */
+export class Database {
+  constructor(
+    private readonly source: DataSource,
+    private readonly jobs: JobQueue,
+  ) {}
+
+  /**
+   * Runs `work` in one transaction under the actor's row-level security, with the database's clock at its start.
+   * The whole of it is run again when PostgreSQL asks for that, so `work` must have no effect outside the database.
+   */
+  transaction<T>(actor: Actor, work: Work<T>): Promise<T> {
+    return withRetries(() => this.source.transaction((manager) => this.enter(manager, actor, work)));
+  }
+
+  /** As `transaction`, but PostgreSQL refuses any write. */
+  read<T>(actor: Actor, work: Work<T>): Promise<T> {
+    return withRetries(() =>
+      this.source.transaction(async (manager) => {
+        await manager.query('SET TRANSACTION READ ONLY');
+        return this.enter(manager, actor, work);
+      }),
+    );
+  }
+
+  /** As `transaction`, for a command that carries an Idempotency-Key: the second time it gets the first answer. */
+  once<T>(actor: SignedInActor, command: Command, work: Work<T>): Promise<T> {
+    return this.transaction(actor, (tx, now) => answerOnce(tx, actor, command, now, () => work(tx, now)));
+  }
+
+  private async enter<T>(manager: EntityManager, actor: Actor, work: Work<T>): Promise<T> {
+    const tx: Tx = Object.assign(manager, { [JOB_QUEUE]: this.jobs });
+    const [row] = await sql<{ now: Date }>(
+      tx,
+      `SELECT set_config('app.actor_kind', $1, true), set_config('app.person_id', $2, true), set_config('app.organisation_id', $3, true), app.now() AS now`,
+      [actor.kind, personOf(actor) ?? '', organisationOf(actor) ?? ''],
+    );
+    if (row === undefined) throw new Error('the database has no clock');
+    return work(tx, row.now);
+  }
+}

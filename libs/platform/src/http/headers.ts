@@ -1,0 +1,56 @@
+import { createHmac } from 'node:crypto';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { Command } from '../idempotency/command.js';
+import { commonProblem } from '../problems/common-problems.js';
+
+/** Keyed, because the input of a command may be a sealed price that a plain hash would let one guess. Set once at start. */
+let commandKey = 'kasvutori';
+export const setCommandKey = (key: string): void => void (commandKey = key);
+
+const headerOf = (context: ExecutionContext, name: string): string | undefined => {
+  const value = context.switchToHttp().getRequest<FastifyRequest>().headers[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** Documents a header beside the parameter decorator that reads it. */
+function documented(read: ParameterDecorator, name: string, description: string): ParameterDecorator {
+  return (target, property, index) => {
+    read(target, property, index);
+    if (property === undefined) return;
+    const descriptor = Object.getOwnPropertyDescriptor(target, property);
+    if (descriptor !== undefined) ApiHeader({ name, required: true, description })(target, property, descriptor);
+  };
+}
+
+/** The command of this call: its Idempotency-Key with a keyed hash of route and body. */
+export const Idempotent = (): ParameterDecorator =>
+  documented(
+    createParamDecorator((_: unknown, context: ExecutionContext): Command => {
+      const key = headerOf(context, 'idempotency-key');
+      if (key === undefined || !/^[\x21-\x7e]{8,100}$/.test(key)) {
+        throw commonProblem('idempotency-key-required', { field: '/headers/idempotency-key' });
+      }
+      const { method, url, body } = context.switchToHttp().getRequest<FastifyRequest>();
+      const route = `${method} ${url.split('?')[0]}`;
+      const inputHash = createHmac('sha256', commandKey)
+        .update(`${route}\n${JSON.stringify(body ?? null)}`)
+        .digest();
+      return { key, route, inputHash };
+    })(),
+    'Idempotency-Key',
+    '8–100 visible characters; the same key with the same body gets the same answer',
+  );
+
+/** The version an update is based on: `If-Match: "3"`. */
+export const IfMatch = (): ParameterDecorator =>
+  documented(
+    createParamDecorator((_: unknown, context: ExecutionContext): number => {
+      const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(headerOf(context, 'if-match') ?? '')?.[1];
+      if (version === undefined) throw commonProblem('if-match-required', { field: '/headers/if-match' });
+      return Number(version);
+    })(),
+    'If-Match',
+    'The `version` of the resource the change is based on',
+  );

@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+
+export const API_PREFIX = 'api/v1';
+
+/** One megabyte is plenty for any form; routes that take files set their own limit. */
+const BODY_LIMIT = 1_048_576;
+const REQUEST_TIMEOUT = 60_000;
+
+export const fastifyAdapter = (): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT,
+    trustProxy: 'loopback',
+    genReqId: () => randomUUID(),
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  });
+
+/** What the running application and the one under test have in common. */
+export function prepareHttp(app: NestFastifyApplication): NestFastifyApplication {
+  app.setGlobalPrefix(API_PREFIX, { exclude: ['auth/{*path}'] });
+  return app;
+}

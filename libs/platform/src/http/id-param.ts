@@ -1,0 +1,7 @@
+import { Uuid } from './fields.js';
+
+/** `/:id` */
+export class IdParam {
+  @Uuid()
+  id: string;
+}

@@ -1,0 +1,104 @@
+import { Logger } from '@nestjs/common';
+import type PgBoss from 'pg-boss';
+import { systemActor } from '../access/actor.js';
+import type { Database } from '../database/database.js';
+import { execute, sql } from '../database/tx.js';
+import type { Handler } from './jobs.js';
+
+export interface WorkerOptions {
+  /** Milliseconds between looks at the queues and between ticks. */
+  readonly pace: number;
+}
+
+/** Does the work of the queues and the clock until it is stopped. Any number of workers share one database. */
+export class Worker {
+  private readonly logger = new Logger('Worker');
+  private readonly stopping = new AbortController();
+  private running: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly boss: PgBoss,
+    private readonly db: Database,
+    private readonly handlers: readonly Handler[],
+    private readonly options: WorkerOptions,
+  ) {}
+
+  start(): void {
+    this.running = this.loop();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.running;
+  }
+
+  private async loop(): Promise<void> {
+    while (!this.stopping.signal.aborted) {
+      const worked = await this.runOnce().catch((error: unknown) => this.failed('worker', error));
+      if (worked !== true) await pause(this.options.pace, this.stopping.signal);
+    }
+  }
+
+  /** One round over all queues and ticks. True when a queue had work, so that the next round follows at once. */
+  async runOnce(): Promise<boolean> {
+    let worked = false;
+    for (const handler of this.handlers) {
+      if (this.stopping.signal.aborted) return false;
+      if (handler.kind === 'tick')
+        await this.tick(handler).catch((error: unknown) => this.failed(handler.queue, error));
+      else worked = (await this.fetch(handler)) || worked;
+    }
+    return worked;
+  }
+
+  private async fetch(handler: Exclude<Handler, { kind: 'tick' }>): Promise<boolean> {
+    const jobs = await this.boss.fetch<object>(handler.queue, { batchSize: 20 });
+    for (const job of jobs) {
+      try {
+        if (handler.kind === 'outside') await handler.handle(this.db, job.data as never);
+        else await this.inTransaction(handler, job);
+        await this.boss.complete(handler.queue, job.id);
+      } catch (error) {
+        this.failed(`${handler.queue} ${job.id}`, error);
+        await this.boss.fail(handler.queue, job.id, {
+          message: error instanceof Error ? error.message : String(error),
+        });
+      }
+    }
+    return jobs.length > 0;
+  }
+
+  private inTransaction(handler: Handler & { kind: 'in-transaction' }, job: PgBoss.Job<object>): Promise<void> {
+    return this.db.transaction(systemActor(handler.queue), async (tx, now) => {
+      const first = await execute(
+        tx,
+        `INSERT INTO app.handled_job (job_id, queue, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
+        [job.id, handler.queue, now],
+      );
+      if (first === 1) await handler.handle(tx, job.data as never, now);
+    });
+  }
+
+  private tick(handler: Handler & { kind: 'tick' }): Promise<void> {
+    return this.db.transaction(systemActor(handler.queue), async (tx, now) => {
+      const [lock] = await sql<{ mine: boolean }>(
+        tx,
+        `SELECT pg_try_advisory_xact_lock(hashtext('tick:' || $1)) AS mine`,
+        [handler.queue],
+      );
+      if (lock?.mine === true) await handler.handle(tx, now);
+    });
+  }
+
+  private failed(what: string, error: unknown): false {
+    this.logger.error(what, error instanceof Error ? error.stack : String(error));
+    return false;
+  }
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+  });
+}

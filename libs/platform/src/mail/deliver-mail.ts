@@ -1,0 +1,23 @@
+import { createTransport } from 'nodemailer';
+import { systemActor } from '../access/actor.js';
+import { onJobOutside, type Handler } from '../jobs/jobs.js';
+import { deliverMail, markSent, readMail } from './outbox.js';
+
+const POSTMAN = systemActor('mail.deliver');
+
+/**
+ * Sends what lies in the outbox. The mail is marked after the server took it: a crash in between sends it twice,
+ * which the same Message-ID lets the receiver see; it is never lost.
+ */
+export function mailHandler(smtp: { url: string; from: string } | null): Handler {
+  const transport = smtp === null ? null : createTransport(smtp.url);
+  return onJobOutside(deliverMail, async (db, { mailId }) => {
+    if (transport === null || smtp === null) return;
+    const [mail] = await db.read(POSTMAN, (tx) => readMail(tx, mailId));
+    if (mail === undefined || mail.sentAt !== null) return;
+    const { recipient, subject, text, html } = mail;
+    const messageId = `<${mailId}@${smtp.from.split('@')[1] ?? 'kasvutori'}>`;
+    await transport.sendMail({ from: smtp.from, to: recipient, subject, text, html, messageId });
+    await db.transaction(POSTMAN, (tx, now) => markSent(tx, mailId, now));
+  });
+}

@@ -1,0 +1,87 @@
+import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { ActionGuard } from './access/action-guard.js';
+import { DeclaredActions } from './access/declared-actions.js';
+import { CONFIG, type Config } from './config/config.js';
+import { openDataSource } from './database/data-source.js';
+import { Database } from './database/database.js';
+import { DocumentsController } from './documents/documents.controller.js';
+import { setCommandKey } from './http/headers.js';
+import { validationPipe } from './http/validation.js';
+import { BossQueue, startBoss } from './jobs/boss.js';
+import type { Handler } from './jobs/jobs.js';
+import { Worker } from './jobs/worker.js';
+import { MailController } from './mail/mail.controller.js';
+import type { Library } from './library.js';
+import { platformHandlers } from './platform-handlers.js';
+import { ProblemFilter } from './problems/problem-filter.js';
+
+const PACE = { demo: 500, test: 100, production: 2_000 } as const;
+
+interface PlatformOptions {
+  readonly config: Config;
+  readonly libraries: readonly Library[];
+}
+
+/** Every handler of the application, in the order in which the worker looks at their queues. */
+export const allHandlers = ({
+  config,
+  libraries,
+}: Pick<PlatformOptions, 'libraries'> & { config: Pick<Config, 'smtp'> }): Handler[] => [
+  ...platformHandlers(config.smtp),
+  ...libraries.flatMap((library) => library.handlers),
+];
+
+@Module({})
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(
+    private readonly source: DataSource,
+    private readonly worker: Worker,
+  ) {}
+
+  static forRoot(options: PlatformOptions): DynamicModule {
+    const handlers = allHandlers(options);
+    setCommandKey(options.config.sessionKey.toString('base64'));
+    return {
+      module: PlatformModule,
+      global: true,
+      imports: [DiscoveryModule, ...options.libraries.map((library) => library.module)],
+      controllers: [DocumentsController, MailController],
+      providers: [
+        { provide: CONFIG, useValue: options.config },
+        {
+          provide: DataSource,
+          useFactory: () =>
+            openDataSource(
+              options.config.database.url,
+              options.libraries.flatMap((library) => [...library.entities]),
+            ),
+        },
+        { provide: 'BOSS', useFactory: (source: DataSource) => startBoss(source), inject: [DataSource] },
+        {
+          provide: Database,
+          useFactory: (source: DataSource, boss: Awaited<ReturnType<typeof startBoss>>) =>
+            new Database(source, new BossQueue(boss, handlers)),
+          inject: [DataSource, 'BOSS'],
+        },
+        {
+          provide: Worker,
+          useFactory: (boss: Awaited<ReturnType<typeof startBoss>>, db: Database) =>
+            new Worker(boss, db, handlers, { pace: PACE[options.config.mode] }),
+          inject: ['BOSS', Database],
+        },
+        { provide: APP_PIPE, useFactory: validationPipe },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: ActionGuard },
+        DeclaredActions,
+      ],
+      exports: [CONFIG, DataSource, Database, Worker],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.worker.stop();
+    await this.source.destroy();
+  }
+}

@@ -1,0 +1,111 @@
+import {
+  newId,
+  type AuthorityActor,
+  type AuthorityRole,
+  type ClientActor,
+  type ProviderActor,
+  type ProviderRole,
+} from '@kasvutori/platform';
+import type { TestBench } from './app.js';
+
+let made = 0;
+
+/** A business id with its check digit, another one each time. */
+function nextBusinessId(): string {
+  for (;;) {
+    const digits = String(9_000_000 + made++).padStart(7, '0');
+    const sum = [...digits].reduce(
+      (total, digit, index) => total + Number(digit) * ([7, 9, 10, 5, 8, 4, 2][index] ?? 0),
+      0,
+    );
+    if (sum % 11 !== 1) return `${digits}-${sum % 11 === 0 ? 0 : 11 - (sum % 11)}`;
+  }
+}
+
+/** An authority of its own; Savonlinna unless said. */
+export const givenAuthority = (bench: TestBench, name = 'Esimerkkialue'): Promise<string> =>
+  givenOrganisation(bench, 'authority', name, '740');
+
+export const givenProvider = (bench: TestBench, name = 'Esimerkkivalmennus Oy'): Promise<string> =>
+  givenOrganisation(bench, 'provider', name, '491');
+
+async function givenOrganisation(
+  bench: TestBench,
+  kind: 'authority' | 'provider',
+  name: string,
+  municipality: string,
+): Promise<string> {
+  const id = newId();
+  await bench.owner.query(
+    `INSERT INTO app.organisation (id, kind, name, business_id, municipality) VALUES ($1, $2, $3, $4, $5)`,
+    [id, kind, name, nextBusinessId(), municipality],
+  );
+  return id;
+}
+
+async function givenPerson(
+  bench: TestBench,
+  organisationId: string | null,
+  roles: readonly string[],
+  name: string,
+): Promise<string> {
+  const id = newId();
+  await bench.owner.query(
+    `INSERT INTO app.person (id, name, email, language, issuer, subject) VALUES ($1, $2, $3, 'fi', 'test', $4)`,
+    [id, name, `${id}@example.fi`, id],
+  );
+  for (const role of roles) {
+    await bench.owner.query(`INSERT INTO app.membership (person_id, organisation_id, role) VALUES ($1, $2, $3)`, [
+      id,
+      organisationId,
+      role,
+    ]);
+  }
+  return id;
+}
+
+/** Someone new who acts for this authority. */
+export async function givenOfficial(
+  bench: TestBench,
+  organisationId: string,
+  ...roles: AuthorityRole[]
+): Promise<AuthorityActor> {
+  const name = `Virkailija ${++made}`;
+  return {
+    kind: 'authority',
+    personId: await givenPerson(bench, organisationId, roles, name),
+    organisationId,
+    roles,
+    name,
+    language: 'fi',
+  };
+}
+
+/** Someone new who acts for this provider. */
+export async function givenProviderPerson(
+  bench: TestBench,
+  organisationId: string,
+  ...roles: ProviderRole[]
+): Promise<ProviderActor> {
+  const name = `Tuottaja ${++made}`;
+  return {
+    kind: 'provider',
+    personId: await givenPerson(bench, organisationId, roles, name),
+    organisationId,
+    roles,
+    name,
+    language: 'fi',
+  };
+}
+
+/** Someone new who acts for themselves. */
+export async function givenClientPerson(bench: TestBench): Promise<ClientActor> {
+  const name = `Asiakas ${++made}`;
+  return {
+    kind: 'client',
+    personId: await givenPerson(bench, null, [], name),
+    roles: ['client'],
+    name,
+    language: 'fi',
+  };
+}
