@@ -1,0 +1,95 @@
+import type { KeyObject } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import { Inject, Injectable } from '@nestjs/common';
+import { PassportStrategy } from '@nestjs/passport';
+import passport from 'passport';
+import { Strategy } from 'passport-jwt';
+import { systemActor, type SignedInActor } from '../access/actor.js';
+import { CONFIG, type Config } from '../config/config.js';
+import { Database } from '../database/database.js';
+import type { CallIdentity, IdentifiedRequest } from './call-identity.js';
+import {
+  claimsFit,
+  credentialOf,
+  ISSUER_ALGORITHMS,
+  keyFor,
+  readHead,
+  SESSION_ALGORITHM,
+  type Credential,
+} from './credential.js';
+import { prolongSession, readPersonOfSubject, readSession } from './identity-queries.js';
+import { firstActing, resolveIdentity } from './resolve-identity.js';
+import { prolongedIdle } from './session-rules.js';
+import { TokenIssuer } from './token-issuer.js';
+
+/** The name this application's strategy has in passport, which is one for the whole process. */
+export const STRATEGY_NAME = Symbol('the name of the strategy');
+
+interface Claims {
+  readonly iss?: unknown;
+  readonly aud?: unknown;
+  readonly exp?: unknown;
+  readonly sub?: unknown;
+  readonly sid?: unknown;
+}
+
+type HttpRequest = IdentifiedRequest & { readonly headers: IncomingHttpHeaders };
+type KeyAnswer = (error: unknown, key?: string | Buffer) => void;
+
+const SIGN_IN = systemActor('sign-in');
+
+/** Where both ways in meet: the browser's session and a machine's access token become one `Actor`. */
+@Injectable()
+export class ActorStrategy extends PassportStrategy(Strategy) {
+  constructor(
+    @Inject(STRATEGY_NAME) name: string,
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly db: Database,
+    private readonly issuer: TokenIssuer,
+  ) {
+    super({
+      jwtFromRequest: ({ headers }: { headers: IncomingHttpHeaders }) => credentialOf(headers)?.token ?? null,
+      secretOrKeyProvider: ({ headers }: { headers: IncomingHttpHeaders }, _token: string, done: KeyAnswer) => {
+        // passport-jwt's types know text and bytes only; jsonwebtoken beneath takes a KeyObject, which also pins its kind.
+        this.keyOf(credentialOf(headers)).then((key) => done(null, key as unknown as Buffer), done);
+      },
+      algorithms: [SESSION_ALGORITHM, ...ISSUER_ALGORITHMS],
+      jsonWebTokenOptions: { clockTolerance: 5 },
+      passReqToCallback: true,
+    });
+    passport.use(name, this);
+  }
+
+  /** After the signature held. `false` refuses; the guard decides what a refusal means on this way in. */
+  async validate(request: HttpRequest, claims: Claims): Promise<SignedInActor | false> {
+    const via = credentialOf(request.headers)?.via;
+    if (via === undefined || !claimsFit(via, claims, this.config.issuer.audience)) return false;
+    const identity = via === 'session' ? await this.ofSession(claims) : await this.ofSubject(claims);
+    if (identity === undefined) return false;
+    request.identity = identity;
+    return identity.actor;
+  }
+
+  private async keyOf(credential: Credential | undefined): Promise<KeyObject | Buffer> {
+    const head = credential && readHead(credential.token);
+    const kind = credential && head && keyFor(credential.via, head, this.config.issuer.url);
+    const key = kind === 'session-key' ? this.config.sessionKey : kind && head && (await this.issuer.keyOf(head));
+    if (key === undefined) throw new Error('no key fits this token');
+    return key;
+  }
+
+  private async ofSession({ sid }: Claims): Promise<CallIdentity | undefined> {
+    if (typeof sid !== 'string') return undefined;
+    const session = await this.db.read(SIGN_IN, (tx) => readSession(tx, sid));
+    if (session === undefined) return undefined;
+    const idleUntil = prolongedIdle(session.times, session.now);
+    if (idleUntil !== null) await this.db.transaction(SIGN_IN, (tx) => prolongSession(tx, sid, idleUntil));
+    return { ...resolveIdentity(session.person, session.actingOrganisationId), sessionId: session.id };
+  }
+
+  private async ofSubject({ sub }: Claims): Promise<CallIdentity | undefined> {
+    if (typeof sub !== 'string') return undefined;
+    const person = await this.db.read(SIGN_IN, (tx) => readPersonOfSubject(tx, this.config.issuer.alias, sub));
+    return person && { ...resolveIdentity(person, firstActing(person)), sessionId: null };
+  }
+}

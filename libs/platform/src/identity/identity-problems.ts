@@ -1,0 +1,60 @@
+import { defineProblems } from '../problems/problem.js';
+
+export const identityProblem = defineProblems({
+  'token-refused': {
+    status: 401,
+    text: {
+      fi: 'Käyttöoikeustunniste ei kelpaa. Hanki uusi tunniste.',
+      sv: 'Åtkomsttoken är ogiltig. Hämta en ny.',
+      en: 'The access token is not valid. Get a new one.',
+    },
+  },
+  'cross-site-request': {
+    status: 403,
+    text: {
+      fi: 'Pyyntö ei tullut tästä palvelusta. Lataa sivu uudelleen ja yritä uudestaan.',
+      sv: 'Begäran kom inte från den här tjänsten. Ladda om sidan och försök igen.',
+      en: 'The request did not come from this service. Reload the page and try again.',
+    },
+  },
+  'not-a-member': {
+    status: 422,
+    text: {
+      fi: 'Sinulla ei ole tehtävää tässä organisaatiossa.',
+      sv: 'Du har ingen uppgift i den här organisationen.',
+      en: 'You have no role in this organisation.',
+    },
+  },
+  'no-session': {
+    status: 409,
+    text: {
+      fi: 'Tämä koskee vain selaimella kirjautunutta. Kirjaudu sisään selaimella.',
+      sv: 'Det här gäller bara den som loggat in i webbläsaren. Logga in i webbläsaren.',
+      en: 'This is only for those who signed in with a browser. Sign in with a browser.',
+    },
+  },
+  'sign-in-answer-used': {
+    status: 409,
+    text: {
+      fi: 'Tällä kirjautumisella on jo kirjauduttu. Aloita kirjautuminen alusta.',
+      sv: 'Den här inloggningen har redan använts. Börja om inloggningen.',
+      en: 'This sign-in has already been used. Start signing in again.',
+    },
+  },
+  'issuer-unreachable': {
+    status: 503,
+    text: {
+      fi: 'Kirjautumispalvelu ei vastaa juuri nyt. Yritä hetken päästä uudelleen.',
+      sv: 'Inloggningstjänsten svarar inte just nu. Försök igen om en stund.',
+      en: 'The sign-in service does not answer right now. Try again in a moment.',
+    },
+  },
+  'person-unknown': {
+    status: 403,
+    text: {
+      fi: 'Sinulle ei ole vielä avattu käyttöoikeutta. Pyydä se organisaatiosi pääkäyttäjältä.',
+      sv: 'Du har ännu inte fått åtkomst. Be din organisations administratör om den.',
+      en: 'You have not been given access yet. Ask the main user of your organisation for it.',
+    },
+  },
+});

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import type { Provider } from '@nestjs/common';
+import { APP_GUARD, HttpAdapterHost } from '@nestjs/core';
+import { AuthModuleOptions } from '@nestjs/passport';
+import { CONFIG, type Config } from '../config/config.js';
+import { ActorStrategy, STRATEGY_NAME } from './actor-strategy.js';
+import { IdentityGuard } from './identity-guard.js';
+import { issuerFetch } from './issuer-fetch.js';
+import { TokenIssuer } from './token-issuer.js';
+
+/**
+ * What the platform module needs to know who calls. Global guards run in the order of their providers, so these stand before
+ * the action guard in one list. Two applications in one process (tests do that) each have a strategy under a name of its own.
+ */
+export const identityProviders = (): Provider[] => [
+  { provide: STRATEGY_NAME, useFactory: () => `actor-${randomUUID()}` },
+  {
+    provide: AuthModuleOptions,
+    useFactory: (name: string): AuthModuleOptions => ({ defaultStrategy: name, property: 'actor', session: false }),
+    inject: [STRATEGY_NAME],
+  },
+  {
+    provide: TokenIssuer,
+    useFactory: (config: Config, host: HttpAdapterHost) => new TokenIssuer(config.issuer, issuerFetch(config, host)),
+    inject: [CONFIG, HttpAdapterHost],
+  },
+  ActorStrategy,
+  { provide: APP_GUARD, useClass: IdentityGuard },
+];

@@ -1,0 +1,84 @@
+import type { Language } from '../texts/language.js';
+import { execute, sql, type Tx } from '../database/tx.js';
+import type { KnownPerson, Membership } from './resolve-identity.js';
+import type { SessionTimes } from './session-rules.js';
+
+const PERSON = `
+  p.id, p.name, p.language,
+  (SELECT coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'roles', m.roles) ORDER BY o.kind, o.name, o.id), '[]')
+     FROM (SELECT organisation_id, json_agg(role ORDER BY role) AS roles FROM app.membership WHERE person_id = p.id GROUP BY organisation_id) m
+     JOIN app.organisation o ON o.id = m.organisation_id) AS organisations`;
+
+interface PersonRow {
+  id: string;
+  name: string;
+  language: Language;
+  organisations: Membership[];
+}
+
+const personOf = ({ id, name, language, organisations }: PersonRow): KnownPerson => ({
+  id,
+  name,
+  language,
+  organisations,
+});
+
+export interface LiveSession {
+  readonly id: string;
+  readonly person: KnownPerson;
+  readonly actingOrganisationId: string | null;
+  readonly times: SessionTimes;
+  /** Real time at the database: sessions do not follow the sandbox clock. */
+  readonly now: Date;
+}
+
+/** A session that stands: not ended, not idle for too long, not too old; with its person and all memberships, in one query. */
+export async function readSession(tx: Tx, sessionId: string): Promise<LiveSession | undefined> {
+  const [row] = await sql<
+    PersonRow & {
+      session_id: string;
+      acting_organisation_id: string | null;
+      idle_until: Date;
+      expires_at: Date;
+      real_now: Date;
+    }
+  >(
+    tx,
+    `SELECT s.id AS session_id, s.acting_organisation_id, s.idle_until, s.expires_at, clock_timestamp() AS real_now, ${PERSON}
+       FROM app.session s JOIN app.person p ON p.id = s.person_id
+      WHERE s.id = $1 AND s.revoked_at IS NULL AND s.idle_until > clock_timestamp() AND s.expires_at > clock_timestamp()`,
+    [sessionId],
+  );
+  if (row === undefined) return undefined;
+  return {
+    id: row.session_id,
+    person: personOf(row),
+    actingOrganisationId: row.acting_organisation_id,
+    times: { idleUntil: row.idle_until, expiresAt: row.expires_at },
+    now: row.real_now,
+  };
+}
+
+/** The person an issuer knows by this subject; people are made by an invitation or the seed, never by signing in. */
+export async function readPersonOfSubject(tx: Tx, issuer: string, subject: string): Promise<KnownPerson | undefined> {
+  const [row] = await sql<PersonRow>(tx, `SELECT ${PERSON} FROM app.person p WHERE p.issuer = $1 AND p.subject = $2`, [
+    issuer,
+    subject,
+  ]);
+  return row && personOf(row);
+}
+
+export async function readRealNow(tx: Tx): Promise<Date> {
+  const [row] = await sql<{ now: Date }>(tx, 'SELECT clock_timestamp() AS now');
+  if (row === undefined) throw new Error('the database has no clock');
+  return row.now;
+}
+
+/** Never shortens: of two requests at once the later end stands. */
+export function prolongSession(tx: Tx, sessionId: string, idleUntil: Date): Promise<number> {
+  return execute(
+    tx,
+    'UPDATE app.session SET idle_until = greatest(idle_until, $2) WHERE id = $1 AND revoked_at IS NULL',
+    [sessionId, idleUntil],
+  );
+}
