@@ -5,3 +5,4 @@ export * from './facts/client-facts.js';
 export * from './entitlements/entitlements.js';
 export * from './entitlements/trace.js';
 export * from './entitlements/progress.js';
+export * from './entitlements/explain.js';

@@ -32,7 +32,7 @@ export interface Trace {
 /** One row of the arithmetic: what it does to the amount so far. Amounts and numbers are decimal strings. */
 export type Step =
   | { readonly op: 'price'; readonly amount: string; readonly segment: string | null }
-  | { readonly op: 'units'; readonly units: string; readonly unit: string }
+  | { readonly op: 'units'; readonly units: string; readonly unit: Localised }
   | DaysStep
   | { readonly op: 'nothing'; readonly reason: 'event-reversed' | 'not-happened' | 'no-longer-in-tariff' }
   | {

@@ -6,11 +6,12 @@ export interface ContractPrice {
   readonly code: string;
   readonly kind: 'unit' | 'attachment' | 'milestone';
   readonly title: Localised;
-  readonly unit: string;
+  readonly unit: Localised;
   readonly unitPriceCents: Cents;
   /** Days of qualifying work for a milestone; where the annex leaves it out, the code says it. */
   readonly thresholdDays: number | null;
   readonly vatCategory: VatCategory;
+  readonly clause: string;
 }
 
 export interface PricedContract {
@@ -40,8 +41,7 @@ const SEGMENTS = ['A', 'B', 'C'] as const;
 const EMPLOYMENT = 'employment';
 
 /**
- * The tariff a contract's prices make. Clause numbers are those of the contract document: 4.1 units, 4.2 how work is
- * counted, 4.3 outcomes; each price is a row of the price annex.
+ * The tariff a contract's prices make. What costs nothing is no component: there would be nothing to pay or to explain.
  * @throws RangeError for a milestone whose threshold neither the annex nor its code says.
  */
 export function tariffFromContract(contract: PricedContract, version: number): Tariff {
@@ -55,26 +55,25 @@ export function tariffFromContract(contract: PricedContract, version: number): T
     rounding: 'half-up',
     segments: { ids: [...SEGMENTS], lockAt: 'serviceStart' },
     measures: { [EMPLOYMENT]: STANDARD_EMPLOYMENT },
-    components: contract.prices.map(componentOf),
+    components: contract.prices.filter((price) => price.unitPriceCents > 0n).map(componentOf),
     caps: [],
     exclusive: [],
   };
 }
 
 function componentOf(price: ContractPrice): Component {
-  const { code, title, vatCategory } = price;
+  const { code, title, vatCategory, clause } = price;
   const amount = { amount: centsToDecimal(price.unitPriceCents) };
-  const base = { id: code, title, price: amount, vatCategory };
+  const base = { id: code, title, price: amount, vatCategory, clause };
   switch (price.kind) {
     case 'unit':
-      return { ...base, kind: 'unit', unit: price.unit, funding: 'voucher', clause: `4.1, ${code}` };
+      return { ...base, kind: 'unit', unit: price.unit, funding: 'voucher' };
     case 'attachment':
       return {
         ...base,
         kind: 'attachment',
         trigger: { event: 'serviceStart' },
         funding: 'contract',
-        clause: `4.3, ${code}`,
       };
     case 'milestone':
       return {
@@ -82,7 +81,6 @@ function componentOf(price: ContractPrice): Component {
         kind: 'milestone',
         trigger: { measure: EMPLOYMENT, days: thresholdOf(price) },
         funding: 'contract',
-        clause: `4.3, ${code}`,
       };
   }
 }

@@ -63,10 +63,11 @@ describe('tariffFromContract', () => {
     code,
     kind,
     title,
-    unit: 'meeting',
+    unit: { fi: 'tapaaminen', sv: 'möte', en: 'meeting' },
     unitPriceCents,
     thresholdDays,
     vatCategory: 'S',
+    clause: `4.1, ${code}`,
   });
   const contract = { number: '2026-7', title, validFrom: calendarDate('2026-01-01'), validTo: null };
 
@@ -76,6 +77,7 @@ describe('tariffFromContract', () => {
       price('START', 'attachment', 30_000n),
       price('S13', 'milestone', 60_000n),
       price('X', 'milestone', 1n, 10),
+      price('FREE', 'unit', 0n),
     ];
     const tariff = tariffFromContract({ ...contract, prices }, 3);
     expect(validateTariff(tariff)).toEqual([]);

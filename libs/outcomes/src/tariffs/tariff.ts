@@ -11,6 +11,7 @@ export interface Tariff {
   readonly currency: 'EUR';
   readonly title: Localised;
   readonly validFrom: CalendarDate;
+  /** The first day on which it no longer applies. */
   readonly validTo: CalendarDate | null;
   /** Each line is rounded once, to the cent. */
   readonly rounding: Rounding;
@@ -66,7 +67,7 @@ interface ComponentBase {
 /** Paid for each approved service event. */
 export interface UnitComponent extends ComponentBase {
   readonly kind: 'unit';
-  readonly unit: string;
+  readonly unit: Localised;
 }
 
 /** Paid once per client, when something happens. */

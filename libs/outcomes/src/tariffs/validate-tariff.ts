@@ -118,7 +118,7 @@ export function validateTariff(tariff: Tariff): readonly TariffFlaw[] {
   const flaws: TariffFlaw[] = [];
   const report = (path: string, code: FlawCode): void => void flaws.push({ path, code, text: TEXTS[code] });
   if (!isFullyLocalised(tariff.title)) report('/title', 'text-missing');
-  if (tariff.validTo !== null && tariff.validTo < tariff.validFrom) report('/validTo', 'ends-before-start');
+  if (tariff.validTo !== null && tariff.validTo <= tariff.validFrom) report('/validTo', 'ends-before-start');
   if (tariff.components.length === 0) report('/components', 'no-components');
   for (const [name, measure] of Object.entries(tariff.measures)) checkMeasure(measure, `/measures/${name}`, report);
   const ids = new Set<string>();

@@ -1,0 +1,134 @@
+import type { Localised } from '@kasvutori/platform';
+
+/** The words of the explanation. `{name}` is filled in; amounts, days and dates arrive written in the reader's way. */
+export const TEXTS = {
+  earned: { fi: '{title}: {amount}, {date}.', sv: '{title}: {amount}, {date}.', en: '{title}: {amount}, {date}.' },
+  missing: {
+    fi: '{title}: ei vielä maksettavaa.',
+    sv: '{title}: ännu inget att betala.',
+    en: '{title}: nothing to pay yet.',
+  },
+  corrected: {
+    fi: '{title}: aiemmin maksettiin {before}, oikea määrä on {entitled}. Ero {amount} oikaistaan.',
+    sv: '{title}: tidigare betalades {before}, rätt belopp är {entitled}. Skillnaden {amount} rättas.',
+    en: '{title}: {before} was paid before, the right amount is {entitled}. The difference of {amount} is corrected.',
+  },
+  'because-price': {
+    fi: 'Tästä maksetaan sopimuksen hinta.',
+    sv: 'För detta betalas avtalets pris.',
+    en: 'The contract’s price is paid for this.',
+  },
+  'because-days': {
+    fi: 'Työtä on kertynyt {days} päivää, kun tarvitaan {needed}.',
+    sv: 'Det har blivit {days} arbetade dagar, när det behövs {needed}.',
+    en: 'There are {days} days in work, when {needed} are needed.',
+  },
+  'because-event-reversed': {
+    fi: 'Palvelutapahtuma on peruttu, joten siitä ei makseta.',
+    sv: 'Servicehändelsen har återkallats, så den betalas inte.',
+    en: 'The service event was taken back, so nothing is paid for it.',
+  },
+  'because-not-happened': {
+    fi: 'Tätä ei ole vielä tapahtunut.',
+    sv: 'Detta har inte hänt ännu.',
+    en: 'This has not happened yet.',
+  },
+  'because-no-longer-in-tariff': {
+    fi: 'Sopimuksen hinnoissa ei ole enää tätä osaa.',
+    sv: 'Avtalets priser innehåller inte längre denna del.',
+    en: 'The contract’s prices no longer have this part.',
+  },
+  price: { fi: 'Hinta sopimuksessa', sv: 'Pris i avtalet', en: 'Price in the contract' },
+  'price-of-segment': {
+    fi: 'Hinta sopimuksessa, segmentti {segment}',
+    sv: 'Pris i avtalet, segment {segment}',
+    en: 'Price in the contract, segment {segment}',
+  },
+  units: { fi: '{units} × {unit}', sv: '{units} × {unit}', en: '{units} × {unit}' },
+  days: {
+    fi: '{days} / {needed} työpäivää (vähintään {hours} h viikossa)',
+    sv: '{days} / {needed} arbetsdagar (minst {hours} h per vecka)',
+    en: '{days} of {needed} days in work (at least {hours} h a week)',
+  },
+  'days-subsidised': {
+    fi: '{days} / {needed} työpäivää, joista {subsidised} palkkatuettua painolla {weight}',
+    sv: '{days} / {needed} arbetsdagar, varav {subsidised} lönesubventionerade med vikten {weight}',
+    en: '{days} of {needed} days in work, {subsidised} of them subsidised with the weight {weight}',
+  },
+  stretch: {
+    fi: 'Työssä {from}–{to}: {days} päivää',
+    sv: 'I arbete {from}–{to}: {days} dagar',
+    en: 'In work {from}–{to}: {days} days',
+  },
+  'stretch-subsidised': {
+    fi: 'Palkkatuettu työ {from}–{to}: {days} päivää',
+    sv: 'Lönesubventionerat arbete {from}–{to}: {days} dagar',
+    en: 'Subsidised work {from}–{to}: {days} days',
+  },
+  'event-reversed': {
+    fi: 'Palvelutapahtuma peruttu',
+    sv: 'Servicehändelsen återkallad',
+    en: 'Service event taken back',
+  },
+  'not-happened': { fi: 'Ei ole tapahtunut', sv: 'Har inte hänt', en: 'Has not happened' },
+  'no-longer-in-tariff': {
+    fi: 'Ei enää sopimuksen hinnoissa',
+    sv: 'Inte längre i avtalets priser',
+    en: 'No longer in the prices',
+  },
+  'dearest-of-group': {
+    fi: 'Samasta ryhmästä maksettu jo {already} ({by}): maksetaan vain, mikä ylittää sen',
+    sv: 'Ur samma grupp har {already} redan betalats ({by}): bara det som överstiger det betalas',
+    en: '{already} is already paid of the same group ({by}): only what exceeds it is paid',
+  },
+  'client-cap': {
+    fi: 'Enintään {cap} yhdestä asiakkaasta, käytetty {used}',
+    sv: 'Högst {cap} för en klient, {used} använt',
+    en: 'At most {cap} for one client, {used} used',
+  },
+  'paid-before': { fi: 'Aiemmin maksettu {amount}', sv: 'Tidigare betalt {amount}', en: 'Paid before: {amount}' },
+  'contract-cap': {
+    fi: 'Sopimuksen tulosrahaa jäljellä {left}: loppu odottaa',
+    sv: 'Av avtalets resultatpengar återstår {left}: resten väntar',
+    en: '{left} is left of the contract’s outcome money: the rest waits',
+  },
+  rule: {
+    fi: 'Sopimus {tariff}, tariffin versio {version}, kohta {clause}',
+    sv: 'Avtal {tariff}, tariffens version {version}, punkt {clause}',
+    en: 'Contract {tariff}, tariff version {version}, clause {clause}',
+  },
+  'rule-days': {
+    fi: 'Työpäivien laskeminen: kohta {clause}. Enintään {gap} päivän tauko keskeyttää laskun, pidempi aloittaa sen alusta.',
+    sv: 'Hur arbetsdagar räknas: punkt {clause}. Ett avbrott på högst {gap} dagar pausar räkningen, ett längre börjar den om.',
+    en: 'How days in work are counted: clause {clause}. A break of at most {gap} days pauses the count, a longer one begins it anew.',
+  },
+  'fact-service-start': { fi: 'Palvelu alkoi {on}', sv: 'Servicen började {on}', en: 'The service began on {on}' },
+  'fact-segment': {
+    fi: 'Segmentti {segment} alkaen {from}',
+    sv: 'Segment {segment} från {from}',
+    en: 'Segment {segment} from {from}',
+  },
+  'fact-employment': {
+    fi: 'Työ: {employer}, {from}–{to}, {hours} h viikossa',
+    sv: 'Arbete: {employer}, {from}–{to}, {hours} h per vecka',
+    en: 'Work: {employer}, {from}–{to}, {hours} h a week',
+  },
+  'fact-employment-subsidised': {
+    fi: 'Palkkatuettu työ: {employer}, {from}–{to}, {hours} h viikossa',
+    sv: 'Lönesubventionerat arbete: {employer}, {from}–{to}, {hours} h per vecka',
+    en: 'Subsidised work: {employer}, {from}–{to}, {hours} h a week',
+  },
+  'fact-service-event': {
+    fi: 'Palvelutapahtuma {on}, määrä {units}',
+    sv: 'Servicehändelse {on}, antal {units}',
+    en: 'Service event on {on}, quantity {units}',
+  },
+  'fact-service-event-reversed': {
+    fi: 'Palvelutapahtuma {on}, määrä {units}, peruttu',
+    sv: 'Servicehändelse {on}, antal {units}, återkallad',
+    en: 'Service event on {on}, quantity {units}, taken back',
+  },
+  'fact-study-start': { fi: 'Opinnot alkoivat {on}', sv: 'Studierna började {on}', en: 'Studies began on {on}' },
+} as const satisfies Record<string, Localised>;
+
+export type TextKey = keyof typeof TEXTS;
