@@ -15,8 +15,8 @@ const settingsFile = (folder) => join(folder, 'settings.json');
 const secret = () => randomBytes(32).toString('base64url');
 
 /**
- * What was decided once for this folder and must stay: the passwords, the keys of the demo installation and the
- * database's port (0 until one is chosen). Readable by the owner of the folder only.
+ * What was decided once for this folder and must stay: the database's passwords and its port (0 until one is chosen).
+ * Readable by the owner of the folder only. The application keeps its own keys beside this file.
  */
 export function settingsOf(folder) {
   try {
@@ -24,14 +24,7 @@ export function settingsOf(folder) {
   } catch (error) {
     if (error.code !== 'ENOENT') throw new Refusal(`${settingsFile(folder)} cannot be read: ${error.message}`);
   }
-  const settings = {
-    postgresPort: 0,
-    ownerPassword: secret(),
-    appPassword: secret(),
-    sessionSecret: secret(),
-    keyEncryptionKey: secret(),
-  };
-  return rememberSettings(folder, settings);
+  return rememberSettings(folder, { postgresPort: 0, ownerPassword: secret(), appPassword: secret() });
 }
 
 export function rememberSettings(folder, settings) {
