@@ -103,14 +103,14 @@ CREATE TABLE vouchers.offer (
   next_free_on date,
   description jsonb NOT NULL CHECK (description ?& ARRAY['fi', 'sv', 'en']),
   valid_from date NOT NULL,
-  valid_to date NOT NULL,
+  valid_to date NOT NULL, -- half-open, as in the contract: the first day on which it is no longer valid
   status text NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'suspended')),
   version int NOT NULL DEFAULT 1,
   FOREIGN KEY (service_id, authority_id) REFERENCES vouchers.service (id, authority_id),
   FOREIGN KEY (contract_id, price_code) REFERENCES contracts.contract_price (contract_id, code),
   UNIQUE (contract_id),
   UNIQUE (id, provider_id, contract_id, authority_id),
-  CHECK (valid_from <= valid_to),
+  CHECK (valid_from < valid_to),
   CHECK (price_code IS NOT NULL OR unit_price_cents = 0)
 );
 CREATE INDEX offer_by_service ON vouchers.offer (service_id) WHERE status = 'active';
@@ -158,7 +158,7 @@ CREATE TABLE vouchers.voucher (
   value_cents bigint NOT NULL,
   currency text NOT NULL DEFAULT 'EUR' CHECK (currency = 'EUR'),
   valid_from date NOT NULL,
-  valid_to date NOT NULL,
+  last_day date NOT NULL, -- the last day of use, as the letter says it; it expires at the midnight that ends it
   grounds text NOT NULL CHECK (length(btrim(grounds)) > 0),
   value_trace jsonb NOT NULL,
   status text NOT NULL DEFAULT 'granted'
@@ -171,13 +171,13 @@ CREATE TABLE vouchers.voucher (
   FOREIGN KEY (service_id, authority_id) REFERENCES vouchers.service (id, authority_id),
   FOREIGN KEY (budget_id, service_id) REFERENCES vouchers.budget (id, service_id),
   UNIQUE (id, client_id, person_id, authority_id),
-  CHECK (valid_from <= valid_to),
+  CHECK (valid_from <= last_day),
   CHECK (value_cents = units * max_unit_price_cents)
 );
 CREATE INDEX voucher_by_client ON vouchers.voucher (client_id, granted_at);
 CREATE INDEX voucher_by_person ON vouchers.voucher (person_id, granted_at);
 CREATE INDEX voucher_by_budget ON vouchers.voucher (budget_id);
-CREATE INDEX voucher_to_expire ON vouchers.voucher (valid_to) WHERE status IN ('granted', 'chosen', 'in-use');
+CREATE INDEX voucher_to_expire ON vouchers.voucher (last_day) WHERE status IN ('granted', 'chosen', 'in-use');
 
 -- Choice -------------------------------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ const check = (change: Partial<EventCheck> = {}): EventCheck => ({
   units: 2,
   today: day('2026-11-20'),
   choice: { startsOn: day('2026-11-05'), endsOn: null },
-  voucher: { validFrom: day('2026-11-01'), validTo: day('2027-04-30') },
+  voucher: { validFrom: day('2026-11-01'), lastDay: day('2027-04-30') },
   unitPriceCents: 6_000n,
   maxUnitPriceCents: 6_500n,
   availableCents: 65_000n,
@@ -42,8 +42,8 @@ describe('an event to be recorded', () => {
     ['2026-11-21', {}, 'event-in-future'],
     ['2026-11-04', {}, 'event-before-choice'],
     ['2026-11-12', { choice: { startsOn: day('2026-11-05'), endsOn: day('2026-11-11') } }, 'event-after-choice'],
-    ['2026-11-06', { voucher: { validFrom: day('2026-11-07'), validTo: day('2027-01-01') } }, 'event-outside-voucher'],
-    ['2026-11-12', { voucher: { validFrom: day('2026-11-01'), validTo: day('2026-11-11') } }, 'event-outside-voucher'],
+    ['2026-11-06', { voucher: { validFrom: day('2026-11-07'), lastDay: day('2027-01-01') } }, 'event-outside-voucher'],
+    ['2026-11-12', { voucher: { validFrom: day('2026-11-01'), lastDay: day('2026-11-11') } }, 'event-outside-voucher'],
   ] as const)('on %s with %j is refused: %s', (occurredOn, change, refusal) => {
     expect(checkEvent(check({ occurredOn: day(occurredOn), ...change }))).toMatchObject({ ok: false, refusal });
   });

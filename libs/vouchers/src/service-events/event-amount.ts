@@ -7,7 +7,7 @@ export interface EventCheck {
   readonly today: CalendarDate;
   /** The first and the last day (null: going on) of the accepted choice. */
   readonly choice: { readonly startsOn: CalendarDate; readonly endsOn: CalendarDate | null };
-  readonly voucher: { readonly validFrom: CalendarDate; readonly validTo: CalendarDate };
+  readonly voucher: { readonly validFrom: CalendarDate; readonly lastDay: CalendarDate };
   readonly unitPriceCents: Cents;
   readonly maxUnitPriceCents: Cents;
   /** What the voucher holds less what is recorded on it and waits for approval. */
@@ -40,7 +40,7 @@ export function checkEvent(check: EventCheck): EventChecked {
   if (occurredOn > check.today) return refuse('event-in-future');
   if (occurredOn < choice.startsOn) return refuse('event-before-choice');
   if (choice.endsOn !== null && occurredOn > choice.endsOn) return refuse('event-after-choice');
-  if (occurredOn < voucher.validFrom || occurredOn > voucher.validTo) return refuse('event-outside-voucher');
+  if (occurredOn < voucher.validFrom || occurredOn > voucher.lastDay) return refuse('event-outside-voucher');
   if (amountCents > check.availableCents) return refuse('voucher-short');
   return { ok: true, unitPriceCents, amountCents };
 }
@@ -50,7 +50,7 @@ export function recordableDays(check: Pick<EventCheck, 'choice' | 'voucher' | 't
   from: CalendarDate;
   to: CalendarDate;
 } {
-  const last = earlierDate(check.today, check.voucher.validTo);
+  const last = earlierDate(check.today, check.voucher.lastDay);
   return {
     from: check.choice.startsOn > check.voucher.validFrom ? check.choice.startsOn : check.voucher.validFrom,
     to: check.choice.endsOn === null ? last : earlierDate(last, check.choice.endsOn),

@@ -1,0 +1,156 @@
+import { one, readPage, sql, type Language, type Page, type Sort, type Tx } from '@kasvutori/platform';
+
+export interface ClientRow {
+  readonly id: string;
+  readonly authorityId: string;
+  readonly personId: string;
+  readonly reference: string;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string | null;
+  readonly municipality: string;
+  readonly language: Language;
+  readonly caseWorkerId: string;
+  readonly caseWorkerName: string;
+  readonly createdAt: Date;
+  readonly version: number;
+}
+
+const CLIENT = `SELECT id, authority_id AS "authorityId", person_id AS "personId", reference, name, email, phone, municipality, language,
+  case_worker_id AS "caseWorkerId", case_worker_name AS "caseWorkerName", created_at AS "createdAt", version FROM vouchers.client`;
+
+/** A client of this authority, or 404. */
+export async function clientOf(tx: Tx, authorityId: string, id: string): Promise<ClientRow> {
+  return one(await sql<ClientRow>(tx, `${CLIENT} WHERE id = $1 AND authority_id = $2`, [id, authorityId]));
+}
+
+/** The rows of a person who signs in as a client: one for each authority they are a client of. */
+export const clientsOfPerson = (tx: Tx, personId: string): Promise<ClientRow[]> =>
+  sql<ClientRow>(tx, `${CLIENT} WHERE person_id = $1 ORDER BY created_at`, [personId]);
+
+export const clientWithCode = (tx: Tx, authorityId: string, hash: Buffer): Promise<{ reference: string }[]> =>
+  sql(tx, `SELECT reference FROM vouchers.client WHERE authority_id = $1 AND personal_code_hash = $2`, [authorityId, hash]);
+
+/** C-0001, C-0002 … of the authority. Registrations of one authority wait for each other here, briefly. */
+export async function nextReference(tx: Tx, authorityId: string): Promise<string> {
+  const { last } = one(
+    await sql<{ last: number }>(
+      tx,
+      `INSERT INTO vouchers.client_counter AS counter (authority_id, last) VALUES ($1, 1)
+       ON CONFLICT (authority_id) DO UPDATE SET last = counter.last + 1 RETURNING last`,
+      [authorityId],
+    ),
+  );
+  return `C-${String(last).padStart(4, '0')}`;
+}
+
+/** The name of a case worker of the authority; undefined when the person is none. */
+export async function caseWorkerName(tx: Tx, authorityId: string, personId: string): Promise<string | undefined> {
+  const rows = await sql<{ name: string }>(
+    tx,
+    `SELECT p.name FROM app.membership m JOIN app.person p ON p.id = m.person_id
+      WHERE m.organisation_id = $1 AND m.person_id = $2 AND m.role = 'case-worker'`,
+    [authorityId, personId],
+  );
+  return rows[0]?.name;
+}
+
+/** The case workers of the authority, for handing over. */
+export const caseWorkersOf = (tx: Tx, authorityId: string): Promise<{ id: string; name: string; clients: number }[]> =>
+  sql(
+    tx,
+    `SELECT p.id, p.name, (SELECT count(*)::int FROM vouchers.client c WHERE c.case_worker_id = p.id AND c.authority_id = $1) AS clients
+       FROM app.membership m JOIN app.person p ON p.id = m.person_id
+      WHERE m.organisation_id = $1 AND m.role = 'case-worker' ORDER BY p.name, p.id`,
+    [authorityId],
+  );
+
+export const WAITS = ['assess', 'approve-events', 'help-choose', 'grant', 'nothing'] as const;
+export type WaitsFor = (typeof WAITS)[number];
+
+export interface ClientListRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly name: string;
+  readonly municipality: string;
+  readonly language: Language;
+  readonly caseWorkerId: string;
+  readonly caseWorkerName: string;
+  readonly level: 'little' | 'some' | 'much' | null;
+  readonly segment: 'A' | 'B' | 'C' | null;
+  readonly openVouchers: number;
+  readonly waitsFor: WaitsFor;
+}
+
+/** What waits for the case worker, most pressing first: nobody has listened yet, events to confirm, refused by a provider, nothing granted. */
+const WAITS_FOR = `CASE
+  WHEN a.id IS NULL THEN 'assess'
+  WHEN EXISTS (SELECT FROM vouchers.service_event e WHERE e.client_id = c.id AND e.status = 'recorded') THEN 'approve-events'
+  WHEN EXISTS (SELECT FROM vouchers.voucher v WHERE v.client_id = c.id AND v.status IN ('granted', 'in-use')
+                  AND NOT EXISTS (SELECT FROM vouchers.choice h WHERE h.voucher_id = v.id AND h.status IN ('proposed', 'accepted'))
+                  AND EXISTS (SELECT FROM vouchers.choice h WHERE h.voucher_id = v.id AND h.status IN ('declined', 'lapsed'))) THEN 'help-choose'
+  WHEN NOT EXISTS (SELECT FROM vouchers.voucher v WHERE v.client_id = c.id AND v.status IN ('granted', 'chosen', 'in-use', 'used')) THEN 'grant'
+  ELSE 'nothing' END`;
+
+const LIST = `SELECT * FROM (
+  SELECT c.id, c.reference, c.name, c.municipality, c.language, c.case_worker_id AS "caseWorkerId", c.case_worker_name AS "caseWorkerName",
+         a.level, a.segment,
+         (SELECT count(*)::int FROM vouchers.voucher v WHERE v.client_id = c.id AND v.status IN ('granted', 'chosen', 'in-use')) AS "openVouchers",
+         ${WAITS_FOR} AS "waitsFor"
+    FROM vouchers.client c
+    LEFT JOIN LATERAL (SELECT id, level, segment FROM vouchers.assessment WHERE client_id = c.id ORDER BY number DESC LIMIT 1) a ON true
+   WHERE c.authority_id = $1
+     AND ($2::text IS NULL OR c.name ILIKE '%' || $2 || '%' OR c.reference = upper($2))
+     AND ($3::text IS NULL OR c.municipality = $3)
+     AND ($4::uuid IS NULL OR c.case_worker_id = $4)
+) listed WHERE ($5::text[] IS NULL OR "waitsFor" = ANY ($5))`;
+
+export const CLIENT_SORTS = {
+  name: { column: 'name', type: 'text', direction: 'asc' },
+  reference: { column: 'reference', type: 'text', direction: 'asc' },
+  municipality: { column: 'municipality', type: 'text', direction: 'asc' },
+} as const satisfies Record<string, Sort>;
+
+export interface ClientFilter {
+  readonly search?: string | undefined;
+  readonly municipality?: string | undefined;
+  readonly caseWorkerId?: string | undefined;
+  readonly waitsFor?: readonly string[] | undefined;
+  readonly sort: Sort;
+  readonly cursor?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+export function listClients(tx: Tx, authorityId: string, filter: ClientFilter): Promise<Page<ClientListRow>> {
+  // The wildcards of LIKE are letters to whoever types them.
+  const search = filter.search?.replace(/[\\%_]/g, '\\$&') ?? null;
+  return readPage<ClientListRow>(tx, {
+    query: LIST,
+    params: [authorityId, search, filter.municipality ?? null, filter.caseWorkerId ?? null, filter.waitsFor ?? null],
+    sort: filter.sort,
+    cursor: filter.cursor,
+    limit: filter.limit,
+    count: true,
+  });
+}
+
+export interface LookRow {
+  readonly id: string;
+  readonly at: Date;
+  readonly by: string;
+  readonly organisation: string | null;
+  readonly action: string;
+  readonly reason: string | null;
+}
+
+/** Who has looked at or changed what is known of this person, newest first. Row-level security shows it to the person only. */
+export const looksAt = (tx: Tx, personId: string, cursor?: string, limit?: number): Promise<Page<LookRow>> =>
+  readPage<LookRow>(tx, {
+    query: `SELECT e.id, e.at, e.actor_name AS "by", o.name AS organisation, e.action, e.reason
+              FROM app.audit_entry e LEFT JOIN app.organisation o ON o.id = e.organisation_id
+             WHERE e.subject_person_id = $1 AND e.person_id IS DISTINCT FROM $1 AND e.actor_kind IN ('authority', 'provider')`,
+    params: [personId],
+    sort: { column: 'at', type: 'timestamptz', direction: 'desc' },
+    cursor,
+    limit,
+  });
