@@ -1,0 +1,47 @@
+import { createSecretKey } from 'node:crypto';
+import { jwtVerify, SignJWT } from 'jose';
+
+/** What this browser must bring back from the issuer, kept in its cookie between the two redirects. */
+export interface SignInAttempt {
+  /** Binds the answer to this browser. */
+  readonly state: string;
+  /** Binds the ID token to this attempt. */
+  readonly nonce: string;
+  /** PKCE (RFC 7636): binds the code to this attempt. */
+  readonly verifier: string;
+  readonly returnTo: string;
+}
+
+export const ATTEMPT_COOKIE = 'kasvutori_sign_in';
+export const ATTEMPT_PATH = '/auth';
+/** Seconds a person may spend at the issuer. */
+export const ATTEMPT_TTL = 15 * 60;
+const NAME = 'urn:kasvutori:sign-in';
+
+/** Signed, so that nobody plants an attempt of theirs (and a way back of their choice) in another's browser. */
+export function signAttempt(attempt: SignInAttempt, key: Buffer): Promise<string> {
+  return new SignJWT({ ...attempt })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuer(NAME)
+    .setAudience(NAME)
+    .setIssuedAt()
+    .setExpirationTime(`${ATTEMPT_TTL}s`)
+    .sign(createSecretKey(key));
+}
+
+/** `undefined` for a cookie that is missing, too old, or not ours. */
+export async function readAttempt(token: string | undefined, key: Buffer): Promise<SignInAttempt | undefined> {
+  if (token === undefined) return undefined;
+  try {
+    const { payload } = await jwtVerify<SignInAttempt>(token, createSecretKey(key), {
+      algorithms: ['HS256'],
+      issuer: NAME,
+      audience: NAME,
+      requiredClaims: ['exp'],
+    });
+    const { state, nonce, verifier, returnTo } = payload;
+    return { state, nonce, verifier, returnTo };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { LANGUAGES } from '@kasvutori/platform';
+import { SignJWT, UnsecuredJWT } from 'jose';
+import { DEMO_ACCOUNTS, DEMO_MACHINES, DEMO_ORGANISATIONS, demoOrganisation } from './demo-accounts.js';
+import { safeReturnTo } from './return-to.js';
+import { readAttempt, signAttempt } from './sign-in-attempt.js';
+
+describe('the way back after sign-in', () => {
+  it.each<[string | undefined, string]>([
+    ['/', '/'],
+    ['/tenders', '/tenders'],
+    ['/tenders/1?sort=-deadline&region=FI1D1#lots', '/tenders/1?sort=-deadline&region=FI1D1#lots'],
+    ['/haku?q=ty%C3%B6', '/haku?q=ty%C3%B6'],
+    ['/authority', '/authority'],
+    [undefined, '/'],
+    ['', '/'],
+    ['tenders', '/'],
+    ['https://evil.example/', '/'],
+    ['//evil.example/', '/'],
+    ['/\\evil.example', '/'],
+    ['\\\\evil.example', '/'],
+    ['/\t/evil.example', '/'],
+    ['/\n/evil.example', '/'],
+    ['/a\\..\\..//evil.example', '/'],
+    ['/.//evil.example', '/'],
+    ['/x/..//evil.example', '/'],
+    [' //evil.example', '/'],
+    ['javascript:alert(1)', '/'],
+    ['/auth/login', '/'],
+    ['/auth/callback?code=x', '/'],
+    ['/x/../auth/logout', '/'],
+    ['/oidc/auth', '/'],
+    [`/${'a'.repeat(2_000)}`, '/'],
+  ])('%j leads to %j', (asked, path) => expect(safeReturnTo(asked)).toBe(path));
+});
+
+describe('a sign-in attempt', () => {
+  const key = randomBytes(32);
+  const attempt = { state: 's', nonce: 'n', verifier: 'v', returnTo: '/tenders' };
+
+  it('comes back as it was sent', async () => {
+    expect(await readAttempt(await signAttempt(attempt, key), key)).toEqual(attempt);
+  });
+
+  it('is nobody else’s', async () => {
+    const token = await signAttempt(attempt, key);
+    expect(await readAttempt(token, randomBytes(32))).toBeUndefined();
+    const [head, payload, signature = ''] = token.split('.');
+    const forged = `${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`;
+    expect(await readAttempt(`${head}.${payload}.${forged}`, key)).toBeUndefined();
+    const name = 'urn:kasvutori:sign-in';
+    const unsigned = new UnsecuredJWT(attempt).setIssuer(name).setAudience(name).setExpirationTime('1h').encode();
+    expect(await readAttempt(unsigned, key)).toBeUndefined();
+    expect(await readAttempt(undefined, key)).toBeUndefined();
+  });
+
+  it.each<[string, string, string]>([
+    ['too old', 'urn:kasvutori:sign-in', '-1s'],
+    ['a session instead', 'urn:kasvutori:session', '1h'],
+  ])('is not believed when %s', async (_why, name, expires) => {
+    const token = await new SignJWT(attempt)
+      .setProtectedHeader({ alg: 'HS256' })
+      .setIssuer(name)
+      .setAudience(name)
+      .setExpirationTime(expires)
+      .sign(key);
+    expect(await readAttempt(token, key)).toBeUndefined();
+  });
+});
+
+describe('the demo accounts', () => {
+  const holding = (role: string) => DEMO_ACCOUNTS.filter(({ roles }) => (roles as readonly string[]).includes(role));
+
+  it('are all different, in known organisations, with titles in every language', () => {
+    const ids = [...DEMO_ACCOUNTS, ...DEMO_MACHINES].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(DEMO_ORGANISATIONS.map(({ key }) => key)).size).toBe(DEMO_ORGANISATIONS.length);
+    for (const account of DEMO_ACCOUNTS) {
+      expect(LANGUAGES.every((language) => account.title[language].length > 3)).toBe(true);
+      expect(account.roles.length > 0).toBe(account.organisation !== null);
+    }
+  });
+
+  it('hold roles of their own kind of organisation only', () => {
+    for (const { organisation, roles } of [...DEMO_ACCOUNTS, ...DEMO_MACHINES]) {
+      const kind = demoOrganisation(organisation)?.kind;
+      for (const role of roles) expect(role.startsWith('provider-')).toBe(kind === 'provider');
+    }
+  });
+
+  it.each<[string, number]>([
+    ['procurement-officer', 2],
+    ['procurement-approver', 2],
+    ['case-worker', 2],
+    ['contract-manager', 1],
+    ['finance-preparer', 1],
+    ['finance-approver', 2],
+    ['auditor', 1],
+    ['operator', 1],
+    ['provider-manager', 4],
+    ['provider-bidder', 1],
+    ['provider-staff', 1],
+  ])('have %s × %i', (role, count) => expect(holding(role)).toHaveLength(count));
+
+  it('let nobody approve what they prepare', () => {
+    for (const { roles } of DEMO_ACCOUNTS) {
+      expect(roles.includes('finance-preparer') && roles.includes('finance-approver')).toBe(false);
+      expect(roles.includes('procurement-officer') && roles.includes('procurement-approver')).toBe(false);
+    }
+  });
+});
