@@ -1,0 +1,23 @@
+import { defineActions } from '@kasvutori/platform';
+
+export const AGREEMENT_ACTIONS = defineActions({
+  'contract:read': [
+    'contract-manager',
+    'procurement-officer',
+    'procurement-approver',
+    'case-worker',
+    'finance-preparer',
+    'finance-approver',
+    'auditor',
+    'provider-manager',
+    'provider-bidder',
+    'provider-staff',
+  ],
+  'contract:draft': ['contract-manager', 'procurement-officer'],
+  'contract:send-to-signature': ['contract-manager'],
+  'contract:sign': ['contract-manager', 'procurement-approver', 'provider-manager'],
+  'contract:suspend': ['contract-manager'],
+  'contract:resume': ['contract-manager'],
+  'contract:terminate': ['contract-manager'],
+  'contract:cancel': ['contract-manager'],
+});

@@ -1,0 +1,44 @@
+import { defineProblems } from '@kasvutori/platform';
+
+export const contractProblem = defineProblems({
+  'award-not-final': {
+    status: 409,
+    text: {
+      fi: 'Sopimusta ei voi tehdä ennen kuin odotusaika on päättynyt {endsAt}.',
+      sv: 'Avtal kan inte ingås förrän väntetiden har löpt ut {endsAt}.',
+      en: 'The contract cannot be made before the standstill has ended on {endsAt}.',
+    },
+  },
+  'no-awards-to-contract': {
+    status: 409,
+    text: {
+      fi: 'Hankinnassa ei ole voittajaa, jonka kanssa sopimus olisi vielä tekemättä.',
+      sv: 'Upphandlingen har ingen vinnare utan avtal.',
+      en: 'This tender has no winner without a contract.',
+    },
+  },
+  'contract-not-in-signature': {
+    status: 409,
+    text: {
+      fi: 'Sopimus ei ole allekirjoitettavana.',
+      sv: 'Avtalet är inte för underskrift.',
+      en: 'The contract is not open for signature.',
+    },
+  },
+  'party-has-signed': {
+    status: 409,
+    text: {
+      fi: 'Osapuoli on jo allekirjoittanut tämän sopimuksen.',
+      sv: 'Parten har redan undertecknat avtalet.',
+      en: 'This party has already signed the contract.',
+    },
+  },
+  'signed-document-differs': {
+    status: 409,
+    text: {
+      fi: 'Asiakirja ei ole sama, joka on allekirjoitettavana. Avaa sopimus uudelleen ja lue se ennen allekirjoitusta.',
+      sv: 'Dokumentet är inte detsamma som ska undertecknas. Öppna avtalet på nytt och läs det innan du undertecknar.',
+      en: 'This is not the document that is to be signed. Open the contract again and read it before signing.',
+    },
+  },
+});

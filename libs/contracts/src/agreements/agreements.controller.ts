@@ -1,0 +1,152 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import {
+  Acting,
+  Allow,
+  Answers,
+  AuthorityActing,
+  commonProblem,
+  Database,
+  Idempotent,
+  IdParam,
+  IfMatch,
+  SignedIn,
+  type Actor,
+  type AuthorityActor,
+  type Command,
+  type Page,
+  type SignedInActor,
+} from '@kasvutori/platform';
+import {
+  ContractDetail,
+  ContractFilter,
+  ContractPage,
+  ContractReason,
+  DraftedContracts,
+  SignContract,
+  SignedContract,
+  type ContractSummary,
+} from './agreements.dto.js';
+import { contractDetail } from './contract-detail.js';
+import { listContracts } from './contract-list.js';
+import { draftContracts } from './draft-contracts.js';
+import { endContract, resumeContract, suspendContract } from './end-contract.js';
+import { sendToSignature } from './send-to-signature.js';
+import { signContract } from './sign-contract.js';
+
+@Controller()
+export class AgreementsController {
+  constructor(private readonly db: Database) {}
+
+  /** Drafts a contract with every winner of the tender that has none yet, once the award decision is final. */
+  @Post('tenders/:id/contracts')
+  @Allow('contract:draft')
+  @Answers(DraftedContracts, { status: 201 })
+  draft(
+    @AuthorityActing() actor: AuthorityActor,
+    @Idempotent() command: Command,
+    @Param() { id }: IdParam,
+  ): Promise<DraftedContracts> {
+    return this.db.once(actor, command, (tx, now) => draftContracts(tx, actor, id, now));
+  }
+
+  @Get('contracts')
+  @Allow('contract:read')
+  @Answers(ContractPage)
+  list(@Acting() actor: Actor, @Query() filter: ContractFilter): Promise<Page<ContractSummary>> {
+    return this.db.read(actor, (tx) => listContracts(tx, filter));
+  }
+
+  @Get('contracts/:id')
+  @Allow('contract:read')
+  @Answers(ContractDetail)
+  detail(@Acting() actor: Actor, @Param() { id }: IdParam): Promise<ContractDetail> {
+    return this.db.read(actor, (tx) => contractDetail(tx, actor, id));
+  }
+
+  @Post('contracts/:id/send-to-signature')
+  @Allow('contract:send-to-signature')
+  @Answers(ContractDetail)
+  send(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+  ): Promise<ContractDetail> {
+    return this.db.transaction(actor, async (tx, now) => {
+      await sendToSignature(tx, actor, id, version, now);
+      return contractDetail(tx, actor, id);
+    });
+  }
+
+  @Post('contracts/:id/signatures')
+  @Allow('contract:sign')
+  @Answers(SignedContract, { status: 201 })
+  sign(
+    @SignedIn() actor: SignedInActor,
+    @Idempotent() command: Command,
+    @Param() { id }: IdParam,
+    @Body() body: SignContract,
+  ): Promise<SignedContract> {
+    if (actor.kind === 'client') throw commonProblem('forbidden');
+    return this.db.once(actor, command, (tx, now) => signContract(tx, actor, id, body.documentSha256, now));
+  }
+
+  @Post('contracts/:id/suspend')
+  @Allow('contract:suspend')
+  @Answers(ContractDetail)
+  suspend(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Body() { reason }: ContractReason,
+  ): Promise<ContractDetail> {
+    return this.db.transaction(actor, async (tx) => {
+      await suspendContract(tx, actor, { id, version, reason });
+      return contractDetail(tx, actor, id);
+    });
+  }
+
+  @Post('contracts/:id/resume')
+  @Allow('contract:resume')
+  @Answers(ContractDetail)
+  resume(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Body() { reason }: ContractReason,
+  ): Promise<ContractDetail> {
+    return this.db.transaction(actor, async (tx) => {
+      await resumeContract(tx, actor, { id, version, reason });
+      return contractDetail(tx, actor, id);
+    });
+  }
+
+  @Post('contracts/:id/terminate')
+  @Allow('contract:terminate')
+  @Answers(ContractDetail)
+  terminate(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Body() { reason }: ContractReason,
+  ): Promise<ContractDetail> {
+    return this.db.transaction(actor, async (tx) => {
+      await endContract(tx, actor, 'terminate', { id, version, reason });
+      return contractDetail(tx, actor, id);
+    });
+  }
+
+  @Post('contracts/:id/cancel')
+  @Allow('contract:cancel')
+  @Answers(ContractDetail)
+  cancel(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Body() { reason }: ContractReason,
+  ): Promise<ContractDetail> {
+    return this.db.transaction(actor, async (tx) => {
+      await endContract(tx, actor, 'cancel', { id, version, reason });
+      return contractDetail(tx, actor, id);
+    });
+  }
+}

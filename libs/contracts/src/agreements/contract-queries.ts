@@ -1,0 +1,108 @@
+import {
+  one,
+  sql,
+  type CalendarDate,
+  type Cents,
+  type Localised,
+  type ServiceKindCode,
+  type Tx,
+  type VatCategory,
+} from '@kasvutori/platform';
+import { Contract, ContractPrice } from './contract.entity.js';
+import type { Party } from './contract-signing.js';
+import type { ContractStatus } from './contract-lifecycle.js';
+
+/** The contract, locked against other moves until the transaction ends; 404 when the actor may not see it. */
+export async function lockContract(tx: Tx, id: string): Promise<Contract> {
+  const contract = await tx.findOne(Contract, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  return one(contract === null ? [] : [contract]);
+}
+
+export const readPrices = (tx: Tx, contractId: string): Promise<ContractPrice[]> =>
+  tx.find(ContractPrice, { where: { contractId }, order: { position: 'ASC' } });
+
+export interface SignatureRow {
+  readonly party: Party;
+  readonly personId: string;
+  readonly personName: string;
+  readonly personRole: string;
+  readonly documentSha256: string;
+  readonly signedAt: Date;
+}
+
+export const readSignatures = (tx: Tx, contractId: string): Promise<SignatureRow[]> =>
+  sql<SignatureRow>(
+    tx,
+    `SELECT party, person_id AS "personId", person_name AS "personName", person_role AS "personRole",
+            document_sha256 AS "documentSha256", signed_at AS "signedAt"
+       FROM contracts.contract_signature WHERE contract_id = $1 ORDER BY signed_at, party`,
+    [contractId],
+  );
+
+export interface ContractRow {
+  readonly id: string;
+  readonly number: string;
+  readonly title: Localised;
+  readonly serviceKind: ServiceKindCode;
+  readonly status: ContractStatus;
+  readonly authorityId: string;
+  readonly authorityName: string;
+  readonly providerId: string;
+  readonly providerName: string;
+  readonly municipalities: string[];
+  readonly validFrom: CalendarDate;
+  readonly validTo: CalendarDate;
+  readonly capCents: Cents;
+  readonly signatures: number;
+  readonly tenderId: string;
+  readonly tenderNumber: string;
+  readonly lotReference: string;
+}
+
+/** Rows of the register; `readPage` adds the order. */
+export const CONTRACT_ROWS = `
+  SELECT c.id, c.number, c.title, c.service_kind AS "serviceKind", c.status, c.authority_id AS "authorityId", a.name AS "authorityName",
+         c.provider_id AS "providerId", p.name AS "providerName", c.municipalities, c.valid_from AS "validFrom", c.valid_to AS "validTo",
+         c.cap_cents AS "capCents", c.tender_id AS "tenderId", t.number AS "tenderNumber", l.reference AS "lotReference",
+         (SELECT count(*)::int FROM contracts.contract_signature s WHERE s.contract_id = c.id) AS signatures
+    FROM contracts.contract c
+    JOIN app.organisation a ON a.id = c.authority_id
+    JOIN app.organisation p ON p.id = c.provider_id
+    JOIN procurement.tender t ON t.id = c.tender_id
+    JOIN procurement.lot l ON l.id = c.lot_id`;
+
+export const readContractRow = async (tx: Tx, id: string): Promise<ContractRow> =>
+  one(await sql<ContractRow>(tx, `${CONTRACT_ROWS} WHERE c.id = $1`, [id]));
+
+/** What those who deliver and those who pay need to know of a contract. */
+export interface ContractTerms {
+  readonly id: string;
+  readonly number: string;
+  readonly authorityId: string;
+  readonly providerId: string;
+  readonly serviceKind: ServiceKindCode;
+  readonly municipalities: readonly string[];
+  readonly validFrom: CalendarDate;
+  /** The first day on which it is no longer valid. */
+  readonly validTo: CalendarDate;
+  readonly capCents: Cents;
+  readonly status: ContractStatus;
+  readonly prices: readonly ContractTermsPrice[];
+}
+
+export interface ContractTermsPrice {
+  readonly code: string;
+  readonly kind: 'unit' | 'attachment' | 'milestone';
+  readonly title: Localised;
+  readonly unit: Localised;
+  readonly unitPriceCents: Cents;
+  readonly thresholdDays: number | null;
+  readonly vatCategory: VatCategory;
+  readonly clause: string;
+}
+
+/** The terms of a contract with its price list, or 404. */
+export async function readContractTerms(tx: Tx, contractId: string): Promise<ContractTerms> {
+  const contract = one(await tx.find(Contract, { where: { id: contractId } }));
+  return { ...contract, prices: await readPrices(tx, contractId) };
+}

@@ -1,0 +1,43 @@
+import type { CalendarDate, Cents, Localised, ServiceKindCode, VatCategory } from '@kasvutori/platform';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ContractStatus } from './contract-lifecycle.js';
+
+@Entity({ schema: 'contracts', name: 'contract' })
+export class Contract {
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') number: string;
+  @Column('uuid', { name: 'authority_id' }) authorityId: string;
+  @Column('uuid', { name: 'provider_id' }) providerId: string;
+  @Column('uuid', { name: 'tender_id' }) tenderId: string;
+  @Column('uuid', { name: 'lot_id' }) lotId: string;
+  @Column('uuid', { name: 'award_id' }) awardId: string;
+  @Column('jsonb') title: Localised;
+  @Column('text', { name: 'service_kind' }) serviceKind: ServiceKindCode;
+  @Column('text', { array: true }) municipalities: string[];
+  @Column('date', { name: 'valid_from' }) validFrom: CalendarDate;
+  @Column('date', { name: 'valid_to' }) validTo: CalendarDate;
+  @Column('bigint', { name: 'cap_cents' }) capCents: Cents;
+  @Column('text') status: ContractStatus;
+  @Column('text', { name: 'end_reason', nullable: true }) endReason: string | null;
+  @Column('uuid', { name: 'document_id', nullable: true }) documentId: string | null;
+  @Column('text', { name: 'document_sha256', nullable: true }) documentSha256: string | null;
+  @Column('timestamptz', { name: 'activated_at', nullable: true }) activatedAt: Date | null;
+  @Column('int') version: number;
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+}
+
+/** What is paid for under a contract, at the price that was bid. */
+@Entity({ schema: 'contracts', name: 'contract_price' })
+export class ContractPrice {
+  @PrimaryColumn('uuid', { name: 'contract_id' }) contractId: string;
+  @PrimaryColumn('text') code: string;
+  @Column('int') position: number;
+  @Column('text') kind: 'unit' | 'attachment' | 'milestone';
+  @Column('jsonb') title: Localised;
+  @Column('jsonb') unit: Localised;
+  @Column('bigint', { name: 'unit_price_cents' }) unitPriceCents: Cents;
+  @Column('int', { name: 'threshold_days', nullable: true }) thresholdDays: number | null;
+  @Column('text', { name: 'vat_category' }) vatCategory: VatCategory;
+  /** Where the contract says so: '3.2'. */
+  @Column('text') clause: string;
+}

@@ -1,0 +1,99 @@
+import {
+  addDays,
+  addMonths,
+  commonProblem,
+  compareDates,
+  helsinkiDateOf,
+  newId,
+  recordMove,
+  sql,
+  type AuthorityActor,
+  type CalendarDate,
+  type Tx,
+} from '@kasvutori/platform';
+import { readAwards, type Award } from '@kasvutori/procurement';
+import { contractProblem } from './agreements-problems.js';
+import type { DraftedContracts } from './agreements.dto.js';
+import { summarise } from './contract-detail.js';
+import { CONTRACT_ROWS, type ContractRow } from './contract-queries.js';
+import { Contract, ContractPrice } from './contract.entity.js';
+
+/** Where the standard contract speaks of prices. */
+const PRICE_CLAUSE = '3';
+const DEFAULT_MONTHS = 24;
+
+/** A draft contract for every winner of a tender that has none yet. Refused while the standstill lasts. */
+export async function draftContracts(
+  tx: Tx,
+  actor: AuthorityActor,
+  tenderId: string,
+  now: Date,
+): Promise<DraftedContracts> {
+  const awards = await readAwards(tx, tenderId);
+  if (awards.some((award) => award.authorityId !== actor.organisationId)) throw commonProblem('not-found');
+  const waiting = awards.find((award) => !award.final);
+  if (waiting !== undefined) throw contractProblem('award-not-final', { params: { endsAt: waiting.standstillEndsAt } });
+  const contracted = new Set(
+    (await tx.find(Contract, { where: { tenderId }, select: { awardId: true } })).map((contract) => contract.awardId),
+  );
+  const open = awards.filter((award) => !contracted.has(award.id));
+  if (open.length === 0) throw contractProblem('no-awards-to-contract');
+  for (const award of open) await draftContract(tx, actor, award, now);
+  const rows = await sql<ContractRow>(tx, `${CONTRACT_ROWS} WHERE c.award_id = ANY ($1) ORDER BY c.number`, [
+    open.map((award) => award.id),
+  ]);
+  return { contracts: rows.map(summarise) };
+}
+
+async function draftContract(tx: Tx, actor: AuthorityActor, award: Award, now: Date): Promise<void> {
+  const id = newId();
+  const validFrom = firstDay(award.startsOn, helsinkiDateOf(now));
+  const [row] = await sql<{ number: string }>(
+    tx,
+    `SELECT 'S-' || $1 || '-' || lpad(nextval('contracts.contract_number')::text, 4, '0') AS number`,
+    [validFrom.slice(0, 4)],
+  );
+  await tx.insert(Contract, {
+    id,
+    number: row?.number ?? '',
+    authorityId: award.authorityId,
+    providerId: award.providerId,
+    tenderId: award.tenderId,
+    lotId: award.lotId,
+    awardId: award.id,
+    title: award.lotTitle,
+    serviceKind: award.serviceKind,
+    municipalities: [...award.municipalities],
+    validFrom,
+    validTo: addMonths(validFrom, award.durationMonths ?? DEFAULT_MONTHS),
+    capCents: award.capCents,
+    status: 'draft',
+    version: 1,
+    createdAt: now,
+  });
+  await tx.insert(
+    ContractPrice,
+    award.prices.map((price, index) => ({
+      ...price,
+      contractId: id,
+      position: index + 1,
+      clause: `${PRICE_CLAUSE}.${index + 1}`,
+    })),
+  );
+  const { authorityId, providerId } = award;
+  await recordMove(tx, actor, {
+    subject: 'contract',
+    subjectId: id,
+    move: 'draft',
+    from: null,
+    to: 'draft',
+    authorityId,
+    providerId,
+  });
+}
+
+/** The start the tender promised, or tomorrow when that day has gone by. */
+const firstDay = (promised: CalendarDate | null, today: CalendarDate): CalendarDate => {
+  const tomorrow = addDays(today, 1);
+  return promised !== null && compareDates(promised, tomorrow) > 0 ? promised : tomorrow;
+};

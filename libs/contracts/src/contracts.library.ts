@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { onTick, type Library } from '@kasvutori/platform';
+import { AgreementsController } from './agreements/agreements.controller.js';
+import { Contract, ContractPrice } from './agreements/contract.entity.js';
+import { expireContracts, releaseUnused } from './agreements/end-contract.js';
+
+@Module({ controllers: [AgreementsController] })
+export class ContractsModule {}
+
+export const contractsLibrary: Library = {
+  module: ContractsModule,
+  entities: [Contract, ContractPrice],
+  handlers: [onTick('contracts.expire', expireContracts), onTick('contracts.release', releaseUnused)],
+};
