@@ -1,0 +1,121 @@
+import { type Cents, isDecimalAmount, parseCents } from '@kasvutori/platform';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+
+/** What the bank says of one payment. `accepted` is final enough to book, `pending` is only news. */
+export type BankVerdict = 'accepted' | 'rejected' | 'pending';
+
+export interface ReportedPayment {
+  readonly endToEndId: string;
+  readonly verdict: BankVerdict;
+  /** The ISO code as the bank wrote it: ACSC, RJCT … */
+  readonly status: string;
+  readonly reasonCode: string | null;
+  readonly reasonText: string | null;
+  readonly amountCents: Cents | null;
+}
+
+export interface StatusReport {
+  readonly kind: 'pain.002.001.03' | 'pain.002.001.10';
+  readonly messageId: string;
+  /** Our message the report answers. */
+  readonly originalMessageId: string;
+  /** What holds for the payments the report does not name, if it says something of them all. */
+  readonly rest: Pick<ReportedPayment, 'verdict' | 'status' | 'reasonCode' | 'reasonText'> | null;
+  readonly payments: readonly ReportedPayment[];
+}
+
+export type ReadRefusal =
+  'bank-file-not-xml' | 'bank-file-has-doctype' | 'bank-file-other-kind' | 'bank-file-incomplete';
+export type ReadResult =
+  { readonly ok: true; readonly report: StatusReport } | { readonly ok: false; readonly refusal: ReadRefusal };
+
+/** ISO 20022 ExternalPaymentTransactionStatus1Code: from the debtor bank's acceptance on the money is on its way. */
+const VERDICTS: Readonly<Record<string, BankVerdict>> = {
+  ACCC: 'accepted',
+  ACCP: 'accepted',
+  ACSC: 'accepted',
+  ACSP: 'accepted',
+  ACWC: 'accepted',
+  RJCT: 'rejected',
+  CANC: 'rejected',
+};
+
+const KINDS = ['pain.002.001.03', 'pain.002.001.10'] as const;
+const MANY = new Set(['OrgnlPmtInfAndSts', 'TxInfAndSts', 'StsRsnInf', 'AddtlInf']);
+
+/** Amounts and ids stay text; without a DOCTYPE, refused before parsing, no entity can be declared. */
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  parseTagValue: false,
+  parseAttributeValue: false,
+  removeNSPrefix: true,
+  processEntities: true,
+  isArray: (name) => MANY.has(name),
+});
+
+/** Reads a payment status report (pain.002.001.03 or .10). Pure; refuses by code, never throws for what a file may hold. */
+export function readPain002(xml: string): ReadResult {
+  const text = xml.replace(/^\uFEFF/, '');
+  if (/<!DOCTYPE|<!ENTITY/i.test(text)) return { ok: false, refusal: 'bank-file-has-doctype' };
+  if (XMLValidator.validate(text) !== true) return { ok: false, refusal: 'bank-file-not-xml' };
+  const kind = KINDS.find((candidate) => text.includes(`urn:iso:std:iso:20022:tech:xsd:${candidate}`));
+  const report = child(child(parser.parse(text) as unknown, 'Document'), 'CstmrPmtStsRpt');
+  if (kind === undefined || report === undefined) return { ok: false, refusal: 'bank-file-other-kind' };
+  const group = child(report, 'OrgnlGrpInfAndSts');
+  const messageId = textOf(child(report, 'GrpHdr'), 'MsgId');
+  const originalMessageId = textOf(group, 'OrgnlMsgId');
+  if (messageId === null || originalMessageId === null) return { ok: false, refusal: 'bank-file-incomplete' };
+  const blocks = list(report, 'OrgnlPmtInfAndSts');
+  const payments = blocks.flatMap((block) => list(block, 'TxInfAndSts').map((row) => paymentOf(row, block, group)));
+  if (payments.some((payment) => payment === null)) return { ok: false, refusal: 'bank-file-incomplete' };
+  // The report of the group, or of our one block of payments, speaks of those it does not list.
+  const rest = verdictOn(group, 'GrpSts') ?? (blocks.length === 1 ? verdictOn(blocks[0], 'PmtInfSts') : null);
+  return {
+    ok: true,
+    report: { kind, messageId, originalMessageId, rest, payments: payments.filter((payment) => payment !== null) },
+  };
+}
+
+function paymentOf(row: unknown, block: unknown, group: unknown): ReportedPayment | null {
+  const endToEndId = textOf(row, 'OrgnlEndToEndId');
+  const said = verdictOn(row, 'TxSts') ?? verdictOn(block, 'PmtInfSts') ?? verdictOn(group, 'GrpSts');
+  if (endToEndId === null || said === null) return null;
+  const amount = amountIn(child(child(row, 'OrgnlTxRef'), 'Amt'));
+  return { endToEndId, ...said, amountCents: amount };
+}
+
+function verdictOn(element: unknown, name: 'TxSts' | 'PmtInfSts' | 'GrpSts'): StatusReport['rest'] {
+  const status = textOf(element, name);
+  if (status === null || status === 'PART') return null;
+  const reason = list(element, 'StsRsnInf')[0];
+  const words = list(reason, 'AddtlInf').filter((line) => typeof line === 'string');
+  return {
+    verdict: VERDICTS[status] ?? 'pending',
+    status,
+    reasonCode: textOf(child(reason, 'Rsn'), 'Cd') ?? textOf(child(reason, 'Rsn'), 'Prtry'),
+    reasonText: words.length === 0 ? null : words.join(' ').slice(0, 500),
+  };
+}
+
+function amountIn(element: unknown): Cents | null {
+  const found = child(element, 'InstdAmt');
+  const amount = typeof found === 'string' ? found : textOf(found, '#text');
+  return isDecimalAmount(amount) ? parseCents(amount) : null;
+}
+
+function child(parent: unknown, name: string): unknown {
+  if (typeof parent !== 'object' || parent === null) return undefined;
+  const value = Object.hasOwn(parent, name) ? (parent as Record<string, unknown>)[name] : undefined;
+  return value;
+}
+
+function textOf(parent: unknown, name: string): string | null {
+  const value = child(parent, name);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+function list(parent: unknown, name: string): unknown[] {
+  const value = child(parent, name);
+  return Array.isArray(value) ? (value as unknown[]) : [];
+}
