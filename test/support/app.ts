@@ -48,7 +48,7 @@ export async function testApp(...libraries: Library[]): Promise<TestApp> {
   const database = await createTestDatabase(queueNames(allHandlers({ config: { smtp: null }, libraries })));
   const config = testConfig(database.appUrl, database.ownerUrl);
   const testing = await Test.createTestingModule({
-    imports: [PlatformModule.forRoot({ config, libraries })],
+    imports: [PlatformModule.forRoot({ config, libraries, identity: [] })],
   }).compile();
   const app = prepareHttp(
     testing.createNestApplication<NestFastifyApplication>(fastifyAdapter(), { logger: ['error', 'warn'] }),

@@ -1,1 +1,23 @@
-export {};
+import { ConfigRefused, loadConfig, Worker } from '@kasvutori/platform';
+import { createApplication } from './application.js';
+import { setUpDatabase } from './database-setup.js';
+import { seedDemoRegion } from './demo-region/seed-demo-region.js';
+import { announceDemo } from './demo-region/announce-demo.js';
+
+async function serve(): Promise<void> {
+  const config = loadConfig();
+  if (config.mode !== 'production') await setUpDatabase(config);
+  const app = await createApplication(config);
+  await app.init();
+  if (config.mode === 'demo') await seedDemoRegion(app);
+  if (config.worker === 'inline') app.get(Worker).start();
+  await app.listen(config.port, '0.0.0.0');
+  if (config.mode === 'demo') announceDemo(config);
+}
+
+serve().catch((error: unknown) => {
+  process.stderr.write(
+    `${error instanceof ConfigRefused ? error.message : ((error as Error).stack ?? String(error))}\n`,
+  );
+  process.exit(1);
+});

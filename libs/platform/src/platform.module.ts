@@ -1,4 +1,4 @@
-import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { Module, type DynamicModule, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { ActionGuard } from './access/action-guard.js';
@@ -22,6 +22,8 @@ const PACE = { demo: 500, test: 100, production: 2_000 } as const;
 interface PlatformOptions {
   readonly config: Config;
   readonly libraries: readonly Library[];
+  /** Who says who calls (identityProviders); its guard runs before the one that asks what they may. */
+  readonly identity: readonly Provider[];
 }
 
 /** Every handler of the application, in the order in which the worker looks at their queues. */
@@ -73,6 +75,7 @@ export class PlatformModule implements OnApplicationShutdown {
         },
         { provide: APP_PIPE, useFactory: validationPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        ...options.identity,
         { provide: APP_GUARD, useClass: ActionGuard },
         DeclaredActions,
       ],

@@ -1,0 +1,24 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { API_PREFIX, fastifyAdapter, prepareHttp, type Config } from '@kasvutori/platform';
+import { AppModule } from './app.module.js';
+import { openApiDocument } from './openapi-document.js';
+import { serveWebApp } from './web/web-app.js';
+
+/** The application as it is served: API, sign-in, OpenAPI document and web app. */
+export async function createApplication(config: Config): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), fastifyAdapter(), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  prepareHttp(app);
+  app.enableShutdownHooks();
+  const server = app.getHttpAdapter().getInstance();
+  await serveWebApp(server);
+  let document: string | undefined;
+  server.get(`/${API_PREFIX}/openapi.json`, async (_, reply) => {
+    document ??= JSON.stringify(openApiDocument(app));
+    return reply.type('application/json; charset=utf-8').send(document);
+  });
+  return app;
+}

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import { API_PREFIX } from '@kasvutori/platform';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+const DIST = fileURLToPath(new URL('../../../admin/dist/', import.meta.url));
+const NONCE = /__CSP_NONCE__/g;
+
+/** Paths that are never a page of the web app. */
+const NOT_A_PAGE = new RegExp(`^/(${API_PREFIX}|auth|oidc|assets)(/|$)`);
+
+/** Security headers for everything, the built web app, and its index.html for every path that is a page. */
+export async function serveWebApp(server: FastifyInstance): Promise<void> {
+  server.addHook('onSend', async (_, reply) => {
+    for (const [name, value] of Object.entries(HEADERS)) if (!reply.hasHeader(name)) reply.header(name, value);
+  });
+  if (!existsSync(DIST)) return;
+  const index = readFileSync(`${DIST}index.html`, 'utf8');
+  await server.register(fastifyStatic, {
+    root: DIST,
+    index: false,
+    wildcard: false,
+    // Built files carry their hash in the name; anything else is asked for again.
+    setHeaders: (reply, path) => {
+      const forever = path.includes('/assets/');
+      reply.setHeader('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  server.addHook('onRequest', async (request, reply) => {
+    if (isPage(request)) await sendPage(reply, index);
+  });
+}
+
+function isPage(request: FastifyRequest): boolean {
+  const path = request.url.split('?')[0] ?? '';
+  return request.method === 'GET' && !NOT_A_PAGE.test(path) && !/\.[a-z0-9]{2,5}$/i.test(path);
+}
+
+function sendPage(reply: FastifyReply, index: string): FastifyReply {
+  const nonce = randomBytes(16).toString('base64');
+  return reply
+    .header('content-security-policy', policy(nonce))
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(index.replace(NONCE, nonce));
+}
+
+const policy = (nonce: string): string =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    // Components set positions and sizes through the style attribute; it can hold no script.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+const HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+};
