@@ -67,7 +67,7 @@ CREATE TABLE procurement.tender (
   CONSTRAINT tender_title_is_text CHECK (jsonb_typeof(title) = 'object' AND jsonb_typeof(description) = 'object'),
   CONSTRAINT tender_questions_instant CHECK (questions_deadline AT TIME ZONE 'Europe/Helsinki' = questions_local),
   CONSTRAINT tender_submission_instant CHECK (submission_deadline AT TIME ZONE 'Europe/Helsinki' = submission_local),
-  CONSTRAINT tender_questions_before_bids CHECK (questions_deadline < submission_deadline),
+  CONSTRAINT tender_questions_before_bids CHECK (status IN ('draft', 'cancelled') OR questions_deadline < submission_deadline),
   -- Four eyes: whoever submitted the tender for approval does not approve it.
   CONSTRAINT tender_two_officers CHECK (approved_by <> submitted_by),
   CONSTRAINT tender_submitted CHECK (status IN ('draft', 'cancelled') OR submitted_by IS NOT NULL),
