@@ -8,14 +8,6 @@ import { end, Refusal, ROOT } from './processes.mjs';
 const MAIN = join(ROOT, 'apps/api/dist/main.js');
 const LEAVE_WITH_PARENT = new URL('leave-with-parent.mjs', import.meta.url).href;
 
-/** What the application gets of an embedded PostgreSQL: its own restricted login, and the owner's for migrations. */
-export function databaseEnvironment(ownerUrl, appPassword) {
-  const appUrl = new URL(ownerUrl);
-  appUrl.username = 'kasvutori_app';
-  appUrl.password = appPassword;
-  return { DATABASE_URL: appUrl.href, DATABASE_OWNER_URL: ownerUrl };
-}
-
 /**
  * Starts the application. It gets a process group of its own, so that Ctrl-C reaches it through its parent only and
  * the database outlives it; and a channel to the parent, so that it ends when the parent is killed.

@@ -36,7 +36,7 @@ export function rememberSettings(folder, settings) {
 
 /** Forgets everything. Only what we made is deleted: the folder may be one that holds other things too. */
 export function emptyDataFolder(folder) {
-  for (const name of ['postgres', 'postgres.new', 'postgres.log', 'settings.json']) {
+  for (const name of ['postgres', 'postgres.new', 'postgres.log', 'settings.json', 'secrets.json']) {
     rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
@@ -50,7 +50,7 @@ export async function takeDataFolder(folder, facts) {
   const file = join(folder, 'lock.json');
   const holder = readLock(file);
   if (holder !== undefined) {
-    const alive = () => /start\.mjs/.test(commandOf(holder.pid));
+    const alive = () => /(start|migrate)\.mjs/.test(commandOf(holder.pid));
     // npm was killed and its child is on the way out: give it the time to leave.
     const leaving = alive() && holder.launcher !== undefined && commandOf(holder.launcher) === '';
     if (leaving) await gone(holder.pid, 20_000);

@@ -5,9 +5,10 @@
 import { closeSync, mkdirSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { databaseEnvironment, hasEnded, spawnApp, stopApp, untilReady } from './app.mjs';
+import { hasEnded, spawnApp, stopApp, untilReady } from './app.mjs';
 import { settingsOf } from './data-folder.mjs';
 import { startPostgres } from './embedded-postgres.mjs';
+import { databaseEnvironment } from './open-database.mjs';
 import { freePort, Refusal } from './processes.mjs';
 import { startThrowawayPostgres } from './throwaway-postgres.mjs';
 

@@ -1,26 +1,29 @@
 /**
- * `npm run migrate`: brings a database to the state of db/migrations, with what `npm run build` made.
- * DATABASE_OWNER_URL names the owner's login, DATABASE_URL the application's, whose password is set here.
+ * `npm run migrate`: brings the database to the state of db/migrations; the embedded one unless DATABASE_URL names another.
+ * An installation without sources (the image) runs apps/api/dist/migrate.js itself.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { Refusal, report, ROOT, say } from './processes.mjs';
+import './node-version.mjs';
+import { dataFolder, takeDataFolder } from './data-folder.mjs';
+import { stopPostgres } from './embedded-postgres.mjs';
+import { ensureBuilt, ensureInstalled } from './install-and-build.mjs';
+import { openDatabase } from './open-database.mjs';
+import { Refusal, report, run } from './processes.mjs';
 
+const folder = dataFolder();
+let mine;
 try {
-  const { DATABASE_OWNER_URL: owner, DATABASE_URL: app } = process.env;
-  if (!owner || !app) throw new Refusal('Name the owner in DATABASE_OWNER_URL and the application in DATABASE_URL.');
-  const appPassword = decodeURIComponent(new URL(app).password);
-  if (appPassword === '') throw new Refusal('DATABASE_URL carries no password, so the application could not log in.');
-  if (!existsSync(join(ROOT, 'apps/api/dist/queues.js'))) throw new Refusal('Nothing is built yet: npm run build.');
-
-  const { migrate, MigrationRefused } = await import('../libs/platform/dist/database/migrate.js');
-  const { QUEUES } = await import('../apps/api/dist/queues.js');
-  try {
-    const applied = await migrate(owner, join(ROOT, 'db/migrations'), { appPassword, queues: QUEUES });
-    say(applied.length === 0 ? 'The database is up to date.' : `Applied ${applied.join(', ')}.`);
-  } catch (error) {
-    throw error instanceof MigrationRefused ? new Refusal(error.message, { cause: error }) : error;
-  }
+  // Held only when nobody serves from it: a running server's embedded database was migrated when it started.
+  mine = await takeDataFolder(folder, {});
+  await ensureInstalled();
+  await ensureBuilt(['server']);
+  const env = { KASVUTORI_DATA: folder, ...(await openDatabase(folder)) };
+  const code = await run(process.execPath, ['apps/api/dist/migrate.js'], { env });
+  if (code !== 0) throw new Refusal('The database could not be migrated.');
 } catch (error) {
   report(error);
+} finally {
+  if (mine) {
+    await stopPostgres(folder);
+    mine.release();
+  }
 }

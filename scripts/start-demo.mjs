@@ -1,10 +1,11 @@
 /** Installs, builds, starts the embedded database and the application, and stops them in the opposite order. */
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { databaseEnvironment, hasEnded, spawnApp, stopApp, untilReady } from './app.mjs';
-import { dataFolder, emptyDataFolder, settingsOf, takeDataFolder } from './data-folder.mjs';
-import { startPostgres, stopPostgres } from './embedded-postgres.mjs';
+import { hasEnded, spawnApp, stopApp, untilReady } from './app.mjs';
+import { dataFolder, emptyDataFolder, takeDataFolder } from './data-folder.mjs';
+import { stopPostgres } from './embedded-postgres.mjs';
 import { ensureBuilt, ensureInstalled } from './install-and-build.mjs';
+import { openDatabase } from './open-database.mjs';
 import { commandOf, portIsFree, Refusal, report, say } from './processes.mjs';
 
 export async function start(args) {
@@ -68,17 +69,6 @@ async function reset(folder) {
   say(`Emptying the database in ${folder}`);
   await stopPostgres(folder);
   emptyDataFolder(folder);
-}
-
-/** The server named in DATABASE_URL, or the embedded one. */
-async function openDatabase(folder) {
-  const { DATABASE_URL: given, DATABASE_OWNER_URL: owner } = process.env;
-  if (owner) return {};
-  // Given one login only, it is the owner's; the application's restricted one is made from it.
-  if (given) return databaseEnvironment(given, settingsOf(folder).appPassword);
-  const postgres = await startPostgres(folder);
-  say(postgres.reused ? 'Going on with the database a killed start left running' : `Database started in ${folder}`);
-  return databaseEnvironment(postgres.url(), settingsOf(folder).appPassword);
 }
 
 function portOf(text) {
