@@ -1,0 +1,117 @@
+import PDFDocument from 'pdfkit';
+import type { Language } from '../texts/language.js';
+import { type CalendarDate, dateParts } from '../time/calendar-date.js';
+import { fillTemplate } from './fill-template.js';
+import { registerFonts } from './fonts.js';
+import { layOutBlocks } from './lay-out-blocks.js';
+import { drawLetterhead, drawRunningHead, type Letterhead, PAGE, TEXT_WIDTH } from './letterhead.js';
+import { type Block, markdownBlocks } from './markdown-blocks.js';
+import { paginate } from './paginate.js';
+import { createInk } from './pdf-ink.js';
+
+export interface DocumentToRender extends Letterhead {
+  /** Handlebars over Markdown: a field it misses is refused by its name. */
+  readonly template: string;
+  readonly data: object;
+  readonly language: Language;
+  /** Name of the document; the heading of the first page unless the template begins with one. */
+  readonly title: string;
+}
+
+export interface MarkdownToRender {
+  readonly template: string;
+  readonly data: object;
+  readonly language: Language;
+}
+
+/** The filled template as Markdown. @throws TemplateError when a field is missing or unfit. */
+export function renderMarkdown({ template, data, language }: MarkdownToRender): string {
+  return fillTemplate({ template, data, language, into: 'markdown' });
+}
+
+/**
+ * The document as a tagged PDF (PDF/UA-1) on A4 with embedded fonts. The same input gives the same bytes, so that a
+ * hash of them proves what was sent. @throws TemplateError when a field is missing or unfit.
+ */
+export async function renderPdf(document: DocumentToRender): Promise<Buffer> {
+  const blocks = withTitle(markdownBlocks(renderMarkdown(document)), document.title);
+  const pdf = openPdf(document);
+  const bytes = collect(pdf);
+  const ink = createInk(pdf, registerFonts(pdf));
+  const root = pdf.struct('Document');
+  pdf.addStructure(root);
+  const firstTop = drawLetterhead(document, root, ink);
+  const column = { x: PAGE.left, width: TEXT_WIDTH, parent: root, firstGap: 0 };
+  const pages = paginate(layOutBlocks(blocks, column, ink), firstTop, PAGE.top, PAGE.bottom);
+  pages.forEach((placed, index) => {
+    if (index > 0) pdf.addPage();
+    for (const { strip, y, repeated } of placed) strip.paint(y, repeated);
+  });
+  pages.forEach((_, index) => {
+    pdf.switchToPage(index);
+    drawRunningHead(document, index + 1, pages.length, ink);
+  });
+  root.end();
+  escapeMetadata(pdf);
+  pdf.end();
+  return bytes;
+}
+
+/** Headings must begin at the first level; a template that brings its own keeps it. */
+function withTitle(blocks: readonly Block[], title: string): readonly Block[] {
+  const [first] = blocks;
+  if (first?.kind === 'heading' && first.level === 1) return blocks;
+  const spans = [{ text: title, bold: false, italic: false, href: null }];
+  return [{ kind: 'heading', level: 1, spans }, ...blocks];
+}
+
+function openPdf({ title, sender, kind, number, date, language }: DocumentToRender): PDFKit.PDFDocument {
+  const options = {
+    size: 'A4',
+    margin: 0,
+    pdfVersion: '1.7' as const,
+    subset: 'PDF/UA',
+    tagged: true,
+    lang: language,
+    displayTitle: true,
+    bufferPages: true,
+    font: null, // the default would be Helvetica, which is not embedded
+    info: {
+      Title: title,
+      Author: sender,
+      Subject: [kind, number].filter((part) => part !== undefined).join(' '),
+      Creator: 'Kasvutori',
+      Producer: 'Kasvutori',
+      CreationDate: created(date),
+    },
+  };
+  // The types of pdfkit lag behind: they know neither PDF/UA nor a document without a default font.
+  return new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions);
+}
+
+/** The day of the document, never the moment of drawing, or no two drawings would be alike. */
+function created(date: CalendarDate | undefined): Date {
+  if (date === undefined) return new Date(0);
+  const { year, month, day } = dateParts(date);
+  return new Date(Date.UTC(year, month - 1, day));
+}
+
+/** pdfkit writes title and author into XML metadata as they are; "R&D" would leave it malformed (pdfkit 0.20). */
+function escapeMetadata(pdf: PDFKit.PDFDocument): void {
+  const endMetadata = pdf.endMetadata.bind(pdf);
+  pdf.endMetadata = () => {
+    const escape = (text: string): string => text.replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+    const { Title = '', Author = '', Subject = '' } = pdf.info;
+    Object.assign(pdf.info, { Title: escape(Title), Author: escape(Author), Subject: escape(Subject) });
+    endMetadata();
+  };
+}
+
+function collect(pdf: PDFKit.PDFDocument): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  return new Promise((resolve, reject) => {
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+    pdf.on('end', () => resolve(Buffer.concat(chunks)));
+    pdf.on('error', reject);
+  });
+}
