@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+
+const title = (fi: string, sv: string, en: string) => ({ fi, sv, en });
+const ACCOUNTS = [
+  {
+    id: 'helmi',
+    name: 'Helmi Hankkija',
+    title: title('Hankintavirkailija', 'Upphandlingstjänsteman', 'Procurement officer'),
+    organisation: 'Etelä-Savon työllisyysalue',
+    workspace: 'officer',
+  },
+  {
+    id: 'olavi',
+    name: 'Olavi Hyväksyjä',
+    title: title('Hankintojen hyväksyjä', 'Godkännare', 'Approver'),
+    organisation: 'Etelä-Savon työllisyysalue',
+    workspace: 'officer',
+  },
+  {
+    id: 'taina',
+    name: 'Taina Tuottaja',
+    title: title('Palvelupäällikkö', 'Servicechef', 'Service manager'),
+    organisation: 'Saimaan Työvalmennus Oy',
+    workspace: 'provider',
+  },
+  {
+    id: 'aino',
+    name: 'Aino Asiakas',
+    title: title('Asiakas', 'Kund', 'Client'),
+    organisation: '',
+    workspace: 'client',
+  },
+  {
+    id: 'matti',
+    name: 'Matti Maksaja',
+    title: title('Maksujen valmistelija', 'Betalningsberedare', 'Payment preparer'),
+    organisation: 'Etelä-Savon työllisyysalue',
+    workspace: 'finance',
+  },
+];
+
+/** Answers what the shell asks when no server is running behind the built pages. Does nothing against a real one. */
+export async function answerOffline(page: Page, { signedIn = false } = {}): Promise<void> {
+  if (process.env.KASVUTORI_URL) return;
+  const session = signedIn
+    ? {
+        signedIn: true,
+        demo: true,
+        person: { name: 'Helmi Hankkija', language: 'fi' },
+        actor: { kind: 'authority', organisation: { id: '1', name: 'Etelä-Savon työllisyysalue' }, roles: ['officer'] },
+      }
+    : { signedIn: false, demo: true };
+  await page.route('**/api/v1/session', (route) => route.fulfill({ json: session }));
+  await page.route('**/api/v1/session/demo-accounts', (route) => route.fulfill({ json: ACCOUNTS }));
+}

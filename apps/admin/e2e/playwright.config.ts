@@ -1,0 +1,43 @@
+import { defineConfig, devices } from '@playwright/test';
+
+const running = process.env.KASVUTORI_URL;
+
+/**
+ * Browser journeys. `KASVUTORI_URL` names a running demo (scripts/e2e.mjs starts one); without it only the built web app
+ * is served and the session is answered by `offline.ts`, which is enough for the pattern pages.
+ */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.journey.ts',
+  outputDir: '../../../test-output/e2e',
+  timeout: 60_000,
+  workers: 1,
+  reporter: [['list']],
+  use: {
+    baseURL: running ?? 'http://localhost:4173',
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desk', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
+    { name: 'phone', use: { ...devices['Desktop Chrome'], viewport: { width: 360, height: 740 }, hasTouch: true } },
+  ],
+  ...(running
+    ? {}
+    : {
+        webServer: { command: 'npx vite preview', cwd: '..', url: 'http://localhost:4173', reuseExistingServer: true },
+      }),
+});

@@ -1,0 +1,168 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouterState } from '@tanstack/react-router';
+import { useState } from 'react';
+import { AppLink } from '../ui/link.js';
+import { useNarrow } from '../ui/use-media.js';
+import { LANGUAGES, setLanguage, type Language } from './i18n/i18n.js';
+import { useLanguage, useText, useTexts } from './i18n/use-texts.js';
+import { currentItem, homeOf, workspaceAt, type NavItem } from './navigation.js';
+import { signInHref, signOut, useSession, workspacesOf } from './session.js';
+import styles from './header.module.css';
+import { texts } from './texts.js';
+import { navigation } from './workspaces.js';
+
+const NAMES: Record<Language, string> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
+
+/** Wordmark, language, who I am and for whom I act, and the workspace's own navigation. */
+export function Header() {
+  const t = useTexts(texts);
+  const narrow = useNarrow();
+  const [open, setOpen] = useState(false);
+  const inside = (
+    <>
+      <Person />
+      <Languages />
+    </>
+  );
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        <AppLink href="/" className={styles.logo} aria-label={t('frontPage')}>
+          <Mark />
+          <span aria-hidden="true">Kasvutori</span>
+        </AppLink>
+        {narrow ? (
+          <button
+            type="button"
+            className={styles.menu}
+            aria-expanded={open}
+            aria-controls="menu"
+            onClick={() => setOpen(!open)}
+          >
+            <span aria-hidden="true">{open ? '✕' : '☰'}</span> {t('menu')}
+          </button>
+        ) : (
+          <div className={styles.right}>{inside}</div>
+        )}
+      </div>
+      {!narrow && <Navigation />}
+      {narrow && (
+        <div
+          id="menu"
+          hidden={!open}
+          className={styles.drawer}
+          onClick={(event) => {
+            if ((event.target as Element).closest('a')) setOpen(false);
+          }}
+        >
+          <Navigation />
+          {inside}
+        </div>
+      )}
+    </header>
+  );
+}
+
+function Mark() {
+  return (
+    <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
+      <rect width="32" height="32" rx="4" fill="currentColor" />
+      <path d="M7 25h4v-7H7zm7 0h4V13h-4zm7 0h4V7h-4z" fill="#fff" />
+    </svg>
+  );
+}
+
+function Languages() {
+  const t = useTexts(texts);
+  const current = useLanguage();
+  const cache = useQueryClient();
+  const choose = (language: Language) => {
+    setLanguage(language);
+    void cache.invalidateQueries(); // what the API words (reasons, explanations) comes again in the new language
+  };
+  return (
+    <div role="group" aria-label={t('language')} className={styles.languages}>
+      {LANGUAGES.map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          aria-pressed={language === current}
+          onClick={() => choose(language)}
+        >
+          {NAMES[language]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Person() {
+  const t = useTexts(texts);
+  const session = useSession();
+  const { pathname, search } = useRouterState({
+    select: ({ location }) => ({ pathname: location.pathname, search: location.searchStr }),
+    structuralSharing: true,
+  });
+  if (!session) return null;
+  if (!session.signedIn) {
+    if (pathname === '/sign-in') return null;
+    return (
+      <AppLink href={signInHref(pathname + search)} className={styles.signIn}>
+        {t('signIn')}
+      </AppLink>
+    );
+  }
+  const organisation = session.actor?.organisation?.name;
+  return (
+    <div className={styles.person}>
+      <div>
+        <strong>{session.person?.name}</strong>
+        {organisation && <span className={styles.actingAs}>{t('actingAs', { organisation })}</span>}
+      </div>
+      <button type="button" onClick={() => void signOut()}>
+        {t('signOut')}
+      </button>
+    </div>
+  );
+}
+
+/** The workspaces the person may enter, then the pages of the one they are in. */
+function Navigation() {
+  const t = useTexts(texts);
+  const say = useText();
+  const session = useSession();
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const here = workspaceAt(pathname);
+  const items = navigation[here];
+  const current = currentItem(items, pathname);
+  const workspaces = workspacesOf(session);
+  const link = ({ href, label }: NavItem) => (
+    <li key={href}>
+      <AppLink href={href} aria-current={href === current?.href ? 'page' : undefined}>
+        {say(label)}
+      </AppLink>
+    </li>
+  );
+  if (workspaces.length < 2 && items.length === 0) return null;
+  return (
+    <nav aria-label={t('mainNavigation')} className={styles.navigation}>
+      {workspaces.length > 1 && (
+        <ul role="list" className={styles.workspaces}>
+          {workspaces.map((workspace) => (
+            <li key={workspace}>
+              <AppLink href={homeOf(workspace)} aria-current={workspace === here ? 'true' : undefined}>
+                {t(workspace)}
+              </AppLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      {items.length > 0 && (
+        <ul role="list" className={styles.pages}>
+          {items.map(link)}
+        </ul>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import type { TextTable } from './define-texts.js';
+import { LANGUAGES } from './i18n.js';
+
+const source = join(import.meta.dirname, '..', '..');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /(^|\/)texts\.ts$/.test(file),
+);
+const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
+
+it('finds the texts of the features', () => expect(files.length).toBeGreaterThanOrEqual(2));
+
+it.each(files)('%s says everything in all three languages, with the same values', async (file) => {
+  const module = (await import(join(source, file))) as { texts: { namespace: string; table: TextTable } };
+  for (const [key, text] of Object.entries(module.texts.table)) {
+    for (const language of LANGUAGES) {
+      const where = `${file} ${key} ${language}`;
+      expect([where, text[language].trim()]).not.toEqual([where, '']);
+      expect([where, placeholders(text[language])]).toEqual([where, placeholders(text.fi)]);
+    }
+    if (key.endsWith('_one')) expect(module.texts.table).toHaveProperty(key.replace(/_one$/, '_other'));
+  }
+});
+
+it('has one namespace for each feature', () => {
+  const namespaces = files.map(
+    (file) => /defineTexts\(\s*'([^']+)'/.exec(readFileSync(join(source, file), 'utf8'))?.[1],
+  );
+  expect(new Set(namespaces).size).toBe(files.length);
+});

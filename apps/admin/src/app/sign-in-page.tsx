@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { Page } from '../ui/page.js';
+import { ErrorState, Skeleton } from '../ui/states.js';
+import linkStyles from '../ui/link.module.css';
+import { useText, useTexts } from './i18n/use-texts.js';
+import styles from './front-page.module.css';
+import { demoAccountsQuery, loginHref, useSession, WORKSPACES } from './session.js';
+import { texts } from './texts.js';
+
+/** Only an address of this site may be returned to; anything else would make the sign-in an open redirect. */
+const safeReturn = (wanted: string | undefined): string => (wanted && /^\/(?![/\\])/.test(wanted) ? wanted : '/');
+
+/** The way to the identity provider; in the demo, its accounts one click away. Plain links: the server takes over. */
+export function SignInPage() {
+  const t = useTexts(texts);
+  const session = useSession();
+  const { returnTo } = useSearch({ strict: false }) as { returnTo?: string };
+  const back = safeReturn(returnTo);
+  if (!session) {
+    return (
+      <Page title={t('signInTitle')}>
+        <Skeleton />
+      </Page>
+    );
+  }
+  if (session.demo) return <DemoAccounts back={back} />;
+  return (
+    <Page title={t('signInTitle')} intro={<p>{t('signInText')}</p>} width="text">
+      <div>
+        <a href={loginHref(back)} className={`${linkStyles.button} ${linkStyles.primary}`}>
+          {t('continueToSignIn')}
+        </a>
+      </div>
+    </Page>
+  );
+}
+
+function DemoAccounts({ back }: { back: string }) {
+  const t = useTexts(texts);
+  const say = useText();
+  const accounts = useQuery(demoAccountsQuery);
+  return (
+    <Page title={t('demoTitle')} intro={<p>{t('demoText')}</p>}>
+      {accounts.isPending && <Skeleton lines={8} />}
+      {accounts.isError && <ErrorState error={accounts.error} retry={() => void accounts.refetch()} />}
+      {WORKSPACES.map((workspace) => {
+        const here = accounts.data?.filter((account) => account.workspace === workspace) ?? [];
+        return (
+          here.length > 0 && (
+            <section key={workspace} className={styles.group} aria-labelledby={`accounts-${workspace}`}>
+              <h2 id={`accounts-${workspace}`}>{t(workspace)}</h2>
+              <ul role="list" className={styles.accounts}>
+                {here.map(({ id, name, title, organisation }) => (
+                  <li key={id}>
+                    <a
+                      href={loginHref(back === '/' ? `/${workspace === 'public' ? '' : workspace}` : back, id)}
+                      className={styles.account}
+                    >
+                      <strong>{name}</strong>
+                      <span>{say(title)}</span>
+                      <span className={styles.small}>{organisation}</span>
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+    </Page>
+  );
+}

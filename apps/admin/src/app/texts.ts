@@ -1,0 +1,83 @@
+import { defineTexts } from './i18n/define-texts.js';
+
+export const texts = defineTexts('shell', {
+  skip: { fi: 'Siirry sisältöön', sv: 'Gå till innehållet', en: 'Skip to content' },
+  language: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
+  menu: { fi: 'Valikko', sv: 'Meny', en: 'Menu' },
+  mainNavigation: { fi: 'Päävalikko', sv: 'Huvudmeny', en: 'Main navigation' },
+  signIn: { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Sign in' },
+  signOut: { fi: 'Kirjaudu ulos', sv: 'Logga ut', en: 'Sign out' },
+  actingAs: {
+    fi: 'Toimit: {{organisation}}',
+    sv: 'Du agerar för: {{organisation}}',
+    en: 'Acting for: {{organisation}}',
+  },
+  frontPage: { fi: 'Kasvutori, etusivu', sv: 'Kasvutori, startsida', en: 'Kasvutori, front page' },
+
+  welcomeTitle: {
+    fi: 'Palvelut, jotka vievät eteenpäin',
+    sv: 'Tjänster som för framåt',
+    en: 'Services that take people forward',
+  },
+  welcomeText: {
+    fi: 'Alue kilpailuttaa työllisyys- ja yrityspalvelut, asiakas valitsee palveluntuottajansa itse, ja tuloksista maksetaan. Jokainen päätös ja jokainen sentti on perusteltu.',
+    sv: 'Regionen konkurrensutsätter sysselsättnings- och företagstjänster, kunden väljer själv sin producent och resultat betalas. Varje beslut och varje cent är motiverad.',
+    en: 'The region tenders employment and business services, clients choose their own provider, and results are paid for. Every decision and every cent has its reason.',
+  },
+  yourWorkspace: { fi: 'Työtilasi', sv: 'Din arbetsyta', en: 'Your workspace' },
+  openWorkspace: { fi: 'Avaa', sv: 'Öppna', en: 'Open' },
+
+  signInTitle: { fi: 'Kirjaudu Kasvutorille', sv: 'Logga in på Kasvutori', en: 'Sign in to Kasvutori' },
+  signInText: {
+    fi: 'Tunnistaudut oman organisaatiosi tai Suomi.fi-tunnistuksen kautta. Palaat sen jälkeen tähän, mihin jäit.',
+    sv: 'Du identifierar dig via din egen organisation eller Suomi.fi-identifikation. Sedan återkommer du hit där du slutade.',
+    en: 'You identify yourself through your own organisation or Suomi.fi e-Identification. You then return to where you were.',
+  },
+  continueToSignIn: {
+    fi: 'Jatka tunnistautumiseen',
+    sv: 'Fortsätt till identifiering',
+    en: 'Continue to identification',
+  },
+  demoTitle: { fi: 'Valitse esittelyn käyttäjä', sv: 'Välj användare i demon', en: 'Choose a demo account' },
+  demoText: {
+    fi: 'Tämä on esittely. Kaikki henkilöt ja yritykset ovat keksittyjä. Yksi painallus riittää.',
+    sv: 'Detta är en demo. Alla personer och företag är påhittade. Ett klick räcker.',
+    en: 'This is a demo. All people and companies are invented. One click is enough.',
+  },
+  demoBanner: {
+    fi: 'Esittely – kaikki tiedot ovat keksittyjä',
+    sv: 'Demo – alla uppgifter är påhittade',
+    en: 'Demo – all data is invented',
+  },
+  needSignIn: {
+    fi: 'Tämä sivu on kirjautuneille. Kirjaudu sisään, niin pääset jatkamaan.',
+    sv: 'Den här sidan är för inloggade. Logga in för att fortsätta.',
+    en: 'This page is for signed-in people. Sign in to continue.',
+  },
+  wrongWorkspace: {
+    fi: 'Tämä työtila ei kuulu nykyiseen rooliisi. Kirjaudu toisessa roolissa tai palaa omaan työtilaasi.',
+    sv: 'Den här arbetsytan hör inte till din nuvarande roll. Logga in i en annan roll eller gå till din egen arbetsyta.',
+    en: 'This workspace does not belong to your present role. Sign in with another role or return to your own workspace.',
+  },
+  brokenTitle: { fi: 'Sivu meni rikki', sv: 'Sidan gick sönder', en: 'The page broke' },
+  brokenText: {
+    fi: 'Tallennettu tieto on tallessa. Lataa sivu uudelleen; jos vika toistuu, ilmoita siitä tuelle.',
+    sv: 'Sparade uppgifter finns kvar. Ladda om sidan; om felet upprepas, meddela supporten.',
+    en: 'What was saved is safe. Load the page again; if it happens again, tell support.',
+  },
+  reload: { fi: 'Lataa uudelleen', sv: 'Ladda om', en: 'Load again' },
+  footer: {
+    fi: 'Kasvutori – työllisyys- ja yrityspalvelujen hankinta, palvelusetelit ja tulokset',
+    sv: 'Kasvutori – upphandling av sysselsättnings- och företagstjänster, servicesedlar och resultat',
+    en: 'Kasvutori – tendering employment and business services, service vouchers and results',
+  },
+
+  public: { fi: 'Avoin', sv: 'Öppet', en: 'Public' },
+  officer: { fi: 'Hankinta ja asiakkaat', sv: 'Upphandling och kunder', en: 'Procurement and clients' },
+  provider: { fi: 'Palveluntuottaja', sv: 'Tjänsteproducent', en: 'Provider' },
+  client: { fi: 'Oma palveluni', sv: 'Min tjänst', en: 'My service' },
+  finance: { fi: 'Talous', sv: 'Ekonomi', en: 'Finance' },
+  patterns: { fi: 'Käyttöliittymän osat', sv: 'Gränssnittets delar', en: 'User interface patterns' },
+  today: { fi: 'Tänään', sv: 'I dag', en: 'Today' },
+  nextStep: { fi: 'Seuraava askel', sv: 'Nästa steg', en: 'Next step' },
+});

@@ -1,0 +1,76 @@
+import { lazy, Suspense } from 'react';
+import { useTexts } from '../app/i18n/use-texts.js';
+import styles from './chart-with-table.module.css';
+import { Skeleton } from './states.js';
+import { Tabs } from './tabs.js';
+import { texts } from './texts.js';
+import { formatNumber } from './format.js';
+
+export interface ChartSeries {
+  key: string;
+  label: string;
+}
+export interface ChartWithTableProps {
+  /** The finding, not the topic: "Maksut kasvoivat maaliskuussa 12 %". */
+  title: string;
+  /** Column heading of the first column. */
+  category: string;
+  /** Unit of the value axis: "€", "asiakasta". */
+  unit: string;
+  kind?: 'bar' | 'line';
+  /** At most five. */
+  series: readonly [ChartSeries, ...ChartSeries[]];
+  rows: readonly ({ label: string } & Readonly<Record<string, string | number>>)[];
+}
+
+const Chart = lazy(() => import('./chart.js').then((module) => ({ default: module.Chart })));
+
+/** A picture and its table, one tab apart; the drawing library is fetched only when a picture is shown. */
+export function ChartWithTable(props: ChartWithTableProps) {
+  const t = useTexts(texts);
+  const { title, category, unit, series, rows } = props;
+  const table = (
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{category}</th>
+            {series.map(({ key, label }) => (
+              <th scope="col" key={key}>
+                {label} ({unit})
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.label}>
+              <th scope="row">{row.label}</th>
+              {series.map(({ key }) => (
+                <td key={key}>{formatNumber(row[key] ?? 0)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+  const chart = (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <Chart {...props} />
+    </Suspense>
+  );
+  return (
+    <figure className={styles.figure}>
+      <figcaption>{title}</figcaption>
+      <Tabs
+        label={title}
+        tabs={[
+          { id: 'chart', label: t('chart'), content: chart },
+          { id: 'table', label: t('table'), content: table },
+        ]}
+      />
+    </figure>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useTexts } from '../app/i18n/use-texts.js';
+import styles from './dialog.module.css';
+import { texts } from './texts.js';
+
+export interface DialogProps {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  /** `drawer` slides in from the right and fills a phone. */
+  shape?: 'box' | 'drawer';
+  /** While a command runs the dialog cannot be dismissed. */
+  busy?: boolean;
+  children: ReactNode;
+  footer?: ReactNode;
+}
+
+/**
+ * The browser's own modal dialog: it traps focus, makes the page behind inert, closes on Escape and gives the focus
+ * back to what opened it, without a library.
+ */
+export function Dialog({ open, onClose, title, shape = 'box', busy = false, children, footer }: DialogProps) {
+  const t = useTexts(texts);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    if (!open) return;
+    const opener = document.activeElement;
+    const element = dialog.current;
+    element?.showModal();
+    return () => {
+      element?.close();
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, [open]);
+  if (!open) return null;
+  return (
+    <dialog
+      ref={dialog}
+      className={`${styles.dialog} ${styles[shape]}`}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        if (!busy) onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current && shape === 'drawer' && !busy) onClose();
+      }}
+    >
+      <div className={styles.inside}>
+        <div className={styles.head}>
+          <h2 id={titleId} tabIndex={-1}>
+            {title}
+          </h2>
+          <button type="button" className={styles.close} onClick={onClose} disabled={busy} aria-label={t('close')}>
+            <span aria-hidden="true">✕</span>
+          </button>
+        </div>
+        <div
+          className={styles.body}
+          tabIndex={shape === 'drawer' ? 0 : undefined}
+          role="group"
+          aria-labelledby={titleId}
+        >
+          {children}
+        </div>
+        {footer && <div className={styles.footer}>{footer}</div>}
+      </div>
+    </dialog>
+  );
+}
