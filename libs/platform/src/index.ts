@@ -74,3 +74,8 @@ export * from './identity/open-session.js';
 export * from './identity/resolve-identity.js';
 export * from './identity/same-origin.js';
 export * from './identity/session-token.js';
+export { identityProviders } from './identity/identity-providers.js';
+export * from './documents/template-error.js';
+export * from './documents/render-pdf.js';
+export * from './mail/render-mail.js';
+export * from './audit/verify-chain.js';

@@ -17,7 +17,11 @@ export async function sql<Row extends ObjectLiteral>(
 }
 
 /** Runs one INSERT, UPDATE or DELETE and returns how many rows it touched. */
-export async function execute(tx: EntityManager, statement: string, parameters: readonly unknown[] = []): Promise<number> {
+export async function execute(
+  tx: EntityManager,
+  statement: string,
+  parameters: readonly unknown[] = [],
+): Promise<number> {
   const { affected } = await run(tx, statement, parameters);
   return affected ?? 0;
 }

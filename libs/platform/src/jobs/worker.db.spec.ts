@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Module } from '@nestjs/common';
+import { testDatabase, type TestBench } from '../../../../test/support/app.js';
+import { systemActor } from '../access/actor.js';
+import { defineEvent, defineJob, emit, enqueue, onEvent, onJob, onTick } from './jobs.js';
+
+@Module({})
+class NoModule {}
+
+const happened = defineEvent<{ id: number }>('test.happened');
+const failing = defineJob<{ id: number }>('test.failing');
+const heard: string[] = [];
+let failures = 0;
+let ticks = 0;
+
+const library = {
+  module: NoModule,
+  entities: [],
+  handlers: [
+    onEvent(happened, 'test.first-listener', async (_, { id }) => void heard.push(`first ${id}`)),
+    onEvent(happened, 'test.second-listener', async (_, { id }) => void heard.push(`second ${id}`)),
+    onJob(failing, async () => {
+      failures++;
+      throw new Error('not today');
+    }),
+    onTick('test.tick', async () => void ticks++),
+  ],
+};
+
+describe('jobs', () => {
+  let bench: TestBench;
+  beforeAll(async () => {
+    bench = await testDatabase(library);
+  });
+  afterAll(() => bench.close());
+  const system = systemActor('test');
+
+  it('tell an event to every subscriber once it has been committed', async () => {
+    await bench.db.transaction(system, (tx) => emit(tx, happened, { id: 1 }));
+    await bench.settle();
+    expect(heard.sort()).toEqual(['first 1', 'second 1']);
+    expect(ticks).toBeGreaterThan(0);
+  });
+
+  it('do not exist when the work was undone', async () => {
+    heard.length = 0;
+    const undone = bench.db.transaction(system, async (tx) => {
+      await emit(tx, happened, { id: 2 });
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    await bench.settle();
+    expect(heard).toEqual([]);
+  });
+
+  it('wait for another try when they fail', async () => {
+    await bench.db.transaction(system, (tx) => enqueue(tx, failing, { id: 3 }));
+    await bench.settle();
+    expect(failures).toBe(1);
+    const { rows } = await bench.owner.query(
+      `SELECT state, retry_count, start_after > now() AS later FROM pgboss.job WHERE name = 'test.failing'`,
+    );
+    expect(rows).toEqual([{ state: 'retry', retry_count: 0, later: true }]);
+  });
+
+  it('whose mark was set do nothing the second time', async () => {
+    heard.length = 0;
+    await bench.db.transaction(system, (tx) => emit(tx, happened, { id: 4 }));
+    await bench.owner.query(
+      `INSERT INTO app.handled_job SELECT id, name, now() FROM pgboss.job WHERE name = 'test.first-listener' AND state = 'created'`,
+    );
+    await bench.settle();
+    expect(heard).toEqual(['second 4']);
+  });
+});
