@@ -1,0 +1,44 @@
+import { centsToDecimal, type CalendarDate, type Cents, type Tx } from '@kasvutori/platform';
+import type { ComparedOffer } from './catalogue.dto.js';
+import { kilometresBetween, ownUnitCost, sortOffers, unitsFor, type OfferSort } from './comparison.js';
+import { neutralOrder } from './neutral-order.js';
+import { choosableOffers, type OfferRow, type OfferWish } from './offer-queries.js';
+
+export interface ComparisonWish extends OfferWish {
+  readonly sort: OfferSort;
+  /** Whose neutral order it is: the client, or a visit of somebody not signed in. */
+  readonly viewer: string;
+  /** Where the client lives; distances are reckoned from there. */
+  readonly home?: string | undefined;
+  /** What the client's voucher still holds and its cap; without a voucher the cap of the service counts. */
+  readonly voucher?: { readonly availableCents: Cents; readonly maxUnitPriceCents: Cents } | undefined;
+}
+
+/** The offers of a service as they are compared: facts, what the client would pay, and the order that favours nobody. */
+export async function compareOffers(tx: Tx, wish: ComparisonWish, day: CalendarDate): Promise<ComparedOffer[]> {
+  const offers = await choosableOffers(tx, wish, day);
+  const compared = neutralOrder(offers, wish.viewer, day).map((offer) => ({
+    offer,
+    distanceKm: wish.home === undefined ? null : kilometresBetween(wish.home, offer.premisesMunicipality),
+    nextFreeOn: offer.nextFreeOn,
+    ownCostCents: ownUnitCost(offer.unitPriceCents, wish.voucher?.maxUnitPriceCents ?? offer.maxUnitPriceCents),
+  }));
+  return sortOffers(compared, wish.sort).map((row) => present(row, wish));
+}
+
+function present(
+  { offer, distanceKm, ownCostCents }: { offer: OfferRow; distanceKm: number | null; ownCostCents: Cents },
+  { voucher }: ComparisonWish,
+): ComparedOffer {
+  const { capacity, taken, unitPriceCents, maxUnitPriceCents, contractId: _, priceCode: __, version: ___, ...facts } = offer;
+  return {
+    ...facts,
+    unitPrice: centsToDecimal(unitPriceCents),
+    ownCost: centsToDecimal(ownCostCents),
+    unitsForVoucher:
+      voucher === undefined ? null : unitsFor(voucher.availableCents, unitPriceCents, voucher.maxUnitPriceCents),
+    distanceKm,
+    placesFree: capacity - taken,
+    maxUnitPrice: centsToDecimal(voucher?.maxUnitPriceCents ?? maxUnitPriceCents),
+  };
+}

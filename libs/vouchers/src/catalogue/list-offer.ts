@@ -1,0 +1,66 @@
+import { readContractTerms, type ContractTerms } from '@kasvutori/contracts';
+import { account, execute, newId, one, openAccount, SERVICE_KINDS, sql, type Language, type Localised, type Tx } from '@kasvutori/platform';
+import { Offer } from './offer.entity.js';
+
+/** How many clients a new offer takes until its provider says otherwise. */
+const FIRST_CAPACITY = 20;
+
+/**
+ * Lists the offer of an active contract in the catalogue, with the contract's own unit price; the provider adds the
+ * rest. Listing again changes nothing. Without a service of that kind in the authority's catalogue there is nothing to
+ * choose: the offer is listed when the service is taken in (create-service.ts).
+ */
+export async function listOffer(tx: Tx, contractId: string): Promise<void> {
+  const contract = await readContractTerms(tx, contractId);
+  const [service] = await sql<{ id: string }>(
+    tx,
+    `SELECT id FROM vouchers.service WHERE authority_id = $1 AND kind = $2
+        AND NOT EXISTS (SELECT FROM vouchers.offer WHERE contract_id = $3)`,
+    [contract.authorityId, contract.serviceKind, contractId],
+  );
+  if (service === undefined) return;
+  const provider = one(
+    await sql<{ municipality: string; language: Language; name: string }>(
+      tx,
+      `SELECT municipality, language, name FROM app.organisation WHERE id = $1`,
+      [contract.providerId],
+    ),
+  );
+  const price = contract.prices.find((candidate) => candidate.kind === 'unit');
+  const id = newId();
+  await tx.insert(Offer, {
+    id,
+    authorityId: contract.authorityId,
+    serviceId: service.id,
+    contractId,
+    priceCode: price?.code ?? null,
+    providerId: contract.providerId,
+    unitPriceCents: price?.unitPriceCents ?? 0n,
+    municipalities: [...contract.municipalities],
+    premisesMunicipality: provider.municipality,
+    channels: ['in-person'],
+    languages: [provider.language],
+    accessible: false,
+    nextFreeOn: null,
+    description: descriptionOf(contract),
+    validFrom: contract.validFrom,
+    validTo: contract.validTo,
+    status: 'active',
+    version: 1,
+  });
+  await execute(tx, `INSERT INTO vouchers.offer_places (offer_id, capacity) VALUES ($1, $2)`, [id, FIRST_CAPACITY]);
+  const { authorityId, providerId } = contract;
+  await openAccount(tx, {
+    code: account.payable(authorityId, providerId),
+    kind: 'payable',
+    title: provider.name,
+    authorityId,
+    providerId,
+    floor: null, // a correction after payment may turn it
+  });
+}
+
+function descriptionOf({ serviceKind }: ContractTerms): Localised {
+  const kinds: Readonly<Record<string, { description: Localised }>> = SERVICE_KINDS;
+  return kinds[serviceKind]?.description ?? { fi: serviceKind, sv: serviceKind, en: serviceKind };
+}

@@ -1,0 +1,76 @@
+import { defineProblems } from '@kasvutori/platform';
+
+export const choiceProblem = defineProblems({
+  'already-chosen': {
+    status: 409,
+    text: {
+      fi: 'Olet jo valinnut: {provider}. Voit vaihtaa, jos haluat.',
+      sv: 'Du har redan valt: {provider}. Du kan byta om du vill.',
+      en: 'You have already chosen: {provider}. You can change if you want.',
+    },
+  },
+  'nothing-chosen-yet': {
+    status: 409,
+    text: {
+      fi: 'Et ole vielä valinnut. Valitse ensin.',
+      sv: 'Du har inte valt ännu. Välj först.',
+      en: 'You have not chosen yet. Choose first.',
+    },
+  },
+  'same-offer': {
+    status: 409,
+    text: {
+      fi: 'Tämä on jo valintasi.',
+      sv: 'Det här är redan ditt val.',
+      en: 'This is your choice already.',
+    },
+  },
+  'offer-of-other-service': {
+    status: 422,
+    text: {
+      fi: 'Tämä palvelun tarjoaja antaa toista palvelua kuin setelisi.',
+      sv: 'Den här producenten ger en annan tjänst än din sedel gäller.',
+      en: 'This provider gives another service than your voucher is for.',
+    },
+  },
+  'offer-not-open': {
+    status: 409,
+    text: {
+      fi: 'Tätä palvelun tarjoajaa ei voi nyt valita. Valitse toinen.',
+      sv: 'Den här producenten kan inte väljas just nu. Välj en annan.',
+      en: 'This provider cannot be chosen just now. Choose another.',
+    },
+  },
+  'offer-elsewhere': {
+    status: 409,
+    text: {
+      fi: 'Tämä palvelun tarjoaja ei palvele kunnassasi.',
+      sv: 'Den här producenten ger inte service i din kommun.',
+      en: 'This provider does not serve your municipality.',
+    },
+  },
+  'offer-full': {
+    status: 409,
+    text: {
+      fi: 'Paikat täyttyivät juuri. Valitse toinen palvelun tarjoaja.',
+      sv: 'Platserna tog just slut. Välj en annan producent.',
+      en: 'The places have just been taken. Choose another provider.',
+    },
+  },
+  'choice-answer-late': {
+    status: 409,
+    text: {
+      fi: 'Vastausaika päättyi {deadline}. Asiakas voi valita uudelleen.',
+      sv: 'Svarstiden gick ut {deadline}. Klienten kan välja på nytt.',
+      en: 'The time to answer ended {deadline}. The client can choose again.',
+    },
+  },
+  'choice-answer-still-open': {
+    status: 409,
+    text: {
+      fi: 'Palvelun tarjoajalla on vielä aikaa vastata.',
+      sv: 'Producenten har ännu tid att svara.',
+      en: 'The provider still has time to answer.',
+    },
+  },
+});

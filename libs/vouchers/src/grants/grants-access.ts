@@ -1,0 +1,9 @@
+import { defineActions } from '@kasvutori/platform';
+
+export const VOUCHER_ACTIONS = defineActions({
+  'voucher:grant': ['case-worker'],
+  'voucher:list': ['case-worker', 'contract-manager', 'finance-preparer', 'finance-approver', 'auditor'],
+  'voucher:read': ['case-worker', 'contract-manager', 'finance-preparer', 'finance-approver', 'auditor', 'client'],
+  'voucher:revoke': ['case-worker'],
+  'voucher:return': ['case-worker', 'client'],
+});

@@ -1,0 +1,68 @@
+import type { CalendarDate, Cents } from '@kasvutori/platform';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { VoucherStatus } from './voucher-lifecycle.js';
+import type { ValueRow } from './voucher-value.js';
+
+/** A right of a client to a service, worth money that stands on the account `voucher:<id>`. */
+@Entity({ schema: 'vouchers', name: 'voucher' })
+export class Voucher {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'text' })
+  number: string;
+
+  @Column({ name: 'authority_id', type: 'uuid' })
+  authorityId: string;
+
+  @Column({ name: 'client_id', type: 'uuid' })
+  clientId: string;
+
+  @Column({ name: 'person_id', type: 'uuid' })
+  personId: string;
+
+  @Column({ name: 'service_id', type: 'uuid' })
+  serviceId: string;
+
+  @Column({ name: 'budget_id', type: 'uuid' })
+  budgetId: string;
+
+  @Column({ name: 'assessment_id', type: 'uuid' })
+  assessmentId: string;
+
+  @Column({ type: 'int' })
+  units: number;
+
+  @Column({ name: 'max_unit_price_cents', type: 'bigint' })
+  maxUnitPriceCents: Cents;
+
+  @Column({ name: 'value_cents', type: 'bigint' })
+  valueCents: Cents;
+
+  @Column({ name: 'valid_from', type: 'date' })
+  validFrom: CalendarDate;
+
+  @Column({ name: 'last_day', type: 'date' })
+  lastDay: CalendarDate;
+
+  @Column({ type: 'text' })
+  grounds: string;
+
+  @Column({ name: 'value_trace', type: 'jsonb' })
+  valueTrace: readonly ValueRow[];
+
+  @Column({ type: 'text' })
+  status: VoucherStatus;
+
+  @Column({ name: 'granted_by', type: 'uuid' })
+  grantedBy: string;
+
+  @Column({ name: 'granted_at', type: 'timestamptz' })
+  grantedAt: Date;
+
+  @Column({ name: 'letter_id', type: 'uuid', nullable: true })
+  letterId: string | null;
+
+  @Column({ type: 'int' })
+  version: number;
+}

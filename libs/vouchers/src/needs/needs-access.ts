@@ -1,0 +1,6 @@
+import { defineActions } from '@kasvutori/platform';
+
+export const NEEDS_ACTIONS = defineActions({
+  'needs:assess': ['case-worker'],
+  'needs:read': ['case-worker', 'client'],
+});
