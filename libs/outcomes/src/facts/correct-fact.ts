@@ -1,0 +1,56 @@
+import {
+  audit,
+  type AuthorityActor,
+  one,
+  type ProviderActor,
+  sql,
+  type Tx,
+  violatedConstraint,
+} from '@kasvutori/platform';
+import type { EmploymentInput } from './employment-rules.js';
+import { FACT, type FactRow, insertFact, lockParticipation } from './fact-queries.js';
+import { factsProblem } from './facts-problems.js';
+import { checkEmployment, employmentFact } from './record-employment.js';
+
+export interface Correction {
+  readonly reason: string;
+  /** What is right instead; null takes the fact back altogether. */
+  readonly employment: EmploymentInput | null;
+}
+
+/** Puts a fact right by a new one that points at it. What was paid on the old one the next run puts right too. */
+export async function correctFact(
+  tx: Tx,
+  actor: ProviderActor | AuthorityActor,
+  factId: string,
+  { reason, employment }: Correction,
+  now: Date,
+): Promise<{ factId: string; participationId: string }> {
+  const [seen] = await sql<FactRow>(tx, `${FACT} WHERE f.id = $1`, [factId]);
+  const participation = await lockParticipation(tx, one(seen === undefined ? [] : [seen]).participationId);
+  // Read again behind the lock: a colleague may have corrected it meanwhile.
+  const fact = one(await sql<FactRow>(tx, `${FACT} WHERE f.id = $1`, [factId]));
+  if (fact.kind !== 'employment') throw factsProblem('fact-corrected-elsewhere');
+  const corrected = await sql(tx, `SELECT FROM outcomes.fact WHERE corrects_id = $1`, [factId]);
+  if (corrected.length > 0 || fact.withdrawn) throw factsProblem('fact-already-corrected');
+  if (employment !== null) await checkEmployment(tx, participation, employment, factId, now);
+  const { kind, validFrom, validTo, data } = fact;
+  const id = await insertFact(tx, participation, {
+    ...(employment === null ? { kind, validFrom, validTo, data } : employmentFact(employment)),
+    source: actor.kind === 'provider' ? 'provider' : 'authority',
+    recordedBy: actor.personId,
+    corrects: { id: factId, reason, withdrawn: employment === null },
+  }).catch((error: unknown) => {
+    throw violatedConstraint(error) === 'fact_is_corrected_once' ? factsProblem('fact-already-corrected') : error;
+  });
+  if (id === undefined) throw new Error('a correction without a source key is never told twice');
+  await audit(tx, actor, {
+    action: 'fact.correct',
+    subject: 'participation',
+    subjectId: participation.id,
+    authorityId: participation.authorityId,
+    reason,
+    detail: { corrects: factId, factId: id },
+  });
+  return { factId: id, participationId: participation.id };
+}

@@ -1,0 +1,128 @@
+import {
+  type Actor,
+  type CalendarDate,
+  centsToDecimal,
+  helsinkiDateOf,
+  one,
+  type Page,
+  permitted,
+  readPage,
+  type Sort,
+  sql,
+  type Tx,
+} from '@kasvutori/platform';
+import { type MilestoneProgress, progress } from '../entitlements/progress.js';
+import type { Tariff } from '../tariffs/tariff.js';
+import { type ClientHistory, moneyOf, readHistories } from './client-histories.js';
+import { uncorrected } from './current-facts.js';
+import { type FactRow, type Participation, readFacts } from './fact-queries.js';
+import type {
+  FactView,
+  MilestoneView,
+  ParticipationDetail,
+  ParticipationFilter,
+  ParticipationSummary,
+  ProgressView,
+} from './facts.dto.js';
+
+export interface ParticipationRow extends Participation {
+  readonly contractNumber: string;
+  readonly providerName: string;
+}
+
+export const PARTICIPATION_ROWS = `
+  SELECT p.id, p.contract_id AS "contractId", p.authority_id AS "authorityId", p.provider_id AS "providerId", p.client_id AS "clientId",
+         p.client_reference AS "clientReference", p.segment, p.started_on AS "startedOn", c.number AS "contractNumber", o.name AS "providerName"
+    FROM outcomes.participation p
+    JOIN contracts.contract c ON c.id = p.contract_id
+    JOIN app.organisation o ON o.id = p.provider_id`;
+
+const SORTS: Readonly<Record<string, Sort['type']>> = { startedOn: 'date', clientReference: 'text' };
+
+/** The clients whose outcomes are counted, with how far they are and what waits: the provider's own, or the authority's all. */
+export async function listParticipations(
+  tx: Tx,
+  filter: ParticipationFilter,
+  now: Date,
+): Promise<Page<ParticipationSummary>> {
+  const params: unknown[] = [];
+  const conditions = ['true'];
+  if (filter.contractId !== undefined) conditions.push(`p.contract_id = $${params.push(filter.contractId)}`);
+  if (filter.providerId !== undefined) conditions.push(`p.provider_id = $${params.push(filter.providerId)}`);
+  if (filter.reference !== undefined)
+    conditions.push(`starts_with(p.client_reference, $${params.push(filter.reference)})`);
+  const asked = filter.sort ?? '-startedOn';
+  const column = asked.replace(/^-/, '') in SORTS ? asked.replace(/^-/, '') : 'startedOn';
+  const page = await readPage<ParticipationRow>(tx, {
+    query: `${PARTICIPATION_ROWS} WHERE ${conditions.join(' AND ')}`,
+    params,
+    sort: { column, type: SORTS[column] ?? 'date', direction: asked.startsWith('-') ? 'desc' : 'asc' },
+    cursor: filter.cursor,
+    limit: filter.limit,
+    count: true,
+  });
+  const histories = new Map(
+    (await readHistories(tx, page.items, null)).map((history) => [history.participation.id, history]),
+  );
+  const today = helsinkiDateOf(now);
+  return { ...page, items: page.items.map((row) => summarise(row, histories.get(row.id), today)) };
+}
+
+/** One client with every fact that was ever recorded, the newest last. */
+export async function participationDetail(tx: Tx, actor: Actor, id: string, now: Date): Promise<ParticipationDetail> {
+  const row = one(await sql<ParticipationRow>(tx, `${PARTICIPATION_ROWS} WHERE p.id = $1`, [id]));
+  const [history] = await readHistories(tx, [row], null);
+  const facts = (await readFacts(tx, [id], null)).get(id) ?? [];
+  const current = new Set(
+    uncorrected(facts)
+      .filter((fact) => !fact.withdrawn)
+      .map((fact) => fact.id),
+  );
+  return {
+    ...summarise(row, history, helsinkiDateOf(now)),
+    facts: facts.map((fact) => factView(actor, fact, current.has(fact.id))),
+    permittedActions: permitted(actor, [{ action: 'employment:record' }]),
+  };
+}
+
+function factView(actor: Actor, fact: FactRow, current: boolean): FactView {
+  const { id, kind, validFrom: from, validTo: to, data, recordedAt, source, correctsId, withdrawn, reason } = fact;
+  const refusal = kind !== 'employment' ? 'fact-corrected-elsewhere' : current ? undefined : 'fact-already-corrected';
+  return {
+    ...{ id, kind, from, to, recordedAt, source, correctsId, withdrawn, reason, current },
+    employer: data.employer ?? null,
+    hoursPerWeek: data.hoursPerWeek ?? null,
+    subsidised: data.subsidised ?? false,
+    units: data.units ?? null,
+    permittedActions: permitted(actor, [{ action: 'fact:correct', refusal }]),
+  };
+}
+
+function summarise(
+  row: ParticipationRow,
+  history: ClientHistory | undefined,
+  today: CalendarDate,
+): ParticipationSummary {
+  const { id, contractId, contractNumber, providerId, providerName, clientReference, segment, startedOn } = row;
+  const money = history === undefined ? undefined : moneyOf(history, today);
+  const [entitled, paid] = [money?.entitledCents ?? 0n, money?.paidCents ?? 0n];
+  return {
+    ...{ id, contractId, contractNumber, providerId, providerName, clientReference, segment, startedOn },
+    entitled: centsToDecimal(entitled),
+    paid: centsToDecimal(paid),
+    waiting: centsToDecimal(entitled - paid),
+    progress: history === undefined ? null : progressView(history, today),
+  };
+}
+
+function progressView({ tariff, facts }: ClientHistory, today: CalendarDate): ProgressView {
+  const { milestones, ...rest } = progress(tariff.body, facts, today);
+  const views = milestones.map((milestone) => milestoneView(tariff.body, milestone));
+  const waiting = views.filter((view) => view.reachedOn === null).sort((a, b) => a.missingDays - b.missingDays);
+  return { ...rest, milestones: views, next: waiting[0] ?? null };
+}
+
+function milestoneView(tariff: Tariff, { netCents, ...milestone }: MilestoneProgress): MilestoneView {
+  const title = tariff.components.find((component) => component.id === milestone.component)?.title ?? tariff.title;
+  return { ...milestone, title, amount: centsToDecimal(netCents) };
+}

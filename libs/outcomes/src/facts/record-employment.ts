@@ -1,0 +1,50 @@
+import { audit, helsinkiDateOf, type ProviderActor, type Tx } from '@kasvutori/platform';
+import { currentFacts } from './current-facts.js';
+import { type EmploymentInput, refuseEmployment } from './employment-rules.js';
+import { factsProblem } from './facts-problems.js';
+import { insertFact, lockParticipation, type Participation, readFacts } from './fact-queries.js';
+
+/** The provider reports that its client has a job. Returns the id of the fact. */
+export async function recordEmployment(
+  tx: Tx,
+  actor: ProviderActor,
+  participationId: string,
+  input: EmploymentInput,
+  now: Date,
+): Promise<{ factId: string }> {
+  const participation = await lockParticipation(tx, participationId);
+  await checkEmployment(tx, participation, input, null, now);
+  const factId = await insertFact(tx, participation, {
+    ...employmentFact(input),
+    source: 'provider',
+    recordedBy: actor.personId,
+  });
+  if (factId === undefined) throw new Error('an employment without a source key is never told twice');
+  await audit(tx, actor, {
+    action: 'employment.record',
+    subject: 'participation',
+    subjectId: participationId,
+    authorityId: participation.authorityId,
+    detail: { factId, start: input.start, end: input.end },
+  });
+  return { factId };
+}
+
+/** @throws Problem naming the field, for days, hours and a second report of the same job. `replaces` is the fact being corrected. */
+export async function checkEmployment(
+  tx: Tx,
+  participation: Participation,
+  input: EmploymentInput,
+  replaces: string | null,
+  now: Date,
+): Promise<void> {
+  const rows = (await readFacts(tx, [participation.id], null)).get(participation.id) ?? [];
+  const others = currentFacts(participation, rows).spells.filter((spell) => spell.factId !== replaces);
+  const refusal = refuseEmployment(input, others, helsinkiDateOf(now));
+  if (refusal === undefined) return;
+  const twin = 'with' in refusal ? refusal.with : input;
+  throw factsProblem(refusal.code, { field: refusal.field, params: { start: twin.start, employer: twin.employer } });
+}
+
+export const employmentFact = ({ employer, start, end, hoursPerWeek, subsidised }: EmploymentInput) =>
+  ({ kind: 'employment', validFrom: start, validTo: end, data: { employer, hoursPerWeek, subsidised } }) as const;

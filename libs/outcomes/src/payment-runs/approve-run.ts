@@ -1,0 +1,96 @@
+import {
+  account,
+  type AuthorityActor,
+  type Cents,
+  execute,
+  openAccount,
+  post,
+  sql,
+  type Tx,
+} from '@kasvutori/platform';
+import { runProblem } from './payment-runs-problems.js';
+import { runHash } from './run-hash.js';
+import { refuseApproval } from './run-lifecycle.js';
+import { applyRunMove, lockRunFor, readPayments, type Run } from './run-queries.js';
+
+/**
+ * A second person approves the frozen run: the outcomes become earned in the ledger, and its payments may be sent.
+ * @throws Problem 'run-approver-prepared' or 'run-approver-keeps-account' (403), 'run-changed' (409) when the rows are not those
+ *   that were frozen, 'account-short' (409) when a contract's outcome money was released meanwhile.
+ */
+export async function approveRun(tx: Tx, actor: AuthorityActor, id: string, version: number, now: Date): Promise<void> {
+  const run = await lockRunFor(tx, id, version, 'approve');
+  const keepers = (await readPayments(tx, id)).map((payment) => payment.accountKeptBy);
+  const refusal = refuseApproval(actor.personId, run.preparedBy, keepers);
+  if (refusal !== undefined) throw runProblem(refusal);
+  if ((await runHash(tx, run)) !== run.hash) throw runProblem('run-changed');
+  await applyRunMove(tx, actor, run, 'approve', { approved_by: actor.personId, approved_at: now });
+  await execute(tx, `UPDATE outcomes.payment SET approved_by = $2 WHERE run_id = $1`, [id, actor.personId]);
+  await postEarned(tx, run, now);
+  await postVat(tx, run, now);
+}
+
+/** Outcomes are earned now; units were earned from their vouchers when the service events were approved. */
+async function postEarned(tx: Tx, run: Run, now: Date): Promise<void> {
+  const sums = await sql<{ contractId: string; providerId: string; cents: Cents }>(
+    tx,
+    `SELECT contract_id AS "contractId", provider_id AS "providerId", sum(net_cents)::bigint AS cents
+       FROM outcomes.payment_line WHERE run_id = $1 AND funding = 'contract' GROUP BY 1, 2 ORDER BY 1`,
+    [run.id],
+  );
+  for (const { contractId, providerId, cents } of sums) {
+    const payable = await openPayable(tx, run.authorityId, providerId);
+    await post(tx, {
+      kind: 'run.earned',
+      authorityId: run.authorityId,
+      reference: `payment-run:${run.id}:earned:${contractId}`,
+      text: `Maksuajo ${run.number}`,
+      at: now,
+      postings: [
+        { account: account.contract(contractId), cents: -cents },
+        { account: payable, cents },
+      ],
+    });
+  }
+}
+
+/** Contracts and vouchers are net of VAT; the tax of each document is the authority's own cost until it is given back. */
+async function postVat(tx: Tx, run: Run, now: Date): Promise<void> {
+  const { authorityId } = run;
+  const sums = await sql<{ providerId: string; cents: Cents }>(
+    tx,
+    `SELECT provider_id AS "providerId", vat_cents AS cents FROM outcomes.settlement WHERE run_id = $1 AND vat_cents <> 0 ORDER BY 1`,
+    [run.id],
+  );
+  const source = account.appropriation(authorityId);
+  await openAccount(tx, { code: source, kind: 'appropriation', title: 'Määräraha', authorityId, floor: null });
+  for (const { providerId, cents } of sums) {
+    const payable = await openPayable(tx, authorityId, providerId);
+    await post(tx, {
+      kind: 'run.vat',
+      authorityId,
+      reference: `payment-run:${run.id}:vat:${providerId}`,
+      text: `Maksuajo ${run.number}, arvonlisävero`,
+      at: now,
+      postings: [
+        { account: source, cents: -cents },
+        { account: payable, cents },
+      ],
+    });
+  }
+}
+
+/** No floor: a correction may leave the provider owing. */
+export async function openPayable(tx: Tx, authorityId: string, providerId: string): Promise<string> {
+  const code = account.payable(authorityId, providerId);
+  const [provider] = await sql<{ name: string }>(tx, `SELECT name FROM app.organisation WHERE id = $1`, [providerId]);
+  await openAccount(tx, {
+    code,
+    kind: 'payable',
+    title: provider?.name ?? providerId,
+    authorityId,
+    providerId,
+    floor: null,
+  });
+  return code;
+}

@@ -1,0 +1,48 @@
+import { digestOf, sql, type Tx } from '@kasvutori/platform';
+import type { Run } from './run-queries.js';
+
+interface Digest {
+  readonly what: string;
+  readonly digest: string;
+}
+
+/**
+ * SHA-256 over everything the run is made of: its facts, tariffs, lines, sums and payee accounts, in one order and without
+ * the ids of the run's own rows. The same snapshot therefore has the same hash, also when it is prepared a second time.
+ * Texts are digested in the database, contract by contract, so that the memory of the server does not grow with the run.
+ */
+export async function runHash(tx: Tx, run: Pick<Run, 'id' | 'authorityId' | 'cutOff' | 'snapshotAt'>): Promise<string> {
+  const facts = await sql<Digest>(
+    tx,
+    `SELECT p.contract_id::text AS what, ${digest(`concat_ws('|', f.id, f.valid_from, coalesce(f.valid_to::text, '-'), f.data::text, coalesce(f.corrects_id::text, '-'), f.withdrawn)`, 'f.id')}
+       FROM outcomes.fact f JOIN outcomes.participation p ON p.id = f.participation_id
+      WHERE p.authority_id = $1 AND f.recorded_at <= $2 GROUP BY p.contract_id ORDER BY p.contract_id`,
+    [run.authorityId, run.snapshotAt],
+  );
+  const lines = await sql<Digest>(
+    tx,
+    `SELECT l.contract_id::text AS what, ${digest(
+      `concat_ws('|', l.participation_id, l.entitlement_key, l.funding, l.outcome_date, l.quantity, l.unit_price_cents, l.entitled_cents,
+                 l.paid_before_cents, l.held_cents, l.net_cents, l.vat_category, l.vat_percent, t.sha256, coalesce(l.corrects_line_id::text, '-'), l.trace::text)`,
+      'l.participation_id, l.entitlement_key',
+    )}
+       FROM outcomes.payment_line l JOIN outcomes.tariff_version t ON t.id = l.tariff_version_id
+      WHERE l.run_id = $1 GROUP BY l.contract_id ORDER BY l.contract_id`,
+    [run.id],
+  );
+  const sums = await sql<Digest>(
+    tx,
+    `SELECT s.provider_id::text AS what,
+            concat_ws('|', s.net_cents, s.vat_cents, s.vat_rows::text, s.carried_in_cents, coalesce(p.amount_cents::text, '-'),
+                      coalesce(p.iban, '-'), coalesce(p.bic, '-'), coalesce(p.holder, '-')) AS digest
+       FROM outcomes.settlement s LEFT JOIN outcomes.payment p ON p.run_id = s.run_id AND p.provider_id = s.provider_id
+      WHERE s.run_id = $1 ORDER BY s.provider_id`,
+    [run.id],
+  );
+  const parts = [...facts, ...lines, ...sums].flatMap((row) => [row.what, row.digest]);
+  return digestOf([run.authorityId, run.cutOff, ...parts]).toString('hex');
+}
+
+/** Each row is hashed before the rows are joined, so that a large contract stays far below what one text may hold. */
+const digest = (row: string, order: string): string =>
+  `encode(sha256(string_agg(sha256(convert_to(${row}, 'UTF8')), ''::bytea ORDER BY ${order})), 'hex') AS digest`;

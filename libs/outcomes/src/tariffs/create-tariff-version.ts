@@ -1,0 +1,60 @@
+import { readContractTerms } from '@kasvutori/contracts';
+import {
+  canonicalJson,
+  execute,
+  LANGUAGES,
+  type Language,
+  type Localised,
+  localised,
+  newId,
+  SERVICE_KINDS,
+  sql,
+  type Tx,
+} from '@kasvutori/platform';
+import { createHash } from 'node:crypto';
+import { tariffFromContract } from './tariff-from-contract.js';
+import { validateTariff } from './validate-tariff.js';
+
+/**
+ * Makes the tariff of a contract that has become active out of its prices. A contract that becomes active again has its
+ * tariff already. Versions are never changed: an amended price list makes the next one.
+ * @throws Error naming every flaw when the prices make no sound tariff; the job then rests as failed for a person to see.
+ */
+export async function createTariffVersion(tx: Tx, { contractId }: { contractId: string }, now: Date): Promise<void> {
+  const [existing] = await sql<{ id: string }>(
+    tx,
+    `SELECT id FROM outcomes.tariff_version WHERE contract_id = $1 LIMIT 1`,
+    [contractId],
+  );
+  if (existing !== undefined) return;
+  const contract = await readContractTerms(tx, contractId);
+  const prices = contract.prices.map((price) => ({ ...price, title: inAll(price.title), unit: inAll(price.unit) }));
+  const tariff = tariffFromContract({ ...contract, title: SERVICE_KINDS[contract.serviceKind].name, prices }, 1);
+  const flaws = validateTariff(tariff);
+  if (flaws.length > 0)
+    throw new Error(`tariff of ${contract.number}: ${flaws.map((flaw) => `${flaw.path} ${flaw.code}`).join(', ')}`);
+  const body = canonicalJson(tariff);
+  await execute(
+    tx,
+    `INSERT INTO outcomes.tariff_version (id, contract_id, authority_id, provider_id, version, valid_from, body, sha256, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (contract_id, version) DO NOTHING`,
+    [
+      newId(),
+      contractId,
+      contract.authorityId,
+      contract.providerId,
+      tariff.version,
+      tariff.validFrom,
+      body,
+      createHash('sha256').update(body).digest('hex'),
+      now,
+    ],
+  );
+}
+
+/** A price list may be written in one language only; its tariff then reads the same in all three. */
+function inAll(text: Localised): Localised {
+  return Object.fromEntries(
+    LANGUAGES.map((language): [Language, string] => [language, localised(text, language)]),
+  ) as Record<Language, string>;
+}

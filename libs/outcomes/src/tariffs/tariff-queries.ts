@@ -1,0 +1,43 @@
+import { type CalendarDate, type Localised, sql, type Tx } from '@kasvutori/platform';
+import type { Tariff } from './tariff.js';
+
+export interface TariffVersionRow {
+  readonly id: string;
+  readonly contractId: string;
+  readonly version: number;
+  readonly validFrom: CalendarDate;
+  readonly body: Tariff;
+  readonly sha256: string;
+}
+
+const VERSIONS = `SELECT id, contract_id AS "contractId", version, valid_from AS "validFrom", body, sha256 FROM outcomes.tariff_version`;
+
+/** All versions of the tariffs of these contracts, oldest first. */
+export async function readTariffs(tx: Tx, contractIds: readonly string[]): Promise<Map<string, TariffVersionRow[]>> {
+  const rows = await sql<TariffVersionRow>(tx, `${VERSIONS} WHERE contract_id = ANY ($1::uuid[]) ORDER BY version`, [
+    contractIds,
+  ]);
+  const byContract = new Map<string, TariffVersionRow[]>();
+  for (const row of rows) byContract.set(row.contractId, [...(byContract.get(row.contractId) ?? []), row]);
+  return byContract;
+}
+
+/** Cohort pricing: the version in force when the service started holds for this client to the end. */
+export function tariffAt(versions: readonly TariffVersionRow[], startedOn: CalendarDate): TariffVersionRow | undefined {
+  return versions.findLast((version) => version.validFrom <= startedOn) ?? versions[0];
+}
+
+export interface TariffRow extends TariffVersionRow {
+  readonly contractNumber: string;
+  readonly contractTitle: Localised;
+  readonly providerName: string;
+  readonly createdAt: Date;
+}
+
+/** Rows of the list of tariffs; `readPage` adds the order. */
+export const TARIFF_ROWS = `
+  SELECT t.id, t.contract_id AS "contractId", t.version, t.valid_from AS "validFrom", t.body, t.sha256, t.created_at AS "createdAt",
+         c.number AS "contractNumber", c.title AS "contractTitle", p.name AS "providerName"
+    FROM outcomes.tariff_version t
+    JOIN contracts.contract c ON c.id = t.contract_id
+    JOIN app.organisation p ON p.id = t.provider_id`;
