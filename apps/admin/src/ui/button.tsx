@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactElement, ReactNode } from 'react';
 import { Button as SuomifiButton } from 'suomifi-ui-components';
 import { useTexts } from '../app/i18n/use-texts.js';
+import styles from './button.module.css';
 import { texts } from './texts.js';
 
 export interface ButtonProps {
@@ -21,5 +22,5 @@ export function Button({ busy = false, onClick, type = 'button', ...rest }: Butt
     if (!busy) onClick?.(event);
   };
   const waiting = busy ? { loading: true as const, ariaLoadingText: t('sending') } : { loading: false as const };
-  return <SuomifiButton type={type} onClick={click} {...waiting} {...rest} />;
+  return <SuomifiButton className={styles.button ?? ''} type={type} onClick={click} {...waiting} {...rest} />;
 }

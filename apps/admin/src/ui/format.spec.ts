@@ -4,6 +4,7 @@ import {
   formatMoney,
   formatNumber,
   formatPercent,
+  formatTime,
   helsinkiInstant,
   inHelsinki,
   parseDate,
@@ -62,7 +63,11 @@ describe('time', () => {
     ['12.60', undefined],
   ])('typed time %s means %s', (typed, time) => expect(parseTime(typed)).toBe(time));
 
-  it('is written the Finnish way', () => expect(formatDate('2026-11-04')).toBe('4.11.2026'));
+  it('is written the Finnish way', () => {
+    expect(formatDate('2026-11-04')).toBe('4.11.2026');
+    expect(formatTime('09:05')).toBe('9.05');
+    expect(formatTime('14:00')).toBe('14.00');
+  });
 
   it.each([
     ['2026-11-30', '14:00', '2026-11-30T12:00:00.000Z'],

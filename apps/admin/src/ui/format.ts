@@ -90,8 +90,8 @@ export function parseDate(typed: string): string | undefined {
   return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(date) ? date : undefined;
 }
 
-/** `14:00` → `14.00`. */
-export const formatTime = (time: string): string => time.slice(0, 5).replace(':', '.');
+/** `14:00` → `14.00`, `09:05` → `9.05`. */
+export const formatTime = (time: string): string => time.slice(0, 5).replace(/^0/, '').replace(':', '.');
 
 /** `9.5`, `14:00`, `14` → `14:00`; undefined when no clock shows it. */
 export function parseTime(typed: string): string | undefined {

@@ -5,7 +5,7 @@ export const texts = defineTexts('ui', {
   tryAgain: { fi: 'Yritä uudelleen', sv: 'Försök igen', en: 'Try again' },
   cancel: { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
   close: { fi: 'Sulje', sv: 'Stäng', en: 'Close' },
-  optional: { fi: '(valinnainen)', sv: '(frivillig)', en: '(optional)' },
+  optional: { fi: 'valinnainen', sv: 'frivillig', en: 'optional' },
 
   errorTitle: {
     fi: 'Tietoja ei saatu',

@@ -48,7 +48,7 @@ function Combo({
       validationBehavior="aria"
     >
       <Label className={styles.label ?? ''}>
-        {label} {optionalText && <span className={styles.soft}>{optionalText}</span>}
+        {label} {optionalText && <span className={styles.soft}>({optionalText})</span>}
       </Label>
       {hint && (
         <Text slot="description" className={styles.hint ?? ''}>

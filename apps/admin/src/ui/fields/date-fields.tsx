@@ -82,7 +82,7 @@ export function DateTimeField(props: FieldProps) {
       disabled={props.disabled}
     >
       <legend>
-        {props.label} {props.optional && <span className={styles.soft}>{t('optional')}</span>}
+        {props.label} {props.optional && <span className={styles.soft}>({t('optional')})</span>}
       </legend>
       <p className={styles.hint}>{props.hint ? `${props.hint} ${t('helsinkiTime')}.` : `${t('helsinkiTime')}.`}</p>
       <div className={styles.pair}>
