@@ -232,6 +232,11 @@ $$ SELECT EXISTS (SELECT FROM bid b JOIN app.membership m ON m.organisation_id =
 CREATE FUNCTION procurement.receipt_is_on_record(hash text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = procurement, pg_temp AS
 $$ SELECT EXISTS (SELECT FROM bid_version WHERE sha256 = lower(hash)) $$;
 
+-- Published at the opening, without names: bidders find their own, and anybody can repeat a draw.
+CREATE FUNCTION procurement.opened_hashes(of_tender uuid) RETURNS SETOF text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = procurement, pg_temp AS
+$$ SELECT v.sha256 FROM bid b JOIN bid_version v ON v.bid_id = b.id AND v.superseded_at IS NULL
+    WHERE b.tender_id = of_tender AND bids_are_open(of_tender) AND b.status NOT IN ('submitted', 'withdrawn') ORDER BY v.sha256 $$;
+
 -- The bidder's view of a decision: it reads the rows of its own tender's decision, not the bids of others.
 CREATE FUNCTION procurement.has_bid_for(of_tender uuid, provider uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = procurement, pg_temp AS
 $$ SELECT EXISTS (SELECT FROM bid WHERE tender_id = of_tender AND provider_id = provider AND status NOT IN ('submitted', 'withdrawn')) $$;

@@ -18,7 +18,7 @@ export interface BidDeclarations {
   /** None of the exclusion grounds of the Procurement Act §§ 80–81 applies. */
   readonly noExclusionGrounds: boolean;
   /** The corrective measures (§ 82) of a bidder to whom a ground does apply. */
-  readonly explanation?: string | undefined;
+  readonly explanation?: string;
   readonly acceptsTerms: boolean;
 }
 

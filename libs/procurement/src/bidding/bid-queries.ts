@@ -1,0 +1,152 @@
+import { changedOne, execute, type Localised, newId, one, sql, type Tx } from '@kasvutori/platform';
+import type { BidDeclarations } from './bid-content.js';
+import type { BidStatus } from './bid-lifecycle.js';
+
+export interface BidRow {
+  readonly id: string;
+  readonly tenderId: string;
+  readonly authorityId: string;
+  readonly providerId: string;
+  readonly status: BidStatus;
+  readonly version: number;
+}
+
+const BID = `SELECT id, tender_id AS "tenderId", authority_id AS "authorityId", provider_id AS "providerId", status, version FROM procurement.bid`;
+
+/** Row-level security leaves the bidder its own bids, and the authority those that have been opened. */
+export async function readBid(tx: Tx, bidId: string): Promise<BidRow> {
+  return one(await sql<BidRow>(tx, `${BID} WHERE id = $1`, [bidId]));
+}
+
+export async function findBidOfProvider(tx: Tx, tenderId: string, providerId: string): Promise<BidRow | undefined> {
+  const [row] = await sql<BidRow>(tx, `${BID} WHERE tender_id = $1 AND provider_id = $2`, [tenderId, providerId]);
+  return row;
+}
+
+/** False when the provider has a bid already: its twin on another connection was quicker. */
+export async function insertBid(tx: Tx, bid: Omit<BidRow, 'status' | 'version'>, now: Date): Promise<boolean> {
+  const inserted = await execute(
+    tx,
+    `INSERT INTO procurement.bid (id, tender_id, authority_id, provider_id, status, created_at, changed_at)
+     VALUES ($1, $2, $3, $4, 'submitted', $5, $5) ON CONFLICT (tender_id, provider_id) DO NOTHING`,
+    [bid.id, bid.tenderId, bid.authorityId, bid.providerId, now],
+  );
+  return inserted === 1;
+}
+
+/** Moves the bid that was read: 412 when it has changed since. */
+export async function changeBidStatus(tx: Tx, bid: BidRow, to: BidStatus, now: Date): Promise<void> {
+  changedOne(
+    await execute(
+      tx,
+      `UPDATE procurement.bid SET status = $2, changed_at = $3, version = version + 1 WHERE id = $1 AND status = $4 AND version = $5`,
+      [bid.id, to, now, bid.status, bid.version],
+    ),
+  );
+}
+
+export interface NewBidVersion {
+  readonly bidId: string;
+  readonly versionNo: number;
+  readonly jwe: string;
+  readonly sha256: string;
+  readonly submittedBy: string;
+}
+
+export async function insertBidVersion(tx: Tx, version: NewBidVersion, now: Date): Promise<void> {
+  await execute(
+    tx,
+    `INSERT INTO procurement.bid_version (id, bid_id, version_no, jwe, sha256, submitted_by, received_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [newId(), version.bidId, version.versionNo, version.jwe, version.sha256, version.submittedBy, now],
+  );
+}
+
+/** A replaced or withdrawn version stays, so that its receipt can be verified, but it is no longer the bid. */
+export async function supersedeLiveVersion(tx: Tx, bidId: string, now: Date): Promise<void> {
+  await execute(
+    tx,
+    'UPDATE procurement.bid_version SET superseded_at = $2 WHERE bid_id = $1 AND superseded_at IS NULL',
+    [bidId, now],
+  );
+}
+
+export async function lastVersionNo(tx: Tx, bidId: string): Promise<number> {
+  const [row] = await sql<{ last: number }>(
+    tx,
+    'SELECT coalesce(max(version_no), 0)::int AS last FROM procurement.bid_version WHERE bid_id = $1',
+    [bidId],
+  );
+  return row?.last ?? 0;
+}
+
+export interface SealedBidRow {
+  readonly bidId: string;
+  readonly providerId: string;
+  readonly version: number;
+  readonly versionNo: number;
+  readonly jwe: string;
+  readonly sha256: string;
+}
+
+/** The live version of every bid that has not been withdrawn; visible to the authority once the key has been released. */
+export function readSealedBids(tx: Tx, tenderId: string): Promise<SealedBidRow[]> {
+  return sql<SealedBidRow>(
+    tx,
+    `SELECT b.id AS "bidId", b.provider_id AS "providerId", b.version, v.version_no AS "versionNo", v.jwe, v.sha256
+       FROM procurement.bid b JOIN procurement.bid_version v ON v.bid_id = b.id AND v.superseded_at IS NULL
+      WHERE b.tender_id = $1 AND b.status = 'submitted' ORDER BY v.received_at, b.id`,
+    [tenderId],
+  );
+}
+
+export interface Exclusion {
+  readonly code: string;
+  /** What the officer wrote, or the platform's own text for a bid it could not open. */
+  readonly grounds: string | Localised;
+}
+
+/** Marks a bid as opened, or as excluded with its reason. */
+export async function settleOpenedBid(
+  tx: Tx,
+  bid: Pick<SealedBidRow, 'bidId' | 'version'>,
+  found: { declarations: BidDeclarations } | { exclusion: Exclusion },
+  now: Date,
+): Promise<void> {
+  const [status, declarations, exclusion] =
+    'exclusion' in found
+      ? ['excluded', null, JSON.stringify(found.exclusion)]
+      : ['opened', JSON.stringify(found.declarations), null];
+  changedOne(
+    await execute(
+      tx,
+      `UPDATE procurement.bid SET status = $2, declarations = $3, exclusion = $4, changed_at = $5, version = version + 1
+        WHERE id = $1 AND status = 'submitted' AND version = $6`,
+      [bid.bidId, status, declarations, exclusion, now, bid.version],
+    ),
+  );
+}
+
+export async function insertBidPrices(
+  tx: Tx,
+  bidId: string,
+  prices: readonly { lotId: string; code: string; unitPriceCents: bigint }[],
+): Promise<void> {
+  await execute(
+    tx,
+    `INSERT INTO procurement.bid_price (bid_id, lot_id, code, unit_price_cents)
+     SELECT $1, * FROM unnest($2::uuid[], $3::text[], $4::bigint[])`,
+    [bidId, prices.map((p) => p.lotId), prices.map((p) => p.code), prices.map((p) => p.unitPriceCents.toString())],
+  );
+}
+
+export async function insertBidAnswers(
+  tx: Tx,
+  bidId: string,
+  answers: readonly { criterionId: string; answer: string }[],
+): Promise<void> {
+  await execute(
+    tx,
+    `INSERT INTO procurement.bid_answer (bid_id, criterion_id, answer) SELECT $1, * FROM unnest($2::uuid[], $3::text[])`,
+    [bidId, answers.map((a) => a.criterionId), answers.map((a) => a.answer)],
+  );
+}

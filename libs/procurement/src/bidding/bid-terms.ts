@@ -1,0 +1,70 @@
+import { type AuthorityActor, type Localised, one, sql, type Tx } from '@kasvutori/platform';
+import type { BidTerms, LotTerms } from './bid-content.js';
+
+/** What bidding needs to know of a tender. */
+export interface TenderForBids {
+  readonly id: string;
+  readonly authorityId: string;
+  readonly authorityName: string;
+  readonly number: string;
+  readonly title: Localised;
+  readonly status: string;
+  readonly deadline: Date;
+}
+
+/** A published tender, or 404: a draft has no deadline that binds. */
+export async function readTenderForBids(tx: Tx, tenderId: string): Promise<TenderForBids> {
+  return one(
+    await sql<TenderForBids>(
+      tx,
+      `SELECT t.id, t.authority_id AS "authorityId", o.name AS "authorityName", t.number, t.title, t.status, t.submission_deadline AS deadline
+         FROM procurement.tender t JOIN app.organisation o ON o.id = t.authority_id
+        WHERE t.id = $1 AND t.published_at IS NOT NULL`,
+      [tenderId],
+    ),
+  );
+}
+
+/** The authority's own published tender; another tenant's is not there, although anyone may read its call for bids. */
+export async function readOwnTender(tx: Tx, actor: AuthorityActor, tenderId: string): Promise<TenderForBids> {
+  const tender = await readTenderForBids(tx, tenderId);
+  return one(tender.authorityId === actor.organisationId ? [tender] : []);
+}
+
+/**
+ * Locks the tender against its opening and reads it as it then stands. The deadline is to be judged by `dbNow` read after this:
+ * whoever holds the lock is before the opening, and the opening waits for every bid that was taken in time.
+ */
+export async function holdTenderForBids(tx: Tx, tenderId: string): Promise<TenderForBids> {
+  await sql(tx, 'SELECT procurement.hold_tender($1)', [tenderId]);
+  return readTenderForBids(tx, tenderId);
+}
+
+interface LotRow extends Omit<LotTerms, 'priceItems'> {
+  readonly priceItems: readonly { readonly code: string; readonly quantity: number; readonly max: string | null }[];
+}
+
+/** The price items and quality criteria every bid has to answer, lot by lot. */
+export async function readBidTerms(tx: Tx, tenderId: string): Promise<BidTerms> {
+  const lots = await sql<LotRow>(
+    tx,
+    `SELECT l.id,
+            (SELECT coalesce(json_agg(json_build_object('code', i.code, 'quantity', i.quantity, 'max', i.max_unit_price_cents::text) ORDER BY i.position), '[]')
+               FROM procurement.lot_price_item i WHERE i.lot_id = l.id) AS "priceItems",
+            (SELECT coalesce(json_agg(json_build_object('id', c.id) ORDER BY c.position), '[]')
+               FROM procurement.criterion c WHERE c.lot_id = l.id AND c.kind = 'quality') AS "qualityCriteria"
+       FROM procurement.lot l WHERE l.tender_id = $1 ORDER BY l.number`,
+    [tenderId],
+  );
+  return {
+    lots: lots.map(({ id, priceItems, qualityCriteria }) => ({
+      id,
+      qualityCriteria,
+      priceItems: priceItems.map(({ code, quantity, max }) => ({
+        code,
+        quantity,
+        maxUnitPriceCents: max === null ? null : BigInt(max),
+      })),
+    })),
+  };
+}

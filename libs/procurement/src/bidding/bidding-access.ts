@@ -1,0 +1,10 @@
+import { defineActions } from '@kasvutori/platform';
+
+export const BIDDING_ACTIONS = defineActions({
+  'bid:submit': ['provider-manager', 'provider-bidder'],
+  'bid:replace': ['provider-manager', 'provider-bidder'],
+  'bid:withdraw': ['provider-manager', 'provider-bidder'],
+  'bid:read-own': ['provider-manager', 'provider-bidder'],
+  'opening:declare': ['procurement-officer', 'procurement-approver'],
+  'opening:read': ['procurement-officer', 'procurement-approver', 'contract-manager', 'auditor'],
+});

@@ -1,0 +1,330 @@
+import {
+  Amount,
+  Flag,
+  HistoryEntry,
+  Instant,
+  Int,
+  ListOf,
+  ListQuery,
+  type Localised,
+  LocalisedText,
+  Nested,
+  OneOf,
+  PageOf,
+  PermittedAction,
+  Text,
+  Uuid,
+  Values,
+} from '@kasvutori/platform';
+import { BID_STATUSES, type BidStatus } from './bid-lifecycle.js';
+
+export class BidPriceInput {
+  @Text({ max: 16, description: 'Code of the price item' })
+  code: string;
+
+  @Amount({ description: 'Euros for one unit, without VAT' })
+  unitPrice: string;
+}
+
+export class BidAnswerInput {
+  @Uuid({ description: 'The quality criterion answered' })
+  criterionId: string;
+
+  @Text({ max: 20_000 })
+  answer: string;
+}
+
+export class LotBidInput {
+  @Uuid()
+  lotId: string;
+
+  @ListOf(() => BidPriceInput, { min: 1, max: 99, description: 'A price for every price item of the lot' })
+  prices: BidPriceInput[];
+
+  @ListOf(() => BidAnswerInput, { max: 99, description: 'An answer to every quality criterion of the lot' })
+  answers: BidAnswerInput[];
+}
+
+export class BidDeclarationsInput {
+  @Flag({ description: 'No exclusion ground of the Procurement Act §§ 80–81 applies' })
+  noExclusionGrounds: boolean;
+
+  @Text({ max: 10_000, optional: true, description: 'Corrective measures (§ 82), where a ground does apply' })
+  explanation?: string;
+
+  @Flag()
+  acceptsTerms: boolean;
+}
+
+export class SubmitBid {
+  @ListOf(() => LotBidInput, { min: 1, max: 200 })
+  lots: LotBidInput[];
+
+  @Nested(() => BidDeclarationsInput)
+  declarations: BidDeclarationsInput;
+}
+
+export class BidReceiptAnswer {
+  @Uuid()
+  bidId: string;
+
+  @Uuid()
+  tenderId: string;
+
+  @LocalisedText({ max: 500, partial: true })
+  tenderTitle: Localised;
+
+  @Int({ min: 1, max: 1_000_000 })
+  versionNo: number;
+
+  @Instant()
+  receivedAt: Date;
+
+  @Text({ max: 64, description: 'Hex SHA-256 of the sealed bid; published at the opening' })
+  sha256: string;
+
+  @Instant()
+  deadline: Date;
+}
+
+export const BID_SORTS = ['deadline', '-deadline', 'receivedAt', '-receivedAt'] as const;
+
+export class BidFilter extends ListQuery {
+  @OneOf(BID_STATUSES, { optional: true })
+  status?: BidStatus;
+
+  @Uuid({ optional: true })
+  tenderId?: string;
+
+  @OneOf(BID_SORTS, { optional: true })
+  override sort?: (typeof BID_SORTS)[number];
+}
+
+export class BidSummary {
+  @Uuid()
+  id: string;
+
+  @Uuid()
+  tenderId: string;
+
+  @Text({ max: 50 })
+  tenderNumber: string;
+
+  @LocalisedText({ max: 500, partial: true })
+  tenderTitle: Localised;
+
+  @Text({ max: 300 })
+  authorityName: string;
+
+  @Instant()
+  deadline: Date;
+
+  @OneOf(BID_STATUSES)
+  status: BidStatus;
+
+  @Flag({ description: 'Nobody, not even the bidder, can read the content' })
+  sealed: boolean;
+
+  @Instant({ description: 'When its newest version came in' })
+  receivedAt: Date;
+
+  @Int({ min: 1, max: 1_000_000 })
+  versionNo: number;
+
+  @Int({ min: 1, max: 1_000_000_000 })
+  version: number;
+}
+
+export class BidPage extends PageOf(BidSummary) {}
+
+export class BidVersionAnswer {
+  @Int({ min: 1, max: 1_000_000 })
+  versionNo: number;
+
+  @Instant()
+  receivedAt: Date;
+
+  @Text({ max: 64 })
+  sha256: string;
+
+  @Text({ max: 200, description: 'Who submitted it' })
+  submittedBy: string;
+
+  @Instant({ nullable: true, description: 'When it was replaced or withdrawn' })
+  supersededAt: Date | null;
+}
+
+export class OpenedPrice {
+  @Text({ max: 16 })
+  code: string;
+
+  @LocalisedText({ max: 500, partial: true })
+  title: Localised;
+
+  @LocalisedText({ max: 100, partial: true })
+  unit: Localised;
+
+  @Int({ min: 1, max: 1_000_000 })
+  quantity: number;
+
+  @Amount()
+  unitPrice: string;
+}
+
+export class OpenedAnswer {
+  @Uuid()
+  criterionId: string;
+
+  @LocalisedText({ max: 500, partial: true })
+  title: Localised;
+
+  @Text({ max: 20_000 })
+  answer: string;
+}
+
+export class OpenedLotBid {
+  @Uuid()
+  lotId: string;
+
+  @Int({ min: 1, max: 999 })
+  number: number;
+
+  @LocalisedText({ max: 500, partial: true })
+  title: Localised;
+
+  @Amount({ description: 'Σ estimated quantity × unit price' })
+  comparisonPrice: string;
+
+  @ListOf(() => OpenedPrice, { max: 99 })
+  prices: OpenedPrice[];
+
+  @ListOf(() => OpenedAnswer, { max: 99 })
+  answers: OpenedAnswer[];
+}
+
+export class ExclusionAnswer {
+  @Text({ max: 50 })
+  code: string;
+
+  @Text({ max: 10_000 })
+  grounds: string;
+}
+
+export class BidDetail extends BidSummary {
+  @Text({ max: 1_000, description: 'What the reader may expect to see and when' })
+  sealedNote: string;
+
+  @ListOf(() => BidVersionAnswer, { max: 1_000 })
+  versions: BidVersionAnswer[];
+
+  @ListOf(() => OpenedLotBid, { max: 200, nullable: true, description: 'Null while sealed' })
+  lots: OpenedLotBid[] | null;
+
+  @Nested(() => BidDeclarationsInput, { nullable: true })
+  declarations: BidDeclarationsInput | null;
+
+  @Nested(() => ExclusionAnswer, { nullable: true })
+  exclusion: ExclusionAnswer | null;
+
+  @ListOf(() => PermittedAction, { max: 20 })
+  permittedActions: PermittedAction[];
+
+  @ListOf(() => HistoryEntry, { max: 500 })
+  history: HistoryEntry[];
+}
+
+export class DeclareOpening {
+  @Flag({ description: 'I have no conflict of interest with any bidder' })
+  noConflictOfInterest: boolean;
+
+  @Text({ max: 2_000, optional: true })
+  note?: string;
+}
+
+export class OpeningDeclarationAnswer {
+  @Text({ max: 200 })
+  name: string;
+
+  @Instant()
+  declaredAt: Date;
+
+  @Text({ max: 2_000, nullable: true })
+  note: string | null;
+}
+
+export class OpenedBid {
+  @Uuid()
+  bidId: string;
+
+  @Uuid()
+  providerId: string;
+
+  @Text({ max: 300 })
+  providerName: string;
+
+  @OneOf(BID_STATUSES)
+  status: BidStatus;
+
+  @Text({ max: 64 })
+  sha256: string;
+
+  @Instant()
+  receivedAt: Date;
+
+  @Int({ min: 1, max: 1_000_000 })
+  versionNo: number;
+
+  @ListOf(() => OpenedLotBid, { max: 200 })
+  lots: OpenedLotBid[];
+
+  @Nested(() => BidDeclarationsInput, { nullable: true })
+  declarations: BidDeclarationsInput | null;
+
+  @Nested(() => ExclusionAnswer, { nullable: true })
+  exclusion: ExclusionAnswer | null;
+}
+
+export class OpeningDetail {
+  @Uuid()
+  tenderId: string;
+
+  @Text({ max: 30 })
+  tenderStatus: string;
+
+  @Instant()
+  deadline: Date;
+
+  @Flag()
+  sealed: boolean;
+
+  @Int({
+    min: 0,
+    max: 100_000,
+    description: 'Bids received and not withdrawn: all that is known while they are sealed',
+  })
+  bidCount: number;
+
+  @ListOf(() => OpeningDeclarationAnswer, { max: 2 })
+  declarations: OpeningDeclarationAnswer[];
+
+  @ListOf(() => OpenedBid, { max: 10_000, description: 'Empty while sealed' })
+  bids: OpenedBid[];
+
+  @ListOf(() => PermittedAction, { max: 20 })
+  permittedActions: PermittedAction[];
+}
+
+export class ReceiptParam {
+  @Text({ max: 64, pattern: /^[0-9a-fA-F]{64}$/ })
+  sha256: string;
+}
+
+export class ReceiptVerification {
+  @Flag({ description: 'A sealed bid with this hash was received' })
+  onRecord: boolean;
+}
+
+export class OpenedHashes {
+  @Values({ max: 100_000, description: 'SHA-256 of every bid that was opened' })
+  hashes: string[];
+}

@@ -1,0 +1,111 @@
+import { audit, commonProblem, dbNow, newId, type ProviderActor, type Tx } from '@kasvutori/platform';
+import { type BidContent, flawsOf } from './bid-content.js';
+import { bidMoveRefusal } from './bid-lifecycle.js';
+import {
+  type BidRow,
+  changeBidStatus,
+  findBidOfProvider,
+  insertBid,
+  insertBidVersion,
+  lastVersionNo,
+  readBid,
+  supersedeLiveVersion,
+} from './bid-queries.js';
+import { type BidReceipt, mailReceipt } from './bid-receipt.js';
+import { holdTenderForBids, readBidTerms, type TenderForBids } from './bid-terms.js';
+import { biddingProblem, flawProblems } from './bidding-problems.js';
+import { seal, sealHash } from './sealing.js';
+import { readPublicKey } from './tender-key.js';
+
+/**
+ * Takes in a bid: judged by the database's clock under a lock on the tender, sealed in memory, and only then stored. A provider whose bid was withdrawn
+ * may submit again; one whose bid stands is told to replace it.
+ */
+export async function submitBid(
+  tx: Tx,
+  actor: ProviderActor,
+  tenderId: string,
+  content: BidContent,
+): Promise<BidReceipt> {
+  const tender = await holdTenderForBids(tx, tenderId);
+  const now = await dbNow(tx);
+  refuseIfClosed(tender, 'draft', 'submit', now);
+  const earlier = await findBidOfProvider(tx, tenderId, actor.organisationId);
+  if (earlier !== undefined) {
+    if (earlier.status !== 'withdrawn') throw biddingProblem('bid-already-submitted');
+    await changeBidStatus(tx, earlier, 'submitted', now);
+    return takeVersion(tx, actor, tender, earlier.id, content, now, 'submit');
+  }
+  const bidId = newId();
+  const bid = { id: bidId, tenderId, authorityId: tender.authorityId, providerId: actor.organisationId };
+  if (!(await insertBid(tx, bid, now))) throw biddingProblem('bid-already-submitted');
+  return takeVersion(tx, actor, tender, bidId, content, now, 'submit');
+}
+
+/** Puts a new version in the place of the one that stood; the earlier stays on record, superseded. */
+export async function replaceBid(
+  tx: Tx,
+  actor: ProviderActor,
+  bidId: string,
+  version: number,
+  content: BidContent,
+): Promise<BidReceipt> {
+  const bid = await readBid(tx, bidId);
+  const tender = await holdTenderForBids(tx, bid.tenderId);
+  const now = await dbNow(tx);
+  refuseIfClosed(tender, bid.status, 'replace', now);
+  if (bid.version !== version) throw commonProblem('stale-version');
+  await changeBidStatus(tx, bid, 'submitted', now);
+  await supersedeLiveVersion(tx, bidId, now);
+  return takeVersion(tx, actor, tender, bidId, content, now, 'replace');
+}
+
+/** Refuses what the deadline or the state of the tender or of the bid forbids. */
+export function refuseIfClosed(
+  tender: TenderForBids,
+  status: BidRow['status'],
+  move: 'submit' | 'replace' | 'withdraw',
+  now: Date,
+): void {
+  const refusal = bidMoveRefusal(status, move, now, tender.deadline);
+  if (refusal === 'bid-deadline-passed') throw biddingProblem(refusal, { params: { deadline: tender.deadline } });
+  if (tender.status !== 'published') throw biddingProblem('tender-not-open-for-bids');
+  if (refusal !== undefined) throw biddingProblem(refusal);
+}
+
+async function takeVersion(
+  tx: Tx,
+  actor: ProviderActor,
+  tender: TenderForBids,
+  bidId: string,
+  content: BidContent,
+  now: Date,
+  move: 'submit' | 'replace',
+): Promise<BidReceipt> {
+  const flaws = flawsOf(content, await readBidTerms(tx, tender.id));
+  if (flaws.length > 0) throw commonProblem('validation-failed', { errors: flawProblems(flaws) });
+  const versionNo = (await lastVersionNo(tx, bidId)) + 1;
+  const payload = { tenderId: tender.id, bidId, providerId: actor.organisationId, versionNo, content };
+  const jwe = await seal(await readPublicKey(tx, tender.id), payload);
+  const sha256 = sealHash(jwe);
+  await insertBidVersion(tx, { bidId, versionNo, jwe, sha256, submittedBy: actor.personId }, now);
+  // No authority on the entry: who has bid is the buyer's to know from the opening on.
+  await audit(tx, actor, {
+    action: `bid.${move}`,
+    subject: 'bid',
+    subjectId: bidId,
+    authorityId: null,
+    detail: { versionNo, sha256 },
+  });
+  const receipt: BidReceipt = {
+    bidId,
+    tenderId: tender.id,
+    tenderTitle: tender.title,
+    versionNo,
+    receivedAt: now,
+    sha256,
+    deadline: tender.deadline,
+  };
+  await mailReceipt(tx, actor, receipt, now);
+  return receipt;
+}
