@@ -1,0 +1,60 @@
+import { defineProblems } from '@kasvutori/platform';
+
+export const awardProblem = defineProblems({
+  'evaluation-incomplete': {
+    status: 409,
+    text: {
+      fi: 'Jokaisen tarjouksen jokainen laatuperuste on pisteytettävä ennen päätöstä.',
+      sv: 'Varje kvalitetskriterium i varje anbud ska poängsättas före beslutet.',
+      en: 'Every quality criterion of every bid has to be scored before the decision.',
+    },
+  },
+  'decided-by-only-scorer': {
+    status: 409,
+    text: {
+      fi: 'Olet antanut kaikki pisteet yksin. Päätöksen tekee toinen henkilö, tai toinen virkahenkilö pisteyttää ensin.',
+      sv: 'Du har ensam gett alla poäng. En annan person fattar beslutet, eller så poängsätter en annan tjänsteman först.',
+      en: 'You alone gave every score. Another person decides, or another officer scores first.',
+    },
+  },
+  'lot-without-bids': {
+    status: 409,
+    text: {
+      fi: 'Osaan ei ole vertailukelpoista tarjousta, joten voittajaa ei voi valita.',
+      sv: 'Det finns inget jämförbart anbud för delen, så ingen vinnare kan väljas.',
+      en: 'There is no comparable bid for the lot, so no winner can be chosen.',
+    },
+  },
+  'lot-not-decided': {
+    status: 422,
+    text: {
+      fi: 'Päätä jokaisesta osasta: puuttuu osa {number}.',
+      sv: 'Besluta om varje del: del {number} saknas.',
+      en: 'Decide every lot: lot {number} is missing.',
+    },
+  },
+  'lot-decided-twice': {
+    status: 422,
+    text: { fi: 'Osasta on päätetty kahdesti.', sv: 'Delen har avgjorts två gånger.', en: 'The lot is decided twice.' },
+  },
+  'lot-not-of-tender': {
+    status: 422,
+    text: {
+      fi: 'Osa ei kuulu tähän kilpailutukseen.',
+      sv: 'Delen hör inte till den här upphandlingen.',
+      en: 'The lot does not belong to this tender.',
+    },
+  },
+  'standstill-not-over': {
+    status: 409,
+    text: {
+      fi: 'Odotusaika kestää {lastDay} loppuun. Sopimuksen voi tehdä vasta sen jälkeen.',
+      sv: 'Väntetiden pågår till slutet av {lastDay}. Avtal kan ingås först därefter.',
+      en: 'The standstill lasts to the end of {lastDay}. A contract can be made only after it.',
+    },
+  },
+  'decision-already-final': {
+    status: 409,
+    text: { fi: 'Päätös on jo lopullinen.', sv: 'Beslutet är redan slutligt.', en: 'The decision is final already.' },
+  },
+});

@@ -1,0 +1,95 @@
+import {
+  type CalendarDate,
+  type Cents,
+  dbNow,
+  type Localised,
+  one,
+  type ServiceKindCode,
+  sql,
+  type Tx,
+  type VatCategory,
+} from '@kasvutori/platform';
+import { standstillIsOver } from './award-rules.js';
+
+/** One winner of one lot, with what a contract is drawn up from. */
+export interface Award {
+  readonly id: string;
+  readonly decisionId: string;
+  readonly tenderId: string;
+  readonly authorityId: string;
+  readonly providerId: string;
+  readonly lotId: string;
+  readonly bidId: string;
+  readonly lotNumber: number;
+  readonly lotTitle: Localised;
+  readonly serviceKind: ServiceKindCode;
+  readonly municipalities: readonly string[];
+  readonly startsOn: CalendarDate | null;
+  readonly durationMonths: number | null;
+  /** The lot's cap; where the tender set none, the estimated quantities at the offered prices. */
+  readonly capCents: Cents;
+  /** Σ estimated quantity × offered unit price. */
+  readonly amountCents: Cents;
+  readonly rank: number;
+  readonly decidedAt: Date;
+  readonly standstillEndsAt: Date;
+  /** The standstill is over: a contract may be made. */
+  readonly final: boolean;
+  readonly prices: readonly AwardedPrice[];
+}
+
+export interface AwardedPrice {
+  readonly code: string;
+  readonly kind: 'unit' | 'attachment' | 'milestone';
+  readonly title: Localised;
+  readonly unit: Localised;
+  readonly unitPriceCents: Cents;
+  readonly thresholdDays: number | null;
+  readonly vatCategory: VatCategory;
+}
+
+type AwardRow = Omit<Award, 'final' | 'prices'> & {
+  prices: (Omit<AwardedPrice, 'unitPriceCents'> & { cents: string })[];
+};
+
+const AWARD = `
+  SELECT a.id, a.decision_id AS "decisionId", a.tender_id AS "tenderId", a.authority_id AS "authorityId", a.provider_id AS "providerId",
+         a.lot_id AS "lotId", a.bid_id AS "bidId", l.number AS "lotNumber", l.title AS "lotTitle", l.service_kind AS "serviceKind", l.municipalities,
+         l.starts_on AS "startsOn", l.duration_months AS "durationMonths", coalesce(l.cap_cents, a.amount_cents) AS "capCents",
+         a.amount_cents AS "amountCents", a.rank, a.decided_at AS "decidedAt", d.standstill_ends_at AS "standstillEndsAt",
+         (SELECT json_agg(json_build_object('code', i.code, 'kind', i.kind, 'title', i.title, 'unit', i.unit, 'cents', p.unit_price_cents::text,
+                                            'thresholdDays', i.threshold_days, 'vatCategory', i.vat_category) ORDER BY i.position)
+            FROM procurement.bid_price p JOIN procurement.lot_price_item i ON i.lot_id = p.lot_id AND i.code = p.code
+           WHERE p.bid_id = a.bid_id AND p.lot_id = a.lot_id) AS prices
+    FROM procurement.award a
+    JOIN procurement.award_decision d ON d.id = a.decision_id
+    JOIN procurement.lot l ON l.id = a.lot_id`;
+
+/** The awards of a tender, lot by lot, the best ranked first; for the buyer, the winner itself and the system. */
+export async function readAwards(tx: Tx, tenderId: string): Promise<Award[]> {
+  return finish(tx, await sql<AwardRow>(tx, `${AWARD} WHERE a.tender_id = $1 ORDER BY l.number, a.rank`, [tenderId]));
+}
+
+/** One award, or 404. */
+export async function readAward(tx: Tx, awardId: string): Promise<Award> {
+  return one(await finish(tx, await sql<AwardRow>(tx, `${AWARD} WHERE a.id = $1`, [awardId])));
+}
+
+/** Whether a contract may be made on the award at the instant. */
+export function awardIsFinal(award: Pick<Award, 'standstillEndsAt'>, now: Date): boolean {
+  return standstillIsOver(award.standstillEndsAt, now);
+}
+
+async function finish(tx: Tx, rows: readonly AwardRow[]): Promise<Award[]> {
+  const now = await dbNow(tx);
+  return (
+    rows
+      // Whoever may not see the bid sees the award in the published notice, not here.
+      .flatMap(({ prices, ...row }) => ((prices as typeof prices | null) === null ? [] : [{ ...row, prices }]))
+      .map(({ prices, ...row }) => ({
+        ...row,
+        final: awardIsFinal(row, now),
+        prices: prices.map(({ cents, ...price }) => ({ ...price, unitPriceCents: BigInt(cents) })),
+      }))
+  );
+}
