@@ -1,6 +1,6 @@
 /**
  * `npm run test:e2e`: the browser journeys of apps/admin/e2e against an instance of their own. The journeys find it in
- * KASVUTORI_URL and the browser in CHROMIUM. Arguments go to Playwright: `npm run test:e2e -- officer.spec.ts`.
+ * KASVUTORI_URL and the browser in CHROMIUM. Arguments go to Playwright: `npm run test:e2e -- officer.journey.ts`.
  */
 import './node-version.mjs';
 import { existsSync } from 'node:fs';

@@ -37,9 +37,9 @@ interface Started {
 }
 
 const FROM = `import { startPostgres, stopPostgres } from '${SCRIPTS}embedded-postgres.mjs'; const folder = process.argv[1];`;
-const start = () =>
+const start = (durable = false) =>
   inProcess<Started>(
-    `${FROM} const { port, reused, url } = await startPostgres(folder);
+    `${FROM} const { port, reused, url } = await startPostgres(folder, { durable: ${durable} });
      console.log(JSON.stringify({ port, reused, url: url() }));`,
   );
 const stop = () => inProcess<void>(`${FROM} await stopPostgres(folder);`);
@@ -86,10 +86,10 @@ describe('the embedded database', () => {
   });
 
   it('recovers when the server itself was killed', async () => {
-    const first = await start();
+    const first = await start(true);
     await query(first.url, 'CREATE TABLE kept AS SELECT 1 AS n');
     process.kill(await postmaster(), 'SIGKILL');
-    const second = await start();
+    const second = await start(true);
     expect(second.reused).toBe(false);
     expect(await query(second.url, 'SELECT n FROM kept')).toEqual([{ n: 1 }]);
   });
