@@ -11,6 +11,7 @@ import {
 /** What may happen, written once more by hand; everything else is refused. */
 const ALLOWED: readonly [VoucherStatus, VoucherMove, VoucherStatus][] = [
   ['granted', 'choose', 'chosen'],
+  ['granted', 'start', 'in-use'],
   ['granted', 'return', 'returned'],
   ['granted', 'revoke', 'revoked'],
   ['granted', 'expire', 'expired'],

@@ -17,10 +17,11 @@ export type VoucherMove = (typeof VOUCHER_MOVES)[number];
 /**
  * choose: the client picks a provider · change: another one instead · unchoose: the provider declined, let it lapse or
  * was given up · start: a service event was approved · use-up: nothing is left · reopen: a correction gave money back.
+ * An event may be approved after its client has left that provider, so even a voucher without a choice can start.
  * A voucher in use stays in use while its client is between providers, so that its history shows it was used.
  */
 const MOVES: Readonly<Record<VoucherStatus, Partial<Record<VoucherMove, VoucherStatus>>>> = {
-  granted: { choose: 'chosen', return: 'returned', revoke: 'revoked', expire: 'expired' },
+  granted: { choose: 'chosen', start: 'in-use', return: 'returned', revoke: 'revoked', expire: 'expired' },
   chosen: {
     change: 'chosen',
     unchoose: 'granted',

@@ -1,0 +1,125 @@
+import { serviceEventApproved, serviceStarted } from '@kasvutori/contracts';
+import {
+  account,
+  balanceOf,
+  centsToDecimal,
+  emit,
+  one,
+  personOf,
+  post,
+  sql,
+  systemActor,
+  type Actor,
+  type SignedInActor,
+  type Tx,
+} from '@kasvutori/platform';
+import { endLiveChoice } from '../choice/move-choice.js';
+import { applyVoucherMove, type LockedVoucher } from '../grants/move-voucher.js';
+import type { Segment } from '../needs/needs-ground.js';
+import { applyEventMove, lockEvent, type LockedEvent, type Mover } from './move-event.js';
+import type { ServiceEvent } from './service-event.entity.js';
+
+/** The client confirms, or the case worker for them: the provider has earned the money. */
+export async function approveEvent(tx: Tx, actor: SignedInActor, id: string, now: Date): Promise<void> {
+  await approve(tx, actor, await lockEvent(tx, id), actor.kind === 'client' ? 'client' : 'case-worker', now);
+}
+
+/** Fourteen days of silence are consent, as the letter of the voucher told the client. */
+export async function approveSilent(tx: Tx, now: Date): Promise<number> {
+  const system = systemActor('vouchers.approve-silent');
+  const due = await sql<{ id: string }>(
+    tx,
+    `SELECT id FROM vouchers.service_event WHERE status = 'recorded' AND approve_by <= $1 ORDER BY approve_by, id LIMIT 100`,
+    [now],
+  );
+  for (const { id } of due) {
+    const locked = await lockEvent(tx, id);
+    if (locked.event.status === 'recorded') await approve(tx, system, locked, 'silence', now);
+  }
+  return due.length;
+}
+
+/** It did not happen, or not like this: what the event had spoken for is free again. */
+export async function rejectEvent(tx: Tx, actor: SignedInActor, id: string, reason: string): Promise<void> {
+  const { event } = await lockEvent(tx, id);
+  await applyEventMove(tx, actor, event, 'reject', { reason });
+}
+
+/** The provider takes back its own record before anybody has confirmed it. */
+export async function withdrawEvent(tx: Tx, actor: SignedInActor, id: string): Promise<void> {
+  const { event } = await lockEvent(tx, id);
+  await applyEventMove(tx, actor, event, 'withdraw');
+}
+
+async function approve(
+  tx: Tx,
+  actor: Mover,
+  { event, voucher }: LockedEvent,
+  how: NonNullable<ServiceEvent['approvedHow']>,
+  now: Date,
+): Promise<void> {
+  const first = await isFirst(tx, event);
+  await applyEventMove(tx, actor, event, 'approve', { approved_how: how, approved_by: personOf(actor), approved_at: now });
+  await post(tx, {
+    kind: 'voucher.earned',
+    authorityId: event.authorityId,
+    reference: `service-event:${event.id}:earn`,
+    text: voucher.number,
+    at: now,
+    postings: [
+      { account: account.voucher(voucher.id), cents: -event.amountCents },
+      { account: account.payable(event.authorityId, event.providerId), cents: event.amountCents },
+    ],
+  });
+  await useVoucher(tx, actor, voucher);
+  if (first) await tellStart(tx, event);
+  if (event.priceCode !== null) await emit(tx, serviceEventApproved, approvedOf(event, event.priceCode));
+}
+
+/** The event as those who pay hear of it. */
+export const approvedOf = (event: ServiceEvent, priceCode: string) => ({
+  serviceEventId: event.id,
+  contractId: event.contractId,
+  clientId: event.clientId,
+  voucherId: event.voucherId,
+  priceCode,
+  occurredOn: event.occurredOn,
+  units: event.units,
+  amount: centsToDecimal(event.amountCents),
+});
+
+/** The first approved event of a client under a contract starts the service. Two vouchers of one contract may be approved at once: they queue here. */
+async function isFirst(tx: Tx, event: ServiceEvent): Promise<boolean> {
+  await sql(tx, `SELECT pg_advisory_xact_lock(hashtextextended('service-start:' || $1 || $2, 0))`, [event.clientId, event.contractId]);
+  const { earlier } = one(
+    await sql<{ earlier: boolean }>(
+      tx,
+      `SELECT EXISTS (SELECT FROM vouchers.service_event WHERE client_id = $1 AND contract_id = $2 AND reverses_id IS NULL
+                         AND status IN ('approved', 'paid')) AS earlier`,
+      [event.clientId, event.contractId],
+    ),
+  );
+  return !earlier;
+}
+
+async function tellStart(tx: Tx, event: ServiceEvent): Promise<void> {
+  const start = one(
+    await sql<{ clientReference: string; segment: Segment }>(
+      tx,
+      `SELECT c.reference AS "clientReference", a.segment
+         FROM vouchers.client c JOIN vouchers.voucher v ON v.client_id = c.id JOIN vouchers.assessment a ON a.client_id = c.id
+        WHERE v.id = $1 ORDER BY a.number DESC LIMIT 1`,
+      [event.voucherId],
+    ),
+  );
+  const { contractId, clientId } = event;
+  await emit(tx, serviceStarted, { contractId, clientId, ...start, startedOn: event.occurredOn });
+}
+
+/** A voucher is in use from its first approved event and used up when neither money nor a waiting event is left. */
+async function useVoucher(tx: Tx, actor: Actor, voucher: LockedVoucher): Promise<void> {
+  const started = voucher.status === 'in-use' ? voucher : await applyVoucherMove(tx, actor, voucher, 'start');
+  if ((await balanceOf(tx, account.voucher(voucher.id))) > 0n) return;
+  await applyVoucherMove(tx, actor, started, 'use-up');
+  await endLiveChoice(tx, actor, voucher, undefined);
+}
