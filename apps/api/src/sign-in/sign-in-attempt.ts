@@ -12,6 +12,7 @@ export interface SignInAttempt {
   readonly returnTo: string;
 }
 
+export const CALLBACK_PATH = '/auth/callback';
 export const ATTEMPT_COOKIE = 'kasvutori_sign_in';
 export const ATTEMPT_PATH = '/auth';
 /** Seconds a person may spend at the issuer. */

@@ -1,34 +1,33 @@
+import type { AddressInfo } from 'node:net';
 import type { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyInstance, InjectOptions } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config/config.js';
 
 /** The part of `fetch` that OpenID Connect clients use. */
 export type IssuerFetch = (url: string, init?: Omit<RequestInit, 'body'> & { body?: unknown }) => Promise<Response>;
 
 /**
- * How this server reaches the issuer. Production goes over the network. The demo provider lives in this very process and is
- * asked without a socket, so a demo needs to know neither its own port, nor its name behind a proxy, nor that proxy's certificate.
+ * How this server reaches the issuer. Production calls the issuer's address. The demo provider is mounted on this very server
+ * and is called on the loopback, whatever name, port or certificate the demo has towards the world.
  */
 export function issuerFetch(config: Config, host: HttpAdapterHost): IssuerFetch {
-  if (config.mode === 'production') {
-    return (url, init) =>
-      fetch(url, { ...init, body: (init?.body ?? null) as NonNullable<RequestInit['body']> | null });
-  }
-  return async (address, init = {}) => {
+  return (address, init = {}) => {
+    const { body, ...rest } = init;
+    const request = { ...rest, body: (body ?? null) as NonNullable<RequestInit['body']> | null };
+    if (config.mode === 'production') return fetch(address, request);
     const url = new URL(address);
-    const headers = Object.fromEntries(new Headers(init.headers));
-    const app = host.httpAdapter.getInstance<FastifyInstance>();
-    const answer = await app.inject({
-      method: (init.method ?? 'GET') as NonNullable<InjectOptions['method']>,
-      url: `${url.pathname}${url.search}`,
-      headers: { ...headers, host: url.host, 'x-forwarded-proto': url.protocol.slice(0, -1) },
-      ...(init.body != null && { payload: String(init.body) }),
-    });
-    const answered = Object.entries(answer.headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, String(value)]],
-    );
-    // 204 and its like may carry no body, not even an empty one.
-    const body = answer.rawPayload.length === 0 ? null : new Uint8Array(answer.rawPayload);
-    return new Response(body, { status: answer.statusCode, headers: answered as [string, string][] });
+    const headers = new Headers(init.headers);
+    headers.set('x-forwarded-host', url.host);
+    headers.set('x-forwarded-proto', url.protocol.slice(0, -1));
+    return fetch(`${loopbackOf(host)}${url.pathname}${url.search}`, { ...request, headers });
   };
+}
+
+function loopbackOf(host: HttpAdapterHost): string {
+  const { server } = host.httpAdapter.getInstance<FastifyInstance>();
+  const listening = server.address() as AddressInfo | null;
+  if (listening === null) throw new Error('the demo provider answers once the server listens');
+  const everywhere = listening.address === '::' || listening.address === '0.0.0.0';
+  const name = everywhere ? '127.0.0.1' : listening.family === 'IPv6' ? `[${listening.address}]` : listening.address;
+  return `http://${name}:${listening.port}`;
 }

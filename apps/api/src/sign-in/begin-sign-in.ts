@@ -1,0 +1,39 @@
+import type { Config, Language } from '@kasvutori/platform';
+import * as oidc from 'openid-client';
+import { CALLBACK_PATH, type SignInAttempt } from './sign-in-attempt.js';
+
+export interface SignInWish {
+  /** A path of ours, already judged by `safeReturnTo`. */
+  readonly returnTo: string;
+  readonly language: Language | undefined;
+  /** A demo account that needs no choosing. */
+  readonly account: string | undefined;
+}
+
+/** Where to send the browser, and what it must bring back. `origin` is the address it is using now. */
+export async function beginSignIn(
+  configuration: oidc.Configuration,
+  config: Config,
+  origin: string,
+  wish: SignInWish,
+): Promise<{ attempt: SignInAttempt; url: URL }> {
+  const attempt = {
+    state: oidc.randomState(),
+    nonce: oidc.randomNonce(),
+    verifier: oidc.randomPKCECodeVerifier(),
+    returnTo: wish.returnTo,
+  };
+  const url = oidc.buildAuthorizationUrl(configuration, {
+    redirect_uri: `${origin}${CALLBACK_PATH}`,
+    scope: 'openid',
+    state: attempt.state,
+    nonce: attempt.nonce,
+    code_challenge: await oidc.calculatePKCECodeChallenge(attempt.verifier),
+    code_challenge_method: 'S256',
+    ...(wish.language !== undefined && { ui_locales: wish.language }),
+    ...(wish.account !== undefined && { login_hint: wish.account }),
+  });
+  if (config.mode === 'production') return { attempt, url };
+  // The demo provider answers at every name this server is reached by; the browser stays at the one it came to.
+  return { attempt, url: new URL(`${url.pathname}${url.search}`, origin) };
+}

@@ -1,0 +1,61 @@
+import { Body, Controller, Get, Inject, Post, Put } from '@nestjs/common';
+import {
+  actFor,
+  Allow,
+  Answers,
+  changeLanguage,
+  CONFIG,
+  Database,
+  identityProblem,
+  Identified,
+  KnownIdentity,
+  resolveIdentity,
+  systemActor,
+  type CallIdentity,
+  type Config,
+} from '@kasvutori/platform';
+import './sign-in-access.js';
+import { sessionView } from './session-view.js';
+import { ActFor, ChooseLanguage, SessionView } from './sign-in.dto.js';
+
+const SIGN_IN = systemActor('sign-in');
+
+@Controller('session')
+export class SessionController {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly db: Database,
+  ) {}
+
+  /** Who is signed in; answers an anonymous caller too. */
+  @Get()
+  @Allow('public')
+  @Answers(SessionView)
+  read(@Identified() identity: CallIdentity | undefined): SessionView {
+    return sessionView(identity, this.config);
+  }
+
+  /** Changes what the person acts as. */
+  @Post('acting')
+  @Allow('session:change')
+  @Answers(SessionView)
+  actFor(@KnownIdentity() identity: CallIdentity, @Body() { organisationId }: ActFor): Promise<SessionView> {
+    return this.db.transaction(SIGN_IN, async (tx) => {
+      const { sessionId } = identity;
+      if (sessionId === null) throw identityProblem('no-session');
+      await actFor(tx, sessionId, identity, organisationId);
+      return sessionView({ ...resolveIdentity(identity.person, organisationId), sessionId }, this.config);
+    });
+  }
+
+  /** The language that screens and letters speak to this person. */
+  @Put('language')
+  @Allow('session:change')
+  @Answers(SessionView)
+  changeLanguage(@KnownIdentity() identity: CallIdentity, @Body() { language }: ChooseLanguage): Promise<SessionView> {
+    return this.db.transaction(identity.actor, async (tx) => {
+      await changeLanguage(tx, identity.actor, language);
+      return sessionView({ ...identity, person: { ...identity.person, language } }, this.config);
+    });
+  }
+}

@@ -1,0 +1,108 @@
+import {
+  Flag,
+  LANGUAGES,
+  ListOf,
+  Nested,
+  OneOf,
+  ROLES,
+  Text,
+  Uuid,
+  Values,
+  type Language,
+  type Role,
+} from '@kasvutori/platform';
+
+const ACTOR_KINDS = ['authority', 'provider', 'client', 'anonymous'] as const;
+
+export class SignInQuery {
+  @Text({ max: 4_000, min: 0, optional: true, description: 'Where to go afterwards: a path of this service' })
+  returnTo?: string;
+
+  @OneOf(LANGUAGES, { optional: true, description: 'The language of the page to sign in on' })
+  language?: Language;
+
+  @Text({
+    max: 100,
+    min: 0,
+    optional: true,
+    description: 'Demo only: the id of the account to sign in as, without choosing',
+  })
+  account?: string;
+}
+
+export class SignedOut {
+  @Text({ max: 8_000, description: 'Where the browser should go now: the front page, or the sign-out of the issuer' })
+  redirectTo: string;
+}
+
+export class SessionPerson {
+  @Uuid()
+  id: string;
+
+  @Text({ max: 200 })
+  name: string;
+
+  @OneOf(LANGUAGES)
+  language: Language;
+}
+
+export class SessionOrganisation {
+  @Uuid()
+  id: string;
+
+  @Text({ max: 300 })
+  name: string;
+
+  @OneOf(['authority', 'provider'])
+  kind: 'authority' | 'provider';
+
+  @Values({ max: 20, of: ROLES })
+  roles: Role[];
+}
+
+export class OrganisationName {
+  @Uuid()
+  id: string;
+
+  @Text({ max: 300 })
+  name: string;
+}
+
+export class SessionActor {
+  @OneOf(ACTOR_KINDS)
+  kind: (typeof ACTOR_KINDS)[number];
+
+  @Nested(() => OrganisationName, { nullable: true, description: 'null: acts for themselves' })
+  organisation: OrganisationName | null;
+
+  @Values({ max: 20, of: ROLES })
+  roles: Role[];
+}
+
+/** Who is signed in, as what, and what else they may act as. */
+export class SessionView {
+  @Flag()
+  signedIn: boolean;
+
+  @Flag({ description: 'Invented accounts and a clock that can be moved' })
+  demo: boolean;
+
+  @Nested(() => SessionPerson, { nullable: true })
+  person: SessionPerson | null;
+
+  @Nested(() => SessionActor)
+  actor: SessionActor;
+
+  @ListOf(() => SessionOrganisation, { max: 200 })
+  organisations: SessionOrganisation[];
+}
+
+export class ActFor {
+  @Uuid({ nullable: true, description: 'One of your organisations; null: act for yourself' })
+  organisationId: string | null;
+}
+
+export class ChooseLanguage {
+  @OneOf(LANGUAGES)
+  language: Language;
+}

@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import {
+  allHandlers,
+  Database,
+  fastifyAdapter,
+  identityProviders,
+  inventedBusinessId,
+  PlatformModule,
+  prepareHttp,
+  queueNames,
+  readConfig,
+  seededId,
+  type Config,
+} from '@kasvutori/platform';
+import pg from 'pg';
+import { DEMO_ACCOUNTS, DEMO_MACHINES, DEMO_ORGANISATIONS } from '../../apps/api/src/sign-in/demo-accounts.js';
+import { SignInModule } from '../../apps/api/src/sign-in/sign-in.module.js';
+import { createTestDatabase } from './database.js';
+
+export interface SignInApp {
+  /** Where it listens. */
+  readonly url: string;
+  readonly config: Config;
+  readonly db: Database;
+  readonly owner: pg.Client;
+  readonly app: NestFastifyApplication;
+  close(): Promise<void>;
+}
+
+/** The platform with real sign-in, listening, with the rows of all demo accounts. */
+export async function signInApp(
+  change: (config: Config) => Config = (config) => config,
+  arrange: (owner: pg.Client) => Promise<unknown> = () => Promise.resolve(),
+): Promise<SignInApp> {
+  const database = await createTestDatabase(queueNames(allHandlers({ config: { smtp: null }, libraries: [] })));
+  const read = readConfig({
+    KASVUTORI_MODE: 'test',
+    DATABASE_URL: database.appUrl,
+    KASVUTORI_SESSION_KEY: randomBytes(32).toString('base64'),
+    KASVUTORI_KEK: randomBytes(32).toString('base64'),
+    OIDC_CLIENT_SECRET: randomBytes(24).toString('hex'),
+  });
+  if (!read.ok) throw new Error(read.problems.join('\n'));
+  const config = change(read.config);
+  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  await insertDemoPeople(owner);
+  await arrange(owner);
+  const testing = await Test.createTestingModule({
+    imports: [
+      PlatformModule.forRoot({ config, libraries: [], identity: identityProviders() }),
+      SignInModule.forRoot(config),
+    ],
+  }).compile();
+  const app = prepareHttp(
+    testing.createNestApplication<NestFastifyApplication>(fastifyAdapter(), { logger: ['error'] }),
+  );
+  const close = async (): Promise<void> => {
+    await app.close();
+    await owner.end();
+    await database.close();
+  };
+  await app.listen(0, '127.0.0.1').catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  const { port } = app.getHttpServer().address() as { port: number };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    config,
+    db: app.get(Database),
+    owner,
+    app,
+    close,
+  };
+}
+
+async function insertDemoPeople(owner: pg.Client): Promise<void> {
+  for (const [index, { key, kind, name, municipality }] of DEMO_ORGANISATIONS.entries()) {
+    await owner.query(
+      'INSERT INTO app.organisation (id, kind, name, business_id, municipality) VALUES ($1, $2, $3, $4, $5)',
+      [seededId(`organisation:${key}`), kind, name, inventedBusinessId(index), municipality],
+    );
+  }
+  const people = [...DEMO_ACCOUNTS, ...DEMO_MACHINES.map((machine) => ({ ...machine, language: 'fi' }))];
+  for (const { id, name, language, organisation, roles } of people) {
+    const personId = seededId(`person:${id}`);
+    await owner.query(
+      `INSERT INTO app.person (id, name, email, language, issuer, subject) VALUES ($1, $2, $3, $4, 'demo', $5)`,
+      [personId, name, `${id}@example.fi`, language, id],
+    );
+    for (const role of roles) {
+      await owner.query('INSERT INTO app.membership (person_id, organisation_id, role) VALUES ($1, $2, $3)', [
+        personId,
+        seededId(`organisation:${organisation}`),
+        role,
+      ]);
+    }
+  }
+}
