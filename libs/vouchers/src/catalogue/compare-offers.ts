@@ -1,4 +1,4 @@
-import { centsToDecimal, type CalendarDate, type Cents, type Tx } from '@kasvutori/platform';
+import { centsToDecimal, type CalendarDate, type Cents, type Localised, type Tx } from '@kasvutori/platform';
 import type { ComparedOffer } from './catalogue.dto.js';
 import { kilometresBetween, ownUnitCost, sortOffers, unitsFor, type OfferSort } from './comparison.js';
 import { neutralOrder } from './neutral-order.js';
@@ -42,3 +42,17 @@ function present(
     maxUnitPrice: centsToDecimal(voucher?.maxUnitPriceCents ?? maxUnitPriceCents),
   };
 }
+
+/** Told beside every comparison, as the order decides much of what is chosen. */
+export const ORDER_EXPLAINED: Readonly<Record<'neutral' | 'own', Localised>> = {
+  neutral: {
+    fi: 'Näytämme palvelun tarjoajat satunnaisessa järjestyksessä. Järjestys vaihtuu joka päivä, ja kaikki ovat yhtä usein ensimmäisinä.',
+    sv: 'Vi visar producenterna i slumpmässig ordning. Ordningen byts varje dag, och alla är först lika ofta.',
+    en: 'We show the providers in random order. It changes every day, and everyone is first equally often.',
+  },
+  own: {
+    fi: 'Järjestys on se, jonka valitsit. Tasatilanteessa järjestys on satunnainen.',
+    sv: 'Ordningen är den du valde. Vid lika är ordningen slumpmässig.',
+    en: 'The order is the one you chose. Equals are in random order.',
+  },
+};

@@ -1,0 +1,130 @@
+import {
+  Amount,
+  DateOnly,
+  Flag,
+  HistoryEntry,
+  Instant,
+  Int,
+  ListOf,
+  ListQuery,
+  LocalisedText,
+  Nested,
+  OneOf,
+  PageOf,
+  PermittedAction,
+  SERVICE_KIND_CODES,
+  SERVICE_UNITS,
+  Text,
+  Uuid,
+  Values,
+  type CalendarDate,
+  type HistoryRow,
+  type Localised,
+  type Permission,
+  type ServiceKindCode,
+  type ServiceUnit,
+} from '@kasvutori/platform';
+import { CHOICE_STATUSES, type ChoiceStatus } from '../choice/choice-lifecycle.js';
+import { EventItem } from '../service-events/events.dto.js';
+import { VOUCHER_STATUSES, type VoucherStatus } from './voucher-lifecycle.js';
+import { VOUCHER_SORTS } from './voucher-queries.js';
+
+const UNITS = Object.keys(SERVICE_UNITS);
+
+export class GrantVoucher {
+  @Uuid() serviceId: string;
+  @Int({ min: 1, max: 500, optional: true, description: "The service's default unless given" }) units?: number;
+  @DateOnly({ optional: true, description: 'Today unless given' }) validFrom?: CalendarDate;
+  @Text({ max: 2_000, min: 10, description: 'Why this client gets this service; it stands in the letter' }) grounds: string;
+}
+
+export class VoucherReason {
+  @Text({ max: 500, min: 3 }) reason: string;
+}
+
+export class ReturnVoucher {
+  @Text({ max: 500, optional: true }) reason?: string;
+}
+
+export class GrantableService {
+  @Uuid() serviceId: string;
+  @OneOf(SERVICE_KIND_CODES) kind: ServiceKindCode;
+  @OneOf(UNITS) unit: ServiceUnit;
+  @Amount() maxUnitPrice: string;
+  @Int({ min: 1, max: 500 }) unitsDefault: number;
+  @Int({ min: 1, max: 36 }) validityMonths: number;
+  @Flag({ description: 'The assessment proposes it' }) proposed: boolean;
+  @Uuid({ nullable: true, description: "This year's budget; null when there is none" }) budgetId: string | null;
+  @Amount({ nullable: true, description: 'What the budget still holds' }) available: string | null;
+  @Int({ min: 0, max: 100_000, description: 'Providers the client could choose from' }) offers: number;
+}
+
+export class GrantableServices {
+  @ListOf(() => GrantableService, { max: 100 }) items: GrantableService[];
+}
+
+export class VoucherChoice {
+  @Uuid() id: string;
+  @OneOf(CHOICE_STATUSES) status: ChoiceStatus;
+  @Uuid() offerId: string;
+  @Uuid() providerId: string;
+  @Text({ max: 300 }) providerName: string;
+  @Instant({ description: 'Until then the provider answers' }) answerBy: Date;
+  @DateOnly({ nullable: true }) startsOn: CalendarDate | null;
+}
+
+export class VoucherCard {
+  @Uuid() id: string;
+  @Text({ max: 20 }) number: string;
+  @Uuid() authorityId: string;
+  @Text({ max: 300 }) authorityName: string;
+  @Uuid() clientId: string;
+  @Text({ max: 20 }) clientReference: string;
+  @Text({ max: 200 }) clientName: string;
+  @Uuid() serviceId: string;
+  @OneOf(SERVICE_KIND_CODES) serviceKind: ServiceKindCode;
+  @OneOf(UNITS) unit: ServiceUnit;
+  @Int({ min: 1, max: 500 }) units: number;
+  @Int({ min: 0, max: 500, description: 'Recorded or approved' }) unitsUsed: number;
+  @Amount({ description: 'The most it pays for one unit' }) maxUnitPrice: string;
+  @Amount() value: string;
+  @Amount({ description: 'In the ledger now' }) balance: string;
+  @Amount({ description: 'Spoken for by events that wait for approval' }) waiting: string;
+  @Amount({ description: 'Free to use: balance less waiting' }) available: string;
+  @Int({ min: 0, max: 1_000 }) waitingEvents: number;
+  @DateOnly() validFrom: CalendarDate;
+  @DateOnly({ description: 'The last day of use' }) lastDay: CalendarDate;
+  @OneOf(VOUCHER_STATUSES) status: VoucherStatus;
+  @Instant() grantedAt: Date;
+  @Uuid({ nullable: true, description: 'The decision letter: GET /documents/:id' }) letterId: string | null;
+  @Nested(() => VoucherChoice, { nullable: true }) choice: VoucherChoice | null;
+  @Int({ min: 1, max: 1_000_000 }) version: number;
+  @ListOf(() => PermittedAction, { max: 10 }) permittedActions: Permission[];
+}
+
+export class VoucherValueRow {
+  @Text({ max: 30 }) code: string;
+  @LocalisedText({ max: 200 }) text: Localised;
+  @Int({ min: 1, max: 500, optional: true }) units?: number;
+  @Text({ max: 20, optional: true, description: 'Cents' }) cents?: string;
+}
+
+export class VoucherDetail extends VoucherCard {
+  @Text({ max: 2_000 }) grounds: string;
+  @ListOf(() => VoucherValueRow, { max: 10, description: 'Why it is worth what it is' }) valueTrace: VoucherValueRow[];
+  @ListOf(() => EventItem, { max: 1_000 }) events: EventItem[];
+  @ListOf(() => HistoryEntry, { max: 500 }) history: HistoryRow[];
+}
+
+export class VoucherPage extends PageOf(VoucherCard) {}
+
+export class VoucherListQuery extends ListQuery {
+  @Values({ max: 7, of: VOUCHER_STATUSES, optional: true }) status?: VoucherStatus[];
+  @OneOf(SERVICE_KIND_CODES, { optional: true }) serviceKind?: ServiceKindCode;
+  @Uuid({ optional: true }) budgetId?: string;
+  @OneOf(Object.keys(VOUCHER_SORTS), { optional: true }) override sort?: keyof typeof VOUCHER_SORTS;
+}
+
+export class MyVouchers {
+  @ListOf(() => VoucherCard, { max: 200 }) items: VoucherCard[];
+}

@@ -1,0 +1,66 @@
+import { centsToDecimal, one, permitted, readHistory, type SignedInActor, type Tx } from '@kasvutori/platform';
+import { eventsOfVoucher } from '../service-events/event-queries.js';
+import { presentEvent } from '../service-events/present-event.js';
+import type { VoucherCard, VoucherDetail } from './grants.dto.js';
+import { isOpenVoucher, moveVoucher } from './voucher-lifecycle.js';
+import { voucherById, type VoucherRow } from './voucher-queries.js';
+
+export function presentVoucher(actor: SignedInActor, row: VoucherRow): VoucherCard {
+  return {
+    id: row.id,
+    number: row.number,
+    authorityId: row.authorityId,
+    authorityName: row.authorityName,
+    clientId: row.clientId,
+    clientReference: row.clientReference,
+    clientName: row.clientName,
+    serviceId: row.serviceId,
+    serviceKind: row.serviceKind,
+    unit: row.unit,
+    units: row.units,
+    unitsUsed: row.unitsUsed,
+    maxUnitPrice: centsToDecimal(row.maxUnitPriceCents),
+    value: centsToDecimal(row.valueCents),
+    balance: centsToDecimal(row.balanceCents),
+    waiting: centsToDecimal(row.waitingCents),
+    available: centsToDecimal(row.balanceCents - row.waitingCents),
+    waitingEvents: row.waitingEvents,
+    validFrom: row.validFrom,
+    lastDay: row.lastDay,
+    status: row.status,
+    grantedAt: row.grantedAt,
+    letterId: row.letterId,
+    choice: choiceOf(row),
+    version: row.version,
+    permittedActions: permitted(actor, movesOf(row)),
+  };
+}
+
+function choiceOf({ choiceId, choiceStatus, offerId, providerId, providerName, answerBy, startsOn }: VoucherRow): VoucherCard['choice'] {
+  if (choiceId === null || choiceStatus === null || offerId === null || providerId === null || answerBy === null) return null;
+  return { id: choiceId, status: choiceStatus, offerId, providerId, providerName: providerName ?? '', answerBy, startsOn };
+}
+
+function movesOf(row: VoucherRow): { action: string; refusal?: string | undefined }[] {
+  if (!isOpenVoucher(row.status)) return [];
+  const chosen = row.choiceId !== null;
+  const closing = row.waitingEvents > 0 ? 'voucher-events-waiting' : undefined;
+  const refusal = (move: 'return' | 'revoke') => closing ?? (moveVoucher(row.status, move).ok ? undefined : 'move-not-allowed');
+  return [
+    ...(chosen ? [{ action: 'choice:change' }] : [{ action: 'choice:choose' }]),
+    { action: 'voucher:return', refusal: refusal('return') },
+    { action: 'voucher:revoke', refusal: refusal('revoke') },
+  ];
+}
+
+export async function voucherDetail(tx: Tx, actor: SignedInActor, id: string): Promise<VoucherDetail> {
+  const row = one(await voucherById(tx, id));
+  const events = await eventsOfVoucher(tx, id);
+  return {
+    ...presentVoucher(actor, row),
+    grounds: row.grounds,
+    valueTrace: row.valueTrace,
+    events: events.map((event) => presentEvent(actor, event)),
+    history: await readHistory(tx, 'voucher', id),
+  };
+}
