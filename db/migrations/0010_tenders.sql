@@ -237,6 +237,7 @@ CREATE TABLE procurement.saved_search (
   words              text[] NOT NULL DEFAULT '{}',
   language           text CHECK (language IN ('fi', 'sv', 'en')),
   mail               boolean NOT NULL DEFAULT true,
+  origin             text NOT NULL CHECK (origin ~ '^https?://[^\s/]+$'), -- the address it was saved at; links in its mails lead there
   -- Possession of the link in the mail is all that is needed to stop the mails, nothing else can be done with it.
   unsubscribe_token  text NOT NULL UNIQUE CHECK (length(unsubscribe_token) >= 32),
   status             text NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'removed')),

@@ -1,4 +1,5 @@
 import type { Language } from '@kasvutori/platform';
+import type { Framework, Procedure } from '../tenders/tender-content.js';
 import type { Loss } from './notice-losses.js';
 
 /** A text of the notice in the languages we have; the same text in other languages stays behind. */
@@ -35,11 +36,9 @@ export interface ReadLot {
   readonly maxParticipants: number | null;
   readonly submissionDeadline: Date | null;
   readonly questionsDeadline: Date | null;
-  readonly bidLanguages: readonly string[];
+  readonly bidLanguages: readonly Language[];
   readonly criteria: readonly ReadCriterion[];
 }
-
-export type Framework = 'none' | 'fa-wo-rc' | 'fa-w-rc' | 'fa-mix';
 
 export interface NoticeBuyer {
   readonly name: string;
@@ -63,7 +62,7 @@ export interface NoticeRead {
   readonly title: ReadText;
   readonly description: ReadText;
   readonly buyer: NoticeBuyer | null;
-  readonly procedure: string | null;
+  readonly procedure: Procedure | null;
   readonly mainCpv: string | null;
   readonly additionalCpv: readonly string[];
   readonly estimatedValue: ReadAmount | null;

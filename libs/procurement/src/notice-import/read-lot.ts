@@ -1,5 +1,5 @@
-import { isCodeOf } from '@kasvutori/platform';
-import type { Framework, ReadLot } from './notice.js';
+import { FRAMEWORKS, type Framework } from '../tenders/tender-content.js';
+import type { ReadLot } from './notice.js';
 import type { Losses } from './notice-losses.js';
 import { readCriteria } from './read-criteria.js';
 import {
@@ -66,7 +66,8 @@ function frameworkOf(process: XmlElement, losses: Losses): Framework {
     .all('ContractingSystem/ContractingSystemTypeCode')
     .find((element) => element.attributes['listName'] === 'framework-agreement');
   if (code === undefined || code.text === '') return 'none';
-  if (isCodeOf('framework-agreement', code.text)) return code.text as Framework;
+  const known = FRAMEWORKS.find((framework) => framework === code.text);
+  if (known !== undefined) return known;
   losses.add('framework-unknown', code.path, { code: code.text });
   return 'none';
 }

@@ -1,4 +1,5 @@
-import { isCodeOf, type Language } from '@kasvutori/platform';
+import type { Language } from '@kasvutori/platform';
+import { PROCEDURES, type Procedure } from '../tenders/tender-content.js';
 import type { NoticeBuyer, NoticeRead, NoticeRefused, ReadLot } from './notice.js';
 import { Losses } from './notice-losses.js';
 import { MAX_DESCRIPTION, MAX_TITLE, readLot, readValues } from './read-lot.js';
@@ -119,9 +120,10 @@ function buyerOf(notice: XmlElement, losses: Losses): NoticeBuyer | null {
   };
 }
 
-function procedureOf(notice: XmlElement, losses: Losses): string | null {
+function procedureOf(notice: XmlElement, losses: Losses): Procedure | null {
   const code = notice.first('TenderingProcess/ProcedureCode');
-  if (code !== undefined && isCodeOf('procurement-procedure-type', code.text)) return code.text;
+  const known = PROCEDURES.find((procedure) => procedure === code?.text);
+  if (known !== undefined) return known;
   losses.add('procedure-unknown', code?.path ?? `${notice.path}/TenderingProcess`, { code: code?.text ?? '–' });
   return null;
 }

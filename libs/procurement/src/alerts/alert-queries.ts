@@ -1,0 +1,50 @@
+import { commonProblem, execute, readPage, sql, type Page, type Tx } from '@kasvutori/platform';
+import { readSummaries } from '../tenders/list-tenders.js';
+import type { Alert, AlertFilter, SavedSearch } from './alerts.dto.js';
+
+/** The provider's saved searches, newest first; row-level security leaves out everyone else's. */
+export function readSearches(tx: Tx, id: string | null = null): Promise<SavedSearch[]> {
+  return sql<SavedSearch>(
+    tx,
+    `SELECT s.id, s.name, s.cpv_branches AS "cpvBranches", s.service_kinds AS "serviceKinds", s.municipalities, s.words, s.language, s.mail,
+            s.version, s.created_at AS "createdAt", p.name AS "ownerName"
+       FROM procurement.saved_search s JOIN app.person p ON p.id = s.person_id
+      WHERE s.status = 'active' AND ($1::uuid IS NULL OR s.id = $1) ORDER BY s.created_at DESC, s.id DESC`,
+    [id],
+  );
+}
+
+type AlertRow = Omit<Alert, 'tender'> & { tenderId: string };
+
+/** One page of the provider's alerts, the newest first, each with its tender. */
+export async function listAlerts(tx: Tx, filter: AlertFilter): Promise<Page<Alert>> {
+  const page = await readPage<AlertRow>(tx, {
+    query: `SELECT a.id, a.saved_search_id AS "savedSearchId", s.name AS "searchName", a.reasons, a.created_at AS "createdAt", a.read_at AS "readAt",
+                   a.tender_id AS "tenderId"
+              FROM procurement.alert a JOIN procurement.saved_search s ON s.id = a.saved_search_id
+             WHERE NOT $1 OR a.read_at IS NULL`,
+    params: [filter.unread ?? false],
+    sort: { column: 'createdAt', type: 'timestamptz', direction: 'desc' },
+    cursor: filter.cursor,
+    limit: filter.limit,
+    count: true,
+  });
+  const tenders = await readSummaries(
+    tx,
+    page.items.map((alert) => alert.tenderId),
+  );
+  const items = page.items.flatMap(({ tenderId, ...alert }) => {
+    const tender = tenders.get(tenderId);
+    return tender === undefined ? [] : [{ ...alert, tender }];
+  });
+  return { ...page, items };
+}
+
+/** Marks one alert as read; reading it again changes nothing. */
+export async function markAlertRead(tx: Tx, id: string, now: Date): Promise<void> {
+  const touched = await execute(tx, 'UPDATE procurement.alert SET read_at = coalesce(read_at, $2) WHERE id = $1', [
+    id,
+    now,
+  ]);
+  if (touched === 0) throw commonProblem('not-found');
+}

@@ -1,0 +1,20 @@
+import { defineProblems } from '@kasvutori/platform';
+
+export const alertProblem = defineProblems({
+  'search-asks-nothing': {
+    status: 422,
+    text: {
+      fi: 'Valitse ainakin yksi ehto, jotta hälytys ei osu kaikkeen.',
+      sv: 'Välj minst ett villkor, annars träffar bevakningen allt.',
+      en: 'Choose at least one condition, or the alert would find everything.',
+    },
+  },
+  'too-many-searches': {
+    status: 409,
+    text: {
+      fi: 'Yrityksellä voi olla enintään {limit} hakuvahtia. Poista ensin jokin vanha.',
+      sv: 'Ett företag kan ha högst {limit} bevakningar. Ta först bort en gammal.',
+      en: 'A company can have at most {limit} saved searches. Remove an old one first.',
+    },
+  },
+});

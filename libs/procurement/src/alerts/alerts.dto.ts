@@ -1,0 +1,128 @@
+import {
+  Flag,
+  Instant,
+  Int,
+  LANGUAGES,
+  ListOf,
+  ListQuery,
+  Nested,
+  OneOf,
+  PageOf,
+  SERVICE_KIND_CODES,
+  Text,
+  Uuid,
+  Values,
+  type Language,
+} from '@kasvutori/platform';
+import { TenderSummary } from '../tenders/tenders.dto.js';
+
+export class SavedSearchInput {
+  @Text({ max: 100 })
+  name: string;
+
+  @Values({ max: 30, maxLength: 8, description: 'CPV branches by their code: everything narrower is found too' })
+  cpvBranches: string[];
+
+  @Values({ max: 6, of: SERVICE_KIND_CODES })
+  serviceKinds: string[];
+
+  @Values({ max: 320, maxLength: 3 })
+  municipalities: string[];
+
+  @Values({ max: 10, maxLength: 60, description: 'Each must be found' })
+  words: string[];
+
+  @OneOf(LANGUAGES, { nullable: true, description: 'Bids may be written in it' })
+  language: Language | null;
+
+  @Flag({ description: 'Also by mail' })
+  mail: boolean;
+}
+
+export class SavedSearch extends SavedSearchInput {
+  @Uuid()
+  id: string;
+
+  @Int({ min: 1, max: 1_000_000_000 })
+  version: number;
+
+  @Instant()
+  createdAt: Date;
+
+  @Text({ max: 200, description: 'Who gets the mail' })
+  ownerName: string;
+}
+
+export class SavedSearches {
+  @ListOf(() => SavedSearch, { max: 50 })
+  items: SavedSearch[];
+}
+
+export class MatchReasonView {
+  @OneOf(['cpv', 'service-kind', 'municipality', 'word', 'language'])
+  term: string;
+
+  @Text({ max: 60 })
+  value: string;
+}
+
+export class Alert {
+  @Uuid()
+  id: string;
+
+  @Uuid()
+  savedSearchId: string;
+
+  @Text({ max: 100 })
+  searchName: string;
+
+  @ListOf(() => MatchReasonView, { max: 400, description: 'Why the search found the tender' })
+  reasons: MatchReasonView[];
+
+  @Instant()
+  createdAt: Date;
+
+  @Instant({ nullable: true })
+  readAt: Date | null;
+
+  @Nested(() => TenderSummary)
+  tender: TenderSummary;
+}
+
+export class AlertPage extends PageOf(Alert) {}
+
+export class AlertFilter extends ListQuery {
+  @Flag({ optional: true, description: 'Only those not read yet' })
+  unread?: boolean;
+}
+
+/** An open tender that fits the provider, and why. */
+export class FittingTender {
+  @Nested(() => TenderSummary)
+  tender: TenderSummary;
+
+  @Text({ max: 100, nullable: true, description: 'The saved search that finds it; null: the company profile does' })
+  searchName: string | null;
+
+  @ListOf(() => MatchReasonView, { max: 400 })
+  reasons: MatchReasonView[];
+}
+
+export class FittingTenders {
+  @ListOf(() => FittingTender, { max: 500 })
+  items: FittingTender[];
+}
+
+export class UnsubscribeParam {
+  @Text({ max: 64, min: 32, pattern: /^[A-Za-z0-9_-]+$/ })
+  token: string;
+}
+
+/** What the link in a mail stops. */
+export class Subscription {
+  @Text({ max: 100 })
+  searchName: string;
+
+  @Flag({ description: 'Whether mails are still sent' })
+  mail: boolean;
+}

@@ -1,0 +1,62 @@
+import type { Readable } from 'node:stream';
+import { Controller, Injectable, Post, Req, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { Allow, Answers, AuthorityActing, Database, type AuthorityActor } from '@kasvutori/platform';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { importNotice } from './import-notice.js';
+import { ImportedTender } from './notice-import.dto.js';
+import { lossText } from './notice-losses.js';
+import { receiveUpload } from './receive-upload.js';
+
+/**
+ * Lets bodies of these types through unread, as streams: the route reads them after the caller's rights have been judged,
+ * with a limit of its own.
+ */
+@Injectable()
+export class UploadsAsStreams implements OnModuleInit {
+  constructor(private readonly host: HttpAdapterHost) {}
+
+  onModuleInit(): void {
+    // A worker has no HTTP server.
+    const fastify = this.host.httpAdapter?.getInstance<FastifyInstance>();
+    for (const type of ['application/xml', 'text/xml', 'multipart/form-data']) {
+      if (fastify?.hasContentTypeParser(type) === false) {
+        fastify.addContentTypeParser(type, (_request, payload, done) => done(null, payload));
+      }
+    }
+  }
+}
+
+@ApiTags('Tenders')
+@Controller('tenders/imports')
+export class NoticeImportController {
+  constructor(private readonly db: Database) {}
+
+  /** An eForms contract notice becomes a draft tender. */
+  @Post()
+  @Allow('tender:create')
+  @ApiConsumes('application/xml', 'text/xml', 'multipart/form-data')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @Answers(ImportedTender, { status: 201 })
+  async import(@AuthorityActing() actor: AuthorityActor, @Req() request: FastifyRequest): Promise<ImportedTender> {
+    const upload = await receiveUpload(request.headers, request.body as Readable | Buffer | null);
+    const { tenderId, number, notice } = await this.db.transaction(actor, (tx, now) =>
+      importNotice(tx, actor, upload, now),
+    );
+    return {
+      tenderId,
+      number,
+      title: notice.title,
+      lotCount: notice.lots.length,
+      sdkVersion: notice.sdkVersion,
+      buyerName: notice.buyer?.name ?? null,
+      losses: notice.losses.map((loss) => ({
+        code: loss.code,
+        path: loss.path,
+        occurrences: loss.occurrences,
+        text: lossText(loss),
+      })),
+    };
+  }
+}

@@ -1,0 +1,43 @@
+import { one, readPage, sql, type Page, type Tx } from '@kasvutori/platform';
+import type { ProviderFilter, ProviderProfile } from './suppliers.dto.js';
+
+const PROFILE = `
+  SELECT o.id, o.name, o.business_id AS "businessId", o.municipality, s.organisation_id IS NOT NULL AS written,
+         coalesce(s.description, '{}') AS description, coalesce(s.service_kinds, '{}') AS "serviceKinds",
+         coalesce(s.municipalities, '{}') AS municipalities, coalesce(s.languages, '{}') AS languages, s.size, s.website
+    FROM app.organisation o LEFT JOIN procurement.supplier s ON s.organisation_id = o.id
+   WHERE o.kind = 'provider'`;
+
+export async function readProvider(tx: Tx, providerId: string): Promise<ProviderProfile> {
+  return one(await sql<ProviderProfile>(tx, `${PROFILE} AND o.id = $1`, [providerId]));
+}
+
+/** Version and time of the own profile; version 0 before it was first written. */
+export async function readProfileState(
+  tx: Tx,
+  providerId: string,
+): Promise<{ version: number; updatedAt: Date | null }> {
+  const [row] = await sql<{ version: number; updatedAt: Date }>(
+    tx,
+    'SELECT version, updated_at AS "updatedAt" FROM procurement.supplier WHERE organisation_id = $1',
+    [providerId],
+  );
+  return row ?? { version: 0, updatedAt: null };
+}
+
+export function listProviders(tx: Tx, filter: ProviderFilter): Promise<Page<ProviderProfile>> {
+  return readPage<ProviderProfile>(tx, {
+    query: `${PROFILE}
+      AND ($1::text[] IS NULL OR s.service_kinds && $1) AND ($2::text[] IS NULL OR s.municipalities && $2)
+      AND ($3::text IS NULL OR o.name ILIKE $3 OR o.business_id ILIKE $3)`,
+    params: [
+      filter.serviceKind ?? null,
+      filter.municipality ?? null,
+      filter.words === undefined ? null : `%${filter.words.replace(/[\\%_]/g, '\\$&')}%`,
+    ],
+    sort: { column: 'name', type: 'text', direction: 'asc' },
+    cursor: filter.cursor,
+    limit: filter.limit,
+    count: true,
+  });
+}

@@ -1,0 +1,6 @@
+import { defineActions } from '@kasvutori/platform';
+
+export const SUPPLIER_ACTIONS = defineActions({
+  'supplier:read-own': ['provider-manager', 'provider-bidder', 'provider-staff'],
+  'supplier:edit': ['provider-manager'],
+});

@@ -1,0 +1,154 @@
+import { municipalityByCode, type Cents, type FieldProblem, type Localised } from '@kasvutori/platform';
+import { isLocalDeadline } from './local-deadline.js';
+import type { Lot, TenderContent } from './tender-content.js';
+
+const text = (fi: string, sv: string, en: string): Localised => ({ fi, sv, en });
+
+const FLAWS = {
+  'municipality-unknown': text('Kuntaa ei tunneta.', 'Kommunen är okänd.', 'The municipality is not known.'),
+  'cpv-form': text(
+    'CPV-koodissa on kahdeksan numeroa.',
+    'En CPV-kod har åtta siffror.',
+    'A CPV code has eight digits.',
+  ),
+  'nuts-form': text('Aluekoodi ei kelpaa.', 'Områdeskoden är ogiltig.', 'The area code is not valid.'),
+  'amount-not-positive': text(
+    'Anna nollaa suurempi summa tai jätä tyhjäksi.',
+    'Ange ett belopp över noll eller lämna tomt.',
+    'Give an amount above zero or leave it empty.',
+  ),
+  'weight-out-of-range': text(
+    'Paino on yli 0 ja enintään 100 %, enintään kaksi desimaalia.',
+    'Viktningen är över 0 och högst 100 %, högst två decimaler.',
+    'A weight is above 0 and at most 100 %, with at most two decimals.',
+  ),
+  'second-price-criterion': text(
+    'Osalla voi olla vain yksi hintaperuste.',
+    'En del kan ha bara ett priskriterium.',
+    'A lot can have only one price criterion.',
+  ),
+  'code-twice': text(
+    'Sama tunnus on jo käytössä tässä osassa.',
+    'Samma kod används redan i den här delen.',
+    'The same code is already used in this lot.',
+  ),
+  'reference-twice': text(
+    'Sama osan tunnus on jo käytössä.',
+    'Samma delbeteckning används redan.',
+    'The same lot reference is already used.',
+  ),
+  'threshold-missing': text(
+    'Anna, kuinka monta päivää työn pitää jatkua.',
+    'Ange hur många dagar arbetet ska fortgå.',
+    'Say how many days the job has to last.',
+  ),
+  'threshold-unexpected': text(
+    'Päivien määrä kuuluu vain tulospalkkioon.',
+    'Antalet dagar hör bara till en resultatersättning.',
+    'A number of days belongs to a milestone only.',
+  ),
+  'deadline-form': text(
+    'Anna päivä ja kellonaika muodossa 2027-02-15T14:00.',
+    'Ange datum och klockslag i formen 2027-02-15T14:00.',
+    'Give a date and time in the form 2027-02-15T14:00.',
+  ),
+  'lot-unknown': text(
+    'Osa ei kuulu tähän kilpailutukseen.',
+    'Delen hör inte till den här upphandlingen.',
+    'The lot does not belong to this tender.',
+  ),
+} as const satisfies Record<string, Localised>;
+
+type FlawCode = keyof typeof FLAWS;
+type Found = readonly (readonly [boolean, string, FlawCode])[];
+
+/**
+ * What cannot even be kept in a draft, because it contradicts itself or no code list knows it. (What is merely missing is
+ * the affair of `missingForPublication`.) `lotIds` are the lots the stored draft has.
+ */
+export function draftFlaws(content: TenderContent, lotIds: ReadonlySet<string>): FieldProblem[] {
+  const references = content.lots.map((lot) => lot.reference);
+  return [
+    ...where([
+      ...amounts('', content, ['frameworkMax', 'estimatedValue']),
+      ...codes('', content),
+      [
+        content.questionsLocal !== null && !isLocalDeadline(content.questionsLocal),
+        '/questionsDeadline',
+        'deadline-form',
+      ],
+      [
+        content.submissionLocal !== null && !isLocalDeadline(content.submissionLocal),
+        '/submissionDeadline',
+        'deadline-form',
+      ],
+    ]),
+    ...content.lots.flatMap((lot, index) =>
+      where([
+        [lot.id !== undefined && !lotIds.has(lot.id), `/lots/${index}/id`, 'lot-unknown'],
+        [references.indexOf(lot.reference) !== index, `/lots/${index}/reference`, 'reference-twice'],
+        ...flawsOfLot(lot, `/lots/${index}`),
+      ]),
+    ),
+  ];
+}
+
+const where = (found: Found): FieldProblem[] =>
+  found.flatMap(([holds, pointer, code]) => (holds ? [{ pointer, code, text: FLAWS[code] }] : []));
+
+function flawsOfLot(lot: Lot, at: string): Found {
+  const itemCodes = lot.priceItems.map((item) => item.code);
+  const firstPrice = lot.criteria.findIndex((criterion) => criterion.kind === 'price');
+  return [
+    ...amounts(at, lot, ['estimatedValue', 'frameworkMax', 'cap']),
+    ...codes(at, lot),
+    ...lot.municipalities.map(
+      (code, index) =>
+        [municipalityByCode(code) === undefined, `${at}/municipalities/${index}`, 'municipality-unknown'] as const,
+    ),
+    ...lot.nuts.map(
+      (code, index) => [!/^[A-Z]{2}[0-9A-Z]{0,3}$/.test(code), `${at}/nuts/${index}`, 'nuts-form'] as const,
+    ),
+    ...lot.priceItems.flatMap((item, index): Found => {
+      const place = `${at}/priceItems/${index}`;
+      return [
+        ...amounts(place, item, ['maxUnitPrice']),
+        [itemCodes.indexOf(item.code) !== index, `${place}/code`, 'code-twice'],
+        [item.kind === 'milestone' && item.thresholdDays === null, `${place}/thresholdDays`, 'threshold-missing'],
+        [item.kind !== 'milestone' && item.thresholdDays !== null, `${place}/thresholdDays`, 'threshold-unexpected'],
+      ];
+    }),
+    ...lot.criteria.flatMap((criterion, index): Found => {
+      const place = `${at}/criteria/${index}`;
+      return [
+        [criterion.kind === 'price' && index !== firstPrice, `${place}/kind`, 'second-price-criterion'],
+        [criterion.weight !== null && !isWeight(criterion.weight), `${place}/weight`, 'weight-out-of-range'],
+      ];
+    }),
+  ];
+}
+
+function amounts<Name extends string>(
+  at: string,
+  holder: Readonly<Record<`${Name}Cents`, Cents | null>>,
+  names: readonly Name[],
+): Found {
+  const pointers: Readonly<Record<string, string>> = { frameworkMax: 'frameworkMaximum' };
+  return names.map((name) => {
+    const cents: Cents | null = holder[`${name}Cents`];
+    return [cents !== null && cents <= 0n, `${at}/${pointers[name] ?? name}`, 'amount-not-positive'];
+  });
+}
+
+function codes(at: string, holder: { mainCpv: string | null; additionalCpv: readonly string[] }): Found {
+  return [
+    [holder.mainCpv !== null && !isCpv(holder.mainCpv), `${at}/mainCpv`, 'cpv-form'],
+    ...holder.additionalCpv.map((code, index) => [!isCpv(code), `${at}/additionalCpv/${index}`, 'cpv-form'] as const),
+  ];
+}
+
+const isCpv = (code: string): boolean => /^\d{8}$/.test(code);
+
+function isWeight(weight: string): boolean {
+  return /^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/.test(weight) && !/^0{1,2}(\.0{1,2})?$/.test(weight);
+}

@@ -1,0 +1,110 @@
+import type { Localised } from '@kasvutori/platform';
+
+const text = (fi: string, sv: string, en: string): Localised => ({ fi, sv, en });
+
+/** What a draft still lacks, and what to do about it. */
+export const MISSING_TEXTS = {
+  'title-missing': text(
+    'Anna otsikko kilpailutuksen pääkielellä.',
+    'Ange en rubrik på upphandlingens huvudspråk.',
+    'Give a title in the main language of the tender.',
+  ),
+  'description-missing': text(
+    'Kuvaa hankinta kilpailutuksen pääkielellä.',
+    'Beskriv upphandlingen på dess huvudspråk.',
+    'Describe the procurement in the main language of the tender.',
+  ),
+  'cpv-missing': text('Valitse pääasiallinen CPV-koodi.', 'Välj huvudsaklig CPV-kod.', 'Choose the main CPV code.'),
+  'value-missing': text(
+    'Anna ennakoitu arvo euroina.',
+    'Ange det uppskattade värdet i euro.',
+    'Give the estimated value in euros.',
+  ),
+  'framework-maximum-missing': text(
+    'Anna puitejärjestelyn enimmäisarvo.',
+    'Ange ramavtalets högsta värde.',
+    'Give the maximum value of the framework.',
+  ),
+  'framework-maximum-low': text(
+    'Puitejärjestelyn enimmäisarvo on pienempi kuin ennakoitu arvo.',
+    'Ramavtalets högsta värde är lägre än det uppskattade värdet.',
+    'The maximum value of the framework is below the estimated value.',
+  ),
+  'deadline-missing': text('Anna tarjousten määräaika.', 'Ange tidsfristen för anbud.', 'Give the deadline for bids.'),
+  'deadline-in-lost-hour': text(
+    'Tätä kellonaikaa ei ole: kello siirtyy silloin kesäaikaan. Valitse toinen aika.',
+    'Klockslaget finns inte: då ställs klockan om till sommartid. Välj en annan tid.',
+    'This time does not exist: the clock moves to summer time. Choose another time.',
+  ),
+  'deadline-passed': text(
+    'Tarjousten määräaika on ohi. Valitse aika, joka on edessä.',
+    'Tidsfristen för anbud har gått ut. Välj en tid som ligger framåt.',
+    'The deadline for bids has passed. Choose a time that lies ahead.',
+  ),
+  'questions-deadline-passed': text(
+    'Kysymysten määräaika on ohi. Valitse aika, joka on edessä.',
+    'Tidsfristen för frågor har gått ut. Välj en tid som ligger framåt.',
+    'The deadline for questions has passed. Choose a time that lies ahead.',
+  ),
+  'questions-after-deadline': text(
+    'Kysymysten määräajan pitää olla ennen tarjousten määräaikaa.',
+    'Tidsfristen för frågor ska vara före tidsfristen för anbud.',
+    'The deadline for questions must be before the deadline for bids.',
+  ),
+  'lots-missing': text('Lisää vähintään yksi osa.', 'Lägg till minst en del.', 'Add at least one lot.'),
+  'lot-title-missing': text(
+    'Anna osan otsikko kilpailutuksen pääkielellä.',
+    'Ange delens rubrik på upphandlingens huvudspråk.',
+    'Give the title of the lot in the main language of the tender.',
+  ),
+  'service-kind-missing': text('Valitse palvelu.', 'Välj tjänst.', 'Choose the service.'),
+  'municipalities-missing': text(
+    'Valitse kunnat, joissa palvelua annetaan.',
+    'Välj kommunerna där tjänsten ges.',
+    'Choose the municipalities where the service is given.',
+  ),
+  'cap-missing': text(
+    'Anna tulospalkkioiden enimmäismäärä sopimusta kohti.',
+    'Ange det högsta beloppet för resultatersättningar per avtal.',
+    'Give the most that outcome payments may cost per contract.',
+  ),
+  'duration-missing': text(
+    'Anna sopimuskauden pituus kuukausina.',
+    'Ange avtalstidens längd i månader.',
+    'Give the duration of the contract in months.',
+  ),
+  'start-before-deadline': text(
+    'Sopimus ei voi alkaa ennen tarjousten määräaikaa.',
+    'Avtalet kan inte börja före tidsfristen för anbud.',
+    'The contract cannot begin before the deadline for bids.',
+  ),
+  'price-items-missing': text(
+    'Lisää vähintään yksi hintarivi: mistä tarjoajat antavat hinnan.',
+    'Lägg till minst en prisrad: vad anbudsgivarna ger pris på.',
+    'Add at least one price item: what bidders give a price for.',
+  ),
+  'price-item-title-missing': text(
+    'Anna hintarivin nimi kilpailutuksen pääkielellä.',
+    'Ange prisradens namn på upphandlingens huvudspråk.',
+    'Name the price item in the main language of the tender.',
+  ),
+  'unit-missing': text(
+    'Anna hintarivin yksikkö, esimerkiksi tapaaminen.',
+    'Ange prisradens enhet, till exempel möte.',
+    'Give the unit of the price item, such as meeting.',
+  ),
+  'criteria-missing': text('Lisää valintaperusteet.', 'Lägg till tilldelningskriterier.', 'Add the award criteria.'),
+  'criterion-title-missing': text(
+    'Anna valintaperusteen nimi kilpailutuksen pääkielellä.',
+    'Ange kriteriets namn på upphandlingens huvudspråk.',
+    'Name the criterion in the main language of the tender.',
+  ),
+  'weight-missing': text('Anna painoarvo prosentteina.', 'Ange viktningen i procent.', 'Give the weight in per cent.'),
+  'weights-not-100': text(
+    'Osan painoarvojen summan pitää olla tasan 100 %.',
+    'Summan av delens viktningar ska vara exakt 100 %.',
+    'The weights of a lot must sum to exactly 100 %.',
+  ),
+} as const satisfies Record<string, Localised>;
+
+export type MissingCode = keyof typeof MISSING_TEXTS;

@@ -1,0 +1,49 @@
+import { changedOne, execute, one, personOf, recordMove, sql, type Actor, type Tx } from '@kasvutori/platform';
+import { tenderAfter, type TenderMove, type TenderStatus } from './tender-lifecycle.js';
+import { tenderProblem } from './tenders-problems.js';
+
+/**
+ * Makes a move of the tender's lifecycle and records it. The row is locked first, so that of two officers who press the
+ * button together one is refused with 409. What else a move depends on is the affair of the use case that calls this.
+ * @returns the new status.
+ */
+export async function moveTender(
+  tx: Tx,
+  actor: Actor,
+  tenderId: string,
+  move: TenderMove,
+  now: Date,
+  note?: string,
+): Promise<TenderStatus> {
+  const rows = await sql<{ status: TenderStatus; authorityId: string }>(
+    tx,
+    'SELECT status, authority_id AS "authorityId" FROM procurement.tender WHERE id = $1 FOR UPDATE',
+    [tenderId],
+  );
+  const { status: from, authorityId } = one(rows);
+  const moved = tenderAfter(from, move);
+  if (!moved.ok) throw tenderProblem(moved.refusal);
+  changedOne(
+    await execute(
+      tx,
+      `UPDATE procurement.tender
+          SET status = $3, status_at = $4, updated_at = $4, version = version + 1,
+              submitted_by = CASE $5 WHEN 'submit-for-approval' THEN $6::uuid WHEN 'return' THEN NULL ELSE submitted_by END,
+              approved_by = CASE $5 WHEN 'approve-and-publish' THEN $6::uuid ELSE approved_by END,
+              published_at = CASE $5 WHEN 'approve-and-publish' THEN $4::timestamptz ELSE published_at END,
+              cancel_reason = CASE $5 WHEN 'cancel' THEN $7 ELSE cancel_reason END
+        WHERE id = $1 AND status = $2`,
+      [tenderId, from, moved.status, now, move, personOf(actor), note ?? null],
+    ),
+  );
+  await recordMove(tx, actor, {
+    subject: 'tender',
+    subjectId: tenderId,
+    move,
+    from,
+    to: moved.status,
+    authorityId,
+    note,
+  });
+  return moved.status;
+}

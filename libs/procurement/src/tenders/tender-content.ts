@@ -1,0 +1,95 @@
+import type { CalendarDate, Cents, Language, VatCategory } from '@kasvutori/platform';
+
+/** A text for people; while the tender is a draft some languages may be missing. */
+export type TenderText = Readonly<Partial<Record<Language, string>>>;
+
+/** eForms codes of the list procurement-procedure-type that a tender here may follow. */
+export const PROCEDURES = [
+  'open',
+  'restricted',
+  'neg-w-call',
+  'neg-wo-call',
+  'comp-dial',
+  'innovation',
+  'oth-single',
+  'oth-mult',
+] as const;
+
+/** eForms codes of the list framework-agreement. */
+export const FRAMEWORKS = ['none', 'fa-wo-rc', 'fa-w-rc', 'fa-mix'] as const;
+
+/**
+ * What one price item pays for: `unit` each approved service event (from the client's voucher), `attachment` once at the
+ * start of service, `milestone` employment that has lasted `thresholdDays` (from the contract's outcome money).
+ */
+export const PRICE_ITEM_KINDS = ['unit', 'attachment', 'milestone'] as const;
+
+export const CRITERION_KINDS = ['price', 'quality'] as const;
+
+export type Procedure = (typeof PROCEDURES)[number];
+export type Framework = (typeof FRAMEWORKS)[number];
+export type PriceItemKind = (typeof PRICE_ITEM_KINDS)[number];
+export type CriterionKind = (typeof CRITERION_KINDS)[number];
+
+export interface PriceItem {
+  readonly code: string;
+  readonly kind: PriceItemKind;
+  readonly title: TenderText;
+  readonly unit: TenderText;
+  /** Estimated, for comparing bids: the comparison price of a lot is Σ quantity × unit price. */
+  readonly quantity: number;
+  readonly maxUnitPriceCents: Cents | null;
+  /** Days of sustained employment; of a milestone only. */
+  readonly thresholdDays: number | null;
+  readonly vatCategory: VatCategory;
+}
+
+export interface Criterion {
+  readonly kind: CriterionKind;
+  readonly title: TenderText;
+  readonly description: TenderText;
+  /** Percent with at most two decimals, "60" or "42.50". */
+  readonly weight: string | null;
+}
+
+export interface Lot {
+  /** Absent for a lot that is new. */
+  readonly id?: string | undefined;
+  readonly reference: string;
+  readonly title: TenderText;
+  readonly description: TenderText;
+  readonly serviceKind: string | null;
+  readonly municipalities: readonly string[];
+  readonly nuts: readonly string[];
+  readonly mainCpv: string | null;
+  readonly additionalCpv: readonly string[];
+  readonly estimatedValueCents: Cents | null;
+  readonly frameworkMaxCents: Cents | null;
+  /** The most that attachments and milestones of one contract of this lot may cost. */
+  readonly capCents: Cents | null;
+  readonly startsOn: CalendarDate | null;
+  readonly durationMonths: number | null;
+  /** How many providers may win the lot. */
+  readonly maxAwards: number;
+  readonly priceItems: readonly PriceItem[];
+  readonly criteria: readonly Criterion[];
+}
+
+/** Everything an officer writes into a tender; amounts in cents, deadlines on the wall clock of Helsinki. */
+export interface TenderContent {
+  readonly title: TenderText;
+  readonly description: TenderText;
+  /** The language the tender leads with: in it everything must be said. */
+  readonly language: Language;
+  readonly bidLanguages: readonly Language[];
+  readonly procedure: Procedure;
+  readonly mainCpv: string | null;
+  readonly additionalCpv: readonly string[];
+  readonly framework: Framework;
+  readonly frameworkMaxCents: Cents | null;
+  readonly estimatedValueCents: Cents | null;
+  /** 'YYYY-MM-DDTHH:MM', Finnish time. */
+  readonly questionsLocal: string | null;
+  readonly submissionLocal: string | null;
+  readonly lots: readonly Lot[];
+}

@@ -1,0 +1,30 @@
+import { calendarDate, parseCents, type Cents } from '@kasvutori/platform';
+import type { Lot, TenderContent } from './tender-content.js';
+import type { LotInput, TenderInput } from './tenders.dto.js';
+
+const cents = (amount: string | null): Cents | null => (amount === null ? null : parseCents(amount));
+
+/** What was sent, with amounts in cents. The fields have been validated one by one; how they fit together has not. */
+export function contentOf(input: TenderInput): TenderContent {
+  const { questionsDeadline, submissionDeadline, frameworkMaximum, estimatedValue, lots, ...head } = input;
+  return {
+    ...head,
+    frameworkMaxCents: cents(frameworkMaximum),
+    estimatedValueCents: cents(estimatedValue),
+    questionsLocal: questionsDeadline,
+    submissionLocal: submissionDeadline,
+    lots: lots.map(lotOf),
+  };
+}
+
+function lotOf(input: LotInput): Lot {
+  const { estimatedValue, frameworkMaximum, cap, startsOn, priceItems, ...lot } = input;
+  return {
+    ...lot,
+    estimatedValueCents: cents(estimatedValue),
+    frameworkMaxCents: cents(frameworkMaximum),
+    capCents: cents(cap),
+    startsOn: startsOn === null ? null : calendarDate(startsOn),
+    priceItems: priceItems.map(({ maxUnitPrice, ...item }) => ({ ...item, maxUnitPriceCents: cents(maxUnitPrice) })),
+  };
+}

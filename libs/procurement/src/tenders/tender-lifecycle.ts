@@ -1,0 +1,70 @@
+export const TENDER_STATUSES = [
+  'draft',
+  'in-approval',
+  'published',
+  'opened',
+  'decided',
+  'concluded',
+  'cancelled',
+] as const;
+
+export type TenderStatus = (typeof TENDER_STATUSES)[number];
+
+export const TENDER_MOVES = [
+  'submit-for-approval',
+  'return',
+  'approve-and-publish',
+  'open',
+  'decide',
+  'conclude',
+  'cancel',
+] as const;
+
+export type TenderMove = (typeof TENDER_MOVES)[number];
+
+const MOVES: Readonly<Record<TenderStatus, Readonly<Partial<Record<TenderMove, TenderStatus>>>>> = {
+  draft: { 'submit-for-approval': 'in-approval', cancel: 'cancelled' },
+  'in-approval': { return: 'draft', 'approve-and-publish': 'published', cancel: 'cancelled' },
+  published: { open: 'opened', cancel: 'cancelled' },
+  opened: { decide: 'decided', cancel: 'cancelled' },
+  decided: { conclude: 'concluded' },
+  concluded: {},
+  cancelled: {},
+};
+
+export type TenderMoved =
+  | { readonly ok: true; readonly status: TenderStatus }
+  | { readonly ok: false; readonly refusal: 'tender-move-not-allowed' };
+
+/** Where the move leads; anything not in the table is refused. */
+export function tenderAfter(from: TenderStatus, move: TenderMove): TenderMoved {
+  const status = MOVES[from][move];
+  return status === undefined ? { ok: false, refusal: 'tender-move-not-allowed' } : { ok: true, status };
+}
+
+export type TenderRefusal =
+  'tender-move-not-allowed' | 'tender-not-in-draft' | 'tender-incomplete' | 'tender-own-approval';
+
+/** What a move of the officers depends on besides the state. */
+export interface TenderToMove {
+  readonly status: TenderStatus;
+  readonly submittedBy: string | null;
+  /** Nothing is missing for publication, judged now. */
+  readonly complete: boolean;
+}
+
+/** Why this person may not make this move now; undefined when they may. Roles are judged elsewhere. */
+export function tenderRefusal(tender: TenderToMove, move: TenderMove, personId: string): TenderRefusal | undefined {
+  const moved = tenderAfter(tender.status, move);
+  if (!moved.ok) return moved.refusal;
+  // Four eyes: the one who submitted the tender answers for its content, another one for its publication.
+  if (move === 'approve-and-publish' && tender.submittedBy === personId) return 'tender-own-approval';
+  if ((move === 'submit-for-approval' || move === 'approve-and-publish') && !tender.complete)
+    return 'tender-incomplete';
+  return undefined;
+}
+
+/** The content moves only while the tender is a draft. */
+export function tenderEditRefusal(status: TenderStatus): TenderRefusal | undefined {
+  return status === 'draft' ? undefined : 'tender-not-in-draft';
+}

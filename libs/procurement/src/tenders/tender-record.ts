@@ -1,0 +1,97 @@
+import type { CalendarDate, VatCategory } from '@kasvutori/platform';
+import { one, sql, type Tx } from '@kasvutori/platform';
+import type { TenderStatus } from './tender-lifecycle.js';
+import type { Criterion, Lot, PriceItem, TenderContent } from './tender-content.js';
+
+export interface StoredPriceItem extends PriceItem {
+  readonly id: string;
+}
+
+export interface StoredCriterion extends Criterion {
+  readonly id: string;
+}
+
+export interface StoredLot extends Lot {
+  readonly id: string;
+  readonly number: number;
+  readonly priceItems: readonly StoredPriceItem[];
+  readonly criteria: readonly StoredCriterion[];
+}
+
+/** A tender as it is stored, whole. */
+export interface TenderRecord extends TenderContent {
+  readonly id: string;
+  readonly authorityId: string;
+  readonly authorityName: string;
+  readonly number: string;
+  readonly ocid: string;
+  readonly status: TenderStatus;
+  readonly statusAt: Date;
+  readonly submissionDeadline: Date | null;
+  readonly questionsDeadline: Date | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly submittedBy: string | null;
+  readonly publishedAt: Date | null;
+  readonly cancelReason: string | null;
+  readonly version: number;
+  readonly lots: readonly StoredLot[];
+}
+
+const HEAD = `
+  SELECT t.id, t.authority_id AS "authorityId", o.name AS "authorityName", t.number, t.ocid, t.title, t.description, t.language,
+         t.bid_languages AS "bidLanguages", t.procedure, t.main_cpv AS "mainCpv", t.additional_cpv AS "additionalCpv", t.framework,
+         t.framework_max_cents AS "frameworkMaxCents", t.estimated_value_cents AS "estimatedValueCents",
+         to_char(t.questions_local, 'YYYY-MM-DD"T"HH24:MI') AS "questionsLocal", t.questions_deadline AS "questionsDeadline",
+         to_char(t.submission_local, 'YYYY-MM-DD"T"HH24:MI') AS "submissionLocal", t.submission_deadline AS "submissionDeadline",
+         t.status, t.status_at AS "statusAt", t.created_at AS "createdAt", t.updated_at AS "updatedAt", t.submitted_by AS "submittedBy",
+         t.published_at AS "publishedAt", t.cancel_reason AS "cancelReason", t.version
+    FROM procurement.tender t JOIN app.organisation o ON o.id = t.authority_id
+   WHERE t.id = $1`;
+
+/** The tender with everything in it, or 404 when row-level security hides it. */
+export async function readTender(tx: Tx, tenderId: string): Promise<TenderRecord> {
+  const head = one(await sql<Omit<TenderRecord, 'lots'>>(tx, HEAD, [tenderId]));
+  return { ...head, lots: await readLots(tx, tenderId) };
+}
+
+/** As `readTender`, after locking the row: nobody moves or edits the tender until this transaction ends. */
+export async function lockTender(tx: Tx, tenderId: string): Promise<TenderRecord> {
+  one(await sql(tx, 'SELECT id FROM procurement.tender WHERE id = $1 FOR UPDATE', [tenderId]));
+  return readTender(tx, tenderId);
+}
+
+type LotRow = Omit<StoredLot, 'priceItems' | 'criteria'>;
+
+/** The lots of a tender with price items and criteria, in three statements however many there are. */
+async function readLots(tx: Tx, tenderId: string): Promise<StoredLot[]> {
+  const lots = await sql<LotRow>(
+    tx,
+    `SELECT id, number, reference, title, description, service_kind AS "serviceKind", municipalities, nuts, main_cpv AS "mainCpv",
+            additional_cpv AS "additionalCpv", estimated_value_cents AS "estimatedValueCents", framework_max_cents AS "frameworkMaxCents",
+            cap_cents AS "capCents", starts_on AS "startsOn", duration_months AS "durationMonths", max_awards AS "maxAwards"
+       FROM procurement.lot WHERE tender_id = $1 ORDER BY number`,
+    [tenderId],
+  );
+  const items = await sql<StoredPriceItem & { lotId: string; vatCategory: VatCategory }>(
+    tx,
+    `SELECT i.id, i.lot_id AS "lotId", i.code, i.kind, i.title, i.unit, i.quantity, i.max_unit_price_cents AS "maxUnitPriceCents",
+            i.threshold_days AS "thresholdDays", i.vat_category AS "vatCategory"
+       FROM procurement.lot_price_item i JOIN procurement.lot l ON l.id = i.lot_id WHERE l.tender_id = $1 ORDER BY l.number, i.position`,
+    [tenderId],
+  );
+  const criteria = await sql<StoredCriterion & { lotId: string }>(
+    tx,
+    `SELECT c.id, c.lot_id AS "lotId", c.kind, c.title, c.description, c.weight::text AS weight
+       FROM procurement.criterion c JOIN procurement.lot l ON l.id = c.lot_id WHERE l.tender_id = $1 ORDER BY l.number, c.position`,
+    [tenderId],
+  );
+  const of = <Part extends { lotId: string }>(parts: readonly Part[], lot: LotRow) =>
+    parts.filter((part) => part.lotId === lot.id).map(({ lotId: _, ...part }) => part);
+  return lots.map((lot) => ({
+    ...lot,
+    startsOn: lot.startsOn as CalendarDate | null,
+    priceItems: of(items, lot),
+    criteria: of(criteria, lot),
+  }));
+}

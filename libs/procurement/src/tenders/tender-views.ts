@@ -1,0 +1,61 @@
+import { centsToDecimal, type Cents } from '@kasvutori/platform';
+import type { StoredLot, TenderRecord } from './tender-record.js';
+import type { LotDetail, PublicTender } from './tenders.dto.js';
+
+const decimal = (cents: Cents | null): string | null => (cents === null ? null : centsToDecimal(cents));
+
+/** What anyone may read of a tender that row-level security lets them see. */
+export function publicView(tender: TenderRecord): PublicTender {
+  return {
+    id: tender.id,
+    number: tender.number,
+    ocid: tender.ocid,
+    authorityId: tender.authorityId,
+    authorityName: tender.authorityName,
+    status: tender.status,
+    statusAt: tender.statusAt,
+    publishedAt: tender.publishedAt,
+    title: tender.title,
+    description: tender.description,
+    language: tender.language,
+    bidLanguages: [...tender.bidLanguages],
+    procedure: tender.procedure,
+    mainCpv: tender.mainCpv,
+    additionalCpv: [...tender.additionalCpv],
+    framework: tender.framework,
+    frameworkMaximum: decimal(tender.frameworkMaxCents),
+    estimatedValue: decimal(tender.estimatedValueCents),
+    questionsDeadline: tender.questionsLocal,
+    submissionDeadline: tender.submissionLocal,
+    questionsEnd: tender.questionsDeadline,
+    submissionEnd: tender.submissionDeadline,
+    cancelReason: tender.cancelReason,
+    lots: tender.lots.map(lotView),
+  };
+}
+
+function lotView(lot: StoredLot): LotDetail {
+  return {
+    id: lot.id,
+    number: lot.number,
+    reference: lot.reference,
+    title: lot.title,
+    description: lot.description,
+    serviceKind: lot.serviceKind,
+    municipalities: [...lot.municipalities],
+    nuts: [...lot.nuts],
+    mainCpv: lot.mainCpv,
+    additionalCpv: [...lot.additionalCpv],
+    estimatedValue: decimal(lot.estimatedValueCents),
+    frameworkMaximum: decimal(lot.frameworkMaxCents),
+    cap: decimal(lot.capCents),
+    startsOn: lot.startsOn,
+    durationMonths: lot.durationMonths,
+    maxAwards: lot.maxAwards,
+    priceItems: lot.priceItems.map(({ maxUnitPriceCents, ...item }) => ({
+      ...item,
+      maxUnitPrice: decimal(maxUnitPriceCents),
+    })),
+    criteria: lot.criteria.map((criterion) => ({ ...criterion })),
+  };
+}

@@ -1,0 +1,402 @@
+import {
+  Amount,
+  DateOnly,
+  Decimal,
+  HistoryEntry,
+  Instant,
+  Int,
+  LANGUAGES,
+  ListOf,
+  ListQuery,
+  LocalisedText,
+  Nested,
+  OneOf,
+  PageOf,
+  PermittedAction,
+  SERVICE_KIND_CODES,
+  Text,
+  Uuid,
+  Values,
+  VAT_CATEGORIES,
+  type Language,
+  type Localised,
+  type VatCategory,
+} from '@kasvutori/platform';
+import { LOCAL_DEADLINE } from './local-deadline.js';
+import {
+  CRITERION_KINDS,
+  FRAMEWORKS,
+  PRICE_ITEM_KINDS,
+  PROCEDURES,
+  type CriterionKind,
+  type Framework,
+  type PriceItemKind,
+  type Procedure,
+  type TenderText,
+} from './tender-content.js';
+import { TENDER_STATUSES, type TenderStatus } from './tender-lifecycle.js';
+
+const TITLE = 400;
+const DESCRIPTION = 20_000;
+const FINNISH_TIME = 'Finnish time, 2027-02-15T14:00';
+
+export class PriceItemInput {
+  @Text({ max: 16, pattern: /^[A-Z][A-Z0-9-]{0,15}$/, description: 'UNIT, START, S13 …', example: 'UNIT' })
+  code: string;
+
+  @OneOf(PRICE_ITEM_KINDS)
+  kind: PriceItemKind;
+
+  @LocalisedText({ max: TITLE, partial: true })
+  title: TenderText;
+
+  @LocalisedText({ max: 100, partial: true, description: 'What one of it is: meeting, day, person' })
+  unit: TenderText;
+
+  @Int({ min: 1, max: 1_000_000, description: 'Estimated, for comparing bids' })
+  quantity: number;
+
+  @Amount({ nullable: true, description: 'Bids above it are refused' })
+  maxUnitPrice: string | null;
+
+  @Int({ min: 1, max: 1_095, nullable: true, description: 'Days of sustained employment; of a milestone only' })
+  thresholdDays: number | null;
+
+  @OneOf(VAT_CATEGORIES)
+  vatCategory: VatCategory;
+}
+
+export class CriterionInput {
+  @OneOf(CRITERION_KINDS)
+  kind: CriterionKind;
+
+  @LocalisedText({ max: TITLE, partial: true })
+  title: TenderText;
+
+  @LocalisedText({ max: 5_000, partial: true })
+  description: TenderText;
+
+  @Decimal({ nullable: true, description: 'Per cent, at most two decimals' })
+  weight: string | null;
+}
+
+class LotFields {
+  @Text({ max: 8, pattern: /^LOT-\d{4}$/, example: 'LOT-0001' })
+  reference: string;
+
+  @LocalisedText({ max: TITLE, partial: true })
+  title: TenderText;
+
+  @LocalisedText({ max: DESCRIPTION, partial: true })
+  description: TenderText;
+
+  @OneOf(SERVICE_KIND_CODES, { nullable: true })
+  serviceKind: string | null;
+
+  @Values({ max: 320, maxLength: 3, description: 'Municipality codes' })
+  municipalities: string[];
+
+  @Values({ max: 50, maxLength: 5 })
+  nuts: string[];
+
+  @Text({ max: 8, nullable: true })
+  mainCpv: string | null;
+
+  @Values({ max: 50, maxLength: 8 })
+  additionalCpv: string[];
+
+  @Amount({ nullable: true })
+  estimatedValue: string | null;
+
+  @Amount({ nullable: true })
+  frameworkMaximum: string | null;
+
+  @Amount({ nullable: true, description: 'The most that attachments and milestones of one contract may cost' })
+  cap: string | null;
+
+  @DateOnly({ nullable: true })
+  startsOn: string | null;
+
+  @Int({ min: 1, max: 120, nullable: true })
+  durationMonths: number | null;
+
+  @Int({ min: 1, max: 99, description: 'How many providers may win the lot' })
+  maxAwards: number;
+}
+
+export class LotInput extends LotFields {
+  @Uuid({ optional: true, description: 'Of a lot the draft has already' })
+  id?: string;
+
+  @ListOf(() => PriceItemInput, { max: 50 })
+  priceItems: PriceItemInput[];
+
+  @ListOf(() => CriterionInput, { max: 50 })
+  criteria: CriterionInput[];
+}
+
+class TenderFields {
+  @LocalisedText({ max: TITLE, partial: true })
+  title: TenderText;
+
+  @LocalisedText({ max: DESCRIPTION, partial: true })
+  description: TenderText;
+
+  @OneOf(LANGUAGES, { description: 'The language the tender leads with' })
+  language: Language;
+
+  @Values({ max: 3, min: 1, of: LANGUAGES, description: 'Languages bids may be written in' })
+  bidLanguages: Language[];
+
+  @OneOf(PROCEDURES)
+  procedure: Procedure;
+
+  @Text({ max: 8, nullable: true })
+  mainCpv: string | null;
+
+  @Values({ max: 50, maxLength: 8 })
+  additionalCpv: string[];
+
+  @OneOf(FRAMEWORKS)
+  framework: Framework;
+
+  @Amount({ nullable: true })
+  frameworkMaximum: string | null;
+
+  @Amount({ nullable: true })
+  estimatedValue: string | null;
+}
+
+export class TenderInput extends TenderFields {
+  @Text({ max: 16, nullable: true, pattern: LOCAL_DEADLINE, description: FINNISH_TIME })
+  questionsDeadline: string | null;
+
+  @Text({ max: 16, nullable: true, pattern: LOCAL_DEADLINE, description: FINNISH_TIME })
+  submissionDeadline: string | null;
+
+  @ListOf(() => LotInput, { max: 200 })
+  lots: LotInput[];
+}
+
+export class MoveReason {
+  @Text({ max: 2_000, min: 3 })
+  reason: string;
+}
+
+export class PriceItemDetail extends PriceItemInput {
+  @Uuid()
+  id: string;
+}
+
+export class CriterionDetail extends CriterionInput {
+  @Uuid()
+  id: string;
+}
+
+export class LotDetail extends LotFields {
+  @Uuid()
+  id: string;
+
+  @Int({ min: 1, max: 999 })
+  number: number;
+
+  @ListOf(() => PriceItemDetail, { max: 50 })
+  priceItems: PriceItemDetail[];
+
+  @ListOf(() => CriterionDetail, { max: 50 })
+  criteria: CriterionDetail[];
+}
+
+export class MissingItem {
+  @Text({ max: 200, description: 'JSON pointer into the draft' })
+  field: string;
+
+  @Text({ max: 50 })
+  code: string;
+
+  @LocalisedText({ max: 400 })
+  text: Localised;
+}
+
+/** A tender as anyone may read it. */
+export class PublicTender extends TenderFields {
+  @Uuid()
+  id: string;
+
+  @Text({ max: 40, example: 'T-2026-0001' })
+  number: string;
+
+  @Text({ max: 60 })
+  ocid: string;
+
+  @Uuid()
+  authorityId: string;
+
+  @Text({ max: 300 })
+  authorityName: string;
+
+  @OneOf(TENDER_STATUSES)
+  status: TenderStatus;
+
+  @Instant()
+  statusAt: Date;
+
+  @Instant({ nullable: true })
+  publishedAt: Date | null;
+
+  @Text({ max: 16, nullable: true, description: FINNISH_TIME })
+  questionsDeadline: string | null;
+
+  @Text({ max: 16, nullable: true, description: FINNISH_TIME })
+  submissionDeadline: string | null;
+
+  @Instant({ nullable: true, description: 'The same deadline as an instant' })
+  questionsEnd: Date | null;
+
+  @Instant({ nullable: true })
+  submissionEnd: Date | null;
+
+  @Text({ max: 2_000, nullable: true })
+  cancelReason: string | null;
+
+  @ListOf(() => LotDetail, { max: 200 })
+  lots: LotDetail[];
+}
+
+export class OwnBid {
+  @Uuid()
+  id: string;
+
+  @Text({ max: 20 })
+  status: string;
+
+  @Int({ min: 1, max: 1_000_000 })
+  version: number;
+}
+
+/** A published tender as a provider sees it: the public page, its own bid, and what it may do. */
+export class ProviderTender extends PublicTender {
+  @Nested(() => OwnBid, { nullable: true })
+  ownBid: OwnBid | null;
+
+  @ListOf(() => PermittedAction, { max: 20 })
+  permittedActions: PermittedAction[];
+}
+
+export class ImportLoss {
+  @Text({ max: 50 })
+  code: string;
+
+  @Text({ max: 400, description: 'Where it stands in the notice' })
+  path: string;
+
+  @Int({ min: 1, max: 100_000, description: 'How many places of the notice say exactly this' })
+  occurrences: number;
+
+  @LocalisedText({ max: 1_000 })
+  text: Localised;
+}
+
+export class ImportedFrom {
+  @Text({ max: 200, nullable: true })
+  fileName: string | null;
+
+  @Text({ max: 100, nullable: true })
+  noticeId: string | null;
+
+  @Text({ max: 20, nullable: true })
+  sdkVersion: string | null;
+
+  @Text({ max: 300, nullable: true })
+  buyerName: string | null;
+
+  @Instant()
+  importedAt: Date;
+
+  @ListOf(() => ImportLoss, { max: 2_000 })
+  losses: ImportLoss[];
+}
+
+/** A tender as its officers see it. */
+export class TenderDetail extends PublicTender {
+  @Int({ min: 1, max: 1_000_000_000 })
+  version: number;
+
+  @Instant()
+  createdAt: Date;
+
+  @Instant()
+  updatedAt: Date;
+
+  @Int({ min: 0, max: 100_000, nullable: true, description: 'Bids received; sealed until the opening' })
+  bidCount: number | null;
+
+  @ListOf(() => MissingItem, { max: 10_000, description: 'What is missing for publication; empty once published' })
+  missing: MissingItem[];
+
+  @Nested(() => ImportedFrom, { nullable: true })
+  importedFrom: ImportedFrom | null;
+
+  @ListOf(() => PermittedAction, { max: 20 })
+  permittedActions: PermittedAction[];
+
+  @ListOf(() => HistoryEntry, { max: 500 })
+  history: HistoryEntry[];
+}
+
+/** A row of a list of tenders. */
+export class TenderSummary {
+  @Uuid()
+  id: string;
+
+  @Text({ max: 40 })
+  number: string;
+
+  @LocalisedText({ max: TITLE, partial: true })
+  title: TenderText;
+
+  @Text({ max: 300 })
+  authorityName: string;
+
+  @OneOf(TENDER_STATUSES)
+  status: TenderStatus;
+
+  @Instant({ nullable: true })
+  publishedAt: Date | null;
+
+  @Instant({ nullable: true })
+  submissionEnd: Date | null;
+
+  @Amount({ nullable: true })
+  estimatedValue: string | null;
+
+  @Int({ min: 0, max: 200 })
+  lotCount: number;
+
+  @Values({ max: 10 })
+  serviceKinds: string[];
+
+  @Values({ max: 320 })
+  municipalities: string[];
+
+  @Instant()
+  updatedAt: Date;
+}
+
+export class TenderPage extends PageOf(TenderSummary) {}
+
+export class PublicTenderFilter extends ListQuery {
+  @Values({ optional: true, max: 6, of: SERVICE_KIND_CODES })
+  serviceKind?: string[];
+
+  @Values({ optional: true, max: 50, maxLength: 3 })
+  municipality?: string[];
+
+  @Text({ optional: true, max: 100, description: 'In number, title or description, in any language' })
+  words?: string;
+
+  @Values({ optional: true, max: 7, of: TENDER_STATUSES })
+  status?: TenderStatus[];
+}
+
+export class TenderFilter extends PublicTenderFilter {}
