@@ -27,8 +27,9 @@ body { max-width: 44rem; margin: 0 auto; padding: 1.5rem 1rem 4rem }
 h1 { font-size: 2rem; line-height: 1.25; margin: 1rem 0 .5rem }
 h2 { font-size: 1.25rem; margin: 2rem 0 .5rem }
 nav ul, section ul { list-style: none; margin: 0; padding: 0 }
-nav ul { display: flex; gap: 1.5rem; flex-wrap: wrap }
+nav ul { display: flex; gap: .25rem 1.5rem; flex-wrap: wrap }
 nav a, main a { color: #2a6ebb }
+nav a[aria-current] { color: inherit; font-weight: 600; text-decoration: none }
 section ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: .5rem }
 button { width: 100%; min-height: 3.5rem; padding: .5rem 1rem; text-align: start; font: inherit; color: inherit; background: #fff; border: 1px solid #5a6b7b; border-radius: 2px; cursor: pointer }
 button strong { display: block; color: #2a6ebb }

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { LANGUAGES } from '@kasvutori/platform';
+import { identityProblem, LANGUAGES } from '@kasvutori/platform';
 import { SignJWT, UnsecuredJWT } from 'jose';
+import { Configuration } from 'openid-client';
 import { DEMO_ACCOUNTS, DEMO_MACHINES, DEMO_ORGANISATIONS, demoOrganisation } from './demo-accounts.js';
 import { safeReturnTo } from './return-to.js';
 import { readAttempt, signAttempt } from './sign-in-attempt.js';
+import { signInProblem } from './sign-in-problem.js';
+import { signOutAddress } from './sign-out-address.js';
 
 describe('the way back after sign-in', () => {
   it.each<[string | undefined, string]>([
@@ -109,4 +112,37 @@ describe('the demo accounts', () => {
       expect(roles.includes('procurement-officer') && roles.includes('procurement-approver')).toBe(false);
     }
   });
+});
+
+describe('after signing out', () => {
+  const issuer = (endSession: object) =>
+    new Configuration({ issuer: 'https://login.example.fi', ...endSession }, 'kasvutori', 'made-up');
+
+  it.each<[string, Configuration | undefined]>([
+    ['the issuer offers no sign-out', issuer({})],
+    ['the issuer cannot be asked', undefined],
+  ])('the front page comes when %s', (_when, configuration) => {
+    expect(signOutAddress(configuration, 'https://kasvutori.example.fi', 'id.to.ken')).toBe('/');
+  });
+
+  it('the issuer signs out too where it can, and sends back to us', () => {
+    const configuration = issuer({ end_session_endpoint: 'https://login.example.fi/logout' });
+    const url = new URL(signOutAddress(configuration, 'https://kasvutori.example.fi', 'id.to.ken'));
+    expect(`${url.origin}${url.pathname}`).toBe('https://login.example.fi/logout');
+    expect(Object.fromEntries(url.searchParams)).toEqual({
+      client_id: 'kasvutori',
+      id_token_hint: 'id.to.ken',
+      post_logout_redirect_uri: 'https://kasvutori.example.fi/',
+    });
+  });
+});
+
+describe('why a sign-in came to nothing', () => {
+  it.each<[unknown, string]>([
+    [identityProblem('person-unknown'), 'person-unknown'],
+    [identityProblem('sign-in-answer-used'), 'expired'],
+    [identityProblem('issuer-unreachable'), 'unreachable'],
+    [identityProblem('not-a-member'), 'failed'],
+    [new Error('something'), 'failed'],
+  ])('%s is said as %s', (error, problem) => expect(signInProblem(error)).toBe(problem));
 });

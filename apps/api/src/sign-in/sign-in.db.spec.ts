@@ -40,6 +40,16 @@ describe('signing in', () => {
     }
   });
 
+  it('works behind a proxy that encrypts, under another name than the public one', async () => {
+    const headers = { 'x-forwarded-proto': 'https' };
+    const login = await call('/auth/login?account=officer-1', { headers });
+    const toIssuer = new URL(login.headers.get('location') ?? '');
+    expect(toIssuer.origin).toBe(bench.url.replace('http:', 'https:'));
+    const asked = await call(`${toIssuer.pathname}${toIssuer.search}`, { headers });
+    expect(asked.status).toBe(303);
+    expect(asked.headers.get('location')).toMatch(/^\/oidc\/interaction\//);
+  });
+
   it('keeps the session out of the reach of scripts', async () => {
     const { answer } = await followSignIn(bench.url, '/auth/login?account=officer-1');
     const session = answer.headers.getSetCookie().find((line) => line.startsWith('kasvutori_session='));

@@ -59,12 +59,14 @@ export class IdentityGuard extends AuthGuard() {
       const value = request.headers[name];
       return typeof value === 'string' ? value : undefined;
     };
+    // A demo is opened by any name its machine has, with or without a proxy that encrypts; production by one.
+    const demoOrigins = this.config.mode === 'production' ? [] : [`http://${request.host}`, `https://${request.host}`];
     return comesFromOurselves({
       method: request.method,
       requestedWith: header('x-requested-with'),
       origin: header('origin'),
       fetchSite: header('sec-fetch-site'),
-      ownOrigins: [this.config.publicUrl, `${request.protocol}://${request.host}`],
+      ownOrigins: [this.config.publicUrl, ...demoOrigins],
     });
   }
 }
