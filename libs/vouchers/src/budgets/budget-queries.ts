@@ -53,7 +53,10 @@ export async function budgetsOf(tx: Tx, authorityId: string, year?: number): Pro
 }
 
 export async function budgetById(tx: Tx, authorityId: string, id: string): Promise<BudgetRow[]> {
-  const rows = await sql<BudgetFacts & BudgetPostings>(tx, `${BUDGETS} WHERE b.id = $1 AND b.authority_id = $2`, [id, authorityId]);
+  const rows = await sql<BudgetFacts & BudgetPostings>(tx, `${BUDGETS} WHERE b.id = $1 AND b.authority_id = $2`, [
+    id,
+    authorityId,
+  ]);
   return rows.map(summed);
 }
 

@@ -27,6 +27,10 @@ export const budgetProblem = defineProblems({
   },
   'amount-zero': {
     status: 422,
-    text: { fi: 'Anna summa, joka on suurempi kuin nolla.', sv: 'Ange ett belopp större än noll.', en: 'Give an amount above zero.' },
+    text: {
+      fi: 'Anna summa, joka on suurempi kuin nolla.',
+      sv: 'Ange ett belopp större än noll.',
+      en: 'Give an amount above zero.',
+    },
   },
 });

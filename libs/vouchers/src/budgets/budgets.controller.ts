@@ -15,7 +15,15 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import { budgetById, budgetsOf, movementsOf, type BudgetRow } from './budget-queries.js';
-import { BudgetDetail, BudgetFilter, BudgetList, CreateBudget, CreatedBudget, RaiseBudget, type BudgetSummary } from './budgets.dto.js';
+import {
+  BudgetDetail,
+  BudgetFilter,
+  BudgetList,
+  CreateBudget,
+  CreatedBudget,
+  RaiseBudget,
+  type BudgetSummary,
+} from './budgets.dto.js';
 import { createBudget, raiseBudget } from './fund-budget.js';
 
 @Controller('budgets')
@@ -35,7 +43,11 @@ export class BudgetsController {
   @Post()
   @Allow('budget:create')
   @Answers(CreatedBudget, { status: 201 })
-  create(@AuthorityActing() actor: AuthorityActor, @Idempotent() command: Command, @Body() body: CreateBudget): Promise<CreatedBudget> {
+  create(
+    @AuthorityActing() actor: AuthorityActor,
+    @Idempotent() command: Command,
+    @Body() body: CreateBudget,
+  ): Promise<CreatedBudget> {
     return this.db.once(actor, command, (tx, now) => createBudget(tx, actor, body, now));
   }
 

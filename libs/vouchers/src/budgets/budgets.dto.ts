@@ -61,7 +61,8 @@ export class BudgetEntry {
 }
 
 export class BudgetDetail extends BudgetSummary {
-  @ListOf(() => BudgetEntry, { max: 100, description: 'The latest movements of its money, newest first' }) movements: BudgetEntry[];
+  @ListOf(() => BudgetEntry, { max: 100, description: 'The latest movements of its money, newest first' })
+  movements: BudgetEntry[];
   @ListOf(() => PermittedAction, { max: 5 }) permittedActions: Permission[];
   @ListOf(() => HistoryEntry, { max: 500 }) history: HistoryRow[];
 }

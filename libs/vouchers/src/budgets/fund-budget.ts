@@ -24,7 +24,12 @@ export interface NewBudget {
 }
 
 /** Opens the budget of a service for a year and allocates money to it out of the authority's appropriation. */
-export async function createBudget(tx: Tx, actor: AuthorityActor, input: NewBudget, now: Date): Promise<{ id: string }> {
+export async function createBudget(
+  tx: Tx,
+  actor: AuthorityActor,
+  input: NewBudget,
+  now: Date,
+): Promise<{ id: string }> {
   const authorityId = actor.organisationId;
   const service = one(
     await sql<{ kind: ServiceKindCode; budgets: number }>(
@@ -43,9 +48,22 @@ export async function createBudget(tx: Tx, actor: AuthorityActor, input: NewBudg
     input.year,
   ]);
   const title = `${SERVICE_KINDS[service.kind].name.fi} ${input.year}`;
-  await openAccount(tx, { code: account.appropriation(authorityId), kind: 'appropriation', title: 'Määräraha', authorityId, floor: null });
+  await openAccount(tx, {
+    code: account.appropriation(authorityId),
+    kind: 'appropriation',
+    title: 'Määräraha',
+    authorityId,
+    floor: null,
+  });
   await openAccount(tx, { code: account.budget(id), kind: 'budget', title, authorityId, floor: 0n });
-  await recordMove(tx, actor, { subject: 'budget', subjectId: id, move: 'create', from: null, to: 'open', authorityId });
+  await recordMove(tx, actor, {
+    subject: 'budget',
+    subjectId: id,
+    move: 'create',
+    from: null,
+    to: 'open',
+    authorityId,
+  });
   await allocate(tx, actor, id, positive(input.amount), title, now);
   return { id };
 }
@@ -62,10 +80,25 @@ export async function raiseBudget(
   one(await sql(tx, `SELECT id FROM vouchers.budget WHERE id = $1 AND authority_id = $2`, [id, actor.organisationId]));
   await allocate(tx, actor, id, amountCents, input.reason, now);
   const { organisationId: authorityId } = actor;
-  await recordMove(tx, actor, { subject: 'budget', subjectId: id, move: 'raise', from: 'open', to: 'open', authorityId, note: `${input.amount} €: ${input.reason}` });
+  await recordMove(tx, actor, {
+    subject: 'budget',
+    subjectId: id,
+    move: 'raise',
+    from: 'open',
+    to: 'open',
+    authorityId,
+    note: `${input.amount} €: ${input.reason}`,
+  });
 }
 
-async function allocate(tx: Tx, actor: AuthorityActor, id: string, amountCents: Cents, text: string, now: Date): Promise<void> {
+async function allocate(
+  tx: Tx,
+  actor: AuthorityActor,
+  id: string,
+  amountCents: Cents,
+  text: string,
+  now: Date,
+): Promise<void> {
   await post(tx, {
     kind: 'budget.allocated',
     authorityId: actor.organisationId,

@@ -62,7 +62,8 @@ export class CreatedService {
 
 export class EditOffer {
   @Values({ min: 1, max: 3, of: CHANNELS }) channels: Channel[];
-  @Values({ min: 1, max: 25, of: LANGUAGE_CODES, description: 'Codes of the list of service languages' }) languages: string[];
+  @Values({ min: 1, max: 25, of: LANGUAGE_CODES, description: 'Codes of the list of service languages' })
+  languages: string[];
   @Flag({ description: 'Step-free premises' }) accessible: boolean;
   @MunicipalityCode({ description: 'Where clients come to' }) premisesMunicipality: string;
   @DateOnly({ nullable: true }) nextFreeOn: CalendarDate | null;
@@ -95,9 +96,15 @@ class OfferFacts {
 
 export class ComparedOffer extends OfferFacts {
   @Amount({ description: 'You pay, for one unit' }) ownCost: string;
-  @Int({ min: 0, max: 1_000_000, nullable: true, description: 'How many units the voucher is enough for; null without a limit or voucher' })
+  @Int({
+    min: 0,
+    max: 1_000_000,
+    nullable: true,
+    description: 'How many units the voucher is enough for; null without a limit or voucher',
+  })
   unitsForVoucher: number | null;
-  @Int({ min: 0, max: 2_000, nullable: true, description: 'From the home municipality to the premises' }) distanceKm: number | null;
+  @Int({ min: 0, max: 2_000, nullable: true, description: 'From the home municipality to the premises' }) distanceKm:
+    number | null;
   @Int({ min: 0, max: 10_000 }) placesFree: number;
 }
 
@@ -110,9 +117,16 @@ export class OfferFilter {
 
 export class PublicOfferFilter extends OfferFilter {
   @OneOf(SERVICE_KIND_CODES, { optional: true }) serviceKind?: ServiceKindCode;
-  @MunicipalityCode({ optional: true, description: 'Where the client lives: what is offered there, and the distances from there' })
+  @MunicipalityCode({
+    optional: true,
+    description: 'Where the client lives: what is offered there, and the distances from there',
+  })
   municipality?: string;
-  @Text({ max: 64, optional: true, description: 'Any value that stays the same during a visit; the neutral order follows it' })
+  @Text({
+    max: 64,
+    optional: true,
+    description: 'Any value that stays the same during a visit; the neutral order follows it',
+  })
   visit?: string;
 }
 
@@ -121,7 +135,7 @@ export class OfferComparison {
   @OneOf(OFFER_SORTS) sort: OfferSort;
   @Text({ max: 64, description: 'Send it again to see the same order today' }) visit: string;
   @DateOnly() day: CalendarDate;
-  @Text({ max: 300, description: 'Why the order is what it is, in the language of the reader' }) orderExplained: string;
+  @LocalisedText({ max: 300, description: 'Why the order is what it is' }) orderExplained: Localised;
 }
 
 export class OwnOffer extends OfferFacts {

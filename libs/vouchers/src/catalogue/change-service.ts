@@ -7,7 +7,13 @@ export interface ServiceChange {
 }
 
 /** Changes what is granted from now on; vouchers keep the cap they were granted with. */
-export async function changeService(tx: Tx, actor: AuthorityActor, id: string, change: ServiceChange, version: number): Promise<void> {
+export async function changeService(
+  tx: Tx,
+  actor: AuthorityActor,
+  id: string,
+  change: ServiceChange,
+  version: number,
+): Promise<void> {
   changedOne(
     await execute(
       tx,

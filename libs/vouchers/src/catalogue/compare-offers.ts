@@ -30,21 +30,35 @@ function present(
   { offer, distanceKm, ownCostCents }: { offer: OfferRow; distanceKm: number | null; ownCostCents: Cents },
   { voucher }: ComparisonWish,
 ): ComparedOffer {
-  const { capacity, taken, unitPriceCents, maxUnitPriceCents, contractId: _, priceCode: __, version: ___, ...facts } = offer;
+  const { unitPriceCents } = offer;
+  const maxUnitPriceCents = voucher?.maxUnitPriceCents ?? offer.maxUnitPriceCents;
   return {
-    ...facts,
+    ...publicFacts(offer),
     unitPrice: centsToDecimal(unitPriceCents),
+    maxUnitPrice: centsToDecimal(maxUnitPriceCents),
     ownCost: centsToDecimal(ownCostCents),
-    unitsForVoucher:
-      voucher === undefined ? null : unitsFor(voucher.availableCents, unitPriceCents, voucher.maxUnitPriceCents),
+    unitsForVoucher: voucher === undefined ? null : unitsFor(voucher.availableCents, unitPriceCents, maxUnitPriceCents),
     distanceKm,
-    placesFree: capacity - taken,
-    maxUnitPrice: centsToDecimal(voucher?.maxUnitPriceCents ?? maxUnitPriceCents),
+    placesFree: offer.capacity - offer.taken,
   };
 }
 
+/** What anybody may know; how full a provider is shows as free places only. */
+const publicFacts = ({
+  contractId: _contract,
+  priceCode: _code,
+  version: _version,
+  capacity: _capacity,
+  taken: _taken,
+  unitPriceCents: _price,
+  maxUnitPriceCents: _cap,
+  ...facts
+}: OfferRow) => facts;
+
 /** Told beside every comparison, as the order decides much of what is chosen. */
-export const ORDER_EXPLAINED: Readonly<Record<'neutral' | 'own', Localised>> = {
+export const explainOrder = (sort: OfferSort): Localised => ORDER_EXPLAINED[sort === 'neutral' ? 'neutral' : 'own'];
+
+const ORDER_EXPLAINED: Readonly<Record<'neutral' | 'own', Localised>> = {
   neutral: {
     fi: 'Näytämme palvelun tarjoajat satunnaisessa järjestyksessä. Järjestys vaihtuu joka päivä, ja kaikki ovat yhtä usein ensimmäisinä.',
     sv: 'Vi visar producenterna i slumpmässig ordning. Ordningen byts varje dag, och alla är först lika ofta.',

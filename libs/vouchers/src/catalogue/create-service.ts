@@ -1,4 +1,12 @@
-import { newId, parseCents, SERVICE_KINDS, sql, type AuthorityActor, type ServiceKindCode, type Tx } from '@kasvutori/platform';
+import {
+  newId,
+  parseCents,
+  SERVICE_KINDS,
+  sql,
+  type AuthorityActor,
+  type ServiceKindCode,
+  type Tx,
+} from '@kasvutori/platform';
 import { catalogueProblem } from './catalogue-problems.js';
 import { listOffer } from './list-offer.js';
 import { Service } from './service.entity.js';
@@ -14,7 +22,10 @@ export interface NewService {
 /** Takes a service into the authority's catalogue and lists the offers of the contracts that were active before it. */
 export async function createService(tx: Tx, actor: AuthorityActor, input: NewService): Promise<{ id: string }> {
   const authorityId = actor.organisationId;
-  const known = await sql(tx, `SELECT FROM vouchers.service WHERE authority_id = $1 AND kind = $2`, [authorityId, input.kind]);
+  const known = await sql(tx, `SELECT FROM vouchers.service WHERE authority_id = $1 AND kind = $2`, [
+    authorityId,
+    input.kind,
+  ]);
   if (known.length > 0) throw catalogueProblem('service-exists', { field: '/kind' });
   const id = newId();
   await tx.insert(Service, {

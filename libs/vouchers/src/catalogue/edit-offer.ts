@@ -24,7 +24,13 @@ export interface OfferEdit {
   readonly description: Localised;
 }
 
-export async function editOffer(tx: Tx, actor: ProviderActor, id: string, edit: OfferEdit, version: number): Promise<void> {
+export async function editOffer(
+  tx: Tx,
+  actor: ProviderActor,
+  id: string,
+  edit: OfferEdit,
+  version: number,
+): Promise<void> {
   if (edit.languages.some((code) => !SERVICE_LANGUAGES.has(code))) {
     throw catalogueProblem('service-language-unknown', { field: '/languages' });
   }
@@ -43,7 +49,17 @@ export async function editOffer(tx: Tx, actor: ProviderActor, id: string, edit: 
       `UPDATE vouchers.offer SET channels = $4, languages = $5, accessible = $6, premises_municipality = $7, next_free_on = $8,
               description = $9, version = version + 1
         WHERE id = $1 AND provider_id = $2 AND version = $3`,
-      [id, actor.organisationId, version, channels, languages, accessible, premisesMunicipality, nextFreeOn, description],
+      [
+        id,
+        actor.organisationId,
+        version,
+        channels,
+        languages,
+        accessible,
+        premisesMunicipality,
+        nextFreeOn,
+        description,
+      ],
     ),
   );
   await recordMove(tx, actor, {
@@ -59,7 +75,9 @@ export async function editOffer(tx: Tx, actor: ProviderActor, id: string, edit: 
 
 async function setCapacity(tx: Tx, offerId: string, capacity: number): Promise<void> {
   const { taken } = one(
-    await sql<{ taken: number }>(tx, `SELECT taken FROM vouchers.offer_places WHERE offer_id = $1 FOR UPDATE`, [offerId]),
+    await sql<{ taken: number }>(tx, `SELECT taken FROM vouchers.offer_places WHERE offer_id = $1 FOR UPDATE`, [
+      offerId,
+    ]),
   );
   if (capacity < taken) throw catalogueProblem('capacity-below-taken', { field: '/capacity', params: { taken } });
   await execute(tx, `UPDATE vouchers.offer_places SET capacity = $2 WHERE offer_id = $1`, [offerId, capacity]);

@@ -1,5 +1,16 @@
 import { readContractTerms, type ContractTerms } from '@kasvutori/contracts';
-import { account, execute, newId, one, openAccount, SERVICE_KINDS, sql, type Language, type Localised, type Tx } from '@kasvutori/platform';
+import {
+  account,
+  execute,
+  newId,
+  one,
+  openAccount,
+  SERVICE_KINDS,
+  sql,
+  type Language,
+  type Localised,
+  type Tx,
+} from '@kasvutori/platform';
 import { Offer } from './offer.entity.js';
 
 /** How many clients a new offer takes until its provider says otherwise. */

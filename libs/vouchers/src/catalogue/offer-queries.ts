@@ -1,4 +1,12 @@
-import { sql, type CalendarDate, type Cents, type Localised, type ServiceKindCode, type ServiceUnit, type Tx } from '@kasvutori/platform';
+import {
+  sql,
+  type CalendarDate,
+  type Cents,
+  type Localised,
+  type ServiceKindCode,
+  type ServiceUnit,
+  type Tx,
+} from '@kasvutori/platform';
 import type { Channel } from '../needs/needs-ground.js';
 
 export interface OfferRow {
@@ -77,7 +85,8 @@ export function choosableOffers(tx: Tx, wish: OfferWish, day: CalendarDate): Pro
 export const offersOfProvider = (tx: Tx, providerId: string): Promise<OfferRow[]> =>
   sql<OfferRow>(tx, `${OFFERS} WHERE o.provider_id = $1 ORDER BY s.kind, o.id`, [providerId]);
 
-export const offerById = (tx: Tx, id: string): Promise<OfferRow[]> => sql<OfferRow>(tx, `${OFFERS} WHERE o.id = $1`, [id]);
+export const offerById = (tx: Tx, id: string): Promise<OfferRow[]> =>
+  sql<OfferRow>(tx, `${OFFERS} WHERE o.id = $1`, [id]);
 
 export interface ServiceRow {
   readonly id: string;

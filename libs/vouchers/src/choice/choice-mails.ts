@@ -8,7 +8,11 @@ interface MailTexts {
 /** To the client, in plain language: what happened, and what to do next. */
 export const CLIENT_MAILS: Readonly<Record<'accepted' | 'declined' | 'lapsed', MailTexts>> = {
   accepted: {
-    subject: { fi: '{{providerName}} ottaa sinut asiakkaaksi', sv: '{{providerName}} tar emot dig', en: '{{providerName}} takes you on' },
+    subject: {
+      fi: '{{providerName}} ottaa sinut asiakkaaksi',
+      sv: '{{providerName}} tar emot dig',
+      en: '{{providerName}} takes you on',
+    },
     body: {
       fi: `Hei {{clientName}},
 
@@ -60,7 +64,11 @@ Choose another provider in Kasvutori. {{caseWorkerName}} helps you.
     },
   },
   lapsed: {
-    subject: { fi: 'Et saanut vastausta: valitse uudelleen', sv: 'Du fick inget svar: välj på nytt', en: 'You got no answer: choose again' },
+    subject: {
+      fi: 'Et saanut vastausta: valitse uudelleen',
+      sv: 'Du fick inget svar: välj på nytt',
+      en: 'You got no answer: choose again',
+    },
     body: {
       fi: `Hei {{clientName}},
 
@@ -90,7 +98,11 @@ Choose another provider in Kasvutori. {{caseWorkerName}} helps you.
 /** To the provider's staff; the client is named by reference only, as mail is no place for a person's name and need. */
 export const PROVIDER_MAILS: Readonly<Record<'proposed' | 'gone', MailTexts>> = {
   proposed: {
-    subject: { fi: 'Uusi asiakas on valinnut teidät', sv: 'En ny klient har valt er', en: 'A new client has chosen you' },
+    subject: {
+      fi: 'Uusi asiakas on valinnut teidät',
+      sv: 'En ny klient har valt er',
+      en: 'A new client has chosen you',
+    },
     body: {
       fi: `Asiakas {{reference}} on valinnut teidät. Palvelu: {{code 'service-kind' serviceKind}}.
 
@@ -104,7 +116,11 @@ Answer in Kasvutori before {{instant answerBy}}. After that the choice lapses.`,
     },
   },
   gone: {
-    subject: { fi: 'Asiakas vaihtoi palvelun tarjoajaa', sv: 'En klient har bytt producent', en: 'A client has changed provider' },
+    subject: {
+      fi: 'Asiakas vaihtoi palvelun tarjoajaa',
+      sv: 'En klient har bytt producent',
+      en: 'A client has changed provider',
+    },
     body: {
       fi: `Asiakas {{reference}} vaihtoi palvelun tarjoajaa. Palvelu: {{code 'service-kind' serviceKind}}.
 

@@ -1,4 +1,15 @@
-import { readPage, sql, type CalendarDate, type Cents, type Language, type Page, type ServiceKindCode, type ServiceUnit, type Sort, type Tx } from '@kasvutori/platform';
+import {
+  readPage,
+  sql,
+  type CalendarDate,
+  type Cents,
+  type Language,
+  type Page,
+  type ServiceKindCode,
+  type ServiceUnit,
+  type Sort,
+  type Tx,
+} from '@kasvutori/platform';
 import type { ChoiceStatus } from './choice-lifecycle.js';
 
 /** A choice as the provider sees it: who, for what, until when to answer, and what the voucher still holds. */

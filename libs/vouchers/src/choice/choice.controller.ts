@@ -17,11 +17,19 @@ import {
   type SignedInActor,
 } from '@kasvutori/platform';
 import { OfferComparison, OfferFilter } from '../catalogue/catalogue.dto.js';
-import { compareOffers, ORDER_EXPLAINED } from '../catalogue/compare-offers.js';
+import { compareOffers, explainOrder } from '../catalogue/compare-offers.js';
 import { voucherById } from '../grants/voucher-queries.js';
 import { acceptChoice, declineChoice } from './answer-choice.js';
 import { CHOICE_SORTS, listChoices } from './choice-queries.js';
-import { ChangeProvider, ChoiceDetail, ChoiceListQuery, ChoicePage, ChooseProvider, DeclineChoice, MadeChoice } from './choice.dto.js';
+import {
+  ChangeProvider,
+  ChoiceDetail,
+  ChoiceListQuery,
+  ChoicePage,
+  ChooseProvider,
+  DeclineChoice,
+  MadeChoice,
+} from './choice.dto.js';
 import { changeProvider, chooseProvider } from './choose-provider.js';
 import { choiceDetail, presentChoice } from './present-choice.js';
 
@@ -33,7 +41,11 @@ export class ChoiceController {
   @Get('vouchers/:id/offers')
   @Allow('choice:compare')
   @Answers(OfferComparison)
-  compare(@SignedIn() actor: SignedInActor, @Param() { id }: IdParam, @Query() { sort = 'neutral', ...wish }: OfferFilter): Promise<OfferComparison> {
+  compare(
+    @SignedIn() actor: SignedInActor,
+    @Param() { id }: IdParam,
+    @Query() { sort = 'neutral', ...wish }: OfferFilter,
+  ): Promise<OfferComparison> {
     return this.db.read(actor, async (tx, now) => {
       const voucher = one(await voucherById(tx, id));
       const day = helsinkiDateOf(now);
@@ -44,7 +56,7 @@ export class ChoiceController {
         { ...wish, sort, serviceId, municipality: home, home, viewer, voucher: { availableCents, maxUnitPriceCents } },
         day,
       );
-      return { items, sort, visit: viewer, day, orderExplained: ORDER_EXPLAINED[sort === 'neutral' ? 'neutral' : 'own'][actor.language] };
+      return { items, sort, visit: viewer, day, orderExplained: explainOrder(sort) };
     });
   }
 
@@ -77,7 +89,10 @@ export class ChoiceController {
   @Get('choices')
   @Allow('choice:list')
   @Answers(ChoicePage)
-  list(@ProviderActing() actor: ProviderActor, @Query() { sort = '-proposedAt', ...filter }: ChoiceListQuery): Promise<ChoicePage> {
+  list(
+    @ProviderActing() actor: ProviderActor,
+    @Query() { sort = '-proposedAt', ...filter }: ChoiceListQuery,
+  ): Promise<ChoicePage> {
     return this.db.read(actor, async (tx, now) => {
       const page = await listChoices(tx, actor.organisationId, { ...filter, sort: CHOICE_SORTS[sort] });
       return { ...page, items: page.items.map((row) => presentChoice(actor, row, now)) };
@@ -94,7 +109,11 @@ export class ChoiceController {
   @Post('choices/:id/accept')
   @Allow('choice:accept')
   @Answers(ChoiceDetail)
-  accept(@ProviderActing() actor: ProviderActor, @Param() { id }: IdParam, @Idempotent() command: Command): Promise<ChoiceDetail> {
+  accept(
+    @ProviderActing() actor: ProviderActor,
+    @Param() { id }: IdParam,
+    @Idempotent() command: Command,
+  ): Promise<ChoiceDetail> {
     return this.db.once(actor, command, async (tx, now) => {
       await acceptChoice(tx, actor, id);
       return choiceDetail(tx, actor, id, now);

@@ -72,7 +72,12 @@ export class ChoiceItem {
   @DateOnly({ description: 'The last day of the voucher' }) lastDay: CalendarDate;
   @Amount({ description: 'What one unit costs the voucher' }) unitPrice: string;
   @Amount({ description: 'Still free on the voucher' }) available: string;
-  @Int({ min: 0, max: 1_000_000, nullable: true, description: 'Units that can still be recorded; null without a limit' })
+  @Int({
+    min: 0,
+    max: 1_000_000,
+    nullable: true,
+    description: 'Units that can still be recorded; null without a limit',
+  })
   unitsLeft: number | null;
   @Int({ min: 0, max: 500 }) unitsUsed: number;
   @Int({ min: 1, max: 1_000_000 }) version: number;
@@ -84,7 +89,8 @@ export class ChoicePage extends PageOf(ChoiceItem) {}
 export class ChoiceDetail extends ChoiceItem {
   @Text({ max: 300 }) email: string;
   @Text({ max: 50, nullable: true }) phone: string | null;
-  @DateOnly({ nullable: true, description: 'The first day an event can be recorded on' }) recordFrom: CalendarDate | null;
+  @DateOnly({ nullable: true, description: 'The first day an event can be recorded on' })
+  recordFrom: CalendarDate | null;
   @DateOnly({ nullable: true }) recordTo: CalendarDate | null;
   @ListOf(() => EventItem, { max: 1_000 }) events: EventItem[];
   @ListOf(() => HistoryEntry, { max: 500 }) history: HistoryRow[];

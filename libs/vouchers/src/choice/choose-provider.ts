@@ -27,7 +27,13 @@ export interface MadeChoice {
 }
 
 /** The client chooses who gives the service. A place is held at once; the provider answers within five working days. */
-export async function chooseProvider(tx: Tx, actor: Chooser, voucherId: string, offerId: string, now: Date): Promise<MadeChoice> {
+export async function chooseProvider(
+  tx: Tx,
+  actor: Chooser,
+  voucherId: string,
+  offerId: string,
+  now: Date,
+): Promise<MadeChoice> {
   const voucher = await lockVoucher(tx, voucherId);
   const chosen = await liveChoice(tx, voucherId);
   if (chosen !== undefined) {
@@ -62,7 +68,13 @@ export async function changeProvider(
   return choice;
 }
 
-async function propose(tx: Tx, actor: Chooser, voucher: LockedVoucher, offer: OfferRow, now: Date): Promise<MadeChoice> {
+async function propose(
+  tx: Tx,
+  actor: Chooser,
+  voucher: LockedVoucher,
+  offer: OfferRow,
+  now: Date,
+): Promise<MadeChoice> {
   const { id: voucherId, authorityId, clientId, personId } = voucher;
   const { id: offerId, providerId, contractId } = offer;
   const choice = { id: newId(), answerBy: answerBy(now) };
@@ -106,9 +118,12 @@ async function openOffer(tx: Tx, voucher: LockedVoucher, offerId: string, now: D
   if (today > lastDay) throw voucherProblem('voucher-not-valid-now', { params: { from: validFrom, lastDay } });
   const offer = one(await offerById(tx, offerId));
   if (offer.serviceId !== voucher.serviceId) throw choiceProblem('offer-of-other-service', { field });
-  if (offer.status !== 'active' || today < offer.validFrom || today >= offer.validTo) throw choiceProblem('offer-not-open', { field });
+  if (offer.status !== 'active' || today < offer.validFrom || today >= offer.validTo)
+    throw choiceProblem('offer-not-open', { field });
   const { home } = one(
-    await sql<{ home: string }>(tx, `SELECT municipality AS home FROM vouchers.client WHERE id = $1`, [voucher.clientId]),
+    await sql<{ home: string }>(tx, `SELECT municipality AS home FROM vouchers.client WHERE id = $1`, [
+      voucher.clientId,
+    ]),
   );
   if (!offer.municipalities.includes(home)) throw choiceProblem('offer-elsewhere', { field });
   return offer;

@@ -29,7 +29,13 @@ interface MoveOptions {
 }
 
 /** Moves a choice of a locked voucher and records it; a place that is no longer held is given free. */
-export async function applyChoiceMove(tx: Tx, actor: Actor, choice: Choice, move: ChoiceMove, options: MoveOptions = {}): Promise<void> {
+export async function applyChoiceMove(
+  tx: Tx,
+  actor: Actor,
+  choice: Choice,
+  move: ChoiceMove,
+  options: MoveOptions = {},
+): Promise<void> {
   const now = await dbNow(tx);
   const moved = moveChoice(choice.status, move, now, choice.answerBy);
   if (!moved.ok) {
@@ -71,6 +77,9 @@ export async function endLiveChoice(
 ): Promise<Choice | undefined> {
   const choice = await liveChoice(tx, voucher.id);
   if (choice === undefined) return undefined;
-  await applyChoiceMove(tx, actor, choice, choice.status === 'proposed' ? 'withdraw' : 'end', { reason, lastDay: voucher.lastDay });
+  await applyChoiceMove(tx, actor, choice, choice.status === 'proposed' ? 'withdraw' : 'end', {
+    reason,
+    lastDay: voucher.lastDay,
+  });
   return choice;
 }

@@ -1,4 +1,13 @@
-import { audit, centsToDecimal, helsinkiDateOf, one, permitted, readHistory, type ProviderActor, type Tx } from '@kasvutori/platform';
+import {
+  audit,
+  centsToDecimal,
+  helsinkiDateOf,
+  one,
+  permitted,
+  readHistory,
+  type ProviderActor,
+  type Tx,
+} from '@kasvutori/platform';
 import { unitsFor } from '../catalogue/comparison.js';
 import { paidUnitPrice, recordableDays } from '../service-events/event-amount.js';
 import { eventsOfChoice } from '../service-events/event-queries.js';
@@ -62,7 +71,11 @@ export async function choiceDetail(tx: Tx, actor: ProviderActor, id: string, now
   const days =
     row.startsOn === null
       ? null
-      : recordableDays({ choice: { startsOn: row.startsOn, endsOn: row.endsOn }, voucher: row, today: helsinkiDateOf(now) });
+      : recordableDays({
+          choice: { startsOn: row.startsOn, endsOn: row.endsOn },
+          voucher: row,
+          today: helsinkiDateOf(now),
+        });
   const events = await eventsOfChoice(tx, id);
   return {
     ...presentChoice(actor, row, now),

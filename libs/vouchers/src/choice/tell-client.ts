@@ -10,9 +10,17 @@ export const tellClientJob = defineJob<{ choiceId: string; told: Told }>('vouche
 export const tellClient = (tx: Tx, choice: { readonly id: string }, told: Told): Promise<void> =>
   enqueue(tx, tellClientJob, { choiceId: choice.id, told });
 
-export async function mailClient(tx: Tx, { choiceId, told }: { choiceId: string; told: Told }, now: Date): Promise<void> {
+export async function mailClient(
+  tx: Tx,
+  { choiceId, told }: { choiceId: string; told: Told },
+  now: Date,
+): Promise<void> {
   const parties = await choiceParties(tx, choiceId);
   const { email: to, language, authorityId } = parties;
   const { subject, body } = CLIENT_MAILS[told];
-  await sendMail(tx, { to, language, subject: subject[language], body: body[language], data: { ...parties }, authorityId }, now);
+  await sendMail(
+    tx,
+    { to, language, subject: subject[language], body: body[language], data: { ...parties }, authorityId },
+    now,
+  );
 }

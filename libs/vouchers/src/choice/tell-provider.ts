@@ -19,6 +19,10 @@ export async function mailProvider(tx: Tx, { choiceId }: { choiceId: string }, n
   const { answerBy, reference, serviceKind, authorityId } = parties;
   const data = { answerBy, reference, serviceKind };
   for (const { email, language } of staff) {
-    await sendMail(tx, { to: email, language, subject: subject[language], body: body[language], data, authorityId }, now);
+    await sendMail(
+      tx,
+      { to: email, language, subject: subject[language], body: body[language], data, authorityId },
+      now,
+    );
   }
 }

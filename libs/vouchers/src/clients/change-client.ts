@@ -10,7 +10,13 @@ export interface ClientChange {
 }
 
 /** Changes what is known of a client's contacts; moving to another municipality changes only distances from then on. */
-export async function changeClient(tx: Tx, actor: AuthorityActor, id: string, change: ClientChange, version: number): Promise<void> {
+export async function changeClient(
+  tx: Tx,
+  actor: AuthorityActor,
+  id: string,
+  change: ClientChange,
+  version: number,
+): Promise<void> {
   const before = await clientOf(tx, actor.organisationId, id);
   const after = { ...before, ...change };
   changedOne(
@@ -21,7 +27,9 @@ export async function changeClient(tx: Tx, actor: AuthorityActor, id: string, ch
       [id, actor.organisationId, version, after.name, after.email, after.phone, after.municipality, after.language],
     ),
   );
-  const fields = Object.keys(change).filter((key) => before[key as keyof typeof before] !== after[key as keyof typeof after]);
+  const fields = Object.keys(change).filter(
+    (key) => before[key as keyof typeof before] !== after[key as keyof typeof after],
+  );
   await audit(tx, actor, {
     action: 'client.edit',
     subject: 'client',

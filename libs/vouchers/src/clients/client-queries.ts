@@ -29,7 +29,10 @@ export const clientsOfPerson = (tx: Tx, personId: string): Promise<ClientRow[]> 
   sql<ClientRow>(tx, `${CLIENT} WHERE person_id = $1 ORDER BY created_at`, [personId]);
 
 export const clientWithCode = (tx: Tx, authorityId: string, hash: Buffer): Promise<{ reference: string }[]> =>
-  sql(tx, `SELECT reference FROM vouchers.client WHERE authority_id = $1 AND personal_code_hash = $2`, [authorityId, hash]);
+  sql(tx, `SELECT reference FROM vouchers.client WHERE authority_id = $1 AND personal_code_hash = $2`, [
+    authorityId,
+    hash,
+  ]);
 
 /** C-0001, C-0002 … of the authority. Registrations of one authority wait for each other here, briefly. */
 export async function nextReference(tx: Tx, authorityId: string): Promise<string> {

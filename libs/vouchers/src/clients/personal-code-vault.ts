@@ -21,7 +21,8 @@ export interface PersonalCodeVault {
 
 /** `kek` is the installation's key-encryption key; the two keys used here are derived from it (RFC 5869) for this purpose only. */
 export function personalCodeVault(kek: Buffer, keyId = 'kek-1'): PersonalCodeVault {
-  const derived = (purpose: string): Buffer => Buffer.from(hkdfSync('sha256', kek, '', `kasvutori/personal-code/${purpose}`, 32));
+  const derived = (purpose: string): Buffer =>
+    Buffer.from(hkdfSync('sha256', kek, '', `kasvutori/personal-code/${purpose}`, 32));
   const [encryption, lookup] = [derived('encryption'), derived('lookup')];
   const plain = (code: string): string => code.trim().toUpperCase();
   const hashOf = (code: string): Buffer => createHmac('sha256', lookup).update(plain(code)).digest();
@@ -38,7 +39,9 @@ export function personalCodeVault(kek: Buffer, keyId = 'kek-1'): PersonalCodeVau
       const iv = sealed.encrypted.subarray(0, IV_BYTES);
       const tag = sealed.encrypted.subarray(IV_BYTES, IV_BYTES + TAG_BYTES);
       const decipher = createDecipheriv('aes-256-gcm', encryption, iv).setAAD(Buffer.from(clientId)).setAuthTag(tag);
-      return decipher.update(sealed.encrypted.subarray(IV_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+      return (
+        decipher.update(sealed.encrypted.subarray(IV_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
+      );
     },
   };
 }

@@ -1,14 +1,37 @@
-import { account, balanceOf, helsinkiDateOf, newId, one, post, sql, type Actor, type SignedInActor, type Tx } from '@kasvutori/platform';
+import {
+  account,
+  balanceOf,
+  helsinkiDateOf,
+  newId,
+  one,
+  post,
+  sql,
+  type Actor,
+  type SignedInActor,
+  type Tx,
+} from '@kasvutori/platform';
 import { endLiveChoice } from '../choice/move-choice.js';
 import { voucherProblem } from './grants-problems.js';
 import { applyVoucherMove, lockVoucher, type LockedVoucher } from './move-voucher.js';
 
 /** The client gives the rest back, or the authority takes it back with a reason; what is left returns to the budget. */
-export async function returnVoucher(tx: Tx, actor: SignedInActor, id: string, reason: string | undefined, now: Date): Promise<void> {
+export async function returnVoucher(
+  tx: Tx,
+  actor: SignedInActor,
+  id: string,
+  reason: string | undefined,
+  now: Date,
+): Promise<void> {
   await close(tx, actor, await lockVoucher(tx, id), 'return', reason, now);
 }
 
-export async function revokeVoucher(tx: Tx, actor: SignedInActor, id: string, reason: string, now: Date): Promise<void> {
+export async function revokeVoucher(
+  tx: Tx,
+  actor: SignedInActor,
+  id: string,
+  reason: string,
+  now: Date,
+): Promise<void> {
   await close(tx, actor, await lockVoucher(tx, id), 'revoke', reason, now);
 }
 
@@ -51,7 +74,11 @@ async function close(
 }
 
 /** Whatever a closed voucher still holds goes back to the budget it came from. */
-export async function releaseRest(tx: Tx, voucher: Pick<LockedVoucher, 'id' | 'number' | 'authorityId' | 'budgetId'>, now: Date): Promise<void> {
+export async function releaseRest(
+  tx: Tx,
+  voucher: Pick<LockedVoucher, 'id' | 'number' | 'authorityId' | 'budgetId'>,
+  now: Date,
+): Promise<void> {
   const restCents = await balanceOf(tx, account.voucher(voucher.id));
   await post(tx, {
     kind: 'voucher.released',

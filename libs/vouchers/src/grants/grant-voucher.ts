@@ -49,7 +49,13 @@ interface GrantedService {
 }
 
 /** Grants a voucher: its value moves from the budget to the voucher in this transaction, or the grant is refused with what is missing. */
-export async function grantVoucher(tx: Tx, actor: AuthorityActor, clientId: string, input: NewVoucher, now: Date): Promise<GrantedVoucher> {
+export async function grantVoucher(
+  tx: Tx,
+  actor: AuthorityActor,
+  clientId: string,
+  input: NewVoucher,
+  now: Date,
+): Promise<GrantedVoucher> {
   const authorityId = actor.organisationId;
   const client = await clientOf(tx, authorityId, clientId);
   const assessment = await latestAssessment(tx, clientId);
@@ -100,7 +106,14 @@ export async function grantVoucher(tx: Tx, actor: AuthorityActor, clientId: stri
   await enqueue(tx, writeLetter, { voucherId: id });
   // Last, as the budget's row is the one everybody waits for.
   await openAccount(tx, { code: account.voucher(id), kind: 'voucher', title: number, authorityId, floor: 0n });
-  await takeFromBudget(tx, { budgetId: service.budgetId, voucherId: id, number, cents: value.valueCents, authorityId, at: now });
+  await takeFromBudget(tx, {
+    budgetId: service.budgetId,
+    voucherId: id,
+    number,
+    cents: value.valueCents,
+    authorityId,
+    at: now,
+  });
   return { id, number };
 }
 
@@ -126,7 +139,12 @@ async function takeFromBudget(
   }
 }
 
-async function serviceWithBudget(tx: Tx, authorityId: string, serviceId: string, from: CalendarDate): Promise<GrantedService> {
+async function serviceWithBudget(
+  tx: Tx,
+  authorityId: string,
+  serviceId: string,
+  from: CalendarDate,
+): Promise<GrantedService> {
   return one(
     await sql<GrantedService>(
       tx,

@@ -65,13 +65,18 @@ export class GrantsController {
     @Idempotent() command: Command,
     @Body() body: GrantVoucher,
   ): Promise<VoucherDetail> {
-    return this.db.once(actor, command, async (tx, now) => voucherDetail(tx, actor, (await grantVoucher(tx, actor, id, body, now)).id));
+    return this.db.once(actor, command, async (tx, now) =>
+      voucherDetail(tx, actor, (await grantVoucher(tx, actor, id, body, now)).id),
+    );
   }
 
   @Get('vouchers')
   @Allow('voucher:list')
   @Answers(VoucherPage)
-  list(@AuthorityActing() actor: AuthorityActor, @Query() { sort = '-grantedAt', ...filter }: VoucherListQuery): Promise<VoucherPage> {
+  list(
+    @AuthorityActing() actor: AuthorityActor,
+    @Query() { sort = '-grantedAt', ...filter }: VoucherListQuery,
+  ): Promise<VoucherPage> {
     return this.db.read(actor, async (tx) => {
       const page = await listVouchers(tx, actor.organisationId, { ...filter, sort: VOUCHER_SORTS[sort] });
       return { ...page, items: page.items.map((row) => presentVoucher(actor, row)) };

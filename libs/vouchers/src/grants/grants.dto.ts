@@ -35,7 +35,8 @@ export class GrantVoucher {
   @Uuid() serviceId: string;
   @Int({ min: 1, max: 500, optional: true, description: "The service's default unless given" }) units?: number;
   @DateOnly({ optional: true, description: 'Today unless given' }) validFrom?: CalendarDate;
-  @Text({ max: 2_000, min: 10, description: 'Why this client gets this service; it stands in the letter' }) grounds: string;
+  @Text({ max: 2_000, min: 10, description: 'Why this client gets this service; it stands in the letter' })
+  grounds: string;
 }
 
 export class VoucherReason {

@@ -1,4 +1,15 @@
-import { changedOne, commonProblem, execute, one, recordMove, sql, type Actor, type CalendarDate, type Cents, type Tx } from '@kasvutori/platform';
+import {
+  changedOne,
+  commonProblem,
+  execute,
+  one,
+  recordMove,
+  sql,
+  type Actor,
+  type CalendarDate,
+  type Cents,
+  type Tx,
+} from '@kasvutori/platform';
 import { moveVoucher, type VoucherMove, type VoucherStatus } from './voucher-lifecycle.js';
 
 /** What every move of a voucher needs of it. */

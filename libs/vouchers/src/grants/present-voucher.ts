@@ -1,4 +1,5 @@
 import { centsToDecimal, one, permitted, readHistory, type SignedInActor, type Tx } from '@kasvutori/platform';
+import { nameFor } from '../clients/name-for.js';
 import { eventsOfVoucher } from '../service-events/event-queries.js';
 import { presentEvent } from '../service-events/present-event.js';
 import type { VoucherCard, VoucherDetail } from './grants.dto.js';
@@ -13,7 +14,7 @@ export function presentVoucher(actor: SignedInActor, row: VoucherRow): VoucherCa
     authorityName: row.authorityName,
     clientId: row.clientId,
     clientReference: row.clientReference,
-    clientName: row.clientName,
+    clientName: nameFor(actor, row),
     serviceId: row.serviceId,
     serviceKind: row.serviceKind,
     unit: row.unit,
@@ -36,16 +37,34 @@ export function presentVoucher(actor: SignedInActor, row: VoucherRow): VoucherCa
   };
 }
 
-function choiceOf({ choiceId, choiceStatus, offerId, providerId, providerName, answerBy, startsOn }: VoucherRow): VoucherCard['choice'] {
-  if (choiceId === null || choiceStatus === null || offerId === null || providerId === null || answerBy === null) return null;
-  return { id: choiceId, status: choiceStatus, offerId, providerId, providerName: providerName ?? '', answerBy, startsOn };
+function choiceOf({
+  choiceId,
+  choiceStatus,
+  offerId,
+  providerId,
+  providerName,
+  answerBy,
+  startsOn,
+}: VoucherRow): VoucherCard['choice'] {
+  if (choiceId === null || choiceStatus === null || offerId === null || providerId === null || answerBy === null)
+    return null;
+  return {
+    id: choiceId,
+    status: choiceStatus,
+    offerId,
+    providerId,
+    providerName: providerName ?? '',
+    answerBy,
+    startsOn,
+  };
 }
 
 function movesOf(row: VoucherRow): { action: string; refusal?: string | undefined }[] {
   if (!isOpenVoucher(row.status)) return [];
   const chosen = row.choiceId !== null;
   const closing = row.waitingEvents > 0 ? 'voucher-events-waiting' : undefined;
-  const refusal = (move: 'return' | 'revoke') => closing ?? (moveVoucher(row.status, move).ok ? undefined : 'move-not-allowed');
+  const refusal = (move: 'return' | 'revoke') =>
+    closing ?? (moveVoucher(row.status, move).ok ? undefined : 'move-not-allowed');
   return [
     ...(chosen ? [{ action: 'choice:change' }] : [{ action: 'choice:choose' }]),
     { action: 'voucher:return', refusal: refusal('return') },

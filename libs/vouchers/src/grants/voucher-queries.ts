@@ -1,4 +1,14 @@
-import { readPage, sql, type CalendarDate, type Cents, type Page, type ServiceKindCode, type ServiceUnit, type Sort, type Tx } from '@kasvutori/platform';
+import {
+  readPage,
+  sql,
+  type CalendarDate,
+  type Cents,
+  type Page,
+  type ServiceKindCode,
+  type ServiceUnit,
+  type Sort,
+  type Tx,
+} from '@kasvutori/platform';
 import type { ChoiceStatus } from '../choice/choice-lifecycle.js';
 import type { VoucherStatus } from './voucher-lifecycle.js';
 import type { ValueRow } from './voucher-value.js';
@@ -64,7 +74,8 @@ const VOUCHERS = `
              sum(e.units) FILTER (WHERE e.status IN ('recorded', 'approved', 'paid')) AS units
         FROM vouchers.service_event e WHERE e.voucher_id = v.id) used ON true`;
 
-export const voucherById = (tx: Tx, id: string): Promise<VoucherRow[]> => sql<VoucherRow>(tx, `${VOUCHERS} WHERE v.id = $1`, [id]);
+export const voucherById = (tx: Tx, id: string): Promise<VoucherRow[]> =>
+  sql<VoucherRow>(tx, `${VOUCHERS} WHERE v.id = $1`, [id]);
 
 export const vouchersOfClient = (tx: Tx, clientId: string): Promise<VoucherRow[]> =>
   sql<VoucherRow>(tx, `${VOUCHERS} WHERE v.client_id = $1 ORDER BY v.granted_at DESC, v.id DESC`, [clientId]);
@@ -118,7 +129,12 @@ export interface GrantableRow {
 }
 
 /** What may be granted to a client of this municipality, each with what its budget still holds. */
-export const grantableServices = (tx: Tx, authorityId: string, home: string, today: CalendarDate): Promise<GrantableRow[]> =>
+export const grantableServices = (
+  tx: Tx,
+  authorityId: string,
+  home: string,
+  today: CalendarDate,
+): Promise<GrantableRow[]> =>
   sql<GrantableRow>(
     tx,
     `SELECT s.id AS "serviceId", s.kind, s.unit, s.max_unit_price_cents AS "maxUnitPriceCents", s.units_default AS "unitsDefault",

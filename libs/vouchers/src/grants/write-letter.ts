@@ -58,7 +58,10 @@ export async function writeVoucherLetter(tx: Tx, { voucherId }: { voucherId: str
     },
     now,
   );
-  await execute(tx, `UPDATE vouchers.voucher SET letter_id = $2, version = version + 1 WHERE id = $1`, [voucherId, letter.id]);
+  await execute(tx, `UPDATE vouchers.voucher SET letter_id = $2, version = version + 1 WHERE id = $1`, [
+    voucherId,
+    letter.id,
+  ]);
   const { subject, body } = LETTER_MAIL;
   await sendMail(
     tx,

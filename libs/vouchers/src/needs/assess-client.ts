@@ -78,7 +78,11 @@ export async function assessClient(
 async function nextNumber(tx: Tx, clientId: string): Promise<number> {
   await sql(tx, `SELECT FROM vouchers.client WHERE id = $1 FOR UPDATE`, [clientId]);
   const { next } = one(
-    await sql<{ next: number }>(tx, `SELECT coalesce(max(number), 0) + 1 AS next FROM vouchers.assessment WHERE client_id = $1`, [clientId]),
+    await sql<{ next: number }>(
+      tx,
+      `SELECT coalesce(max(number), 0) + 1 AS next FROM vouchers.assessment WHERE client_id = $1`,
+      [clientId],
+    ),
   );
   return next;
 }

@@ -36,5 +36,9 @@ const FAULTS: Readonly<Record<AnswerFault['refusal'], FieldProblem['text']>> = {
 
 export const faultyAnswers = (faults: readonly AnswerFault[]) =>
   needsProblem('answers-incomplete', {
-    errors: faults.map(({ question, refusal }) => ({ pointer: `/answers/${question}`, code: refusal, text: FAULTS[refusal] })),
+    errors: faults.map(({ question, refusal }) => ({
+      pointer: `/answers/${question}`,
+      code: refusal,
+      text: FAULTS[refusal],
+    })),
   });

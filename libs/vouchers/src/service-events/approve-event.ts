@@ -59,7 +59,11 @@ async function approve(
   now: Date,
 ): Promise<void> {
   const first = await isFirst(tx, event);
-  await applyEventMove(tx, actor, event, 'approve', { approved_how: how, approved_by: personOf(actor), approved_at: now });
+  await applyEventMove(tx, actor, event, 'approve', {
+    approved_how: how,
+    approved_by: personOf(actor),
+    approved_at: now,
+  });
   await post(tx, {
     kind: 'voucher.earned',
     authorityId: event.authorityId,
@@ -90,7 +94,10 @@ export const approvedOf = (event: ServiceEvent, priceCode: string) => ({
 
 /** The first approved event of a client under a contract starts the service. Two vouchers of one contract may be approved at once: they queue here. */
 async function isFirst(tx: Tx, event: ServiceEvent): Promise<boolean> {
-  await sql(tx, `SELECT pg_advisory_xact_lock(hashtextextended('service-start:' || $1 || $2, 0))`, [event.clientId, event.contractId]);
+  await sql(tx, `SELECT pg_advisory_xact_lock(hashtextextended('service-start:' || $1 || $2, 0))`, [
+    event.clientId,
+    event.contractId,
+  ]);
   const { earlier } = one(
     await sql<{ earlier: boolean }>(
       tx,

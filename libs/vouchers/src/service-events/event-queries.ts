@@ -1,4 +1,13 @@
-import { readPage, sql, type CalendarDate, type Cents, type Page, type ServiceKindCode, type Sort, type Tx } from '@kasvutori/platform';
+import {
+  readPage,
+  sql,
+  type CalendarDate,
+  type Cents,
+  type Page,
+  type ServiceKindCode,
+  type Sort,
+  type Tx,
+} from '@kasvutori/platform';
 import type { EventStatus } from './event-lifecycle.js';
 
 export interface EventRow {
@@ -82,4 +91,5 @@ export const eventsOfVoucher = (tx: Tx, voucherId: string): Promise<EventRow[]> 
 export const eventsOfChoice = (tx: Tx, choiceId: string): Promise<EventRow[]> =>
   sql<EventRow>(tx, `${EVENTS} WHERE e.choice_id = $1 ORDER BY e.occurred_on DESC, e.id DESC`, [choiceId]);
 
-export const eventById = (tx: Tx, id: string): Promise<EventRow[]> => sql<EventRow>(tx, `${EVENTS} WHERE e.id = $1`, [id]);
+export const eventById = (tx: Tx, id: string): Promise<EventRow[]> =>
+  sql<EventRow>(tx, `${EVENTS} WHERE e.id = $1`, [id]);

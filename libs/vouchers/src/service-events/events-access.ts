@@ -3,7 +3,15 @@ import { defineActions } from '@kasvutori/platform';
 export const EVENT_ACTIONS = defineActions({
   'service-event:record': ['provider-manager', 'provider-staff'],
   'service-event:list': ['provider-manager', 'provider-staff'],
-  'service-event:read': ['provider-manager', 'provider-staff', 'client', 'case-worker', 'finance-preparer', 'finance-approver', 'auditor'],
+  'service-event:read': [
+    'provider-manager',
+    'provider-staff',
+    'client',
+    'case-worker',
+    'finance-preparer',
+    'finance-approver',
+    'auditor',
+  ],
   'service-event:withdraw': ['provider-manager', 'provider-staff'],
   'service-event:approve': ['client', 'case-worker'],
   'service-event:reject': ['client', 'case-worker'],

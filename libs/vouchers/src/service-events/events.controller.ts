@@ -15,7 +15,15 @@ import {
 } from '@kasvutori/platform';
 import { approveEvent, rejectEvent, withdrawEvent } from './approve-event.js';
 import { EVENT_SORTS, eventsOfPerson, listEventsOfProvider } from './event-queries.js';
-import { EventDetail, EventListQuery, EventPage, EventReason, MyEvents, RecordEvent, ReversedEvent } from './events.dto.js';
+import {
+  EventDetail,
+  EventListQuery,
+  EventPage,
+  EventReason,
+  MyEvents,
+  RecordEvent,
+  ReversedEvent,
+} from './events.dto.js';
 import { eventDetail, presentEvent } from './present-event.js';
 import { recordEvent } from './record-event.js';
 import { reverseEvent } from './reverse-event.js';
@@ -34,14 +42,19 @@ export class EventsController {
     @Idempotent() command: Command,
     @Body() body: RecordEvent,
   ): Promise<EventDetail> {
-    return this.db.once(actor, command, async (tx, now) => eventDetail(tx, actor, (await recordEvent(tx, actor, id, body, now)).id));
+    return this.db.once(actor, command, async (tx, now) =>
+      eventDetail(tx, actor, (await recordEvent(tx, actor, id, body, now)).id),
+    );
   }
 
   /** The provider's events. */
   @Get('service-events')
   @Allow('service-event:list')
   @Answers(EventPage)
-  list(@ProviderActing() actor: ProviderActor, @Query() { sort = '-occurredOn', ...filter }: EventListQuery): Promise<EventPage> {
+  list(
+    @ProviderActing() actor: ProviderActor,
+    @Query() { sort = '-occurredOn', ...filter }: EventListQuery,
+  ): Promise<EventPage> {
     return this.db.read(actor, async (tx) => {
       const page = await listEventsOfProvider(tx, actor.organisationId, { ...filter, sort: EVENT_SORTS[sort] });
       return { ...page, items: page.items.map((row) => presentEvent(actor, row)) };
@@ -69,7 +82,11 @@ export class EventsController {
   @Post('service-events/:id/approve')
   @Allow('service-event:approve')
   @Answers(EventDetail)
-  approve(@SignedIn() actor: SignedInActor, @Param() { id }: IdParam, @Idempotent() command: Command): Promise<EventDetail> {
+  approve(
+    @SignedIn() actor: SignedInActor,
+    @Param() { id }: IdParam,
+    @Idempotent() command: Command,
+  ): Promise<EventDetail> {
     return this.db.once(actor, command, async (tx, now) => {
       await approveEvent(tx, actor, id, now);
       return eventDetail(tx, actor, id);
@@ -79,7 +96,11 @@ export class EventsController {
   @Post('service-events/:id/reject')
   @Allow('service-event:reject')
   @Answers(EventDetail)
-  reject(@SignedIn() actor: SignedInActor, @Param() { id }: IdParam, @Body() { reason }: EventReason): Promise<EventDetail> {
+  reject(
+    @SignedIn() actor: SignedInActor,
+    @Param() { id }: IdParam,
+    @Body() { reason }: EventReason,
+  ): Promise<EventDetail> {
     return this.db.transaction(actor, async (tx) => {
       await rejectEvent(tx, actor, id, reason);
       return eventDetail(tx, actor, id);

@@ -1,4 +1,14 @@
-import { changedOne, commonProblem, execute, one, recordMove, sql, type SignedInActor, type SystemActor, type Tx } from '@kasvutori/platform';
+import {
+  changedOne,
+  commonProblem,
+  execute,
+  one,
+  recordMove,
+  sql,
+  type SignedInActor,
+  type SystemActor,
+  type Tx,
+} from '@kasvutori/platform';
 import { lockVoucher, type LockedVoucher } from '../grants/move-voucher.js';
 import { moveEvent, type EventMove, type EventMover } from './event-lifecycle.js';
 import { eventProblem } from './events-problems.js';
@@ -12,7 +22,9 @@ export interface LockedEvent {
 /** An event with its voucher, the voucher locked; 404 when the actor may not see it. */
 export async function lockEvent(tx: Tx, id: string): Promise<LockedEvent> {
   const { voucherId } = one(
-    await sql<{ voucherId: string }>(tx, `SELECT voucher_id AS "voucherId" FROM vouchers.service_event WHERE id = $1`, [id]),
+    await sql<{ voucherId: string }>(tx, `SELECT voucher_id AS "voucherId" FROM vouchers.service_event WHERE id = $1`, [
+      id,
+    ]),
   );
   const voucher = await lockVoucher(tx, voucherId);
   return { event: one(await tx.find(ServiceEvent, { where: { id } })), voucher };
@@ -52,7 +64,14 @@ export async function applyEventMove(
   await recordEventMove(tx, actor, event, move, status, set['reason']);
 }
 
-export const recordEventMove = (tx: Tx, actor: Mover, event: ServiceEvent, move: string, to: string, note?: unknown): Promise<void> =>
+export const recordEventMove = (
+  tx: Tx,
+  actor: Mover,
+  event: ServiceEvent,
+  move: string,
+  to: string,
+  note?: unknown,
+): Promise<void> =>
   recordMove(tx, actor, {
     subject: 'service-event',
     subjectId: event.id,

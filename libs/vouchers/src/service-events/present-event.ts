@@ -1,4 +1,5 @@
 import { centsToDecimal, one, permitted, readHistory, type SignedInActor, type Tx } from '@kasvutori/platform';
+import { nameFor } from '../clients/name-for.js';
 import { moveEvent, type EventMove } from './event-lifecycle.js';
 import { eventById, type EventRow } from './event-queries.js';
 import type { EventDetail, EventItem } from './events.dto.js';
@@ -14,6 +15,7 @@ export function presentEvent(actor: SignedInActor, { unitPriceCents, amountCents
     .map(({ move, moved }) => ({ action: `service-event:${move}`, refusal: moved.ok ? undefined : moved.refusal }));
   return {
     ...row,
+    clientName: nameFor(actor, row),
     unitPrice: centsToDecimal(unitPriceCents),
     amount: centsToDecimal(amountCents),
     permittedActions: permitted(actor, moves),

@@ -42,7 +42,13 @@ interface ServedChoice {
  * The provider records a service given. Its amount is spoken for at once: what waits for approval counts as spent, so a
  * voucher can never be used twice over; the money itself moves when the event is approved.
  */
-export async function recordEvent(tx: Tx, actor: ProviderActor, choiceId: string, input: NewEvent, now: Date): Promise<RecordedEvent> {
+export async function recordEvent(
+  tx: Tx,
+  actor: ProviderActor,
+  choiceId: string,
+  input: NewEvent,
+  now: Date,
+): Promise<RecordedEvent> {
   const voucher = await lockVoucher(tx, await voucherOf(tx, choiceId, actor.organisationId));
   const choice = await servedChoice(tx, choiceId);
   if (choice.startsOn === null) throw eventProblem('choice-not-accepted');

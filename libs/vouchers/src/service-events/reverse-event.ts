@@ -1,5 +1,15 @@
 import { serviceEventReversed } from '@kasvutori/contracts';
-import { account, changedOne, emit, execute, newId, personOf, post, type SignedInActor, type Tx } from '@kasvutori/platform';
+import {
+  account,
+  changedOne,
+  emit,
+  execute,
+  newId,
+  personOf,
+  post,
+  type SignedInActor,
+  type Tx,
+} from '@kasvutori/platform';
 import { releaseRest } from '../grants/close-voucher.js';
 import { applyVoucherMove } from '../grants/move-voucher.js';
 import { isOpenVoucher } from '../grants/voucher-lifecycle.js';
@@ -11,7 +21,13 @@ import { ServiceEvent } from './service-event.entity.js';
  * Corrects an approved event: a row with the opposite sign takes it back, with the reason; nothing is edited. The money
  * returns to the voucher, or through it to the budget when the voucher is closed. Returns the id of the correcting row.
  */
-export async function reverseEvent(tx: Tx, actor: SignedInActor, id: string, reason: string, now: Date): Promise<{ id: string }> {
+export async function reverseEvent(
+  tx: Tx,
+  actor: SignedInActor,
+  id: string,
+  reason: string,
+  now: Date,
+): Promise<{ id: string }> {
   const { event, voucher } = await lockEvent(tx, id);
   checkMove(actor, event, 'reverse');
   const reversal: ServiceEvent = {

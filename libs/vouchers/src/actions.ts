@@ -1,0 +1,18 @@
+import { BUDGET_ACTIONS } from './budgets/budgets-access.js';
+import { CATALOGUE_ACTIONS } from './catalogue/catalogue-access.js';
+import { CHOICE_ACTIONS } from './choice/choice-access.js';
+import { CLIENT_ACTIONS } from './clients/clients-access.js';
+import { VOUCHER_ACTIONS } from './grants/grants-access.js';
+import { NEEDS_ACTIONS } from './needs/needs-access.js';
+import { EVENT_ACTIONS } from './service-events/events-access.js';
+
+/** What may be done with clients, vouchers and service events, and by whom. */
+export const VOUCHERS_ACTIONS = {
+  ...CLIENT_ACTIONS,
+  ...NEEDS_ACTIONS,
+  ...CATALOGUE_ACTIONS,
+  ...BUDGET_ACTIONS,
+  ...VOUCHER_ACTIONS,
+  ...CHOICE_ACTIONS,
+  ...EVENT_ACTIONS,
+};

@@ -1,0 +1,87 @@
+import {
+  audit,
+  one,
+  permitted,
+  readHistory,
+  sql,
+  type AuthorityActor,
+  type ClientActor,
+  type Tx,
+} from '@kasvutori/platform';
+import { presentVoucher } from '../grants/present-voucher.js';
+import { vouchersOfClient, type VoucherRow } from '../grants/voucher-queries.js';
+import { assessmentsOf } from '../needs/assessment-queries.js';
+import { eventsOfClient, type EventRow } from '../service-events/event-queries.js';
+import { presentEvent } from '../service-events/present-event.js';
+import { clientOf, clientsOfPerson } from './client-queries.js';
+import type { ClientDetail, ClientPerson, MySituation } from './clients.dto.js';
+import { nextStep, type NextStep } from './next-step.js';
+
+/** The client's whole page for the case worker. Every reading is in the audit trail, where the client sees it. */
+export async function readClientPage(tx: Tx, actor: AuthorityActor, id: string): Promise<ClientDetail> {
+  const { personId, authorityId, ...client } = await clientOf(tx, actor.organisationId, id);
+  await audit(tx, actor, {
+    action: 'client.read',
+    subject: 'client',
+    subjectId: id,
+    authorityId,
+    subjectPersonId: personId,
+  });
+  const assessments = await assessmentsOf(tx, id);
+  const vouchers = await vouchersOfClient(tx, id);
+  const events = await eventsOfClient(tx, id);
+  return {
+    ...client,
+    nextStep: stepOf(assessments.length > 0, vouchers, events),
+    people: peopleOf(client.caseWorkerName, vouchers),
+    assessments,
+    vouchers: vouchers.map((row) => presentVoucher(actor, row)),
+    events: events.map((row) => presentEvent(actor, row)),
+    permittedActions: permitted(actor, [
+      { action: 'client:edit' },
+      { action: 'client:hand-over' },
+      { action: 'client:reveal-code' },
+      { action: 'needs:assess' },
+      { action: 'voucher:grant', refusal: assessments.length === 0 ? 'assessment-missing' : undefined },
+    ]),
+    history: await readHistory(tx, 'client', id),
+  };
+}
+
+/** What a client sees of their own matter, one for each authority. */
+export async function readMySituations(tx: Tx, actor: ClientActor): Promise<MySituation[]> {
+  const situations: MySituation[] = [];
+  for (const client of await clientsOfPerson(tx, actor.personId)) {
+    const [assessment = null] = await assessmentsOf(tx, client.id);
+    const vouchers = await vouchersOfClient(tx, client.id);
+    const events = await eventsOfClient(tx, client.id);
+    const { name: authorityName } = one(
+      await sql<{ name: string }>(tx, `SELECT name FROM app.organisation WHERE id = $1`, [client.authorityId]),
+    );
+    const { id, authorityId, reference, name, email, phone, municipality, language, caseWorkerName } = client;
+    situations.push({
+      ...{ id, authorityId, authorityName, reference, name, email, phone, municipality, language, caseWorkerName },
+      nextStep: stepOf(assessment !== null, vouchers, events),
+      assessment,
+      vouchers: vouchers.map((row) => presentVoucher(actor, row)),
+      eventsToConfirm: events.filter(({ status }) => status === 'recorded').map((row) => presentEvent(actor, row)),
+    });
+  }
+  return situations;
+}
+
+const stepOf = (assessed: boolean, vouchers: readonly VoucherRow[], events: readonly EventRow[]): NextStep =>
+  nextStep({ assessed, vouchers, waitingEvents: events.filter(({ status }) => status === 'recorded') });
+
+/** Whom the client deals with: the responsible case worker, and each provider that serves them now. */
+function peopleOf(caseWorkerName: string, vouchers: readonly VoucherRow[]): ClientPerson[] {
+  const serving = vouchers.filter(({ choiceStatus }) => choiceStatus === 'accepted');
+  return [
+    { role: 'case-worker', name: caseWorkerName, serviceKind: null },
+    ...serving.map(({ providerName, serviceKind }): ClientPerson => ({
+      role: 'provider',
+      name: providerName ?? '',
+      serviceKind,
+    })),
+  ];
+}

@@ -1,0 +1,142 @@
+import { Body, Controller, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
+import {
+  Allow,
+  Answers,
+  AuthorityActing,
+  ClientActing,
+  CONFIG,
+  Database,
+  IdParam,
+  IfMatch,
+  ListQuery,
+  type AuthorityActor,
+  type ClientActor,
+  type Config,
+} from '@kasvutori/platform';
+import { changeClient } from './change-client.js';
+import { readClientPage, readMySituations } from './client-detail.js';
+import { caseWorkersOf, CLIENT_SORTS, listClients, looksAt } from './client-queries.js';
+import {
+  CaseWorkers,
+  ChangeClient,
+  ClientDetail,
+  ClientListQuery,
+  ClientPage,
+  CreateClient,
+  CreatedClient,
+  HandOverClient,
+  LookPage,
+  MySituations,
+  RevealedCode,
+  RevealReason,
+} from './clients.dto.js';
+import { createClient, type CodeRules } from './create-client.js';
+import { handOverClient } from './hand-over-client.js';
+import { personalCodeVault } from './personal-code-vault.js';
+import { revealPersonalCode } from './reveal-personal-code.js';
+
+@Controller()
+export class ClientsController {
+  private readonly codes: CodeRules;
+
+  constructor(
+    private readonly db: Database,
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.codes = { vault: personalCodeVault(config.kek), mode: config.mode };
+  }
+
+  @Get('clients')
+  @Allow('client:list')
+  @Answers(ClientPage)
+  list(
+    @AuthorityActing() actor: AuthorityActor,
+    @Query() { sort = 'name', mine, ...filter }: ClientListQuery,
+  ): Promise<ClientPage> {
+    const caseWorkerId = mine === true ? actor.personId : undefined;
+    return this.db.read(actor, (tx) =>
+      listClients(tx, actor.organisationId, { ...filter, caseWorkerId, sort: CLIENT_SORTS[sort] }),
+    );
+  }
+
+  @Post('clients')
+  @Allow('client:create')
+  @Answers(CreatedClient, { status: 201 })
+  create(@AuthorityActing() actor: AuthorityActor, @Body() body: CreateClient): Promise<CreatedClient> {
+    return this.db.transaction(actor, (tx, now) => createClient(tx, actor, body, now, this.codes));
+  }
+
+  /** Who a client can be handed over to, with how many clients each has. */
+  @Get('case-workers')
+  @Allow('client:list')
+  @Answers(CaseWorkers)
+  caseWorkers(@AuthorityActing() actor: AuthorityActor): Promise<CaseWorkers> {
+    return this.db.read(actor, async (tx) => ({ items: await caseWorkersOf(tx, actor.organisationId) }));
+  }
+
+  /** The whole situation in one answer; the reading is logged and the client can see it. */
+  @Get('clients/:id')
+  @Allow('client:read')
+  @Answers(ClientDetail)
+  read(@AuthorityActing() actor: AuthorityActor, @Param() { id }: IdParam): Promise<ClientDetail> {
+    return this.db.transaction(actor, (tx) => readClientPage(tx, actor, id));
+  }
+
+  @Patch('clients/:id')
+  @Allow('client:edit')
+  @Answers(ClientDetail)
+  change(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Body() body: ChangeClient,
+  ): Promise<ClientDetail> {
+    return this.db.transaction(actor, async (tx) => {
+      await changeClient(tx, actor, id, body, version);
+      return readClientPage(tx, actor, id);
+    });
+  }
+
+  @Post('clients/:id/hand-over')
+  @Allow('client:hand-over')
+  @Answers(ClientDetail)
+  handOver(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Body() body: HandOverClient,
+  ): Promise<ClientDetail> {
+    return this.db.transaction(actor, async (tx) => {
+      await handOverClient(tx, actor, id, body, version);
+      return readClientPage(tx, actor, id);
+    });
+  }
+
+  /** Shows the personal identity code, for a reason that the client can read. */
+  @Post('clients/:id/personal-code')
+  @Allow('client:reveal-code')
+  @Answers(RevealedCode)
+  reveal(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @Body() { reason }: RevealReason,
+  ): Promise<RevealedCode> {
+    return this.db.transaction(actor, (tx) => revealPersonalCode(tx, actor, id, reason, this.codes.vault));
+  }
+
+  /** The client's own situation and next step. */
+  @Get('my/situation')
+  @Allow('client:read-own')
+  @Answers(MySituations)
+  situation(@ClientActing() actor: ClientActor): Promise<MySituations> {
+    return this.db.read(actor, async (tx) => ({ items: await readMySituations(tx, actor) }));
+  }
+
+  /** Who has looked at or changed the client's data. */
+  @Get('my/looks')
+  @Allow('client:read-own')
+  @Answers(LookPage)
+  looks(@ClientActing() actor: ClientActor, @Query() { cursor, limit }: ListQuery): Promise<LookPage> {
+    return this.db.read(actor, (tx) => looksAt(tx, actor.personId, cursor, limit));
+  }
+}

@@ -1,0 +1,164 @@
+import {
+  HistoryEntry,
+  Instant,
+  Int,
+  LANGUAGES,
+  ListOf,
+  ListQuery,
+  MunicipalityCode,
+  Nested,
+  OneOf,
+  PageOf,
+  PermittedAction,
+  Flag,
+  Text,
+  Uuid,
+  Values,
+  type HistoryRow,
+  type Language,
+  type Permission,
+} from '@kasvutori/platform';
+import { VoucherCard } from '../grants/grants.dto.js';
+import { LEVELS, SEGMENTS, type Level, type Segment } from '../needs/needs-ground.js';
+import { AssessmentItem } from '../needs/needs.dto.js';
+import { EventItem } from '../service-events/events.dto.js';
+import { CLIENT_SORTS, WAITS, type WaitsFor } from './client-queries.js';
+import { NEXT_STEPS, type NextStep, type NextStepCode } from './next-step.js';
+
+export class CreateClient {
+  @Text({ max: 200 }) name: string;
+  @Text({ max: 300, pattern: /^[^@\s]+@[^@\s]+$/ }) email: string;
+  @Text({ max: 50, optional: true }) phone?: string;
+  @MunicipalityCode() municipality: string;
+  @OneOf(LANGUAGES) language: Language;
+  @Text({
+    max: 11,
+    min: 11,
+    description: 'Personal identity code; in the demo of invented people only (individual number 900–999)',
+  })
+  personalCode: string;
+  @Uuid({ optional: true, description: 'The one who registers unless given' }) caseWorkerId?: string;
+  @Uuid({ optional: true, description: 'The person who already signs in as this client' }) personId?: string;
+}
+
+export class CreatedClient {
+  @Uuid() id: string;
+  @Text({ max: 20 }) reference: string;
+}
+
+export class ChangeClient {
+  @Text({ max: 200, optional: true }) name?: string;
+  @Text({ max: 300, pattern: /^[^@\s]+@[^@\s]+$/, optional: true }) email?: string;
+  @Text({ max: 50, optional: true, nullable: true }) phone?: string | null;
+  @MunicipalityCode({ optional: true }) municipality?: string;
+  @OneOf(LANGUAGES, { optional: true }) language?: Language;
+}
+
+export class HandOverClient {
+  @Uuid() caseWorkerId: string;
+  @Text({ max: 500, min: 3 }) reason: string;
+}
+
+export class RevealReason {
+  @Text({ max: 500, min: 3, description: 'The client can read it' }) reason: string;
+}
+
+export class RevealedCode {
+  @Text({ max: 11 }) personalCode: string;
+}
+
+export class ClientListQuery extends ListQuery {
+  @Text({ max: 100, optional: true, description: 'Words of the name, or the reference' }) search?: string;
+  @MunicipalityCode({ optional: true }) municipality?: string;
+  @Flag({ optional: true, description: 'Only clients I am responsible for' }) mine?: boolean;
+  @Values({ max: 5, of: WAITS, optional: true }) waitsFor?: WaitsFor[];
+  @OneOf(Object.keys(CLIENT_SORTS), { optional: true }) override sort?: keyof typeof CLIENT_SORTS;
+}
+
+export class ClientItem {
+  @Uuid() id: string;
+  @Text({ max: 20 }) reference: string;
+  @Text({ max: 200 }) name: string;
+  @MunicipalityCode() municipality: string;
+  @OneOf(LANGUAGES) language: Language;
+  @Uuid() caseWorkerId: string;
+  @Text({ max: 200 }) caseWorkerName: string;
+  @OneOf(LEVELS, { nullable: true }) level: Level | null;
+  @OneOf(SEGMENTS, { nullable: true }) segment: Segment | null;
+  @Int({ min: 0, max: 1_000 }) openVouchers: number;
+  @OneOf(WAITS, { description: 'What waits for the case worker' }) waitsFor: WaitsFor;
+}
+
+export class ClientPage extends PageOf(ClientItem) {}
+
+export class ClientPerson {
+  @OneOf(['case-worker', 'provider']) role: 'case-worker' | 'provider';
+  @Text({ max: 300 }) name: string;
+  @Text({ max: 50, nullable: true, description: 'The service of a provider' }) serviceKind: string | null;
+}
+
+export class NextStepItem {
+  @OneOf(NEXT_STEPS) code: NextStepCode;
+  @OneOf(['client', 'provider', 'case-worker']) who: NextStep['who'];
+  @Uuid({ nullable: true }) voucherId: string | null;
+  @Uuid({ nullable: true }) eventId: string | null;
+}
+
+class ClientFacts {
+  @Uuid() id: string;
+  @Text({ max: 20 }) reference: string;
+  @Text({ max: 200 }) name: string;
+  @Text({ max: 300 }) email: string;
+  @Text({ max: 50, nullable: true }) phone: string | null;
+  @MunicipalityCode() municipality: string;
+  @OneOf(LANGUAGES) language: Language;
+  @Text({ max: 200 }) caseWorkerName: string;
+}
+
+export class ClientDetail extends ClientFacts {
+  @Uuid() caseWorkerId: string;
+  @Instant() createdAt: Date;
+  @Nested(() => NextStepItem) nextStep: NextStepItem;
+  @ListOf(() => ClientPerson, { max: 100 }) people: ClientPerson[];
+  @ListOf(() => AssessmentItem, { max: 1_000, description: 'Newest first' }) assessments: AssessmentItem[];
+  @ListOf(() => VoucherCard, { max: 1_000 }) vouchers: VoucherCard[];
+  @ListOf(() => EventItem, { max: 200 }) events: EventItem[];
+  @Int({ min: 1, max: 1_000_000 }) version: number;
+  @ListOf(() => PermittedAction, { max: 10 }) permittedActions: Permission[];
+  @ListOf(() => HistoryEntry, { max: 500 }) history: HistoryRow[];
+}
+
+export class CaseWorker {
+  @Uuid() id: string;
+  @Text({ max: 200 }) name: string;
+  @Int({ min: 0, max: 1_000_000 }) clients: number;
+}
+
+export class CaseWorkers {
+  @ListOf(() => CaseWorker, { max: 1_000 }) items: CaseWorker[];
+}
+
+export class MySituation extends ClientFacts {
+  @Uuid() authorityId: string;
+  @Text({ max: 300 }) authorityName: string;
+  @Nested(() => NextStepItem) nextStep: NextStepItem;
+  @Nested(() => AssessmentItem, { nullable: true, description: 'The latest' }) assessment: AssessmentItem | null;
+  @ListOf(() => VoucherCard, { max: 1_000 }) vouchers: VoucherCard[];
+  @ListOf(() => EventItem, { max: 200, description: 'Events that wait for the client' }) eventsToConfirm: EventItem[];
+}
+
+export class MySituations {
+  @ListOf(() => MySituation, { max: 20, description: 'One for each authority one is a client of' })
+  items: MySituation[];
+}
+
+export class LookItem {
+  @Uuid() id: string;
+  @Instant() at: Date;
+  @Text({ max: 200 }) by: string;
+  @Text({ max: 300, nullable: true }) organisation: string | null;
+  @Text({ max: 100, description: 'client.read, client.edit, voucher.grant …' }) action: string;
+  @Text({ max: 2_000, nullable: true }) reason: string | null;
+}
+
+export class LookPage extends PageOf(LookItem) {}

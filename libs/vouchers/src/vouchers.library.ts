@@ -1,0 +1,64 @@
+import {
+  contractActivated,
+  contractEnded,
+  contractResumed,
+  contractSuspended,
+  paymentSettled,
+} from '@kasvutori/contracts';
+import { onEvent, onJob, onTick, systemActor, type Library } from '@kasvutori/platform';
+import { Module } from '@nestjs/common';
+import './actions.js';
+import { BudgetsController } from './budgets/budgets.controller.js';
+import { CatalogueController } from './catalogue/catalogue.controller.js';
+import { listOffer } from './catalogue/list-offer.js';
+import { Offer } from './catalogue/offer.entity.js';
+import { Service } from './catalogue/service.entity.js';
+import { resumeOffer, suspendOffer } from './catalogue/suspend-offer.js';
+import { lapseChoices } from './choice/answer-choice.js';
+import { ChoiceController } from './choice/choice.controller.js';
+import { Choice } from './choice/choice.entity.js';
+import { mailClient, tellClientJob } from './choice/tell-client.js';
+import { mailProvider, tellProvider } from './choice/tell-provider.js';
+import { Client } from './clients/client.entity.js';
+import { ClientsController } from './clients/clients.controller.js';
+import { expireVouchers } from './grants/close-voucher.js';
+import { GrantsController } from './grants/grants.controller.js';
+import { Voucher } from './grants/voucher.entity.js';
+import { writeLetter, writeVoucherLetter } from './grants/write-letter.js';
+import { Assessment } from './needs/assessment.entity.js';
+import { NeedsController } from './needs/needs.controller.js';
+import { approveSilent } from './service-events/approve-event.js';
+import { EventsController } from './service-events/events.controller.js';
+import { ServiceEvent } from './service-events/service-event.entity.js';
+import { settleEvents } from './service-events/settle-events.js';
+
+@Module({
+  controllers: [
+    ClientsController,
+    NeedsController,
+    CatalogueController,
+    BudgetsController,
+    GrantsController,
+    ChoiceController,
+    EventsController,
+  ],
+})
+export class VouchersModule {}
+
+export const vouchersLibrary: Library = {
+  module: VouchersModule,
+  entities: [Client, Assessment, Service, Offer, Voucher, Choice, ServiceEvent],
+  handlers: [
+    onEvent(contractActivated, 'vouchers.list-offer', (tx, { contractId }) => listOffer(tx, contractId)),
+    onEvent(contractSuspended, 'vouchers.suspend-offer', (tx, { contractId }) => suspendOffer(tx, contractId)),
+    onEvent(contractResumed, 'vouchers.resume-offer', (tx, { contractId }) => resumeOffer(tx, contractId)),
+    onEvent(contractEnded, 'vouchers.end-offer', (tx, { contractId }) => suspendOffer(tx, contractId)),
+    onEvent(paymentSettled, 'vouchers.settle-events', settleEvents),
+    onJob(writeLetter, writeVoucherLetter),
+    onJob(tellProvider, mailProvider),
+    onJob(tellClientJob, mailClient),
+    onTick('vouchers.lapse-choices', lapseChoices),
+    onTick('vouchers.approve-silent', approveSilent),
+    onTick('vouchers.expire', (tx, now) => expireVouchers(tx, systemActor('vouchers.expire'), now)),
+  ],
+};
