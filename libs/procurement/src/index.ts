@@ -1,1 +1,23 @@
-export {};
+export { ProcurementModule, procurementLibrary } from './procurement.module.js';
+// Bidding
+export { BIDDING_ACTIONS } from './bidding/bidding-access.js';
+export { createTenderKey } from './bidding/tender-key.js';
+export { type BidStatus } from './bidding/bid-lifecycle.js';
+export { verifyReceipt, type BidReceipt } from './bidding/bid-receipt.js';
+// Evaluation
+export { EVALUATION_ACTIONS } from './evaluation/evaluation-access.js';
+// Award
+export { AWARD_ACTIONS } from './award/award-access.js';
+export { awardDecided, type AwardDecided } from './award/award-events.js';
+export { awardIsFinal, readAward, readAwards, type Award, type AwardedPrice } from './award/read-awards.js';
+// Suppliers
+export { SUPPLIER_ACTIONS } from './suppliers/suppliers-access.js';
+// Tenders
+export { TENDER_ACTIONS } from './tenders/tenders-access.js';
+export { tenderPublished } from './tenders/tender-events.js';
+export { moveTender } from './tenders/move-tender.js';
+export { readTender, type StoredLot, type TenderRecord } from './tenders/tender-record.js';
+export { type TenderStatus } from './tenders/tender-lifecycle.js';
+export { type PriceItemKind, type TenderContent } from './tenders/tender-content.js';
+// Alerts
+export { ALERT_ACTIONS } from './alerts/alerts-access.js';

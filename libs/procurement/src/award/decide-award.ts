@@ -1,0 +1,178 @@
+import { type AuthorityActor, dbNow, emit, newId, recordMove, type Tx } from '@kasvutori/platform';
+import { moveBid } from '../bidding/bid-lifecycle.js';
+import { changeBidStatus, type BidRow } from '../bidding/bid-queries.js';
+import type { TenderForBids } from '../bidding/bid-terms.js';
+import { readEvaluatedLots } from '../evaluation/evaluation-queries.js';
+import { type RankedLot, rankLots } from '../evaluation/rank-lots.js';
+import { holdTenderInEvaluation } from '../evaluation/score-lot.js';
+import { moveTender } from '../tenders/move-tender.js';
+import { awardDecided } from './award-events.js';
+import { awardProblem } from './award-problems.js';
+import { decisionRefusal, winnersOf } from './award-rules.js';
+import { keptTrace, type LotOfDecision } from './decision-document.js';
+import { decisionInputs } from './decision-inputs.js';
+import {
+  type Bidder,
+  type DecidedLot,
+  type DecisionRow,
+  insertAward,
+  insertDecision,
+  insertLotDecision,
+  insertRanking,
+  readBidders,
+} from './decision-queries.js';
+import { serveDecision } from './serve-decision.js';
+import { standstill } from './standstill.js';
+
+export interface DecideInput {
+  /** Grounds of the decision as a whole; each lot has its own besides. */
+  readonly grounds: string;
+  readonly lots: readonly DecidedLot[];
+}
+
+/**
+ * Decides every lot of a tender: freezes the ranking, names the winners, accepts and rejects the bids, serves the decision on every bidder
+ * and starts the standstill. Mails leave when the transaction has committed, the day the standstill is counted from.
+ */
+export async function decideAward(
+  tx: Tx,
+  actor: AuthorityActor,
+  tenderId: string,
+  input: DecideInput,
+  publicUrl: string,
+): Promise<void> {
+  const tender = await holdTenderInEvaluation(tx, actor, tenderId);
+  const now = await dbNow(tx);
+  const ranked = await rankLots(tx, await readEvaluatedLots(tx, { tenderId }));
+  const lots = matchLots(ranked, input.lots);
+  const scorers = ranked.flatMap(({ scores }) => scores.map(({ scoredBy }) => scoredBy));
+  const refusal = decisionRefusal(
+    lots.map(({ lotId, outcome, ranked: { lot, ranking } }) => ({ lotId, outcome, ranking, maxAwards: lot.maxAwards })),
+    scorers,
+    actor.personId,
+  );
+  if (refusal !== undefined) throw awardProblem(refusal);
+
+  const bidders = await readBidders(tx, tenderId);
+  const decision = await keepDecision(tx, actor, tender, input.grounds, lots, bidders, now);
+  const awards = await keepLots(tx, decision, lots, now);
+  await settleBids(tx, actor, tender, bidders, new Set(lots.flatMap(({ winners }) => winners)), now);
+  await serveDecision(tx, tender, decision, lots, await readBidders(tx, tenderId), publicUrl, now);
+  await moveTender(tx, actor, tenderId, 'decide', now);
+  await emit(tx, awardDecided, { decisionId: decision.id, tenderId, authorityId: tender.authorityId, awards });
+}
+
+/** Every lot is decided exactly once. */
+function matchLots(ranked: readonly RankedLot[], decided: readonly DecidedLot[]): LotOfDecision[] {
+  for (const [index, { lotId }] of decided.entries()) {
+    const field = `/lots/${index}/lotId`;
+    if (!ranked.some(({ lot }) => lot.id === lotId)) throw awardProblem('lot-not-of-tender', { field });
+    if (decided.findIndex((other) => other.lotId === lotId) !== index)
+      throw awardProblem('lot-decided-twice', { field });
+  }
+  return ranked.map((rankedLot) => {
+    const { lot, ranking } = rankedLot;
+    const own = decided.find(({ lotId }) => lotId === lot.id);
+    if (own === undefined) throw awardProblem('lot-not-decided', { field: '/lots', params: { number: lot.number } });
+    const winners = winnersOf({ lotId: lot.id, maxAwards: lot.maxAwards, ranking, outcome: own.outcome });
+    return { ...own, ranked: rankedLot, winners: winners.map(({ bidId }) => bidId) };
+  });
+}
+
+async function keepDecision(
+  tx: Tx,
+  actor: AuthorityActor,
+  tender: TenderForBids,
+  grounds: string,
+  lots: readonly LotOfDecision[],
+  bidders: readonly Bidder[],
+  now: Date,
+): Promise<Omit<DecisionRow, 'status' | 'finalAt' | 'version'>> {
+  const excluded = bidders
+    .filter(({ status }) => status === 'excluded')
+    .map(({ bidId, exclusion }) => ({ bidId, exclusion }));
+  const inputs = decisionInputs({
+    tenderId: tender.id,
+    decidedBy: actor.personId,
+    decidedAt: now,
+    grounds,
+    lots,
+    excluded,
+  });
+  const { lastDay, endsAt } = standstill(now);
+  const decision = {
+    id: newId(),
+    tenderId: tender.id,
+    authorityId: tender.authorityId,
+    number: tender.number.replace(/^T/, 'HP'),
+    grounds,
+    decidedBy: actor.personId,
+    decidedByName: actor.name,
+    decidedAt: now,
+    sentAt: now,
+    standstillLastDay: lastDay,
+    standstillEndsAt: endsAt,
+    inputs: inputs.text,
+    sha256: inputs.sha256,
+  };
+  await insertDecision(tx, decision);
+  return decision;
+}
+
+/** Freezes each lot's ranking and names its winners. */
+async function keepLots(
+  tx: Tx,
+  decision: Pick<DecisionRow, 'id' | 'tenderId' | 'authorityId'>,
+  lots: readonly LotOfDecision[],
+  now: Date,
+) {
+  const awards: { awardId: string; lotId: string; providerId: string }[] = [];
+  const { id: decisionId, tenderId, authorityId } = decision;
+  for (const lot of lots) {
+    const { lotId, ranked, winners } = lot;
+    await insertLotDecision(tx, decisionId, lot);
+    for (const row of ranked.ranking.ranked) {
+      const providerId = ranked.bids.find(({ bidId }) => bidId === row.bidId)?.providerId ?? '';
+      await insertRanking(tx, { decisionId, lotId, providerId }, row, keptTrace(ranked, row.bidId));
+      if (!winners.includes(row.bidId)) continue;
+      const awardId = await insertAward(tx, { decisionId, tenderId, authorityId, lotId, providerId }, row, now);
+      awards.push({ awardId, lotId, providerId });
+    }
+  }
+  return awards;
+}
+
+/** A bid is accepted when it won any lot, else rejected; excluded bids stay what they are. */
+async function settleBids(
+  tx: Tx,
+  actor: AuthorityActor,
+  tender: TenderForBids,
+  bidders: readonly Bidder[],
+  winners: ReadonlySet<string>,
+  now: Date,
+): Promise<void> {
+  for (const { bidId, providerId, status, version } of bidders) {
+    if (status === 'excluded') continue;
+    const move = winners.has(bidId) ? 'accept' : 'reject';
+    const moved = moveBid(status, move, now, tender.deadline);
+    if (!moved.ok) throw new Error(`bid ${bidId} cannot be decided: ${moved.refusal}`);
+    const bid: BidRow = {
+      id: bidId,
+      tenderId: tender.id,
+      authorityId: tender.authorityId,
+      providerId,
+      status,
+      version,
+    };
+    await changeBidStatus(tx, bid, moved.status, now);
+    await recordMove(tx, actor, {
+      subject: 'bid',
+      subjectId: bidId,
+      move,
+      from: status,
+      to: moved.status,
+      authorityId: tender.authorityId,
+      providerId,
+    });
+  }
+}

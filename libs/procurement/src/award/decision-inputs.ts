@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, centsToDecimal, type Rate } from '@kasvutori/platform';
+import { EVALUATION_RULE } from '../evaluation/evaluation-texts.js';
+import type { Exclusion } from '../bidding/bid-queries.js';
+import type { LotOfDecision } from './decision-document.js';
+
+export interface DecisionInputs {
+  readonly tenderId: string;
+  readonly decidedBy: string;
+  readonly decidedAt: Date;
+  readonly grounds: string;
+  readonly lots: readonly LotOfDecision[];
+  readonly excluded: readonly { readonly bidId: string; readonly exclusion: Exclusion | null }[];
+}
+
+/**
+ * Everything the decision was made on, as one text that is the same for the same facts. Its SHA-256 stands on the decision document, so that whoever
+ * is given the text can show that nothing of it was changed afterwards. Points are exact fractions here.
+ */
+export function decisionInputs(inputs: DecisionInputs): { readonly text: string; readonly sha256: string } {
+  const text = canonicalJson({
+    ...inputs,
+    decidedAt: inputs.decidedAt.toISOString(),
+    rule: EVALUATION_RULE.version,
+    lots: [...inputs.lots].sort((a, b) => a.ranked.lot.number - b.ranked.lot.number).map(lotInputs),
+    excluded: [...inputs.excluded].sort((a, b) => (a.bidId < b.bidId ? -1 : 1)),
+  });
+  return { text, sha256: createHash('sha256').update(text, 'utf8').digest('hex') };
+}
+
+function lotInputs({ lotId, outcome, grounds, winners, ranked }: LotOfDecision) {
+  return {
+    lotId,
+    outcome,
+    grounds,
+    winners,
+    maxAwards: ranked.lot.maxAwards,
+    drawSeed: ranked.seed,
+    criteria: ranked.lot.criteria.map(({ id, kind, weight }) => ({ id, kind, weight: written(weight) })),
+    bids: ranked.ranking.ranked.map((row) => ({
+      bidId: row.bidId,
+      sha256: ranked.bids.find(({ bidId }) => bidId === row.bidId)?.sha256,
+      rank: row.rank,
+      comparisonPrice: centsToDecimal(row.comparisonPriceCents),
+      pricePoints: written(row.pricePoints),
+      qualityPoints: written(row.qualityPoints),
+      totalPoints: written(row.totalPoints),
+      scores: ranked.scores
+        .filter(({ bidId }) => bidId === row.bidId)
+        .map(({ criterionId, scoredBy, score, ground }) => ({ criterionId, scoredBy, score, ground })),
+    })),
+  };
+}
+
+const written = ({ num, den }: Rate): string => `${num}/${den}`;

@@ -1,0 +1,177 @@
+import {
+  type AuthorityActor,
+  centsToDecimal,
+  type Cents,
+  formatDate,
+  type Localised,
+  one,
+  type Page,
+  permitted,
+  type ProviderActor,
+  readPage,
+  type Sort,
+  sql,
+  type Tx,
+} from '@kasvutori/platform';
+import { displayPoints } from '../evaluation/evaluation-formula.js';
+import { readEvaluatedLots } from '../evaluation/evaluation-queries.js';
+import { explainTrace, readExcluded, traceNames } from '../evaluation/evaluation-view.js';
+import { type LotOutcome, standstillIsOver } from './award-rules.js';
+import type { DecidedBid, DecisionDetail, DecisionFilter, DecisionSummary, LotDecision } from './award.dto.js';
+import { type DecisionRow, type KeptTrace, readDecisionOf } from './decision-queries.js';
+
+/** The decision for its buyer and for each of its bidders, who see the points of all, as parties may (Act on Openness 621/1999 § 11). */
+export async function readDecision(
+  tx: Tx,
+  actor: AuthorityActor | ProviderActor,
+  tenderId: string,
+  now: Date,
+): Promise<DecisionDetail> {
+  const decision = await readDecisionOf(tx, tenderId);
+  const tender = one(
+    await sql<{ number: string; title: Localised; authorityName: string }>(
+      tx,
+      `SELECT t.number, t.title, o.name AS "authorityName" FROM procurement.tender t JOIN app.organisation o ON o.id = t.authority_id WHERE t.id = $1`,
+      [tenderId],
+    ),
+  );
+  const [own] = await sql<{ status: string }>(
+    tx,
+    'SELECT status FROM procurement.bid WHERE tender_id = $1 AND provider_id = $2',
+    [tenderId, actor.organisationId],
+  );
+  return {
+    id: decision.id,
+    tenderId,
+    number: decision.number,
+    status: decision.status,
+    grounds: decision.grounds,
+    decidedBy: decision.decidedByName,
+    decidedAt: decision.decidedAt,
+    standstillLastDay: decision.standstillLastDay,
+    standstillEndsAt: decision.standstillEndsAt,
+    finalAt: decision.finalAt,
+    sha256: decision.sha256,
+    version: decision.version,
+    tenderNumber: tender.number,
+    tenderTitle: tender.title,
+    authorityName: tender.authorityName,
+    final: standstillIsOver(decision.standstillEndsAt, now),
+    inputs: actor.organisationId === decision.authorityId ? decision.inputs : null,
+    myResult: own?.status ?? null,
+    lots: await readDecidedLots(tx, actor, tenderId),
+    excluded: await readExcluded(tx, tenderId, actor.language),
+    documents: await sql(
+      tx,
+      `SELECT o.name AS recipient, n.document_id AS "documentId", n.language
+         FROM procurement.decision_notice n JOIN app.organisation o ON o.id = n.recipient_id
+        WHERE n.decision_id = $1 ORDER BY o.kind, o.name`,
+      [decision.id],
+    ),
+    permittedActions: permittedConclusion(actor, decision, now),
+  };
+}
+
+function permittedConclusion(
+  actor: AuthorityActor | ProviderActor,
+  decision: Pick<DecisionRow, 'status' | 'standstillEndsAt' | 'standstillLastDay'>,
+  now: Date,
+): DecisionDetail['permittedActions'] {
+  const waiting = standstillIsOver(decision.standstillEndsAt, now) ? undefined : 'standstill-not-over';
+  const refusal = decision.status === 'final' ? 'decision-already-final' : waiting;
+  return permitted(actor, [{ action: 'award:conclude', refusal }]).map((permission) =>
+    permission.reason === undefined
+      ? permission
+      : { ...permission, reason: permission.reason.replace('{lastDay}', formatDate(decision.standstillLastDay)) },
+  );
+}
+
+interface RankingRow {
+  lotId: string;
+  outcome: LotOutcome;
+  grounds: string;
+  bidId: string | null;
+  providerId: string;
+  providerName: string;
+  rank: number;
+  awardId: string | null;
+  cents: Cents;
+  pricePoints: string;
+  qualityPoints: string;
+  totalPoints: string;
+  trace: KeptTrace;
+}
+
+async function readDecidedLots(
+  tx: Tx,
+  actor: AuthorityActor | ProviderActor,
+  tenderId: string,
+): Promise<LotDecision[]> {
+  const rows = await sql<RankingRow>(
+    tx,
+    `SELECT d.lot_id AS "lotId", d.outcome, d.grounds, r.bid_id AS "bidId", r.provider_id AS "providerId", o.name AS "providerName", r.rank,
+            a.id AS "awardId", r.comparison_price_cents AS cents, r.price_points AS "pricePoints", r.quality_points AS "qualityPoints",
+            r.total_points AS "totalPoints", r.trace
+       FROM procurement.lot_decision d
+       JOIN procurement.award_decision ad ON ad.id = d.decision_id
+       LEFT JOIN procurement.lot_ranking r ON r.lot_id = d.lot_id
+       LEFT JOIN app.organisation o ON o.id = r.provider_id
+       LEFT JOIN procurement.award a ON a.lot_id = d.lot_id AND a.bid_id = r.bid_id
+      WHERE ad.tender_id = $1 ORDER BY d.lot_id, r.rank`,
+    [tenderId],
+  );
+  const lots = await readEvaluatedLots(tx, { tenderId });
+  return lots.flatMap((lot) => {
+    const own = rows.filter(({ lotId }) => lotId === lot.id);
+    const [decided] = own;
+    if (decided === undefined) return [];
+    const ranked = own.flatMap((row) => (row.bidId === null ? [] : [{ ...row, bidId: row.bidId }]));
+    const names = traceNames(lot.criteria, ranked, actor.language);
+    return [
+      {
+        lotId: lot.id,
+        number: lot.number,
+        title: lot.title,
+        outcome: decided.outcome,
+        grounds: decided.grounds,
+        criteria: lot.criteria.map(({ weight, ...criterion }) => ({ ...criterion, weight: displayPoints(weight) })),
+        ranking: ranked.map((row): DecidedBid => ({
+          bidId: row.bidId,
+          providerId: row.providerId,
+          providerName: row.providerName,
+          mine: row.providerId === actor.organisationId,
+          rank: row.rank,
+          awardId: row.awardId,
+          comparisonPrice: centsToDecimal(row.cents),
+          pricePoints: row.pricePoints,
+          qualityPoints: row.qualityPoints,
+          totalPoints: row.totalPoints,
+          arithmetic: explainTrace(row.trace.rows, actor.language, names),
+          grounds: [...row.trace.grounds],
+        })),
+      },
+    ];
+  });
+}
+
+const SORTS: Readonly<Record<NonNullable<DecisionFilter['sort']>, Sort>> = {
+  standstillEndsAt: { column: 'standstillEndsAt', type: 'timestamptz', direction: 'asc' },
+  '-standstillEndsAt': { column: 'standstillEndsAt', type: 'timestamptz', direction: 'desc' },
+  decidedAt: { column: 'decidedAt', type: 'timestamptz', direction: 'asc' },
+  '-decidedAt': { column: 'decidedAt', type: 'timestamptz', direction: 'desc' },
+};
+
+/** The authority's decisions, for "standstills ending" and the archive. */
+export function listDecisions(tx: Tx, actor: AuthorityActor, filter: DecisionFilter): Promise<Page<DecisionSummary>> {
+  return readPage<DecisionSummary>(tx, {
+    query: `SELECT d.id, d.tender_id AS "tenderId", d.number, t.number AS "tenderNumber", t.title AS "tenderTitle", d.status, d.decided_at AS "decidedAt",
+                   d.standstill_ends_at AS "standstillEndsAt", (SELECT count(*)::int FROM procurement.award a WHERE a.decision_id = d.id) AS awards
+              FROM procurement.award_decision d JOIN procurement.tender t ON t.id = d.tender_id
+             WHERE d.authority_id = $1 AND ($2::text IS NULL OR d.status = $2)`,
+    params: [actor.organisationId, filter.status ?? null],
+    sort: SORTS[filter.sort ?? '-decidedAt'],
+    cursor: filter.cursor,
+    limit: filter.limit,
+    count: true,
+  });
+}

@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { type Library, onEvent, onTick } from '@kasvutori/platform';
+import { alertProviders } from './alerts/alert-providers.js';
+import { AlertsController, UnsubscribeController } from './alerts/alerts.controller.js';
+import { SavedSearchEntity } from './alerts/saved-search.entity.js';
+import { AwardController } from './award/award.controller.js';
+import { concludeDueAwards } from './award/conclude-award.js';
+import { BiddingController, BidsController } from './bidding/bidding.controller.js';
+import { EvaluationController } from './evaluation/evaluation.controller.js';
+import { NoticeImportController, UploadsAsStreams } from './notice-import/notice-import.controller.js';
+import { SupplierEntity } from './suppliers/supplier.entity.js';
+import { OwnProfileController, ProvidersController } from './suppliers/suppliers.controller.js';
+import { ProviderTendersController, PublicTendersController } from './tenders/public-tenders.controller.js';
+import { tenderPublished } from './tenders/tender-events.js';
+import { TendersController } from './tenders/tenders.controller.js';
+
+@Module({
+  controllers: [
+    NoticeImportController,
+    TendersController,
+    PublicTendersController,
+    ProviderTendersController,
+    AlertsController,
+    UnsubscribeController,
+    ProvidersController,
+    OwnProfileController,
+    BidsController,
+    BiddingController,
+    EvaluationController,
+    AwardController,
+  ],
+  providers: [UploadsAsStreams],
+})
+export class ProcurementModule {}
+
+export const procurementLibrary: Library = {
+  module: ProcurementModule,
+  entities: [SupplierEntity, SavedSearchEntity],
+  handlers: [
+    onEvent(tenderPublished, 'procurement.alert-providers', alertProviders),
+    onTick('procurement.conclude-awards', concludeDueAwards),
+  ],
+};
