@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { ANONYMOUS, emit, systemActor, type AuthorityActor, type ProviderActor } from '@kasvutori/platform';
+import { procurementLibrary, tenderPublished } from '@kasvutori/procurement';
+import { testApp, type TestApp } from '../../../../test/support/app.js';
+import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
+import { readFileSync } from 'node:fs';
+
+const DRAFT: object = JSON.parse(
+  readFileSync(new URL('../tenders/fixtures/complete-draft.json', import.meta.url), 'utf8'),
+);
+const NOTHING = { cpvBranches: [], serviceKinds: [], municipalities: [], words: [], language: null, mail: true };
+
+let app: TestApp;
+let authority: string;
+let officer: AuthorityActor;
+let approver: AuthorityActor;
+let provider: string;
+let manager: ProviderActor;
+
+beforeAll(async () => {
+  app = await testApp(procurementLibrary);
+  authority = await givenAuthority(app);
+  officer = await givenOfficial(app, authority, 'procurement-officer');
+  approver = await givenOfficial(app, authority, 'procurement-approver');
+});
+beforeEach(async () => {
+  provider = await givenProvider(app);
+  manager = await givenProviderPerson(app, provider, 'provider-manager');
+});
+afterAll(() => app.close());
+
+const save = async (actor: ProviderActor, name: string, terms: object) =>
+  (
+    await app
+      .as(actor)
+      .post('/api/v1/provider/saved-searches')
+      .send({ ...NOTHING, name, ...terms })
+      .expect(201)
+  ).body;
+
+async function publish(): Promise<string> {
+  const created = (await app.as(officer).post('/api/v1/tenders').send(DRAFT).expect(201)).body;
+  const move = (actor: AuthorityActor, name: string, version: number) =>
+    app.as(actor).post(`/api/v1/tenders/${created.id}/${name}`).set('if-match', `"${version}"`).send({}).expect(200);
+  await move(officer, 'submit-for-approval', 1);
+  await move(approver, 'approve-and-publish', 2);
+  return created.id;
+}
+const mails = async (actor: ProviderActor) =>
+  (
+    await app.owner.query<{ subject: string; text: string }>(
+      'SELECT m.subject, m.text FROM app.mail m JOIN app.person p ON p.email = m.recipient WHERE p.id = $1',
+      [actor.personId],
+    )
+  ).rows;
+const alerts = async (actor: ProviderActor, query = '') =>
+  (await app.as(actor).get(`/api/v1/provider/alerts${query}`).expect(200)).body.items;
+
+test('publication tells those whose searches match, in their list and by mail, and nobody else', async () => {
+  const fits = await save(manager, 'Mikkelin valmennus', { serviceKinds: ['job-coaching'], municipalities: ['491'] });
+  await save(manager, 'Väärä paikka', { serviceKinds: ['job-coaching'], municipalities: ['740'] });
+  const quiet = await givenProviderPerson(app, await givenProvider(app, 'Hiljainen Oy'), 'provider-bidder');
+  await save(quiet, 'Ilman postia', { words: ['valmennus'], mail: false });
+  const leaver = await givenProviderPerson(app, provider, 'provider-bidder');
+  await save(leaver, 'Lähtenyt', { serviceKinds: ['job-coaching'] });
+  await app.owner.query('DELETE FROM app.membership WHERE person_id = $1', [leaver.personId]);
+
+  const tenderId = await publish();
+  await app.settle();
+
+  expect(await alerts(manager)).toEqual([
+    expect.objectContaining({
+      savedSearchId: fits.id,
+      searchName: 'Mikkelin valmennus',
+      readAt: null,
+      reasons: [
+        { term: 'service-kind', value: 'job-coaching' },
+        { term: 'municipality', value: '491' },
+      ],
+      tender: expect.objectContaining({ id: tenderId, status: 'published', lotCount: 2 }),
+    }),
+  ]);
+  const [mail, ...more] = await mails(manager);
+  expect(more).toEqual([]);
+  expect(mail?.subject).toBe('Uusi kilpailutus: Työhönvalmennus Etelä-Savossa');
+  expect(mail?.text).toContain('Työhönvalmennus, Mikkeli');
+  expect(mail?.text).toMatch(/14\.2\.2031 klo\s14\.00/);
+  expect(mail?.text).toContain(`/provider/tenders/${tenderId}`);
+
+  expect(await alerts(quiet)).toHaveLength(1);
+  expect(await mails(quiet)).toEqual([]);
+  expect(await mails(leaver)).toEqual([]);
+});
+
+test('the event told twice alerts once', async () => {
+  await save(manager, 'Kaikki suomeksi', { language: 'fi' });
+  const tenderId = await publish();
+  await app.settle();
+  await app.db.transaction(systemActor('spec'), (tx) =>
+    emit(tx, tenderPublished, { tenderId, authorityId: authority }),
+  );
+  await app.settle();
+  expect(await alerts(manager)).toHaveLength(1);
+  expect(await mails(manager)).toHaveLength(1);
+});
+
+test('an alert is read once and for all', async () => {
+  await save(manager, 'Valmennus', { words: ['valmennus'] });
+  await publish();
+  await app.settle();
+  const [alert] = await alerts(manager, '?unread=true');
+  const read = (actor: ProviderActor) => app.as(actor).post(`/api/v1/provider/alerts/${alert.id}/read`);
+  const stranger = await givenProviderPerson(app, await givenProvider(app), 'provider-manager');
+  await read(stranger).expect(404);
+  await read(manager).expect(204);
+  await read(manager).expect(204);
+  expect(await alerts(manager, '?unread=true')).toEqual([]);
+  expect(await alerts(manager)).toHaveLength(1);
+});
+
+test('the link in the mail stops the mails of that search, without signing in, and only when it is pressed', async () => {
+  const search = await save(manager, 'Valmennus', { words: ['valmennus'] });
+  await publish();
+  await app.settle();
+  const token = /\/unsubscribe\/([\w-]{43})/.exec((await mails(manager))[0]?.text ?? '')?.[1];
+  const link = `/api/v1/public/unsubscribe/${token}`;
+  expect((await app.as(ANONYMOUS).get(link).expect(200)).body).toEqual({ searchName: 'Valmennus', mail: true });
+  expect((await app.as(ANONYMOUS).post(link).expect(200)).body).toEqual({ searchName: 'Valmennus', mail: false });
+  await app.as(ANONYMOUS).post(link).expect(200);
+  await publish();
+  await app.settle();
+  expect(await mails(manager)).toHaveLength(1);
+  expect(await alerts(manager)).toHaveLength(2);
+  const listed = (await app.as(manager).get('/api/v1/provider/saved-searches').expect(200)).body.items;
+  expect(listed).toEqual([expect.objectContaining({ id: search.id, mail: false, version: 2 })]);
+  await app
+    .as(ANONYMOUS)
+    .get(`/api/v1/public/unsubscribe/${'x'.repeat(43)}`)
+    .expect(404);
+  await app.as(ANONYMOUS).post('/api/v1/public/unsubscribe/short').expect(422);
+});
+
+test('saved searches are changed and removed by their provider only', async () => {
+  const search = await save(manager, 'Valmennus', { words: ['valmennus'] });
+  const path = `/api/v1/provider/saved-searches/${search.id}`;
+  const put = (actor: ProviderActor, version: number, body: object) =>
+    app
+      .as(actor)
+      .put(path)
+      .set('if-match', `"${version}"`)
+      .send({ ...NOTHING, name: 'Ohjaus', ...body });
+  expect((await put(manager, 1, { words: ['ohjaus'] }).expect(200)).body).toMatchObject({
+    name: 'Ohjaus',
+    words: ['ohjaus'],
+    version: 2,
+    ownerName: manager.name,
+  });
+  await put(manager, 1, { words: ['x'] }).expect(412);
+  expect((await put(manager, 2, {}).expect(422)).body.code).toBe('search-asks-nothing');
+  expect((await put(manager, 2, { cpvBranches: ['79x'] }).expect(422)).body.errors[0].pointer).toBe('/cpvBranches/0');
+
+  const stranger = await givenProviderPerson(app, await givenProvider(app), 'provider-manager');
+  await put(stranger, 2, { words: ['x'] }).expect(404);
+  const staff = await givenProviderPerson(app, provider, 'provider-staff');
+  await put(staff, 2, { words: ['x'] }).expect(403);
+  expect((await app.as(staff).get('/api/v1/provider/saved-searches').expect(200)).body.items).toHaveLength(1);
+  await app.as(ANONYMOUS).get('/api/v1/provider/saved-searches').expect(401);
+  await app.as(officer).get('/api/v1/provider/saved-searches').expect(403);
+
+  await app.as(manager).delete(path).set('if-match', '"2"').expect(204);
+  await app.as(manager).delete(path).set('if-match', '"3"').expect(404);
+  expect((await app.as(manager).get('/api/v1/provider/saved-searches').expect(200)).body.items).toEqual([]);
+});
+
+test('tenders that fit come from the searches, or else from the profile, and only while they take bids', async () => {
+  const tenderId = await publish();
+  const fitting = async () =>
+    (await app.as(manager).get('/api/v1/provider/fitting-tenders').expect(200)).body.items.filter(
+      ({ tender }: { tender: { id: string } }) => tender.id === tenderId,
+    );
+  expect(await fitting()).toEqual([]);
+  await app
+    .as(manager)
+    .put('/api/v1/provider/profile')
+    .set('if-match', '"0"')
+    .send({
+      description: {},
+      serviceKinds: ['career-guidance'],
+      municipalities: ['740'],
+      languages: ['fi'],
+      size: null,
+      website: null,
+    })
+    .expect(200);
+  expect(await fitting()).toEqual([
+    expect.objectContaining({
+      searchName: null,
+      reasons: [
+        { term: 'service-kind', value: 'career-guidance' },
+        { term: 'municipality', value: '740' },
+      ],
+    }),
+  ]);
+  await save(manager, 'CPV', { cpvBranches: ['79900000'] });
+  expect(await fitting()).toEqual([
+    expect.objectContaining({ searchName: 'CPV', reasons: [{ term: 'cpv', value: '79900000' }] }),
+  ]);
+  await app
+    .as(officer)
+    .post(`/api/v1/tenders/${tenderId}/cancel`)
+    .set('if-match', '"3"')
+    .send({ reason: 'Määräraha poistui' })
+    .expect(200);
+  expect(await fitting()).toEqual([]);
+});
