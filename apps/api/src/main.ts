@@ -1,4 +1,4 @@
-import { ConfigRefused, loadConfig, Worker } from '@kasvutori/platform';
+import { ConfigRefused, Database, loadConfig, Worker } from '@kasvutori/platform';
 import { createApplication } from './application.js';
 import { setUpDatabase } from './database-setup.js';
 import { seedDemoRegion } from './demo-region/seed-demo-region.js';
@@ -9,7 +9,7 @@ async function serve(): Promise<void> {
   if (config.mode !== 'production') await setUpDatabase(config);
   const app = await createApplication(config);
   await app.init();
-  if (config.mode === 'demo') await seedDemoRegion(app);
+  if (config.mode === 'demo') await seedDemoRegion(config, app.get(Database));
   if (config.worker === 'inline') app.get(Worker).start();
   await app.listen(config.port, '0.0.0.0');
   if (config.mode === 'demo') announceDemo(config);

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { ActionGuard } from './access/action-guard.js';
 import { DeclaredActions } from './access/declared-actions.js';
+import { CodelistsController } from './codelists/codelists.controller.js';
 import { CONFIG, type Config } from './config/config.js';
 import { openDataSource } from './database/data-source.js';
 import { Database } from './database/database.js';
@@ -49,7 +50,7 @@ export class PlatformModule implements OnApplicationShutdown {
       module: PlatformModule,
       global: true,
       imports: [DiscoveryModule, ...options.libraries.map((library) => library.module)],
-      controllers: [DocumentsController, MailController],
+      controllers: [CodelistsController, DocumentsController, MailController],
       providers: [
         { provide: CONFIG, useValue: options.config },
         {

@@ -35,6 +35,8 @@ export interface DemoProvider {
   /** Cents a unit: what it bids. */
   readonly unitPriceCents: bigint;
   readonly managerId: string;
+  /** What its manager signs in as. */
+  readonly account: string;
 }
 
 export interface DemoClient {
@@ -125,7 +127,8 @@ function providers(random: SeededRandom, municipalities: readonly string[]): Dem
     accessible: index % 4 !== 3,
     capacity: 5 + random.int(0, 25),
     unitPriceCents: BigInt(5_500 + 50 * random.int(0, 60)),
-    managerId: managerOf(key),
+    managerId: seededId(`person:${accountOf(key, index)}`),
+    account: accountOf(key, index),
   }));
 }
 
@@ -135,10 +138,9 @@ function servicesOf(index: number, random: SeededRandom): ServiceKindCode[] {
   return [...new Set([first ?? 'job-coaching', ...random.shuffle(SERVICE_KIND_CODES).slice(0, 2)])];
 }
 
-const managerOf = (key: string): string =>
-  seededId(
-    `person:${DEMO_ACCOUNTS.find((account) => account.organisation === key && account.roles.includes('provider-manager'))?.id ?? `manager of ${key}`}`,
-  );
+const accountOf = (key: string, index: number): string =>
+  DEMO_ACCOUNTS.find((account) => account.organisation === key && account.roles.includes('provider-manager'))?.id ??
+  `provider-${index + 1}`;
 
 const CLIENTS = 300;
 

@@ -167,7 +167,15 @@ export const DEMO_MACHINES: readonly DemoMachine[] = [
 ];
 
 export const demoAccount = (id: string | undefined): DemoAccount | undefined =>
-  DEMO_ACCOUNTS.find((account) => account.id === id);
+  DEMO_ACCOUNTS.find((account) => account.id === id) ?? furtherManager(id);
+
+/** The providers beyond those listed have a manager each, 'provider-5' and on, whom only the seed signs in. */
+function furtherManager(id: string | undefined): DemoAccount | undefined {
+  const number = /^provider-(\d{1,2})$/.exec(id ?? '')?.[1];
+  return number === undefined ? undefined : manager(`provider-${number}`, furtherManagerName(number), `provider-${number}`);
+}
+
+export const furtherManagerName = (number: number | string): string => `Vastuuhenkilö ${number} (esittely)`;
 
 export const demoOrganisation = (key: string | null): DemoOrganisation | undefined =>
   DEMO_ORGANISATIONS.find((organisation) => organisation.key === key);

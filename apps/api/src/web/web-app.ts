@@ -25,7 +25,7 @@ export async function serveWebApp(server: FastifyInstance): Promise<void> {
     // Built files carry their hash in the name; anything else is asked for again.
     setHeaders: (reply, path) => {
       const forever = path.includes('/assets/');
-      reply.setHeader('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+      reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   server.addHook('onRequest', async (request, reply) => {

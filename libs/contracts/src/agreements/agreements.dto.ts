@@ -31,7 +31,7 @@ export class ContractFilter extends ListQuery {
   serviceKind?: string;
 
   @Text({ max: 100, optional: true, description: 'Words in the number, the title or the name of the provider' })
-  words?: string;
+  q?: string;
 
   @Uuid({ optional: true })
   tenderId?: string;

@@ -15,8 +15,8 @@ export async function listContracts(tx: Tx, filter: ContractFilter): Promise<Pag
   if (filter.status !== undefined) conditions.push(`c.status = ANY ($${params.push(filter.status)})`);
   if (filter.serviceKind !== undefined) conditions.push(`c.service_kind = $${params.push(filter.serviceKind)}`);
   if (filter.tenderId !== undefined) conditions.push(`c.tender_id = $${params.push(filter.tenderId)}`);
-  if (filter.words !== undefined) {
-    const like = `$${params.push(`%${filter.words.replaceAll(/[\\%_]/g, '\\$&')}%`)}`;
+  if (filter.q !== undefined) {
+    const like = `$${params.push(`%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`)}`;
     conditions.push(`(c.number ILIKE ${like} OR c.title::text ILIKE ${like} OR p.name ILIKE ${like})`);
   }
   const page = await readPage<ContractRow>(tx, {

@@ -21,6 +21,9 @@ export interface NewDocument extends Owners {
   readonly template: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly sender: string;
+  /** Postal lines of the sender and of the receiver, below their names. */
+  readonly senderLines?: readonly string[];
+  readonly recipient?: readonly string[];
   readonly number?: string | undefined;
 }
 
@@ -31,7 +34,7 @@ export interface StoredDocument {
 
 /** Draws a letter as a tagged PDF and keeps it for good. A field the template misses is refused by its name. */
 export async function createDocument(tx: Tx, made: NewDocument, now: Date): Promise<StoredDocument> {
-  const { template, data, language, title, sender, number } = made;
+  const { template, data, language, title, sender, senderLines, recipient, number } = made;
   const bytes = await renderPdf({
     template,
     data,
@@ -39,6 +42,8 @@ export async function createDocument(tx: Tx, made: NewDocument, now: Date): Prom
     title,
     sender,
     date: helsinkiDateOf(now),
+    ...(senderLines !== undefined && { senderLines }),
+    ...(recipient !== undefined && { recipient }),
     ...(number !== undefined && { number }),
   });
   return storeDocument(tx, { ...made, mediaType: 'application/pdf', bytes }, now);

@@ -4,6 +4,8 @@ import { ApiResponse, type ApiResponseOptions } from '@nestjs/swagger';
 interface AnswerOptions {
   readonly status?: number;
   readonly description?: string;
+  /** The answer is a plain array of the type. */
+  readonly list?: boolean;
   /** For answers that are no JSON: the media type sent. */
   readonly media?: string;
 }
@@ -13,7 +15,7 @@ export function Answers(type: (new () => object) | null, options: AnswerOptions 
   const { status = type === null && options.media === undefined ? 204 : 200, description = '' } = options;
   const content =
     options.media === undefined
-      ? { ...(type !== null && { type }) }
+      ? { ...(type !== null && { type, isArray: options.list === true }) }
       : { content: { [options.media]: { schema: { type: 'string', format: 'binary' } } } };
   return applyDecorators(HttpCode(status), ApiResponse({ status, description, ...content } as ApiResponseOptions));
 }

@@ -1,0 +1,55 @@
+import type { components } from '../../../apps/admin/src/api/schema.js';
+import { done, moved } from '../answers.js';
+import type { Journal } from '../journal.js';
+import type { Person } from '../person.js';
+
+export type Contract = components['schemas']['ContractDetail'];
+type Summary = components['schemas']['ContractSummary'];
+
+export const draftContracts = async (
+  log: Journal,
+  manager: Person,
+  tenderId: string,
+  key: string,
+): Promise<Summary[]> => {
+  const { contracts } = await log.step(
+    manager.name,
+    'drafts the contracts',
+    () =>
+      done(
+        manager.api.POST('/api/v1/tenders/{id}/contracts', {
+          params: { path: { id: tenderId }, header: { 'Idempotency-Key': key } },
+        }),
+      ),
+    ({ contracts: drafted }) => drafted.map((contract) => contract.number).join(' '),
+  );
+  return contracts;
+};
+
+const read = (person: Person, id: string) => person.api.GET('/api/v1/contracts/{id}', { params: { path: { id } } });
+
+/** Sends a draft to signature; both parties sign the same document; it becomes active. */
+export async function signContract(log: Journal, manager: Person, provider: Person, id: string): Promise<Contract> {
+  const draft = await done(read(manager, id));
+  const header = { 'If-Match': String(draft.version) };
+  const pinned =
+    draft.status === 'draft'
+      ? await moved(
+          manager.repeated,
+          manager.api.POST('/api/v1/contracts/{id}/send-to-signature', { params: { path: { id }, header } }),
+          () => read(manager, id),
+        )
+      : draft;
+  const documentSha256 = pinned.documentSha256 ?? '';
+  for (const signer of [provider, manager]) {
+    await log.step(signer.name, `signs ${draft.number}`, () =>
+      done(
+        signer.api.POST('/api/v1/contracts/{id}/signatures', {
+          params: { path: { id }, header: { 'Idempotency-Key': `sign-${id}-${signer.name.length}` } },
+          body: { documentSha256 },
+        }),
+      ),
+    );
+  }
+  return done(read(manager, id));
+}

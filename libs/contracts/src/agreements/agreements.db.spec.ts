@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { account, ANONYMOUS, balanceOf, newId, systemActor, type AuthorityActor, type ProviderActor } from '@kasvutori/platform';
+import { procurementLibrary } from '@kasvutori/procurement';
+import { testApp, type TestApp } from '../../../../test/support/app.js';
+import { givenAward } from '../../../../test/support/given-award.js';
+import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
+import { contractsLibrary } from '../contracts.library.js';
+import type { ContractDetail, DraftedContracts } from './agreements.dto.js';
+
+describe('a contract from award to end', () => {
+  let bench: TestApp;
+  let manager: AuthorityActor;
+  let stranger: AuthorityActor;
+  let provider: ProviderActor;
+  let award: Awaited<ReturnType<typeof givenAward>>;
+  let contractId: string;
+
+  beforeAll(async () => {
+    bench = await testApp(procurementLibrary, contractsLibrary);
+    const authorityId = await givenAuthority(bench);
+    const providerId = await givenProvider(bench, 'Äänen & Öljyn Valmennus Oy');
+    manager = await givenOfficial(bench, authorityId, 'contract-manager');
+    stranger = await givenOfficial(bench, await givenAuthority(bench, 'Toinen alue'), 'contract-manager');
+    provider = await givenProviderPerson(bench, providerId, 'provider-manager');
+    award = await givenAward(bench, { authorityId, providerId, standstillDays: 14 });
+  });
+  afterAll(() => bench.close());
+
+  const contract = async (actor: AuthorityActor | ProviderActor = manager) =>
+    (await bench.as(actor).get(`/api/v1/contracts/${contractId}`).expect(200)).body as ContractDetail;
+  const draft = (actor: AuthorityActor) => bench.as(actor).post(`/api/v1/tenders/${award.tenderId}/contracts`).set('idempotency-key', newId());
+  const sign = (actor: AuthorityActor | ProviderActor, documentSha256: string) =>
+    bench.as(actor).post(`/api/v1/contracts/${contractId}/signatures`).set('idempotency-key', newId()).send({ documentSha256 });
+  const move = async (actor: AuthorityActor, name: string, body: object = { reason: 'Syy on tässä' }) =>
+    bench.as(actor).post(`/api/v1/contracts/${contractId}/${name}`).set('if-match', `"${(await contract()).version}"`).send(body);
+
+  it('cannot be drafted while the standstill lasts', async () => {
+    const refused = await draft(manager).expect(409);
+    expect(refused.body.code).toBe('award-not-final');
+    await draft(stranger).expect(409);
+    await bench.as(ANONYMOUS).post(`/api/v1/tenders/${award.tenderId}/contracts`).expect(401);
+  });
+
+  it('is drafted once for each winner when the decision is final', async () => {
+    await bench.setClock(new Date(Date.now() + 20 * 86_400_000));
+    const { body } = (await draft(manager).expect(201)) as { body: DraftedContracts };
+    expect(body.contracts).toMatchObject([{ status: 'draft', providerName: 'Äänen & Öljyn Valmennus Oy', cap: '50000.00' }]);
+    contractId = body.contracts[0]?.id ?? '';
+    await draft(manager).expect(409);
+    await bench.as(provider).get(`/api/v1/contracts/${contractId}`).expect(404);
+    await bench.as(stranger).get(`/api/v1/contracts/${contractId}`).expect(404);
+    await sign(manager, 'a'.repeat(64)).expect(409);
+  });
+
+  it('is rendered and pinned when it goes to signature', async () => {
+    await bench.as(manager).post(`/api/v1/contracts/${contractId}/send-to-signature`).expect(428);
+    await bench.as(manager).post(`/api/v1/contracts/${contractId}/send-to-signature`).set('if-match', '"99"').expect(412);
+    expect((await move(manager, 'send-to-signature')).status).toBe(200);
+    const { documentId, documentSha256, permittedActions } = await contract(provider);
+    expect(documentSha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(permittedActions).toEqual([{ action: 'contract:sign', allowed: true }]);
+    const pdf = await bench.as(provider).get(`/api/v1/documents/${documentId}`).expect(200).expect('content-type', 'application/pdf');
+    expect((pdf.body as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
+    await bench.as(stranger).get(`/api/v1/documents/${documentId}`).expect(404);
+  });
+
+  it('is signed by both on the same document and then active, its outcome money committed', async () => {
+    const { documentSha256 } = await contract();
+    const sha = documentSha256 ?? '';
+    expect((await sign(provider, 'b'.repeat(64)).expect(409)).body.code).toBe('signed-document-differs');
+    await sign(provider, 'short').expect(422);
+    expect((await sign(provider, sha).expect(201)).body).toEqual({ contractId, active: false });
+    expect((await sign(provider, sha).expect(409)).body.code).toBe('party-has-signed');
+    await sign(stranger, sha).expect(404);
+    expect((await sign(manager, sha).expect(201)).body).toEqual({ contractId, active: true });
+    expect(await contract()).toMatchObject({ status: 'active', remaining: '50000.00', signatures: 2 });
+    const balance = await bench.db.read(systemActor('test'), (tx) => balanceOf(tx, account.contract(contractId)));
+    expect(balance).toBe(5_000_000n);
+  });
+
+  it('can be suspended, resumed and terminated with a reason, and nothing else then', async () => {
+    expect((await move(manager, 'suspend', {})).status).toBe(422);
+    expect((await move(manager, 'suspend')).body).toMatchObject({ status: 'suspended' });
+    expect((await move(manager, 'suspend')).body).toMatchObject({ code: 'move-not-allowed' });
+    expect((await move(manager, 'resume')).body).toMatchObject({ status: 'active' });
+    expect((await move(manager, 'terminate')).body).toMatchObject({ status: 'ended', endReason: 'terminated' });
+    expect((await move(manager, 'resume')).status).toBe(409);
+    const { history } = await contract();
+    expect(history.map((entry) => entry.move)).toEqual(['draft', 'send-to-signature', 'sign-provider', 'sign-authority', 'activate', 'suspend', 'resume', 'terminate']);
+    await bench.as(provider).post(`/api/v1/contracts/${contractId}/suspend`).set('if-match', '"1"').send({ reason: 'En voi' }).expect(403);
+  });
+
+  it('gives the rest of its money back when nothing more can be claimed', async () => {
+    const { validTo } = await contract();
+    await bench.setClock(new Date(Date.parse(validTo) + 91 * 86_400_000));
+    await bench.settle();
+    expect(await contract()).toMatchObject({ remaining: '0.00' });
+  });
+
+  it('stands in the register of its two parties only', async () => {
+    const list = async (actor: AuthorityActor | ProviderActor, query = '') => (await bench.as(actor).get(`/api/v1/contracts?${query}`).expect(200)).body.total as number;
+    expect(await list(manager, 'status=ended&q=Öljyn&sort=-validTo')).toBe(1);
+    expect(await list(manager, 'status=active')).toBe(0);
+    expect(await list(provider)).toBe(1);
+    expect(await list(stranger)).toBe(0);
+    await bench.as(manager).get('/api/v1/contracts?status=asleep').expect(422);
+    await bench.as(ANONYMOUS).get('/api/v1/contracts').expect(401);
+  });
+});
