@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 
 const title = (fi: string, sv: string, en: string) => ({ fi, sv, en });
 const ACCOUNTS = [
@@ -50,6 +50,25 @@ export async function answerOffline(page: Page, { signedIn = false } = {}): Prom
         actor: { kind: 'authority', organisation: { id: '1', name: 'Etelä-Savon työllisyysalue' }, roles: ['officer'] },
       }
     : { signedIn: false, demo: true };
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) throw new Error(message.text());
+  });
+  await page.route(({ pathname }) => !/^\/(assets|api|favicon)/.test(pathname), serveStrictly);
   await page.route('**/api/v1/session', (route) => route.fulfill({ json: session }));
   await page.route('**/api/v1/session/demo-accounts', (route) => route.fulfill({ json: ACCOUNTS }));
+}
+
+/** Serves index.html as the server does: a nonce of its own and a policy that lets nothing else in. */
+async function serveStrictly(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const nonce = 'bm9uY2U';
+  const policy = [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "object-src 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+  const body = (await response.text()).replaceAll('__CSP_NONCE__', nonce);
+  await route.fulfill({ response, body, headers: { ...response.headers(), 'content-security-policy': policy } });
 }

@@ -50,6 +50,7 @@ test('list: filters live in the address, sort, choose, load more', async ({ page
     await expect(page.getByRole('columnheader', { name: 'Arvo' })).toHaveAttribute('aria-sort', 'descending');
   }
   await expect(page).toHaveURL(/sort=-value/);
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
   const boxes = page.getByRole('checkbox', { name: /^Valitse .+valmennus/ });
   await boxes.nth(0).check();
   await boxes.nth(1).check();
@@ -123,7 +124,7 @@ test('form: rules, the API’s refusals, two versions, leaving', async ({ page }
   await page.getByRole('button', { name: 'Käytä tallennettua: Nimi' }).click();
   await expect(page.getByLabel('Nimi', { exact: true }).first()).toHaveValue('Työhönvalmennus 2027');
 
-  await page.getByRole('link', { name: '← Hankinnat' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Hankinnat' }).click();
   const leave = page.getByRole('dialog', { name: 'Poistutaanko tallentamatta?' });
   await expectAccessible(page);
   await leave.getByRole('button', { name: 'Jatka muokkaamista' }).click();

@@ -148,6 +148,7 @@ export const texts = defineTexts('ui', {
   time: { fi: 'Kellonaika', sv: 'Klockslag', en: 'Time' },
   helsinkiTime: { fi: 'Suomen aikaa', sv: 'Finländsk tid', en: 'Finnish time' },
   openCalendar: { fi: 'Avaa kalenteri', sv: 'Öppna kalendern', en: 'Open calendar' },
+  yes: { fi: 'Kyllä', sv: 'Ja', en: 'Yes' },
   choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
   openOptions: { fi: 'Näytä vaihtoehdot', sv: 'Visa alternativen', en: 'Show options' },
   noOptions: { fi: 'Ei vaihtoehtoja', sv: 'Inga alternativ', en: 'No options' },

@@ -13,6 +13,13 @@ import { texts } from '../texts.js';
 import styles from './fields.module.css';
 import { useField, type FieldProps } from './use-field.js';
 
+/** Values as the words their options have. */
+export const showIn = (options: readonly Option[]) => (value: string | readonly string[]) =>
+  [value]
+    .flat()
+    .map((one) => options.find((option) => option.value === one)?.label ?? one)
+    .join(', ');
+
 export interface ChoiceFieldProps extends FieldProps {
   options: readonly Option[];
 }
@@ -20,7 +27,7 @@ export interface ChoiceFieldProps extends FieldProps {
 /** One of a closed list: the browser's own select, which phones show best. */
 export function SelectField({ options, ...props }: ChoiceFieldProps) {
   const t = useTexts(texts);
-  const { id, input, error, shared } = useField<string>(props);
+  const { id, input, error, shared } = useField<string>(props, { show: showIn(options) });
   const described = [props.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className={styles.select}>
@@ -54,7 +61,7 @@ export function SelectField({ options, ...props }: ChoiceFieldProps) {
 
 /** One of a few, all in sight. */
 export function RadioField({ options, ...props }: ChoiceFieldProps) {
-  const { id, input, error, shared } = useField<string>(props);
+  const { id, input, error, shared } = useField<string>(props, { show: showIn(options) });
   return (
     <RadioButtonGroup
       id={id}
@@ -78,7 +85,7 @@ export function RadioField({ options, ...props }: ChoiceFieldProps) {
 
 /** Any number of a closed list; the value is an array. */
 export function CheckboxGroupField({ options, ...props }: ChoiceFieldProps) {
-  const { id, input, error, shared } = useField<string[]>(props);
+  const { id, input, error, shared } = useField<string[]>(props, { show: showIn(options) });
   const chosen = input.value ?? [];
   const toggle = (value: string) =>
     input.onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
@@ -108,7 +115,8 @@ export function CheckboxGroupField({ options, ...props }: ChoiceFieldProps) {
 
 /** Yes or no; required means it must be ticked (an assurance). */
 export function CheckboxField(props: FieldProps) {
-  const { id, input, error, shared } = useField<boolean>(props);
+  const t = useTexts(texts);
+  const { id, input, error, shared } = useField<boolean>(props, { show: () => t('yes') });
   return (
     <Checkbox
       id={id}

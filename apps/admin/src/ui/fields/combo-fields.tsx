@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '../../app/i18n/use-texts.js';
 import type { Option } from '../list-page/list-model.js';
 import { texts } from '../texts.js';
 import styles from './combo.module.css';
+import { showIn } from './choice-fields.js';
 import { useCodelist } from './use-codelist.js';
 import { useField, type FieldProps } from './use-field.js';
 
@@ -81,7 +82,7 @@ export interface ComboFieldProps extends FieldProps {
 
 /** One of many, found by typing; sorted the Finnish way. */
 export function ComboField({ options, ...props }: ComboFieldProps) {
-  const { id, input, error, shared } = useField<string>(props);
+  const { id, input, error, shared } = useField<string>(props, { show: showIn(options) });
   const sorted = useSorted(options);
   return (
     <Combo
@@ -102,7 +103,7 @@ export function ComboField({ options, ...props }: ComboFieldProps) {
 
 /** Several of many: each choice becomes a chip that can be taken away; the value is an array. */
 export function ComboListField({ options, ...props }: ComboFieldProps) {
-  const { id, input, error, shared } = useField<string[]>(props);
+  const { id, input, error, shared } = useField<string[]>(props, { show: showIn(options) });
   const t = useTexts(texts);
   const sorted = useSorted(options);
   const chosen = input.value ?? [];

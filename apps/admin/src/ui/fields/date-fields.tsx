@@ -2,6 +2,7 @@ import { DateInput, StatusText, TextInput } from 'suomifi-ui-components';
 import { useLanguage, useTexts } from '../../app/i18n/use-texts.js';
 import { formatDate, formatTime, helsinkiInstant, inHelsinki, parseDate, parseTime } from '../format.js';
 import { texts } from '../texts.js';
+import { useInstantText } from '../values.js';
 import styles from './fields.module.css';
 import { useField, type FieldProps } from './use-field.js';
 import { useTyped } from './use-typed.js';
@@ -21,12 +22,13 @@ const dates = {
 export function DateField({ min, max, ...props }: FieldProps & { min?: string; max?: string }) {
   const t = useTexts(texts);
   const language = useLanguage();
-  const { input, shared } = useField<string>(props, (value) => {
+  const validate = (value: string) => {
     if (parseDate(value) !== value) return t('notADate');
     if (min && value < min) return t('tooSmall', { min: formatDate(min) });
     if (max && value > max) return t('tooLarge', { max: formatDate(max) });
     return undefined;
-  });
+  };
+  const { input, shared } = useField<string>(props, { validate, show: showDate });
   const { typed, onType } = useTyped(input.value ?? '', input.onChange, parseDate, showDate);
   return (
     <div className={styles.short}>
@@ -55,12 +57,15 @@ const splitInstant = (value: string): { date: string; time: string } => {
 export function DateTimeField(props: FieldProps) {
   const t = useTexts(texts);
   const language = useLanguage();
-  const { id, input, error } = useField<string>(props, (value) => {
+  const say = useInstantText();
+  const validate = (value: string) => {
     const { date, time } = splitInstant(value);
     if (parseDate(date) === undefined) return t('notADate');
     if (parseTime(time) === undefined) return t('notATime');
     return value.endsWith('Z') ? undefined : t('skippedTime');
-  });
+  };
+  const show = (value: string) => (value.endsWith('Z') ? say(value) : value.replace('|', ' '));
+  const { id, input, error } = useField<string>(props, { validate, show });
   const { date, time } = splitInstant(input.value ?? '');
   const change = (nextDate: string, nextTime: string) => {
     const [day, clock] = [parseDate(nextDate), parseTime(nextTime)];

@@ -49,10 +49,11 @@ const asMoney = (value: string): string => (parseMoney(value) ? formatMoney(valu
 /** Typed with a decimal comma, held as the API's decimal string (`"1250.50"`). */
 export function MoneyField({ min, ...props }: FieldProps & { min?: string }) {
   const t = useTexts(texts);
-  const { input, shared } = useField<string>(props, (value) => {
+  const validate = (value: string) => {
     if (parseMoney(value) !== value) return t('notAnAmount');
     return min !== undefined && Number(value) < Number(min) ? t('tooSmall', { min: formatMoney(min) }) : undefined;
-  });
+  };
+  const { input, shared } = useField<string>(props, { validate, show: asMoney });
   const { typed, onType, tidy } = useTyped(input.value ?? '', input.onChange, parseMoney, asMoney);
   return (
     <div className={styles.money}>
@@ -91,12 +92,13 @@ export function NumberField({ min, max, decimals = 0, unit, ...props }: NumberFi
       .replace(',', '.');
     return new RegExp(`^-?\\d+${decimals > 0 ? `(\\.\\d{1,${decimals}})?` : ''}$`).test(text) ? text : undefined;
   };
-  const { input, shared } = useField<string | number>(props, (value) => {
+  const validate = (value: string | number) => {
     if (typeof value !== 'number') return t('notANumber');
     if (min !== undefined && value < min) return t('tooSmall', { min: formatNumber(min) });
     if (max !== undefined && value > max) return t('tooLarge', { max: formatNumber(max) });
     return undefined;
-  });
+  };
+  const { input, shared } = useField<string | number>(props, { validate });
   const set = (text: string) => input.onChange(text !== '' && read(text) === text ? Number(text) : text);
   const readNumber = (typed: string) => {
     const text = read(typed);
@@ -127,9 +129,9 @@ export function NumberField({ min, max, decimals = 0, unit, ...props }: NumberFi
 export function BusinessIdField(props: Omit<FieldProps, 'label'> & { label?: string }) {
   const t = useTexts(texts);
   const field = { ...props, label: props.label ?? t('businessId') };
-  const { input, shared } = useField<string>(field, (value) =>
-    FinnishBusinessIds.isValidBusinessId(value) ? undefined : t('notABusinessId'),
-  );
+  const { input, shared } = useField<string>(field, {
+    validate: (value) => (FinnishBusinessIds.isValidBusinessId(value) ? undefined : t('notABusinessId')),
+  });
   return (
     <div className={styles.short}>
       <TextInput

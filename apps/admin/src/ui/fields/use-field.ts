@@ -13,8 +13,13 @@ export interface FieldProps {
   disabled?: boolean;
 }
 
-/** Labels of the form's fields, for the error summary and the comparison of two versions. */
-export const FieldLabels = createContext<Map<string, string>>(new Map());
+export interface FieldWords {
+  label: string;
+  /** A value of the field as a person reads it. */
+  show: (value: unknown) => string;
+}
+/** The form's fields by name, for the error summary and the comparison of two versions. */
+export const FieldsOfForm = createContext<Map<string, FieldWords>>(new Map());
 export const fieldId = (name: string): string => `field-${name}`;
 
 const isEmpty = (value: unknown): boolean =>
@@ -42,16 +47,23 @@ export interface Field<V> {
   };
 }
 
+export interface FieldRules<V> {
+  /** Message when the value is wrong; the empty one is dealt with already. */
+  validate?: (value: V) => string | undefined;
+  /** How a value is shown beside another version of it; text by default. */
+  show?: (value: V) => string;
+}
+
 /** Ties one input to the form: its value, its rule, its message and its words. */
-export function useField<V>(props: FieldProps, validate?: (value: V) => string | undefined): Field<V> {
+export function useField<V>(props: FieldProps, { validate, show = String }: FieldRules<V> = {}): Field<V> {
   const { name, label, hint, optional = false, disabled = false } = props;
   const t = useTexts(texts);
-  const labels = useContext(FieldLabels);
+  const fields = useContext(FieldsOfForm);
   const { control } = useFormContext();
   useEffect(() => {
-    labels.set(name, label);
-    return () => void labels.delete(name);
-  }, [labels, name, label]);
+    fields.set(name, { label, show: (value) => (isEmpty(value) ? '–' : show(value as V)) });
+  }); // after every render: the words follow the language
+  useEffect(() => () => void fields.delete(name), [fields, name]);
   const check = (value: V) => (isEmpty(value) ? (optional ? true : t('required')) : (validate?.(value) ?? true));
   const { field, fieldState } = useController({ control, name, rules: { validate: check } });
   const error = fieldState.error?.message;

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { FormProvider, useForm, type DefaultValues, type FieldPath, type FieldValues } from 'react-hook-form';
-import { ErrorSummary } from 'suomifi-ui-components';
+import { ErrorSummary, InlineAlert } from 'suomifi-ui-components';
 import { idempotencyKeys, ifMatch, type CommandHeaders } from '../../api/command.js';
 import { ProblemError, statusOf } from '../../api/problem.js';
 import { queryClient } from '../../api/query-client.js';
 import { useTexts } from '../../app/i18n/use-texts.js';
 import { Button } from '../button.js';
 import { DangerDialog, type Danger } from '../danger-dialog.js';
-import { FieldLabels } from '../fields/use-field.js';
+import { FieldsOfForm, type FieldWords } from '../fields/use-field.js';
 import { Page } from '../page.js';
 import { texts } from '../texts.js';
 import { useProblemText } from '../use-problem-text.js';
@@ -49,7 +49,7 @@ export function FormPage<V extends FieldValues, R>(props: FormPageProps<V, R>) {
   const t = useTexts(texts);
   const say = useProblemText();
   const form = useForm<V>({ defaultValues: values as DefaultValues<V>, mode: 'onTouched', shouldFocusError: false });
-  const [labels] = useState(() => new Map<string, string>());
+  const [fields] = useState(() => new Map<string, FieldWords>());
   const [keys] = useState(() => idempotencyKeys());
   const version = useRef(props.version);
   const leaving = useRef(false);
@@ -59,6 +59,7 @@ export function FormPage<V extends FieldValues, R>(props: FormPageProps<V, R>) {
   const [theirs, setTheirs] = useState<V>();
   const [refusals, setRefusals] = useState(0);
   const summary = useRef<HTMLHeadingElement>(null);
+  const alert = useRef<HTMLDivElement>(null);
   const { isDirty, isSubmitting, errors } = form.formState;
 
   const headersFor = (input: V): CommandHeaders => ({
@@ -71,7 +72,7 @@ export function FormPage<V extends FieldValues, R>(props: FormPageProps<V, R>) {
   });
 
   useEffect(() => {
-    if (refusals > 0) summary.current?.focus();
+    if (refusals > 0) (alert.current ?? summary.current)?.focus();
   }, [refusals]);
 
   const refuse = async (error: unknown) => {
@@ -82,7 +83,7 @@ export function FormPage<V extends FieldValues, R>(props: FormPageProps<V, R>) {
       return;
     }
     const found = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
-    const { atFields, elsewhere } = problemFields(found, [...labels.keys()]);
+    const { atFields, elsewhere } = problemFields(found, [...fields.keys()]);
     for (const { name, message } of atFields) form.setError(name as FieldPath<V>, { type: 'server', message });
     setGeneral(atFields.length > 0 ? elsewhere : [say(error)]);
     setRefusals((count) => count + 1);
@@ -112,21 +113,28 @@ export function FormPage<V extends FieldValues, R>(props: FormPageProps<V, R>) {
     return form.handleSubmit((input) => (danger ? setAsking(true) : send(input)), refused)(event);
   };
 
-  const items = summaryItems(errors, labels);
+  const items = summaryItems(errors, fields);
   const field: NameOf<V> = (name) => ({ name });
   return (
     <Page title={title} back={back} intro={intro} width="text">
       <FormProvider {...form}>
-        <FieldLabels value={labels}>
+        <FieldsOfForm value={fields}>
           <form className={styles.form} noValidate onSubmit={(event) => void onSubmit(event)}>
-            {refusals > 0 && (items.length > 0 || general.length > 0) && (
+            {general.length > 0 && (
+              <div ref={alert} role="alert" tabIndex={-1} className={styles.panel}>
+                <InlineAlert status="error" labelText={t('notSaved')}>
+                  {general.join(' ')}
+                </InlineAlert>
+              </div>
+            )}
+            {refusals > 0 && items.length > 0 && (
               <ErrorSummary
                 headingRef={summary}
-                headingText={items.length > 0 ? t('errorSummary', { count: items.length }) : t('notSaved')}
-                items={[...general.map((text) => ({ text, inputId: '' })), ...items]}
+                headingText={t('errorSummary', { count: items.length })}
+                items={items}
               />
             )}
-            {theirs && <StalePanel theirs={theirs} labels={labels} />}
+            {theirs && <StalePanel theirs={theirs} fields={fields} />}
             {children(field)}
             <div className={styles.end}>
               <Button type="submit" busy={isSubmitting}>
@@ -137,7 +145,7 @@ export function FormPage<V extends FieldValues, R>(props: FormPageProps<V, R>) {
               </p>
             </div>
           </form>
-        </FieldLabels>
+        </FieldsOfForm>
       </FormProvider>
       {danger && (
         <DangerDialog

@@ -1,22 +1,24 @@
+import { useEffect, useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { InlineAlert } from 'suomifi-ui-components';
 import { useTexts } from '../../app/i18n/use-texts.js';
+import type { FieldWords } from '../fields/use-field.js';
 import { texts } from '../texts.js';
 import styles from './form-page.module.css';
 
 const at = (values: unknown, name: string): unknown =>
   name.split('.').reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], values);
-const shown = (value: unknown): string =>
-  value === undefined || value === null || value === '' ? '–' : Array.isArray(value) ? value.join(', ') : String(value);
 
 /** Somebody changed the same thing meanwhile: both versions side by side, field by field; nothing typed is lost. */
-export function StalePanel({ theirs, labels }: { theirs: unknown; labels: ReadonlyMap<string, string> }) {
+export function StalePanel({ theirs, fields }: { theirs: unknown; fields: ReadonlyMap<string, FieldWords> }) {
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => panel.current?.focus(), [theirs]);
   const t = useTexts(texts);
   const { control, setValue } = useFormContext();
   const mine = useWatch({ control });
-  const differing = [...labels].filter(([name]) => JSON.stringify(at(mine, name)) !== JSON.stringify(at(theirs, name)));
+  const differing = [...fields].filter(([name]) => JSON.stringify(at(mine, name)) !== JSON.stringify(at(theirs, name)));
   return (
-    <div role="alert">
+    <div ref={panel} role="alert" tabIndex={-1} className={styles.panel}>
       <InlineAlert status="warning" labelText={t('staleTitle')}>
         {t('staleText')}
       </InlineAlert>
@@ -30,15 +32,18 @@ export function StalePanel({ theirs, labels }: { theirs: unknown; labels: Readon
             </tr>
           </thead>
           <tbody>
-            {differing.map(([name, label]) => (
+            {differing.map(([name, { label, show }]) => (
               <tr key={name}>
                 <th scope="row">{label}</th>
-                <td>{shown(at(mine, name))}</td>
+                <td>{show(at(mine, name))}</td>
                 <td>
-                  {shown(at(theirs, name))}{' '}
-                  <button type="button" onClick={() => setValue(name, at(theirs, name), { shouldDirty: true })}>
+                  {show(at(theirs, name))}{' '}
+                  <button
+                    type="button"
+                    aria-label={`${t('takeTheirs')}: ${label}`}
+                    onClick={() => setValue(name, at(theirs, name), { shouldDirty: true })}
+                  >
                     {t('takeTheirs')}
-                    <span className="visually-hidden">: {label}</span>
                   </button>
                 </td>
               </tr>

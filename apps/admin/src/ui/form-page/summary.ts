@@ -1,12 +1,12 @@
 import type { FieldErrors } from 'react-hook-form';
-import { fieldId } from '../fields/use-field.js';
+import { fieldId, type FieldWords } from '../fields/use-field.js';
 
 /** Messages of the form in the order of the page, each linking to its field. */
 export function summaryItems(
   errors: FieldErrors,
-  labels: ReadonlyMap<string, string>,
+  fields: ReadonlyMap<string, FieldWords>,
 ): { text: string; inputId: string }[] {
-  const found = [...labels].flatMap(([name, label]) => {
+  const found = [...fields].flatMap(([name, { label }]) => {
     const message = messageAt(errors, name);
     return message ? [{ text: `${label}: ${message}`, inputId: fieldId(name) }] : [];
   });

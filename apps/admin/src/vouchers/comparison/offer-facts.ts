@@ -1,0 +1,60 @@
+import { useTexts } from '#app';
+import { formatDate, formatMoney } from '#ui';
+import { texts as words } from '../texts.js';
+import type { Offer } from '../types.js';
+import { useCodeName } from '../voucher-words.js';
+import { texts } from './texts.js';
+
+export interface OfferFact {
+  key: string;
+  label: string;
+  value: string;
+}
+
+export const isFree = ({ ownCost }: Pick<Offer, 'ownCost'>): boolean => Number(ownCost) === 0;
+
+/** The facts of an offer in words and in one order, the same for every provider: what is compared is what is shown. */
+export function useOfferFacts(): (offer: Offer) => OfferFact[] {
+  const t = useTexts(texts);
+  const say = useTexts(words);
+  const municipality = useCodeName('municipalities');
+  const language = useCodeName('languages');
+  return (offer) => {
+    const place = municipality(offer.premisesMunicipality);
+    const where =
+      offer.distanceKm === null
+        ? place
+        : offer.distanceKm === 0
+          ? t('ownMunicipality', { place })
+          : t('away', { place, km: offer.distanceKm });
+    const rows: (OfferFact | false)[] = [
+      { key: 'place', label: t('place'), value: where },
+      {
+        key: 'firstTime',
+        label: t('firstTime'),
+        value: offer.nextFreeOn === null ? t('askTime') : formatDate(offer.nextFreeOn),
+      },
+      { key: 'ways', label: t('ways'), value: offer.channels.map((channel) => say(`channel-${channel}`)).join(', ') },
+      { key: 'languages', label: t('languages'), value: offer.languages.map(language).join(', ') },
+      { key: 'stepFree', label: t('stepFree'), value: t(offer.accessible ? 'yes' : 'no') },
+      {
+        key: 'youPay',
+        label: t('youPay'),
+        value: isFree(offer) ? '0\u00a0€' : `${formatMoney(offer.ownCost)} ${say(`each-${offer.unit}`)}`,
+      },
+      offer.unitsForVoucher !== null && {
+        key: 'enoughFor',
+        label: t('enoughFor'),
+        value: say(offer.unit, { count: offer.unitsForVoucher }),
+      },
+      { key: 'price', label: t('price'), value: `${formatMoney(offer.unitPrice)} ${say(`each-${offer.unit}`)}` },
+      {
+        key: 'places',
+        label: t('places'),
+        value: offer.placesFree > 0 ? String(offer.placesFree) : t('full'),
+      },
+      { key: 'buyer', label: t('buyer'), value: offer.authorityName },
+    ];
+    return rows.filter((row) => row !== false);
+  };
+}
