@@ -25,3 +25,9 @@ api.use(kasvutori);
 export async function unwrap<T>(call: Promise<{ data?: T }>): Promise<T> {
   return (await call).data as T;
 }
+
+/**
+ * The list's part of the address as the query of a route: `params: { query: asQuery(query) }`. Everything in an address is
+ * text; the API reads comma lists and numbers out of it and refuses what it does not know.
+ */
+export const asQuery = <Query>(query: Readonly<Record<string, string>>): Query => query as unknown as Query;

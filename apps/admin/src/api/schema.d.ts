@@ -2021,13 +2021,40 @@ export interface components {
             /** @description Where the browser should go now: the front page, or the sign-out of the issuer */
             redirectTo: string;
         };
+        SessionPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+        };
+        OrganisationName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        SessionActor: {
+            /** @enum {string} */
+            kind: "authority" | "provider" | "client" | "anonymous";
+            /** @description null: acts for themselves */
+            organisation: components["schemas"]["OrganisationName"] | null;
+            roles: ("procurement-officer" | "procurement-approver" | "case-worker" | "contract-manager" | "finance-preparer" | "finance-approver" | "auditor" | "operator" | "provider-manager" | "provider-bidder" | "provider-staff" | "client")[];
+        };
+        SessionOrganisation: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "authority" | "provider";
+            roles: ("procurement-officer" | "procurement-approver" | "case-worker" | "contract-manager" | "finance-preparer" | "finance-approver" | "auditor" | "operator" | "provider-manager" | "provider-bidder" | "provider-staff" | "client")[];
+        };
         SessionView: {
             signedIn: boolean;
             /** @description Invented accounts and a clock that can be moved */
             demo: boolean;
-            person: components["schemas"] | null;
-            actor: components["schemas"];
-            organisations: components["schemas"][];
+            person: components["schemas"]["SessionPerson"] | null;
+            actor: components["schemas"]["SessionActor"];
+            organisations: components["schemas"]["SessionOrganisation"][];
         };
         ActFor: {
             /**
@@ -2040,8 +2067,26 @@ export interface components {
             /** @enum {string} */
             language: "fi" | "sv" | "en";
         };
+        DemoAccountView: {
+            /** @description For `/auth/login?account=…` */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            title: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            organisation: string | null;
+            roles: ("procurement-officer" | "procurement-approver" | "case-worker" | "contract-manager" | "finance-preparer" | "finance-approver" | "auditor" | "operator" | "provider-manager" | "provider-bidder" | "provider-staff" | "client")[];
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /** @enum {string} */
+            workspace: "officer" | "provider" | "client" | "finance";
+        };
         DemoAccountList: {
-            items: components["schemas"][];
+            items: components["schemas"]["DemoAccountView"][];
         };
         ClockView: {
             /**
@@ -2061,6 +2106,18 @@ export interface components {
              */
             advanceTo?: string;
         };
+        ImportLoss: {
+            code: string;
+            /** @description Where it stands in the notice */
+            path: string;
+            /** @description How many places of the notice say exactly this */
+            occurrences: number;
+            text: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+        };
         ImportedTender: {
             /** Format: uuid */
             tenderId: string;
@@ -2076,7 +2133,7 @@ export interface components {
             /** @description The buyer the notice names */
             buyerName: string | null;
             /** @description What could not be carried over, and why */
-            losses: components["schemas"][];
+            losses: components["schemas"]["ImportLoss"][];
         };
         TenderSummary: {
             /** Format: uuid */
@@ -2111,6 +2168,143 @@ export interface components {
             next: string | null;
             /** @description Hits in all, where the list counts them */
             total: number | null;
+        };
+        PriceItemDetail: {
+            /**
+             * @description UNIT, START, S13 …
+             * @example UNIT
+             */
+            code: string;
+            /** @enum {string} */
+            kind: "unit" | "attachment" | "milestone";
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** @description What one of it is: meeting, day, person */
+            unit: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** @description Estimated, for comparing bids */
+            quantity: number;
+            /**
+             * Format: decimal
+             * @description Bids above it are refused
+             * @example 1250.50
+             */
+            maxUnitPrice: string | null;
+            /** @description Days of sustained employment; of a milestone only */
+            thresholdDays: number | null;
+            /** @enum {string} */
+            vatCategory: "S" | "S-reduced" | "S-low" | "Z" | "E" | "AE" | "O";
+            /** Format: uuid */
+            id: string;
+        };
+        CriterionDetail: {
+            /** @enum {string} */
+            kind: "price" | "quality";
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            description: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /**
+             * Format: decimal
+             * @description Per cent, at most two decimals
+             * @example 37.5
+             */
+            weight: string | null;
+            /** Format: uuid */
+            id: string;
+        };
+        LotDetail: {
+            /** @example LOT-0001 */
+            reference: string;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            description: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** @enum {string|null} */
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            /** @description Municipality codes */
+            municipalities: string[];
+            nuts: string[];
+            mainCpv: string | null;
+            additionalCpv: string[];
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            estimatedValue: string | null;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            frameworkMaximum: string | null;
+            /**
+             * Format: decimal
+             * @description The most that attachments and milestones of one contract may cost
+             * @example 1250.50
+             */
+            cap: string | null;
+            /** Format: date */
+            startsOn: string | null;
+            durationMonths: number | null;
+            /** @description How many providers may win the lot */
+            maxAwards: number;
+            /** Format: uuid */
+            id: string;
+            number: number;
+            priceItems: components["schemas"]["PriceItemDetail"][];
+            criteria: components["schemas"]["CriterionDetail"][];
+        };
+        MissingItem: {
+            /** @description JSON pointer into the draft */
+            field: string;
+            code: string;
+            text: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+        };
+        ImportedFrom: {
+            fileName: string | null;
+            noticeId: string | null;
+            sdkVersion: string | null;
+            buyerName: string | null;
+            /** Format: date-time */
+            importedAt: string;
+            losses: components["schemas"]["ImportLoss"][];
+        };
+        PermittedAction: {
+            action: string;
+            allowed: boolean;
+            /** @description Why not, in the reader's language */
+            reason?: string;
+        };
+        HistoryEntry: {
+            /** Format: date-time */
+            at: string;
+            move: string;
+            from: string | null;
+            to: string;
+            by: string;
+            note: string | null;
         };
         TenderDetail: {
             title: {
@@ -2172,7 +2366,7 @@ export interface components {
             /** Format: date-time */
             submissionEnd: string | null;
             cancelReason: string | null;
-            lots: components["schemas"][];
+            lots: components["schemas"]["LotDetail"][];
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -2181,10 +2375,111 @@ export interface components {
             /** @description Bids received; sealed until the opening */
             bidCount: number | null;
             /** @description What is missing for publication; empty once published */
-            missing: components["schemas"][];
-            importedFrom: components["schemas"] | null;
-            permittedActions: components["schemas"][];
-            history: components["schemas"][];
+            missing: components["schemas"]["MissingItem"][];
+            importedFrom: components["schemas"]["ImportedFrom"] | null;
+            permittedActions: components["schemas"]["PermittedAction"][];
+            history: components["schemas"]["HistoryEntry"][];
+        };
+        PriceItemInput: {
+            /**
+             * @description UNIT, START, S13 …
+             * @example UNIT
+             */
+            code: string;
+            /** @enum {string} */
+            kind: "unit" | "attachment" | "milestone";
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** @description What one of it is: meeting, day, person */
+            unit: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** @description Estimated, for comparing bids */
+            quantity: number;
+            /**
+             * Format: decimal
+             * @description Bids above it are refused
+             * @example 1250.50
+             */
+            maxUnitPrice: string | null;
+            /** @description Days of sustained employment; of a milestone only */
+            thresholdDays: number | null;
+            /** @enum {string} */
+            vatCategory: "S" | "S-reduced" | "S-low" | "Z" | "E" | "AE" | "O";
+        };
+        CriterionInput: {
+            /** @enum {string} */
+            kind: "price" | "quality";
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            description: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /**
+             * Format: decimal
+             * @description Per cent, at most two decimals
+             * @example 37.5
+             */
+            weight: string | null;
+        };
+        LotInput: {
+            /** @example LOT-0001 */
+            reference: string;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            description: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** @enum {string|null} */
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            /** @description Municipality codes */
+            municipalities: string[];
+            nuts: string[];
+            mainCpv: string | null;
+            additionalCpv: string[];
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            estimatedValue: string | null;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            frameworkMaximum: string | null;
+            /**
+             * Format: decimal
+             * @description The most that attachments and milestones of one contract may cost
+             * @example 1250.50
+             */
+            cap: string | null;
+            /** Format: date */
+            startsOn: string | null;
+            durationMonths: number | null;
+            /** @description How many providers may win the lot */
+            maxAwards: number;
+            /**
+             * Format: uuid
+             * @description Of a lot the draft has already
+             */
+            id?: string;
+            priceItems: components["schemas"]["PriceItemInput"][];
+            criteria: components["schemas"]["CriterionInput"][];
         };
         TenderInput: {
             title: {
@@ -2224,7 +2519,7 @@ export interface components {
             questionsDeadline: string | null;
             /** @description Finnish time, 2027-02-15T14:00 */
             submissionDeadline: string | null;
-            lots: components["schemas"][];
+            lots: components["schemas"]["LotInput"][];
         };
         MoveReason: {
             reason: string;
@@ -2289,7 +2584,13 @@ export interface components {
             /** Format: date-time */
             submissionEnd: string | null;
             cancelReason: string | null;
-            lots: components["schemas"][];
+            lots: components["schemas"]["LotDetail"][];
+        };
+        OwnBid: {
+            /** Format: uuid */
+            id: string;
+            status: string;
+            version: number;
         };
         ProviderTender: {
             title: {
@@ -2351,12 +2652,23 @@ export interface components {
             /** Format: date-time */
             submissionEnd: string | null;
             cancelReason: string | null;
-            lots: components["schemas"][];
-            ownBid: components["schemas"] | null;
-            permittedActions: components["schemas"][];
+            lots: components["schemas"]["LotDetail"][];
+            ownBid: components["schemas"]["OwnBid"] | null;
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        MatchReasonView: {
+            /** @enum {string} */
+            term: "cpv" | "service-kind" | "municipality" | "word" | "language";
+            value: string;
+        };
+        FittingTender: {
+            tender: components["schemas"]["TenderSummary"];
+            /** @description The saved search that finds it; null: the company profile does */
+            searchName: string | null;
+            reasons: components["schemas"]["MatchReasonView"][];
         };
         FittingTenders: {
-            items: components["schemas"][];
+            items: components["schemas"]["FittingTender"][];
         };
         Alert: {
             /** Format: uuid */
@@ -2365,12 +2677,12 @@ export interface components {
             savedSearchId: string;
             searchName: string;
             /** @description Why the search found the tender */
-            reasons: components["schemas"][];
+            reasons: components["schemas"]["MatchReasonView"][];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             readAt: string | null;
-            tender: components["schemas"];
+            tender: components["schemas"]["TenderSummary"];
         };
         AlertPage: {
             items: components["schemas"]["Alert"][];
@@ -2378,25 +2690,6 @@ export interface components {
             next: string | null;
             /** @description Hits in all, where the list counts them */
             total: number | null;
-        };
-        SavedSearches: {
-            items: components["schemas"][];
-        };
-        SavedSearchInput: {
-            name: string;
-            /** @description CPV branches by their code: everything narrower is found too */
-            cpvBranches: string[];
-            serviceKinds: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help")[];
-            municipalities: string[];
-            /** @description Each must be found */
-            words: string[];
-            /**
-             * @description Bids may be written in it
-             * @enum {string|null}
-             */
-            language: "fi" | "sv" | "en" | null;
-            /** @description Also by mail */
-            mail: boolean;
         };
         SavedSearch: {
             name: string;
@@ -2420,6 +2713,25 @@ export interface components {
             createdAt: string;
             /** @description Who gets the mail */
             ownerName: string;
+        };
+        SavedSearches: {
+            items: components["schemas"]["SavedSearch"][];
+        };
+        SavedSearchInput: {
+            name: string;
+            /** @description CPV branches by their code: everything narrower is found too */
+            cpvBranches: string[];
+            serviceKinds: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help")[];
+            municipalities: string[];
+            /** @description Each must be found */
+            words: string[];
+            /**
+             * @description Bids may be written in it
+             * @enum {string|null}
+             */
+            language: "fi" | "sv" | "en" | null;
+            /** @description Also by mail */
+            mail: boolean;
         };
         Subscription: {
             searchName: string;
@@ -2484,7 +2796,7 @@ export interface components {
             version: number;
             /** Format: date-time */
             updatedAt: string | null;
-            permittedActions: components["schemas"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
         };
         ProfileInput: {
             description: {
@@ -2538,6 +2850,77 @@ export interface components {
             /** @description A sealed bid with this hash was received */
             onRecord: boolean;
         };
+        BidVersionAnswer: {
+            versionNo: number;
+            /** Format: date-time */
+            receivedAt: string;
+            sha256: string;
+            /** @description Who submitted it */
+            submittedBy: string;
+            /**
+             * Format: date-time
+             * @description When it was replaced or withdrawn
+             */
+            supersededAt: string | null;
+        };
+        OpenedPrice: {
+            code: string;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            unit: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            quantity: number;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            unitPrice: string;
+        };
+        OpenedAnswer: {
+            /** Format: uuid */
+            criterionId: string;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            answer: string;
+        };
+        OpenedLotBid: {
+            /** Format: uuid */
+            lotId: string;
+            number: number;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /**
+             * Format: decimal
+             * @description Σ estimated quantity × unit price
+             * @example 1250.50
+             */
+            comparisonPrice: string;
+            prices: components["schemas"]["OpenedPrice"][];
+            answers: components["schemas"]["OpenedAnswer"][];
+        };
+        BidDeclarationsInput: {
+            /** @description No exclusion ground of the Procurement Act §§ 80–81 applies */
+            noExclusionGrounds: boolean;
+            /** @description Corrective measures (§ 82), where a ground does apply */
+            explanation?: string;
+            acceptsTerms: boolean;
+        };
+        ExclusionAnswer: {
+            code: string;
+            grounds: string;
+        };
         BidDetail: {
             /** Format: uuid */
             id: string;
@@ -2565,17 +2948,43 @@ export interface components {
             version: number;
             /** @description What the reader may expect to see and when */
             sealedNote: string;
-            versions: components["schemas"][];
+            versions: components["schemas"]["BidVersionAnswer"][];
             /** @description Null while sealed */
-            lots: components["schemas"][] | null;
-            declarations: components["schemas"] | null;
-            exclusion: components["schemas"] | null;
-            permittedActions: components["schemas"][];
-            history: components["schemas"][];
+            lots: components["schemas"]["OpenedLotBid"][] | null;
+            declarations: components["schemas"]["BidDeclarationsInput"] | null;
+            exclusion: components["schemas"]["ExclusionAnswer"] | null;
+            permittedActions: components["schemas"]["PermittedAction"][];
+            history: components["schemas"]["HistoryEntry"][];
+        };
+        BidPriceInput: {
+            /** @description Code of the price item */
+            code: string;
+            /**
+             * Format: decimal
+             * @description Euros for one unit, without VAT
+             * @example 1250.50
+             */
+            unitPrice: string;
+        };
+        BidAnswerInput: {
+            /**
+             * Format: uuid
+             * @description The quality criterion answered
+             */
+            criterionId: string;
+            answer: string;
+        };
+        LotBidInput: {
+            /** Format: uuid */
+            lotId: string;
+            /** @description A price for every price item of the lot */
+            prices: components["schemas"]["BidPriceInput"][];
+            /** @description An answer to every quality criterion of the lot */
+            answers: components["schemas"]["BidAnswerInput"][];
         };
         SubmitBid: {
-            lots: components["schemas"][];
-            declarations: components["schemas"];
+            lots: components["schemas"]["LotBidInput"][];
+            declarations: components["schemas"]["BidDeclarationsInput"];
         };
         BidReceiptAnswer: {
             /** Format: uuid */
@@ -2595,6 +3004,28 @@ export interface components {
             /** Format: date-time */
             deadline: string;
         };
+        OpeningDeclarationAnswer: {
+            name: string;
+            /** Format: date-time */
+            declaredAt: string;
+            note: string | null;
+        };
+        OpenedBid: {
+            /** Format: uuid */
+            bidId: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "withdrawn" | "opened" | "accepted" | "rejected" | "excluded";
+            sha256: string;
+            /** Format: date-time */
+            receivedAt: string;
+            versionNo: number;
+            lots: components["schemas"]["OpenedLotBid"][];
+            declarations: components["schemas"]["BidDeclarationsInput"] | null;
+            exclusion: components["schemas"]["ExclusionAnswer"] | null;
+        };
         OpeningDetail: {
             /** Format: uuid */
             tenderId: string;
@@ -2604,10 +3035,10 @@ export interface components {
             sealed: boolean;
             /** @description Bids received and not withdrawn: all that is known while they are sealed */
             bidCount: number;
-            declarations: components["schemas"][];
+            declarations: components["schemas"]["OpeningDeclarationAnswer"][];
             /** @description Empty while sealed */
-            bids: components["schemas"][];
-            permittedActions: components["schemas"][];
+            bids: components["schemas"]["OpenedBid"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
         };
         DeclareOpening: {
             /** @description I have no conflict of interest with any bidder */
@@ -2618,16 +3049,100 @@ export interface components {
             /** @description SHA-256 of every bid that was opened */
             hashes: string[];
         };
-        EvaluationDetail: {
+        CriterionAnswer: {
             /** Format: uuid */
-            tenderId: string;
-            tenderStatus: string;
-            lots: components["schemas"][];
-            excluded: components["schemas"][];
-            versions: components["schemas"][];
-            /** @description Names of the officers who have scored */
-            scorers: string[];
-            permittedActions: components["schemas"][];
+            id: string;
+            /** @enum {string} */
+            kind: "price" | "quality";
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            description: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /**
+             * Format: decimal
+             * @description Percent
+             * @example 37.5
+             */
+            weight: string;
+        };
+        ArithmeticRow: {
+            /** @enum {string} */
+            kind: "price" | "quality" | "total" | "tie";
+            /** Format: uuid */
+            criterionId: string | null;
+            /** @description The arithmetic in the reader's language */
+            text: string;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            points: string | null;
+        };
+        GivenScore: {
+            /** Format: uuid */
+            criterionId: string;
+            scorer: string;
+            /** @description The reader's own */
+            mine: boolean;
+            score: number;
+            ground: string;
+            /** Format: date-time */
+            scoredAt: string;
+        };
+        GivenAnswer: {
+            /** Format: uuid */
+            criterionId: string;
+            answer: string;
+        };
+        RankedBidAnswer: {
+            /** Format: uuid */
+            bidId: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            rank: number;
+            /** @description Among the first `maxAwards`: would win if the lot were decided now */
+            winning: boolean;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            comparisonPrice: string;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            pricePoints: string;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            qualityPoints: string;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            totalPoints: string;
+            arithmetic: components["schemas"]["ArithmeticRow"][];
+            scores: components["schemas"]["GivenScore"][];
+            answers: components["schemas"]["GivenAnswer"][];
+        };
+        MissingScore: {
+            /** Format: uuid */
+            bidId: string;
+            /** Format: uuid */
+            criterionId: string;
+        };
+        RuleAnswer: {
+            version: string;
+            clause: string;
+            text: string;
         };
         LotRanking: {
             /** Format: uuid */
@@ -2639,17 +3154,52 @@ export interface components {
                 en?: string;
             };
             maxAwards: number;
-            criteria: components["schemas"][];
-            bids: components["schemas"][];
+            criteria: components["schemas"]["CriterionAnswer"][];
+            /** @description The best first */
+            ranking: components["schemas"]["RankedBidAnswer"][];
             /** @description Every criterion of every bid has been scored */
             complete: boolean;
-            missing: components["schemas"][];
+            missing: components["schemas"]["MissingScore"][];
             /** @description Seed of the draw between bids that are equal in everything */
             drawSeed: string;
-            rule: components["schemas"];
+            rule: components["schemas"]["RuleAnswer"];
+        };
+        ExcludedBid: {
+            /** Format: uuid */
+            bidId: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            exclusion: components["schemas"]["ExclusionAnswer"];
+        };
+        ComparedBidVersion: {
+            /** Format: uuid */
+            bidId: string;
+            /** @description For If-Match when the bid is excluded */
+            version: number;
+        };
+        EvaluationDetail: {
+            /** Format: uuid */
+            tenderId: string;
+            tenderStatus: string;
+            lots: components["schemas"]["LotRanking"][];
+            excluded: components["schemas"]["ExcludedBid"][];
+            versions: components["schemas"]["ComparedBidVersion"][];
+            /** @description Names of the officers who have scored */
+            scorers: string[];
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        ScoreInput: {
+            /** Format: uuid */
+            bidId: string;
+            /** Format: uuid */
+            criterionId: string;
+            score: number;
+            /** @description Why this score: it will stand in the decision */
+            ground: string;
         };
         ScoreLot: {
-            scores: components["schemas"][];
+            scores: components["schemas"]["ScoreInput"][];
         };
         ExcludeBid: {
             /** @enum {string} */
@@ -2682,6 +3232,74 @@ export interface components {
             next: string | null;
             /** @description Hits in all, where the list counts them */
             total: number | null;
+        };
+        ScoreGround: {
+            /** Format: uuid */
+            criterionId: string;
+            score: number;
+            ground: string;
+        };
+        DecidedBid: {
+            /** Format: uuid */
+            bidId: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            /** @description The reader's own bid */
+            mine: boolean;
+            rank: number;
+            /**
+             * Format: uuid
+             * @description The award, when the bid won
+             */
+            awardId: string | null;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            comparisonPrice: string;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            pricePoints: string;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            qualityPoints: string;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            totalPoints: string;
+            arithmetic: components["schemas"]["ArithmeticRow"][];
+            grounds: components["schemas"]["ScoreGround"][];
+        };
+        LotDecision: {
+            /** Format: uuid */
+            lotId: string;
+            number: number;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** @enum {string} */
+            outcome: "awarded" | "not-awarded";
+            grounds: string;
+            criteria: components["schemas"]["CriterionAnswer"][];
+            ranking: components["schemas"]["DecidedBid"][];
+        };
+        DecisionCopy: {
+            recipient: string;
+            /**
+             * Format: uuid
+             * @description GET /documents/:id
+             */
+            documentId: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
         };
         DecisionDetail: {
             /** Format: uuid */
@@ -2722,21 +3340,28 @@ export interface components {
              * @enum {string|null}
              */
             myResult: "accepted" | "rejected" | "excluded" | null;
-            lots: components["schemas"][];
+            lots: components["schemas"]["LotDecision"][];
             /** @description All of them for the authority, its own for a bidder */
-            excluded: components["schemas"][];
-            documents: components["schemas"][];
-            permittedActions: components["schemas"][];
+            excluded: components["schemas"]["ExcludedBid"][];
+            documents: components["schemas"]["DecisionCopy"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
             version: number;
+        };
+        DecideLot: {
+            /** Format: uuid */
+            lotId: string;
+            /**
+             * @description The best ranked bids win; the only other outcome is to award nobody
+             * @enum {string}
+             */
+            outcome: "awarded" | "not-awarded";
+            grounds: string;
         };
         DecideAward: {
             /** @description Grounds of the decision as a whole */
             grounds: string;
             /** @description Every lot of the tender */
-            lots: components["schemas"][];
-        };
-        DraftedContracts: {
-            contracts: components["schemas"][];
+            lots: components["schemas"]["DecideLot"][];
         };
         ContractSummary: {
             /** Format: uuid */
@@ -2777,12 +3402,47 @@ export interface components {
             tenderNumber: string;
             lotReference: string;
         };
+        DraftedContracts: {
+            contracts: components["schemas"]["ContractSummary"][];
+        };
         ContractPage: {
             items: components["schemas"]["ContractSummary"][];
             /** @description Pass it as `cursor` to go on; null at the end */
             next: string | null;
             /** @description Hits in all, where the list counts them */
             total: number | null;
+        };
+        ContractPriceLine: {
+            code: string;
+            /** @enum {string} */
+            kind: "unit" | "attachment" | "milestone";
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            unit: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            unitPrice: string;
+            thresholdDays: number | null;
+            vatCategory: string;
+            clause: string;
+        };
+        ContractSignature: {
+            /** @enum {string} */
+            party: "authority" | "provider";
+            personName: string;
+            personRole: string;
+            documentSha256: string;
+            /** Format: date-time */
+            signedAt: string;
         };
         ContractDetail: {
             /** Format: uuid */
@@ -2833,11 +3493,11 @@ export interface components {
              * @example 1250.50
              */
             remaining: string;
-            prices: components["schemas"][];
+            prices: components["schemas"]["ContractPriceLine"][];
             /** @description Who signed what, and when */
-            signed: components["schemas"][];
-            permittedActions: components["schemas"][];
-            history: components["schemas"][];
+            signed: components["schemas"]["ContractSignature"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
+            history: components["schemas"]["HistoryEntry"][];
         };
         SignContract: {
             /** @description SHA-256 of the document the signer has read */
@@ -2907,419 +3567,85 @@ export interface components {
             id: string;
             reference: string;
         };
-        CaseWorkers: {
-            items: components["schemas"][];
-        };
-        ClientDetail: {
+        CaseWorker: {
             /** Format: uuid */
             id: string;
-            reference: string;
             name: string;
-            email: string;
-            phone: string | null;
-            /** @example 740 */
-            municipality: string;
+            clients: number;
+        };
+        CaseWorkers: {
+            items: components["schemas"]["CaseWorker"][];
+        };
+        NextStepItem: {
             /** @enum {string} */
-            language: "fi" | "sv" | "en";
-            caseWorkerName: string;
-            /** Format: uuid */
-            caseWorkerId: string;
-            /** Format: date-time */
-            createdAt: string;
-            nextStep: components["schemas"];
-            people: components["schemas"][];
-            /** @description Newest first */
-            assessments: components["schemas"][];
-            vouchers: components["schemas"][];
-            events: components["schemas"][];
-            version: number;
-            permittedActions: components["schemas"][];
-            history: components["schemas"][];
-        };
-        ChangeClient: {
-            name?: string;
-            email?: string;
-            phone?: string | null;
-            /** @example 740 */
-            municipality?: string;
+            code: "confirm-event" | "choose" | "wait-provider" | "meet-provider" | "wait-grant" | "assessment" | "talk";
             /** @enum {string} */
-            language?: "fi" | "sv" | "en";
-        };
-        HandOverClient: {
+            who: "client" | "provider" | "case-worker";
             /** Format: uuid */
-            caseWorkerId: string;
-            reason: string;
-        };
-        RevealReason: {
-            /** @description The client can read it */
-            reason: string;
-        };
-        RevealedCode: {
-            personalCode: string;
-        };
-        MySituations: {
-            /** @description One for each authority one is a client of */
-            items: components["schemas"][];
-        };
-        LookItem: {
+            voucherId: string | null;
             /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            by: string;
-            organisation: string | null;
-            /** @description client.read, client.edit, voucher.grant … */
-            action: string;
-            reason: string | null;
+            eventId: string | null;
         };
-        LookPage: {
-            items: components["schemas"]["LookItem"][];
-            /** @description Pass it as `cursor` to go on; null at the end */
-            next: string | null;
-            /** @description Hits in all, where the list counts them */
-            total: number | null;
+        ClientPerson: {
+            /** @enum {string} */
+            role: "case-worker" | "provider";
+            name: string;
+            /** @description The service of a provider */
+            serviceKind: string | null;
         };
-        QuestionnaireItem: {
-            version: string;
-            title: {
+        GroundRow: {
+            /** @enum {string} */
+            about: "answer" | "level" | "channel" | "service" | "segment";
+            code: string;
+            /** @enum {string} */
+            area?: "work-and-skills" | "health" | "everyday-life" | "money" | "family" | "language" | "digital-skills" | "mobility";
+            text: {
                 fi: string;
                 sv: string;
                 en: string;
             };
-            areas: components["schemas"][];
-            questions: components["schemas"][];
-            /** @description New assessments answer this version */
-            current: boolean;
+            points?: number;
         };
-        GivenAnswers: {
-            /** @description Question code → answer code, one for every question of the current questionnaire */
-            answers: {
-                [key: string]: unknown;
-            };
-        };
-        NeedsProposed: {
-            /** @enum {string} */
-            level: "little" | "some" | "much";
-            points: number;
-            channels: ("digital" | "remote" | "in-person")[];
-            services: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help")[];
-            /** @enum {string} */
-            segment: "A" | "B" | "C";
-            /** @description Why: the answers, the sum, and what follows */
-            grounds: components["schemas"][];
-        };
-        AssessClient: {
-            /** @description Question code → answer code, one for every question of the current questionnaire */
-            answers: {
-                [key: string]: unknown;
-            };
-            /**
-             * @description Only where the case worker differs from the proposal
-             * @enum {string}
-             */
-            level?: "little" | "some" | "much";
-            /** @enum {string} */
-            segment?: "A" | "B" | "C";
-            /** @description Needed where level or segment differs */
-            reason?: string;
-        };
-        MadeAssessment: {
+        AssessmentItem: {
             /** Format: uuid */
             id: string;
             number: number;
-        };
-        OfferComparison: {
-            items: components["schemas"][];
-            /** @enum {string} */
-            sort: "neutral" | "distance" | "next-free" | "own-cost";
-            /** @description Send it again to see the same order today */
-            visit: string;
-            /** Format: date */
-            day: string;
-            /** @description Why the order is what it is */
-            orderExplained: {
-                fi: string;
-                sv: string;
-                en: string;
+            questionnaire: string;
+            answers: {
+                [key: string]: unknown;
             };
-        };
-        ServiceList: {
-            items: components["schemas"][];
-        };
-        CreateService: {
             /** @enum {string} */
-            kind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
-            /**
-             * Format: decimal
-             * @description The most the authority pays for one unit
-             * @example 1250.50
-             */
-            maxUnitPrice: string;
-            /** @description Units granted unless the case worker says otherwise */
-            unitsDefault: number;
-            validityMonths: number;
+            proposedLevel: "little" | "some" | "much";
+            /** @enum {string} */
+            level: "little" | "some" | "much";
+            /** @enum {string} */
+            proposedSegment: "A" | "B" | "C";
+            /** @enum {string} */
+            segment: "A" | "B" | "C";
+            channels: ("digital" | "remote" | "in-person")[];
+            services: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help")[];
+            grounds: components["schemas"]["GroundRow"][];
+            reason: string | null;
+            /** Format: date-time */
+            madeAt: string;
         };
-        CreatedService: {
+        VoucherChoice: {
             /** Format: uuid */
             id: string;
-        };
-        ChangeService: {
-            /**
-             * Format: decimal
-             * @example 1250.50
-             */
-            maxUnitPrice: string;
-            unitsDefault: number;
-            validityMonths: number;
-        };
-        OwnOfferList: {
-            items: components["schemas"][];
-        };
-        OwnOfferDetail: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            authorityId: string;
-            authorityName: string;
-            /** Format: uuid */
-            serviceId: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
-            /** @enum {string} */
-            unit: "meeting" | "day" | "assessment";
+            status: "proposed" | "accepted" | "declined" | "lapsed" | "withdrawn" | "ended";
+            /** Format: uuid */
+            offerId: string;
             /** Format: uuid */
             providerId: string;
             providerName: string;
             /**
-             * Format: decimal
-             * @description The contract's price of one unit
-             * @example 1250.50
+             * Format: date-time
+             * @description Until then the provider answers
              */
-            unitPrice: string;
-            /**
-             * Format: decimal
-             * @description The most a voucher pays for one unit
-             * @example 1250.50
-             */
-            maxUnitPrice: string;
-            municipalities: string[];
-            /** @example 740 */
-            premisesMunicipality: string;
-            channels: ("digital" | "remote" | "in-person")[];
-            languages: string[];
-            accessible: boolean;
+            answerBy: string;
             /** Format: date */
-            nextFreeOn: string | null;
-            description: {
-                fi: string;
-                sv: string;
-                en: string;
-            };
-            /** Format: date */
-            validFrom: string;
-            /**
-             * Format: date
-             * @description The first day on which it is no longer valid
-             */
-            validTo: string;
-            /** @enum {string} */
-            status: "active" | "suspended";
-            /** Format: uuid */
-            contractId: string;
-            capacity: number;
-            taken: number;
-            version: number;
-            permittedActions: components["schemas"][];
-            history: components["schemas"][];
-        };
-        EditOffer: {
-            channels: ("digital" | "remote" | "in-person")[];
-            /** @description Codes of the list of service languages */
-            languages: ("fi" | "sv" | "en" | "se" | "smn" | "sms" | "fse" | "fss" | "ru" | "et" | "uk" | "ar" | "so" | "fa" | "prs" | "ku" | "sq" | "tr" | "vi" | "th" | "zh" | "es" | "fr" | "pl" | "ti")[];
-            /** @description Step-free premises */
-            accessible: boolean;
-            /**
-             * @description Where clients come to
-             * @example 740
-             */
-            premisesMunicipality: string;
-            /** Format: date */
-            nextFreeOn: string | null;
-            /** @description Clients at the same time */
-            capacity: number;
-            description: {
-                fi: string;
-                sv: string;
-                en: string;
-            };
-        };
-        BudgetList: {
-            items: components["schemas"][];
-            permittedActions: components["schemas"][];
-        };
-        CreateBudget: {
-            /** Format: uuid */
-            serviceId: string;
-            year: number;
-            /**
-             * Format: decimal
-             * @description Allocated at once
-             * @example 1250.50
-             */
-            amount: string;
-        };
-        CreatedBudget: {
-            /** Format: uuid */
-            id: string;
-        };
-        BudgetDetail: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            serviceId: string;
-            /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
-            year: number;
-            /**
-             * Format: decimal
-             * @example 1250.50
-             */
-            allocated: string;
-            /**
-             * Format: decimal
-             * @description On vouchers, not yet earned or released
-             * @example 1250.50
-             */
-            committed: string;
-            /**
-             * Format: decimal
-             * @description Earned by approved service events, corrections taken off
-             * @example 1250.50
-             */
-            earned: string;
-            /**
-             * Format: decimal
-             * @description The part of the earned that has been paid
-             * @example 1250.50
-             */
-            paid: string;
-            /**
-             * Format: decimal
-             * @description Come back from vouchers
-             * @example 1250.50
-             */
-            released: string;
-            /**
-             * Format: decimal
-             * @description Free to grant
-             * @example 1250.50
-             */
-            available: string;
-            vouchers: number;
-            version: number;
-            /** @description The latest movements of its money, newest first */
-            movements: components["schemas"][];
-            permittedActions: components["schemas"][];
-            history: components["schemas"][];
-        };
-        RaiseBudget: {
-            /**
-             * Format: decimal
-             * @example 1250.50
-             */
-            amount: string;
-            reason: string;
-        };
-        GrantableServices: {
-            items: components["schemas"][];
-        };
-        GrantVoucher: {
-            /** Format: uuid */
-            serviceId: string;
-            /** @description The service's default unless given */
-            units?: number;
-            /**
-             * Format: date
-             * @description Today unless given
-             */
-            validFrom?: string;
-            /** @description Why this client gets this service; it stands in the letter */
-            grounds: string;
-        };
-        VoucherDetail: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            /** Format: uuid */
-            authorityId: string;
-            authorityName: string;
-            /** Format: uuid */
-            clientId: string;
-            clientReference: string;
-            clientName: string;
-            /** Format: uuid */
-            serviceId: string;
-            /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
-            /** @enum {string} */
-            unit: "meeting" | "day" | "assessment";
-            units: number;
-            /** @description Recorded or approved */
-            unitsUsed: number;
-            /**
-             * Format: decimal
-             * @description The most it pays for one unit
-             * @example 1250.50
-             */
-            maxUnitPrice: string;
-            /**
-             * Format: decimal
-             * @example 1250.50
-             */
-            value: string;
-            /**
-             * Format: decimal
-             * @description In the ledger now
-             * @example 1250.50
-             */
-            balance: string;
-            /**
-             * Format: decimal
-             * @description Spoken for by events that wait for approval
-             * @example 1250.50
-             */
-            waiting: string;
-            /**
-             * Format: decimal
-             * @description Free to use: balance less waiting
-             * @example 1250.50
-             */
-            available: string;
-            waitingEvents: number;
-            /** Format: date */
-            validFrom: string;
-            /**
-             * Format: date
-             * @description The last day of use
-             */
-            lastDay: string;
-            /** @enum {string} */
-            status: "granted" | "chosen" | "in-use" | "used" | "expired" | "returned" | "revoked";
-            /** Format: date-time */
-            grantedAt: string;
-            /**
-             * Format: uuid
-             * @description The decision letter: GET /documents/:id
-             */
-            letterId: string | null;
-            choice: components["schemas"] | null;
-            version: number;
-            permittedActions: components["schemas"][];
-            grounds: string;
-            /** @description Why it is worth what it is */
-            valueTrace: components["schemas"][];
-            events: components["schemas"][];
-            history: components["schemas"][];
+            startsOn: string | null;
         };
         VoucherCard: {
             /** Format: uuid */
@@ -3387,9 +3713,763 @@ export interface components {
              * @description The decision letter: GET /documents/:id
              */
             letterId: string | null;
-            choice: components["schemas"] | null;
+            choice: components["schemas"]["VoucherChoice"] | null;
             version: number;
-            permittedActions: components["schemas"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        EventItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            choiceId: string;
+            /** Format: uuid */
+            voucherId: string;
+            voucherNumber: string;
+            /** Format: uuid */
+            clientId: string;
+            clientReference: string;
+            clientName: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            /** @enum {string} */
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            /** Format: date */
+            occurredOn: string;
+            units: number;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            unitPrice: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            amount: string;
+            /** @enum {string} */
+            status: "recorded" | "withdrawn" | "rejected" | "approved" | "paid";
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: date-time
+             * @description Silence until then is consent
+             */
+            approveBy: string;
+            /** @enum {string|null} */
+            approvedHow: "client" | "case-worker" | "silence" | "reversal" | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** Format: date-time */
+            paidAt: string | null;
+            /**
+             * Format: uuid
+             * @description The event this row corrects
+             */
+            reversesId: string | null;
+            /**
+             * Format: uuid
+             * @description The row that corrects this event
+             */
+            reversedById: string | null;
+            reason: string | null;
+            version: number;
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        ClientDetail: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            name: string;
+            email: string;
+            phone: string | null;
+            /** @example 740 */
+            municipality: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            caseWorkerName: string;
+            /** Format: uuid */
+            caseWorkerId: string;
+            /** Format: date-time */
+            createdAt: string;
+            nextStep: components["schemas"]["NextStepItem"];
+            people: components["schemas"]["ClientPerson"][];
+            /** @description Newest first */
+            assessments: components["schemas"]["AssessmentItem"][];
+            vouchers: components["schemas"]["VoucherCard"][];
+            events: components["schemas"]["EventItem"][];
+            version: number;
+            permittedActions: components["schemas"]["PermittedAction"][];
+            history: components["schemas"]["HistoryEntry"][];
+        };
+        ChangeClient: {
+            name?: string;
+            email?: string;
+            phone?: string | null;
+            /** @example 740 */
+            municipality?: string;
+            /** @enum {string} */
+            language?: "fi" | "sv" | "en";
+        };
+        HandOverClient: {
+            /** Format: uuid */
+            caseWorkerId: string;
+            reason: string;
+        };
+        RevealReason: {
+            /** @description The client can read it */
+            reason: string;
+        };
+        RevealedCode: {
+            personalCode: string;
+        };
+        MySituation: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            name: string;
+            email: string;
+            phone: string | null;
+            /** @example 740 */
+            municipality: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            caseWorkerName: string;
+            /** Format: uuid */
+            authorityId: string;
+            authorityName: string;
+            nextStep: components["schemas"]["NextStepItem"];
+            /** @description The latest */
+            assessment: components["schemas"]["AssessmentItem"] | null;
+            vouchers: components["schemas"]["VoucherCard"][];
+            /** @description Events that wait for the client */
+            eventsToConfirm: components["schemas"]["EventItem"][];
+        };
+        MySituations: {
+            /** @description One for each authority one is a client of */
+            items: components["schemas"]["MySituation"][];
+        };
+        LookItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            organisation: string | null;
+            /** @description client.read, client.edit, voucher.grant … */
+            action: string;
+            reason: string | null;
+        };
+        LookPage: {
+            items: components["schemas"]["LookItem"][];
+            /** @description Pass it as `cursor` to go on; null at the end */
+            next: string | null;
+            /** @description Hits in all, where the list counts them */
+            total: number | null;
+        };
+        AreaItem: {
+            /** @enum {string} */
+            code: "work-and-skills" | "health" | "everyday-life" | "money" | "family" | "language" | "digital-skills" | "mobility";
+            name: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+        };
+        QuestionOption: {
+            code: string;
+            points: number;
+            text: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+        };
+        QuestionItem: {
+            code: string;
+            /** @enum {string} */
+            area: "work-and-skills" | "health" | "everyday-life" | "money" | "family" | "language" | "digital-skills" | "mobility";
+            text: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            options: components["schemas"]["QuestionOption"][];
+        };
+        QuestionnaireItem: {
+            version: string;
+            title: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            areas: components["schemas"]["AreaItem"][];
+            questions: components["schemas"]["QuestionItem"][];
+            /** @description New assessments answer this version */
+            current: boolean;
+        };
+        GivenAnswers: {
+            /** @description Question code → answer code, one for every question of the current questionnaire */
+            answers: {
+                [key: string]: unknown;
+            };
+        };
+        NeedsProposed: {
+            /** @enum {string} */
+            level: "little" | "some" | "much";
+            points: number;
+            channels: ("digital" | "remote" | "in-person")[];
+            services: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help")[];
+            /** @enum {string} */
+            segment: "A" | "B" | "C";
+            /** @description Why: the answers, the sum, and what follows */
+            grounds: components["schemas"]["GroundRow"][];
+        };
+        AssessClient: {
+            /** @description Question code → answer code, one for every question of the current questionnaire */
+            answers: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Only where the case worker differs from the proposal
+             * @enum {string}
+             */
+            level?: "little" | "some" | "much";
+            /** @enum {string} */
+            segment?: "A" | "B" | "C";
+            /** @description Needed where level or segment differs */
+            reason?: string;
+        };
+        MadeAssessment: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+        };
+        ComparedOffer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            authorityId: string;
+            authorityName: string;
+            /** Format: uuid */
+            serviceId: string;
+            /** @enum {string} */
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            /** @enum {string} */
+            unit: "meeting" | "day" | "assessment";
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            /**
+             * Format: decimal
+             * @description The contract's price of one unit
+             * @example 1250.50
+             */
+            unitPrice: string;
+            /**
+             * Format: decimal
+             * @description The most a voucher pays for one unit
+             * @example 1250.50
+             */
+            maxUnitPrice: string;
+            municipalities: string[];
+            /** @example 740 */
+            premisesMunicipality: string;
+            channels: ("digital" | "remote" | "in-person")[];
+            languages: string[];
+            accessible: boolean;
+            /** Format: date */
+            nextFreeOn: string | null;
+            description: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The first day on which it is no longer valid
+             */
+            validTo: string;
+            /** @enum {string} */
+            status: "active" | "suspended";
+            /**
+             * Format: decimal
+             * @description You pay, for one unit
+             * @example 1250.50
+             */
+            ownCost: string;
+            /** @description How many units the voucher is enough for; null without a limit or voucher */
+            unitsForVoucher: number | null;
+            /** @description From the home municipality to the premises */
+            distanceKm: number | null;
+            placesFree: number;
+        };
+        OfferComparison: {
+            items: components["schemas"]["ComparedOffer"][];
+            /** @enum {string} */
+            sort: "neutral" | "distance" | "next-free" | "own-cost";
+            /** @description Send it again to see the same order today */
+            visit: string;
+            /** Format: date */
+            day: string;
+            /** @description Why the order is what it is */
+            orderExplained: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+        };
+        ServiceItem: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            /** @enum {string} */
+            unit: "meeting" | "day" | "assessment";
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            maxUnitPrice: string;
+            unitsDefault: number;
+            validityMonths: number;
+            /** @description Offers clients can choose from */
+            offers: number;
+            version: number;
+        };
+        ServiceList: {
+            items: components["schemas"]["ServiceItem"][];
+        };
+        CreateService: {
+            /** @enum {string} */
+            kind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            /**
+             * Format: decimal
+             * @description The most the authority pays for one unit
+             * @example 1250.50
+             */
+            maxUnitPrice: string;
+            /** @description Units granted unless the case worker says otherwise */
+            unitsDefault: number;
+            validityMonths: number;
+        };
+        CreatedService: {
+            /** Format: uuid */
+            id: string;
+        };
+        ChangeService: {
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            maxUnitPrice: string;
+            unitsDefault: number;
+            validityMonths: number;
+        };
+        OwnOffer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            authorityId: string;
+            authorityName: string;
+            /** Format: uuid */
+            serviceId: string;
+            /** @enum {string} */
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            /** @enum {string} */
+            unit: "meeting" | "day" | "assessment";
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            /**
+             * Format: decimal
+             * @description The contract's price of one unit
+             * @example 1250.50
+             */
+            unitPrice: string;
+            /**
+             * Format: decimal
+             * @description The most a voucher pays for one unit
+             * @example 1250.50
+             */
+            maxUnitPrice: string;
+            municipalities: string[];
+            /** @example 740 */
+            premisesMunicipality: string;
+            channels: ("digital" | "remote" | "in-person")[];
+            languages: string[];
+            accessible: boolean;
+            /** Format: date */
+            nextFreeOn: string | null;
+            description: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The first day on which it is no longer valid
+             */
+            validTo: string;
+            /** @enum {string} */
+            status: "active" | "suspended";
+            /** Format: uuid */
+            contractId: string;
+            capacity: number;
+            taken: number;
+            version: number;
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        OwnOfferList: {
+            items: components["schemas"]["OwnOffer"][];
+        };
+        OwnOfferDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            authorityId: string;
+            authorityName: string;
+            /** Format: uuid */
+            serviceId: string;
+            /** @enum {string} */
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            /** @enum {string} */
+            unit: "meeting" | "day" | "assessment";
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            /**
+             * Format: decimal
+             * @description The contract's price of one unit
+             * @example 1250.50
+             */
+            unitPrice: string;
+            /**
+             * Format: decimal
+             * @description The most a voucher pays for one unit
+             * @example 1250.50
+             */
+            maxUnitPrice: string;
+            municipalities: string[];
+            /** @example 740 */
+            premisesMunicipality: string;
+            channels: ("digital" | "remote" | "in-person")[];
+            languages: string[];
+            accessible: boolean;
+            /** Format: date */
+            nextFreeOn: string | null;
+            description: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The first day on which it is no longer valid
+             */
+            validTo: string;
+            /** @enum {string} */
+            status: "active" | "suspended";
+            /** Format: uuid */
+            contractId: string;
+            capacity: number;
+            taken: number;
+            version: number;
+            permittedActions: components["schemas"]["PermittedAction"][];
+            history: components["schemas"]["HistoryEntry"][];
+        };
+        EditOffer: {
+            channels: ("digital" | "remote" | "in-person")[];
+            /** @description Codes of the list of service languages */
+            languages: ("fi" | "sv" | "en" | "se" | "smn" | "sms" | "fse" | "fss" | "ru" | "et" | "uk" | "ar" | "so" | "fa" | "prs" | "ku" | "sq" | "tr" | "vi" | "th" | "zh" | "es" | "fr" | "pl" | "ti")[];
+            /** @description Step-free premises */
+            accessible: boolean;
+            /**
+             * @description Where clients come to
+             * @example 740
+             */
+            premisesMunicipality: string;
+            /** Format: date */
+            nextFreeOn: string | null;
+            /** @description Clients at the same time */
+            capacity: number;
+            description: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+        };
+        BudgetSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            serviceId: string;
+            /** @enum {string} */
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            year: number;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            allocated: string;
+            /**
+             * Format: decimal
+             * @description On vouchers, not yet earned or released
+             * @example 1250.50
+             */
+            committed: string;
+            /**
+             * Format: decimal
+             * @description Earned by approved service events, corrections taken off
+             * @example 1250.50
+             */
+            earned: string;
+            /**
+             * Format: decimal
+             * @description The part of the earned that has been paid
+             * @example 1250.50
+             */
+            paid: string;
+            /**
+             * Format: decimal
+             * @description Come back from vouchers
+             * @example 1250.50
+             */
+            released: string;
+            /**
+             * Format: decimal
+             * @description Free to grant
+             * @example 1250.50
+             */
+            available: string;
+            vouchers: number;
+            version: number;
+        };
+        BudgetList: {
+            items: components["schemas"]["BudgetSummary"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        CreateBudget: {
+            /** Format: uuid */
+            serviceId: string;
+            year: number;
+            /**
+             * Format: decimal
+             * @description Allocated at once
+             * @example 1250.50
+             */
+            amount: string;
+        };
+        CreatedBudget: {
+            /** Format: uuid */
+            id: string;
+        };
+        BudgetEntry: {
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            text: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            amount: string;
+        };
+        BudgetDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            serviceId: string;
+            /** @enum {string} */
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            year: number;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            allocated: string;
+            /**
+             * Format: decimal
+             * @description On vouchers, not yet earned or released
+             * @example 1250.50
+             */
+            committed: string;
+            /**
+             * Format: decimal
+             * @description Earned by approved service events, corrections taken off
+             * @example 1250.50
+             */
+            earned: string;
+            /**
+             * Format: decimal
+             * @description The part of the earned that has been paid
+             * @example 1250.50
+             */
+            paid: string;
+            /**
+             * Format: decimal
+             * @description Come back from vouchers
+             * @example 1250.50
+             */
+            released: string;
+            /**
+             * Format: decimal
+             * @description Free to grant
+             * @example 1250.50
+             */
+            available: string;
+            vouchers: number;
+            version: number;
+            /** @description The latest movements of its money, newest first */
+            movements: components["schemas"]["BudgetEntry"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
+            history: components["schemas"]["HistoryEntry"][];
+        };
+        RaiseBudget: {
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            amount: string;
+            reason: string;
+        };
+        GrantableService: {
+            /** Format: uuid */
+            serviceId: string;
+            /** @enum {string} */
+            kind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            /** @enum {string} */
+            unit: "meeting" | "day" | "assessment";
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            maxUnitPrice: string;
+            unitsDefault: number;
+            validityMonths: number;
+            /** @description The assessment proposes it */
+            proposed: boolean;
+            /**
+             * Format: uuid
+             * @description This year's budget; null when there is none
+             */
+            budgetId: string | null;
+            /**
+             * Format: decimal
+             * @description What the budget still holds
+             * @example 1250.50
+             */
+            available: string | null;
+            /** @description Providers the client could choose from */
+            offers: number;
+        };
+        GrantableServices: {
+            items: components["schemas"]["GrantableService"][];
+        };
+        GrantVoucher: {
+            /** Format: uuid */
+            serviceId: string;
+            /** @description The service's default unless given */
+            units?: number;
+            /**
+             * Format: date
+             * @description Today unless given
+             */
+            validFrom?: string;
+            /** @description Why this client gets this service; it stands in the letter */
+            grounds: string;
+        };
+        VoucherValueRow: {
+            code: string;
+            text: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            units?: number;
+            /** @description Cents */
+            cents?: string;
+        };
+        VoucherDetail: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: uuid */
+            authorityId: string;
+            authorityName: string;
+            /** Format: uuid */
+            clientId: string;
+            clientReference: string;
+            clientName: string;
+            /** Format: uuid */
+            serviceId: string;
+            /** @enum {string} */
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            /** @enum {string} */
+            unit: "meeting" | "day" | "assessment";
+            units: number;
+            /** @description Recorded or approved */
+            unitsUsed: number;
+            /**
+             * Format: decimal
+             * @description The most it pays for one unit
+             * @example 1250.50
+             */
+            maxUnitPrice: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            value: string;
+            /**
+             * Format: decimal
+             * @description In the ledger now
+             * @example 1250.50
+             */
+            balance: string;
+            /**
+             * Format: decimal
+             * @description Spoken for by events that wait for approval
+             * @example 1250.50
+             */
+            waiting: string;
+            /**
+             * Format: decimal
+             * @description Free to use: balance less waiting
+             * @example 1250.50
+             */
+            available: string;
+            waitingEvents: number;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day of use
+             */
+            lastDay: string;
+            /** @enum {string} */
+            status: "granted" | "chosen" | "in-use" | "used" | "expired" | "returned" | "revoked";
+            /** Format: date-time */
+            grantedAt: string;
+            /**
+             * Format: uuid
+             * @description The decision letter: GET /documents/:id
+             */
+            letterId: string | null;
+            choice: components["schemas"]["VoucherChoice"] | null;
+            version: number;
+            permittedActions: components["schemas"]["PermittedAction"][];
+            grounds: string;
+            /** @description Why it is worth what it is */
+            valueTrace: components["schemas"]["VoucherValueRow"][];
+            events: components["schemas"]["EventItem"][];
+            history: components["schemas"]["HistoryEntry"][];
         };
         VoucherPage: {
             items: components["schemas"]["VoucherCard"][];
@@ -3399,7 +4479,7 @@ export interface components {
             total: number | null;
         };
         MyVouchers: {
-            items: components["schemas"][];
+            items: components["schemas"]["VoucherCard"][];
         };
         ReturnVoucher: {
             reason?: string;
@@ -3477,7 +4557,7 @@ export interface components {
             unitsLeft: number | null;
             unitsUsed: number;
             version: number;
-            permittedActions: components["schemas"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
         };
         ChoicePage: {
             items: components["schemas"]["ChoiceItem"][];
@@ -3537,7 +4617,7 @@ export interface components {
             unitsLeft: number | null;
             unitsUsed: number;
             version: number;
-            permittedActions: components["schemas"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
             email: string;
             phone: string | null;
             /**
@@ -3547,8 +4627,8 @@ export interface components {
             recordFrom: string | null;
             /** Format: date */
             recordTo: string | null;
-            events: components["schemas"][];
-            history: components["schemas"][];
+            events: components["schemas"]["EventItem"][];
+            history: components["schemas"]["HistoryEntry"][];
         };
         DeclineChoice: {
             /** @description Seen by the client and the authority */
@@ -3620,67 +4700,8 @@ export interface components {
             reversedById: string | null;
             reason: string | null;
             version: number;
-            permittedActions: components["schemas"][];
-            history: components["schemas"][];
-        };
-        EventItem: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            choiceId: string;
-            /** Format: uuid */
-            voucherId: string;
-            voucherNumber: string;
-            /** Format: uuid */
-            clientId: string;
-            clientReference: string;
-            clientName: string;
-            /** Format: uuid */
-            providerId: string;
-            providerName: string;
-            /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
-            /** Format: date */
-            occurredOn: string;
-            units: number;
-            /**
-             * Format: decimal
-             * @example 1250.50
-             */
-            unitPrice: string;
-            /**
-             * Format: decimal
-             * @example 1250.50
-             */
-            amount: string;
-            /** @enum {string} */
-            status: "recorded" | "withdrawn" | "rejected" | "approved" | "paid";
-            /** Format: date-time */
-            recordedAt: string;
-            /**
-             * Format: date-time
-             * @description Silence until then is consent
-             */
-            approveBy: string;
-            /** @enum {string|null} */
-            approvedHow: "client" | "case-worker" | "silence" | "reversal" | null;
-            /** Format: date-time */
-            approvedAt: string | null;
-            /** Format: date-time */
-            paidAt: string | null;
-            /**
-             * Format: uuid
-             * @description The event this row corrects
-             */
-            reversesId: string | null;
-            /**
-             * Format: uuid
-             * @description The row that corrects this event
-             */
-            reversedById: string | null;
-            reason: string | null;
-            version: number;
-            permittedActions: components["schemas"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
+            history: components["schemas"]["HistoryEntry"][];
         };
         EventPage: {
             items: components["schemas"]["EventItem"][];
@@ -3690,7 +4711,7 @@ export interface components {
             total: number | null;
         };
         MyEvents: {
-            items: components["schemas"][];
+            items: components["schemas"]["EventItem"][];
         };
         EventReason: {
             /** @description Seen by the client, the provider and the authority */
@@ -3702,6 +4723,41 @@ export interface components {
              * @description The correcting row
              */
             id: string;
+        };
+        MilestoneView: {
+            component: string;
+            title: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            neededDays: number;
+            /** Format: date */
+            reachedOn: string | null;
+            missingDays: number;
+            /**
+             * Format: date
+             * @description The day it is reached if the present work goes on
+             */
+            expectedOn: string | null;
+            /**
+             * Format: decimal
+             * @description Net
+             * @example 1250.50
+             */
+            amount: string;
+        };
+        ProgressView: {
+            /** @description Days in work that count now */
+            days: number;
+            working: boolean;
+            /**
+             * Format: date
+             * @description The last day on which new work still continues the count
+             */
+            resumeBy: string | null;
+            next: components["schemas"]["MilestoneView"] | null;
+            milestones: components["schemas"]["MilestoneView"][];
         };
         ParticipationSummary: {
             /** Format: uuid */
@@ -3734,7 +4790,7 @@ export interface components {
              * @example 1250.50
              */
             waiting: string;
-            progress: components["schemas"] | null;
+            progress: components["schemas"]["ProgressView"] | null;
         };
         ParticipationPage: {
             items: components["schemas"]["ParticipationSummary"][];
@@ -3742,6 +4798,41 @@ export interface components {
             next: string | null;
             /** @description Hits in all, where the list counts them */
             total: number | null;
+        };
+        FactView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "employment" | "service-event" | "study-start" | "segment";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            employer: string | null;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            hoursPerWeek: string | null;
+            subsidised: boolean;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            units: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            source: string;
+            /**
+             * Format: uuid
+             * @description The fact this one corrects
+             */
+            correctsId: string | null;
+            /** @description False when a later fact corrects it or it was taken back */
+            current: boolean;
+            withdrawn: boolean;
+            reason: string | null;
+            permittedActions: components["schemas"]["PermittedAction"][];
         };
         ParticipationDetail: {
             /** Format: uuid */
@@ -3774,9 +4865,9 @@ export interface components {
              * @example 1250.50
              */
             waiting: string;
-            progress: components["schemas"] | null;
-            facts: components["schemas"][];
-            permittedActions: components["schemas"][];
+            progress: components["schemas"]["ProgressView"] | null;
+            facts: components["schemas"]["FactView"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
         };
         EmploymentBody: {
             employer: string;
@@ -3802,7 +4893,7 @@ export interface components {
         CorrectionBody: {
             reason: string;
             /** @description What is right instead; null takes the fact back */
-            employment: components["schemas"] | null;
+            employment: components["schemas"]["EmploymentBody"] | null;
         };
         CorrectedFact: {
             /** Format: uuid */
@@ -3844,11 +4935,28 @@ export interface components {
             /** @description Hits in all, where the list counts them */
             total: number | null;
         };
+        AccountView: {
+            holder: string;
+            iban: string;
+            bic: string | null;
+            /** Format: date-time */
+            keptAt: string;
+            keptByName: string | null;
+            /** @description The actor kept it and so cannot approve a run that pays to it */
+            keptByMe: boolean;
+        };
+        PayeeView: {
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            businessId: string;
+            account: components["schemas"]["AccountView"] | null;
+        };
         PayeesView: {
             /** @description The account the authority pays from */
-            payer: components["schemas"] | null;
-            payees: components["schemas"][];
-            permittedActions: components["schemas"][];
+            payer: components["schemas"]["AccountView"] | null;
+            payees: components["schemas"]["PayeeView"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
         };
         AccountBody: {
             /** @description Whose account it is */
@@ -3858,18 +4966,85 @@ export interface components {
             /** @description Found from a Finnish account number when null */
             bic: string | null;
         };
+        RunWaiting: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            status: "open" | "calculated" | "frozen" | "approved" | "sent" | "settled" | "cancelled";
+            /** Format: date */
+            cutOff: string;
+            /** Format: date-time */
+            createdAt: string;
+            preparedByName: string | null;
+            approvedByName: string | null;
+            /**
+             * Format: date
+             * @description The day the bank pays
+             */
+            dueOn: string | null;
+            providers: number;
+            lines: number;
+            /**
+             * Format: decimal
+             * @description Sum of the lines, net
+             * @example 1250.50
+             */
+            net: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            vat: string;
+            /**
+             * Format: decimal
+             * @description From earlier runs: not paid, sent back, or owed by the provider
+             * @example 1250.50
+             */
+            carriedIn: string;
+            /**
+             * Format: decimal
+             * @description What goes to the bank
+             * @example 1250.50
+             */
+            toPay: string;
+            version: number;
+            exceptions: number;
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        RejectedPayment: {
+            /** Format: uuid */
+            runId: string;
+            runNumber: number;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            amount: string;
+            reason: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ProviderWithoutAccount: {
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+        };
         FinanceToday: {
             /** Format: date */
             today: string;
             /** Format: date */
             lastCutOff: string | null;
             payerAccountMissing: boolean;
-            runs: components["schemas"][];
+            runs: components["schemas"]["RunWaiting"][];
             /** @description Sent back by the bank and in no later run */
-            rejected: components["schemas"][];
-            accountsMissing: components["schemas"][];
+            rejected: components["schemas"]["RejectedPayment"][];
+            accountsMissing: components["schemas"]["ProviderWithoutAccount"][];
             bankRowsToLookAt: number;
-            permittedActions: components["schemas"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
         };
         PrepareRunBody: {
             /**
@@ -3933,6 +5108,62 @@ export interface components {
             /** @description Hits in all, where the list counts them */
             total: number | null;
         };
+        SettlementView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            lines: number;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            net: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            vat: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            carriedIn: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            due: string;
+            reference: string;
+            /**
+             * Format: decimal
+             * @description Null when nothing is sent to this provider
+             * @example 1250.50
+             */
+            payment: string | null;
+            /** @enum {string|null} */
+            paymentStatus: "prepared" | "sent" | "settled" | "rejected" | null;
+            iban: string | null;
+            /** @description Why the bank sent it back */
+            bankReason: string | null;
+        };
+        ExceptionView: {
+            /** @enum {string} */
+            kind: "no-account" | "account-changed" | "negative" | "contract-cap" | "corrections";
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            contractNumber: string | null;
+            lines: number;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            amount: string;
+            /** @description In the reader's language */
+            text: string;
+        };
         RunDetail: {
             /** Format: uuid */
             id: string;
@@ -3983,10 +5214,10 @@ export interface components {
              * @description Facts recorded later are not in the run
              */
             snapshotAt: string;
-            settlements: components["schemas"][];
-            exceptions: components["schemas"][];
-            permittedActions: components["schemas"][];
-            history: components["schemas"][];
+            settlements: components["schemas"]["SettlementView"][];
+            exceptions: components["schemas"]["ExceptionView"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
+            history: components["schemas"]["HistoryEntry"][];
         };
         LineView: {
             /** Format: uuid */
@@ -4057,15 +5288,36 @@ export interface components {
             /** @description Hits in all, where the list counts them */
             total: number | null;
         };
+        WhyRow: {
+            label: string;
+            amount: string | null;
+        };
+        WhyFact: {
+            /** Format: uuid */
+            id: string | null;
+            text: string;
+        };
+        LinkedLine: {
+            /** Format: uuid */
+            id: string;
+            runNumber: number;
+            /** Format: date */
+            outcomeDate: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            net: string;
+        };
         WhyView: {
             /** Format: uuid */
             lineId: string;
             /** @enum {string} */
             language: "fi" | "sv" | "en";
             sentence: string;
-            rows: components["schemas"][];
+            rows: components["schemas"]["WhyRow"][];
             rules: string[];
-            facts: components["schemas"][];
+            facts: components["schemas"]["WhyFact"][];
             /**
              * Format: decimal
              * @example 1250.50
@@ -4075,9 +5327,9 @@ export interface components {
             tariffVersionId: string;
             tariffSha256: string;
             /** @description The line this one corrects */
-            corrects: components["schemas"] | null;
+            corrects: components["schemas"]["LinkedLine"] | null;
             /** @description Lines that correct this one */
-            correctedBy: components["schemas"][];
+            correctedBy: components["schemas"]["LinkedLine"][];
             /** @description The amount follows from the trace */
             recomputed: boolean;
             /** @description What the amount was computed from */
@@ -4098,6 +5350,19 @@ export interface components {
              * @description The run it should be about; null when the file itself says
              */
             runId: string | null;
+        };
+        BankRowView: {
+            /** Format: uuid */
+            id: string;
+            endToEndId: string;
+            bankStatus: string;
+            reasonCode: string | null;
+            reasonText: string | null;
+            /** Format: uuid */
+            paymentId: string | null;
+            providerName: string | null;
+            /** @enum {string} */
+            outcome: "settled" | "rejected" | "returned" | "pending" | "repeated" | "other-run" | "unknown";
         };
         BankFileDetail: {
             /** Format: uuid */
@@ -4120,7 +5385,7 @@ export interface components {
             createdByName: string | null;
             /** @description This very file had been read before: nothing was done */
             repeated: boolean;
-            rows: components["schemas"][];
+            rows: components["schemas"]["BankRowView"][];
         };
         BankFileSummary: {
             /** Format: uuid */
@@ -4173,6 +5438,35 @@ export interface components {
             next: string | null;
             /** @description Hits in all, where the list counts them */
             total: number | null;
+        };
+        VatRowView: {
+            category: string;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            percent: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            net: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            vat: string;
+        };
+        StatementDocuments: {
+            /**
+             * Format: uuid
+             * @description GET /documents/:id; null until it is drawn
+             */
+            fi: string | null;
+            /** Format: uuid */
+            sv: string | null;
+            /** Format: uuid */
+            en: string | null;
         };
         StatementSummary: {
             /** Format: uuid */
@@ -4227,8 +5521,8 @@ export interface components {
             reference: string;
             iban: string | null;
             bankReason: string | null;
-            vatRows: components["schemas"][];
-            documents: components["schemas"];
+            vatRows: components["schemas"]["VatRowView"][];
+            documents: components["schemas"]["StatementDocuments"];
         };
         StatementPage: {
             items: components["schemas"]["StatementSummary"][];
@@ -4236,6 +5530,71 @@ export interface components {
             next: string | null;
             /** @description Hits in all, where the list counts them */
             total: number | null;
+        };
+        StatementLineView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            /** Format: uuid */
+            participationId: string;
+            clientReference: string;
+            contractNumber: string;
+            component: string;
+            title: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            /** @enum {string} */
+            funding: "voucher" | "contract";
+            /** Format: date */
+            outcomeDate: string;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            quantity: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            unitPrice: string;
+            /**
+             * Format: decimal
+             * @description What is entitled in all
+             * @example 1250.50
+             */
+            entitled: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            paidBefore: string;
+            /**
+             * Format: decimal
+             * @description Waits because the outcome money of the contract does not reach it
+             * @example 1250.50
+             */
+            held: string;
+            /**
+             * Format: decimal
+             * @description What this line pays
+             * @example 1250.50
+             */
+            net: string;
+            vatCategory: string;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            vatPercent: string;
+            /** Format: uuid */
+            correctsLineId: string | null;
+            clause: string;
+            tariffVersion: number;
+            correctsRun: number | null;
         };
         StatementDetail: {
             /** Format: uuid */
@@ -4290,9 +5649,33 @@ export interface components {
             reference: string;
             iban: string | null;
             bankReason: string | null;
-            vatRows: components["schemas"][];
-            documents: components["schemas"];
-            statementLines: components["schemas"][];
+            vatRows: components["schemas"]["VatRowView"][];
+            documents: components["schemas"]["StatementDocuments"];
+            statementLines: components["schemas"]["StatementLineView"][];
+        };
+        MonthComing: {
+            /** @description YYYY-MM */
+            month: string;
+            outcomes: number;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            amount: string;
+        };
+        OutcomeComing: {
+            /** Format: uuid */
+            participationId: string;
+            clientReference: string;
+            contractNumber: string;
+            component: string;
+            /** Format: date */
+            expectedOn: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            amount: string;
         };
         MoneyComing: {
             /**
@@ -4307,11 +5690,41 @@ export interface components {
              * @example 1250.50
              */
             expected: string;
-            months: components["schemas"][];
-            soonest: components["schemas"][];
+            months: components["schemas"]["MonthComing"][];
+            soonest: components["schemas"]["OutcomeComing"][];
+        };
+        KindTotal: {
+            /** @enum {string} */
+            kind: "appropriation" | "budget" | "voucher" | "contract" | "payable" | "paid";
+            accounts: number;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            balance: string;
+        };
+        AccountRowView: {
+            code: string;
+            /** @enum {string} */
+            kind: "appropriation" | "budget" | "voucher" | "contract" | "payable" | "paid";
+            title: string;
+            /** Format: uuid */
+            providerId: string | null;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            balance: string;
+        };
+        AccountPage: {
+            items: components["schemas"]["AccountRowView"][];
+            /** @description Pass it as `cursor` to go on; null at the end */
+            next: string | null;
+            /** @description Hits in all, where the list counts them */
+            total: number | null;
         };
         LedgerState: {
-            totals: components["schemas"][];
+            totals: components["schemas"]["KindTotal"][];
             /**
              * Format: decimal
              * @description Sum of all balances: zero in double entry
@@ -4320,7 +5733,7 @@ export interface components {
             sum: string;
             /** @description Every balance is the sum of its postings, and they sum to zero */
             balanced: boolean;
-            accounts: components["schemas"];
+            accounts: components["schemas"]["AccountPage"];
         };
         Problem: {
             /** @description Stable: /problems/{code} */

@@ -193,12 +193,12 @@ export const MunicipalityCode = (options: FieldOptions = {}): PropertyDecorator 
   );
 
 export const Nested = (type: () => Class, options: FieldOptions = {}): PropertyDecorator =>
-  field(options, { type }, IsObject(say('object-expected')), ValidateNested(), Type(type));
+  field(options, { type: () => type() }, IsObject(say('object-expected')), ValidateNested(), Type(type));
 
 export const ListOf = (type: () => Class, options: FieldOptions & { max: number; min?: number }): PropertyDecorator =>
   field(
     options,
-    { type, isArray: true },
+    { type: () => type(), isArray: true },
     ...sized(options),
     ValidateNested({ each: true, message: 'object-expected|' }),
     Type(type),
