@@ -40,13 +40,16 @@ export { RepeatField, type RepeatFieldProps } from './form-page/repeat-field.js'
 export * from './format.js';
 export { AppLink, ButtonLink, useGo, type AppLinkProps, type ButtonLinkProps } from './link.js';
 export type { Column, Filter, ListQuery, ListSource, Option, PageOf } from './list-page/list-model.js';
+export { DataTable, type DataTableProps } from './list-page/data-table.js';
 export { ListPage, type ListPageProps } from './list-page/list-page.js';
 export type { Selection } from './list-page/selection-bar.js';
 export { Page, type PageProps } from './page.js';
 export { Progress, type ProgressProps } from './progress.js';
 export { ConfirmReceipt, CopyHash, type ConfirmReceiptProps } from './receipt.js';
 export { EmptyState, ErrorState, NoPermission, Skeleton } from './states.js';
+export { useReason } from './reason.js';
 export { StatusBadge, type Tone } from './status-badge.js';
+export { TaskList, type Task } from './task-list.js';
 export { Tabs, type Tab, type TabsProps } from './tabs.js';
 export { Timeline, type TimelineEvent } from './timeline.js';
 export { useMedia, useNarrow } from './use-media.js';

@@ -5,7 +5,7 @@ export interface PageOf<Row> {
   items: readonly Row[];
   next: string | null;
   /** How many rows match in all, when the API counts them. */
-  total?: number;
+  total?: number | null;
 }
 
 /** Filters, sort and cursor, all as text: they go to the API as they stand in the address. */

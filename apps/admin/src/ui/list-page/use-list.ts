@@ -27,5 +27,5 @@ export function useListRows<Row>(source: ListSource<Row>, query: Readonly<Record
     placeholderData: keepPreviousData,
   });
   const rows = result.data?.pages.flatMap((page) => page.items) ?? [];
-  return { ...result, rows, total: result.data?.pages[0]?.total };
+  return { ...result, rows, total: result.data?.pages[0]?.total ?? undefined };
 }
