@@ -71,7 +71,7 @@ describe('evaluation', () => {
     const { body } = await score(tender.officers[1], 0, [given(0, 0, bids.middle, 5, 'Erinomainen tiimi.')]).expect(
       200,
     );
-    const middle = body.bids.find((bid: { bidId: string }) => bid.bidId === bids.middle);
+    const middle = body.ranking.find((bid: { bidId: string }) => bid.bidId === bids.middle);
     expect(middle).toMatchObject({
       comparisonPrice: '127500.00',
       pricePoints: '48.00',
@@ -94,14 +94,14 @@ describe('evaluation', () => {
     expect(body.missing).toHaveLength(5);
     // Scoring again replaces one's own score only; the audit trail keeps the earlier.
     const again = await score(tender.officers[0], 0, [given(0, 0, bids.middle, 0, 'Korjattu arvio.')]).expect(200);
-    expect(again.body.bids.find((bid: { bidId: string }) => bid.bidId === bids.middle).qualityPoints).toBe('12.50');
+    expect(again.body.ranking.find((bid: { bidId: string }) => bid.bidId === bids.middle).qualityPoints).toBe('12.50');
     const trail = await app.owner.query<{ detail: { before: object[] } }>(
       `SELECT detail FROM app.audit_entry WHERE action = 'lot.score' AND subject_id = $1 ORDER BY at DESC, id DESC LIMIT 1`,
       [tender.lots[0]!.id],
     );
     expect(trail.rows[0]!.detail.before).toMatchObject([{ score: 4, ground: 'Vahva tiimi.' }]);
     const ranking = await app.as(tender.officers[0]).get(`/api/v1/lots/${tender.lots[0]!.id}/ranking`).expect(200);
-    expect(ranking.body.bids).toHaveLength(3);
+    expect(ranking.body.ranking).toHaveLength(3);
   });
 
   test('refuses scores that fit nothing, and readers who have no business there', async () => {
@@ -151,8 +151,8 @@ describe('evaluation', () => {
     await exclude('"2"').expect(204);
     await exclude('"3"').expect(409);
     const { body } = await app.as(tender.officers[0]).get(`/api/v1/tenders/${tender.id}/evaluation`).expect(200);
-    expect(body.lots[0].bids.map((bid: { bidId: string }) => bid.bidId)).toEqual([bids.middle, bids.dear]);
-    expect(body.lots[0].bids[0].pricePoints).toBe('60.00'); // the lowest price is now the next one
+    expect(body.lots[0].ranking.map((bid: { bidId: string }) => bid.bidId)).toEqual([bids.middle, bids.dear]);
+    expect(body.lots[0].ranking[0].pricePoints).toBe('60.00'); // the lowest price is now the next one
     expect(body.excluded).toMatchObject([
       {
         bidId: bids.cheap,

@@ -66,7 +66,7 @@ async function answerLots(tx: Tx, actor: AuthorityActor, ranked: readonly Ranked
     title: lot.title,
     maxAwards: lot.maxAwards,
     criteria: lot.criteria.map(({ weight, ...criterion }) => ({ ...criterion, weight: displayPoints(weight) })),
-    bids: ranking.ranked.map((row) => {
+    ranking: ranking.ranked.map((row) => {
       const bid = one(bids.filter(({ bidId }) => bidId === row.bidId));
       const content = contents.find(({ bidId, lotId }) => bidId === row.bidId && lotId === lot.id);
       return {

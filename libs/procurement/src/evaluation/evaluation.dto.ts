@@ -178,8 +178,8 @@ export class LotRanking {
   @ListOf(() => CriterionAnswer, { max: 99 })
   criteria: CriterionAnswer[];
 
-  @ListOf(() => RankedBidAnswer, { max: 10_000 })
-  bids: RankedBidAnswer[];
+  @ListOf(() => RankedBidAnswer, { max: 10_000, description: 'The best first' })
+  ranking: RankedBidAnswer[];
 
   @Flag({ description: 'Every criterion of every bid has been scored' })
   complete: boolean;
