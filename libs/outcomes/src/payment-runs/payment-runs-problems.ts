@@ -17,6 +17,14 @@ export const runProblem = defineProblems({
       en: 'Payment run {number} is not finished. Finish or cancel it before a new one.',
     },
   },
+  'run-not-finished-yet': {
+    status: 409,
+    text: {
+      fi: 'Edellinen maksuajo on kesken. Vie se loppuun tai peru se ensin.',
+      sv: 'Den förra betalningskörningen är inte klar. Slutför eller avbryt den först.',
+      en: 'The last payment run is not finished. Finish or cancel it first.',
+    },
+  },
   'cut-off-in-future': {
     status: 422,
     text: {

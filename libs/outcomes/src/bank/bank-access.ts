@@ -1,0 +1,6 @@
+import { defineActions } from '@kasvutori/platform';
+
+export const BANK_ACTIONS = defineActions({
+  'bank-file:read': ['finance-preparer', 'finance-approver', 'auditor'],
+  'bank-file:import': ['finance-preparer', 'finance-approver'],
+});

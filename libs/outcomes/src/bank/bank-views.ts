@@ -1,0 +1,65 @@
+import { one, type Page, readPage, sql, type Tx } from '@kasvutori/platform';
+import type { BankFileDetail, BankFileFilter, BankFileSummary, BankRowToLookAt, BankRowView } from './bank.dto.js';
+
+const FILE_ROWS = `
+  SELECT f.id, f.direction, f.kind, f.name, f.run_id AS "runId", r.number AS "runNumber", f.message_id AS "messageId", f.sha256, f.summary,
+         f.created_at AS "createdAt", p.name AS "createdByName"
+    FROM outcomes.bank_file f
+    JOIN outcomes.payment_run r ON r.id = f.run_id
+    LEFT JOIN app.person p ON p.id = f.created_by`;
+
+const ROWS = `
+  SELECT b.id, b.end_to_end_id AS "endToEndId", b.bank_status AS "bankStatus", b.reason_code AS "reasonCode", b.reason_text AS "reasonText",
+         b.payment_id AS "paymentId", o.name AS "providerName", b.outcome, b.file_id AS "fileId", f.name AS "fileName", f.created_at AS "createdAt"
+    FROM outcomes.bank_file_row b
+    JOIN outcomes.bank_file f ON f.id = b.file_id
+    LEFT JOIN outcomes.payment p ON p.id = b.payment_id
+    LEFT JOIN app.organisation o ON o.id = p.provider_id`;
+
+export function listBankFiles(tx: Tx, filter: BankFileFilter): Promise<Page<BankFileSummary>> {
+  const params: unknown[] = [];
+  const conditions = ['true'];
+  if (filter.runId !== undefined) conditions.push(`f.run_id = $${params.push(filter.runId)}`);
+  if (filter.direction !== undefined) conditions.push(`f.direction = $${params.push(filter.direction)}`);
+  return readPage<BankFileSummary>(tx, {
+    query: `${FILE_ROWS} WHERE ${conditions.join(' AND ')}`,
+    params,
+    sort: { column: 'createdAt', type: 'timestamptz', direction: 'desc' },
+    cursor: filter.cursor,
+    limit: filter.limit,
+    count: true,
+  });
+}
+
+export async function bankFileDetail(tx: Tx, id: string, repeated = false): Promise<BankFileDetail> {
+  const file = one(await sql<BankFileSummary>(tx, `${FILE_ROWS} WHERE f.id = $1`, [id]));
+  const rows = await sql<BankRowView>(tx, `${ROWS} WHERE b.file_id = $1 ORDER BY b.outcome DESC, b.id`, [id]);
+  return { ...file, repeated, rows: rows.map(viewOf) };
+}
+
+/** Rows no payment of the run answers to: a person has to ask the bank. */
+export const listRowsToLookAt = (
+  tx: Tx,
+  cursor: string | undefined,
+  limit: number | undefined,
+): Promise<Page<BankRowToLookAt>> =>
+  readPage<BankRowToLookAt>(tx, {
+    query: `${ROWS} WHERE b.outcome IN ('unknown', 'other-run')`,
+    sort: { column: 'createdAt', type: 'timestamptz', direction: 'desc' },
+    cursor,
+    limit,
+    count: true,
+  });
+
+function viewOf({
+  id,
+  endToEndId,
+  bankStatus,
+  reasonCode,
+  reasonText,
+  paymentId,
+  providerName,
+  outcome,
+}: BankRowView): BankRowView {
+  return { id, endToEndId, bankStatus, reasonCode, reasonText, paymentId, providerName, outcome };
+}

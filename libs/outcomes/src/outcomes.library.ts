@@ -1,0 +1,57 @@
+import { Module } from '@nestjs/common';
+import { contractActivated, serviceEventApproved, serviceEventReversed, serviceStarted } from '@kasvutori/contracts';
+import { type Library, onEvent, onJob } from '@kasvutori/platform';
+import { BANK_ACTIONS } from './bank/bank-access.js';
+import { BankController } from './bank/bank.controller.js';
+import { FactsController } from './facts/facts.controller.js';
+import { FACTS_ACTIONS } from './facts/facts-access.js';
+import { recordServiceEvent, startParticipation, withdrawServiceEvent } from './facts/record-delivery.js';
+import { LEDGER_ACTIONS } from './ledger-export/ledger-access.js';
+import { LedgerController } from './ledger-export/ledger.controller.js';
+import { PAYEE_ACTIONS } from './payees/payees-access.js';
+import { PayeesController } from './payees/payees.controller.js';
+import { PAYMENT_RUN_ACTIONS } from './payment-runs/payment-runs-access.js';
+import { PaymentRunsController } from './payment-runs/payment-runs.controller.js';
+import { STATEMENT_ACTIONS } from './statements/statements-access.js';
+import { StatementsController } from './statements/statements.controller.js';
+import { writeStatement } from './statements/statement-job.js';
+import { drawStatement } from './statements/write-statement.js';
+import { createTariffVersion } from './tariffs/create-tariff-version.js';
+import { TARIFF_ACTIONS } from './tariffs/tariffs-access.js';
+import { TariffsController } from './tariffs/tariffs.controller.js';
+
+@Module({
+  controllers: [
+    FactsController,
+    TariffsController,
+    PayeesController,
+    PaymentRunsController,
+    BankController,
+    StatementsController,
+    LedgerController,
+  ],
+})
+export class OutcomesModule {}
+
+export const OUTCOMES_ACTIONS = {
+  ...FACTS_ACTIONS,
+  ...TARIFF_ACTIONS,
+  ...PAYEE_ACTIONS,
+  ...PAYMENT_RUN_ACTIONS,
+  ...BANK_ACTIONS,
+  ...STATEMENT_ACTIONS,
+  ...LEDGER_ACTIONS,
+};
+
+export const outcomesLibrary: Library = {
+  module: OutcomesModule,
+  entities: [],
+  // In this order: a client's start is recorded before the events it was emitted together with.
+  handlers: [
+    onEvent(contractActivated, 'outcomes.create-tariff', createTariffVersion),
+    onEvent(serviceStarted, 'outcomes.start-participation', startParticipation),
+    onEvent(serviceEventApproved, 'outcomes.record-service-event', recordServiceEvent),
+    onEvent(serviceEventReversed, 'outcomes.withdraw-service-event', withdrawServiceEvent),
+    onJob(writeStatement, drawStatement),
+  ],
+};

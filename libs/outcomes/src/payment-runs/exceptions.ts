@@ -1,0 +1,76 @@
+import { type Cents, centsToDecimal, type Language, type Localised, sql, type Tx } from '@kasvutori/platform';
+import type { ExceptionView } from './payment-runs.dto.js';
+
+type ExceptionKind = ExceptionView['kind'];
+
+const TEXTS: Readonly<Record<ExceptionKind, Localised>> = {
+  'no-account': {
+    fi: 'Tilinumero puuttuu: maksu siirtyy seuraavaan ajoon.',
+    sv: 'Kontonumret saknas: betalningen flyttas till nästa körning.',
+    en: 'The account number is missing: the payment moves to the next run.',
+  },
+  'account-changed': {
+    fi: 'Tilinumero on muuttunut edellisen maksun jälkeen. Tarkista se tuottajalta.',
+    sv: 'Kontonumret har ändrats efter den förra betalningen. Kontrollera det med producenten.',
+    en: 'The account number has changed since the last payment. Check it with the provider.',
+  },
+  negative: {
+    fi: 'Summa on negatiivinen: sitä ei lähetetä, vaan se vähentää seuraavaa maksua.',
+    sv: 'Summan är negativ: den sänds inte utan minskar nästa betalning.',
+    en: 'The sum is negative: it is not sent but lowers the next payment.',
+  },
+  'contract-cap': {
+    fi: 'Sopimuksen tulosraha ei riitä: osa odottaa.',
+    sv: 'Avtalets resultatpengar räcker inte: en del väntar.',
+    en: 'The outcome money of the contract does not reach: a part waits.',
+  },
+  corrections: {
+    fi: 'Ajossa on oikaisuja aiemmin maksettuun.',
+    sv: 'Körningen har rättelser av tidigare betalt.',
+    en: 'The run corrects what was paid before.',
+  },
+};
+
+interface ExceptionRow extends Pick<
+  ExceptionView,
+  'kind' | 'providerId' | 'providerName' | 'contractNumber' | 'lines'
+> {
+  readonly cents: Cents;
+}
+
+/** What a person should look at before approving. Computed from the rows, so that it is never out of date. */
+export async function readExceptions(tx: Tx, runId: string, language: Language): Promise<ExceptionView[]> {
+  const rows = await sql<ExceptionRow>(
+    tx,
+    `WITH run AS (SELECT * FROM outcomes.payment_run WHERE id = $1),
+     found AS (
+       SELECT CASE WHEN s.due_cents < 0 THEN 'negative' ELSE 'no-account' END AS kind, s.provider_id, NULL::uuid AS contract_id, s.lines, s.due_cents AS cents
+         FROM outcomes.settlement s JOIN run ON s.run_id = run.id
+        WHERE s.due_cents < 0
+           OR s.due_cents > 0 AND CASE WHEN run.hash IS NULL
+                THEN NOT EXISTS (SELECT FROM outcomes.payee_account a WHERE a.authority_id = s.authority_id AND a.provider_id = s.provider_id)
+                ELSE NOT EXISTS (SELECT FROM outcomes.payment p WHERE p.run_id = s.run_id AND p.provider_id = s.provider_id) END
+       UNION ALL
+       SELECT 'account-changed', s.provider_id, NULL, s.lines, s.due_cents
+         FROM outcomes.settlement s JOIN run ON s.run_id = run.id
+        WHERE s.due_cents > 0 AND EXISTS (
+          SELECT FROM outcomes.payee_account a
+            JOIN LATERAL (SELECT p.iban FROM outcomes.payment p JOIN outcomes.payment_run earlier ON earlier.id = p.run_id
+                           WHERE p.authority_id = s.authority_id AND p.provider_id = s.provider_id AND earlier.number < run.number
+                             AND earlier.status IN ('sent', 'settled') ORDER BY earlier.number DESC LIMIT 1) last ON last.iban <> a.iban
+           WHERE a.authority_id = s.authority_id AND a.provider_id = s.provider_id
+             AND a.number = (SELECT max(number) FROM outcomes.payee_account n WHERE n.authority_id = a.authority_id AND n.provider_id = a.provider_id))
+       UNION ALL
+       SELECT 'contract-cap', provider_id, contract_id, count(*)::int, sum(held_cents)::bigint
+         FROM outcomes.payment_line WHERE run_id = $1 AND held_cents > 0 GROUP BY provider_id, contract_id
+       UNION ALL
+       SELECT 'corrections', provider_id, contract_id, count(*)::int, sum(net_cents)::bigint
+         FROM outcomes.payment_line WHERE run_id = $1 AND corrects_line_id IS NOT NULL GROUP BY provider_id, contract_id
+     )
+     SELECT f.kind, f.provider_id AS "providerId", o.name AS "providerName", c.number AS "contractNumber", f.lines, f.cents
+       FROM found f JOIN app.organisation o ON o.id = f.provider_id LEFT JOIN contracts.contract c ON c.id = f.contract_id
+      ORDER BY o.name, f.kind, c.number`,
+    [runId],
+  );
+  return rows.map(({ cents, ...row }) => ({ ...row, amount: centsToDecimal(cents), text: TEXTS[row.kind][language] }));
+}

@@ -1,0 +1,147 @@
+import {
+  type CalendarDate,
+  type Cents,
+  centsToDecimal,
+  type Language,
+  one,
+  type Page,
+  readPage,
+  type Sort,
+  sql,
+  type Tx,
+} from '@kasvutori/platform';
+import { explain } from '../entitlements/explain.js';
+import { amountOf, type Trace } from '../entitlements/trace.js';
+import type { LineFilter, LinkedLine, LineView, WhyView } from './payment-runs.dto.js';
+
+export interface LineRow extends Pick<
+  LineView,
+  | 'id'
+  | 'providerId'
+  | 'providerName'
+  | 'participationId'
+  | 'clientReference'
+  | 'contractNumber'
+  | 'component'
+  | 'title'
+  | 'funding'
+  | 'outcomeDate'
+  | 'quantity'
+  | 'vatCategory'
+  | 'vatPercent'
+  | 'correctsLineId'
+> {
+  readonly unitPriceCents: Cents;
+  readonly entitledCents: Cents;
+  readonly paidBeforeCents: Cents;
+  readonly heldCents: Cents;
+  readonly net: Cents;
+  readonly clause: string;
+  readonly tariffVersion: number;
+}
+
+export const LINE_ROWS = `
+  SELECT l.id, l.provider_id AS "providerId", o.name AS "providerName", l.participation_id AS "participationId",
+         p.client_reference AS "clientReference", c.number AS "contractNumber", l.component, l.trace -> 'title' AS title, l.funding,
+         l.outcome_date AS "outcomeDate", trim_scale(l.quantity)::text AS quantity, l.unit_price_cents AS "unitPriceCents",
+         l.entitled_cents AS "entitledCents", l.paid_before_cents AS "paidBeforeCents", l.held_cents AS "heldCents", l.net_cents AS net,
+         l.vat_category AS "vatCategory", trim_scale(l.vat_percent)::text AS "vatPercent", l.corrects_line_id AS "correctsLineId",
+         l.trace ->> 'clause' AS clause, t.version AS "tariffVersion"
+    FROM outcomes.payment_line l
+    JOIN outcomes.participation p ON p.id = l.participation_id
+    JOIN outcomes.tariff_version t ON t.id = l.tariff_version_id
+    JOIN contracts.contract c ON c.id = l.contract_id
+    JOIN app.organisation o ON o.id = l.provider_id`;
+
+const SORTS: Readonly<Record<string, Sort['type']>> = { outcomeDate: 'date', net: 'bigint' };
+
+export async function listLines(tx: Tx, runId: string, filter: LineFilter): Promise<Page<LineView>> {
+  one(await sql(tx, `SELECT FROM outcomes.payment_run WHERE id = $1`, [runId]));
+  const params: unknown[] = [runId];
+  const conditions = ['l.run_id = $1'];
+  if (filter.providerId !== undefined) conditions.push(`l.provider_id = $${params.push(filter.providerId)}`);
+  if (filter.contractId !== undefined) conditions.push(`l.contract_id = $${params.push(filter.contractId)}`);
+  if (filter.component !== undefined) conditions.push(`l.component = $${params.push(filter.component)}`);
+  if (filter.reference !== undefined)
+    conditions.push(`starts_with(p.client_reference, $${params.push(filter.reference)})`);
+  if (filter.only === 'correction') conditions.push('l.corrects_line_id IS NOT NULL');
+  if (filter.only === 'held') conditions.push('l.held_cents > 0');
+  const asked = filter.sort ?? 'outcomeDate';
+  const column = asked.replace(/^-/, '') in SORTS ? asked.replace(/^-/, '') : 'outcomeDate';
+  const page = await readPage<LineRow>(tx, {
+    query: `${LINE_ROWS} WHERE ${conditions.join(' AND ')}`,
+    params,
+    sort: { column, type: SORTS[column] ?? 'date', direction: asked.startsWith('-') ? 'desc' : 'asc' },
+    cursor: filter.cursor,
+    limit: filter.limit,
+    count: true,
+  });
+  return { ...page, items: page.items.map(lineView) };
+}
+
+export function lineView(row: LineRow): LineView {
+  return {
+    id: row.id,
+    providerId: row.providerId,
+    providerName: row.providerName,
+    participationId: row.participationId,
+    clientReference: row.clientReference,
+    contractNumber: row.contractNumber,
+    component: row.component,
+    title: row.title,
+    funding: row.funding,
+    outcomeDate: row.outcomeDate,
+    quantity: row.quantity,
+    unitPrice: centsToDecimal(row.unitPriceCents),
+    entitled: centsToDecimal(row.entitledCents),
+    paidBefore: centsToDecimal(row.paidBeforeCents),
+    held: centsToDecimal(row.heldCents),
+    net: centsToDecimal(row.net),
+    vatCategory: row.vatCategory,
+    vatPercent: row.vatPercent,
+    correctsLineId: row.correctsLineId,
+  };
+}
+
+/** "Why this amount?" of one line, in the language asked for. */
+export async function whyOfLine(tx: Tx, id: string, language: Language): Promise<WhyView> {
+  const line = one(
+    await sql<{
+      trace: Trace;
+      netCents: Cents;
+      tariffVersionId: string;
+      tariffSha256: string;
+      correctsLineId: string | null;
+    }>(
+      tx,
+      `SELECT l.trace, l.net_cents AS "netCents", l.tariff_version_id AS "tariffVersionId", t.sha256 AS "tariffSha256",
+              l.corrects_line_id AS "correctsLineId"
+         FROM outcomes.payment_line l JOIN outcomes.tariff_version t ON t.id = l.tariff_version_id WHERE l.id = $1`,
+      [id],
+    ),
+  );
+  const linked = await sql<Omit<LinkedLine, 'net'> & { netCents: Cents; outcomeDate: CalendarDate }>(
+    tx,
+    `SELECT l.id, r.number AS "runNumber", l.outcome_date AS "outcomeDate", l.net_cents AS "netCents"
+       FROM outcomes.payment_line l JOIN outcomes.payment_run r ON r.id = l.run_id AND r.status <> 'cancelled'
+      WHERE l.id = $1 OR l.corrects_line_id = $2 ORDER BY r.number LIMIT 100`,
+    [line.correctsLineId, id],
+  );
+  const views = linked.map(({ netCents, ...rest }): LinkedLine => ({ ...rest, net: centsToDecimal(netCents) }));
+  const { sentence, rows, rules, facts } = explain(line.trace, language);
+  return {
+    lineId: id,
+    language,
+    sentence,
+    rows: [...rows],
+    rules,
+    facts: [...facts],
+    net: centsToDecimal(line.netCents),
+    tariffVersionId: line.tariffVersionId,
+    tariffSha256: line.tariffSha256,
+    corrects: views.find((view) => view.id === line.correctsLineId) ?? null,
+    correctedBy: views.filter((view) => view.id !== line.correctsLineId),
+    recomputed: amountOf(line.trace) === line.netCents,
+    trace: line.trace,
+  };
+}

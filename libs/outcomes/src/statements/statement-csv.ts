@@ -1,0 +1,59 @@
+import { centsToDecimal, type Tx } from '@kasvutori/platform';
+import { BYTE_ORDER_MARK, csvRow } from './csv.js';
+import { readStatement, readStatementLines } from './statement-queries.js';
+
+const HEADER = [
+  'run',
+  'cut_off',
+  'due_on',
+  'reference',
+  'line_id',
+  'client_reference',
+  'contract',
+  'component',
+  'outcome_date',
+  'quantity',
+  'unit_price',
+  'entitled',
+  'paid_before',
+  'held',
+  'net',
+  'vat_category',
+  'vat_percent',
+  'clause',
+  'tariff_version',
+  'corrects_line_id',
+  'corrects_run',
+];
+
+/** The lines of one statement for the provider's own bookkeeping. */
+export async function statementCsv(tx: Tx, id: string): Promise<string> {
+  const statement = await readStatement(tx, id);
+  const lines = await readStatementLines(tx, statement);
+  const rows = lines.map((line) =>
+    csvRow([
+      statement.runNumber,
+      statement.cutOff,
+      statement.dueOn,
+      statement.reference,
+      line.id,
+      line.clientReference,
+      line.contractNumber,
+      line.component,
+      line.outcomeDate,
+      line.quantity,
+      centsToDecimal(line.unitPriceCents),
+      centsToDecimal(line.entitledCents),
+      centsToDecimal(line.paidBeforeCents),
+      centsToDecimal(line.heldCents),
+      centsToDecimal(line.net),
+      line.vatCategory,
+      line.vatPercent,
+      line.clause,
+      line.tariffVersion,
+      line.correctsLineId,
+      line.correctsRun,
+    ]),
+  );
+  return BYTE_ORDER_MARK + csvRow(HEADER) + rows.join('');
+}

@@ -1,0 +1,137 @@
+import type { Localised } from '@kasvutori/platform';
+
+const LINES = `{{#each lines}}| {{client}} | {{title}} | {{date outcomeDate}} | {{number quantity}} × {{money unitPriceCents}} | {{money netCents}} | {{vat}} | {{rule}} |
+{{/each}}`;
+
+/** The statement of one provider and run. Clients stand in it by their reference only. */
+export const STATEMENT_TEMPLATE: Localised = {
+  fi: `# Maksuerittely {{number}}
+
+{{#if payment}}**Maksetaan {{money paymentCents}}** tilille {{iban}}{{#if dueOn}}, eräpäivä {{date dueOn}}{{/if}}. Viite {{reference}}.{{else}}**Tästä ajosta ei makseta nyt.** {{carryText}}{{/if}}
+
+| | |
+|---|---:|
+| Rivit yhteensä, veroton | {{money netCents}} |
+{{#each vatRows}}| Arvonlisävero {{percent percent}} ({{category}}), verollinen osuus {{money netCents}} | {{money vatCents}} |
+{{/each}}| Aiemmista ajoista | {{money carriedInCents}} |
+| **Yhteensä** | **{{money dueCents}}** |
+| Siirtyy seuraavaan ajoon | {{money carryCents}} |
+
+Maksaja: {{authority.name}} ({{authority.businessId}}). Palveluntuottaja: {{provider.name}} ({{provider.businessId}}). Mukana on kaikki, mikä on ansaittu {{date cutOff}} mennessä ja ilmoitettu ajoissa.
+{{#if lines}}
+
+## Rivit
+
+| Asiakas | Mistä | Päivä | Määrä × hinta | Veroton | ALV | Sopimus, kohta |
+|---|---|---|---:|---:|---|---|
+${LINES}{{/if}}{{#if corrections}}
+
+## Oikaisut
+
+| Asiakas | Mistä | Päivä | Maksettu ennen | Oikea määrä | Ero | Korjaa ajoa | Sopimus, kohta |
+|---|---|---|---:|---:|---:|---:|---|
+{{#each corrections}}| {{client}} | {{title}} | {{date outcomeDate}} | {{money paidBeforeCents}} | {{money entitledCents}} | {{money netCents}} | {{correctsRun}} | {{rule}} |
+{{/each}}{{/if}}{{#if held}}
+
+## Odottaa sopimuksen tulosrahaa
+
+| Asiakas | Mistä | Päivä | Odottaa |
+|---|---|---|---:|
+{{#each held}}| {{client}} | {{title}} | {{date outcomeDate}} | {{money heldCents}} |
+{{/each}}{{/if}}
+
+Jokaisen rivin peruste näkyy palvelussa kohdassa "Miksi tämä summa?". Jos jokin on väärin, oikaise tieto palvelussa: seuraava ajo maksaa eron.
+`,
+  sv: `# Betalningsspecifikation {{number}}
+
+{{#if payment}}**{{money paymentCents}} betalas** till kontot {{iban}}{{#if dueOn}}, förfallodag {{date dueOn}}{{/if}}. Referens {{reference}}.{{else}}**Inget betalas nu för denna körning.** {{carryText}}{{/if}}
+
+| | |
+|---|---:|
+| Raderna sammanlagt, utan moms | {{money netCents}} |
+{{#each vatRows}}| Moms {{percent percent}} ({{category}}), andel {{money netCents}} | {{money vatCents}} |
+{{/each}}| Från tidigare körningar | {{money carriedInCents}} |
+| **Sammanlagt** | **{{money dueCents}}** |
+| Flyttas till nästa körning | {{money carryCents}} |
+
+Betalare: {{authority.name}} ({{authority.businessId}}). Serviceproducent: {{provider.name}} ({{provider.businessId}}). Här ingår allt som har tjänats in senast {{date cutOff}} och anmälts i tid.
+{{#if lines}}
+
+## Rader
+
+| Klient | För vad | Dag | Antal × pris | Utan moms | Moms | Avtal, punkt |
+|---|---|---|---:|---:|---|---|
+${LINES}{{/if}}{{#if corrections}}
+
+## Rättelser
+
+| Klient | För vad | Dag | Betalt före | Rätt belopp | Skillnad | Rättar körning | Avtal, punkt |
+|---|---|---|---:|---:|---:|---:|---|
+{{#each corrections}}| {{client}} | {{title}} | {{date outcomeDate}} | {{money paidBeforeCents}} | {{money entitledCents}} | {{money netCents}} | {{correctsRun}} | {{rule}} |
+{{/each}}{{/if}}{{#if held}}
+
+## Väntar på avtalets resultatpengar
+
+| Klient | För vad | Dag | Väntar |
+|---|---|---|---:|
+{{#each held}}| {{client}} | {{title}} | {{date outcomeDate}} | {{money heldCents}} |
+{{/each}}{{/if}}
+
+Grunden för varje rad finns i tjänsten under "Varför detta belopp?". Om något är fel, rätta uppgiften i tjänsten: nästa körning betalar skillnaden.
+`,
+  en: `# Payment statement {{number}}
+
+{{#if payment}}**{{money paymentCents}} is paid** to account {{iban}}{{#if dueOn}}, due on {{date dueOn}}{{/if}}. Reference {{reference}}.{{else}}**Nothing is paid now for this run.** {{carryText}}{{/if}}
+
+| | |
+|---|---:|
+| Sum of the lines, without VAT | {{money netCents}} |
+{{#each vatRows}}| VAT {{percent percent}} ({{category}}) on {{money netCents}} | {{money vatCents}} |
+{{/each}}| From earlier runs | {{money carriedInCents}} |
+| **Total** | **{{money dueCents}}** |
+| Moves to the next run | {{money carryCents}} |
+
+Payer: {{authority.name}} ({{authority.businessId}}). Provider: {{provider.name}} ({{provider.businessId}}). Everything earned by {{date cutOff}} and reported in time is included.
+{{#if lines}}
+
+## Lines
+
+| Client | For | Day | Quantity × price | Without VAT | VAT | Contract, clause |
+|---|---|---|---:|---:|---|---|
+${LINES}{{/if}}{{#if corrections}}
+
+## Corrections
+
+| Client | For | Day | Paid before | Right amount | Difference | Corrects run | Contract, clause |
+|---|---|---|---:|---:|---:|---:|---|
+{{#each corrections}}| {{client}} | {{title}} | {{date outcomeDate}} | {{money paidBeforeCents}} | {{money entitledCents}} | {{money netCents}} | {{correctsRun}} | {{rule}} |
+{{/each}}{{/if}}{{#if held}}
+
+## Waiting for the contract’s outcome money
+
+| Client | For | Day | Waits |
+|---|---|---|---:|
+{{#each held}}| {{client}} | {{title}} | {{date outcomeDate}} | {{money heldCents}} |
+{{/each}}{{/if}}
+
+The ground of every line is in the service under "Why this amount?". If something is wrong, correct the fact in the service: the next run pays the difference.
+`,
+};
+
+export const CARRY_TEXTS: Readonly<Record<'owed' | 'owing' | 'even', Localised>> = {
+  owed: {
+    fi: 'Maksu siirtyy seuraavaan ajoon, koska tilinumero puuttuu.',
+    sv: 'Betalningen flyttas till nästa körning, eftersom kontonumret saknas.',
+    en: 'The payment moves to the next run, because the account number is missing.',
+  },
+  owing: {
+    fi: 'Summa on negatiivinen ja vähentää seuraavaa maksua.',
+    sv: 'Summan är negativ och minskar nästa betalning.',
+    en: 'The sum is negative and lowers the next payment.',
+  },
+  even: { fi: 'Summa on nolla.', sv: 'Summan är noll.', en: 'The sum is zero.' },
+};
+
+/** "v" is the version of the tariff. */
+export const RULE_TEXT = (contract: string, clause: string, version: number): string =>
+  `${contract}, ${clause}, v${version}`;

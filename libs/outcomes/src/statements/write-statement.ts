@@ -1,0 +1,103 @@
+import {
+  type Cents,
+  createDocument,
+  execute,
+  formatIban,
+  formatReference,
+  LANGUAGES,
+  type Language,
+  localised,
+  sql,
+  type Tx,
+} from '@kasvutori/platform';
+import { readStatement, readStatementLines, type StatementLine, type StatementRow } from './statement-queries.js';
+import { CARRY_TEXTS, RULE_TEXT, STATEMENT_TEMPLATE } from './statement-template.js';
+
+/** Draws the statement in the three languages and keeps the documents. Drawn already, it is left as it is. */
+export async function drawStatement(tx: Tx, { settlementId }: { settlementId: string }, now: Date): Promise<void> {
+  const drawn = await sql(tx, `SELECT FROM outcomes.statement WHERE settlement_id = $1 LIMIT 1`, [settlementId]);
+  if (drawn.length > 0) return;
+  const statement = await readStatement(tx, settlementId);
+  const lines = await readStatementLines(tx, statement);
+  const { authorityId, providerId } = statement;
+  for (const language of LANGUAGES) {
+    const number = numberOf(statement);
+    const document = await createDocument(
+      tx,
+      {
+        kind: 'statement',
+        title: `${TITLES[language]} ${number}`,
+        language,
+        template: STATEMENT_TEMPLATE[language],
+        data: statementData(statement, lines, language),
+        sender: statement.authorityName,
+        number,
+        authorityId,
+        providerId,
+      },
+      now,
+    );
+    await execute(
+      tx,
+      `INSERT INTO outcomes.statement (settlement_id, language, authority_id, provider_id, document_id) VALUES ($1, $2, $3, $4, $5)`,
+      [settlementId, language, authorityId, providerId, document.id],
+    );
+  }
+}
+
+const TITLES: Readonly<Record<Language, string>> = {
+  fi: 'Maksuerittely',
+  sv: 'Betalningsspecifikation',
+  en: 'Payment statement',
+};
+
+const PLACES = 4;
+
+/** Run and provider's reference: 0007-RF12… */
+const numberOf = (statement: StatementRow): string =>
+  `${String(statement.runNumber).padStart(PLACES, '0')}-${statement.reference.slice(-PLACES)}`;
+
+function statementData(
+  statement: StatementRow,
+  lines: readonly StatementLine[],
+  language: Language,
+): Record<string, unknown> {
+  const { cutOff, dueOn, netCents, carriedInCents, dueCents, paymentCents } = statement;
+  const carryCents = dueCents - (paymentCents ?? 0n);
+  return {
+    number: numberOf(statement),
+    ...{ cutOff, dueOn, netCents, carriedInCents, dueCents, carryCents },
+    payment: paymentCents !== null,
+    paymentCents: paymentCents ?? 0n,
+    iban: statement.iban === null ? '–' : formatIban(statement.iban),
+    reference: formatReference(statement.reference),
+    carryText: carryText(carryCents, language),
+    authority: { name: statement.authorityName, businessId: statement.authorityBusinessId },
+    provider: { name: statement.providerName, businessId: statement.providerBusinessId },
+    vatRows: statement.vatRows.map((row) => ({
+      ...row,
+      netCents: BigInt(row.netCents),
+      vatCents: BigInt(row.vatCents),
+    })),
+    lines: lines
+      .filter((line) => line.correctsLineId === null && line.net !== 0n)
+      .map((line) => lineData(line, language)),
+    corrections: lines.filter((line) => line.correctsLineId !== null).map((line) => lineData(line, language)),
+    held: lines.filter((line) => line.heldCents > 0n).map((line) => lineData(line, language)),
+  };
+}
+
+const carryText = (carryCents: Cents, language: Language): string =>
+  CARRY_TEXTS[carryCents > 0n ? 'owed' : carryCents < 0n ? 'owing' : 'even'][language];
+
+function lineData(line: StatementLine, language: Language): Record<string, unknown> {
+  const { outcomeDate, quantity, unitPriceCents, entitledCents, paidBeforeCents, heldCents, correctsRun } = line;
+  return {
+    ...{ outcomeDate, quantity, unitPriceCents, entitledCents, paidBeforeCents, heldCents, correctsRun },
+    client: line.clientReference,
+    title: localised(line.title, language),
+    netCents: line.net,
+    vat: `${line.vatCategory} ${line.vatPercent} %`,
+    rule: RULE_TEXT(line.contractNumber, line.clause, line.tariffVersion),
+  };
+}
