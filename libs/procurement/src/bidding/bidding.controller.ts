@@ -24,14 +24,12 @@ import {
   BidFilter,
   BidPage,
   BidReceiptAnswer,
-  DeclareOpening,
-  OpenedHashes,
-  OpeningDetail,
   ReceiptParam,
   ReceiptVerification,
   SubmitBid,
 } from './bidding.dto.js';
 import { declareOpening } from './open-bids.js';
+import { DeclareOpening, OpenedHashes, OpeningDetail } from './opening.dto.js';
 import { readOpenedHashes } from './opening-queries.js';
 import { readOpening } from './opening-view.js';
 import { replaceBid, submitBid } from './submit-bid.js';

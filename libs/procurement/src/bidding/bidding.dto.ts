@@ -14,7 +14,6 @@ import {
   PermittedAction,
   Text,
   Uuid,
-  Values,
 } from '@kasvutori/platform';
 import { BID_STATUSES, type BidStatus } from './bid-lifecycle.js';
 
@@ -233,87 +232,6 @@ export class BidDetail extends BidSummary {
   history: HistoryEntry[];
 }
 
-export class DeclareOpening {
-  @Flag({ description: 'I have no conflict of interest with any bidder' })
-  noConflictOfInterest: boolean;
-
-  @Text({ max: 2_000, optional: true })
-  note?: string;
-}
-
-export class OpeningDeclarationAnswer {
-  @Text({ max: 200 })
-  name: string;
-
-  @Instant()
-  declaredAt: Date;
-
-  @Text({ max: 2_000, nullable: true })
-  note: string | null;
-}
-
-export class OpenedBid {
-  @Uuid()
-  bidId: string;
-
-  @Uuid()
-  providerId: string;
-
-  @Text({ max: 300 })
-  providerName: string;
-
-  @OneOf(BID_STATUSES)
-  status: BidStatus;
-
-  @Text({ max: 64 })
-  sha256: string;
-
-  @Instant()
-  receivedAt: Date;
-
-  @Int({ min: 1, max: 1_000_000 })
-  versionNo: number;
-
-  @ListOf(() => OpenedLotBid, { max: 200 })
-  lots: OpenedLotBid[];
-
-  @Nested(() => BidDeclarationsInput, { nullable: true })
-  declarations: BidDeclarationsInput | null;
-
-  @Nested(() => ExclusionAnswer, { nullable: true })
-  exclusion: ExclusionAnswer | null;
-}
-
-export class OpeningDetail {
-  @Uuid()
-  tenderId: string;
-
-  @Text({ max: 30 })
-  tenderStatus: string;
-
-  @Instant()
-  deadline: Date;
-
-  @Flag()
-  sealed: boolean;
-
-  @Int({
-    min: 0,
-    max: 100_000,
-    description: 'Bids received and not withdrawn: all that is known while they are sealed',
-  })
-  bidCount: number;
-
-  @ListOf(() => OpeningDeclarationAnswer, { max: 2 })
-  declarations: OpeningDeclarationAnswer[];
-
-  @ListOf(() => OpenedBid, { max: 10_000, description: 'Empty while sealed' })
-  bids: OpenedBid[];
-
-  @ListOf(() => PermittedAction, { max: 20 })
-  permittedActions: PermittedAction[];
-}
-
 export class ReceiptParam {
   @Text({ max: 64, pattern: /^[0-9a-fA-F]{64}$/ })
   sha256: string;
@@ -322,9 +240,4 @@ export class ReceiptParam {
 export class ReceiptVerification {
   @Flag({ description: 'A sealed bid with this hash was received' })
   onRecord: boolean;
-}
-
-export class OpenedHashes {
-  @Values({ max: 100_000, description: 'SHA-256 of every bid that was opened' })
-  hashes: string[];
 }

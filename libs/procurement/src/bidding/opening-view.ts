@@ -5,7 +5,7 @@ import type { BidStatus } from './bid-lifecycle.js';
 import type { Exclusion } from './bid-queries.js';
 import { readOwnTender } from './bid-terms.js';
 import { exclusionText } from './bid-views.js';
-import type { OpeningDetail } from './bidding.dto.js';
+import type { OpeningDetail } from './opening.dto.js';
 import { actsForBidder, countBids, readDeclarations } from './opening-queries.js';
 import { openingRefusal } from './opening-rules.js';
 
