@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { contractActivated, contractEnded, contractResumed, contractSuspended } from '@kasvutori/contracts';
+import { ANONYMOUS, emit, systemActor, type DomainEvent } from '@kasvutori/platform';
+import type { TestApp } from '../../../../test/support/app.js';
+import { givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
+import {
+  givenOffer,
+  givenServedRegion,
+  helsinkiDay,
+  vouchersApp,
+  type OfferingProvider,
+  type ServedRegion,
+} from '../../../../test/support/vouchers.js';
+
+describe('the catalogue over HTTP', () => {
+  let app: TestApp;
+  let region: ServedRegion;
+  let near: OfferingProvider;
+  let dear: OfferingProvider;
+  beforeAll(async () => {
+    app = await vouchersApp();
+    region = await givenServedRegion(app);
+    near = await givenOffer(app, region);
+    dear = await givenOffer(app, region, { unitPriceCents: 7_050, name: 'Kallis Valmennus' });
+  });
+  afterAll(() => app.close());
+
+  const tell = async (event: DomainEvent<{ contractId: string }>, contractId: string) => {
+    await app.db.transaction(systemActor('test'), (tx) => emit(tx, event, { contractId }));
+    await app.settle();
+  };
+  const compare = async (query: string) =>
+    (await app.as(ANONYMOUS).get(`/api/v1/public/offers?${query}`).expect(200)).body;
+  const edit = (change: object = {}) => ({
+    channels: ['in-person', 'remote'],
+    languages: ['fi', 'uk'],
+    accessible: true,
+    premisesMunicipality: '740',
+    nextFreeOn: '2026-12-01',
+    capacity: 5,
+    description: { fi: 'Rauhallinen paikka.', sv: 'En lugn plats.', en: 'A calm place.' },
+    ...change,
+  });
+
+  it('lists an active contract once, with its own price and municipalities', async () => {
+    await tell(contractActivated, near.contractId);
+    const { body } = await app.as(near.staff).get('/api/v1/offers').expect(200);
+    expect(body.items).toHaveLength(1);
+    expect(body.items[0]).toMatchObject({
+      id: near.offerId,
+      unitPrice: '60.00',
+      maxUnitPrice: '65.00',
+      municipalities: ['740', '491', '593'],
+      premisesMunicipality: '491',
+      channels: ['in-person'],
+      status: 'active',
+    });
+  });
+
+  it('lists a contract that was active before the service was taken in', async () => {
+    const early = await givenOffer(app, region, { serviceKind: 'career-guidance' });
+    expect(early.offerId).toBe('');
+    const service = { kind: 'career-guidance', maxUnitPrice: '80.00', unitsDefault: 4, validityMonths: 3 };
+    const { body } = await app.as(region.manager).post('/api/v1/services').send(service).expect(201);
+    expect((await app.as(early.staff).get('/api/v1/offers').expect(200)).body.items).toHaveLength(1);
+    await app.as(region.manager).post('/api/v1/services').send(service).expect(409);
+    await app.as(region.caseWorker).post('/api/v1/services').send(service).expect(403);
+    const { body: services } = await app.as(region.caseWorker).get('/api/v1/services').expect(200);
+    expect(services.items).toHaveLength(2);
+    const change = { maxUnitPrice: '85.00', unitsDefault: 5, validityMonths: 3 };
+    await app.as(region.manager).put(`/api/v1/services/${body.id}`).set('if-match', '1').send(change).expect(204);
+    await app.as(region.manager).put(`/api/v1/services/${body.id}`).set('if-match', '1').send(change).expect(412);
+  });
+
+  it('is compared by anyone: what one pays, how far it is, and an order that is kept for the visit', async () => {
+    const first = await compare('serviceKind=job-coaching&municipality=740&visit=abc');
+    expect(first).toMatchObject({ sort: 'neutral', visit: 'abc', day: await helsinkiDay(app) });
+    expect(first.orderExplained.fi).toContain('satunnaisessa');
+    expect(first.items).toHaveLength(2);
+    const [cheap, expensive] = [near, dear].map(({ offerId }) =>
+      first.items.find((item: { id: string }) => item.id === offerId),
+    );
+    expect(cheap).toMatchObject({ ownCost: '0.00', unitPrice: '60.00', unitsForVoucher: null, placesFree: 20 });
+    expect(cheap.distanceKm).toBeGreaterThan(50);
+    expect(expensive).toMatchObject({ ownCost: '5.50', providerName: 'Kallis Valmennus' });
+    expect(cheap).not.toHaveProperty('contractId');
+    expect(await compare('serviceKind=job-coaching&municipality=740&visit=abc')).toEqual(first);
+    const sorted = await compare('serviceKind=job-coaching&municipality=740&sort=own-cost');
+    expect(sorted.items.map((item: { id: string }) => item.id)).toEqual([near.offerId, dear.offerId]);
+    expect((await compare('municipality=091')).items).toEqual([]);
+    await app.as(ANONYMOUS).get('/api/v1/public/offers?sort=best').expect(422);
+    await app.as(ANONYMOUS).get('/api/v1/public/offers?municipality=999').expect(422);
+  });
+
+  it('is described by the provider alone, with the version it read', async () => {
+    const put = (who: OfferingProvider['staff'], version: string, body: object) =>
+      app.as(who).put(`/api/v1/offers/${dear.offerId}`).set('if-match', version).send(body);
+    const { body } = await put(dear.staff, '1', edit()).expect(200);
+    expect(body).toMatchObject({ accessible: true, capacity: 5, languages: ['fi', 'uk'], version: 2 });
+    expect(body.history).toMatchObject([{ move: 'edit' }]);
+    await put(dear.staff, '1', edit()).expect(412);
+    await put(near.staff, '2', edit()).expect(404);
+    await put(dear.staff, '2', edit({ languages: ['xx'] })).expect(422);
+    await put(dear.staff, '2', edit({ channels: [] })).expect(422);
+    await put(dear.staff, '2', edit({ description: { fi: 'Vain suomeksi' } })).expect(422);
+    const bidder = await givenProviderPerson(app, dear.providerId, 'provider-bidder');
+    await put(bidder, '2', edit()).expect(403);
+    await app.as(near.staff).get(`/api/v1/offers/${dear.offerId}`).expect(404);
+    await app.as(ANONYMOUS).get('/api/v1/offers').expect(401);
+    const found = await compare('channel=remote&language=uk&accessible=true&municipality=740');
+    expect(found.items).toMatchObject([{ id: dear.offerId, distanceKm: 0, nextFreeOn: '2026-12-01', placesFree: 5 }]);
+  });
+
+  it('has no fewer places than are taken', async () => {
+    await app.owner.query(`UPDATE vouchers.offer_places SET taken = 3 WHERE offer_id = $1`, [dear.offerId]);
+    const put = (capacity: number) =>
+      app.as(dear.staff).put(`/api/v1/offers/${dear.offerId}`).set('if-match', '2').send(edit({ capacity }));
+    expect((await put(2).expect(409)).body).toMatchObject({ code: 'capacity-below-taken', params: { taken: '3' } });
+    await put(3).expect(200);
+    await expect(
+      app.owner.query(`UPDATE vouchers.offer_places SET taken = 4 WHERE offer_id = $1`, [dear.offerId]),
+    ).rejects.toThrow('offer_places_never_oversold');
+  });
+
+  it('leaves out a contract that is suspended or has ended, and takes it back when it goes on', async () => {
+    const shown = async () => (await compare('serviceKind=job-coaching')).items.length;
+    await tell(contractSuspended, near.contractId);
+    expect(await shown()).toBe(1);
+    await tell(contractResumed, near.contractId);
+    expect(await shown()).toBe(2);
+    await tell(contractEnded, near.contractId);
+    expect(await shown()).toBe(1);
+  });
+
+  it('shows a provider without contracts an empty list', async () => {
+    const newcomer = await givenProviderPerson(app, await givenProvider(app), 'provider-manager');
+    expect((await app.as(newcomer).get('/api/v1/offers').expect(200)).body).toEqual({ items: [] });
+  });
+});

@@ -1,0 +1,318 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ANONYMOUS } from '@kasvutori/platform';
+import type { TestApp } from '../../../../test/support/app.js';
+import { givenAuthority, givenOfficial } from '../../../../test/support/given.js';
+import {
+  givenAcceptedChoice,
+  givenClient,
+  givenOffer,
+  givenServedRegion,
+  givenVoucher,
+  helsinkiDay,
+  newKey,
+  nextPersonalCode,
+  vouchersApp,
+  type ServedRegion,
+} from '../../../../test/support/vouchers.js';
+
+const GROUNDS = 'Työttömyys on kestänyt yli kaksi vuotta.';
+
+describe('granting vouchers', () => {
+  let app: TestApp;
+  let region: ServedRegion;
+  beforeAll(async () => {
+    app = await vouchersApp();
+    region = await givenServedRegion(app);
+  });
+  afterAll(() => app.close());
+
+  const grant = (clientId: string, change: object = {}, served = region, key = newKey()) =>
+    app
+      .as(served.caseWorker)
+      .post(`/api/v1/clients/${clientId}/vouchers`)
+      .set('idempotency-key', key)
+      .send({ serviceId: served.serviceId, grounds: GROUNDS, ...change });
+  const budgetOf = async (served = region) =>
+    (await app.as(served.finance).get(`/api/v1/budgets/${served.budgetId}`).expect(200)).body;
+
+  it('shows what may be granted, with what the budget still holds', async () => {
+    const { id } = await givenClient(app, region);
+    await givenOffer(app, region);
+    const { body } = await app.as(region.caseWorker).get(`/api/v1/clients/${id}/grantable`).expect(200);
+    expect(body.items).toMatchObject([
+      {
+        kind: 'job-coaching',
+        proposed: true,
+        unitsDefault: 10,
+        maxUnitPrice: '65.00',
+        budgetId: region.budgetId,
+        offers: 1,
+      },
+    ]);
+    expect(Number(body.items[0].available)).toBeGreaterThan(0);
+  });
+
+  it('moves the value from the budget to the voucher and says how it was reckoned', async () => {
+    const client = await givenClient(app, region);
+    const before = await budgetOf();
+    const { body } = await grant(client.id).expect(201);
+    expect(body).toMatchObject({
+      status: 'granted',
+      units: 10,
+      value: '650.00',
+      balance: '650.00',
+      available: '650.00',
+      choice: null,
+      grounds: GROUNDS,
+      validFrom: await helsinkiDay(app),
+      history: [{ move: 'grant', to: 'granted', by: region.caseWorker.name }],
+    });
+    expect(body.number).toMatch(/^V-\d{6}$/);
+    expect(body.valueTrace.map((row: { code: string }) => row.code)).toEqual(['units', 'max-unit-price', 'value']);
+    const after = await budgetOf();
+    expect(Number(before.available) - Number(after.available)).toBe(650);
+    expect(Number(after.committed) - Number(before.committed)).toBe(650);
+  });
+
+  it('writes the decision letter in the client’s language and tells that it is there', async () => {
+    const personalCode = nextPersonalCode();
+    const { body: client } = await app
+      .as(region.caseWorker)
+      .post('/api/v1/clients')
+      .send({ name: 'Åsa Exempel', email: 'asa@example.fi', municipality: '740', language: 'sv', personalCode })
+      .expect(201);
+    await app.owner.query(
+      `INSERT INTO vouchers.assessment SELECT gen_random_uuid(), authority_id, $1, (SELECT person_id FROM vouchers.client WHERE id = $1), 1,
+              questionnaire, answers, proposed_level, level, proposed_segment, segment, channels, services, grounds, reason, made_by, made_at
+         FROM vouchers.assessment WHERE authority_id = $2 LIMIT 1`,
+      [client.id, region.authorityId],
+    );
+    const { body: voucher } = await grant(client.id).expect(201);
+    expect(voucher.letterId).toBeNull();
+    await app.settle();
+    const { body: read } = await app.as(region.caseWorker).get(`/api/v1/vouchers/${voucher.id}`).expect(200);
+    const letter = await app.as(region.caseWorker).get(`/api/v1/documents/${read.letterId}`).expect(200);
+    expect(letter.headers['content-type']).toContain('application/pdf');
+    const { rows } = await app.owner.query(`SELECT language, title FROM app.document WHERE id = $1`, [read.letterId]);
+    expect(rows).toEqual([{ language: 'sv', title: `Servicesedel ${voucher.number}` }]);
+    const { rows: mails } = await app.owner.query(`SELECT subject FROM app.mail WHERE recipient = 'asa@example.fi'`);
+    expect(mails).toEqual([{ subject: `Du fick servicesedeln ${voucher.number}` }]);
+    await app.settle();
+    expect((await app.owner.query(`SELECT FROM app.mail WHERE recipient = 'asa@example.fi'`)).rowCount).toBe(1);
+  });
+
+  it('grants once for a command, however often it is sent', async () => {
+    const { id } = await givenClient(app, region);
+    const key = newKey();
+    const [first, second] = await Promise.all([grant(id, {}, region, key), grant(id, {}, region, key)]);
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(first.body.id).toBe(second.body.id);
+    await grant(id, { units: 3 }, region, key).expect(422);
+    await app
+      .as(region.caseWorker)
+      .post(`/api/v1/clients/${id}/vouchers`)
+      .send({ serviceId: region.serviceId, grounds: GROUNDS })
+      .expect(422);
+  });
+
+  it('refuses what has no basis', async () => {
+    const client = await givenClient(app, region);
+    await grant(client.id, { units: 0 }).expect(422);
+    await grant(client.id, { grounds: 'Lyhyt' }).expect(422);
+    expect((await grant(client.id, { validFrom: await helsinkiDay(app, -1) }).expect(422)).body.code).toBe(
+      'voucher-starts-in-past',
+    );
+    expect((await grant(client.id, { validFrom: '2029-01-01' }).expect(409)).body).toMatchObject({
+      code: 'budget-missing',
+      params: { year: '2029' },
+    });
+    await grant(client.id, { serviceId: client.id }).expect(404);
+    await grant(region.budgetId).expect(404);
+    const { body: unassessed } = await app
+      .as(region.caseWorker)
+      .post('/api/v1/clients')
+      .send({
+        name: 'Uusi',
+        email: 'uusi@example.fi',
+        municipality: '740',
+        language: 'fi',
+        personalCode: nextPersonalCode(),
+      })
+      .expect(201);
+    expect((await grant(unassessed.id).expect(409)).body.code).toBe('assessment-missing');
+    const { body: page } = await app.as(region.caseWorker).get(`/api/v1/clients/${unassessed.id}`).expect(200);
+    expect(page.permittedActions).toContainEqual({
+      action: 'voucher:grant',
+      allowed: false,
+      reason: expect.stringContaining('Arvioi ensin'),
+    });
+  });
+
+  it('is the case worker’s alone, in their own authority', async () => {
+    const client = await givenClient(app, region);
+    const body = { serviceId: region.serviceId, grounds: GROUNDS };
+    const post = (actor: Parameters<TestApp['as']>[0]) =>
+      app.as(actor).post(`/api/v1/clients/${client.id}/vouchers`).set('idempotency-key', newKey()).send(body);
+    await post(ANONYMOUS).expect(401);
+    await post(region.finance).expect(403);
+    await post(client.actor).expect(403);
+    await post(await givenOfficial(app, await givenAuthority(app, 'Toinen alue'), 'case-worker')).expect(404);
+  });
+
+  it('shows a voucher to its client, and the reference instead of the name to those who only count', async () => {
+    const client = await givenClient(app, region);
+    const voucherId = await givenVoucher(app, region, client.id);
+    const { body: own } = await app.as(client.actor).get('/api/v1/my/vouchers').expect(200);
+    expect(own.items).toMatchObject([{ id: voucherId, clientName: client.actor.name }]);
+    expect(own.items[0].permittedActions.map((entry: { action: string }) => entry.action)).toEqual([
+      'choice:choose',
+      'voucher:return',
+    ]);
+    const { body: counted } = await app
+      .as(region.finance)
+      .get(`/api/v1/vouchers?budgetId=${region.budgetId}&status=granted&limit=200`)
+      .expect(200);
+    const row = counted.items.find((item: { id: string }) => item.id === voucherId);
+    expect(row).toMatchObject({ clientName: client.reference, permittedActions: [] });
+    const stranger = await givenClient(app, region);
+    await app.as(stranger.actor).get(`/api/v1/vouchers/${voucherId}`).expect(404);
+    await app.as(stranger.actor).get('/api/v1/vouchers').expect(403);
+    await app.as(region.finance).get('/api/v1/vouchers?sort=shoe').expect(422);
+  });
+});
+
+describe('the last 500 euros', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await vouchersApp();
+  });
+  afterAll(() => app.close());
+
+  it('are granted once, and the other case worker reads what is missing', async () => {
+    const region = await givenServedRegion(app, '500.00');
+    const clients = [await givenClient(app, region), await givenClient(app, region)];
+    const colleague = { ...region, caseWorker: await givenOfficial(app, region.authorityId, 'case-worker') };
+    const [one, two] = await Promise.all(
+      clients.map((client, index) =>
+        app
+          .as((index === 0 ? region : colleague).caseWorker)
+          .post(`/api/v1/clients/${client.id}/vouchers`)
+          .set('idempotency-key', newKey())
+          .send({ serviceId: region.serviceId, units: 7, grounds: GROUNDS }),
+      ),
+    );
+    expect([one?.status, two?.status].sort()).toEqual([201, 409]);
+    const refused = [one, two].find((answer) => answer?.status === 409);
+    expect(refused?.body).toMatchObject({ code: 'budget-short', errors: [{ pointer: '/units' }] });
+    expect(refused?.body.params.shortfall.replace(/\s/g, ' ')).toBe('410,00 €');
+    const { rows } = await app.owner.query(`SELECT FROM vouchers.voucher WHERE budget_id = $1`, [region.budgetId]);
+    expect(rows).toHaveLength(1);
+  });
+
+  it('let fifty grants at once take exactly what there is', async () => {
+    const region = await givenServedRegion(app, '650.00');
+    const client = await givenClient(app, region);
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () =>
+        app
+          .as(region.caseWorker)
+          .post(`/api/v1/clients/${client.id}/vouchers`)
+          .set('idempotency-key', newKey())
+          .send({ serviceId: region.serviceId, units: 1, grounds: GROUNDS }),
+      ),
+    );
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(10);
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(40);
+    const { body } = await app.as(region.finance).get(`/api/v1/budgets/${region.budgetId}`).expect(200);
+    expect(body).toMatchObject({ available: '0.00', committed: '650.00', vouchers: 10 });
+  });
+});
+
+describe('closing vouchers', () => {
+  let app: TestApp;
+  let region: ServedRegion;
+  beforeAll(async () => {
+    app = await vouchersApp();
+    region = await givenServedRegion(app);
+  });
+  afterAll(() => app.close());
+
+  const close = (
+    actor: Parameters<TestApp['as']>[0],
+    id: string,
+    how: 'return' | 'revoke',
+    body: object = { reason: 'Ei enää tarvetta' },
+  ) => app.as(actor).post(`/api/v1/vouchers/${id}/${how}`).set('idempotency-key', newKey()).send(body);
+  const available = async () =>
+    (await app.as(region.finance).get(`/api/v1/budgets/${region.budgetId}`).expect(200)).body.available;
+
+  it('gives what is left back to the budget when the client returns it, and ends the choice', async () => {
+    const provider = await givenOffer(app, region);
+    const client = await givenClient(app, region);
+    const before = await available();
+    const voucherId = await givenVoucher(app, region, client.id);
+    await givenAcceptedChoice(app, client, voucherId, provider);
+    const { body } = await close(client.actor, voucherId, 'return', {}).expect(200);
+    expect(body).toMatchObject({ status: 'returned', balance: '0.00', choice: null, permittedActions: [] });
+    expect(await available()).toBe(before);
+    const { rows } = await app.owner.query(`SELECT taken FROM vouchers.offer_places WHERE offer_id = $1`, [
+      provider.offerId,
+    ]);
+    expect(rows).toEqual([{ taken: 0 }]);
+    await close(client.actor, voucherId, 'return', {}).expect(409);
+  });
+
+  it('is revoked with a reason by the case worker only', async () => {
+    const client = await givenClient(app, region);
+    const voucherId = await givenVoucher(app, region, client.id);
+    await close(client.actor, voucherId, 'revoke').expect(403);
+    await close(region.caseWorker, voucherId, 'revoke', {}).expect(422);
+    const { body } = await close(region.caseWorker, voucherId, 'revoke').expect(200);
+    expect(body.history.at(-1)).toMatchObject({
+      move: 'revoke',
+      from: 'granted',
+      to: 'revoked',
+      note: 'Ei enää tarvetta',
+    });
+    await close(region.caseWorker, voucherId, 'revoke').expect(409);
+  });
+
+  it('waits for events that nobody has confirmed yet', async () => {
+    const provider = await givenOffer(app, region);
+    const client = await givenClient(app, region);
+    const voucherId = await givenVoucher(app, region, client.id);
+    const choiceId = await givenAcceptedChoice(app, client, voucherId, provider);
+    await app
+      .as(provider.staff)
+      .post(`/api/v1/choices/${choiceId}/events`)
+      .set('idempotency-key', newKey())
+      .send({ occurredOn: await helsinkiDay(app), units: 1 })
+      .expect(201);
+    expect((await close(client.actor, voucherId, 'return').expect(409)).body.code).toBe('voucher-events-waiting');
+    const { body } = await app.as(client.actor).get(`/api/v1/vouchers/${voucherId}`).expect(200);
+    expect(body.permittedActions).toContainEqual({
+      action: 'voucher:return',
+      allowed: false,
+      reason: expect.any(String),
+    });
+  });
+
+  it('expires at midnight in Helsinki, also on the night that has an hour more', async () => {
+    const client = await givenClient(app, region);
+    const before = await available();
+    const voucherId = await givenVoucher(app, region, client.id);
+    await app.owner.query(`UPDATE vouchers.voucher SET last_day = '2027-10-31' WHERE id = $1`, [voucherId]);
+    const status = async () =>
+      (await app.as(client.actor).get(`/api/v1/vouchers/${voucherId}`).expect(200)).body.status;
+    // Summer time ends on that very morning: midnight comes at 22 UTC, not at 21.
+    await app.setClock('2027-10-31T21:59:30Z');
+    await app.settle();
+    expect(await status()).toBe('granted');
+    await app.setClock('2027-10-31T22:00:00Z');
+    await app.settle();
+    expect(await status()).toBe('expired');
+    expect(Number(await available())).toBeGreaterThanOrEqual(Number(before));
+    const { rows } = await app.owner.query(`SELECT app.balance_of('voucher:' || $1) AS cents`, [voucherId]);
+    expect(rows).toEqual([{ cents: '0' }]);
+  });
+});
