@@ -14,7 +14,7 @@ export async function openBids(log: Journal, first: Person, second: Person, tend
   await log.step(first.name, 'declares and waits for a colleague', () =>
     moved(first.repeated, declare(first), () => opening(first, tender.id)),
   );
-  log.expect('the same officer does not open twice', await refusal(declare(first)), 'opening-same-officer');
+  log.expect('the same officer does not open twice', await refusal(declare(first)), 'opening-needs-another-officer');
   const opened = await log.step(second.name, 'declares too: the bids open', () =>
     moved(second.repeated, declare(second), () => opening(second, tender.id)),
   );

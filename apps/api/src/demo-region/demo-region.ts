@@ -8,7 +8,6 @@ import {
   SERVICE_KIND_CODES,
   testPersonalCode,
   addDays,
-  type CalendarDate,
   type Language,
   type SeededRandom,
   type ServiceKindCode,
@@ -40,20 +39,18 @@ export interface DemoProvider {
 }
 
 export interface DemoClient {
-  readonly id: string;
-  readonly personId: string;
+  /** Who signs in as this client; null for those without an account. */
+  readonly personId: string | null;
   readonly name: string;
   readonly email: string;
   readonly municipality: string;
   readonly language: Language;
   readonly personalCode: string;
-  readonly bornOn: CalendarDate;
-  /** 'person:client-1' has an account to sign in with; the others have none. */
-  readonly account: string | null;
 }
 
 export interface DemoRegion {
   readonly authorityId: string;
+  readonly payerIban: string;
   readonly providers: readonly DemoProvider[];
   readonly clients: readonly DemoClient[];
 }
@@ -94,6 +91,7 @@ export function demoRegion(): DemoRegion {
   const municipalities = municipalitiesOf(REGION).map((municipality) => municipality.code);
   return {
     authorityId: seededId(`organisation:${DEMO_AUTHORITY}`),
+    payerIban: inventedIban(500),
     providers: providers(random, municipalities),
     clients: clients(random, municipalities),
   };
@@ -151,16 +149,13 @@ function clients(random: SeededRandom, municipalities: readonly string[]): DemoC
     const name = account?.name ?? `${random.pick(FIRST_NAMES)} ${random.pick(LAST_NAMES)}`;
     const bornOn = addDays(calendarDate('1962-01-01'), random.int(0, 16_000));
     return {
-      id: seededId(`client:${index + 1}`),
-      personId: seededId(`person:${account?.id ?? `client ${index + 1}`}`),
+      personId: account === undefined ? null : seededId(`person:${account.id}`),
       name,
       email: `asiakas${index + 1}@example.fi`,
       municipality: index === 0 ? '740' : random.pick(municipalities),
       language: account?.language ?? (index % 17 === 0 ? 'sv' : index % 11 === 0 ? 'en' : 'fi'),
       // The individual number 900–999 is kept for codes that belong to nobody.
       personalCode: testPersonalCode(bornOn, 900 + (index % 100)),
-      bornOn,
-      account: account?.id ?? null,
     };
   });
 }

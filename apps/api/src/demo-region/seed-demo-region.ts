@@ -104,18 +104,7 @@ async function seedPeople(tx: Tx, region: DemoRegion): Promise<void> {
       organisationId: provider.id,
       roles: ['provider-manager'],
     }));
-  const clients = region.clients
-    .filter((client) => client.account === null)
-    .map(({ personId, name, email, language }) => ({
-      id: personId,
-      name,
-      email,
-      language,
-      subject: personId,
-      organisationId: null,
-      roles: [],
-    }));
-  const people = [...withAccounts, ...machines, ...managers, ...clients];
+  const people = [...withAccounts, ...machines, ...managers];
   await insertAll(
     tx,
     'app.person (id, name, email, language, issuer, subject)',

@@ -1,5 +1,5 @@
-import { knownProblems } from '../problems/problem.js';
-import { localised } from '../texts/language.js';
+import { fill } from '../problems/problem-document.js';
+import { knownProblems, type ProblemParams } from '../problems/problem.js';
 import { rolesOf, type Actor, type Role } from './actor.js';
 
 /** Which roles may do an action. `everyone` opens it to people who have not signed in; the row filters still decide what they see. */
@@ -37,19 +37,19 @@ export interface Permission {
 
 /**
  * What a resource answers as `permittedActions`: the actions the actor's roles hold, each allowed or refused with its reason.
- * Actions that are not theirs at all are left out. `refusal` is a problem code returned by the pure rule of the action.
+ * Actions that are not theirs at all are left out. `refusal` is a problem code returned by the pure rule of the action, `params` what its text speaks of.
  */
 export function permitted(
   actor: Actor,
-  moves: readonly { action: string; refusal?: string | undefined }[],
+  moves: readonly { action: string; refusal?: string | undefined; params?: ProblemParams | undefined }[],
 ): Permission[] {
   const language = actor.kind === 'system' || actor.kind === 'anonymous' ? 'fi' : actor.language;
   return moves
     .filter(({ action }) => may(actor, action))
-    .map(({ action, refusal }) => {
+    .map(({ action, refusal, params }) => {
       if (refusal === undefined) return { action, allowed: true };
       const definition = knownProblems().get(refusal);
       if (definition === undefined) throw new Error(`the refusal ${refusal} is declared nowhere (defineProblems)`);
-      return { action, allowed: false, reason: localised(definition.text, language) };
+      return { action, allowed: false, reason: fill(definition.text, params, language) };
     });
 }

@@ -1,0 +1,98 @@
+import { demoRegion, type DemoProvider } from '@kasvutori/api/demo-region';
+import { done } from '../answers.js';
+import type { Journal } from '../journal.js';
+import type { Person } from '../person.js';
+
+const SERVICES = [
+  ['job-coaching', '95.00', 10],
+  ['career-guidance', '95.00', 5],
+  ['work-ability-assessment', '420.00', 1],
+  ['language-coaching', '90.00', 20],
+  ['startup-coaching', '110.00', 8],
+  ['recruiting-help', '120.00', 6],
+] as const;
+
+/** The six services of the authority, each with a budget for the year. Returns the id of each service by its kind. */
+export async function openServices(
+  log: Journal,
+  manager: Person,
+  finance: Person,
+  year: number,
+): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  await log.step(manager.name, `opens ${SERVICES.length} services`, async () => {
+    for (const [kind, maxUnitPrice, unitsDefault] of SERVICES) {
+      const { id } = await done(
+        manager.api.POST('/api/v1/services', { body: { kind, maxUnitPrice, unitsDefault, validityMonths: 12 } }),
+      );
+      ids.set(kind, id);
+    }
+  });
+  await log.step(finance.name, `allocates budgets for ${year}`, async () => {
+    for (const [kind] of SERVICES) {
+      const serviceId = ids.get(kind) ?? '';
+      const params = { header: { 'Idempotency-Key': `budget-${kind}-${year}` } };
+      await done(finance.api.POST('/api/v1/budgets', { params, body: { serviceId, year, amount: '200000.00' } }));
+    }
+  });
+  return ids;
+}
+
+/** Everybody's bank account, kept by somebody who approves no run. */
+export async function keepAccounts(log: Journal, preparer: Person, providers: readonly DemoProvider[]): Promise<void> {
+  await log.step(preparer.name, `keeps the accounts of ${providers.length} providers and of the payer`, async () => {
+    await done(
+      preparer.api.PUT('/api/v1/payer-account', {
+        body: { holder: 'Etelä-Savon kasvupalvelut (esittely)', iban: PAYER_IBAN, bic: BIC },
+      }),
+    );
+    for (const { id, name, iban } of providers) {
+      await done(
+        preparer.api.PUT('/api/v1/payees/{providerId}', {
+          params: { path: { providerId: id } },
+          body: { holder: name, iban, bic: BIC },
+        }),
+      );
+    }
+  });
+}
+
+/** Of no bank: the accounts of the demo are invented. */
+const BIC = 'NDEAFIHH';
+const PAYER_IBAN = demoRegion().payerIban;
+
+/** Registers the region's invented clients, shared between the case workers. */
+export async function registerClients(
+  log: Journal,
+  caseWorkers: readonly Person[],
+  count: number,
+): Promise<Registered[]> {
+  const clients = demoRegion().clients.slice(0, count);
+  const registered: Registered[] = [];
+  await log.step(caseWorkers[0]?.name ?? '', `registers ${clients.length} invented clients`, async () => {
+    for (const [index, { personId, ...client }] of clients.entries()) {
+      const worker = caseWorkers[index % caseWorkers.length];
+      if (worker === undefined) throw new Error('no case worker');
+      const body = { ...client, ...(personId !== null && { personId }) };
+      const call = worker.api.POST('/api/v1/clients', { body });
+      // Registered already by a call whose answer was lost: the person is found by the name.
+      const lost = (await call).response.status === 409 && worker.repeated();
+      const known = lost ? await findClient(worker, client.name) : await done(call);
+      registered.push({ ...known, worker });
+    }
+  });
+  return registered;
+}
+
+export interface Registered {
+  readonly id: string;
+  readonly reference: string;
+  readonly worker: Person;
+}
+
+async function findClient(worker: Person, name: string): Promise<{ id: string; reference: string }> {
+  const { items } = await done(worker.api.GET('/api/v1/clients', { params: { query: { search: name, mine: false } } }));
+  const [client] = items;
+  if (client === undefined) throw new Error(`${name} was not registered`);
+  return client;
+}
