@@ -244,11 +244,31 @@ const LOSS_TEXTS = {
     'Options and renewals ({count}) cannot be carried over.',
   ),
   'other-terms': text(
-    'Muita ehtoja ({name}, {count}) ei voi ottaa mukaan.',
-    'Övriga villkor ({name}, {count}) kan inte tas med.',
-    'Other terms ({name}, {count}) cannot be carried over.',
+    'Ehtoja ei voi ottaa mukaan: {term} ({count}).',
+    'Villkor kan inte tas med: {term} ({count}).',
+    'Terms cannot be carried over: {term} ({count}).',
   ),
 } as const satisfies Record<string, Localised>;
+
+/** Terms of a notice that the platform has no place for. */
+export const TERMS = {
+  'reserved-procurement': text('rajattu osallistuminen', 'reserverat deltagande', 'reserved participation'),
+  'contract-conditions': text(
+    'sopimuksen toteuttamisen ehdot',
+    'villkor för kontraktets fullgörande',
+    'conditions of performance',
+  ),
+  guarantee: text('vakuudet', 'säkerheter', 'guarantees'),
+  'payment-terms': text('maksuehdot', 'betalningsvillkor', 'payment terms'),
+  subcontracting: text('alihankinta', 'underleverans', 'subcontracting'),
+  'tender-validity': text('tarjousten voimassaolo', 'anbudens giltighetstid', 'validity of tenders'),
+  'second-stage': text('ehdokkaiden rajaaminen', 'begränsning av kandidater', 'limiting the candidates'),
+  auction: text('huutokauppa', 'auktion', 'auction'),
+  opening: text('avaustilaisuus', 'öppningstillfälle', 'opening event'),
+  'additional-information': text('lisätiedot', 'ytterligare upplysningar', 'additional information'),
+} as const satisfies Record<string, Localised>;
+
+export type Term = keyof typeof TERMS;
 
 export type LossCode = keyof typeof LOSS_TEXTS;
 
@@ -264,11 +284,12 @@ export function lossText(loss: Loss): Localised {
   return { fi: fill('fi'), sv: fill('sv'), en: fill('en') };
 }
 
-/** Amounts and instants the way the language writes them, everything else as it is. */
+/** Amounts, instants and terms the way the language writes them, everything else as it is. */
 function written(name: string, value: string, language: Language): string {
   if (name === 'amount' && /^\d{1,13}\.\d{2}$/.test(value))
     return formatCents(parseCents(value), language).slice(0, -2);
   if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return formatInstant(new Date(value), language);
+  if (name === 'term' && Object.hasOwn(TERMS, value)) return TERMS[value as Term][language];
   return value;
 }
 

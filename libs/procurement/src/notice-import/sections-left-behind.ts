@@ -1,4 +1,4 @@
-import type { Losses, LossCode } from './notice-losses.js';
+import type { Losses, LossCode, Term } from './notice-losses.js';
 import type { XmlElement } from './xml-tree.js';
 
 interface Section {
@@ -7,7 +7,7 @@ interface Section {
   readonly code: LossCode;
   /** Only the elements for which this holds; the rest say "none" in many words. */
   readonly when?: (element: XmlElement) => boolean;
-  readonly name?: string;
+  readonly term?: Term;
 }
 
 const EXTENSION = 'UBLExtensions/UBLExtension/ExtensionContent/EformsExtension';
@@ -33,28 +33,28 @@ const SECTIONS: readonly Section[] = [
     of: 'lot',
     path: 'TenderingTerms/TendererQualificationRequest/SpecificTendererRequirement',
     code: 'other-terms',
-    name: 'reserved-procurement',
+    term: 'reserved-procurement',
     when: requirement('reserved-procurement', 'none'),
   },
   {
     of: 'lot',
     path: 'TenderingTerms/ContractExecutionRequirement/ExecutionRequirementCode',
     code: 'other-terms',
-    name: 'contract-conditions',
+    term: 'contract-conditions',
     when: ({ text }) => text !== '' && text !== 'no' && text !== 'not-allowed',
   },
   { of: 'lot', path: 'TenderingTerms/CallForTendersDocumentReference', code: 'documents' },
   { of: 'lot', path: 'TenderingTerms/TenderRecipientParty/EndpointID', code: 'submission-address' },
   { of: 'lot', path: 'TenderingTerms/AppealTerms', code: 'appeal-body' },
   { of: 'lot', path: 'ProcurementProject/ContractExtension', code: 'options' },
-  { of: 'lot', path: 'TenderingTerms/RequiredFinancialGuarantee', code: 'other-terms', name: 'guarantee' },
-  { of: 'lot', path: 'TenderingTerms/PaymentTerms', code: 'other-terms', name: 'payment-terms' },
-  { of: 'lot', path: 'TenderingTerms/AllowedSubcontractTerms', code: 'other-terms', name: 'subcontracting' },
-  { of: 'lot', path: 'TenderingTerms/TenderValidityPeriod', code: 'other-terms', name: 'tender-validity' },
-  { of: 'lot', path: 'TenderingProcess/EconomicOperatorShortList', code: 'other-terms', name: 'second-stage' },
-  { of: 'lot', path: 'TenderingProcess/AuctionTerms', code: 'other-terms', name: 'auction' },
-  { of: 'lot', path: 'TenderingProcess/OpenTenderEvent', code: 'other-terms', name: 'opening' },
-  { of: 'lot', path: 'ProcurementProject/Note', code: 'other-terms', name: 'additional-information' },
+  { of: 'lot', path: 'TenderingTerms/RequiredFinancialGuarantee', code: 'other-terms', term: 'guarantee' },
+  { of: 'lot', path: 'TenderingTerms/PaymentTerms', code: 'other-terms', term: 'payment-terms' },
+  { of: 'lot', path: 'TenderingTerms/AllowedSubcontractTerms', code: 'other-terms', term: 'subcontracting' },
+  { of: 'lot', path: 'TenderingTerms/TenderValidityPeriod', code: 'other-terms', term: 'tender-validity' },
+  { of: 'lot', path: 'TenderingProcess/EconomicOperatorShortList', code: 'other-terms', term: 'second-stage' },
+  { of: 'lot', path: 'TenderingProcess/AuctionTerms', code: 'other-terms', term: 'auction' },
+  { of: 'lot', path: 'TenderingProcess/OpenTenderEvent', code: 'other-terms', term: 'opening' },
+  { of: 'lot', path: 'ProcurementProject/Note', code: 'other-terms', term: 'additional-information' },
 ];
 
 /** Tells every such part once, with its first place and how often it occurs. */
@@ -66,7 +66,7 @@ export function tellSectionsLeftBehind(notice: XmlElement, lots: readonly XmlEle
     if (first === undefined) continue;
     losses.add(section.code, first.path, {
       count: found.length,
-      ...(section.name === undefined ? {} : { name: section.name }),
+      ...(section.term === undefined ? {} : { term: section.term }),
       ...(section.code === 'lot-limits' ? { value: limits(first) } : {}),
     });
   }

@@ -1,0 +1,112 @@
+import { one, readPage, sql, type Page, type Tx } from '@kasvutori/platform';
+import { readTender } from '../tenders/tender-record.js';
+import type { OcdsAward, OcdsContract, OcdsInput, OcdsParty, OcdsSupplier } from './ocds-input.js';
+
+/**
+ * Reads what open data says of a published tender; 404 for a draft. Run it as the system: open data is the same for
+ * everyone. Contracts lie downstream, so whoever owns them adds them.
+ */
+export async function readOcdsInput(
+  tx: Tx,
+  tenderId: string,
+  contracts: readonly OcdsContract[] = [],
+): Promise<OcdsInput> {
+  const [published] = await sql(tx, 'SELECT id FROM procurement.tender WHERE id = $1 AND published_at IS NOT NULL', [
+    tenderId,
+  ]);
+  one(published === undefined ? [] : [published]);
+  const tender = await readTender(tx, tenderId);
+  const buyers = await sql<OcdsParty>(
+    tx,
+    'SELECT business_id AS "businessId", name, municipality FROM app.organisation WHERE id = $1',
+    [tender.authorityId],
+  );
+  const [decision] = await sql<{ decidedAt: Date }>(
+    tx,
+    'SELECT decided_at AS "decidedAt" FROM procurement.award_decision WHERE tender_id = $1',
+    [tenderId],
+  );
+  return {
+    tender,
+    buyer: one(buyers),
+    bids: await readBids(tx, tenderId),
+    decidedAt: decision?.decidedAt ?? null,
+    awards: await readAwardsOf(tx, tenderId),
+    unawardedLots: await readUnawardedLots(tx, tenderId),
+    contracts,
+  };
+}
+
+/** The tender behind an open contracting id, or 404. */
+export async function tenderOfOcid(tx: Tx, ocid: string): Promise<string> {
+  const rows = await sql<{ id: string }>(
+    tx,
+    'SELECT id FROM procurement.tender WHERE ocid = $1 AND published_at IS NOT NULL',
+    [ocid],
+  );
+  return one(rows).id;
+}
+
+/** Published tenders, the latest change first: what a package for a list is made of. */
+export function listOcdsTenders(
+  tx: Tx,
+  page: { cursor?: string | undefined; limit?: number | undefined },
+): Promise<Page<{ id: string; ocid: string; updatedAt: Date }>> {
+  return readPage(tx, {
+    query: 'SELECT id, ocid, updated_at AS "updatedAt" FROM procurement.tender WHERE published_at IS NOT NULL',
+    sort: { column: 'updatedAt', type: 'timestamptz', direction: 'desc' },
+    ...page,
+  });
+}
+
+/** Counts only, and only once the bids are open. */
+async function readBids(tx: Tx, tenderId: string): Promise<OcdsInput['bids']> {
+  const [opened] = await sql<{ openedAt: Date | null }>(
+    tx,
+    'SELECT released_at AS "openedAt" FROM procurement.tender_key WHERE tender_id = $1',
+    [tenderId],
+  );
+  if (opened?.openedAt == null) return null;
+  const counts = await sql<{ reference: string; count: number }>(
+    tx,
+    `SELECT l.reference, count(DISTINCT p.bid_id)::int AS count
+       FROM procurement.lot l LEFT JOIN procurement.bid_price p ON p.lot_id = l.id WHERE l.tender_id = $1 GROUP BY l.reference`,
+    [tenderId],
+  );
+  const total = await sql<{ count: number }>(
+    tx,
+    `SELECT count(*)::int AS count FROM procurement.bid WHERE tender_id = $1 AND status <> 'withdrawn'`,
+    [tenderId],
+  );
+  const byLot = Object.fromEntries(counts.map(({ reference, count }) => [reference, count]));
+  return { openedAt: opened.openedAt, count: one(total).count, byLot };
+}
+
+async function readAwardsOf(tx: Tx, tenderId: string): Promise<OcdsAward[]> {
+  const rows = await sql<Omit<OcdsAward, 'supplier'> & OcdsSupplier>(
+    tx,
+    `SELECT a.id, l.reference AS "lotReference", a.amount_cents AS "amountCents", a.decided_at AS "decidedAt", d.status = 'final' AS final,
+            o.business_id AS "businessId", o.name, o.municipality, s.size
+       FROM procurement.award a
+       JOIN procurement.award_decision d ON d.id = a.decision_id
+       JOIN procurement.lot l ON l.id = a.lot_id
+       JOIN app.organisation o ON o.id = a.provider_id
+       LEFT JOIN procurement.supplier s ON s.organisation_id = a.provider_id
+      WHERE a.tender_id = $1 ORDER BY l.number, a.rank`,
+    [tenderId],
+  );
+  return rows.map(({ businessId, name, municipality, size, ...award }) => ({
+    ...award,
+    supplier: { businessId, name, municipality, size },
+  }));
+}
+
+async function readUnawardedLots(tx: Tx, tenderId: string): Promise<string[]> {
+  const rows = await sql<{ reference: string }>(
+    tx,
+    `SELECT l.reference FROM procurement.lot_decision d JOIN procurement.lot l ON l.id = d.lot_id
+      WHERE l.tender_id = $1 AND d.outcome = 'not-awarded' ORDER BY l.number`,
+    [tenderId],
+  );
+  return rows.map(({ reference }) => reference);
+}
