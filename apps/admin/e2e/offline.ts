@@ -42,20 +42,25 @@ const ACCOUNTS = [
 /** Answers what the shell asks when no server is running behind the built pages. Does nothing against a real one. */
 export async function answerOffline(page: Page, { signedIn = false } = {}): Promise<void> {
   if (process.env.KASVUTORI_URL) return;
-  const session = signedIn
-    ? {
-        signedIn: true,
-        demo: true,
-        person: { name: 'Helmi Hankkija', language: 'fi' },
-        actor: { kind: 'authority', organisation: { id: '1', name: 'Etelä-Savon työllisyysalue' }, roles: ['officer'] },
-      }
-    : { signedIn: false, demo: true };
+  const somebody = { id: '1', name: 'Helmi Hankkija', language: 'fi' };
+  const organisation = { id: '1', name: 'Etelä-Savon työllisyysalue' };
+  const roles = ['procurement-officer'];
+  const session = {
+    signedIn,
+    demo: true,
+    person: signedIn ? somebody : null,
+    actor: signedIn ? { kind: 'authority', organisation, roles } : { kind: 'anonymous', organisation: null, roles: [] },
+    organisations: signedIn ? [{ ...organisation, kind: 'authority', roles }] : [],
+  };
+  await page.route('**/api/v1/sandbox/clock', (route) =>
+    route.fulfill({ json: { now: new Date().toISOString(), aheadSeconds: 0 } }),
+  );
   page.on('console', (message) => {
     if (/Content Security Policy/i.test(message.text())) throw new Error(message.text());
   });
   await page.route(({ pathname }) => !/^\/(assets|api|favicon)/.test(pathname), serveStrictly);
   await page.route('**/api/v1/session', (route) => route.fulfill({ json: session }));
-  await page.route('**/api/v1/session/demo-accounts', (route) => route.fulfill({ json: ACCOUNTS }));
+  await page.route('**/api/v1/session/demo-accounts', (route) => route.fulfill({ json: { items: ACCOUNTS } }));
 }
 
 /** Serves index.html as the server does: a nonce of its own and a policy that lets nothing else in. */

@@ -1,12 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { AppLink } from '../ui/link.js';
 import { useNarrow } from '../ui/use-media.js';
-import { LANGUAGES, setLanguage, type Language } from './i18n/i18n.js';
+import { LANGUAGES, type Language } from './i18n/i18n.js';
 import { useLanguage, useText, useTexts } from './i18n/use-texts.js';
 import { currentItem, homeOf, workspaceAt, type NavItem } from './navigation.js';
-import { signInHref, signOut, useSession, workspacesOf } from './session.js';
+import { actFor, chooseLanguageFor, signInHref, signOut, useSession, workspacesOf, type Session } from './session.js';
 import styles from './header.module.css';
 import { texts } from './texts.js';
 import { navigation } from './workspaces.js';
@@ -75,11 +74,7 @@ function Mark() {
 function Languages() {
   const t = useTexts(texts);
   const current = useLanguage();
-  const cache = useQueryClient();
-  const choose = (language: Language) => {
-    setLanguage(language);
-    void cache.invalidateQueries(); // what the API words (reasons, explanations) comes again in the new language
-  };
+  const session = useSession();
   return (
     <div role="group" aria-label={t('language')} className={styles.languages}>
       {LANGUAGES.map((language) => (
@@ -88,7 +83,7 @@ function Languages() {
           type="button"
           lang={language}
           aria-pressed={language === current}
-          onClick={() => choose(language)}
+          onClick={() => void chooseLanguageFor(session, language)}
         >
           {NAMES[language]}
         </button>
@@ -113,17 +108,41 @@ function Person() {
       </AppLink>
     );
   }
-  const organisation = session.actor?.organisation?.name;
   return (
     <div className={styles.person}>
       <div>
         <strong>{session.person?.name}</strong>
-        {organisation && <span className={styles.actingAs}>{t('actingAs', { organisation })}</span>}
+        <ActingAs session={session} />
       </div>
       <button type="button" onClick={() => void signOut()}>
         {t('signOut')}
       </button>
     </div>
+  );
+}
+
+/** For whom the person acts; those with several organisations can change it here. */
+function ActingAs({ session }: { session: Session }) {
+  const t = useTexts(texts);
+  const { organisations, actor } = session;
+  if (organisations.length + (actor.organisation ? 0 : 1) < 2) {
+    if (!actor.organisation) return null;
+    return <span className={styles.actingAs}>{t('actingAs', { organisation: actor.organisation.name })}</span>;
+  }
+  return (
+    <select
+      className={styles.acting}
+      aria-label={t('changeRole')}
+      value={actor.organisation?.id ?? ''}
+      onChange={(event) => void actFor(event.target.value || null)}
+    >
+      {organisations.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+      <option value="">{t('yourself')}</option>
+    </select>
   );
 }
 

@@ -21,13 +21,15 @@ it('knows the workspace of an address', () => {
   ]);
 });
 
+type Actor = Session['actor'];
 it.each([
-  [{ signedIn: false, demo: true }, ['public']],
-  [{ signedIn: true, demo: false, actor: { kind: 'client', roles: [] } }, ['public', 'client']],
-  [{ signedIn: true, demo: false, actor: { kind: 'provider', roles: ['bidder'] } }, ['public', 'provider']],
-  [{ signedIn: true, demo: false, actor: { kind: 'authority', roles: ['finance-preparer'] } }, ['public', 'finance']],
-  [{ signedIn: true, demo: false, actor: { kind: 'authority', roles: ['officer'] } }, ['public', 'officer']],
-  [{ signedIn: true, demo: false, actor: { kind: 'authority', roles: ['auditor'] } }, ['public', 'officer', 'finance']],
-] as [Session, string[]][])('%j may enter %j', (session, workspaces) =>
-  expect(workspacesOf(session)).toEqual(workspaces),
-);
+  [{ kind: 'anonymous', organisation: null, roles: [] }, ['public']],
+  [{ kind: 'client', organisation: null, roles: ['client'] }, ['public', 'client']],
+  [{ kind: 'provider', organisation: null, roles: ['provider-bidder'] }, ['public', 'provider']],
+  [{ kind: 'authority', organisation: null, roles: ['finance-preparer'] }, ['public', 'finance']],
+  [{ kind: 'authority', organisation: null, roles: ['procurement-officer'] }, ['public', 'officer']],
+  [{ kind: 'authority', organisation: null, roles: ['auditor'] }, ['public', 'officer', 'finance']],
+] as [Actor, string[]][])('%j may enter %j', (actor, workspaces) => {
+  expect(workspacesOf({ signedIn: true, actor })).toEqual(workspaces);
+  expect(workspacesOf({ signedIn: false, actor })).toEqual(['public']);
+});

@@ -1,73 +1,59 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, unwrap } from '../api/client.js';
-import type { Text } from './i18n/i18n.js';
+import { queryClient } from '../api/query-client.js';
+import type { components } from '../api/schema.js';
+import { setLanguage, type Language } from './i18n/i18n.js';
 
 export const WORKSPACES = ['public', 'officer', 'provider', 'client', 'finance'] as const;
 export type Workspace = (typeof WORKSPACES)[number];
 
-export interface Actor {
-  kind: string;
-  organisation?: { id: string; name: string };
-  roles: string[];
-}
-export interface Session {
-  signedIn: boolean;
-  person?: { name: string; language: string };
-  actor?: Actor;
-  /** The demo region with its one-click accounts. */
-  demo: boolean;
-  /** The server's clock; in the demo it can be ahead of this machine's. */
-  now?: string;
-}
-export interface DemoAccount {
-  id: string;
-  name: string;
-  title: Text;
-  organisation: string;
-  workspace: Workspace;
-}
-
-let clockOffset = 0;
-/** The server's time as well as this page knows it: deadlines are shown by it, and the demo can move it forward. */
-export const serverNow = (): Date => new Date(Date.now() + clockOffset);
+/** Who is signed in, as what, and what else they may act as. */
+export type Session = components['schemas']['SessionView'];
+export type DemoAccount = components['schemas']['DemoAccountView'];
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async ({ signal }) => {
-    const session = (await unwrap(api.GET('/api/v1/session', { signal }))) as Session;
-    if (session.now) clockOffset = new Date(session.now).getTime() - Date.now();
-    return session;
-  },
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/session', { signal })),
   staleTime: 60_000,
 });
 
 export const demoAccountsQuery = queryOptions({
   queryKey: ['session', 'demo-accounts'],
-  queryFn: async ({ signal }) => (await unwrap(api.GET('/api/v1/session/demo-accounts', { signal }))) as DemoAccount[],
+  queryFn: async ({ signal }) => (await unwrap(api.GET('/api/v1/session/demo-accounts', { signal }))).items,
   staleTime: Infinity,
 });
 
 export const useSession = (): Session | undefined => useQuery(sessionQuery).data;
 
 /** Which workspaces the shell offers. What may be done inside them is decided by the API, row by row. */
-export function workspacesOf(session: Session | undefined): Workspace[] {
-  const actor = session?.signedIn ? session.actor : undefined;
-  if (!actor) return ['public'];
-  if (actor.kind === 'client') return ['public', 'client'];
-  if (actor.kind === 'provider') return ['public', 'provider'];
-  const finance = actor.roles.some((role) => /finance|auditor/.test(role));
-  const officer = actor.roles.some((role) => !role.startsWith('finance'));
+export function workspacesOf(session: Pick<Session, 'signedIn' | 'actor'> | undefined): Workspace[] {
+  if (!session?.signedIn) return ['public'];
+  const { kind, roles } = session.actor;
+  if (kind !== 'authority') return kind === 'anonymous' ? ['public'] : ['public', kind];
+  const finance = roles.some((role) => /^finance-|^auditor$/.test(role));
+  const officer = roles.some((role) => !role.startsWith('finance-'));
   return ['public', ...(officer ? (['officer'] as const) : []), ...(finance ? (['finance'] as const) : [])];
 }
 
 export const signInHref = (returnTo: string): string => `/sign-in?returnTo=${encodeURIComponent(returnTo)}`;
-export const loginHref = (returnTo: string, account?: string): string => {
-  const search = new URLSearchParams({ returnTo, ...(account ? { account } : {}) });
-  return `/auth/login?${search}`;
-};
+export const loginHref = (returnTo: string, language: Language, account?: string): string =>
+  `/auth/login?${new URLSearchParams({ returnTo, language, ...(account ? { account } : {}) })}`;
 
 /** Ends the session on the server, then starts the page afresh so that nothing of the person stays in memory. */
 export async function signOut(): Promise<void> {
-  await fetch('/auth/logout', { method: 'POST', headers: { 'X-Requested-With': 'kasvutori' } });
+  const { redirectTo } = await unwrap(api.POST('/auth/logout'));
+  window.location.assign(redirectTo);
+}
+
+/** Acts for another of the person's organisations, or for oneself; everything shown is of the other role, so afresh. */
+export async function actFor(organisationId: string | null): Promise<void> {
+  await unwrap(api.POST('/api/v1/session/acting', { body: { organisationId } }));
   window.location.assign('/');
+}
+
+/** On this device at once; for a signed-in person also on the server, so that letters speak the same language. */
+export async function chooseLanguageFor(session: Session | undefined, language: Language): Promise<void> {
+  setLanguage(language);
+  if (session?.signedIn) await unwrap(api.PUT('/api/v1/session/language', { body: { language } }));
+  await queryClient.invalidateQueries(); // what the API words comes again in the new language
 }

@@ -1,6 +1,8 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { AppLink } from '../ui/link.js';
+import { useDemoClock } from './clock.js';
+import { DemoBar } from './demo-bar.js';
 import { Header } from './header.js';
 import { chooseLanguage } from './i18n/i18n.js';
 import { useLanguage, useTexts } from './i18n/use-texts.js';
@@ -13,6 +15,7 @@ export function Shell() {
   const t = useTexts(texts);
   const language = useLanguage();
   const session = useSession();
+  useDemoClock();
   const main = useRef<HTMLElement>(null);
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   useEffect(() => chooseLanguage(session?.person?.language), [session?.person?.language]);
@@ -31,7 +34,7 @@ export function Shell() {
       >
         {t('skip')}
       </a>
-      {session?.demo && <p className={styles.demo}>{t('demoBanner')}</p>}
+      <DemoBar />
       <Header key={pathname.split('/')[1]} />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <Outlet />

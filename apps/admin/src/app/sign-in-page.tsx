@@ -3,8 +3,9 @@ import { useSearch } from '@tanstack/react-router';
 import { Page } from '../ui/page.js';
 import { ErrorState, Skeleton } from '../ui/states.js';
 import linkStyles from '../ui/link.module.css';
-import { useText, useTexts } from './i18n/use-texts.js';
+import { useLanguage, useText, useTexts } from './i18n/use-texts.js';
 import styles from './front-page.module.css';
+import { homeOf } from './navigation.js';
 import { demoAccountsQuery, loginHref, useSession, WORKSPACES } from './session.js';
 import { texts } from './texts.js';
 
@@ -14,6 +15,7 @@ const safeReturn = (wanted: string | undefined): string => (wanted && /^\/(?![/\
 /** The way to the identity provider; in the demo, its accounts one click away. Plain links: the server takes over. */
 export function SignInPage() {
   const t = useTexts(texts);
+  const language = useLanguage();
   const session = useSession();
   const { returnTo } = useSearch({ strict: false }) as { returnTo?: string };
   const back = safeReturn(returnTo);
@@ -28,7 +30,7 @@ export function SignInPage() {
   return (
     <Page title={t('signInTitle')} intro={<p>{t('signInText')}</p>} width="text">
       <div>
-        <a href={loginHref(back)} className={`${linkStyles.button} ${linkStyles.primary}`}>
+        <a href={loginHref(back, language)} className={`${linkStyles.button} ${linkStyles.primary}`}>
           {t('continueToSignIn')}
         </a>
       </div>
@@ -39,6 +41,7 @@ export function SignInPage() {
 function DemoAccounts({ back }: { back: string }) {
   const t = useTexts(texts);
   const say = useText();
+  const language = useLanguage();
   const accounts = useQuery(demoAccountsQuery);
   return (
     <Page title={t('demoTitle')} intro={<p>{t('demoText')}</p>}>
@@ -54,12 +57,12 @@ function DemoAccounts({ back }: { back: string }) {
                 {here.map(({ id, name, title, organisation }) => (
                   <li key={id}>
                     <a
-                      href={loginHref(back === '/' ? `/${workspace === 'public' ? '' : workspace}` : back, id)}
+                      href={loginHref(back === '/' ? homeOf(workspace) : back, language, id)}
                       className={styles.account}
                     >
                       <strong>{name}</strong>
                       <span>{say(title)}</span>
-                      <span className={styles.small}>{organisation}</span>
+                      <span className={styles.small}>{organisation ?? t('yourself')}</span>
                     </a>
                   </li>
                 ))}

@@ -49,6 +49,45 @@ export const texts = defineTexts('shell', {
     sv: 'Demo – alla uppgifter är påhittade',
     en: 'Demo – all data is invented',
   },
+  demo: { fi: 'Esittely', sv: 'Demo', en: 'Demo' },
+  demoTime: { fi: 'Esittelyn aika {{time}}', sv: 'Demons tid {{time}}', en: 'Demo time {{time}}' },
+  moveClock_one: {
+    fi: 'Siirrä {{count}} päivä eteenpäin',
+    sv: 'Flytta {{count}} dag framåt',
+    en: 'Move {{count}} day ahead',
+  },
+  moveClock_other: {
+    fi: 'Siirrä {{count}} päivää eteenpäin',
+    sv: 'Flytta {{count}} dagar framåt',
+    en: 'Move {{count}} days ahead',
+  },
+  yourself: { fi: 'Omana itsenäsi', sv: 'Som dig själv', en: 'As yourself' },
+  changeRole: { fi: 'Vaihda, kenen puolesta toimit', sv: 'Byt för vem du agerar', en: 'Change whom you act for' },
+  'problem-cancelled': {
+    fi: 'Kirjautuminen keskeytettiin.',
+    sv: 'Inloggningen avbröts.',
+    en: 'Signing in was cancelled.',
+  },
+  'problem-expired': {
+    fi: 'Kirjautuminen kesti liian kauan. Aloita uudelleen.',
+    sv: 'Inloggningen tog för länge. Börja om.',
+    en: 'Signing in took too long. Start again.',
+  },
+  'problem-unreachable': {
+    fi: 'Tunnistuspalveluun ei saatu yhteyttä. Yritä hetken päästä uudelleen.',
+    sv: 'Identifieringstjänsten kunde inte nås. Försök igen om en stund.',
+    en: 'The identification service could not be reached. Try again in a moment.',
+  },
+  'problem-person-unknown': {
+    fi: 'Tunnistautuminen onnistui, mutta sinua ei ole vielä kutsuttu Kasvutorille. Pyydä kutsu organisaatiosi pääkäyttäjältä.',
+    sv: 'Identifieringen lyckades, men du har ännu inte bjudits in till Kasvutori. Be din organisations huvudanvändare om en inbjudan.',
+    en: 'You were identified, but nobody has invited you to Kasvutori yet. Ask your organisation’s administrator for an invitation.',
+  },
+  'problem-failed': {
+    fi: 'Kirjautuminen ei onnistunut. Yritä uudelleen.',
+    sv: 'Inloggningen lyckades inte. Försök igen.',
+    en: 'Signing in did not succeed. Try again.',
+  },
   needSignIn: {
     fi: 'Tämä sivu on kirjautuneille. Kirjaudu sisään, niin pääset jatkamaan.',
     sv: 'Den här sidan är för inloggade. Logga in för att fortsätta.',

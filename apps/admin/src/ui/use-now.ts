@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { serverNow } from '../app/session.js';
+import { serverNow } from '../app/clock.js';
 
 /** The server's time, renewed every minute (or as asked), for countdowns. */
 export function useNow(everyMs = 60_000): Date {

@@ -34,7 +34,7 @@ export const statusKey = (voucher: {
   voucher.status === 'chosen' && voucher.choice?.status === 'accepted' ? 'voucher-in-use' : `voucher-${voucher.status}`;
 
 /** Names of a code list in the language of the page: `name('740')` → Savonlinna; the code itself until the list is here. */
-export function useCodeName(list: string): (code: string) => string {
+export function useCodeName(list: Parameters<typeof useCodelist>[0]): (code: string) => string {
   const options = useCodelist(list);
   return useCallback((code) => options.find(({ value }) => value === code)?.label ?? code, [options]);
 }

@@ -1,47 +1,52 @@
 import { useMemo } from 'react';
-import { Button, ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import {
+  Button,
+  ComboBox,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+  type ComboBoxProps,
+  type Key,
+} from 'react-aria-components';
 import { useLanguage, useTexts } from '../../app/i18n/use-texts.js';
 import type { Option } from '../list-page/list-model.js';
 import { texts } from '../texts.js';
 import styles from './combo.module.css';
 import { showIn } from './choice-fields.js';
 import { useCodelist } from './use-codelist.js';
-import { useField, type FieldProps } from './use-field.js';
+import { useField, type Field, type FieldProps } from './use-field.js';
 
 interface ComboProps {
-  id: string;
+  field: Field<unknown>;
   label: string;
   hint?: string | undefined;
-  optionalText?: string | undefined;
-  error: string | undefined;
   options: readonly Option[];
-  value: string | null;
-  onValue: (value: string | null) => void;
-  onBlur: () => void;
+  /** Chosen values: one at most unless `multiple`. */
+  chosen: readonly string[];
+  onChoose: (chosen: readonly string[]) => void;
+  multiple?: boolean;
   disabled?: boolean | undefined;
 }
 
 /** Type to find one of many. (Suomi.fi's SingleSelect points `aria-controls` at nothing while closed.) */
-function Combo({
-  id,
-  label,
-  hint,
-  optionalText,
-  error,
-  options,
-  value,
-  onValue,
-  onBlur,
-  disabled = false,
-}: ComboProps) {
+function Combo({ field, label, hint, options, chosen, onChoose, multiple = false, disabled = false }: ComboProps) {
   const t = useTexts(texts);
+  const { id, input, error, shared } = field;
+  const selection = multiple
+    ? { selectionMode: 'multiple' as const, value: [...chosen], onChange: (keys: Key[]) => onChoose(keys.map(String)) }
+    : { value: chosen[0] ?? null, onChange: (key: Key | null) => onChoose(key === null ? [] : [String(key)]) };
   return (
     <ComboBox
+      // Options that arrive after the value would leave its name unwritten.
+      key={options.length === 0 ? 'waiting' : 'ready'}
       className={styles.combo ?? ''}
       defaultItems={options}
-      value={value}
-      onChange={(key) => onValue(key === null ? null : String(key))}
-      onBlur={onBlur}
+      {...(selection as ComboBoxProps<Option, 'single'>)}
+      onBlur={input.onBlur}
       isInvalid={error !== undefined}
       isDisabled={disabled}
       allowsEmptyCollection
@@ -49,7 +54,7 @@ function Combo({
       validationBehavior="aria"
     >
       <Label className={styles.label ?? ''}>
-        {label} {optionalText && <span className={styles.soft}>({optionalText})</span>}
+        {label} {shared.optionalText && <span className={styles.soft}>({shared.optionalText})</span>}
       </Label>
       {hint && (
         <Text slot="description" className={styles.hint ?? ''}>
@@ -82,20 +87,16 @@ export interface ComboFieldProps extends FieldProps {
 
 /** One of many, found by typing; sorted the Finnish way. */
 export function ComboField({ options, ...props }: ComboFieldProps) {
-  const { id, input, error, shared } = useField<string>(props, { show: showIn(options) });
-  const sorted = useSorted(options);
+  const field = useField<string>(props, { show: showIn(options) });
+  const { value, onChange } = field.input;
   return (
     <Combo
-      key={sorted.length}
-      id={id}
+      field={field}
       label={props.label}
       hint={props.hint}
-      optionalText={shared.optionalText}
-      error={error}
-      options={sorted}
-      value={input.value || null}
-      onValue={(value) => input.onChange(value ?? '')}
-      onBlur={input.onBlur}
+      options={useSorted(options)}
+      chosen={value ? [value] : []}
+      onChoose={([one]) => onChange(one ?? '')}
       disabled={props.disabled}
     />
   );
@@ -103,25 +104,20 @@ export function ComboField({ options, ...props }: ComboFieldProps) {
 
 /** Several of many: each choice becomes a chip that can be taken away; the value is an array. */
 export function ComboListField({ options, ...props }: ComboFieldProps) {
-  const { id, input, error, shared } = useField<string[]>(props, { show: showIn(options) });
   const t = useTexts(texts);
-  const sorted = useSorted(options);
-  const chosen = input.value ?? [];
-  const left = sorted.filter(({ value }) => !chosen.includes(value));
+  const field = useField<string[]>(props, { show: showIn(options) });
+  const chosen = field.input.value ?? [];
   const name = (value: string) => options.find((option) => option.value === value)?.label ?? value;
   return (
     <div className={styles.several}>
       <Combo
-        key={`${sorted.length}-${chosen.join()}`}
-        id={id}
+        field={field}
         label={props.label}
         hint={props.hint}
-        optionalText={shared.optionalText}
-        error={error}
-        options={left}
-        value={null}
-        onValue={(value) => value !== null && input.onChange([...chosen, value])}
-        onBlur={input.onBlur}
+        options={useSorted(options)}
+        chosen={chosen}
+        onChoose={field.input.onChange}
+        multiple
         disabled={props.disabled}
       />
       {chosen.length > 0 && (
@@ -132,7 +128,7 @@ export function ComboListField({ options, ...props }: ComboFieldProps) {
               <button
                 type="button"
                 aria-label={t('removeItem', { item: name(value) })}
-                onClick={() => input.onChange(chosen.filter((one) => one !== value))}
+                onClick={() => field.input.onChange(chosen.filter((one) => one !== value))}
               >
                 <span aria-hidden="true">✕</span>
               </button>

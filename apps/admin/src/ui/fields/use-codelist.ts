@@ -1,28 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import type { Text } from '../../app/i18n/i18n.js';
+import { useCallback, useMemo } from 'react';
+import { api, unwrap } from '../../api/client.js';
+import type { paths } from '../../api/schema.js';
 import { useLanguage } from '../../app/i18n/use-texts.js';
 import type { Option } from '../list-page/list-model.js';
 
-interface Code {
-  code: string;
-  name: Text;
-}
+export type CodeList = paths['/api/v1/codelists/{list}']['get']['parameters']['path']['list'];
 
-/** A code list of the API (`GET /api/v1/codelists/{name}`) as options in the language of the page; fetched once. */
-export function useCodelist(name: string): readonly Option[] {
+/** A code list of the API as options in the language of the page; fetched once. */
+export function useCodelist(list: CodeList): readonly Option[] {
   const language = useLanguage();
   const { data } = useQuery({
-    queryKey: ['codelists', name],
+    queryKey: ['codelists', list],
     staleTime: Infinity,
-    queryFn: async ({ signal }) => {
-      const response = await fetch(`/api/v1/codelists/${name}`, { signal });
-      if (!response.ok) throw new Error(`codelist ${name}: ${response.status}`);
-      return (await response.json()) as Code[];
-    },
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/codelists/{list}', { params: { path: { list } }, signal })),
   });
   return useMemo(
-    () => (data ?? []).map(({ code, name: text }) => ({ value: code, label: text[language] })),
+    () => (data ?? []).map(({ code, name }) => ({ value: code, label: name[language] })),
     [data, language],
   );
+}
+
+/** Names of a code list in the language of the page: `name('740')` → Savonlinna; the code itself until the list is here. */
+export function useCodeName(list: string): (code: string) => string {
+  const options = useCodelist(list);
+  return useCallback((code) => options.find(({ value }) => value === code)?.label ?? code, [options]);
 }

@@ -4,7 +4,7 @@ import type { CommandHeaders } from '../../api/command.js';
 import { useTexts } from '../../app/i18n/use-texts.js';
 import { formatTime, inHelsinki } from '../format.js';
 import { texts } from '../texts.js';
-import { serverNow } from '../../app/session.js';
+import { serverNow } from '../../app/clock.js';
 
 const PAUSE_MS = 1500;
 type State = 'idle' | 'saving' | { at: string } | 'failed';
