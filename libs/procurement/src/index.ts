@@ -21,3 +21,9 @@ export { type TenderStatus } from './tenders/tender-lifecycle.js';
 export { type PriceItemKind, type TenderContent } from './tenders/tender-content.js';
 // Alerts
 export { ALERT_ACTIONS } from './alerts/alerts-access.js';
+// Open data
+export { OCID_PREFIX, ocidOf } from './open-data/ocid.js';
+export { ocdsPackage, type OcdsPublisher } from './open-data/ocds-package.js';
+export { ocdsRelease, ocdsReleases, type OcdsRelease } from './open-data/ocds-release.js';
+export { listOcdsTenders, readOcdsInput, tenderOfOcid } from './open-data/read-ocds-input.js';
+export { type OcdsContract, type OcdsInput } from './open-data/ocds-input.js';
