@@ -1,4 +1,5 @@
-import type { Losses, LossCode, Term } from './notice-losses.js';
+import type { LossCode, Term } from './loss-texts.js';
+import type { Losses } from './notice-losses.js';
 import type { XmlElement } from './xml-tree.js';
 
 interface Section {

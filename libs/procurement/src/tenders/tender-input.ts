@@ -1,6 +1,6 @@
 import { calendarDate, parseCents, type Cents } from '@kasvutori/platform';
 import type { Lot, TenderContent } from './tender-content.js';
-import type { LotInput, TenderInput } from './tenders.dto.js';
+import type { LotInput, TenderInput } from './tender-input.dto.js';
 
 const cents = (amount: string | null): Cents | null => (amount === null ? null : parseCents(amount));
 

@@ -18,7 +18,8 @@ import { moveByOfficer } from './move-by-officer.js';
 import { createDraft, saveDraft } from './save-draft.js';
 import { readTenderDetail } from './tender-detail.js';
 import { contentOf } from './tender-input.js';
-import { MoveReason, TenderDetail, TenderFilter, TenderInput, TenderPage, type TenderSummary } from './tenders.dto.js';
+import { MoveReason, TenderInput } from './tender-input.dto.js';
+import { TenderDetail, TenderFilter, TenderPage, type TenderSummary } from './tenders.dto.js';
 
 /** The officers' side of a tender, from draft to publication or cancellation. */
 @ApiTags('Tenders')

@@ -4,7 +4,8 @@ import { ANONYMOUS, type AuthorityActor, type ProviderActor } from '@kasvutori/p
 import { procurementLibrary } from '@kasvutori/procurement';
 import { testApp, type TestApp } from '../../../../test/support/app.js';
 import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
-import type { TenderDetail, TenderInput } from './tenders.dto.js';
+import type { TenderInput } from './tender-input.dto.js';
+import type { TenderDetail } from './tenders.dto.js';
 
 const DRAFT = JSON.parse(
   readFileSync(new URL('./fixtures/complete-draft.json', import.meta.url), 'utf8'),

@@ -1,11 +1,8 @@
 import {
   Amount,
-  DateOnly,
-  Decimal,
   HistoryEntry,
   Instant,
   Int,
-  LANGUAGES,
   ListOf,
   ListQuery,
   LocalisedText,
@@ -17,171 +14,11 @@ import {
   Text,
   Uuid,
   Values,
-  VAT_CATEGORIES,
-  type Language,
   type Localised,
-  type VatCategory,
 } from '@kasvutori/platform';
-import { LOCAL_DEADLINE } from './local-deadline.js';
-import {
-  CRITERION_KINDS,
-  FRAMEWORKS,
-  PRICE_ITEM_KINDS,
-  PROCEDURES,
-  type CriterionKind,
-  type Framework,
-  type PriceItemKind,
-  type Procedure,
-  type TenderText,
-} from './tender-content.js';
+import type { TenderText } from './tender-content.js';
+import { CriterionInput, FINNISH_TIME, LotFields, PriceItemInput, TenderFields, TITLE } from './tender-input.dto.js';
 import { TENDER_STATUSES, type TenderStatus } from './tender-lifecycle.js';
-
-const TITLE = 400;
-const DESCRIPTION = 20_000;
-const FINNISH_TIME = 'Finnish time, 2027-02-15T14:00';
-
-export class PriceItemInput {
-  @Text({ max: 16, pattern: /^[A-Z][A-Z0-9-]{0,15}$/, description: 'UNIT, START, S13 …', example: 'UNIT' })
-  code: string;
-
-  @OneOf(PRICE_ITEM_KINDS)
-  kind: PriceItemKind;
-
-  @LocalisedText({ max: TITLE, partial: true })
-  title: TenderText;
-
-  @LocalisedText({ max: 100, partial: true, description: 'What one of it is: meeting, day, person' })
-  unit: TenderText;
-
-  @Int({ min: 1, max: 1_000_000, description: 'Estimated, for comparing bids' })
-  quantity: number;
-
-  @Amount({ nullable: true, description: 'Bids above it are refused' })
-  maxUnitPrice: string | null;
-
-  @Int({ min: 1, max: 1_095, nullable: true, description: 'Days of sustained employment; of a milestone only' })
-  thresholdDays: number | null;
-
-  @OneOf(VAT_CATEGORIES)
-  vatCategory: VatCategory;
-}
-
-export class CriterionInput {
-  @OneOf(CRITERION_KINDS)
-  kind: CriterionKind;
-
-  @LocalisedText({ max: TITLE, partial: true })
-  title: TenderText;
-
-  @LocalisedText({ max: 5_000, partial: true })
-  description: TenderText;
-
-  @Decimal({ nullable: true, description: 'Per cent, at most two decimals' })
-  weight: string | null;
-}
-
-class LotFields {
-  @Text({ max: 8, pattern: /^LOT-\d{4}$/, example: 'LOT-0001' })
-  reference: string;
-
-  @LocalisedText({ max: TITLE, partial: true })
-  title: TenderText;
-
-  @LocalisedText({ max: DESCRIPTION, partial: true })
-  description: TenderText;
-
-  @OneOf(SERVICE_KIND_CODES, { nullable: true })
-  serviceKind: string | null;
-
-  @Values({ max: 320, maxLength: 3, description: 'Municipality codes' })
-  municipalities: string[];
-
-  @Values({ max: 50, maxLength: 5 })
-  nuts: string[];
-
-  @Text({ max: 8, nullable: true })
-  mainCpv: string | null;
-
-  @Values({ max: 50, maxLength: 8 })
-  additionalCpv: string[];
-
-  @Amount({ nullable: true })
-  estimatedValue: string | null;
-
-  @Amount({ nullable: true })
-  frameworkMaximum: string | null;
-
-  @Amount({ nullable: true, description: 'The most that attachments and milestones of one contract may cost' })
-  cap: string | null;
-
-  @DateOnly({ nullable: true })
-  startsOn: string | null;
-
-  @Int({ min: 1, max: 120, nullable: true })
-  durationMonths: number | null;
-
-  @Int({ min: 1, max: 99, description: 'How many providers may win the lot' })
-  maxAwards: number;
-}
-
-export class LotInput extends LotFields {
-  @Uuid({ optional: true, description: 'Of a lot the draft has already' })
-  id?: string;
-
-  @ListOf(() => PriceItemInput, { max: 50 })
-  priceItems: PriceItemInput[];
-
-  @ListOf(() => CriterionInput, { max: 50 })
-  criteria: CriterionInput[];
-}
-
-class TenderFields {
-  @LocalisedText({ max: TITLE, partial: true })
-  title: TenderText;
-
-  @LocalisedText({ max: DESCRIPTION, partial: true })
-  description: TenderText;
-
-  @OneOf(LANGUAGES, { description: 'The language the tender leads with' })
-  language: Language;
-
-  @Values({ max: 3, min: 1, of: LANGUAGES, description: 'Languages bids may be written in' })
-  bidLanguages: Language[];
-
-  @OneOf(PROCEDURES)
-  procedure: Procedure;
-
-  @Text({ max: 8, nullable: true })
-  mainCpv: string | null;
-
-  @Values({ max: 50, maxLength: 8 })
-  additionalCpv: string[];
-
-  @OneOf(FRAMEWORKS)
-  framework: Framework;
-
-  @Amount({ nullable: true })
-  frameworkMaximum: string | null;
-
-  @Amount({ nullable: true })
-  estimatedValue: string | null;
-}
-
-export class TenderInput extends TenderFields {
-  @Text({ max: 16, nullable: true, pattern: LOCAL_DEADLINE, description: FINNISH_TIME })
-  questionsDeadline: string | null;
-
-  @Text({ max: 16, nullable: true, pattern: LOCAL_DEADLINE, description: FINNISH_TIME })
-  submissionDeadline: string | null;
-
-  @ListOf(() => LotInput, { max: 200 })
-  lots: LotInput[];
-}
-
-export class MoveReason {
-  @Text({ max: 2_000, min: 3 })
-  reason: string;
-}
 
 export class PriceItemDetail extends PriceItemInput {
   @Uuid()
