@@ -18,7 +18,11 @@ export const texts = defineTexts('vouchers', {
 
   'how-client': { fi: 'asiakas vahvisti', sv: 'klienten bekräftade', en: 'confirmed by the client' },
   'how-case-worker': { fi: 'ohjaaja vahvisti', sv: 'handledaren bekräftade', en: 'confirmed by the case worker' },
-  'how-silence': { fi: 'kukaan ei kieltänyt 14 päivässä', sv: 'ingen invände inom 14 dagar', en: 'nobody objected in 14 days' },
+  'how-silence': {
+    fi: 'kukaan ei kieltänyt 14 päivässä',
+    sv: 'ingen invände inom 14 dagar',
+    en: 'nobody objected in 14 days',
+  },
   'how-reversal': { fi: 'korjaus', sv: 'rättelse', en: 'correction' },
 
   meeting_one: { fi: '{{count}} tapaaminen', sv: '{{count}} möte', en: '{{count}} meeting' },
@@ -41,12 +45,20 @@ export const texts = defineTexts('vouchers', {
   'move-unchoose': { fi: 'Valinta raukesi', sv: 'Valet förföll', en: 'The choice came to nothing' },
   'move-start': { fi: 'Palvelu alkoi', sv: 'Tjänsten började', en: 'The service began' },
   'move-use-up': { fi: 'Seteli käytettiin loppuun', sv: 'Sedeln användes upp', en: 'The voucher was used up' },
-  'move-reopen': { fi: 'Seteli avautui korjauksen takia', sv: 'Sedeln öppnades genom en rättelse', en: 'Reopened by a correction' },
+  'move-reopen': {
+    fi: 'Seteli avautui korjauksen takia',
+    sv: 'Sedeln öppnades genom en rättelse',
+    en: 'Reopened by a correction',
+  },
   'move-return': { fi: 'Seteli palautettiin', sv: 'Sedeln återlämnades', en: 'The voucher was returned' },
   'move-revoke': { fi: 'Seteli peruttiin', sv: 'Sedeln återkallades', en: 'The voucher was revoked' },
   'move-expire': { fi: 'Voimassaolo päättyi', sv: 'Giltigheten gick ut', en: 'The voucher expired' },
   'move-assess': { fi: 'Palvelutarve arvioitiin', sv: 'Servicebehovet bedömdes', en: 'Needs were assessed' },
-  'move-create': { fi: 'Asiakkuus alkoi', sv: 'Klientskapet började', en: 'Became a client' },
+  'move-register': { fi: 'Asiakkuus alkoi', sv: 'Klientskapet började', en: 'Became a client' },
+  'move-record': { fi: 'Käynti kirjattiin', sv: 'Besöket antecknades', en: 'The visit was recorded' },
+  'move-approve': { fi: 'Käynti vahvistettiin', sv: 'Besöket bekräftades', en: 'The visit was confirmed' },
+  'move-reject': { fi: 'Käynti hylättiin', sv: 'Besöket avslogs', en: 'The visit was rejected' },
+  'move-create': { fi: 'Budjetti avattiin', sv: 'Budgeten öppnades', en: 'The budget was opened' },
   'move-edit': { fi: 'Tietoja muutettiin', sv: 'Uppgifter ändrades', en: 'Details were changed' },
   'move-hand-over': { fi: 'Ohjaaja vaihtui', sv: 'Handledaren byttes', en: 'The case worker changed' },
   'move-raise': { fi: 'Määrärahaa lisättiin', sv: 'Anslaget höjdes', en: 'The budget was raised' },
@@ -59,6 +71,7 @@ export const texts = defineTexts('vouchers', {
   },
   valueLeft: { fi: 'Jäljellä {{amount}}', sv: 'Kvar {{amount}}', en: '{{amount}} left' },
   reason: { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
+  optional: { fi: 'valinnainen', sv: 'frivillig', en: 'optional' },
   reasonNeeded: {
     fi: 'Kirjoita syy ensin. Yksi lause riittää.',
     sv: 'Skriv först orsaken. En mening räcker.',

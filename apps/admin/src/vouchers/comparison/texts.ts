@@ -30,7 +30,11 @@ export const texts = defineTexts('comparison', {
   },
   found_one: { fi: '{{count}} palvelun tarjoaja', sv: '{{count}} producent', en: '{{count}} provider' },
   found_other: { fi: '{{count}} palvelun tarjoajaa', sv: '{{count}} producenter', en: '{{count}} providers' },
-  noneTitle: { fi: 'Näillä rajauksilla ei löydy ketään', sv: 'Ingen hittades med dessa avgränsningar', en: 'Nobody matches these filters' },
+  noneTitle: {
+    fi: 'Näillä rajauksilla ei löydy ketään',
+    sv: 'Ingen hittades med dessa avgränsningar',
+    en: 'Nobody matches these filters',
+  },
   noneText: {
     fi: 'Poista joku rajaus. Silloin näet enemmän.',
     sv: 'Ta bort en avgränsning. Då ser du fler.',
@@ -54,7 +58,11 @@ export const texts = defineTexts('comparison', {
   yes: { fi: 'Kyllä', sv: 'Ja', en: 'Yes' },
   no: { fi: 'Ei', sv: 'Nej', en: 'No' },
   youPay: { fi: 'Sinä maksat', sv: 'Du betalar', en: 'You pay' },
-  youPayAmount: { fi: 'Sinä maksat {{amount}} {{each}}', sv: 'Du betalar {{amount}} {{each}}', en: 'You pay {{amount}} {{each}}' },
+  youPayAmount: {
+    fi: 'Sinä maksat {{amount}} {{each}}',
+    sv: 'Du betalar {{amount}} {{each}}',
+    en: 'You pay {{amount}} {{each}}',
+  },
   youPayNothing: { fi: 'Sinä maksat 0 €', sv: 'Du betalar 0 €', en: 'You pay 0 €' },
   price: { fi: 'Hinta', sv: 'Pris', en: 'Price' },
   enoughFor: { fi: 'Setelisi riittää', sv: 'Din sedel räcker till', en: 'Your voucher is enough for' },
@@ -75,7 +83,11 @@ export const texts = defineTexts('comparison', {
     sv: 'Markera minst en till så kan du jämföra.',
     en: 'Mark at least one more to compare.',
   },
-  threeAtMost: { fi: 'Voit vertailla kolmea kerralla.', sv: 'Du kan jämföra tre åt gången.', en: 'You can compare three at a time.' },
+  threeAtMost: {
+    fi: 'Voit vertailla kolmea kerralla.',
+    sv: 'Du kan jämföra tre åt gången.',
+    en: 'You can compare three at a time.',
+  },
   emptyChosen: { fi: 'Tyhjennä', sv: 'Töm', en: 'Clear' },
   chosenBar: { fi: 'Vertailtavaksi merkityt', sv: 'Markerade för jämförelse', en: 'Marked for comparison' },
 
@@ -85,9 +97,17 @@ export const texts = defineTexts('comparison', {
     sv: 'Märket ≠ visar var de skiljer sig från varandra.',
     en: 'The mark ≠ shows where they differ.',
   },
-  swipe: { fi: 'Pyyhkäise sivulle, niin näet muut.', sv: 'Svep åt sidan för att se de andra.', en: 'Swipe sideways to see the others.' },
+  swipe: {
+    fi: 'Pyyhkäise sivulle, niin näet muut.',
+    sv: 'Svep åt sidan för att se de andra.',
+    en: 'Swipe sideways to see the others.',
+  },
   differs: { fi: 'eroaa', sv: 'skiljer sig', en: 'differs' },
-  sideNone: { fi: 'Valitse ensin vertailtavat', sv: 'Välj först vilka du vill jämföra', en: 'First choose whom to compare' },
+  sideNone: {
+    fi: 'Valitse ensin vertailtavat',
+    sv: 'Välj först vilka du vill jämföra',
+    en: 'First choose whom to compare',
+  },
   sideNoneText: {
     fi: 'Palaa luetteloon ja merkitse kaksi tai kolme palvelun tarjoajaa.',
     sv: 'Gå tillbaka till listan och markera två eller tre producenter.',

@@ -1,7 +1,23 @@
 import type { AnyRoute } from '@tanstack/react-router';
+import { page } from '../../app/page-route.js';
 import type { NavItem } from '../../app/navigation.js';
 
 /** Pages of the client workspace, under `/client`. */
-export const clientPages = (_client: AnyRoute): AnyRoute[] => [];
+export const clientPages = (client: AnyRoute): AnyRoute[] => [
+  page(client, '/', () => import('./next-step/next-step-page.js'), 'NextStepPage'),
+  page(client, 'vouchers', () => import('./vouchers/voucher-list-page.js'), 'VoucherListPage'),
+  page(client, 'vouchers/$voucherId', () => import('./vouchers/voucher-page.js'), 'VoucherPage'),
+  page(client, 'vouchers/$voucherId/compare', () => import('./choice/compare-page.js'), 'ComparePage'),
+  page(client, 'vouchers/$voucherId/side-by-side', () => import('./choice/side-by-side-page.js'), 'SideBySidePage'),
+  page(client, 'vouchers/$voucherId/chosen', () => import('./choice/chosen-page.js'), 'ChosenPage'),
+  page(client, 'events', () => import('./events/event-list-page.js'), 'EventListPage'),
+  page(client, 'data', () => import('./my-data/my-data-page.js'), 'MyDataPage'),
+  page(client, 'looks', () => import('./my-data/look-list-page.js'), 'LookListPage'),
+];
 
-export const clientNavigation: readonly NavItem[] = [];
+export const clientNavigation: readonly NavItem[] = [
+  { href: '/client', label: { fi: 'Seuraava askel', sv: 'Nästa steg', en: 'Next step' } },
+  { href: '/client/vouchers', label: { fi: 'Setelini', sv: 'Mina sedlar', en: 'My vouchers' } },
+  { href: '/client/events', label: { fi: 'Käynnit', sv: 'Besök', en: 'Visits' } },
+  { href: '/client/data', label: { fi: 'Tietoni', sv: 'Mina uppgifter', en: 'My data' } },
+];

@@ -1,0 +1,86 @@
+import { useText, useTexts } from '#app';
+import { Button, formatDate, formatMoney, StatusBadge } from '#ui';
+import { texts as words } from '../texts.js';
+import type { Offer } from '../types.js';
+import styles from './comparison.module.css';
+import { isFree, useOfferFacts } from './offer-facts.js';
+import { texts } from './texts.js';
+
+export interface Choosing {
+  /** "Valitse", or "Vaihda tähän" when somebody else is chosen now. */
+  label: string;
+  /** The offer that is chosen now. */
+  current: string | undefined;
+  start: (offer: Offer) => void;
+}
+
+interface OfferCardProps {
+  offer: Offer;
+  marked: boolean;
+  /** Marking is not possible when three are marked already. */
+  onMark: ((marked: boolean) => void) | undefined;
+  choosing: Choosing | undefined;
+}
+
+/** One provider: the facts people choose by, in plain words, and nothing that pushes them. */
+export function OfferCard({ offer, marked, onMark, choosing }: OfferCardProps) {
+  const t = useTexts(texts);
+  const say = useTexts(words);
+  const text = useText();
+  const facts = new Map(useOfferFacts()(offer).map(({ key, value }) => [key, value]));
+  const ways = [facts.get('ways'), facts.get('languages'), offer.accessible && t('stepFree').toLowerCase()];
+  const time = offer.nextFreeOn === null ? t('askTime') : t('firstTimeOn', { date: formatDate(offer.nextFreeOn) });
+  const chosen = choosing?.current === offer.id;
+  const full = offer.placesFree === 0;
+  return (
+    <li className={`${styles.card} ${marked ? styles.marked : ''}`}>
+      <div className={styles.cardHead}>
+        <h2>{offer.providerName}</h2>
+        {chosen && <StatusBadge tone="good">{t('yourChoice')}</StatusBadge>}
+        {!chosen && full && <StatusBadge>{t('full')}</StatusBadge>}
+      </div>
+      <ul role="list" className={styles.cardFacts}>
+        <li>
+          {facts.get('place')} · {time}
+        </li>
+        <li>{ways.filter(Boolean).join(' · ')}</li>
+        <li className={styles.cost}>
+          {isFree(offer)
+            ? t('youPayNothing')
+            : t('youPayAmount', { amount: formatMoney(offer.ownCost), each: say(`each-${offer.unit}`) })}
+        </li>
+        {offer.unitsForVoucher !== null && (
+          <li>
+            {t('enoughFor')}: {facts.get('enoughFor')}
+          </li>
+        )}
+      </ul>
+      {text(offer.description) && (
+        <details className={styles.about}>
+          <summary>{t('about')}</summary>
+          <p>{text(offer.description)}</p>
+        </details>
+      )}
+      <div className={styles.cardEnd}>
+        {choosing && !chosen && !full && (
+          <Button onClick={() => choosing.start(offer)}>
+            {choosing.label}
+            <span className="visually-hidden"> {offer.providerName}</span>
+          </Button>
+        )}
+        <label className={styles.mark}>
+          <input
+            type="checkbox"
+            checked={marked}
+            disabled={!marked && onMark === undefined}
+            onChange={(event) => onMark?.(event.target.checked)}
+          />
+          <span>
+            {t('compare')}
+            <span className="visually-hidden">: {offer.providerName}</span>
+          </span>
+        </label>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+import { useState } from 'react';
+
+export const MOST_MARKED = 3;
+
+export interface Marks {
+  ids: readonly string[];
+  mark: (id: string, on: boolean) => void;
+  clear: () => void;
+}
+
+/** Which offers are marked for comparison; kept for the visit, so that coming back from the comparison finds them. */
+export function useMarks(comparison: string): Marks {
+  const key = `kasvutori.marked.${comparison}`;
+  const [ids, setIds] = useState(() => (sessionStorage.getItem(key) ?? '').split(',').filter(Boolean));
+  const keep = (next: string[]) => {
+    sessionStorage.setItem(key, next.join(','));
+    setIds(next);
+  };
+  return {
+    ids,
+    mark: (id, on) => keep(on ? [...ids.filter((one) => one !== id), id] : ids.filter((one) => one !== id)),
+    clear: () => keep([]),
+  };
+}

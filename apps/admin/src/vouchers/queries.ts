@@ -1,0 +1,65 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, unwrap, type CommandHeaders } from '#api';
+import type { OfferWish } from './comparison/offer-wish.js';
+
+/** Vouchers and their events, as the client and the case worker both read and move them. */
+export const voucherQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['vouchers', id],
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/vouchers/{id}', { params: { path: { id } }, signal })),
+  });
+
+export const voucherOffersQuery = (id: string, wish: OfferWish) =>
+  queryOptions({
+    queryKey: ['vouchers', id, 'offers', wish],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/vouchers/{id}/offers', { params: { path: { id }, query: asQuery(wish) }, signal })),
+    placeholderData: keepPreviousData,
+  });
+
+/** The language of a wish comes from the code list of the same API; the type of the query lists its codes one by one. */
+type OfferQuery = Omit<OfferWish, 'language'> & { language?: 'fi' };
+export const asQuery = (wish: OfferWish): OfferQuery => wish as OfferQuery;
+
+export interface ChosenOffer {
+  voucherId: string;
+  offerId: string;
+  /** Somebody else is chosen now and is left. */
+  change: boolean;
+  reason: string;
+}
+
+/** Chooses or changes; the answer tells until when the provider replies. */
+export function chooseOffer({ voucherId, offerId, change, reason }: ChosenOffer, headers: CommandHeaders) {
+  const params = { path: { id: voucherId }, header: headers };
+  if (!change) return unwrap(api.POST('/api/v1/vouchers/{id}/choice', { params, body: { offerId } }));
+  const body = reason.trim() === '' ? { offerId } : { offerId, reason };
+  return unwrap(api.POST('/api/v1/vouchers/{id}/change', { params, body }));
+}
+
+interface WithReason {
+  id: string;
+  reason: string;
+}
+
+export const returnVoucher = ({ id, reason }: WithReason, headers: CommandHeaders) =>
+  unwrap(
+    api.POST('/api/v1/vouchers/{id}/return', {
+      params: { path: { id }, header: headers },
+      body: reason.trim() === '' ? {} : { reason },
+    }),
+  );
+
+export const revokeVoucher = ({ id, reason }: WithReason, headers: CommandHeaders) =>
+  unwrap(api.POST('/api/v1/vouchers/{id}/revoke', { params: { path: { id }, header: headers }, body: { reason } }));
+
+export const approveEvent = (id: string, headers: CommandHeaders) =>
+  unwrap(api.POST('/api/v1/service-events/{id}/approve', { params: { path: { id }, header: headers } }));
+
+export const rejectEvent = ({ id, reason }: WithReason) =>
+  unwrap(api.POST('/api/v1/service-events/{id}/reject', { params: { path: { id } }, body: { reason } }));
+
+export const reverseEvent = ({ id, reason }: WithReason, headers: CommandHeaders) =>
+  unwrap(
+    api.POST('/api/v1/service-events/{id}/reverse', { params: { path: { id }, header: headers }, body: { reason } }),
+  );

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParam, useTexts } from '#app';
+import { Page, Resource } from '#ui';
+import { SideBySide } from '../../../vouchers/comparison/side-by-side.js';
+import { texts as comparisonTexts } from '../../../vouchers/comparison/texts.js';
+import { voucherOffersQuery, voucherQuery } from '../../../vouchers/queries.js';
+import type { VoucherDetail } from '../../../vouchers/types.js';
+import { texts } from './texts.js';
+import { useChoosing } from './use-choosing.js';
+
+export function SideBySidePage() {
+  const voucher = useQuery(voucherQuery(useParam('voucherId')));
+  return <Resource query={voucher}>{(found) => <Found voucher={found} />}</Resource>;
+}
+
+function Found({ voucher }: { voucher: VoucherDetail }) {
+  const t = useTexts(texts);
+  const say = useTexts(comparisonTexts);
+  const { choosing, dialog } = useChoosing(voucher);
+  const list = `/client/vouchers/${voucher.id}/compare`;
+  return (
+    <Resource query={useQuery(voucherOffersQuery(voucher.id, {}))}>
+      {(comparison) => (
+        <Page title={say('sideTitle')} back={{ label: t('title'), href: list }}>
+          <SideBySide comparison={comparison} choosing={choosing} listHref={list} />
+          {dialog}
+        </Page>
+      )}
+    </Resource>
+  );
+}

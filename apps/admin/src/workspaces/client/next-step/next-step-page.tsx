@@ -1,0 +1,126 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSession, useTexts } from '#app';
+import { AppLink, ButtonLink, Card, EmptyState, FactsList, formatDate, Page, Resource, StatusBadge } from '#ui';
+import { lastDayBefore } from '../../../vouchers/last-day.js';
+import { isOpen, useCodeName } from '../../../vouchers/voucher-words.js';
+import { mySituationsQuery, type Situation } from '../queries.js';
+import { VoucherCards } from '../vouchers/voucher-cards.js';
+import styles from './next-step.module.css';
+import { otherSteps } from './other-steps.js';
+import { texts } from './texts.js';
+
+/** The client's first page: the one thing that comes next, whose turn it is, and the vouchers. */
+export function NextStepPage() {
+  const t = useTexts(texts);
+  const situations = useQuery(mySituationsQuery);
+  const name = useSession()?.person?.name.split(' ')[0];
+  return (
+    <Resource query={situations}>
+      {({ items }) => (
+        <Page title={name ? t('hello', { name }) : t('helloAll')} width="text">
+          {items.length === 0 && <EmptyState title={t('noneTitle')} text={t('noneText')} />}
+          {items.map((situation) => (
+            <OneSituation key={situation.id} situation={situation} />
+          ))}
+        </Page>
+      )}
+    </Resource>
+  );
+}
+
+function OneSituation({ situation }: { situation: Situation }) {
+  const t = useTexts(texts);
+  const open = situation.vouchers.filter(isOpen);
+  return (
+    <>
+      <NextStep situation={situation} />
+      <OtherSteps situation={situation} />
+      {open.length > 0 && (
+        <section className={styles.part} aria-labelledby={`vouchers-${situation.id}`}>
+          <h2 id={`vouchers-${situation.id}`}>{t('myVouchers')}</h2>
+          <VoucherCards vouchers={open} level={3} />
+        </section>
+      )}
+      <Card title={t('help')}>
+        <FactsList
+          wide
+          facts={[
+            { label: t('caseWorker'), value: situation.caseWorkerName },
+            { label: t('authority'), value: situation.authorityName },
+          ]}
+        />
+      </Card>
+    </>
+  );
+}
+
+function NextStep({ situation }: { situation: Situation }) {
+  const t = useTexts(texts);
+  const service = useCodeName('service-kinds');
+  const { code, who, voucherId, eventId } = situation.nextStep;
+  const voucher = situation.vouchers.find(({ id }) => id === voucherId);
+  const event = situation.eventsToConfirm.find(({ id }) => id === eventId);
+  const date =
+    code === 'confirm-event'
+      ? event?.occurredOn
+      : code === 'wait-provider'
+        ? voucher?.choice && lastDayBefore(voucher.choice.answerBy)
+        : voucher?.lastDay;
+  const values = {
+    provider: event?.providerName ?? voucher?.choice?.providerName ?? '',
+    service: voucher ? service(voucher.serviceKind) : '',
+    date: date ? formatDate(date) : '',
+    caseWorker: situation.caseWorkerName,
+  };
+  const act =
+    code === 'confirm-event'
+      ? { href: '/client/events', label: t('act-confirm-event') }
+      : code === 'choose'
+        ? { href: `/client/vouchers/${voucherId}/compare`, label: t('act-choose') }
+        : code === 'wait-provider' || code === 'meet-provider'
+          ? { href: `/client/vouchers/${voucherId}`, label: t(`act-${code}`) }
+          : undefined;
+  const mine = who === 'client';
+  return (
+    <section className={`${styles.step} ${mine ? styles.mine : ''}`} aria-labelledby={`step-${situation.id}`}>
+      <p className={styles.kicker}>
+        {t('nextStep')} <StatusBadge tone={mine ? 'active' : 'neutral'}>{t(`turn-${who}`)}</StatusBadge>
+      </p>
+      <h2 id={`step-${situation.id}`}>{t(`title-${code}`)}</h2>
+      <p className={styles.text}>{t(`text-${code}`, values)}</p>
+      {act && (
+        <div>
+          <ButtonLink href={act.href} variant={mine ? 'primary' : 'secondary'}>
+            {act.label}
+          </ButtonLink>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function OtherSteps({ situation }: { situation: Situation }) {
+  const t = useTexts(texts);
+  const service = useCodeName('service-kinds');
+  const { toChoose, toConfirm } = otherSteps(situation);
+  if (toChoose.length === 0 && toConfirm === 0) return null;
+  return (
+    <section className={styles.part} aria-labelledby={`also-${situation.id}`}>
+      <h2 id={`also-${situation.id}`}>{t('alsoWaiting')}</h2>
+      <ul role="list" className={styles.also}>
+        {toConfirm > 0 && (
+          <li>
+            <AppLink href="/client/events">{t('alsoConfirm', { count: toConfirm })}</AppLink>
+          </li>
+        )}
+        {toChoose.map(({ id, serviceKind }) => (
+          <li key={id}>
+            <AppLink href={`/client/vouchers/${id}/compare`}>
+              {t('alsoChoose', { service: service(serviceKind) })}
+            </AppLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { defineTexts } from '#app';
+
+export const texts = defineTexts('client-next-step', {
+  hello: { fi: 'Hei, {{name}}!', sv: 'Hej, {{name}}!', en: 'Hello, {{name}}!' },
+  helloAll: { fi: 'Hei!', sv: 'Hej!', en: 'Hello!' },
+  nextStep: { fi: 'Seuraava askel', sv: 'Nästa steg', en: 'Next step' },
+  'turn-client': { fi: 'Sinun vuorosi', sv: 'Din tur', en: 'Your turn' },
+  'turn-provider': { fi: 'Palvelun tarjoajan vuoro', sv: 'Producentens tur', en: 'The provider’s turn' },
+  'turn-case-worker': { fi: 'Ohjaajasi vuoro', sv: 'Din handledares tur', en: 'Your case worker’s turn' },
+
+  'title-confirm-event': {
+    fi: 'Kerro, pitääkö käynti paikkansa',
+    sv: 'Berätta om besöket stämmer',
+    en: 'Say if the visit is right',
+  },
+  'text-confirm-event': {
+    fi: '{{provider}} on kirjannut sinulle käynnin {{date}}. Katso, onko se oikein.',
+    sv: '{{provider}} har antecknat ett besök den {{date}}. Se efter om det är rätt.',
+    en: '{{provider}} has recorded a visit on {{date}}. See if it is right.',
+  },
+  'act-confirm-event': { fi: 'Katso käynti', sv: 'Se besöket', en: 'See the visit' },
+
+  'title-choose': { fi: 'Valitse, kuka sinua auttaa', sv: 'Välj vem som hjälper dig', en: 'Choose who helps you' },
+  'text-choose': {
+    fi: 'Sinulla on palveluseteli: {{service}}. Valinta on sinun. Seteli on voimassa {{date}} asti.',
+    sv: 'Du har en servicesedel: {{service}}. Valet är ditt. Sedeln gäller till {{date}}.',
+    en: 'You have a service voucher: {{service}}. The choice is yours. The voucher is valid until {{date}}.',
+  },
+  'act-choose': { fi: 'Vertaile ja valitse', sv: 'Jämför och välj', en: 'Compare and choose' },
+
+  'title-wait-provider': { fi: 'Odota vastausta', sv: 'Vänta på svar', en: 'Wait for an answer' },
+  'text-wait-provider': {
+    fi: 'Valitsit: {{provider}}. He vastaavat viimeistään {{date}}. Sinun ei tarvitse tehdä mitään.',
+    sv: 'Du valde: {{provider}}. De svarar senast den {{date}}. Du behöver inte göra något.',
+    en: 'You chose: {{provider}}. They answer by {{date}}. You do not need to do anything.',
+  },
+  'act-wait-provider': { fi: 'Katso setelisi', sv: 'Se din sedel', en: 'See your voucher' },
+
+  'title-meet-provider': { fi: 'Sovi tapaaminen', sv: 'Kom överens om ett möte', en: 'Agree on a meeting' },
+  'text-meet-provider': {
+    fi: '{{provider}} auttaa sinua. He ottavat sinuun yhteyttä. Voit myös itse soittaa tai kirjoittaa heille.',
+    sv: '{{provider}} hjälper dig. De kontaktar dig. Du kan också själv ringa eller skriva till dem.',
+    en: '{{provider}} helps you. They will contact you. You can also call or write to them.',
+  },
+  'act-meet-provider': { fi: 'Katso setelisi', sv: 'Se din sedel', en: 'See your voucher' },
+
+  'title-wait-grant': { fi: 'Odota päätöstä', sv: 'Vänta på beslut', en: 'Wait for the decision' },
+  'text-wait-grant': {
+    fi: '{{caseWorker}} tekee päätöksen palvelusta. Saat viestin, kun päätös on valmis.',
+    sv: '{{caseWorker}} fattar beslut om tjänsten. Du får ett meddelande när beslutet är klart.',
+    en: '{{caseWorker}} decides about the service. You get a message when the decision is ready.',
+  },
+  'title-assessment': {
+    fi: 'Ohjaajasi ottaa sinuun yhteyttä',
+    sv: 'Din handledare kontaktar dig',
+    en: 'Your case worker will contact you',
+  },
+  'text-assessment': {
+    fi: 'Ohjaajasi on {{caseWorker}}. Käytte yhdessä läpi, millaista apua tarvitset. Sen jälkeen voit saada palvelusetelin.',
+    sv: 'Din handledare är {{caseWorker}}. Tillsammans går ni igenom vilken hjälp du behöver. Sedan kan du få en servicesedel.',
+    en: 'Your case worker is {{caseWorker}}. Together you go through what help you need. After that you can get a service voucher.',
+  },
+  'title-talk': { fi: 'Juttele ohjaajasi kanssa', sv: 'Prata med din handledare', en: 'Talk with your case worker' },
+  'text-talk': {
+    fi: 'Sinulla ei ole nyt voimassa olevaa seteliä. {{caseWorker}} kertoo, mitä voit tehdä seuraavaksi.',
+    sv: 'Du har ingen giltig sedel just nu. {{caseWorker}} berättar vad du kan göra härnäst.',
+    en: 'You have no valid voucher now. {{caseWorker}} tells you what you can do next.',
+  },
+
+  alsoWaiting: { fi: 'Myös nämä odottavat sinua', sv: 'Det här väntar också på dig', en: 'These also wait for you' },
+  alsoChoose: {
+    fi: 'Valitse palvelun tarjoaja: {{service}}',
+    sv: 'Välj producent: {{service}}',
+    en: 'Choose a provider: {{service}}',
+  },
+  alsoConfirm_one: {
+    fi: 'Vielä {{count}} käynti odottaa vahvistusta',
+    sv: 'Ännu {{count}} besök väntar på bekräftelse',
+    en: '{{count}} more visit waits for confirmation',
+  },
+  alsoConfirm_other: {
+    fi: 'Vielä {{count}} käyntiä odottaa vahvistusta',
+    sv: 'Ännu {{count}} besök väntar på bekräftelse',
+    en: '{{count}} more visits wait for confirmation',
+  },
+  myVouchers: { fi: 'Setelini', sv: 'Mina sedlar', en: 'My vouchers' },
+  help: { fi: 'Kuka auttaa', sv: 'Vem hjälper', en: 'Who helps' },
+  caseWorker: { fi: 'Ohjaajasi', sv: 'Din handledare', en: 'Your case worker' },
+  authority: { fi: 'Viranomainen', sv: 'Myndighet', en: 'Authority' },
+  noneTitle: { fi: 'Et ole vielä asiakkaana', sv: 'Du är inte klient ännu', en: 'You are not a client yet' },
+  noneText: {
+    fi: 'Ota yhteyttä työllisyysalueesi asiakaspalveluun. Siellä saat oman ohjaajan.',
+    sv: 'Kontakta kundtjänsten i ditt sysselsättningsområde. Där får du en egen handledare.',
+    en: 'Contact the customer service of your employment area. There you get a case worker of your own.',
+  },
+});

@@ -1,0 +1,34 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, unwrap } from '#api';
+import type { ListSource } from '#ui';
+import type { components } from '../../api/schema.js';
+
+export type Situation = components['schemas']['MySituation'];
+export type Look = components['schemas']['LookItem'];
+
+/** My matter with each authority I am a client of, and the next step in it. */
+export const mySituationsQuery = queryOptions({
+  queryKey: ['my', 'situation'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/my/situation', { signal })),
+});
+
+export const myVouchersQuery = queryOptions({
+  queryKey: ['my', 'vouchers'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/my/vouchers', { signal })),
+});
+
+export const myEventsQuery = queryOptions({
+  queryKey: ['my', 'service-events'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/my/service-events', { signal })),
+});
+
+/** Who has looked at or changed my data, newest first. */
+export const myLooks: ListSource<Look> = {
+  key: ['my', 'looks'],
+  load: async ({ cursor }, signal) => {
+    const { items, next } = await unwrap(
+      api.GET('/api/v1/my/looks', { params: { query: cursor ? { cursor } : {} }, signal }),
+    );
+    return { items, next };
+  },
+};

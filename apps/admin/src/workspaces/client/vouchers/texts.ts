@@ -1,0 +1,100 @@
+import { defineTexts } from '#app';
+
+export const texts = defineTexts('client-vouchers', {
+  title: { fi: 'Setelini', sv: 'Mina sedlar', en: 'My vouchers' },
+  intro: {
+    fi: 'Palvelusetelillä maksetaan apu, jonka valitset itse.',
+    sv: 'Med servicesedeln betalas hjälpen som du själv väljer.',
+    en: 'A service voucher pays for the help that you choose yourself.',
+  },
+  emptyTitle: { fi: 'Sinulla ei ole vielä seteliä', sv: 'Du har ingen sedel ännu', en: 'You have no voucher yet' },
+  emptyText: {
+    fi: 'Ohjaajasi voi myöntää setelin, kun olette yhdessä arvioineet, mitä tarvitset.',
+    sv: 'Din handledare kan bevilja en sedel när ni tillsammans har bedömt vad du behöver.',
+    en: 'Your case worker can grant a voucher when you have assessed together what you need.',
+  },
+  ended: { fi: 'Päättyneet', sv: 'Avslutade', en: 'Ended' },
+
+  left: { fi: 'Jäljellä', sv: 'Kvar', en: 'Left' },
+  'enough-meeting_one': {
+    fi: 'Riittää ainakin {{count}} tapaamiseen',
+    sv: 'Räcker till minst {{count}} möte',
+    en: 'Enough for at least {{count}} meeting',
+  },
+  'enough-meeting_other': {
+    fi: 'Riittää ainakin {{count}} tapaamiseen',
+    sv: 'Räcker till minst {{count}} möten',
+    en: 'Enough for at least {{count}} meetings',
+  },
+  'enough-day_one': {
+    fi: 'Riittää ainakin {{count}} päivään',
+    sv: 'Räcker till minst {{count}} dag',
+    en: 'Enough for at least {{count}} day',
+  },
+  'enough-day_other': {
+    fi: 'Riittää ainakin {{count}} päivään',
+    sv: 'Räcker till minst {{count}} dagar',
+    en: 'Enough for at least {{count}} days',
+  },
+  'enough-assessment_one': {
+    fi: 'Riittää ainakin {{count}} arviointiin',
+    sv: 'Räcker till minst {{count}} bedömning',
+    en: 'Enough for at least {{count}} assessment',
+  },
+  'enough-assessment_other': {
+    fi: 'Riittää ainakin {{count}} arviointiin',
+    sv: 'Räcker till minst {{count}} bedömningar',
+    en: 'Enough for at least {{count}} assessments',
+  },
+  waiting: {
+    fi: 'Tästä {{amount}} odottaa, että vahvistat käynnin.',
+    sv: 'Av detta väntar {{amount}} på att du bekräftar ett besök.',
+    en: 'Of this, {{amount}} waits for you to confirm a visit.',
+  },
+  validUntil: { fi: 'Voimassa {{date}} asti', sv: 'Gäller till {{date}}', en: 'Valid until {{date}}' },
+  wasValid: { fi: 'Oli voimassa {{date}} asti', sv: 'Gällde till {{date}}', en: 'Was valid until {{date}}' },
+  usedSoFar: { fi: 'Käytetty {{used}}', sv: 'Använt {{used}}', en: 'Used {{used}}' },
+  helper: { fi: 'Sinua auttaa {{provider}}', sv: '{{provider}} hjälper dig', en: '{{provider}} helps you' },
+  asked: {
+    fi: 'Valitsit: {{provider}}. He vastaavat viimeistään {{date}}.',
+    sv: 'Du valde: {{provider}}. De svarar senast den {{date}}.',
+    en: 'You chose: {{provider}}. They answer by {{date}}.',
+  },
+  nobodyYet: {
+    fi: 'Et ole vielä valinnut, kuka sinua auttaa.',
+    sv: 'Du har inte ännu valt vem som hjälper dig.',
+    en: 'You have not chosen yet who helps you.',
+  },
+  compareAndChoose: { fi: 'Vertaile ja valitse', sv: 'Jämför och välj', en: 'Compare and choose' },
+  open: { fi: 'Avaa seteli', sv: 'Öppna sedeln', en: 'Open the voucher' },
+
+  change: { fi: 'Vaihda palvelun tarjoajaa', sv: 'Byt producent', en: 'Change provider' },
+  giveBack: { fi: 'Palauta seteli', sv: 'Lämna tillbaka sedeln', en: 'Return the voucher' },
+  giveBackTitle: { fi: 'Palautetaanko seteli?', sv: 'Lämna tillbaka sedeln?', en: 'Return the voucher?' },
+  giveBackWhat: {
+    fi: 'Setelin käyttämätön osa, {{amount}}, palaa viranomaiselle. Et voi enää käyttää seteliä.',
+    sv: 'Den oanvända delen av sedeln, {{amount}}, går tillbaka till myndigheten. Du kan inte längre använda sedeln.',
+    en: 'The unused part of the voucher, {{amount}}, goes back to the authority. You can no longer use the voucher.',
+  },
+  giveBackWhom: {
+    fi: 'Sinua, ohjaajaasi ja palvelun tarjoajaa, jos olet valinnut sellaisen.',
+    sv: 'Dig, din handledare och producenten, om du har valt en.',
+    en: 'You, your case worker and the provider, if you have chosen one.',
+  },
+  giveBackUndo: {
+    fi: 'Et voi perua tätä. Ohjaajasi voi myöntää uuden setelin.',
+    sv: 'Du kan inte ångra det här. Din handledare kan bevilja en ny sedel.',
+    en: 'You cannot undo this. Your case worker can grant a new voucher.',
+  },
+  whoHelps: { fi: 'Kuka auttaa', sv: 'Vem hjälper', en: 'Who helps' },
+  visits: { fi: 'Käynnit tällä setelillä', sv: 'Besök med den här sedeln', en: 'Visits with this voucher' },
+  noVisits: { fi: 'Käyntejä ei ole vielä.', sv: 'Inga besök ännu.', en: 'No visits yet.' },
+  toVisits: { fi: 'Vahvista käynti', sv: 'Bekräfta besöket', en: 'Confirm the visit' },
+  whyGranted: { fi: 'Miksi sait setelin', sv: 'Varför du fick sedeln', en: 'Why you got the voucher' },
+  letter: { fi: 'Lue päätös (PDF)', sv: 'Läs beslutet (PDF)', en: 'Read the decision (PDF)' },
+  number: { fi: 'Päätöksen numero', sv: 'Beslutets nummer', en: 'Number of the decision' },
+  worth: { fi: 'Setelin arvo', sv: 'Sedelns värde', en: 'Value of the voucher' },
+  granted: { fi: 'Myönnetty', sv: 'Beviljad', en: 'Granted' },
+  valid: { fi: 'Voimassa', sv: 'Giltig', en: 'Valid' },
+  authority: { fi: 'Myöntäjä', sv: 'Beviljad av', en: 'Granted by' },
+});

@@ -1,0 +1,97 @@
+import { useTexts } from '#app';
+import { AppLink, ButtonLink, formatDate, formatMoney, StatusBadge } from '#ui';
+import { lastDayBefore } from '../../../vouchers/last-day.js';
+import { texts as words } from '../../../vouchers/texts.js';
+import type { VoucherCard as Voucher } from '../../../vouchers/types.js';
+import { isOpen, statusKey, useCodeName, VOUCHER_TONES } from '../../../vouchers/voucher-words.js';
+import { texts } from './texts.js';
+import { percentLeft, unitsLeft } from './units-left.js';
+import styles from './voucher-cards.module.css';
+
+/** Vouchers as people think of them: for what, how much is left, until when, and who helps. */
+export function VoucherCards({ vouchers, level = 2 }: { vouchers: readonly Voucher[]; level?: 2 | 3 }) {
+  return (
+    <ul role="list" className={styles.cards}>
+      {vouchers.map((voucher) => (
+        <li key={voucher.id} className={styles.card}>
+          <CardHead voucher={voucher} level={level} />
+          <ValueLeft voucher={voucher} />
+          <CardEnd voucher={voucher} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CardHead({ voucher, level }: { voucher: Voucher; level: 2 | 3 }) {
+  const say = useTexts(words);
+  const service = useCodeName('service-kinds');
+  const key = statusKey(voucher);
+  const Heading = `h${level}` as const;
+  return (
+    <div className={styles.head}>
+      <Heading>{service(voucher.serviceKind)}</Heading>
+      <StatusBadge tone={key === 'voucher-in-use' ? 'good' : VOUCHER_TONES[voucher.status]}>{say(key)}</StatusBadge>
+    </div>
+  );
+}
+
+/** What is left and until when; the bar only repeats what the words say. */
+export function ValueLeft({ voucher }: { voucher: Voucher }) {
+  const t = useTexts(texts);
+  const say = useTexts(words);
+  const open = isOpen(voucher);
+  const date = formatDate(voucher.lastDay);
+  return (
+    <div className={styles.value}>
+      {open && (
+        <>
+          <p className={styles.amount}>
+            <span>{t('left')}</span> <strong>{formatMoney(voucher.available)}</strong>
+          </p>
+          <svg className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+            <rect width="100" height="4" className={styles.whole} />
+            <rect width={percentLeft(voucher)} height="4" className={styles.part} />
+          </svg>
+          <p>{t(`enough-${voucher.unit}`, { count: unitsLeft(voucher) })}</p>
+        </>
+      )}
+      {voucher.unitsUsed > 0 && <p>{t('usedSoFar', { used: say(voucher.unit, { count: voucher.unitsUsed }) })}</p>}
+      {Number(voucher.waiting) > 0 && <p>{t('waiting', { amount: formatMoney(voucher.waiting) })}</p>}
+      <p>{t(open ? 'validUntil' : 'wasValid', { date })}</p>
+    </div>
+  );
+}
+
+/** Who helps, in a sentence. */
+export function Helper({ voucher }: { voucher: Voucher }) {
+  const t = useTexts(texts);
+  const { choice } = voucher;
+  if (choice === null) return isOpen(voucher) ? <p>{t('nobodyYet')}</p> : null;
+  const provider = choice.providerName;
+  if (choice.status === 'accepted') return <p>{t('helper', { provider })}</p>;
+  return <p>{t('asked', { provider, date: formatDate(lastDayBefore(choice.answerBy)) })}</p>;
+}
+
+function CardEnd({ voucher }: { voucher: Voucher }) {
+  const t = useTexts(texts);
+  const service = useCodeName('service-kinds')(voucher.serviceKind);
+  const mayChoose = voucher.permittedActions.some(({ action, allowed }) => action === 'choice:choose' && allowed);
+  return (
+    <div className={styles.end}>
+      <Helper voucher={voucher} />
+      <div className={styles.links}>
+        {mayChoose && (
+          <ButtonLink href={`/client/vouchers/${voucher.id}/compare`}>
+            {t('compareAndChoose')}
+            <span className="visually-hidden">: {service}</span>
+          </ButtonLink>
+        )}
+        <AppLink href={`/client/vouchers/${voucher.id}`} className={styles.open}>
+          {t('open')}
+          <span className="visually-hidden">: {service}</span>
+        </AppLink>
+      </div>
+    </div>
+  );
+}
