@@ -22,6 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+const fileNameOf = async (tenderId: string): Promise<string | null> =>
+  (await app.as(officer).get(`/api/v1/tenders/${tenderId}`).expect(200)).body.importedFrom.fileName;
 const upload = (xml: string | Buffer, type = 'application/xml') =>
   app.as(officer).post(ROUTE).set('content-type', type).send(xml);
 
@@ -101,8 +103,15 @@ describe('a notice becomes a draft', () => {
 
   test('also as a file of a form, with its name', async () => {
     const imported = await app.as(officer).post(ROUTE).attach('notice', Buffer.from(OURS), 'ilmoitus.xml').expect(201);
-    const draft = await app.as(officer).get(`/api/v1/tenders/${imported.body.tenderId}`).expect(200);
-    expect(draft.body.importedFrom.fileName).toBe('ilmoitus.xml');
+    expect(await fileNameOf(imported.body.tenderId)).toBe('ilmoitus.xml');
+  });
+
+  test.each([
+    ['p%C3%A4ivitetty.xml', 'päivitetty.xml'],
+    ['100%.xml', null],
+  ])('with the name %s in a header it is called %s', async (header, name) => {
+    const imported = await upload(OURS).set('x-file-name', header).expect(201);
+    expect(await fileNameOf(imported.body.tenderId)).toBe(name);
   });
 });
 

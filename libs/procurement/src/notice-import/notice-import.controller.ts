@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Controller, Injectable, Post, Req, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
 import { Allow, Answers, AuthorityActing, Database, type AuthorityActor } from '@kasvutori/platform';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { importNotice } from './import-notice.js';
@@ -37,6 +37,7 @@ export class NoticeImportController {
   @Post()
   @Allow('tender:create')
   @ApiConsumes('application/xml', 'text/xml', 'multipart/form-data')
+  @ApiHeader({ name: 'X-File-Name', required: false, description: 'Name of the file, percent-encoded' })
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @Answers(ImportedTender, { status: 201 })
   async import(@AuthorityActing() actor: AuthorityActor, @Req() request: FastifyRequest): Promise<ImportedTender> {

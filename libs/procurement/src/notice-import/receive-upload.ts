@@ -6,6 +6,7 @@ export const UPLOAD_LIMIT = 10 * 1_048_576;
 const LIMIT_TEXT = '10 MB';
 /** The headers and boundaries around the file of a form. */
 const FORM_OVERHEAD = 65_536;
+const MAX_NAME = 200;
 /** What a sender may still push after the refusal, so that it lives to read the answer; then the line is cut. */
 const DRAIN_LIMIT = 20 * UPLOAD_LIMIT;
 
@@ -17,6 +18,8 @@ export interface Upload {
 interface UploadHeaders {
   readonly 'content-type'?: string | undefined;
   readonly 'content-length'?: string | undefined;
+  /** The name of a file that is the body itself, percent-encoded. */
+  readonly 'x-file-name'?: string | string[] | undefined;
 }
 
 /**
@@ -33,10 +36,20 @@ export async function receiveUpload(
   const limit = UPLOAD_LIMIT + (isForm ? FORM_OVERHEAD : 0);
   const bytes = Buffer.isBuffer(body) ? body : await readStream(body, limit, Number(headers['content-length'] ?? 0));
   if (bytes.length > limit) throw tooLarge();
-  const upload = isForm ? await fileOfForm(bytes, type) : { bytes, fileName: null };
+  const upload = isForm ? await fileOfForm(bytes, type) : { bytes, fileName: namedIn(headers) };
   if (upload.bytes.length > UPLOAD_LIMIT) throw tooLarge();
   if (upload.bytes.length === 0) throw noticeProblem('notice-empty');
   return upload;
+}
+
+function namedIn(headers: UploadHeaders): string | null {
+  const name = headers['x-file-name'];
+  if (typeof name !== 'string') return null;
+  try {
+    return decodeURIComponent(name).slice(0, MAX_NAME) || null;
+  } catch {
+    return null; // a stray "%": the name is only for people, so the file is taken without one
+  }
 }
 
 const tooLarge = () => noticeProblem('notice-too-large', { params: { limit: LIMIT_TEXT } });
@@ -72,7 +85,7 @@ async function fileOfForm(bytes: Buffer, contentType: string): Promise<Upload> {
   }
   for (const [, value] of form) {
     if (typeof value !== 'string') {
-      return { bytes: Buffer.from(await value.arrayBuffer()), fileName: value.name.slice(0, 200) || null };
+      return { bytes: Buffer.from(await value.arrayBuffer()), fileName: value.name.slice(0, MAX_NAME) || null };
     }
   }
   throw noticeProblem('notice-empty');
