@@ -8,7 +8,7 @@ const running = process.env.KASVUTORI_URL;
  */
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.journey.ts',
+  testMatch: running ? '**/*.journey.ts' : ['patterns.journey.ts', 'shell.journey.ts'],
   outputDir: '../../../test-output/e2e',
   timeout: 60_000,
   workers: 1,

@@ -24,7 +24,7 @@ test('a visitor: front page, language, sign-in with a demo account one click awa
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expectAccessible(page);
   const account = page.locator('main ul a').first();
-  await expect(account).toHaveAttribute('href', /^\/auth\/login\?returnTo=%2Fofficer&account=/);
+  await expect(account).toHaveAttribute('href', /^\/auth\/login\?returnTo=%2Fofficer&language=fi&account=/);
 });
 
 test('skip link, unknown address, no address of another site to return to', async ({ page }) => {

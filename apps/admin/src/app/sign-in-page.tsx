@@ -5,7 +5,7 @@ import { ErrorState, Skeleton } from '../ui/states.js';
 import linkStyles from '../ui/link.module.css';
 import { useLanguage, useText, useTexts } from './i18n/use-texts.js';
 import styles from './front-page.module.css';
-import { homeOf } from './navigation.js';
+import { homeOf, workspaceAt } from './navigation.js';
 import { demoAccountsQuery, loginHref, useSession, WORKSPACES } from './session.js';
 import { texts } from './texts.js';
 
@@ -57,7 +57,7 @@ function DemoAccounts({ back }: { back: string }) {
                 {here.map(({ id, name, title, organisation }) => (
                   <li key={id}>
                     <a
-                      href={loginHref(back === '/' ? homeOf(workspace) : back, language, id)}
+                      href={loginHref(workspaceAt(back) === workspace ? back : homeOf(workspace), language, id)}
                       className={styles.account}
                     >
                       <strong>{name}</strong>
