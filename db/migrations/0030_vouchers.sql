@@ -306,6 +306,10 @@ CALL app.guard('vouchers.service_event',
   $$ authority_id = app.authority_id() OR person_id = app.person_id() OR provider_id = app.provider_id() $$,
   $$ authority_id = app.authority_id() OR person_id = app.person_id() OR provider_id = app.provider_id() $$);
 
+-- What recorded events have spoken for on a voucher. A provider must count those of the provider before it, which it does not see.
+CREATE FUNCTION vouchers.waiting_on(voucher uuid) RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = vouchers, pg_temp AS
+$$ SELECT coalesce(sum(amount_cents), 0)::bigint FROM service_event WHERE voucher_id = voucher AND status = 'recorded' $$;
+
 GRANT USAGE ON SEQUENCE vouchers.voucher_number TO kasvutori_app;
 
 -- A client has a person from the first day, so that what is written for the client is theirs to read once they sign in.

@@ -55,7 +55,7 @@ const CHOICES = `
          v.status IN ('granted', 'chosen', 'in-use') AS "voucherOpen", v.valid_from AS "validFrom", v.last_day AS "lastDay",
          o.unit_price_cents AS "unitPriceCents", v.max_unit_price_cents AS "maxUnitPriceCents",
          coalesce(app.balance_of('voucher:' || v.id), 0) AS "balanceCents",
-         coalesce((SELECT sum(e.amount_cents) FROM vouchers.service_event e WHERE e.voucher_id = v.id AND e.status = 'recorded'), 0)::bigint AS "waitingCents",
+         vouchers.waiting_on(v.id) AS "waitingCents",
          coalesce((SELECT sum(e.units) FROM vouchers.service_event e WHERE e.choice_id = h.id AND e.status IN ('recorded', 'approved', 'paid')), 0)::int AS "unitsUsed",
          h.version
     FROM vouchers.choice h

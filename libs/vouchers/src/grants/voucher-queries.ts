@@ -57,7 +57,7 @@ const VOUCHERS = `
   SELECT v.id, v.number, v.authority_id AS "authorityId", a.name AS "authorityName", v.client_id AS "clientId",
          c.reference AS "clientReference", c.name AS "clientName", c.municipality AS home, v.service_id AS "serviceId",
          s.kind AS "serviceKind", s.unit, v.units, v.max_unit_price_cents AS "maxUnitPriceCents", v.value_cents AS "valueCents",
-         coalesce(app.balance_of('voucher:' || v.id), 0) AS "balanceCents", coalesce(used.waiting, 0)::bigint AS "waitingCents",
+         coalesce(app.balance_of('voucher:' || v.id), 0) AS "balanceCents", vouchers.waiting_on(v.id) AS "waitingCents",
          coalesce(used.events, 0)::int AS "waitingEvents", coalesce(used.units, 0)::int AS "unitsUsed",
          v.valid_from AS "validFrom", v.last_day AS "lastDay", v.status, v.grounds, v.value_trace AS "valueTrace",
          v.granted_at AS "grantedAt", v.letter_id AS "letterId", h.id AS "choiceId", h.status AS "choiceStatus",
@@ -70,7 +70,7 @@ const VOUCHERS = `
     LEFT JOIN vouchers.choice h ON h.voucher_id = v.id AND h.status IN ('proposed', 'accepted')
     LEFT JOIN app.organisation p ON p.id = h.provider_id
     LEFT JOIN LATERAL (
-      SELECT sum(e.amount_cents) FILTER (WHERE e.status = 'recorded') AS waiting, count(*) FILTER (WHERE e.status = 'recorded') AS events,
+      SELECT count(*) FILTER (WHERE e.status = 'recorded') AS events,
              sum(e.units) FILTER (WHERE e.status IN ('recorded', 'approved', 'paid')) AS units
         FROM vouchers.service_event e WHERE e.voucher_id = v.id) used ON true`;
 

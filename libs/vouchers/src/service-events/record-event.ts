@@ -101,15 +101,9 @@ export async function recordEvent(
   return { id, amountCents: checked.amountCents };
 }
 
-/** What a voucher still holds that no recorded event has spoken for. */
+/** What a voucher still holds that no recorded event, of this provider or of the one before, has spoken for. */
 export async function availableOn(tx: Tx, voucherId: string): Promise<Cents> {
-  const { waiting } = one(
-    await sql<{ waiting: Cents }>(
-      tx,
-      `SELECT coalesce(sum(amount_cents), 0)::bigint AS waiting FROM vouchers.service_event WHERE voucher_id = $1 AND status = 'recorded'`,
-      [voucherId],
-    ),
-  );
+  const { waiting } = one(await sql<{ waiting: Cents }>(tx, `SELECT vouchers.waiting_on($1) AS waiting`, [voucherId]));
   return (await balanceOf(tx, account.voucher(voucherId))) - waiting;
 }
 
