@@ -209,14 +209,21 @@ test.each(CASES)('%s', (_, tariff, facts, asOf, expected) => {
 });
 
 describe('service events', () => {
-  const event = (eventId: string, on: string, units: string, reversed = false) =>
-    ({ factId: null, eventId, component: 'UNIT', on: calendarDate(on), units, reversed }) as const;
+  const event = (
+    eventId: string,
+    on: string,
+    units: string,
+    other: { reversed?: boolean; voucherAmount?: string } = {},
+  ) => {
+    const { reversed = false, voucherAmount = null } = other;
+    return { factId: null, eventId, component: 'UNIT', on: calendarDate(on), units, voucherAmount, reversed };
+  };
   const facts: ClientFacts = {
     ...clientFacts('B', '2026-01-05'),
     serviceEvents: [
       event('e2', '2026-01-20', '1.5'),
       event('e1', '2026-01-12', '1'),
-      event('e3', '2026-01-21', '1', true),
+      event('e3', '2026-01-21', '1', { reversed: true }),
       event('e4', '2026-03-01', '1'),
     ],
   };
@@ -227,6 +234,11 @@ describe('service events', () => {
       ['UNIT', '2026-01-12', '82.35'],
       ['UNIT', '2026-01-20', '123.53'],
     ]);
+  });
+
+  test('a voucher granted with a lower price pays what it was granted with', () => {
+    const cheaper = { ...facts, serviceEvents: [event('e5', '2026-01-12', '2', { voucherAmount: '150.00' })] };
+    expect(rows(SAMPLE_TARIFF, cheaper, '2026-02-01')).toEqual([START_B, ['UNIT', '2026-01-12', '150.00']]);
   });
 
   test('one that was taken back is worth nothing, and the trace says so', () => {

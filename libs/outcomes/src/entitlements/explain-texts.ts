@@ -76,6 +76,11 @@ export const TEXTS = {
     sv: 'Inte längre i avtalets priser',
     en: 'No longer in the prices',
   },
+  voucher: {
+    fi: 'Seteli on myönnetty pienemmällä hinnalla: siitä maksetaan {amount}',
+    sv: 'Sedeln har beviljats med ett lägre pris: den betalar {amount}',
+    en: 'The voucher was granted with a lower price: it pays {amount}',
+  },
   'dearest-of-group': {
     fi: 'Samasta ryhmästä maksettu jo {already} ({by}): maksetaan vain, mikä ylittää sen',
     sv: 'Ur samma grupp har {already} redan betalats ({by}): bara det som överstiger det betalas',

@@ -84,6 +84,8 @@ function rowsOf(step: Step, after: Cents, say: Say, language: Language): Explana
       return [row('units', { units: number(step.units, language), unit: localised(step.unit, language) })];
     case 'days':
       return [...stretchRows(step, say), daysRow(step, row, language)];
+    case 'voucher':
+      return [row('voucher', { amount: euros(step.amount) })];
     case 'nothing':
       return [row(step.reason)];
     case 'dearest-of-group':

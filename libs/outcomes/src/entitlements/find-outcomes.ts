@@ -10,7 +10,7 @@ import type {
   UnitComponent,
 } from '../tariffs/tariff.js';
 import { type Chain, cutAt, employmentChains, reach, type Reached } from './employment-days.js';
-import type { FactUsed, Step, Trace } from './trace.js';
+import { amountOf, type FactUsed, type Step, type Trace } from './trace.js';
 
 /** What a component of the tariff makes of the facts, before groups and caps. */
 export interface Found {
@@ -52,6 +52,11 @@ function units(
     .map((event) => {
       const price = priceOn(tariff, component.price, facts, event.on);
       const steps: Step[] = [price.step, { op: 'units', units: event.units, unit: component.unit }];
+      const { voucherAmount } = event;
+      // A voucher granted with a lower price than the contract's binds: more was never earned from it.
+      if (voucherAmount !== null && parseCents(voucherAmount) < amountOf({ steps, rounding: tariff.rounding })) {
+        steps.push({ op: 'voucher', amount: voucherAmount });
+      }
       if (event.reversed) steps.push({ op: 'nothing', reason: 'event-reversed' });
       const { factId: id, eventId, on, units: quantity, reversed } = event;
       const used: FactUsed[] = [{ kind: 'service-event', id, eventId, on, units: quantity, reversed }, ...price.facts];

@@ -34,6 +34,7 @@ export type Step =
   | { readonly op: 'price'; readonly amount: string; readonly segment: string | null }
   | { readonly op: 'units'; readonly units: string; readonly unit: Localised }
   | DaysStep
+  | { readonly op: 'voucher'; readonly amount: string }
   | { readonly op: 'nothing'; readonly reason: 'event-reversed' | 'not-happened' | 'no-longer-in-tariff' }
   | {
       readonly op: 'dearest-of-group';
@@ -128,6 +129,8 @@ function cutBy(step: Step, amount: Cents): Cents {
       return parseCents(step.amount);
     case 'nothing':
       return 0n;
+    case 'voucher':
+      return least(amount, parseCents(step.amount));
     case 'dearest-of-group':
       return atLeastZero(amount - parseCents(step.already));
     case 'client-cap':

@@ -37,6 +37,8 @@ export interface ServiceEvent extends Known {
   readonly on: CalendarDate;
   /** A decimal: "1.5". */
   readonly units: string;
+  /** What the voucher paid for it, net: the contract's price, or less when the voucher was granted with a lower one. */
+  readonly voucherAmount: string | null;
   readonly reversed: boolean;
 }
 

@@ -24,6 +24,7 @@ export interface FactData {
   readonly eventId?: string;
   readonly component?: string;
   readonly units?: string;
+  readonly amount?: string;
   readonly segment?: string;
 }
 
@@ -63,6 +64,7 @@ export function currentFacts(
         component: row.data.component ?? '',
         on: row.validFrom,
         units: row.data.units ?? '0',
+        voucherAmount: row.data.amount ?? null,
         reversed: row.withdrawn,
       })),
     studyStarts: held('study-start').map((row) => ({ factId: row.id, on: row.validFrom })),

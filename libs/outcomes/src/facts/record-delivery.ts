@@ -33,7 +33,12 @@ export async function recordServiceEvent(tx: Tx, event: ServiceEventApproved): P
     kind: 'service-event',
     validFrom: on,
     validTo: on,
-    data: { eventId: event.serviceEventId, component: event.priceCode, units: String(event.units) },
+    data: {
+      eventId: event.serviceEventId,
+      component: event.priceCode,
+      units: String(event.units),
+      amount: event.amount,
+    },
     source: 'delivery',
     sourceKey: event.serviceEventId,
     recordedBy: null,

@@ -1,6 +1,6 @@
 import type { Localised } from '@kasvutori/platform';
 
-const LINES = `{{#each lines}}| {{client}} | {{title}} | {{date outcomeDate}} | {{number quantity}} × {{money unitPriceCents}} | {{money netCents}} | {{vat}} | {{rule}} |
+const LINES = `{{#each lines}}| {{client}} | {{title}} | {{date outcomeDate}} | {{number quantity}} × {{money unitPriceCents}} | {{money netCents}} | {{vatCode}} {{percent vatPercent}} | {{rule}} |
 {{/each}}`;
 
 /** The statement of one provider and run. Clients stand in it by their reference only. */
@@ -9,10 +9,10 @@ export const STATEMENT_TEMPLATE: Localised = {
 
 {{#if payment}}**Maksetaan {{money paymentCents}}** tilille {{iban}}{{#if dueOn}}, eräpäivä {{date dueOn}}{{/if}}. Viite {{reference}}.{{else}}**Tästä ajosta ei makseta nyt.** {{carryText}}{{/if}}
 
-| | |
+| Erittely | Määrä |
 |---|---:|
 | Rivit yhteensä, veroton | {{money netCents}} |
-{{#each vatRows}}| Arvonlisävero {{percent percent}} ({{category}}), verollinen osuus {{money netCents}} | {{money vatCents}} |
+{{#each vatRows}}| Arvonlisävero {{percent percent}} ({{vatCode}}), veroton osuus {{money netCents}} | {{money vatCents}} |
 {{/each}}| Aiemmista ajoista | {{money carriedInCents}} |
 | **Yhteensä** | **{{money dueCents}}** |
 | Siirtyy seuraavaan ajoon | {{money carryCents}} |
@@ -46,10 +46,10 @@ Jokaisen rivin peruste näkyy palvelussa kohdassa "Miksi tämä summa?". Jos jok
 
 {{#if payment}}**{{money paymentCents}} betalas** till kontot {{iban}}{{#if dueOn}}, förfallodag {{date dueOn}}{{/if}}. Referens {{reference}}.{{else}}**Inget betalas nu för denna körning.** {{carryText}}{{/if}}
 
-| | |
+| Specifikation | Belopp |
 |---|---:|
 | Raderna sammanlagt, utan moms | {{money netCents}} |
-{{#each vatRows}}| Moms {{percent percent}} ({{category}}), andel {{money netCents}} | {{money vatCents}} |
+{{#each vatRows}}| Moms {{percent percent}} ({{vatCode}}), andel utan moms {{money netCents}} | {{money vatCents}} |
 {{/each}}| Från tidigare körningar | {{money carriedInCents}} |
 | **Sammanlagt** | **{{money dueCents}}** |
 | Flyttas till nästa körning | {{money carryCents}} |
@@ -83,10 +83,10 @@ Grunden för varje rad finns i tjänsten under "Varför detta belopp?". Om någo
 
 {{#if payment}}**{{money paymentCents}} is paid** to account {{iban}}{{#if dueOn}}, due on {{date dueOn}}{{/if}}. Reference {{reference}}.{{else}}**Nothing is paid now for this run.** {{carryText}}{{/if}}
 
-| | |
+| Breakdown | Amount |
 |---|---:|
 | Sum of the lines, without VAT | {{money netCents}} |
-{{#each vatRows}}| VAT {{percent percent}} ({{category}}) on {{money netCents}} | {{money vatCents}} |
+{{#each vatRows}}| VAT {{percent percent}} ({{vatCode}}) on {{money netCents}} | {{money vatCents}} |
 {{/each}}| From earlier runs | {{money carriedInCents}} |
 | **Total** | **{{money dueCents}}** |
 | Moves to the next run | {{money carryCents}} |

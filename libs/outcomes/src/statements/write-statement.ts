@@ -4,11 +4,13 @@ import {
   execute,
   formatIban,
   formatReference,
+  isVatCategory,
   LANGUAGES,
   type Language,
   localised,
   sql,
   type Tx,
+  vatCategoryCode,
 } from '@kasvutori/platform';
 import { readStatement, readStatementLines, type StatementLine, type StatementRow } from './statement-queries.js';
 import { CARRY_TEXTS, RULE_TEXT, STATEMENT_TEMPLATE } from './statement-template.js';
@@ -75,7 +77,8 @@ function statementData(
     authority: { name: statement.authorityName, businessId: statement.authorityBusinessId },
     provider: { name: statement.providerName, businessId: statement.providerBusinessId },
     vatRows: statement.vatRows.map((row) => ({
-      ...row,
+      vatCode: vatCategoryCode(row.category),
+      percent: row.percent,
       netCents: BigInt(row.netCents),
       vatCents: BigInt(row.vatCents),
     })),
@@ -97,7 +100,8 @@ function lineData(line: StatementLine, language: Language): Record<string, unkno
     client: line.clientReference,
     title: localised(line.title, language),
     netCents: line.net,
-    vat: `${line.vatCategory} ${line.vatPercent} %`,
+    vatCode: isVatCategory(line.vatCategory) ? vatCategoryCode(line.vatCategory) : line.vatCategory,
+    vatPercent: line.vatPercent,
     rule: RULE_TEXT(line.contractNumber, line.clause, line.tariffVersion),
   };
 }
