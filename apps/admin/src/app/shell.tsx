@@ -1,7 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { AppLink } from '../ui/link.js';
-import { useDemoClock } from './clock.js';
 import { DemoBar } from './demo-bar.js';
 import { Header } from './header.js';
 import { chooseLanguage } from './i18n/i18n.js';
@@ -15,7 +14,6 @@ export function Shell() {
   const t = useTexts(texts);
   const language = useLanguage();
   const session = useSession();
-  useDemoClock();
   const main = useRef<HTMLElement>(null);
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   useEffect(() => chooseLanguage(session?.person?.language), [session?.person?.language]);
