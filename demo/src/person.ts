@@ -10,6 +10,8 @@ const PATIENCE_MS = 60_000;
 /** Somebody who has signed in, with the API as they see it. */
 export interface Person {
   readonly name: string;
+  /** The id of who they act for; null for a client. */
+  readonly organisation: string | null;
   readonly api: Client<paths>;
   /** True when the last call had to be sent again after its connection broke: it may have been done the first time. */
   readonly repeated: () => boolean;
@@ -48,6 +50,7 @@ export async function enter(baseUrl: string, accountId: string): Promise<Person>
   const { data } = await api.GET('/api/v1/session');
   return {
     name: data?.person?.name ?? accountId,
+    organisation: data?.actor.organisation?.id ?? null,
     api,
     repeated: () => repeated,
     raw: (path, init) => patientFetch(new Request(new URL(path, baseUrl), init)),

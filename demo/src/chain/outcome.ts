@@ -14,11 +14,16 @@ export async function eventually<T>(what: string, ask: () => Promise<T | undefin
   throw new Error(`${what} did not come about in ${PATIENCE_MS / 1000} s`);
 }
 
-/** The client's participation under this provider's contract, once the approved meeting has become a fact. */
-export const participationOf = (provider: Person, reference: string): Promise<string> =>
+/** The client's participation under this provider's contract, once its approved meetings have become facts. */
+export const participationOf = (provider: Person, reference: string, meetings: number): Promise<string> =>
   eventually(`a participation of ${reference}`, async () => {
     const { items } = await done(provider.api.GET('/api/v1/participations', { params: { query: { reference } } }));
-    return items[0]?.id;
+    const [found] = items;
+    if (found === undefined) return undefined;
+    const { facts } = await done(
+      provider.api.GET('/api/v1/participations/{id}', { params: { path: { id: found.id } } }),
+    );
+    return facts.filter((fact) => fact.kind === 'service-event').length >= meetings ? found.id : undefined;
   });
 
 export interface Job {

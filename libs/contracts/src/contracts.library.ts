@@ -2,9 +2,10 @@ import { Module } from '@nestjs/common';
 import { onTick, type Library } from '@kasvutori/platform';
 import { AgreementsController } from './agreements/agreements.controller.js';
 import { Contract, ContractPrice } from './agreements/contract.entity.js';
+import { OpenDataController } from './open-data/open-data.controller.js';
 import { expireContracts, releaseUnused } from './agreements/end-contract.js';
 
-@Module({ controllers: [AgreementsController] })
+@Module({ controllers: [AgreementsController, OpenDataController] })
 export class ContractsModule {}
 
 export const contractsLibrary: Library = {

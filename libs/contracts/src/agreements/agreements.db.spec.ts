@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { account, ANONYMOUS, balanceOf, newId, systemActor, type AuthorityActor, type ProviderActor } from '@kasvutori/platform';
+import {
+  account,
+  ANONYMOUS,
+  balanceOf,
+  newId,
+  systemActor,
+  type AuthorityActor,
+  type ProviderActor,
+} from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { testApp, type TestApp } from '../../../../test/support/app.js';
 import { givenAward } from '../../../../test/support/given-award.js';
@@ -28,11 +36,20 @@ describe('a contract from award to end', () => {
 
   const contract = async (actor: AuthorityActor | ProviderActor = manager) =>
     (await bench.as(actor).get(`/api/v1/contracts/${contractId}`).expect(200)).body as ContractDetail;
-  const draft = (actor: AuthorityActor) => bench.as(actor).post(`/api/v1/tenders/${award.tenderId}/contracts`).set('idempotency-key', newId());
+  const draft = (actor: AuthorityActor) =>
+    bench.as(actor).post(`/api/v1/tenders/${award.tenderId}/contracts`).set('idempotency-key', newId());
   const sign = (actor: AuthorityActor | ProviderActor, documentSha256: string) =>
-    bench.as(actor).post(`/api/v1/contracts/${contractId}/signatures`).set('idempotency-key', newId()).send({ documentSha256 });
+    bench
+      .as(actor)
+      .post(`/api/v1/contracts/${contractId}/signatures`)
+      .set('idempotency-key', newId())
+      .send({ documentSha256 });
   const move = async (actor: AuthorityActor, name: string, body: object = { reason: 'Syy on tässä' }) =>
-    bench.as(actor).post(`/api/v1/contracts/${contractId}/${name}`).set('if-match', `"${(await contract()).version}"`).send(body);
+    bench
+      .as(actor)
+      .post(`/api/v1/contracts/${contractId}/${name}`)
+      .set('if-match', `"${(await contract()).version}"`)
+      .send(body);
 
   it('cannot be drafted while the standstill lasts', async () => {
     const refused = await draft(manager).expect(409);
@@ -44,7 +61,9 @@ describe('a contract from award to end', () => {
   it('is drafted once for each winner when the decision is final', async () => {
     await bench.setClock(new Date(Date.now() + 20 * 86_400_000));
     const { body } = (await draft(manager).expect(201)) as { body: DraftedContracts };
-    expect(body.contracts).toMatchObject([{ status: 'draft', providerName: 'Äänen & Öljyn Valmennus Oy', cap: '50000.00' }]);
+    expect(body.contracts).toMatchObject([
+      { status: 'draft', providerName: 'Äänen & Öljyn Valmennus Oy', cap: '50000.00' },
+    ]);
     contractId = body.contracts[0]?.id ?? '';
     await draft(manager).expect(409);
     await bench.as(provider).get(`/api/v1/contracts/${contractId}`).expect(404);
@@ -54,12 +73,20 @@ describe('a contract from award to end', () => {
 
   it('is rendered and pinned when it goes to signature', async () => {
     await bench.as(manager).post(`/api/v1/contracts/${contractId}/send-to-signature`).expect(428);
-    await bench.as(manager).post(`/api/v1/contracts/${contractId}/send-to-signature`).set('if-match', '"99"').expect(412);
+    await bench
+      .as(manager)
+      .post(`/api/v1/contracts/${contractId}/send-to-signature`)
+      .set('if-match', '"99"')
+      .expect(412);
     expect((await move(manager, 'send-to-signature')).status).toBe(200);
     const { documentId, documentSha256, permittedActions } = await contract(provider);
     expect(documentSha256).toMatch(/^[0-9a-f]{64}$/);
     expect(permittedActions).toEqual([{ action: 'contract:sign', allowed: true }]);
-    const pdf = await bench.as(provider).get(`/api/v1/documents/${documentId}`).expect(200).expect('content-type', 'application/pdf');
+    const pdf = await bench
+      .as(provider)
+      .get(`/api/v1/documents/${documentId}`)
+      .expect(200)
+      .expect('content-type', 'application/pdf');
     expect((pdf.body as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
     await bench.as(stranger).get(`/api/v1/documents/${documentId}`).expect(404);
   });
@@ -86,8 +113,22 @@ describe('a contract from award to end', () => {
     expect((await move(manager, 'terminate')).body).toMatchObject({ status: 'ended', endReason: 'terminated' });
     expect((await move(manager, 'resume')).status).toBe(409);
     const { history } = await contract();
-    expect(history.map((entry) => entry.move)).toEqual(['draft', 'send-to-signature', 'sign-provider', 'sign-authority', 'activate', 'suspend', 'resume', 'terminate']);
-    await bench.as(provider).post(`/api/v1/contracts/${contractId}/suspend`).set('if-match', '"1"').send({ reason: 'En voi' }).expect(403);
+    expect(history.map((entry) => entry.move)).toEqual([
+      'draft',
+      'send-to-signature',
+      'sign-provider',
+      'sign-authority',
+      'activate',
+      'suspend',
+      'resume',
+      'terminate',
+    ]);
+    await bench
+      .as(provider)
+      .post(`/api/v1/contracts/${contractId}/suspend`)
+      .set('if-match', '"1"')
+      .send({ reason: 'En voi' })
+      .expect(403);
   });
 
   it('gives the rest of its money back when nothing more can be claimed', async () => {
@@ -98,7 +139,8 @@ describe('a contract from award to end', () => {
   });
 
   it('stands in the register of its two parties only', async () => {
-    const list = async (actor: AuthorityActor | ProviderActor, query = '') => (await bench.as(actor).get(`/api/v1/contracts?${query}`).expect(200)).body.total as number;
+    const list = async (actor: AuthorityActor | ProviderActor, query = '') =>
+      (await bench.as(actor).get(`/api/v1/contracts?${query}`).expect(200)).body.total as number;
     expect(await list(manager, 'status=ended&q=Öljyn&sort=-validTo')).toBe(1);
     expect(await list(manager, 'status=active')).toBe(0);
     expect(await list(provider)).toBe(1);
