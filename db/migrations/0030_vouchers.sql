@@ -312,8 +312,17 @@ $$ SELECT coalesce(sum(amount_cents), 0)::bigint FROM service_event WHERE vouche
 
 GRANT USAGE ON SEQUENCE vouchers.voucher_number TO kasvutori_app;
 
--- A client has a person from the first day, so that what is written for the client is theirs to read once they sign in.
--- Until then the person's identity is the authority's own record; signing in with the same personal identity code takes it over.
+-- Nothing that money depends on is edited: an assessment never, a voucher, choice or event only in where it stands in its life.
+REVOKE UPDATE ON vouchers.assessment FROM kasvutori_app;
+CREATE TRIGGER assessment_is_append_only BEFORE UPDATE OR DELETE ON vouchers.assessment
+  FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+REVOKE UPDATE ON vouchers.voucher, vouchers.choice, vouchers.service_event FROM kasvutori_app;
+GRANT UPDATE (status, letter_id, version) ON vouchers.voucher TO kasvutori_app;
+GRANT UPDATE (status, starts_on, ends_on, answered_at, reason, version) ON vouchers.choice TO kasvutori_app;
+GRANT UPDATE (status, approved_how, approved_by, approved_at, paid_at, reversed_by_id, reason, version) ON vouchers.service_event TO kasvutori_app;
+
+-- A client has a person from the first day, so that history, letters and audit entries name whom they are about and are theirs
+-- to read. For a client who does not sign in the person is the authority's own record.
 CREATE FUNCTION vouchers.register_person(person_id uuid, person_name text, person_email text, person_language text)
 RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = app, pg_temp AS $$
 BEGIN

@@ -1,8 +1,9 @@
 import { defineActions } from '@kasvutori/platform';
 
 export const CLIENT_ACTIONS = defineActions({
-  'client:list': ['case-worker'],
-  'client:read': ['case-worker'],
+  // An auditor reads everything and changes nothing; the client sees that reading too.
+  'client:list': ['case-worker', 'auditor'],
+  'client:read': ['case-worker', 'auditor'],
   'client:create': ['case-worker'],
   'client:edit': ['case-worker'],
   'client:hand-over': ['case-worker'],

@@ -92,6 +92,10 @@ describe('clients over HTTP', () => {
     await app.as(ANONYMOUS).get('/api/v1/clients').expect(401);
     await app.as(region.finance).get('/api/v1/clients').expect(403);
     await app.as(client.actor).get(`/api/v1/clients/${client.id}`).expect(403);
+    const auditor = await givenOfficial(app, region.authorityId, 'auditor');
+    const { body: audited } = await app.as(auditor).get(`/api/v1/clients/${client.id}`).expect(200);
+    expect(audited.permittedActions).toEqual([]);
+    await app.as(auditor).patch(`/api/v1/clients/${client.id}`).set('if-match', '1').send({ name: 'X' }).expect(403);
     const stranger = await givenOfficial(app, await givenAuthority(app, 'Toinen alue'), 'case-worker');
     await app.as(stranger).get(`/api/v1/clients/${client.id}`).expect(404);
     await app.as(stranger).patch(`/api/v1/clients/${client.id}`).set('if-match', '1').send({ name: 'X' }).expect(404);

@@ -96,7 +96,7 @@ function checkCode(code: string, mode: Mode): void {
   if (mode !== 'production' && !invented) throw clientProblem('personal-code-of-real-person', { field });
 }
 
-/** Until the client signs in for the first time the authority's own record is their identity (see 0030_vouchers.sql). */
+/** A client who does not sign in has a person too: the authority's own record (see 0030_vouchers.sql). */
 async function registerPerson(tx: Tx, personId: string, { name, email, language }: NewClient): Promise<void> {
   await execute(tx, `SELECT vouchers.register_person($1, $2, $3, $4)`, [personId, name, email, language]);
 }

@@ -6,7 +6,7 @@ import {
   serviceStarted,
   contractsLibrary,
 } from '@kasvutori/contracts';
-import { ANONYMOUS, emit, onEvent, systemActor } from '@kasvutori/platform';
+import { ANONYMOUS, emit, execute, onEvent, systemActor } from '@kasvutori/platform';
 import { Module } from '@nestjs/common';
 import { testApp, type TestApp } from '../../../../test/support/app.js';
 import {
@@ -365,6 +365,22 @@ describe('service events', () => {
     expect(body).toMatchObject({ clientName: now.client.reference, permittedActions: [] });
     await app.as(ANONYMOUS).get('/api/v1/service-events').expect(401);
     await app.as(region.finance).get('/api/v1/service-events').expect(403);
+  });
+
+  it('keep their amount for good: the application has no right to touch it', async () => {
+    const now = await served();
+    const id = await recorded(now.choiceId);
+    const tries = [
+      [`UPDATE vouchers.service_event SET amount_cents = 1 WHERE id = $1`, id],
+      [`UPDATE vouchers.voucher SET value_cents = 1 WHERE id = $1`, now.voucherId],
+      [`UPDATE vouchers.assessment SET segment = 'A' WHERE client_id = $1`, now.client.id],
+      [`DELETE FROM vouchers.service_event WHERE id = $1`, id],
+    ] as const;
+    for (const [statement, parameter] of tries) {
+      await expect(
+        app.db.transaction(systemActor('test'), (tx) => execute(tx, statement, [parameter])),
+      ).rejects.toThrow(/permission denied/);
+    }
   });
 
   it('count as approved after fourteen days of silence', async () => {
