@@ -1,7 +1,7 @@
 import { type CalendarDate, type Cents, centsToDecimal, parseCents, type VatCategory } from '@kasvutori/platform';
 import type { ClientFacts } from '../facts/client-facts.js';
 import type { ComponentKind, Tariff } from '../tariffs/tariff.js';
-import { findOutcomes, type Found } from './find-outcomes.js';
+import { findOutcomes, type Found, read } from './find-outcomes.js';
 import { amountOf, then, type Trace } from './trace.js';
 
 /** Something earned. `key` names what is paid once for this client; it is the same on every later day. */
@@ -38,10 +38,9 @@ export interface Entitlements {
  * reason for every cent. Pure and exact; the order of the facts carries no meaning.
  */
 export function entitlements(tariff: Tariff, facts: ClientFacts, asOf: CalendarDate): Entitlements {
-  const found =
-    facts.serviceStart > asOf
-      ? []
-      : tariff.components.flatMap((component, order) => findOutcomes(tariff, component, order, facts, asOf));
+  const reading = read(tariff, facts, asOf);
+  const begun = facts.serviceStart <= asOf;
+  const found = begun ? tariff.components.flatMap((component, order) => findOutcomes(reading, component, order)) : [];
   const lines: Entitlement[] = [];
   const missing: Missing[] = [];
   const paid = { ofClient: 0n, ofGroup: new Map<string, { cents: Cents; by: string[] }>() };

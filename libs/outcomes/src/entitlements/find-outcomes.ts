@@ -22,31 +22,40 @@ export interface Found {
   readonly trace: Trace;
 }
 
+/** One client read by one tariff on one day. What several components look at is worked out once. */
+export interface Reading {
+  readonly tariff: Tariff;
+  readonly facts: ClientFacts;
+  readonly asOf: CalendarDate;
+  /** The chains of qualifying days by a measure of the tariff. */
+  readonly chainsOf: (measure: string) => readonly Chain[];
+}
+
+export function read(tariff: Tariff, facts: ClientFacts, asOf: CalendarDate): Reading {
+  const known = new Map<string, readonly Chain[]>();
+  const chainsOf = (name: string): readonly Chain[] => {
+    const measure = tariff.measures[name];
+    if (measure === undefined) throw new RangeError(`the tariff ${tariff.id} has no measure ${name}`);
+    const chains = known.get(name) ?? employmentChains(measure, facts.spells, facts.serviceStart, asOf);
+    known.set(name, chains);
+    return chains;
+  };
+  return { tariff, facts, asOf, chainsOf };
+}
+
 /** Everything a component could be paid for on the day, also what has not come about (its trace has no outcome date). */
-export function findOutcomes(
-  tariff: Tariff,
-  component: Component,
-  order: number,
-  facts: ClientFacts,
-  asOf: CalendarDate,
-): Found[] {
+export function findOutcomes(reading: Reading, component: Component, order: number): Found[] {
   switch (component.kind) {
     case 'unit':
-      return units(tariff, component, order, facts, asOf);
+      return units(reading, component, order);
     case 'attachment':
-      return [attachment(tariff, component, order, facts, asOf)];
+      return [attachment(reading, component, order)];
     case 'milestone':
-      return [milestone(tariff, component, order, facts, asOf)];
+      return [milestone(reading, component, order)];
   }
 }
 
-function units(
-  tariff: Tariff,
-  component: UnitComponent,
-  order: number,
-  facts: ClientFacts,
-  asOf: CalendarDate,
-): Found[] {
+function units({ tariff, facts, asOf }: Reading, component: UnitComponent, order: number): Found[] {
   return facts.serviceEvents
     .filter((event) => event.component === component.id && event.on <= asOf)
     .map((event) => {
@@ -65,13 +74,7 @@ function units(
     });
 }
 
-function attachment(
-  tariff: Tariff,
-  component: AttachmentComponent,
-  order: number,
-  facts: ClientFacts,
-  asOf: CalendarDate,
-): Found {
+function attachment({ tariff, facts, asOf }: Reading, component: AttachmentComponent, order: number): Found {
   const { on, used } = triggeredOn(component, facts);
   const happened = on !== null && on <= asOf ? on : null;
   const price = priceOn(tariff, component.price, facts, happened ?? asOf);
@@ -92,17 +95,11 @@ function triggeredOn(
     : { on: first.on, used: [{ kind: 'study-start', id: first.factId, on: first.on }] };
 }
 
-function milestone(
-  tariff: Tariff,
-  component: MilestoneComponent,
-  order: number,
-  facts: ClientFacts,
-  asOf: CalendarDate,
-): Found {
+function milestone({ tariff, facts, asOf, chainsOf }: Reading, component: MilestoneComponent, order: number): Found {
   const { measure: name, days: needed } = component.trigger;
   const measure = tariff.measures[name];
   if (measure === undefined) throw new RangeError(`the tariff ${tariff.id} has no measure ${name}`);
-  const chains = employmentChains(measure, facts.spells, facts.serviceStart, asOf);
+  const chains = chainsOf(name);
   const reached = reach(chains, needed);
   const counted = reached ?? longest(chains);
   const on = reached === undefined ? null : dateOfDayNumber(reached.on);

@@ -1,6 +1,6 @@
 import { type CalendarDate, type Cents, centsToDecimal, type VatCategory } from '@kasvutori/platform';
 import type { Entitlements } from '../entitlements/entitlements.js';
-import { amountOf, then, type Trace } from '../entitlements/trace.js';
+import { amountOf, type Step, then, type Trace } from '../entitlements/trace.js';
 
 /** What has been paid for one key in earlier runs: the sum, and the line a correction points at. */
 export interface PaidBefore {
@@ -14,7 +14,8 @@ export interface PaidBefore {
     readonly quantity: string;
     readonly unitPriceCents: Cents;
     readonly vatCategory: VatCategory;
-    readonly trace: Trace;
+    /** What the line was for; its reasons are not needed to correct it. */
+    readonly trace: Omit<Trace, 'steps' | 'facts'>;
   };
 }
 
@@ -75,7 +76,7 @@ export function difference(entitled: Entitlements, paid: readonly PaidBefore[]):
   }
   const missing = new Map(entitled.missing.map((one) => [one.key, one.trace]));
   for (const earlier of before.values())
-    drafts.push(correction(earlier, 0n, missing.get(earlier.key) ?? dropped(earlier.line.trace)));
+    drafts.push(correction(earlier, 0n, missing.get(earlier.key) ?? dropped(earlier.line)));
   return drafts.filter((draft) => draft.netCents !== 0n);
 }
 
@@ -100,7 +101,7 @@ function correction({ key, paidCents, line }: PaidBefore, entitledCents: Cents, 
 }
 
 /** The tariff that now applies does not know the key: what it once was, and that it is gone. */
-function dropped(trace: Trace): Trace {
-  const steps = trace.steps.filter((step) => step.op !== 'paid-before' && step.op !== 'contract-cap');
-  return { ...trace, steps: [...steps, { op: 'nothing', reason: 'no-longer-in-tariff' }] };
+function dropped({ trace, unitPriceCents }: PaidBefore['line']): Trace {
+  const price: Step = { op: 'price', amount: centsToDecimal(unitPriceCents), segment: null };
+  return { ...trace, steps: [price, { op: 'nothing', reason: 'no-longer-in-tariff' }], facts: [] };
 }

@@ -1,5 +1,4 @@
 import { type CalendarDate, type Cents, sql, type Tx, type VatCategory } from '@kasvutori/platform';
-import type { Trace } from '../entitlements/trace.js';
 import type { PaidBefore } from './difference.js';
 
 interface PaidRow {
@@ -13,7 +12,7 @@ interface PaidRow {
   readonly quantity: string;
   readonly unitPriceCents: Cents;
   readonly vatCategory: VatCategory;
-  readonly trace: Trace;
+  readonly trace: PaidBefore['line']['trace'];
 }
 
 /**
@@ -24,7 +23,8 @@ export async function readPaid(tx: Tx, participationIds: readonly string[]): Pro
   const rows = await sql<PaidRow>(
     tx,
     `SELECT paid.participation_id AS "participationId", paid.entitlement_key AS key, paid.cents AS "paidCents", l.id, l.component, l.funding,
-            l.outcome_date AS "outcomeDate", l.quantity, l.unit_price_cents AS "unitPriceCents", l.vat_category AS "vatCategory", l.trace
+            l.outcome_date AS "outcomeDate", l.quantity, l.unit_price_cents AS "unitPriceCents", l.vat_category AS "vatCategory",
+            l.trace - ARRAY['steps', 'facts'] AS trace
        FROM (SELECT l.participation_id, l.entitlement_key, sum(l.net_cents)::bigint AS cents,
                     (array_agg(l.id ORDER BY l.net_cents > 0 DESC, l.id DESC))[1] AS line_id
                FROM outcomes.payment_line l JOIN outcomes.payment_run r ON r.id = l.run_id AND r.status <> 'cancelled'
