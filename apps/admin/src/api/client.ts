@@ -28,6 +28,6 @@ export async function unwrap<T>(call: Promise<{ data?: T }>): Promise<T> {
 
 /**
  * The list's part of the address as the query of a route: `params: { query: asQuery(query) }`. Everything in an address is
- * text; the API reads comma lists and numbers out of it and refuses what it does not know.
+ * text; the API reads comma lists and numbers out of it and refuses what it does not know, so no type is claimed here.
  */
-export const asQuery = <Query>(query: Readonly<Record<string, string>>): Query => query as unknown as Query;
+export const asQuery = (query: Readonly<Record<string, string>>): never => query as never;

@@ -33,11 +33,12 @@ export {
   type NumberFieldProps,
   type TextFieldProps,
 } from './fields/text-fields.js';
-export { useCodelist } from './fields/use-codelist.js';
+export { useCodelist, useCodeName } from './fields/use-codelist.js';
 export type { FieldProps } from './fields/use-field.js';
 export { FormPage, FormSection, type FormPageProps, type NameOf } from './form-page/form-page.js';
 export { RepeatField, type RepeatFieldProps } from './form-page/repeat-field.js';
 export * from './format.js';
+export { timelineOf } from './history.js';
 export { AppLink, ButtonLink, useGo, type AppLinkProps, type ButtonLinkProps } from './link.js';
 export type { Column, Filter, ListQuery, ListSource, Option, PageOf } from './list-page/list-model.js';
 export { DataTable, type DataTableProps } from './list-page/data-table.js';

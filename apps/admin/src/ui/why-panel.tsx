@@ -28,13 +28,15 @@ export interface Explanation {
 export interface WhyProps {
   /** What is explained, for the panel's title: "Sija 1, Saimaan Työvalmennus". */
   subject: string;
-  explanation: Explanation;
+  explanation?: Explanation;
+  /** Instead of `explanation`: a component that reads it from the API when the panel opens. */
+  panel?: ReactNode;
   /** The number or decision itself; without it a "Miksi?" link is shown. */
   children?: ReactNode;
 }
 
 /** Any number, rank or decision that opens into its reason. */
-export function Why({ subject, explanation, children }: WhyProps) {
+export function Why({ subject, explanation, panel, children }: WhyProps) {
   const t = useTexts(texts);
   const [open, setOpen] = useState(false);
   return (
@@ -44,7 +46,7 @@ export function Why({ subject, explanation, children }: WhyProps) {
         <span className="visually-hidden"> {children ? t('whyOf', { subject }) : subject}</span>
       </button>
       <Dialog open={open} onClose={() => setOpen(false)} title={t('whyOf', { subject })} shape="drawer">
-        <WhyPanel explanation={explanation} />
+        {panel ?? (explanation && <WhyPanel explanation={explanation} />)}
       </Dialog>
     </>
   );

@@ -11,7 +11,7 @@ export interface DataTableProps<Row> {
   /** The first column names the row. */
   columns: readonly [Column<Row>, ...Column<Row>[]];
   rowKey: (row: Row) => string;
-  rowHref?: (row: Row) => string;
+  rowHref?: ((row: Row) => string) | undefined;
 }
 
 /** Rows inside a page, all at hand: no filters, sort or paging. Looks as the lists do: a table, and cards on a phone. */

@@ -1,0 +1,72 @@
+import { useTexts } from '#app';
+import {
+  DateText,
+  formatDate,
+  formatMoney,
+  Money,
+  StatusBadge,
+  useCodelist,
+  useCodeName,
+  type Column,
+  type Filter,
+} from '#ui';
+import { CONTRACT_TONES, dayBefore, usePartialText } from './contract-words.js';
+import { texts } from './texts.js';
+import type { ContractRow, ContractStatus } from './types.js';
+
+const STATUSES: readonly ContractStatus[] = ['draft', 'in-signature', 'active', 'suspended', 'ended'];
+
+/** Filters of the register; a provider never sees drafts. */
+export function useContractFilters(statuses: readonly ContractStatus[] = STATUSES): Filter[] {
+  const t = useTexts(texts);
+  const kinds = useCodelist('service-kinds');
+  return [
+    { kind: 'search', label: t('search') },
+    {
+      kind: 'choices',
+      name: 'status',
+      label: t('status'),
+      options: statuses.map((value) => ({ value, label: t(`status-${value}`) })),
+    },
+    { kind: 'choice', name: 'serviceKind', label: t('serviceKind'), options: kinds },
+  ];
+}
+
+/** Columns of the register; `party` is who stands on the other side of the reader. */
+export function useContractColumns(party: 'provider' | 'authority'): [Column<ContractRow>, ...Column<ContractRow>[]] {
+  const t = useTexts(texts);
+  const say = usePartialText();
+  const kind = useCodeName('service-kinds');
+  return [
+    { key: 'title', label: t('title'), cell: (row) => `${row.number} ${say(row.title)}`, sort: 'number' },
+    party === 'provider'
+      ? { key: 'provider', label: t('provider'), cell: (row) => row.providerName, sort: 'providerName' }
+      : { key: 'authority', label: t('authority'), cell: (row) => row.authorityName },
+    { key: 'kind', label: t('serviceKind'), cell: (row) => kind(row.serviceKind), hidden: true },
+    {
+      key: 'status',
+      label: t('status'),
+      cell: ({ status }) => <StatusBadge tone={CONTRACT_TONES[status]}>{t(`status-${status}`)}</StatusBadge>,
+      text: ({ status }) => t(`status-${status}`),
+    },
+    {
+      key: 'signatures',
+      label: t('signatures'),
+      cell: ({ signatures }) => t('signedOf', { count: signatures }),
+    },
+    {
+      key: 'validTo',
+      label: t('validTo'),
+      cell: ({ validTo }) => <DateText date={dayBefore(validTo)} />,
+      text: ({ validTo }) => formatDate(dayBefore(validTo)),
+      sort: 'validTo',
+    },
+    {
+      key: 'cap',
+      label: t('cap'),
+      cell: ({ cap }) => <Money amount={cap} />,
+      text: ({ cap }) => formatMoney(cap),
+      align: 'end',
+    },
+  ];
+}

@@ -1,0 +1,223 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParam, useTexts } from '#app';
+import {
+  AppLink,
+  Card,
+  CopyHash,
+  DataTable,
+  DateText,
+  DetailPage,
+  FactsList,
+  formatDate,
+  formatMoney,
+  formatPercent,
+  Money,
+  Resource,
+  StatusBadge,
+  sumMoney,
+  timelineOf,
+  Why,
+  useCodeName,
+} from '#ui';
+import styles from './contract-page.module.css';
+import { CONTRACT_TONES, dayBefore, usePartialText } from './contract-words.js';
+import { contractQuery, documentHref } from './queries.js';
+import { texts } from './texts.js';
+import type { Contract } from './types.js';
+import { useContractActions } from './use-contract-actions.js';
+
+/** One contract, for either party: what was agreed, who has signed, how much money is left, what may be done now. */
+export function ContractPage({ listHref, tenderHref }: { listHref: string; tenderHref: (id: string) => string }) {
+  const contract = useQuery(contractQuery(useParam('contractId')));
+  return (
+    <Resource query={contract}>
+      {(found) => <Found contract={found} listHref={listHref} tenderHref={tenderHref(found.tenderId)} />}
+    </Resource>
+  );
+}
+
+function Found({ contract, listHref, tenderHref }: { contract: Contract; listHref: string; tenderHref: string }) {
+  const t = useTexts(texts);
+  const say = usePartialText();
+  const kind = useCodeName('service-kinds');
+  const actions = useContractActions(contract);
+  const { number, status, validFrom, validTo, prices, signed, endReason } = contract;
+  const word = (move: string) => (`move-${move}` in texts.table ? t(`move-${move}` as 'move-sign') : move);
+  return (
+    <DetailPage
+      back={{ label: t('contracts'), href: listHref }}
+      title={`${number} ${say(contract.title)}`}
+      status={<StatusBadge tone={CONTRACT_TONES[status]}>{t(`status-${status}`)}</StatusBadge>}
+      permitted={contract.permittedActions}
+      actions={actions}
+      tabs={[
+        { id: 'terms', label: t('termsTab'), content: <Terms contract={contract} /> },
+        { id: 'prices', label: t('pricesTab'), count: prices.length, content: <Prices contract={contract} /> },
+        {
+          id: 'signatures',
+          label: t('signaturesTab'),
+          count: t('signedOf', { count: signed.length }),
+          content: <Signatures contract={contract} />,
+        },
+      ]}
+      facts={[
+        { label: t('provider'), value: contract.providerName },
+        { label: t('authority'), value: contract.authorityName },
+        { label: t('serviceKind'), value: kind(contract.serviceKind) },
+        { label: t('valid'), value: `${formatDate(validFrom)} – ${formatDate(dayBefore(validTo))}` },
+        {
+          label: t('endReason'),
+          value: endReason && (`end-${endReason}` in texts.table ? t(`end-${endReason}` as 'end-expired') : endReason),
+        },
+        { label: t('tender'), value: <AppLink href={tenderHref}>{contract.tenderNumber}</AppLink> },
+      ]}
+      history={timelineOf(contract.history, word)}
+    />
+  );
+}
+
+function Terms({ contract }: { contract: Contract }) {
+  const t = useTexts(texts);
+  const place = useCodeName('municipalities');
+  const { cap, remaining, status, municipalities, lotReference, validFrom, validTo } = contract;
+  const inForce = status === 'active' || status === 'suspended';
+  const earned = sumMoney([cap, negated(remaining)]);
+  const share = Number(cap) > 0 ? Number(remaining) / Number(cap) : 0;
+  return (
+    <>
+      <Card title={inForce ? t('moneyTitle', { percent: formatPercent(share) }) : t('money')}>
+        {inForce ? (
+          <>
+            <progress className={styles.meter} max={1} value={1 - share} aria-label={t('earned')} />
+            <FactsList
+              wide
+              facts={[
+                { label: t('cap'), value: <Money amount={cap} /> },
+                { label: t('earned'), value: <Money amount={earned} /> },
+                {
+                  label: t('remaining'),
+                  value: (
+                    <Why
+                      subject={t('remaining')}
+                      explanation={{
+                        sentence: t('capWhy', {
+                          cap: formatMoney(cap),
+                          earned: formatMoney(earned),
+                          remaining: formatMoney(remaining),
+                        }),
+                        rows: [
+                          { label: t('cap'), amount: cap },
+                          { label: t('earned'), amount: earned, sign: '−' },
+                          { label: t('remaining'), amount: remaining, sign: '=', total: true },
+                        ],
+                      }}
+                    >
+                      <Money amount={remaining} />
+                    </Why>
+                  ),
+                },
+              ]}
+            />
+          </>
+        ) : (
+          <>
+            <FactsList wide facts={[{ label: t('cap'), value: <Money amount={cap} /> }]} />
+            <p className={styles.soft}>{t('moneyBefore')}</p>
+          </>
+        )}
+      </Card>
+      <Card title={t('termsTab')}>
+        <FactsList
+          wide
+          facts={[
+            {
+              label: t('valid'),
+              value: (
+                <>
+                  <DateText date={validFrom} /> – <DateText date={dayBefore(validTo)} />
+                </>
+              ),
+            },
+            { label: t('lot'), value: lotReference },
+            { label: t('municipalities'), value: municipalities.map(place).join(', ') },
+          ]}
+        />
+      </Card>
+    </>
+  );
+}
+
+const negated = (amount: string): string => (amount.startsWith('-') ? amount.slice(1) : `-${amount}`);
+
+function Prices({ contract: { prices } }: { contract: Contract }) {
+  const t = useTexts(texts);
+  const say = usePartialText();
+  return (
+    <DataTable
+      label={t('pricesTab')}
+      rows={prices}
+      rowKey={({ code }) => code}
+      columns={[
+        { key: 'title', label: t('priceOf'), cell: ({ title }) => say(title) },
+        { key: 'code', label: t('code'), cell: ({ code }) => code },
+        { key: 'kind', label: t('kind'), cell: ({ kind }) => t(`kind-${kind}`) },
+        {
+          key: 'threshold',
+          label: t('threshold'),
+          cell: ({ thresholdDays, unit }) => (thresholdDays ? t('thresholdDays', { days: thresholdDays }) : say(unit)),
+        },
+        { key: 'clause', label: t('clause'), cell: ({ clause }) => clause },
+        { key: 'vat', label: t('vat'), cell: ({ vatCategory }) => vatCategory },
+        {
+          key: 'price',
+          label: t('unitPrice'),
+          cell: ({ unitPrice }) => <Money amount={unitPrice} />,
+          align: 'end',
+        },
+      ]}
+    />
+  );
+}
+
+function Signatures({ contract: { signed, documentId, documentSha256 } }: { contract: Contract }) {
+  const t = useTexts(texts);
+  return (
+    <>
+      <ul role="list" className={styles.signatures}>
+        {(['authority', 'provider'] as const).map((party) => {
+          const signature = signed.find((one) => one.party === party);
+          return (
+            <li key={party}>
+              <h3>{t(`party-${party}`)}</h3>
+              {signature ? (
+                <>
+                  <p>{t('signedAt', { name: signature.personName, role: signature.personRole })}</p>
+                  <p className={styles.soft}>
+                    <DateText instant={signature.signedAt} />
+                  </p>
+                </>
+              ) : (
+                <p className={styles.soft}>{t('notSigned')}</p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <Card title={t('document')}>
+        {documentId && documentSha256 ? (
+          <>
+            <p>{t('pinned')}</p>
+            <p>
+              <AppLink href={documentHref(documentId)} target="_blank">
+                {t('openDocument')}
+              </AppLink>
+            </p>
+            <CopyHash hash={documentSha256} />
+          </>
+        ) : (
+          <p>{t('documentLater')}</p>
+        )}
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, asQuery, ifMatch, unwrap, type CommandHeaders } from '#api';
+import type { ListSource } from '#ui';
+import type { Contract, ContractRow } from './types.js';
+
+/** The authority's register, or the provider's own contracts: the API knows who asks. */
+export const contractList: ListSource<ContractRow> = {
+  key: ['contracts'],
+  load: (query, signal) => unwrap(api.GET('/api/v1/contracts', { params: { query: asQuery(query) }, signal })),
+};
+
+export const contractQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['contracts', id],
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/contracts/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** Where the contract itself is read; it opens in the browser. */
+export const documentHref = (documentId: string): string => `/api/v1/documents/${documentId}`;
+
+export const sendToSignature = ({ id, version }: Contract) =>
+  unwrap(api.POST('/api/v1/contracts/{id}/send-to-signature', { params: { path: { id }, header: ifMatch(version) } }));
+
+/** Signs the very document whose fingerprint the page shows. */
+export const signContract = ({ id, documentSha256 }: Contract, headers: CommandHeaders) =>
+  unwrap(
+    api.POST('/api/v1/contracts/{id}/signatures', {
+      params: { path: { id }, header: headers },
+      body: { documentSha256: documentSha256 ?? '' },
+    }),
+  );
+
+const MOVES = {
+  suspend: '/api/v1/contracts/{id}/suspend',
+  resume: '/api/v1/contracts/{id}/resume',
+  terminate: '/api/v1/contracts/{id}/terminate',
+  cancel: '/api/v1/contracts/{id}/cancel',
+} as const;
+export type ReasonedMove = keyof typeof MOVES;
+
+export interface MoveInput {
+  contract: Contract;
+  move: ReasonedMove;
+  reason: string;
+}
+export const moveContract = ({ contract: { id, version }, move, reason }: MoveInput) =>
+  unwrap(api.POST(MOVES[move], { params: { path: { id }, header: ifMatch(version) }, body: { reason } }));

@@ -1,0 +1,9 @@
+import type { components } from '../api/schema.js';
+
+/** What the API says of contracts, by its own names. */
+type Schemas = components['schemas'];
+export type ContractRow = Schemas['ContractSummary'];
+export type Contract = Schemas['ContractDetail'];
+export type ContractStatus = Contract['status'];
+export type PriceLine = Schemas['ContractPriceLine'];
+export type Signature = Schemas['ContractSignature'];

@@ -1,0 +1,69 @@
+import { useCommand } from '#api';
+import { useTexts } from '#app';
+import { AppLink, CopyHash, useReason, type PageAction } from '#ui';
+import { documentHref, moveContract, sendToSignature, signContract, type ReasonedMove } from './queries.js';
+import { texts } from './texts.js';
+import type { Contract } from './types.js';
+import styles from './contract-page.module.css';
+
+/** What can be done with a contract, in order of weight; who may do what is the API's word. */
+export function useContractActions(contract: Contract): Record<string, PageAction> {
+  const t = useTexts(texts);
+  const send = useCommand(sendToSignature);
+  const sign = useCommand(signContract);
+  const move = useCommand(moveContract);
+  const reason = useReason(t('reasonLabel'), t('reasonHint'));
+  const { providerName: provider, authorityName: authority, number, documentId, documentSha256 } = contract;
+
+  const reasoned = (name: ReasonedMove, undo: string): PageAction => ({
+    label: t(`contract:${name}`),
+    run: () => move.mutateAsync({ contract, move: name, reason: reason.text }),
+    danger: {
+      title: t(`${name}Title`),
+      whatHappens: t(`${name}What`),
+      toWhom: t('concerns', { provider }),
+      undo,
+      confirm: t(`contract:${name}`),
+      extra: reason.field,
+    },
+  });
+  return {
+    'contract:sign': {
+      label: t('contract:sign'),
+      run: () => sign.mutateAsync(contract),
+      danger: {
+        title: t('signTitle', { number }),
+        whatHappens: t('signWhat'),
+        toWhom: t('signWhom', { authority, provider }),
+        undo: t('signUndo'),
+        confirm: t('contract:sign'),
+        extra: documentId && documentSha256 && (
+          <div className={styles.document}>
+            <p>
+              {t('read')}{' '}
+              <AppLink href={documentHref(documentId)} target="_blank">
+                {t('openDocument')}
+              </AppLink>
+            </p>
+            <CopyHash hash={documentSha256} />
+          </div>
+        ),
+      },
+    },
+    'contract:send-to-signature': {
+      label: t('contract:send-to-signature'),
+      run: () => send.mutateAsync(contract),
+      danger: {
+        title: t('sendTitle'),
+        whatHappens: t('sendWhat'),
+        toWhom: t('sendWhom', { provider }),
+        undo: t('sendUndo'),
+        confirm: t('contract:send-to-signature'),
+      },
+    },
+    'contract:resume': reasoned('resume', t('resumeUndo')),
+    'contract:suspend': reasoned('suspend', t('suspendUndo')),
+    'contract:terminate': reasoned('terminate', t('terminateUndo')),
+    'contract:cancel': reasoned('cancel', t('terminateUndo')),
+  };
+}

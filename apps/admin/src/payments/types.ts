@@ -1,0 +1,8 @@
+import type { components } from '../api/schema.js';
+
+/** What the API says of payment lines and their reasons, by its own names. */
+type Schemas = components['schemas'];
+export type PaymentLine = Schemas['LineView'];
+export type LineWhy = Schemas['WhyView'];
+export type LinkedLine = Schemas['LinkedLine'];
+export type PaymentStatus = NonNullable<Schemas['SettlementView']['paymentStatus']>;

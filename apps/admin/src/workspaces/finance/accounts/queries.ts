@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, unwrap } from '#api';
+import type { components } from '../../../api/schema.js';
+
+export type Payees = components['schemas']['PayeesView'];
+export type Payee = components['schemas']['PayeeView'];
+export type BankAccount = components['schemas']['AccountView'];
+
+export const payeesQuery = queryOptions({
+  queryKey: ['payees'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/payees', { signal })),
+});
+
+export interface AccountValues {
+  holder: string;
+  iban: string;
+  bic: string;
+}
+const bodyOf = ({ holder, iban, bic }: AccountValues) => ({ holder, iban, bic: bic === '' ? null : bic });
+
+export const keepPayeeAccount = (providerId: string, values: AccountValues) =>
+  unwrap(api.PUT('/api/v1/payees/{providerId}', { params: { path: { providerId } }, body: bodyOf(values) }));
+export const keepPayerAccount = (values: AccountValues) =>
+  unwrap(api.PUT('/api/v1/payer-account', { body: bodyOf(values) }));

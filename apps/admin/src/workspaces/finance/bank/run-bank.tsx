@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '#app';
+import { ButtonLink, Card, DataTable, DateText, EmptyState, formatDate, formatNumber } from '#ui';
+import { pain001Href } from '../runs/queries.js';
+import type { BankFileRow, Run } from '../runs/types.js';
+import { filesOfRunQuery, type BankRowOutcome } from './queries.js';
+import { ReadAnswer } from './read-answer.js';
+import { texts } from './texts.js';
+
+/** Payments to the bank, the bank's answer back. */
+export function RunBank({ run }: { run: Run }) {
+  const t = useTexts(texts);
+  const files = useQuery(filesOfRunQuery(run.id));
+  if (run.status !== 'sent' && run.status !== 'settled') {
+    return <EmptyState title={t('sendFirst')} text={t('sendFirstText')} />;
+  }
+  return (
+    <>
+      <Card title={t('toBank')}>
+        {run.dueOn && <p>{t('toBankText', { date: formatDate(run.dueOn) })}</p>}
+        <div>
+          <ButtonLink
+            href={pain001Href(run.id)}
+            target="_blank"
+            download={`pain001-${run.number}.xml`}
+            variant={run.status === 'sent' ? 'primary' : 'secondary'}
+          >
+            {t('download')}
+          </ButtonLink>
+        </div>
+      </Card>
+      <Card title={t('fromBank')}>
+        <ReadAnswer runId={run.id} />
+      </Card>
+      {files.data && files.data.items.length > 0 && (
+        <Card title={t('files')}>
+          <Files files={files.data.items} />
+        </Card>
+      )}
+    </>
+  );
+}
+
+function Files({ files }: { files: readonly BankFileRow[] }) {
+  const t = useTexts(texts);
+  const counts = useCounts();
+  return (
+    <DataTable
+      label={t('files')}
+      rows={files}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: 'name', label: t('name'), cell: ({ name }) => name },
+        { key: 'direction', label: t('direction'), cell: ({ direction }) => t(`direction-${direction}`) },
+        { key: 'result', label: t('result'), cell: ({ summary }) => counts(summary) },
+        { key: 'when', label: t('when'), cell: ({ createdAt }) => <DateText instant={createdAt} /> },
+        { key: 'who', label: t('who'), cell: ({ createdByName }) => createdByName ?? '–' },
+      ]}
+    />
+  );
+}
+
+/** `{ settled: 3, rejected: 1 }` → "Maksettu 3, Palautettu 1". */
+export function useCounts(): (summary: Readonly<Record<string, unknown>>) => string {
+  const t = useTexts(texts);
+  return (summary) =>
+    Object.entries(summary)
+      .filter(([, count]) => Number(count) > 0)
+      .map(([outcome, count]) => {
+        const known = `outcome-${outcome}` in texts.table;
+        const words = known ? t(`outcome-${outcome as BankRowOutcome}`) : t('result');
+        return t('outcomeCount', { outcome: words, count: formatNumber(Number(count)) });
+      })
+      .join(', ');
+}

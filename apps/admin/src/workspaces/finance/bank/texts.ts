@@ -1,0 +1,82 @@
+import { defineTexts } from '#app';
+
+export const texts = defineTexts('bank', {
+  sendFirst: {
+    fi: 'Pankkiaineistoa ei ole vielä',
+    sv: 'Det finns inget bankmaterial ännu',
+    en: 'There is no bank file yet',
+  },
+  sendFirstText: {
+    fi: 'Aineisto syntyy, kun hyväksytty ajo lähetetään pankkiin.',
+    sv: 'Materialet skapas när en godkänd körning skickas till banken.',
+    en: 'The file is made when an approved run is sent to the bank.',
+  },
+  toBank: {
+    fi: '1. Vie maksut pankkiin',
+    sv: '1. För betalningarna till banken',
+    en: '1. Take the payments to the bank',
+  },
+  toBankText: {
+    fi: 'Lataa maksuaineisto ja vie se pankkiin. Maksupäivä on {{date}}.',
+    sv: 'Ladda ner betalningsmaterialet och för det till banken. Betalningsdagen är {{date}}.',
+    en: 'Download the payment file and take it to the bank. The payment day is {{date}}.',
+  },
+  download: {
+    fi: 'Lataa maksuaineisto (pain.001)',
+    sv: 'Ladda ner betalningsmaterialet (pain.001)',
+    en: 'Download the payment file (pain.001)',
+  },
+  fromBank: { fi: '2. Tuo pankin vastaus', sv: '2. Hämta bankens svar', en: '2. Bring the bank’s answer' },
+  fromBankText: {
+    fi: 'Pankin tilaraportti (pain.002) kertoo, mitkä maksut menivät läpi. Saman tiedoston voi tuoda kahdesti: toinen kerta ei muuta mitään.',
+    sv: 'Bankens statusrapport (pain.002) visar vilka betalningar som gick igenom. Samma fil kan hämtas två gånger: den andra gången ändrar inget.',
+    en: 'The bank’s status report (pain.002) says which payments went through. The same file can be brought twice: the second time changes nothing.',
+  },
+  file: { fi: 'Tilaraportti (XML)', sv: 'Statusrapport (XML)', en: 'Status report (XML)' },
+  read: { fi: 'Lue vastaus', sv: 'Läs svaret', en: 'Read the answer' },
+  chooseFile: { fi: 'Valitse ensin tiedosto.', sv: 'Välj en fil först.', en: 'Choose a file first.' },
+  readDone: { fi: 'Pankin vastaus on luettu', sv: 'Bankens svar har lästs', en: 'The bank’s answer has been read' },
+  readBefore: {
+    fi: 'Tämä tiedosto oli luettu jo aiemmin. Mitään ei muutettu.',
+    sv: 'Den här filen hade redan lästs. Inget ändrades.',
+    en: 'This file had been read before. Nothing was changed.',
+  },
+  files: { fi: 'Tiedostot', sv: 'Filer', en: 'Files' },
+  name: { fi: 'Tiedosto', sv: 'Fil', en: 'File' },
+  direction: { fi: 'Suunta', sv: 'Riktning', en: 'Direction' },
+  'direction-out': { fi: 'Pankkiin', sv: 'Till banken', en: 'To the bank' },
+  'direction-in': { fi: 'Pankista', sv: 'Från banken', en: 'From the bank' },
+  when: { fi: 'Milloin', sv: 'När', en: 'When' },
+  who: { fi: 'Kuka', sv: 'Vem', en: 'Who' },
+  result: { fi: 'Maksuja', sv: 'Betalningar', en: 'Payments' },
+  'outcome-settled': { fi: 'Maksettu', sv: 'Betald', en: 'Paid' },
+  'outcome-rejected': { fi: 'Palautettu', sv: 'Returnerad', en: 'Sent back' },
+  'outcome-returned': {
+    fi: 'Palautui maksun jälkeen',
+    sv: 'Kom tillbaka efter betalningen',
+    en: 'Came back after payment',
+  },
+  'outcome-pending': { fi: 'Kesken', sv: 'Pågår', en: 'Pending' },
+  'outcome-repeated': { fi: 'Jo tiedossa', sv: 'Redan känd', en: 'Known already' },
+  'outcome-other-run': { fi: 'Toisen ajon maksu', sv: 'En annan körnings betalning', en: 'Payment of another run' },
+  'outcome-unknown': { fi: 'Tuntematon', sv: 'Okänd', en: 'Unknown' },
+  outcomeCount: { fi: '{{outcome}} {{count}}', sv: '{{outcome}} {{count}}', en: '{{outcome}} {{count}}' },
+  payments: { fi: 'maksua', sv: 'betalningar', en: 'payments' },
+  provider: { fi: 'Tuottaja', sv: 'Producent', en: 'Provider' },
+  reason: { fi: 'Pankin syy', sv: 'Bankens orsak', en: 'Reason of the bank' },
+  endToEnd: { fi: 'Maksun tunnus', sv: 'Betalningens id', en: 'Payment id' },
+  outcome: { fi: 'Mitä tehtiin', sv: 'Vad gjordes', en: 'What was done' },
+
+  rowsTitle: { fi: 'Selvitettävät pankin rivit', sv: 'Bankrader att utreda', en: 'Bank rows to look into' },
+  rowsIntro: {
+    fi: 'Nämä pankin vastausten rivit eivät vastaa mitään lähetettyä maksua. Mitään ei ole kirjattu niiden perusteella.',
+    sv: 'De här raderna i bankens svar motsvarar ingen skickad betalning. Inget har bokförts utifrån dem.',
+    en: 'These rows of the bank’s answers fit no payment that was sent. Nothing has been booked by them.',
+  },
+  noRowsTitle: { fi: 'Ei selvitettävää', sv: 'Inget att utreda', en: 'Nothing to look into' },
+  noRowsText: {
+    fi: 'Kaikki pankin rivit vastaavat maksuja.',
+    sv: 'Alla bankrader motsvarar betalningar.',
+    en: 'All rows of the bank fit payments.',
+  },
+});

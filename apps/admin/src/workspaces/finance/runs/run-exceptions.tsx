@@ -1,0 +1,43 @@
+import { useTexts } from '#app';
+import { AppLink, DataTable, EmptyState, formatNumber, Money, StatusBadge } from '#ui';
+import { texts } from './texts.js';
+import type { RunException } from './types.js';
+
+/** What a person should look at before approving. */
+export function RunExceptions({ exceptions }: { exceptions: readonly RunException[] }) {
+  const t = useTexts(texts);
+  if (exceptions.length === 0) return <EmptyState title={t('noExceptionsTitle')} text={t('noExceptionsText')} />;
+  return (
+    <DataTable
+      label={t('exceptionsTab')}
+      rows={exceptions}
+      rowKey={({ kind, providerId, contractNumber }) => `${kind} ${providerId} ${contractNumber}`}
+      columns={[
+        {
+          key: 'what',
+          label: t('what'),
+          cell: ({ kind }) => (
+            <StatusBadge tone={kind === 'corrections' ? 'active' : 'warning'}>{t(`exception-${kind}`)}</StatusBadge>
+          ),
+        },
+        {
+          key: 'text',
+          label: t('provider'),
+          cell: ({ kind, providerId, providerName, text }) => (
+            <>
+              <strong>{providerName}</strong>
+              <br />
+              {text}{' '}
+              {(kind === 'no-account' || kind === 'account-changed') && (
+                <AppLink href={`/finance/accounts/${providerId}`}>{t('account')}</AppLink>
+              )}
+            </>
+          ),
+        },
+        { key: 'contract', label: t('contract'), cell: ({ contractNumber }) => contractNumber ?? '–' },
+        { key: 'lines', label: t('lines'), cell: ({ lines }) => formatNumber(lines), align: 'end' },
+        { key: 'amount', label: t('amount'), cell: ({ amount }) => <Money amount={amount} />, align: 'end' },
+      ]}
+    />
+  );
+}
