@@ -77,7 +77,7 @@ export const SAMPLE_TARIFF: Tariff = {
       clause: '4.1',
       funding: 'voucher',
       vatCategory: 'S',
-      unit: 'meeting',
+      unit: same('meeting'),
       price: { amount: '82.35' },
     },
   ],
