@@ -50,7 +50,8 @@ export async function runDemo(baseUrl: string, log: Journal, notice: string | nu
   const contracts = await contractsOf(log, people, tender, decision, clock.moveTo);
   await clock.moveTo(daysAfter(await clock.now(), 2));
 
-  const served = await choices(log, people, (await clock.now()).getFullYear());
+  const serviceKind = contracts[0]?.serviceKind ?? 'job-coaching';
+  const served = await choices(log, people, serviceKind, (await clock.now()).getFullYear());
   const { secondRun, firstRun } = await outcomesAndPayments(log, people, served, clock);
   await closing(log, people, secondRun);
   return {
@@ -131,7 +132,11 @@ async function bids(
   log.expect('the replaced bid has a second version', versionNo, 2);
   const sealed = await opening(people.officer, tender.id);
   log.expect('before the opening only the number of bids is known', [sealed.bidCount, sealed.bids.length], [3, 0]);
-  log.expect('nobody opens before the deadline', await tryOpening(people.officer, tender.id), 'bid-still-sealed');
+  log.expect(
+    'nobody opens before the deadline',
+    await tryOpening(people.officer, tender.id),
+    'opening-before-deadline',
+  );
   await moveTo(new Date(new Date(tender.submissionEnd ?? '').getTime() + 1_000));
   const late = people.savonlinna.api.POST('/api/v1/tenders/{id}/bids', {
     params: { path: { id: tender.id }, header: { 'Idempotency-Key': `late-${tender.id}` } },
@@ -186,10 +191,10 @@ interface Served {
   readonly clients: readonly { client: Registered; choiceId: string; provider: Person; approver: Person }[];
 }
 
-async function choices(log: Journal, people: People, year: number): Promise<Served> {
+async function choices(log: Journal, people: People, serviceKind: string, year: number): Promise<Served> {
   const services = await openServices(log, people.contractManager, people.financeApprover, year);
   await keepAccounts(log, people.preparer, demoRegion().providers);
-  const serviceId = services.get('job-coaching') ?? '';
+  const serviceId = services.get(serviceKind) ?? '';
   const registered = await registerClients(log, [people.caseWorker, people.secondCaseWorker], CLIENTS);
   const byProvider = new Map(
     [people.saimaa, people.harju, people.polku].map((person) => [person.organisation, person]),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { municipalitiesOf } from '@kasvutori/platform';
 import type { components } from '../../../apps/admin/src/api/schema.js';
 import { done } from '../answers.js';
 import { CRITERIA, lotOf, PRICE_ITEMS } from '../job-coaching.js';
@@ -8,6 +9,9 @@ import type { Person } from '../person.js';
 import type { Tender } from './publish-tender.js';
 
 type TenderInput = components['schemas']['TenderInput'];
+/** Etelä-Savo by its NUTS 3 code. */
+const REGION = 'FI1DA';
+
 export type Imported = components['schemas']['ImportedTender'];
 
 /** Uploads a published eForms notice; what could not be carried over comes back with its reasons. */
@@ -32,7 +36,7 @@ export function completed(draft: Tender, submissionDeadline: string): TenderInpu
     {
       title: { fi: '', sv: '', en: '' },
       serviceKind: 'job-coaching',
-      municipalities: ['740', '491', '593'],
+      municipalities: municipalitiesOf(REGION).map((municipality) => municipality.code),
       maxAwards: 3,
       mainCpv: '79998000',
     },
@@ -46,7 +50,7 @@ export function completed(draft: Tender, submissionDeadline: string): TenderInpu
     ...lot,
     title: filled(lot.title, `Osa ${number}`),
     serviceKind: lot.serviceKind ?? filler.serviceKind,
-    municipalities: lot.municipalities.length > 0 ? lot.municipalities : filler.municipalities,
+    municipalities: filler.municipalities,
     estimatedValue: lot.estimatedValue ?? filler.estimatedValue,
     cap: lot.cap ?? filler.cap,
     startsOn: null,
