@@ -62,14 +62,20 @@ test('list: filters live in the address, sort, choose, load more', async ({ page
   await expect(page.getByText('Näytetään 100 / 430')).toBeVisible();
 });
 
-test('list: rows by keyboard', async ({ page, viewport }) => {
-  test.skip(narrow(viewport?.width), 'cards have no row keys');
+test('list: a row opens by keyboard, a card by touch, and the next page is announced by its heading', async ({
+  page,
+  viewport,
+}) => {
   await page.goto('/dev/patterns/list');
-  const links = page.locator('tbody a');
-  await links.first().focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(links.nth(1)).toBeFocused();
-  await page.keyboard.press('Enter');
+  if (narrow(viewport?.width)) {
+    await page.getByRole('list', { name: 'Hankinnat' }).getByRole('link').nth(1).tap();
+  } else {
+    const links = page.locator('tbody a');
+    await links.first().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(1)).toBeFocused();
+    await page.keyboard.press('Enter');
+  }
   await expect(page).toHaveURL(/detail\?id=/);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });

@@ -24,8 +24,14 @@ export function DemoBar() {
       {session?.signedIn && clock.data && (
         <p className={styles.moves}>
           {[1, 14].map((days) => (
-            <button key={days} type="button" disabled={move.isPending} onClick={() => move.mutate(days)}>
-              {t('moveClock', { count: days })}
+            <button
+              key={days}
+              type="button"
+              disabled={move.isPending}
+              aria-label={`${t('moveClockShort', { count: days })}: ${t('moveClock', { count: days })}`}
+              onClick={() => move.mutate(days)}
+            >
+              {t('moveClockShort', { count: days })}
             </button>
           ))}
         </p>

@@ -18,6 +18,8 @@ const PROBLEMS = [
   'problem-failed',
 ] as const;
 
+const STEPS = ['step-tender', 'step-voucher', 'step-choice', 'step-outcome', 'step-payment'] as const;
+
 /** What Kasvutori is, and the way in: one's own workspace, or signing in, or what anyone may see. */
 export function FrontPage() {
   const t = useTexts(texts);
@@ -54,6 +56,17 @@ export function FrontPage() {
           </li>
         ))}
       </ul>
+      <section className={styles.group} aria-labelledby="how-it-works">
+        <h2 id="how-it-works">{t('howItWorks')}</h2>
+        <ol role="list" className={styles.steps}>
+          {STEPS.map((step) => (
+            <li key={step}>
+              <h3>{t(step)}</h3>
+              <p>{t(`${step}-text`)}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
     </Page>
   );
 }

@@ -27,6 +27,38 @@ export const texts = defineTexts('shell', {
   yourWorkspace: { fi: 'Työtilasi', sv: 'Din arbetsyta', en: 'Your workspace' },
   openWorkspace: { fi: 'Avaa', sv: 'Öppna', en: 'Open' },
 
+  howItWorks: { fi: 'Näin se toimii', sv: 'Så fungerar det', en: 'How it works' },
+  'step-tender': { fi: 'Kilpailutus', sv: 'Upphandling', en: 'Tender' },
+  'step-tender-text': {
+    fi: 'Alue kertoo, mitä palvelua se tarvitsee. Tarjoukset pysyvät suljettuina määräaikaan asti.',
+    sv: 'Regionen berättar vilken tjänst den behöver. Anbuden hålls förseglade till tidsfristen.',
+    en: 'The region says what service it needs. Bids stay sealed until the deadline.',
+  },
+  'step-voucher': { fi: 'Palveluseteli', sv: 'Servicesedel', en: 'Service voucher' },
+  'step-voucher-text': {
+    fi: 'Palveluohjaaja arvioi tarpeen yhdessä asiakkaan kanssa ja myöntää setelin.',
+    sv: 'Servicehandledaren bedömer behovet tillsammans med kunden och beviljar en sedel.',
+    en: 'The case worker assesses the need together with the client and grants a voucher.',
+  },
+  'step-choice': { fi: 'Oma valinta', sv: 'Eget val', en: 'Own choice' },
+  'step-choice-text': {
+    fi: 'Asiakas vertailee tuottajia ja valitsee itse. Valinnan voi vaihtaa.',
+    sv: 'Kunden jämför producenter och väljer själv. Valet kan bytas.',
+    en: 'The client compares providers and chooses. The choice can be changed.',
+  },
+  'step-outcome': { fi: 'Palvelu ja tulos', sv: 'Tjänst och resultat', en: 'Service and outcome' },
+  'step-outcome-text': {
+    fi: 'Tuottaja auttaa eteenpäin. Tulos on esimerkiksi työ, joka kestää.',
+    sv: 'Producenten hjälper vidare. Resultatet är till exempel ett arbete som varar.',
+    en: 'The provider helps forward. The outcome is, for example, a job that lasts.',
+  },
+  'step-payment': { fi: 'Maksu', sv: 'Betalning', en: 'Payment' },
+  'step-payment-text': {
+    fi: 'Tuloksesta maksetaan. Jokaisesta sentistä näkee, miksi.',
+    sv: 'Resultatet betalas. För varje cent syns varför.',
+    en: 'The outcome is paid for. Every cent shows why.',
+  },
+
   signInTitle: { fi: 'Kirjaudu Kasvutorille', sv: 'Logga in på Kasvutori', en: 'Sign in to Kasvutori' },
   signInText: {
     fi: 'Tunnistaudut oman organisaatiosi tai Suomi.fi-tunnistuksen kautta. Palaat sen jälkeen tähän, mihin jäit.',
@@ -51,6 +83,7 @@ export const texts = defineTexts('shell', {
   },
   demo: { fi: 'Esittely', sv: 'Demo', en: 'Demo' },
   demoTime: { fi: 'Esittelyn aika {{time}}', sv: 'Demons tid {{time}}', en: 'Demo time {{time}}' },
+  moveClockShort: { fi: '+{{count}} pv', sv: '+{{count}} d', en: '+{{count}} d' },
   moveClock_one: {
     fi: 'Siirrä {{count}} päivä eteenpäin',
     sv: 'Flytta {{count}} dag framåt',
