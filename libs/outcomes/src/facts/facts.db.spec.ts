@@ -4,6 +4,7 @@ import { newId } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { type TestApp, testApp } from '../../../../test/support/app.js';
 import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
+import { givenContract } from '../../../../test/support/given-contract.js';
 import { bodyOf, command, givenPayments, type PaymentBench } from '../../../../test/support/given-payments.js';
 import { givenEvent, givenReversal, givenStart } from '../../../../test/support/given-service.js';
 import { outcomesLibrary } from '../outcomes.library.js';
@@ -231,5 +232,26 @@ describe('tariffs', () => {
     await expect(app.owner.query(`UPDATE outcomes.tariff_version SET version = 2 WHERE id = $1`, [id])).rejects.toThrow(
       'append-only',
     );
+  });
+
+  test('what was signed is paid: two milestones on the same day are two, a price list of nothing pays nothing', async () => {
+    const providerId = pay.provider.organisationId;
+    const twins = [
+      { code: 'M1', kind: 'milestone', price: '10.00', thresholdDays: 7 },
+      { code: 'M2', kind: 'milestone', price: '20.00', thresholdDays: 7 },
+    ] as const;
+    const twice = await givenContract(app, { authorityId: pay.authorityId, providerId, prices: twins });
+    const nothing = await givenContract(app, {
+      authorityId: pay.authorityId,
+      providerId,
+      prices: [{ code: 'UNIT', kind: 'unit', price: '0.00' }],
+    });
+    const id = await pay.participationOf(await givenStart(app, twice, '2030-01-07'));
+    await record(id).expect(201);
+    expect(bodyOf(await app.as(pay.provider).get(`/api/v1/participations/${id}`))).toMatchObject({ entitled: '30.00' });
+    const other = await pay.participationOf(await givenStart(app, nothing, '2030-01-07'));
+    expect(bodyOf(await app.as(pay.provider).get(`/api/v1/participations/${other}`))).toMatchObject({
+      entitled: '0.00',
+    });
   });
 });

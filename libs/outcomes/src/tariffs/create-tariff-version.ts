@@ -13,7 +13,10 @@ import {
 } from '@kasvutori/platform';
 import { createHash } from 'node:crypto';
 import { tariffFromContract } from './tariff-from-contract.js';
-import { validateTariff } from './validate-tariff.js';
+import { type FlawCode, validateTariff } from './validate-tariff.js';
+
+/** What an author would be asked about, but what both parties have signed binds as it is. */
+const SIGNED_AS_IT_IS: readonly FlawCode[] = ['threshold-twice', 'no-components'];
 
 /**
  * Makes the tariff of a contract that has become active out of its prices. A contract that becomes active again has its
@@ -30,7 +33,7 @@ export async function createTariffVersion(tx: Tx, { contractId }: { contractId: 
   const contract = await readContractTerms(tx, contractId);
   const prices = contract.prices.map((price) => ({ ...price, title: inAll(price.title), unit: inAll(price.unit) }));
   const tariff = tariffFromContract({ ...contract, title: SERVICE_KINDS[contract.serviceKind].name, prices }, 1);
-  const flaws = validateTariff(tariff);
+  const flaws = validateTariff(tariff).filter((flaw) => !SIGNED_AS_IT_IS.includes(flaw.code));
   if (flaws.length > 0)
     throw new Error(`tariff of ${contract.number}: ${flaws.map((flaw) => `${flaw.path} ${flaw.code}`).join(', ')}`);
   const body = canonicalJson(tariff);
