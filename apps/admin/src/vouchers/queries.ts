@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api, unwrap, type CommandHeaders } from '#api';
+import { api, asQuery, unwrap, type CommandHeaders } from '#api';
 import type { OfferWish } from './comparison/offer-wish.js';
 
 /** Vouchers and their events, as the client and the case worker both read and move them. */
@@ -16,10 +16,6 @@ export const voucherOffersQuery = (id: string, wish: OfferWish) =>
       unwrap(api.GET('/api/v1/vouchers/{id}/offers', { params: { path: { id }, query: asQuery(wish) }, signal })),
     placeholderData: keepPreviousData,
   });
-
-/** The language of a wish comes from the code list of the same API; the type of the query lists its codes one by one. */
-type OfferQuery = Omit<OfferWish, 'language'> & { language?: 'fi' };
-export const asQuery = (wish: OfferWish): OfferQuery => wish as OfferQuery;
 
 export interface ChosenOffer {
   voucherId: string;

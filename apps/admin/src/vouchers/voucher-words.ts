@@ -1,10 +1,9 @@
-import { useCallback } from 'react';
 import { useText, useTexts } from '#app';
-import { useCodelist, type Explanation, type TimelineEvent, type Tone } from '#ui';
+import { timelineOf, type Explanation, type TimelineEvent, type Tone } from '#ui';
 import { texts } from './texts.js';
-import type { HistoryEntry, ServiceEventStatus, VoucherDetail, VoucherStatus } from './types.js';
+import type { HistoryEntry, ServiceEventStatus, VoucherCard, VoucherDetail, VoucherStatus } from './types.js';
 
-export const VOUCHER_TONES: Readonly<Record<VoucherStatus, Tone>> = {
+const VOUCHER_TONES: Readonly<Record<VoucherStatus, Tone>> = {
   granted: 'warning',
   chosen: 'active',
   'in-use': 'good',
@@ -26,32 +25,20 @@ export const EVENT_TONES: Readonly<Record<ServiceEventStatus, Tone>> = {
 export const isOpen = ({ status }: { status: VoucherStatus }): boolean =>
   status === 'granted' || status === 'chosen' || status === 'in-use';
 
+type Standing = Pick<VoucherCard, 'status' | 'choice'>;
+
 /** A chosen voucher whose provider has answered is no longer waiting, although its status is still `chosen`. */
-export const statusKey = (voucher: {
-  status: VoucherStatus;
-  choice: { status: string } | null;
-}): `voucher-${VoucherStatus}` =>
-  voucher.status === 'chosen' && voucher.choice?.status === 'accepted' ? 'voucher-in-use' : `voucher-${voucher.status}`;
+const isServed = ({ status, choice }: Standing): boolean => status === 'chosen' && choice?.status === 'accepted';
 
-/** Names of a code list in the language of the page: `name('740')` → Savonlinna; the code itself until the list is here. */
-export function useCodeName(list: Parameters<typeof useCodelist>[0]): (code: string) => string {
-  const options = useCodelist(list);
-  return useCallback((code) => options.find(({ value }) => value === code)?.label ?? code, [options]);
-}
+export const statusKey = (voucher: Standing): `voucher-${VoucherStatus}` =>
+  isServed(voucher) ? 'voucher-in-use' : `voucher-${voucher.status}`;
 
-/** History of the API for the timeline: newest first, its moves in words. */
+export const toneOf = (voucher: Standing): Tone => (isServed(voucher) ? 'good' : VOUCHER_TONES[voucher.status]);
+
+/** History of the API for the timeline, its moves in words. */
 export function useHistory(): (history: readonly HistoryEntry[]) => TimelineEvent[] {
   const t = useTexts(texts);
-  return (history) =>
-    history
-      .map(({ at, move, by, note }, index) => ({
-        id: `${index}-${at}`,
-        at,
-        what: MOVES.has(move) ? t(`move-${move as Move}`) : move,
-        who: by,
-        ...(note ? { note } : {}),
-      }))
-      .sort((a, b) => b.at.localeCompare(a.at));
+  return (history) => timelineOf(history, (move) => (MOVES.has(move) ? t(`move-${move as Move}`) : move));
 }
 
 type Key = keyof typeof texts.table;
@@ -79,3 +66,4 @@ export function useValueExplanation(): (voucher: Pick<VoucherDetail, 'valueTrace
     })),
   });
 }
+export { useCodeName } from '#ui';

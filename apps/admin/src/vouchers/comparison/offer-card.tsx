@@ -1,5 +1,5 @@
 import { useText, useTexts } from '#app';
-import { Button, formatDate, formatMoney, StatusBadge } from '#ui';
+import { Button, formatDate, formatMoney, StatusBadge, useCodeName } from '#ui';
 import { texts as words } from '../texts.js';
 import type { Offer } from '../types.js';
 import styles from './comparison.module.css';
@@ -20,13 +20,15 @@ interface OfferCardProps {
   /** Marking is not possible when three are marked already. */
   onMark: ((marked: boolean) => void) | undefined;
   choosing: Choosing | undefined;
+  showService: boolean;
 }
 
 /** One provider: the facts people choose by, in plain words, and nothing that pushes them. */
-export function OfferCard({ offer, marked, onMark, choosing }: OfferCardProps) {
+export function OfferCard({ offer, marked, onMark, choosing, showService }: OfferCardProps) {
   const t = useTexts(texts);
   const say = useTexts(words);
   const text = useText();
+  const service = useCodeName('service-kinds')(offer.serviceKind);
   const facts = new Map(useOfferFacts()(offer).map(({ key, value }) => [key, value]));
   const ways = [facts.get('ways'), facts.get('languages'), offer.accessible && t('stepFree').toLowerCase()];
   const time = offer.nextFreeOn === null ? t('askTime') : t('firstTimeOn', { date: formatDate(offer.nextFreeOn) });
@@ -40,6 +42,7 @@ export function OfferCard({ offer, marked, onMark, choosing }: OfferCardProps) {
         {!chosen && full && <StatusBadge>{t('full')}</StatusBadge>}
       </div>
       <ul role="list" className={styles.cardFacts}>
+        {showService && <li className={styles.cost}>{service}</li>}
         <li>
           {facts.get('place')} · {time}
         </li>

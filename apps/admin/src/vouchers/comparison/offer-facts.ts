@@ -1,8 +1,7 @@
 import { useTexts } from '#app';
-import { formatDate, formatMoney } from '#ui';
+import { formatDate, formatMoney, useCodeName } from '#ui';
 import { texts as words } from '../texts.js';
 import type { Offer } from '../types.js';
-import { useCodeName } from '../voucher-words.js';
 import { texts } from './texts.js';
 
 export interface OfferFact {

@@ -17,10 +17,12 @@ export interface OfferListProps {
   sideHref: (ids: readonly string[]) => string;
   /** Absent where nobody chooses: in the open comparison. */
   choosing?: Choosing | undefined;
+  /** Several services in one list: each card says which it is. */
+  showService?: boolean;
 }
 
 /** Providers to compare: filters, why the order is what it is, cards, and the bar of those marked for comparison. */
-export function OfferList({ comparison, marks, sideHref, choosing }: OfferListProps) {
+export function OfferList({ comparison, marks, sideHref, choosing, showService = false }: OfferListProps) {
   const t = useTexts(texts);
   const { held, change } = useAddress();
   const all = comparison.data?.items ?? [];
@@ -65,6 +67,7 @@ export function OfferList({ comparison, marks, sideHref, choosing }: OfferListPr
                     : undefined
                 }
                 choosing={choosing}
+                showService={showService}
               />
             ))}
           </ul>

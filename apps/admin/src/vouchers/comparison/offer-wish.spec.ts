@@ -8,7 +8,7 @@ describe('the wish in the address', () => {
       sort: 'distance',
       channel: 'remote',
       language: 'sv',
-      accessible: true,
+      accessible: 'true',
     }));
 
   it.each([{ sort: 'neutral' }, { sort: 'best-paid' }, { channel: 'telepathy' }, { accessible: 'maybe' }, {}])(

@@ -7,12 +7,7 @@ export const ORDERS = ['neutral', 'distance', 'next-free', 'own-cost'] as const;
 export const DISTANCES = ['10', '30', '60', '100'] as const;
 
 /** What the viewer asks for, by the API's names. */
-export interface OfferWish {
-  sort?: (typeof ORDERS)[number];
-  channel?: (typeof CHANNELS)[number];
-  language?: string;
-  accessible?: boolean;
-}
+export type OfferWish = Readonly<Record<string, string>>;
 
 const oneOf = <T extends string>(values: readonly T[], value: string | undefined): T | undefined =>
   values.find((one) => one === value);
@@ -25,7 +20,7 @@ export function readWish(held: Address): OfferWish {
     ...(sort && sort !== 'neutral' ? { sort } : {}),
     ...(channel ? { channel } : {}),
     ...(held.language ? { language: held.language } : {}),
-    ...(held.accessible === 'true' ? { accessible: true } : {}),
+    ...(held.accessible === 'true' ? { accessible: 'true' } : {}),
   };
 }
 

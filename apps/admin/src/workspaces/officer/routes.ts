@@ -4,10 +4,18 @@ import { page } from '../../app/page-route.js';
 
 /** Pages of the officer workspace, under `/officer`. */
 export const officerPages = (officer: AnyRoute): AnyRoute[] => [
-  page(officer, 'contracts', () => import('./contracts/contract-list-page.js'), 'ContractListPage'),
-  page(officer, 'contracts/$contractId', () => import('./contracts/contract-page.js'), 'OfficerContractPage'),
+  page(officer, 'clients', () => import('./clients/client-list-page.js'), 'ClientListPage'),
+  page(officer, 'clients/new', () => import('./clients/register-client-page.js'), 'RegisterClientPage'),
+  page(officer, 'clients/$clientId', () => import('./clients/client-page.js'), 'ClientPage'),
+  page(officer, 'clients/$clientId/edit', () => import('./clients/edit-client-page.js'), 'EditClientPage'),
+  page(officer, 'clients/$clientId/assess', () => import('./needs/assess-page.js'), 'AssessPage'),
+  page(officer, 'clients/$clientId/grant', () => import('./grants/grant-page.js'), 'GrantPage'),
+  page(officer, 'vouchers/$voucherId', () => import('./vouchers/voucher-page.js'), 'VoucherPage'),
+  page(officer, 'budgets', () => import('./budgets/budget-list-page.js'), 'BudgetListPage'),
+  page(officer, 'budgets/$budgetId', () => import('./budgets/budget-page.js'), 'BudgetPage'),
 ];
 
 export const officerNavigation: readonly NavItem[] = [
-  { href: '/officer/contracts', label: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' } },
+  { href: '/officer/clients', label: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' } },
+  { href: '/officer/budgets', label: { fi: 'Budjetit', sv: 'Budgetar', en: 'Budgets' } },
 ];

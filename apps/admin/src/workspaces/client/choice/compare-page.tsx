@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParam, useTexts } from '#app';
-import { ButtonLink, EmptyState, formatDate, formatMoney, Page, Resource } from '#ui';
+import { ButtonLink, EmptyState, formatDate, formatMoney, Page, Resource, useCodeName } from '#ui';
 import { OfferList } from '../../../vouchers/comparison/offer-list.js';
 import { readWish } from '../../../vouchers/comparison/offer-wish.js';
 import { useAddress } from '../../../vouchers/comparison/use-address.js';
 import { useMarks } from '../../../vouchers/comparison/use-marks.js';
 import { voucherOffersQuery, voucherQuery } from '../../../vouchers/queries.js';
 import type { VoucherDetail } from '../../../vouchers/types.js';
-import { isOpen, useCodeName } from '../../../vouchers/voucher-words.js';
+import { isOpen } from '../../../vouchers/voucher-words.js';
 import { texts } from './texts.js';
 import { useChoosing } from './use-choosing.js';
 

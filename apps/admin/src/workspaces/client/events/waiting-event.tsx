@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useCommand } from '#api';
 import { useTexts } from '#app';
-import { Button, Card, DangerDialog, FactsList, formatDate, formatMoney } from '#ui';
+import { Button, Card, DangerDialog, FactsList, formatDate, formatMoney, useCodeName } from '#ui';
 import { lastDayBefore } from '../../../vouchers/last-day.js';
 import { approveEvent, rejectEvent } from '../../../vouchers/queries.js';
 import { ReasonDialog } from '../../../vouchers/reason-dialog.js';
 import { texts as words } from '../../../vouchers/texts.js';
 import type { ServiceEvent, VoucherCard } from '../../../vouchers/types.js';
-import { useCodeName } from '../../../vouchers/voucher-words.js';
 import styles from './events.module.css';
 import { texts } from './texts.js';
 

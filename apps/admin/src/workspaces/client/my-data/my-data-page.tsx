@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useText, useTexts } from '#app';
-import { ButtonLink, Card, EmptyState, FactsList, formatDate, inHelsinki, Page, Resource } from '#ui';
-import { useCodeName } from '../../../vouchers/voucher-words.js';
+import { ButtonLink, Card, EmptyState, FactsList, formatDate, inHelsinki, Page, Resource, useCodeName } from '#ui';
 import { mySituationsQuery, type Situation } from '../queries.js';
 import { texts } from './texts.js';
 

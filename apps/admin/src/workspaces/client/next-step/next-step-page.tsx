@@ -1,8 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSession, useTexts } from '#app';
-import { AppLink, ButtonLink, Card, EmptyState, FactsList, formatDate, Page, Resource, StatusBadge } from '#ui';
+import {
+  AppLink,
+  ButtonLink,
+  Card,
+  EmptyState,
+  FactsList,
+  formatDate,
+  Page,
+  Resource,
+  StatusBadge,
+  useCodeName,
+} from '#ui';
 import { lastDayBefore } from '../../../vouchers/last-day.js';
-import { isOpen, useCodeName } from '../../../vouchers/voucher-words.js';
+import { isOpen } from '../../../vouchers/voucher-words.js';
 import { mySituationsQuery, type Situation } from '../queries.js';
 import { VoucherCards } from '../vouchers/voucher-cards.js';
 import styles from './next-step.module.css';

@@ -1,9 +1,9 @@
 import { useTexts } from '#app';
-import { AppLink, ButtonLink, formatDate, formatMoney, StatusBadge } from '#ui';
+import { AppLink, ButtonLink, formatDate, formatMoney, StatusBadge, useCodeName } from '#ui';
 import { lastDayBefore } from '../../../vouchers/last-day.js';
 import { texts as words } from '../../../vouchers/texts.js';
 import type { VoucherCard as Voucher } from '../../../vouchers/types.js';
-import { isOpen, statusKey, useCodeName, VOUCHER_TONES } from '../../../vouchers/voucher-words.js';
+import { isOpen, statusKey, toneOf } from '../../../vouchers/voucher-words.js';
 import { texts } from './texts.js';
 import { percentLeft, unitsLeft } from './units-left.js';
 import styles from './voucher-cards.module.css';
@@ -26,12 +26,11 @@ export function VoucherCards({ vouchers, level = 2 }: { vouchers: readonly Vouch
 function CardHead({ voucher, level }: { voucher: Voucher; level: 2 | 3 }) {
   const say = useTexts(words);
   const service = useCodeName('service-kinds');
-  const key = statusKey(voucher);
   const Heading = `h${level}` as const;
   return (
     <div className={styles.head}>
       <Heading>{service(voucher.serviceKind)}</Heading>
-      <StatusBadge tone={key === 'voucher-in-use' ? 'good' : VOUCHER_TONES[voucher.status]}>{say(key)}</StatusBadge>
+      <StatusBadge tone={toneOf(voucher)}>{say(statusKey(voucher))}</StatusBadge>
     </div>
   );
 }

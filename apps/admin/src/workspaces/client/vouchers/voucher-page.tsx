@@ -14,6 +14,7 @@ import {
   StatusBadge,
   useGo,
   Why,
+  useCodeName,
 } from '#ui';
 import { returnVoucher, voucherQuery } from '../../../vouchers/queries.js';
 import { texts as words } from '../../../vouchers/texts.js';
@@ -22,10 +23,9 @@ import {
   EVENT_TONES,
   isOpen,
   statusKey,
-  useCodeName,
   useHistory,
   useValueExplanation,
-  VOUCHER_TONES,
+  toneOf,
 } from '../../../vouchers/voucher-words.js';
 import { texts } from './texts.js';
 import { Helper, ValueLeft } from './voucher-cards.js';
@@ -44,15 +44,12 @@ function Found({ voucher }: { voucher: VoucherDetail }) {
   const history = useHistory();
   const explain = useValueExplanation();
   const giveBack = useCommand(returnVoucher);
-  const key = statusKey(voucher);
   const compare = `/client/vouchers/${voucher.id}/compare`;
   return (
     <DetailPage
       back={{ label: t('title'), href: '/client/vouchers' }}
       title={service}
-      status={
-        <StatusBadge tone={key === 'voucher-in-use' ? 'good' : VOUCHER_TONES[voucher.status]}>{say(key)}</StatusBadge>
-      }
+      status={<StatusBadge tone={toneOf(voucher)}>{say(statusKey(voucher))}</StatusBadge>}
       permitted={voucher.permittedActions}
       actions={{
         'choice:choose': { label: t('compareAndChoose'), run: () => go(compare) },

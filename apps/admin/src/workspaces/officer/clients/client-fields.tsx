@@ -1,0 +1,27 @@
+import { useTexts } from '#app';
+import { MunicipalityField, SelectField, TextField, type NameOf } from '#ui';
+import { texts } from './texts.js';
+
+export interface ContactValues {
+  name: string;
+  email: string;
+  phone: string;
+  municipality: string;
+  language: 'fi' | 'sv' | 'en';
+}
+
+/** Who the client is and how to reach them: the same when registering and when changing. */
+export function ClientFields<V extends ContactValues>({ field }: { field: NameOf<V> }) {
+  const t = useTexts(texts);
+  const of = field as unknown as NameOf<ContactValues>;
+  const languages = (['fi', 'sv', 'en'] as const).map((value) => ({ value, label: t(`language-${value}`) }));
+  return (
+    <>
+      <TextField {...of('name')} label={t('name')} maxLength={200} />
+      <TextField {...of('email')} label={t('email')} type="email" maxLength={300} />
+      <TextField {...of('phone')} label={t('phone')} type="tel" maxLength={50} optional />
+      <MunicipalityField {...of('municipality')} />
+      <SelectField {...of('language')} label={t('language')} options={languages} />
+    </>
+  );
+}

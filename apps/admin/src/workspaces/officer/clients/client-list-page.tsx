@@ -1,0 +1,63 @@
+import { useTexts } from '#app';
+import { ListPage, StatusBadge, useCodelist, useCodeName, type Tone } from '#ui';
+import { clientList } from './queries.js';
+import { texts } from './texts.js';
+import type { ClientItem } from './types.js';
+
+/** In the order in which it presses. */
+const WAITS: Readonly<Record<ClientItem['waitsFor'], Tone>> = {
+  assess: 'warning',
+  'approve-events': 'warning',
+  'help-choose': 'warning',
+  grant: 'active',
+  nothing: 'neutral',
+};
+
+/** One's clients by what waits for the case worker. */
+export function ClientListPage() {
+  const t = useTexts(texts);
+  const municipalities = useCodelist('municipalities');
+  const municipality = useCodeName('municipalities');
+  const waits = (Object.keys(WAITS) as ClientItem['waitsFor'][]).map((value) => ({
+    value,
+    label: t(`waits-${value}`),
+  }));
+  return (
+    <ListPage
+      title={t('title')}
+      intro={<p>{t('intro')}</p>}
+      primaryAction={{ label: t('register'), href: '/officer/clients/new' }}
+      source={clientList}
+      defaultSort="name"
+      csvName="asiakkaat"
+      rowKey={({ id }) => id}
+      rowHref={({ id }) => `/officer/clients/${id}`}
+      filters={[
+        { kind: 'search', label: t('search') },
+        { kind: 'choices', name: 'waitsFor', label: t('waitsFor'), options: waits },
+        { kind: 'choice', name: 'municipality', label: t('municipality'), options: municipalities },
+        { kind: 'toggle', name: 'everyone', label: t('everyone') },
+      ]}
+      columns={[
+        { key: 'name', label: t('name'), cell: ({ name }) => name, sort: 'name' },
+        {
+          key: 'waitsFor',
+          label: t('waitsFor'),
+          cell: ({ waitsFor }) => <StatusBadge tone={WAITS[waitsFor]}>{t(`waits-${waitsFor}`)}</StatusBadge>,
+          text: ({ waitsFor }) => t(`waits-${waitsFor}`),
+        },
+        {
+          key: 'municipality',
+          label: t('municipality'),
+          cell: (client) => municipality(client.municipality),
+          sort: 'municipality',
+        },
+        { key: 'level', label: t('level'), cell: ({ level }) => (level === null ? '–' : t(`level-${level}`)) },
+        { key: 'openVouchers', label: t('openVouchers'), cell: ({ openVouchers }) => openVouchers, align: 'end' },
+        { key: 'reference', label: t('reference'), cell: ({ reference }) => reference, sort: 'reference' },
+        { key: 'caseWorker', label: t('caseWorker'), cell: ({ caseWorkerName }) => caseWorkerName, hidden: true },
+      ]}
+      empty={{ title: t('emptyTitle'), text: t('emptyText') }}
+    />
+  );
+}

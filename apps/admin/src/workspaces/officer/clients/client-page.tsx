@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParam, useTexts } from '#app';
+import { Card, DetailPage, FactsList, formatDate, inHelsinki, Resource, StatusBadge, useCodeName } from '#ui';
+import { useHistory } from '../../../vouchers/voucher-words.js';
+import { ClientEvents } from './client-events.js';
+import styles from './clients.module.css';
+import { ClientSituation } from './client-situation.js';
+import { ClientVouchers } from './client-vouchers.js';
+import { clientQuery } from './queries.js';
+import { texts } from './texts.js';
+import type { Client } from './types.js';
+import { useClientActions } from './use-client-actions.js';
+
+export function ClientPage() {
+  const client = useQuery(clientQuery(useParam('clientId')));
+  return <Resource query={client}>{(found) => <Found client={found} />}</Resource>;
+}
+
+function Found({ client }: { client: Client }) {
+  const t = useTexts(texts);
+  const municipality = useCodeName('municipalities');
+  const service = useCodeName('service-kinds');
+  const history = useHistory();
+  const { actions, shown } = useClientActions(client);
+  const waiting = client.events.filter(({ status }) => status === 'recorded').length;
+  const { nextStep } = client;
+  return (
+    <DetailPage
+      back={{ label: t('title'), href: '/officer/clients' }}
+      title={client.name}
+      status={<StatusBadge tone={waiting > 0 ? 'warning' : 'active'}>{client.reference}</StatusBadge>}
+      permitted={client.permittedActions}
+      actions={actions}
+      facts={[
+        { label: t('municipality'), value: municipality(client.municipality) },
+        { label: t('language'), value: t(`language-${client.language}`) },
+        { label: t('email'), value: <a href={`mailto:${client.email}`}>{client.email}</a> },
+        {
+          label: t('phone'),
+          value: client.phone && <a href={`tel:${client.phone.replace(/\s/g, '')}`}>{client.phone}</a>,
+        },
+        { label: t('since'), value: formatDate(inHelsinki(client.createdAt).date) },
+      ]}
+      side={
+        <Card title={t('people')}>
+          <FactsList
+            facts={client.people.map(({ role, name, serviceKind }) => ({
+              label: serviceKind === null ? t(`role-${role}`) : `${t(`role-${role}`)}, ${service(serviceKind)}`,
+              value: name,
+            }))}
+          />
+        </Card>
+      }
+      history={history(client.history)}
+      tabs={[
+        { id: 'situation', label: t('situation'), content: <ClientSituation assessments={client.assessments} /> },
+        {
+          id: 'vouchers',
+          label: t('vouchers'),
+          count: client.vouchers.length,
+          content: <ClientVouchers vouchers={client.vouchers} />,
+        },
+        {
+          id: 'events',
+          label: t('events'),
+          count: client.events.length,
+          content: <ClientEvents events={client.events} vouchers={client.vouchers} />,
+        },
+      ]}
+    >
+      <p className={styles.next}>
+        <strong>{t('next')}:</strong> {t(`next-${nextStep.code}`)}
+      </p>
+      {shown}
+    </DetailPage>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTexts } from '#app';
+import { FormPage, TextField, useGo } from '#ui';
+import { ClientFields, type ContactValues } from './client-fields.js';
+import { registerClient } from './queries.js';
+import { texts } from './texts.js';
+
+interface Values extends ContactValues {
+  personalCode: string;
+}
+const EMPTY: Values = { name: '', email: '', phone: '', municipality: '', language: 'fi', personalCode: '' };
+
+export function RegisterClientPage() {
+  const t = useTexts(texts);
+  const go = useGo();
+  return (
+    <FormPage<Values, { id: string }>
+      title={t('registerTitle')}
+      intro={<p>{t('registerIntro')}</p>}
+      back={{ label: t('title'), href: '/officer/clients' }}
+      values={EMPTY}
+      submitLabel={t('register')}
+      submit={({ phone, ...values }) => registerClient({ ...values, ...(phone === '' ? {} : { phone }) })}
+      onDone={({ id }) => go(`/officer/clients/${id}`)}
+    >
+      {(field) => (
+        <>
+          <TextField {...field('personalCode')} label={t('personalCode')} hint={t('personalCodeHint')} maxLength={11} />
+          <ClientFields field={field} />
+        </>
+      )}
+    </FormPage>
+  );
+}

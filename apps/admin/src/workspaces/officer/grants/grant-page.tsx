@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query';
+import { serverNow, useParam, useTexts } from '#app';
+import {
+  ButtonLink,
+  DateField,
+  EmptyState,
+  FormPage,
+  formatMoney,
+  inHelsinki,
+  NumberField,
+  Page,
+  RadioField,
+  Resource,
+  TextAreaField,
+  useCodeName,
+  useGo,
+} from '#ui';
+import { clientQuery } from '../clients/queries.js';
+import type { Client } from '../clients/types.js';
+import { FollowService, GrantSummary } from './grant-summary.js';
+import { grantableQuery, grantVoucher, type Grantable } from './queries.js';
+import { texts } from './texts.js';
+
+export interface GrantValues {
+  serviceId: string;
+  units: number | '';
+  validFrom: string;
+  grounds: string;
+}
+
+export function GrantPage() {
+  const id = useParam('clientId');
+  const client = useQuery(clientQuery(id));
+  const grantable = useQuery(grantableQuery(id));
+  return (
+    <Resource query={client}>
+      {(found) => <Resource query={grantable}>{({ items }) => <Form client={found} services={items} />}</Resource>}
+    </Resource>
+  );
+}
+
+function Form({ client, services }: { client: Client; services: readonly Grantable[] }) {
+  const t = useTexts(texts);
+  const go = useGo();
+  const service = useCodeName('service-kinds');
+  const page = `/officer/clients/${client.id}`;
+  const back = { label: client.name, href: page };
+  // What the assessment proposes comes first.
+  const sorted = [...services].sort((a, b) => Number(b.proposed) - Number(a.proposed));
+  const [first] = sorted;
+  if (first === undefined) {
+    const home = <ButtonLink href={page}>{client.name}</ButtonLink>;
+    return (
+      <Page title={t('title')} back={back}>
+        <EmptyState title={t('noneTitle')} text={t('noneText')} action={home} />
+      </Page>
+    );
+  }
+  const options = sorted.map(({ serviceId, kind, available, proposed }) => {
+    const name = proposed ? `${service(kind)} (${t('proposed')})` : service(kind);
+    const label =
+      available === null
+        ? t('serviceNoBudget', { service: name })
+        : t('serviceLine', { service: name, amount: formatMoney(available) });
+    return { value: serviceId, label };
+  });
+  const start = first.proposed ? first : undefined;
+  return (
+    <FormPage<GrantValues, { id: string }>
+      title={t('title')}
+      back={back}
+      values={{
+        serviceId: start?.serviceId ?? '',
+        units: start?.unitsDefault ?? '',
+        validFrom: inHelsinki(serverNow()).date,
+        grounds: '',
+      }}
+      submitLabel={t('grant')}
+      submit={({ units, ...values }, headers) =>
+        grantVoucher(client.id, { ...values, ...(units === '' ? {} : { units }) }, headers)
+      }
+      onDone={({ id }) => go(`/officer/vouchers/${id}`)}
+      danger={{
+        title: t('dangerTitle'),
+        whatHappens: t('dangerWhat'),
+        toWhom: t('dangerWhom', { client: client.name }),
+        undo: t('dangerUndo'),
+        confirm: t('grant'),
+      }}
+    >
+      {(field) => (
+        <>
+          <RadioField {...field('serviceId')} label={t('service')} options={options} />
+          <NumberField {...field('units')} label={t('units')} min={1} max={500} />
+          <DateField {...field('validFrom')} label={t('validFrom')} />
+          <FollowService services={services} />
+          <GrantSummary services={services} />
+          <TextAreaField {...field('grounds')} label={t('grounds')} hint={t('groundsHint')} />
+        </>
+      )}
+    </FormPage>
+  );
+}

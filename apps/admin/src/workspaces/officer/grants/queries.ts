@@ -1,0 +1,18 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, unwrap, type CommandHeaders } from '#api';
+import type { components } from '../../../api/schema.js';
+
+type Schemas = components['schemas'];
+export type Grantable = Schemas['GrantableService'];
+
+/** What may be granted, with what each budget holds at this moment: read again while the form is open. */
+export const grantableQuery = (clientId: string) =>
+  queryOptions({
+    queryKey: ['clients', clientId, 'grantable'],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/clients/{id}/grantable', { params: { path: { id: clientId } }, signal })),
+    refetchInterval: 10_000,
+  });
+
+export const grantVoucher = (clientId: string, body: Schemas['GrantVoucher'], headers: CommandHeaders) =>
+  unwrap(api.POST('/api/v1/clients/{id}/vouchers', { params: { path: { id: clientId }, header: headers }, body }));

@@ -1,0 +1,27 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, unwrap } from '#api';
+import type { components } from '../../../api/schema.js';
+
+type Schemas = components['schemas'];
+export type Questionnaire = Schemas['QuestionnaireItem'];
+export type Proposal = Schemas['NeedsProposed'];
+export type Answers = Readonly<Record<string, string>>;
+
+export const questionnaireQuery = queryOptions({
+  queryKey: ['needs', 'questionnaire'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/needs/questionnaire', { signal })),
+  staleTime: 600_000,
+});
+
+/** What follows from the answers; nothing is kept. */
+export const proposalQuery = (answers: Answers, complete: boolean) =>
+  queryOptions({
+    queryKey: ['needs', 'proposal', answers],
+    queryFn: ({ signal }) => unwrap(api.POST('/api/v1/needs/proposal', { body: { answers }, signal })),
+    enabled: complete,
+    staleTime: Infinity,
+    placeholderData: keepPreviousData,
+  });
+
+export const assessClient = (id: string, body: Schemas['AssessClient']) =>
+  unwrap(api.POST('/api/v1/clients/{id}/assessments', { params: { path: { id } }, body }));

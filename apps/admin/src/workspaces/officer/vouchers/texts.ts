@@ -1,0 +1,65 @@
+import { defineTexts } from '#app';
+
+export const texts = defineTexts('officer-vouchers', {
+  title: { fi: 'Palveluseteli {{number}}', sv: 'Servicesedel {{number}}', en: 'Voucher {{number}}' },
+  service: { fi: 'Palvelu', sv: 'Tjänst', en: 'Service' },
+  client: { fi: 'Asiakas', sv: 'Klient', en: 'Client' },
+  valid: { fi: 'Voimassa', sv: 'Giltig', en: 'Valid' },
+  granted: { fi: 'Myönnetty', sv: 'Beviljad', en: 'Granted' },
+  amount: { fi: 'Määrä', sv: 'Antal', en: 'How many' },
+  used: { fi: 'Käytetty', sv: 'Använt', en: 'Used' },
+  money: { fi: 'Raha', sv: 'Pengar', en: 'Money' },
+  value: { fi: 'Arvo', sv: 'Värde', en: 'Value' },
+  balance: { fi: 'Setelillä nyt', sv: 'På sedeln nu', en: 'On the voucher now' },
+  waiting: { fi: 'Odottaa vahvistusta', sv: 'Väntar på bekräftelse', en: 'Waiting for confirmation' },
+  available: { fi: 'Vapaana', sv: 'Fritt', en: 'Free' },
+  provider: { fi: 'Palvelun tarjoaja', sv: 'Producent', en: 'Provider' },
+  notChosen: {
+    fi: 'Asiakas ei ole vielä valinnut.',
+    sv: 'Klienten har inte valt ännu.',
+    en: 'The client has not chosen yet.',
+  },
+  asked: {
+    fi: '{{provider}}, vastaa viimeistään {{date}}',
+    sv: '{{provider}}, svarar senast {{date}}',
+    en: '{{provider}}, answers by {{date}}',
+  },
+  serving: {
+    fi: '{{provider}}, alkaen {{date}}',
+    sv: '{{provider}}, från {{date}}',
+    en: '{{provider}}, from {{date}}',
+  },
+  grounds: { fi: 'Perustelu', sv: 'Motivering', en: 'Grounds' },
+  letter: { fi: 'Päätöskirje (PDF)', sv: 'Beslutsbrev (PDF)', en: 'Decision letter (PDF)' },
+  letterSoon: {
+    fi: 'Päätöskirjettä tehdään.',
+    sv: 'Beslutsbrevet skrivs.',
+    en: 'The decision letter is being written.',
+  },
+  visits: { fi: 'Käynnit', sv: 'Besök', en: 'Visits' },
+  noVisits: { fi: 'Käyntejä ei ole kirjattu.', sv: 'Inga besök har antecknats.', en: 'No visits have been recorded.' },
+  decision: { fi: 'Päätös', sv: 'Beslut', en: 'Decision' },
+  return: {
+    fi: 'Palauta asiakkaan pyynnöstä',
+    sv: 'Lämna tillbaka på klientens begäran',
+    en: 'Return at the client’s request',
+  },
+  revoke: { fi: 'Peru seteli', sv: 'Återkalla sedeln', en: 'Revoke the voucher' },
+  closeWhat: {
+    fi: 'Setelin käyttämätön arvo {{amount}} palaa budjettiin. Asiakkaan valinta päättyy.',
+    sv: 'Sedelns oanvända värde {{amount}} går tillbaka till budgeten. Klientens val upphör.',
+    en: 'The unused value of {{amount}} returns to the budget. The client’s choice ends.',
+  },
+  closeWhom: {
+    fi: 'Asiakasta {{client}} ja palvelun tarjoajaa, jos sellainen on valittu. He näkevät syyn.',
+    sv: 'Klienten {{client}} och producenten, om en har valts. De ser orsaken.',
+    en: 'The client {{client}} and the provider, if one is chosen. They see the reason.',
+  },
+  closeUndo: {
+    fi: 'Ei. Tarvittaessa myönnä uusi seteli.',
+    sv: 'Nej. Bevilja en ny sedel vid behov.',
+    en: 'No. Grant a new voucher if needed.',
+  },
+  reason: { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
+  reasonHint: { fi: 'Asiakas voi lukea tämän.', sv: 'Klienten kan läsa detta.', en: 'The client can read this.' },
+});
