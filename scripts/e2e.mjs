@@ -22,6 +22,9 @@ try {
   await ensureBuilt();
   say('Starting an instance for the browser');
   instance = await startInstance({ mode: 'demo' });
+  say('Filling its demo region');
+  const { seedMarket } = await import('../demo/dist/seed.js');
+  await seedMarket(instance.url, () => {});
   const env = { KASVUTORI_URL: instance.url, CHROMIUM: browser };
   const code = await tool('@playwright/test/cli.js', ['test', '-c', CONFIG, ...process.argv.slice(2)], { env });
   if (code !== 0) throw new Refusal('The browser journeys failed.');

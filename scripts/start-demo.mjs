@@ -1,6 +1,7 @@
 /** Installs, builds, starts the embedded database and the application, and stops them in the opposite order. */
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { hasEnded, spawnApp, stopApp, untilReady } from './app.mjs';
 import { dataFolder, emptyDataFolder, takeDataFolder } from './data-folder.mjs';
 import { stopPostgres } from './embedded-postgres.mjs';
@@ -31,6 +32,7 @@ async function serve(args) {
     await ensureInstalled();
     await ensureBuilt();
     if (args.includes('--reset')) await reset(folder);
+    await forgetUnfinishedRegion(folder);
 
     const database = await openDatabase(folder);
     if (stopping.signal.aborted) return;
@@ -45,7 +47,10 @@ async function serve(args) {
     const ended = once(app, 'exit');
     const asked = once(stopping.signal, 'abort');
     await Promise.race([untilReady(url, app), ended, asked]);
-    if (!hasEnded(app) && !stopping.signal.aborted) say(`Ready: ${url}   (Ctrl-C stops)`);
+    if (!hasEnded(app) && !stopping.signal.aborted) {
+      await Promise.race([fillRegion(folder, url), ended, asked]);
+      if (!hasEnded(app) && !stopping.signal.aborted) say(`Ready: ${url}   (Ctrl-C stops)`);
+    }
     await Promise.race([ended, asked]);
     if (stopping.signal.aborted) return;
     // An application that ends without being asked has failed, whatever it says.
@@ -61,6 +66,29 @@ async function serve(args) {
     mine.release();
     stopping.forget();
   }
+}
+
+const BEGUN = 'region-begun';
+const FILLED = 'region-filled';
+const marked = (folder, mark) => existsSync(join(folder, mark));
+const mark = (folder, name) => writeFileSync(join(folder, name), '');
+const inDemo = () => (process.env.KASVUTORI_MODE || 'demo') === 'demo';
+
+/** The people of a fresh demo buy, choose and pay through the API before anybody else comes in. */
+async function fillRegion(folder, url) {
+  if (!inDemo() || marked(folder, FILLED)) return;
+  say('Filling the demo region: its past year in about half a minute, this once');
+  mark(folder, BEGUN);
+  const { seedMarket } = await import('../demo/dist/seed.js');
+  await seedMarket(url, () => {});
+  mark(folder, FILLED);
+}
+
+/** A demo that was killed while it was being filled has been seen by nobody: it begins anew. */
+async function forgetUnfinishedRegion(folder) {
+  if (!inDemo() || !marked(folder, BEGUN) || marked(folder, FILLED)) return;
+  say('The demo region was not finished the last time: beginning anew');
+  await reset(folder);
 }
 
 async function reset(folder) {

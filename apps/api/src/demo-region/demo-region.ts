@@ -18,6 +18,8 @@ import { DEMO_ACCOUNTS, DEMO_AUTHORITY, DEMO_ORGANISATIONS } from '../sign-in/de
 const REGION = 'FI1DA';
 const SEED = 'kasvutori-etela-savo-1';
 
+type DemoLanguage = 'fi' | 'sv' | 'en' | 'uk' | 'ru';
+
 export interface DemoProvider {
   readonly id: string;
   readonly name: string;
@@ -27,7 +29,7 @@ export interface DemoProvider {
   readonly services: readonly ServiceKindCode[];
   /** Municipalities served. */
   readonly serves: readonly string[];
-  readonly languages: readonly string[];
+  readonly languages: readonly DemoLanguage[];
   readonly channels: readonly ('in-person' | 'remote')[];
   readonly accessible: boolean;
   readonly capacity: number;
@@ -115,12 +117,7 @@ function providers(random: SeededRandom, municipalities: readonly string[]): Dem
     serves: [municipality, ...random.shuffle(municipalities).slice(0, 4)].filter(
       (code, at, all) => all.indexOf(code) === at,
     ),
-    languages: [
-      'fi',
-      ...(index % 4 === 0 ? ['sv'] : []),
-      ...(index % 2 === 0 ? ['en'] : []),
-      ...(index % 5 === 0 ? ['uk', 'ru'] : []),
-    ],
+    languages: languagesOf(index),
     channels: index % 3 === 0 ? ['in-person', 'remote'] : ['in-person'],
     accessible: index % 4 !== 3,
     capacity: 5 + random.int(0, 25),
@@ -134,6 +131,14 @@ function providers(random: SeededRandom, municipalities: readonly string[]): Dem
 function servicesOf(index: number, random: SeededRandom): ServiceKindCode[] {
   const first = index < 6 ? 'job-coaching' : SERVICE_KIND_CODES[index % SERVICE_KIND_CODES.length];
   return [...new Set([first ?? 'job-coaching', ...random.shuffle(SERVICE_KIND_CODES).slice(0, 2)])];
+}
+
+function languagesOf(index: number): DemoLanguage[] {
+  const languages: DemoLanguage[] = ['fi'];
+  if (index % 4 === 0) languages.push('sv');
+  if (index % 2 === 0) languages.push('en');
+  if (index % 5 === 0) languages.push('uk', 'ru');
+  return languages;
 }
 
 const accountOf = (key: string, index: number): string =>
