@@ -16,7 +16,7 @@ function milestone(id: string, days: number, price: ReturnType<typeof bySegment>
     ...base,
     kind: 'milestone',
     price,
-    trigger: { measure: 'work', days },
+    trigger: { measure: 'employment', days },
     ...(group === undefined ? {} : { group }),
   };
 }
@@ -32,7 +32,7 @@ export const SAMPLE_TARIFF: Tariff = {
   rounding: 'half-up',
   segments: { ids: ['A', 'B', 'C'], lockAt: 'serviceStart' },
   measures: {
-    work: {
+    employment: {
       type: 'employmentDays',
       mode: 'cumulative',
       minHoursWeek: '18',

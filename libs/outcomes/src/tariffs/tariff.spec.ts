@@ -13,7 +13,7 @@ describe('validateTariff', () => {
     expect(validateTariff(SAMPLE_TARIFF)).toEqual([]);
   });
 
-  const employment = SAMPLE_TARIFF.measures['work']!;
+  const employment = SAMPLE_TARIFF.measures['employment']!;
   const broken: readonly [path: string, code: string, change: Partial<Tariff>][] = [
     ['/components', 'no-components', { components: [] }],
     ['/components/1/id', 'component-twice', { components: [START, START] }],
@@ -36,16 +36,20 @@ describe('validateTariff', () => {
     ['/components/0/funding', 'unit-not-from-voucher', { components: [{ ...START, funding: 'voucher' }] }],
     ['/components/0/group', 'group-unknown', { components: [{ ...START, group: 'OTHER' }] }],
     [
-      '/measures/work/minHoursWeek',
+      '/measures/employment/minHoursWeek',
       'hours-not-decimal',
-      { measures: { work: { ...employment, minHoursWeek: '169' } } },
+      { measures: { employment: { ...employment, minHoursWeek: '169' } } },
     ],
     [
-      '/measures/work/subsidisedWeight',
+      '/measures/employment/subsidisedWeight',
       'weight-out-of-range',
-      { measures: { work: { ...employment, subsidisedWeight: '1.01' } } },
+      { measures: { employment: { ...employment, subsidisedWeight: '1.01' } } },
     ],
-    ['/measures/work/maxGapDays', 'gap-not-days', { measures: { work: { ...employment, maxGapDays: 2.5 } } }],
+    [
+      '/measures/employment/maxGapDays',
+      'gap-not-days',
+      { measures: { employment: { ...employment, maxGapDays: 2.5 } } },
+    ],
     ['/validTo', 'ends-before-start', { validTo: calendarDate('2025-12-31') }],
   ];
   test.each(broken)('%s: %s', (path, code, change) => {
