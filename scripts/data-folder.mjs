@@ -36,7 +36,15 @@ export function rememberSettings(folder, settings) {
 
 /** Forgets everything. Only what we made is deleted: the folder may be one that holds other things too. */
 export function emptyDataFolder(folder) {
-  for (const name of ['postgres', 'postgres.new', 'postgres.log', 'settings.json', 'secrets.json']) {
+  for (const name of [
+    'postgres',
+    'postgres.new',
+    'postgres.log',
+    'settings.json',
+    'secrets.json',
+    'region-begun',
+    'region-filled',
+  ]) {
     rmSync(join(folder, name), { recursive: true, force: true });
   }
 }

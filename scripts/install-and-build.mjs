@@ -14,10 +14,10 @@ const PARTS = {
     title: 'the server',
     sources: [
       ...CONFIGURATION,
-      ...[...LIBRARIES, 'apps/api'].flatMap((part) => [`${part}/src`, `${part}/tsconfig.json`]),
+      ...[...LIBRARIES, 'apps/api', 'demo'].flatMap((part) => [`${part}/src`, `${part}/tsconfig.json`]),
     ],
-    results: [...LIBRARIES.map((library) => `${library}/dist/index.js`), 'apps/api/dist/main.js'],
-    make: () => tool('typescript/bin/tsc', ['-b', 'apps/api']),
+    results: [...LIBRARIES.map((library) => `${library}/dist/index.js`), 'apps/api/dist/main.js', 'demo/dist/seed.js'],
+    make: () => tool('typescript/bin/tsc', ['-b', 'demo']),
   },
   web: {
     title: 'the web app',
@@ -39,11 +39,7 @@ export async function ensureInstalled() {
   say('Installing packages');
   // Whoever set NODE_ENV=production still needs the compiler to build.
   const how = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  if ((await npm(['ci', ...how], { stdio: 'ignore' })) === 0) return;
-  // npm ci refuses a lock file without the optional packages of every other kind of machine. npm install keeps to the
-  // locked versions as well, and says what is wrong when it is something else.
-  say('npm ci refused; installing the versions of package-lock.json with npm install');
-  if ((await npm(['install', '--no-save', ...how])) !== 0) throw new Refusal('The packages could not be installed.');
+  if ((await npm(['ci', ...how])) !== 0) throw new Refusal('The packages could not be installed.');
 }
 
 /**

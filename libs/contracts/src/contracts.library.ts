@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { onTick, type Library } from '@kasvutori/platform';
+import { AGREEMENT_ACTIONS } from './agreements/agreements-access.js';
 import { AgreementsController } from './agreements/agreements.controller.js';
 import { Contract, ContractPrice } from './agreements/contract.entity.js';
 import { OpenDataController } from './open-data/open-data.controller.js';
@@ -10,6 +11,7 @@ export class ContractsModule {}
 
 export const contractsLibrary: Library = {
   module: ContractsModule,
+  actions: AGREEMENT_ACTIONS,
   entities: [Contract, ContractPrice],
   handlers: [onTick('contracts.expire', expireContracts), onTick('contracts.release', releaseUnused)],
 };

@@ -1,5 +1,4 @@
 export * from './delivery/delivery-events.js';
-export { AGREEMENT_ACTIONS } from './agreements/agreements-access.js';
 export { contractsLibrary } from './contracts.library.js';
 export { readContractTerms, type ContractTerms, type ContractTermsPrice } from './agreements/contract-queries.js';
 export { CONTRACT_STATUSES, type ContractStatus } from './agreements/contract-lifecycle.js';

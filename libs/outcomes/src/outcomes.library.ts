@@ -45,6 +45,7 @@ export const OUTCOMES_ACTIONS = {
 
 export const outcomesLibrary: Library = {
   module: OutcomesModule,
+  actions: OUTCOMES_ACTIONS,
   entities: [],
   // In this order: a client's start is recorded before the events it was emitted together with.
   handlers: [

@@ -1,10 +1,13 @@
 import type { Type } from '@nestjs/common';
+import type { ActionTable } from './access/actions.js';
 import type { EntityClass } from './database/data-source.js';
 import type { Handler } from './jobs/jobs.js';
 
 /** What a domain library gives to the application that puts them together. */
 export interface Library {
   readonly module: Type;
+  /** What may be done in it, and by whom; naming them here is also what loads their declarations. */
+  readonly actions: ActionTable;
   readonly entities: readonly EntityClass[];
   readonly handlers: readonly Handler[];
 }

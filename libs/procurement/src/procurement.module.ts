@@ -1,3 +1,9 @@
+import { TENDER_ACTIONS } from './tenders/tenders-access.js';
+import { ALERT_ACTIONS } from './alerts/alerts-access.js';
+import { SUPPLIER_ACTIONS } from './suppliers/suppliers-access.js';
+import { BIDDING_ACTIONS } from './bidding/bidding-access.js';
+import { EVALUATION_ACTIONS } from './evaluation/evaluation-access.js';
+import { AWARD_ACTIONS } from './award/award-access.js';
 import { Module } from '@nestjs/common';
 import { type Library, onEvent, onTick } from '@kasvutori/platform';
 import { alertProviders } from './alerts/alert-providers.js';
@@ -35,6 +41,14 @@ export class ProcurementModule {}
 
 export const procurementLibrary: Library = {
   module: ProcurementModule,
+  actions: {
+    ...TENDER_ACTIONS,
+    ...ALERT_ACTIONS,
+    ...SUPPLIER_ACTIONS,
+    ...BIDDING_ACTIONS,
+    ...EVALUATION_ACTIONS,
+    ...AWARD_ACTIONS,
+  },
   entities: [SupplierEntity, SavedSearchEntity],
   handlers: [
     onEvent(tenderPublished, 'procurement.alert-providers', alertProviders),

@@ -1,3 +1,4 @@
+import { VOUCHERS_ACTIONS } from './actions.js';
 import {
   contractActivated,
   contractEnded,
@@ -47,6 +48,7 @@ export class VouchersModule {}
 
 export const vouchersLibrary: Library = {
   module: VouchersModule,
+  actions: VOUCHERS_ACTIONS,
   entities: [Client, Assessment, Service, Offer, Voucher, Choice, ServiceEvent],
   handlers: [
     onEvent(contractActivated, 'vouchers.list-offer', (tx, { contractId }) => listOffer(tx, contractId)),

@@ -30,7 +30,7 @@ describe('a contract from award to end', () => {
     manager = await givenOfficial(bench, authorityId, 'contract-manager');
     stranger = await givenOfficial(bench, await givenAuthority(bench, 'Toinen alue'), 'contract-manager');
     provider = await givenProviderPerson(bench, providerId, 'provider-manager');
-    award = await givenAward(bench, { authorityId, providerId, standstillDays: 14 });
+    award = await givenAward(bench, authorityId, provider);
   });
   afterAll(() => bench.close());
 
@@ -59,7 +59,7 @@ describe('a contract from award to end', () => {
   });
 
   it('is drafted once for each winner when the decision is final', async () => {
-    await bench.setClock(new Date(Date.now() + 20 * 86_400_000));
+    await bench.setClock(award.standstillEndsAt);
     const { body } = (await draft(manager).expect(201)) as { body: DraftedContracts };
     expect(body.contracts).toMatchObject([
       { status: 'draft', providerName: 'Äänen & Öljyn Valmennus Oy', cap: '50000.00' },

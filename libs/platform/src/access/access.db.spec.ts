@@ -63,7 +63,7 @@ class TestModule {}
 @Module({ controllers: [CarelessController, MisspeltController] })
 class CarelessModule {}
 
-const library = (module: typeof TestModule) => ({ module, entities: [], handlers: [] });
+const library = (module: typeof TestModule) => ({ module, actions: {}, entities: [], handlers: [] });
 
 describe('access', () => {
   let bench: TestApp;

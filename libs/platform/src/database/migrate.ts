@@ -160,6 +160,8 @@ async function ensureQueues(client: pg.Client, queues: readonly string[]): Promi
   await boss.start();
   for (const queue of queues) await boss.createQueue(queue);
   await boss.stop({ graceful: false });
+  // Workers look for jobs whose worker was killed, among a few active ones and very many completed.
+  await client.query(`CREATE INDEX IF NOT EXISTS job_active ON pgboss.job (started_on) WHERE state = 'active'`);
   // A later server may add a queue; the default privileges open its partition too.
   await client.query(`
     GRANT USAGE ON SCHEMA pgboss TO ${APP_ROLE};

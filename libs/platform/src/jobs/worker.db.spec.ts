@@ -15,6 +15,7 @@ let ticks = 0;
 
 const library = {
   module: NoModule,
+  actions: {},
   entities: [],
   handlers: [
     onEvent(happened, 'test.first-listener', async (_, { id }) => void heard.push(`first ${id}`)),
@@ -71,5 +72,20 @@ describe('jobs', () => {
     );
     await bench.settle();
     expect(heard).toEqual(['second 4']);
+  });
+
+  it('whose worker was killed are taken back, unless somebody is at them', async () => {
+    heard.length = 0;
+    await bench.db.transaction(system, (tx) => emit(tx, happened, { id: 5 }));
+    await bench.owner.query(
+      `UPDATE pgboss.job SET state = 'active', started_on = clock_timestamp() - interval '6 seconds' WHERE name LIKE 'test.%' AND state = 'created'`,
+    );
+    await bench.owner.query('BEGIN');
+    await bench.owner.query(`SELECT FROM pgboss.job WHERE name = 'test.second-listener' FOR UPDATE`);
+    await bench.settle();
+    expect(heard).toEqual(['first 5']);
+    await bench.owner.query('COMMIT');
+    await bench.settle();
+    expect(heard).toEqual(['first 5', 'second 5']);
   });
 });

@@ -6,6 +6,12 @@ import type { Database } from '../database/database.js';
 import { execute, sql } from '../database/tx.js';
 import type { Handler } from './jobs.js';
 
+/**
+ * When a fetched job whose worker was killed is taken back, in seconds. A job in a transaction may be taken back soon: the one under way
+ * holds its row, and doing it again is undone by its mark. What goes outside the database would happen twice.
+ */
+const ABANDONED_AFTER = { inTransaction: 5, outside: 300 } as const;
+
 export interface WorkerOptions {
   /** Milliseconds between looks at the queues and between ticks. */
   readonly pace: number;
@@ -43,6 +49,7 @@ export class Worker {
   /** One round over all queues and ticks. True when a queue had work, so that the next round follows at once. */
   async runOnce(): Promise<boolean> {
     let worked = false;
+    await this.takeBackAbandoned();
     for (const handler of this.handlers) {
       if (this.stopping.signal.aborted) return false;
       if (handler.kind === 'tick')
@@ -50,6 +57,22 @@ export class Worker {
       else worked = (await this.fetch(handler)) || worked;
     }
     return worked;
+  }
+
+  /** Puts back what a worker fetched and then never finished, because it was killed: pg-boss itself would wait for a quarter of an hour. */
+  private async takeBackAbandoned(): Promise<void> {
+    const outside = this.handlers.filter((handler) => handler.kind === 'outside').map((handler) => handler.queue);
+    await this.db.transaction(systemActor('jobs.take-back'), (tx) =>
+      execute(
+        tx,
+        `UPDATE pgboss.job SET state = 'retry'
+          WHERE (name, id) IN (SELECT name, id FROM pgboss.job
+                                WHERE state = 'active'
+                                  AND started_on < clock_timestamp() - make_interval(secs => CASE WHEN name = ANY ($1) THEN $2::int ELSE $3::int END)
+                                  FOR UPDATE SKIP LOCKED)`,
+        [outside, ABANDONED_AFTER.outside, ABANDONED_AFTER.inTransaction],
+      ),
+    );
   }
 
   private async fetch(handler: Exclude<Handler, { kind: 'tick' }>): Promise<boolean> {
@@ -71,6 +94,8 @@ export class Worker {
 
   private inTransaction(handler: Handler & { kind: 'in-transaction' }, job: PgBoss.Job<object>): Promise<void> {
     return this.db.transaction(systemActor(handler.queue), async (tx, now) => {
+      // The lock says that somebody is at it.
+      await sql(tx, `SELECT FROM pgboss.job WHERE name = $1 AND id = $2 FOR UPDATE`, [handler.queue, job.id]);
       const first = await execute(
         tx,
         `INSERT INTO app.handled_job (job_id, queue, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
