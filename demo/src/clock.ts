@@ -15,9 +15,8 @@ export const daysAfter = (instant: Date, days: number): Date => new Date(instant
 /** The calendar day of an instant in Finland. */
 export const dayOf = (instant: Date): string => instant.toLocaleDateString('sv-SE', { timeZone: 'Europe/Helsinki' });
 
-/** 'YYYY-MM-DDTHH:MM' on the wall clock of Helsinki. */
-export const wallClockOf = (instant: Date): string =>
-  instant.toLocaleString('sv-SE', { timeZone: 'Europe/Helsinki' }).slice(0, 16).replace(' ', 'T');
+/** Two in the afternoon of that day in Finland, as an officer writes a deadline. */
+export const closingTime = (instant: Date): string => `${dayOf(instant)}T14:00`;
 
 export function demoClock(person: Person): DemoClock {
   const now = async () => new Date((await done(person.api.GET('/api/v1/sandbox/clock'))).now);

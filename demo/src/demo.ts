@@ -9,7 +9,7 @@ import { correctJob, eventually, participationOf, reportJob } from './chain/outc
 import { payRun, type PaidRun } from './chain/payment-run.js';
 import { publishTender, type Tender } from './chain/publish-tender.js';
 import { acceptChoice, assess, changeProvider, choose, grant, meet, offersFor, type Voucher } from './chain/voucher.js';
-import { dayOf, daysAfter, demoClock, wallClockOf } from './clock.js';
+import { dayOf, daysAfter, demoClock, closingTime } from './clock.js';
 import { authoredTender } from './job-coaching.js';
 import type { Journal } from './journal.js';
 import { signInEverybody, type People } from './people.js';
@@ -44,7 +44,7 @@ export async function runDemo(baseUrl: string, log: Journal, notice: string | nu
   const clock = demoClock(people.officer);
   const started = await clock.now();
 
-  const { tender, imported } = await tenderOf(log, people, notice, wallClockOf(daysAfter(started, OPEN_DAYS)));
+  const { tender, imported } = await tenderOf(log, people, notice, closingTime(daysAfter(started, OPEN_DAYS)));
   await bids(log, people, tender, clock.moveTo);
   const decision = await award(log, people, tender);
   const contracts = await contractsOf(log, people, tender, decision, clock.moveTo);

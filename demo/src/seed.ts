@@ -10,7 +10,7 @@ import { participationOf, reportJob } from './chain/outcome.js';
 import { payRun } from './chain/payment-run.js';
 import { publishTender, type Tender } from './chain/publish-tender.js';
 import { acceptChoice, assess, choose, grant, meet, offersFor } from './chain/voucher.js';
-import { dayOf, daysAfter, demoClock, wallClockOf } from './clock.js';
+import { dayOf, daysAfter, demoClock, closingTime } from './clock.js';
 import { authoredTender, lotOf } from './job-coaching.js';
 import { journal, type Journal } from './journal.js';
 import { signInEverybody, type People } from './people.js';
@@ -70,7 +70,7 @@ async function buyEverything(
   );
   const deadline = daysAfter(began, 21);
   const body = {
-    ...authoredTender(wallClockOf(deadline)),
+    ...authoredTender(closingTime(deadline)),
     title: text('Kasvupalvelut Etelä-Savossa', 'Tillväxttjänster i Södra Savolax', 'Growth services in Etelä-Savo'),
     lots,
   };
@@ -188,7 +188,7 @@ async function openTenders(log: Journal, people: People, now: Date): Promise<voi
   const make = async (days: number, title: ReturnType<typeof text>): Promise<Tender> =>
     log.step(officer.name, `writes ${title.en}`, () =>
       done(
-        officer.api.POST('/api/v1/tenders', { body: { ...authoredTender(wallClockOf(daysAfter(now, days))), title } }),
+        officer.api.POST('/api/v1/tenders', { body: { ...authoredTender(closingTime(daysAfter(now, days))), title } }),
       ),
     );
   const open = await publishTender(

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { municipalitiesOf } from '@kasvutori/platform';
 import type { components } from '../../../apps/admin/src/api/schema.js';
-import { done } from '../answers.js';
+import { moved } from '../answers.js';
 import { CRITERIA, lotOf, PRICE_ITEMS } from '../job-coaching.js';
 import type { Journal } from '../journal.js';
 import type { Person } from '../person.js';
@@ -80,11 +80,11 @@ export function completed(draft: Tender, submissionDeadline: string): TenderInpu
 }
 
 export const saveDraft = (log: Journal, officer: Person, draft: Tender, body: TenderInput): Promise<Tender> =>
-  log.step(officer.name, 'completes the draft', () =>
-    done(
-      officer.api.PUT('/api/v1/tenders/{id}', {
-        params: { path: { id: draft.id }, header: { 'If-Match': String(draft.version) } },
-        body,
-      }),
-    ),
-  );
+  log.step(officer.name, 'completes the draft', () => {
+    const path = { id: draft.id };
+    const put = officer.api.PUT('/api/v1/tenders/{id}', {
+      params: { path, header: { 'If-Match': String(draft.version) } },
+      body,
+    });
+    return moved(officer.repeated, put, () => officer.api.GET('/api/v1/tenders/{id}', { params: { path } }));
+  });
