@@ -33,7 +33,8 @@ export class Database {
   }
 
   /** As `transaction`, for a command that carries an Idempotency-Key: the second time it gets the first answer. */
-  once<T>(actor: SignedInActor, command: Command, work: Work<T>): Promise<T> {
+  once<T>(actor: SignedInActor, command: Command | undefined, work: Work<T>): Promise<T> {
+    if (command === undefined) return this.transaction(actor, work);
     return this.transaction(actor, (tx, now) => answerOnce(tx, actor, command, now, () => work(tx, now)));
   }
 

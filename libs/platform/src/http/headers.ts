@@ -15,20 +15,24 @@ const headerOf = (context: ExecutionContext, name: string): string | undefined =
 };
 
 /** Documents a header beside the parameter decorator that reads it. */
-function documented(read: ParameterDecorator, name: string, description: string): ParameterDecorator {
+function documented(read: ParameterDecorator, name: string, description: string, required = true): ParameterDecorator {
   return (target, property, index) => {
     read(target, property, index);
     if (property === undefined) return;
     const descriptor = Object.getOwnPropertyDescriptor(target, property);
-    if (descriptor !== undefined) ApiHeader({ name, required: true, description })(target, property, descriptor);
+    if (descriptor !== undefined) ApiHeader({ name, required, description })(target, property, descriptor);
   };
 }
 
-/** The command of this call: its Idempotency-Key with a keyed hash of route and body. */
-export const Idempotent = (): ParameterDecorator =>
+/**
+ * The command of this call: its Idempotency-Key with a keyed hash of route and body. What moves money must carry one; where
+ * a repetition does no more harm than a double, `optional` leaves it to the caller (then the command may be undefined).
+ */
+export const Idempotent = ({ optional = false }: { optional?: boolean } = {}): ParameterDecorator =>
   documented(
-    createParamDecorator((_: unknown, context: ExecutionContext): Command => {
+    createParamDecorator((_: unknown, context: ExecutionContext): Command | undefined => {
       const key = headerOf(context, 'idempotency-key');
+      if (key === undefined && optional) return undefined;
       if (key === undefined || !/^[\x21-\x7e]{8,100}$/.test(key)) {
         throw commonProblem('idempotency-key-required', { field: '/headers/idempotency-key' });
       }
@@ -41,6 +45,7 @@ export const Idempotent = (): ParameterDecorator =>
     })(),
     'Idempotency-Key',
     '8–100 visible characters; the same key with the same body gets the same answer',
+    !optional,
   );
 
 /** The version an update is based on: `If-Match: "3"`. */

@@ -5,11 +5,13 @@ import {
   Answers,
   CONFIG,
   Database,
+  Idempotent,
   IdParam,
   IfMatch,
   one,
   ProviderActing,
   systemActor,
+  type Command,
   type Config,
   type Page,
   type ProviderActor,
@@ -70,8 +72,12 @@ export class AlertsController {
   @Post('saved-searches')
   @Allow('saved-search:edit')
   @Answers(SavedSearch, { status: 201 })
-  save(@ProviderActing() actor: ProviderActor, @Body() body: SavedSearchInput): Promise<SavedSearch> {
-    return this.db.transaction(actor, async (tx, now) => {
+  save(
+    @ProviderActing() actor: ProviderActor,
+    @Idempotent({ optional: true }) command: Command | undefined,
+    @Body() body: SavedSearchInput,
+  ): Promise<SavedSearch> {
+    return this.db.once(actor, command, async (tx, now) => {
       const id = await saveSearch(tx, actor, body, this.config.publicUrl, now);
       return one(await readSearches(tx, id));
     });

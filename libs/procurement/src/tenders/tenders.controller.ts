@@ -6,9 +6,11 @@ import {
   AuthorityActing,
   CONFIG,
   Database,
+  Idempotent,
   IdParam,
   IfMatch,
   type AuthorityActor,
+  type Command,
   type Config,
   type Page,
 } from '@kasvutori/platform';
@@ -47,8 +49,12 @@ export class TendersController {
   @Post()
   @Allow('tender:create')
   @Answers(TenderDetail, { status: 201 })
-  create(@AuthorityActing() actor: AuthorityActor, @Body() body: TenderInput): Promise<TenderDetail> {
-    return this.db.transaction(actor, async (tx, now) => {
+  create(
+    @AuthorityActing() actor: AuthorityActor,
+    @Idempotent({ optional: true }) command: Command | undefined,
+    @Body() body: TenderInput,
+  ): Promise<TenderDetail> {
+    return this.db.once(actor, command, async (tx, now) => {
       const { id } = await createDraft(tx, actor, contentOf(body), now);
       return readTenderDetail(tx, actor, id, now);
     });

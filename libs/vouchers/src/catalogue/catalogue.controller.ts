@@ -8,6 +8,7 @@ import {
   centsToDecimal,
   Database,
   helsinkiDateOf,
+  Idempotent,
   IdParam,
   IfMatch,
   one,
@@ -16,6 +17,7 @@ import {
   readHistory,
   type Actor,
   type AuthorityActor,
+  type Command,
   type ProviderActor,
   type Tx,
 } from '@kasvutori/platform';
@@ -73,8 +75,12 @@ export class CatalogueController {
   @Post('services')
   @Allow('service:edit')
   @Answers(CreatedService, { status: 201 })
-  create(@AuthorityActing() actor: AuthorityActor, @Body() body: CreateService): Promise<CreatedService> {
-    return this.db.transaction(actor, (tx) => createService(tx, actor, body));
+  create(
+    @AuthorityActing() actor: AuthorityActor,
+    @Idempotent({ optional: true }) command: Command | undefined,
+    @Body() body: CreateService,
+  ): Promise<CreatedService> {
+    return this.db.once(actor, command, (tx) => createService(tx, actor, body));
   }
 
   @Put('services/:id')

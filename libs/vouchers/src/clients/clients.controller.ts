@@ -6,11 +6,13 @@ import {
   ClientActing,
   CONFIG,
   Database,
+  Idempotent,
   IdParam,
   IfMatch,
   ListQuery,
   type AuthorityActor,
   type ClientActor,
+  type Command,
   type Config,
 } from '@kasvutori/platform';
 import { changeClient } from './change-client.js';
@@ -62,8 +64,12 @@ export class ClientsController {
   @Post('clients')
   @Allow('client:create')
   @Answers(CreatedClient, { status: 201 })
-  create(@AuthorityActing() actor: AuthorityActor, @Body() body: CreateClient): Promise<CreatedClient> {
-    return this.db.transaction(actor, (tx, now) => createClient(tx, actor, body, now, this.codes));
+  create(
+    @AuthorityActing() actor: AuthorityActor,
+    @Idempotent({ optional: true }) command: Command | undefined,
+    @Body() body: CreateClient,
+  ): Promise<CreatedClient> {
+    return this.db.once(actor, command, (tx, now) => createClient(tx, actor, body, now, this.codes));
   }
 
   /** Who a client can be handed over to, with how many clients each has. */

@@ -1,5 +1,14 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { Allow, Answers, AuthorityActing, Database, IdParam, type AuthorityActor } from '@kasvutori/platform';
+import {
+  Allow,
+  Answers,
+  AuthorityActing,
+  Database,
+  Idempotent,
+  IdParam,
+  type AuthorityActor,
+  type Command,
+} from '@kasvutori/platform';
 import { assessClient, proposeNeeds } from './assess-client.js';
 import { AssessClient, GivenAnswers, MadeAssessment, NeedsProposed, QuestionnaireItem } from './needs.dto.js';
 import { LIFE_AREAS } from './questionnaire.js';
@@ -32,8 +41,9 @@ export class NeedsController {
   assess(
     @AuthorityActing() actor: AuthorityActor,
     @Param() { id }: IdParam,
+    @Idempotent({ optional: true }) command: Command | undefined,
     @Body() body: AssessClient,
   ): Promise<MadeAssessment> {
-    return this.db.transaction(actor, (tx, now) => assessClient(tx, actor, id, body, now));
+    return this.db.once(actor, command, (tx, now) => assessClient(tx, actor, id, body, now));
   }
 }
