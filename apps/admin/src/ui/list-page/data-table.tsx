@@ -18,13 +18,14 @@ export interface DataTableProps<Row> {
 export function DataTable<Row>({ label, rows, columns, rowKey, rowHref }: DataTableProps<Row>) {
   const narrow = useNarrow();
   const view: ListView<Row> = {
-    ...{ label, rows, columns, rowKey, rowHref },
+    ...{ label, rows, rowKey, rowHref },
+    columns: columns.map(unsorted),
     sort: undefined,
     onSort: () => undefined,
     chosen: undefined,
     onChoose: () => undefined,
   };
-  return narrow ? <ListCards {...view} allColumns={columns.map(unsorted)} /> : <ListTable {...view} />;
+  return narrow ? <ListCards {...view} allColumns={view.columns} /> : <ListTable {...view} />;
 }
 
-const unsorted = <Row,>({ key, label, cell }: Column<Row>): Column<Row> => ({ key, label, cell });
+const unsorted = <Row,>({ sort: _, ...column }: Column<Row>): Column<Row> => column;

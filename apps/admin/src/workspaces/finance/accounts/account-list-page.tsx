@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '#app';
 import { ButtonLink, Card, DataTable, DateText, EmptyState, FactsList, Page, Resource, StatusBadge } from '#ui';
-import { grouped } from '../runs/run-providers.js';
+import { groupedIban } from '../../../payments/payment-tones.js';
 import { payeesQuery, type BankAccount, type Payee, type Payees } from './queries.js';
 import { texts } from './texts.js';
 
@@ -31,7 +31,7 @@ function Found({ payees: { payer, payees, permittedActions } }: { payees: Payees
             wide
             facts={[
               { label: t('holder'), value: payer.holder },
-              { label: t('account'), value: grouped(payer.iban) },
+              { label: t('account'), value: groupedIban(payer.iban) },
               { label: t('bic'), value: payer.bic },
               { label: t('keptBy'), value: kept(payer) },
               { label: t('keptAt'), value: <DateText instant={payer.keptAt} /> },
@@ -57,7 +57,7 @@ function Found({ payees: { payer, payees, permittedActions } }: { payees: Payees
               key: 'account',
               label: t('account'),
               cell: ({ account }) =>
-                account ? grouped(account.iban) : <StatusBadge tone="warning">{t('missing')}</StatusBadge>,
+                account ? groupedIban(account.iban) : <StatusBadge tone="warning">{t('missing')}</StatusBadge>,
             },
             { key: 'keptBy', label: t('keptBy'), cell: ({ account }) => (account ? kept(account) : '–') },
             {

@@ -1,16 +1,9 @@
 import { useTexts } from '#app';
-import { DataTable, Money, StatusBadge, Why, type Tone } from '#ui';
+import { DataTable, Money, StatusBadge, Why } from '#ui';
+import { groupedIban, PAYMENT_TONES } from '../../../payments/payment-tones.js';
 import { texts as words } from '../../../payments/texts.js';
-import type { PaymentStatus } from '../../../payments/types.js';
 import { texts } from './texts.js';
 import type { Settlement } from './types.js';
-
-export const PAYMENT_TONES: Readonly<Record<PaymentStatus, Tone>> = {
-  prepared: 'neutral',
-  sent: 'active',
-  settled: 'good',
-  rejected: 'bad',
-};
 
 /** What each provider gets in this run, and where its payment stands. */
 export function RunProviders({ settlements }: { settlements: readonly Settlement[] }) {
@@ -23,7 +16,7 @@ export function RunProviders({ settlements }: { settlements: readonly Settlement
       rowKey={({ id }) => id}
       columns={[
         { key: 'provider', label: t('provider'), cell: ({ providerName }) => providerName },
-        { key: 'account', label: t('account'), cell: ({ iban }) => (iban ? grouped(iban) : t('noAccount')) },
+        { key: 'account', label: t('account'), cell: ({ iban }) => (iban ? groupedIban(iban) : t('noAccount')) },
         { key: 'net', label: t('net'), cell: ({ net }) => <Money amount={net} />, align: 'end' },
         {
           key: 'due',
@@ -68,6 +61,3 @@ export function RunProviders({ settlements }: { settlements: readonly Settlement
     />
   );
 }
-
-/** FI21 1234 5600 0007 85. */
-export const grouped = (iban: string): string => iban.match(/.{1,4}/g)?.join(' ') ?? iban;

@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useCommand } from '#api';
+import { useSession, useTexts } from '#app';
+import { AppLink, ButtonLink, DangerDialog, DataTable, EmptyState, Page, Resource } from '#ui';
+import styles from './company.module.css';
+import { useSearchTerms } from './match-reasons.js';
+import { removeSearch, searchesQuery } from './queries.js';
+import { texts } from './texts.js';
+import type { SavedSearch } from './types.js';
+
+/** The company's saved searches. */
+export function SearchListPage() {
+  const t = useTexts(texts);
+  const searches = useQuery(searchesQuery);
+  const mayEdit = useSession()?.actor?.roles.some((role) => role !== 'provider-staff') ?? false;
+  const create = mayEdit && <ButtonLink href="/provider/searches/new">{t('newSearch')}</ButtonLink>;
+  return (
+    <Resource query={searches}>
+      {({ items }) => (
+        <Page
+          title={t('searches')}
+          intro={
+            <>
+              {t('searchesIntro')} <AppLink href="/provider/alerts">{t('alerts')}</AppLink>
+            </>
+          }
+          actions={create}
+        >
+          {items.length === 0 ? (
+            <EmptyState title={t('noSearchesTitle')} text={t('noSearchesText')} />
+          ) : (
+            <Searches searches={items} mayEdit={mayEdit} />
+          )}
+        </Page>
+      )}
+    </Resource>
+  );
+}
+
+function Searches({ searches, mayEdit }: { searches: readonly SavedSearch[]; mayEdit: boolean }) {
+  const t = useTexts(texts);
+  const terms = useSearchTerms();
+  const remove = useCommand(removeSearch);
+  const [removing, setRemoving] = useState<SavedSearch>();
+  return (
+    <>
+      <DataTable
+        label={t('searches')}
+        rows={searches}
+        rowKey={({ id }) => id}
+        rowHref={mayEdit ? ({ id }: SavedSearch) => `/provider/searches/${id}` : undefined}
+        columns={[
+          { key: 'name', label: t('name'), cell: ({ name }) => name },
+          { key: 'terms', label: t('terms'), cell: (search) => terms(search) },
+          {
+            key: 'mail',
+            label: t('mail'),
+            cell: ({ mail, ownerName }) => (mail ? t('mailYes', { name: ownerName }) : t('mailNo')),
+          },
+          ...(mayEdit
+            ? [
+                {
+                  key: 'remove',
+                  label: t('remove'),
+                  cell: (search: SavedSearch) => (
+                    <button
+                      type="button"
+                      className={styles.link}
+                      aria-label={t('removeNamed', { name: search.name })}
+                      onClick={() => setRemoving(search)}
+                    >
+                      {t('remove')}
+                    </button>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      {removing && (
+        <DangerDialog
+          open
+          onClose={() => setRemoving(undefined)}
+          onConfirm={() => remove.mutateAsync(removing)}
+          title={t('removeTitle', { name: removing.name })}
+          whatHappens={t('removeWhat')}
+          toWhom={t('removeWhom')}
+          undo={t('removeUndo')}
+          confirm={t('remove')}
+        />
+      )}
+    </>
+  );
+}

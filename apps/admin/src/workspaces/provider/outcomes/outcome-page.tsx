@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParam, useTexts } from '#app';
+import { Card, DetailPage, FactsList, formatDate, formatMoney, Money, Resource, StatusBadge, useGo, Why } from '#ui';
+import { FactTable } from './fact-table.js';
+import { MilestonePath } from './milestone-path.js';
+import { participationQuery } from './queries.js';
+import { texts } from './texts.js';
+import type { Participation } from './types.js';
+
+/** One client's way to outcomes: days in work, milestones, money, and every fact they were counted from. */
+export function OutcomePage() {
+  const participation = useQuery(participationQuery(useParam('participationId')));
+  return <Resource query={participation}>{(found) => <Found participation={found} />}</Resource>;
+}
+
+function Found({ participation }: { participation: Participation }) {
+  const t = useTexts(texts);
+  const go = useGo();
+  const { id, clientReference, progress, facts, entitled, paid, waiting } = participation;
+  return (
+    <DetailPage
+      back={{ label: t('title'), href: '/provider/outcomes' }}
+      title={t('page', { client: clientReference })}
+      status={
+        progress && (
+          <StatusBadge tone={progress.working ? 'good' : 'neutral'}>
+            {t(progress.working ? 'working' : 'notWorking')}
+          </StatusBadge>
+        )
+      }
+      permitted={participation.permittedActions}
+      actions={{
+        'employment:record': { label: t('employment:record'), run: () => go(`/provider/outcomes/${id}/report`) },
+      }}
+      facts={[
+        { label: t('contract'), value: participation.contractNumber },
+        { label: t('startedOn'), value: formatDate(participation.startedOn) },
+        { label: t('segment'), value: participation.segment },
+      ]}
+    >
+      {progress && (
+        <Card title={t('path')}>
+          <MilestonePath progress={progress} />
+        </Card>
+      )}
+      <Card title={t('money')}>
+        <FactsList
+          wide
+          facts={[
+            { label: t('entitled'), value: <Money amount={entitled} /> },
+            { label: t('paid'), value: <Money amount={paid} /> },
+            {
+              label: t('waiting'),
+              value: (
+                <Why
+                  subject={t('waiting')}
+                  explanation={{
+                    sentence: t('waitingSentence', { paid: formatMoney(paid), waiting: formatMoney(waiting) }),
+                    rows: [
+                      { label: t('entitled'), amount: entitled },
+                      { label: t('paid'), amount: paid, sign: '−' },
+                      { label: t('waiting'), amount: waiting, sign: '=', total: true },
+                    ],
+                  }}
+                >
+                  <Money amount={waiting} />
+                </Why>
+              ),
+            },
+          ]}
+        />
+      </Card>
+      <h2>{t('facts')}</h2>
+      <FactTable facts={facts} participationId={id} />
+    </DetailPage>
+  );
+}

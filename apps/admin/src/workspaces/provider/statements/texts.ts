@@ -1,0 +1,61 @@
+import { defineTexts } from '#app';
+
+export const texts = defineTexts('statements', {
+  title: { fi: 'Tilitykset', sv: 'Redovisningar', en: 'Statements' },
+  intro: {
+    fi: 'Jokaisesta maksuajosta saatte tilityksen: mistä maksettiin, kuinka paljon ja miksi.',
+    sv: 'För varje betalningskörning får ni en redovisning: vad som betalades, hur mycket och varför.',
+    en: 'You get a statement of each payment run: what was paid for, how much and why.',
+  },
+  statement: { fi: 'Tilitys', sv: 'Redovisning', en: 'Statement' },
+  name: { fi: 'Tilitys, ajo {{run}}', sv: 'Redovisning, körning {{run}}', en: 'Statement, run {{run}}' },
+  authority: { fi: 'Maksaja', sv: 'Betalare', en: 'Payer' },
+  cutOff: { fi: 'Katkopäivä', sv: 'Brytdag', en: 'Cut-off date' },
+  dueOn: { fi: 'Maksupäivä', sv: 'Betalningsdag', en: 'Payment day' },
+  lines: { fi: 'Rivit', sv: 'Rader', en: 'Lines' },
+  net: { fi: 'Veroton', sv: 'Utan moms', en: 'Without VAT' },
+  vat: { fi: 'Arvonlisävero', sv: 'Mervärdesskatt', en: 'VAT' },
+  vatRow: {
+    fi: 'Alv {{percent}} % ({{category}})',
+    sv: 'Moms {{percent}} % ({{category}})',
+    en: 'VAT {{percent}} % ({{category}})',
+  },
+  carriedIn: { fi: 'Siirtyi aiemmasta', sv: 'Från tidigare', en: 'Carried from before' },
+  carriedOn: { fi: 'Siirtyy seuraavaan ajoon', sv: 'Flyttas till nästa körning', en: 'Moves to the next run' },
+  due: { fi: 'Yhteensä', sv: 'Totalt', en: 'In all' },
+  payment: { fi: 'Maksetaan', sv: 'Betalas', en: 'Paid' },
+  state: { fi: 'Maksun tila', sv: 'Betalningens läge', en: 'State of the payment' },
+  account: { fi: 'Tili', sv: 'Konto', en: 'Account' },
+  reference: { fi: 'Viite', sv: 'Referens', en: 'Reference' },
+  notPaid: { fi: 'Ei makseta nyt', sv: 'Betalas inte nu', en: 'Not paid now' },
+  emptyTitle: { fi: 'Tilityksiä ei ole vielä', sv: 'Det finns inga redovisningar ännu', en: 'No statements yet' },
+  emptyText: {
+    fi: 'Tilitys tulee tähän, kun ensimmäinen maksuajo on hyväksytty.',
+    sv: 'Redovisningen kommer hit när den första körningen har godkänts.',
+    en: 'A statement comes here when the first payment run has been approved.',
+  },
+  sumTitle: { fi: 'Mistä summa muodostuu', sv: 'Vad summan består av', en: 'What the sum is made of' },
+  sumSentence: {
+    fi: 'Teille maksetaan {{amount}} tilille {{iban}}.',
+    sv: '{{amount}} betalas till ert konto {{iban}}.',
+    en: '{{amount}} is paid to your account {{iban}}.',
+  },
+  sumSentenceNone: {
+    fi: 'Tästä ajosta ei makseta mitään nyt. {{carried}} siirtyy seuraavaan ajoon.',
+    sv: 'Inget betalas av den här körningen nu. {{carried}} flyttas till nästa körning.',
+    en: 'Nothing of this run is paid now. {{carried}} moves to the next run.',
+  },
+  files: { fi: 'Tiedostot', sv: 'Filer', en: 'Files' },
+  pdf: { fi: 'Tilitys (PDF)', sv: 'Redovisning (PDF)', en: 'Statement (PDF)' },
+  pdfLater: {
+    fi: 'PDF tehdään parhaillaan. Katso hetken päästä uudelleen.',
+    sv: 'PDF-filen skapas just nu. Titta igen om en stund.',
+    en: 'The PDF is being made. Look again in a moment.',
+  },
+  csv: { fi: 'Rivit (CSV)', sv: 'Rader (CSV)', en: 'Lines (CSV)' },
+  linesHint: {
+    fi: 'Paina summaa, niin näet miksi se maksetaan.',
+    sv: 'Tryck på beloppet så ser du varför det betalas.',
+    en: 'Press an amount to see why it is paid.',
+  },
+});

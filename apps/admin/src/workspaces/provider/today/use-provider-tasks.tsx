@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '#app';
+import { Countdown, useCodeName, type Task } from '#ui';
+import { usePartialText } from '../../../contracts/contract-words.js';
+import { servedClientsQuery, waitingClientsQuery } from '../clients/queries.js';
+import { profileQuery } from '../company/queries.js';
+import { contractsToSignQuery } from '../contracts/queries.js';
+import { texts } from './texts.js';
+
+/** What waits, the most urgent first. A role that may not read a part gets a refusal from the API and that part is left out. */
+export function useProviderTasks(): { tasks: Task[]; pending: boolean } {
+  const t = useTexts(texts);
+  const say = usePartialText();
+  const kind = useCodeName('service-kinds');
+  const place = useCodeName('municipalities');
+  const waiting = useQuery(waitingClientsQuery);
+  const served = useQuery(servedClientsQuery);
+  const contracts = useQuery(contractsToSignQuery);
+  const profile = useQuery(profileQuery);
+
+  const answers = (waiting.data?.items ?? []).map(({ id, clientName, serviceKind, municipality, answerBy }): Task => ({
+    key: id,
+    title: t('answer', { client: clientName }),
+    text: t('answerText', { service: kind(serviceKind), place: place(municipality) }),
+    when: <Countdown until={answerBy} />,
+    href: `/provider/clients/${id}`,
+  }));
+  const signing = (contracts.data ?? []).map(({ id, number, title }): Task => ({
+    key: id,
+    title: t('sign', { number }),
+    text: say(title),
+    href: `/provider/contracts/${id}`,
+  }));
+  const recordable = (served.data?.items ?? []).filter(({ permittedActions }) =>
+    permittedActions.some(({ action, allowed }) => action === 'service-event:record' && allowed),
+  ).length;
+  const count = served.data?.next ? (served.data.total ?? recordable) : recordable;
+  const record: Task[] =
+    recordable > 0
+      ? [
+          {
+            key: 'record',
+            title: t('record', { count }),
+            text: t('recordText'),
+            href: '/provider/clients?status=accepted',
+          },
+        ]
+      : [];
+  const unwritten: Task[] =
+    profile.data && !profile.data.written && profile.data.permittedActions.some(({ allowed }) => allowed)
+      ? [{ key: 'profile', title: t('profile'), text: t('profileText'), href: '/provider/company' }]
+      : [];
+  return {
+    tasks: [...answers, ...signing, ...record, ...unwritten],
+    pending: [waiting, served, contracts, profile].some(({ isPending }) => isPending),
+  };
+}
