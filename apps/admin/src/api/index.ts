@@ -1,5 +1,5 @@
 /** How pages talk to the API: `import { api, unwrap, ifMatch, useCommand } from '#api'`. */
 export { api, asQuery, unwrap } from './client.js';
 export { ifMatch, useCommand, type CommandHeaders } from './command.js';
-export { ProblemError, statusOf, type FieldProblem, type Problem } from './problem.js';
+export { ProblemError, readProblem, statusOf, type FieldProblem, type Problem } from './problem.js';
 export { queryClient } from './query-client.js';

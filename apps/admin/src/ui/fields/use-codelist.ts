@@ -22,7 +22,7 @@ export function useCodelist(list: CodeList): readonly Option[] {
 }
 
 /** Names of a code list in the language of the page: `name('740')` → Savonlinna; the code itself until the list is here. */
-export function useCodeName(list: string): (code: string) => string {
+export function useCodeName(list: CodeList): (code: string) => string {
   const options = useCodelist(list);
   return useCallback((code) => options.find(({ value }) => value === code)?.label ?? code, [options]);
 }

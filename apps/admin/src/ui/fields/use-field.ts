@@ -10,6 +10,8 @@ export interface FieldProps {
   hint?: string;
   /** Fields are required unless they say otherwise, and those that are not say so in words. */
   optional?: boolean;
+  /** Needed in the end but not to save now: a draft is kept incomplete, and the API says what is missing. */
+  later?: boolean;
   disabled?: boolean;
 }
 
@@ -56,7 +58,7 @@ export interface FieldRules<V> {
 
 /** Ties one input to the form: its value, its rule, its message and its words. */
 export function useField<V>(props: FieldProps, { validate, show = String }: FieldRules<V> = {}): Field<V> {
-  const { name, label, hint, optional = false, disabled = false } = props;
+  const { name, label, hint, optional = false, later = false, disabled = false } = props;
   const t = useTexts(texts);
   const fields = useContext(FieldsOfForm);
   const { control } = useFormContext();
@@ -64,7 +66,8 @@ export function useField<V>(props: FieldProps, { validate, show = String }: Fiel
     fields.set(name, { label, show: (value) => (isEmpty(value) ? '–' : show(value as V)) });
   }); // after every render: the words follow the language
   useEffect(() => () => void fields.delete(name), [fields, name]);
-  const check = (value: V) => (isEmpty(value) ? (optional ? true : t('required')) : (validate?.(value) ?? true));
+  const check = (value: V) =>
+    isEmpty(value) ? (optional || later ? true : t('required')) : (validate?.(value) ?? true);
   const { field, fieldState } = useController({ control, name, rules: { validate: check } });
   const error = fieldState.error?.message;
   const id = fieldId(name);

@@ -4,6 +4,14 @@ import { page } from '../../app/page-route.js';
 
 /** Pages of the officer workspace, under `/officer`. */
 export const officerPages = (officer: AnyRoute): AnyRoute[] => [
+  page(officer, '/', () => import('./today/today-page.js'), 'OfficerTodayPage'),
+  page(officer, 'tenders', () => import('./tenders/tender-list-page.js'), 'TenderListPage'),
+  page(officer, 'tenders/new', () => import('./draft/new-tender-page.js'), 'NewTenderPage'),
+  page(officer, 'tenders/import', () => import('./tenders/import-page.js'), 'ImportNoticePage'),
+  page(officer, 'tenders/$tenderId', () => import('./tenders/tender-page.js'), 'TenderPage'),
+  page(officer, 'tenders/$tenderId/edit', () => import('./draft/edit-tender-page.js'), 'EditTenderPage'),
+  page(officer, 'tenders/$tenderId/evaluation', () => import('./evaluation/evaluation-page.js'), 'EvaluationPage'),
+  page(officer, 'tenders/$tenderId/award', () => import('./award/award-page.js'), 'AwardPage'),
   page(officer, 'clients', () => import('./clients/client-list-page.js'), 'ClientListPage'),
   page(officer, 'clients/new', () => import('./clients/register-client-page.js'), 'RegisterClientPage'),
   page(officer, 'clients/$clientId', () => import('./clients/client-page.js'), 'ClientPage'),
@@ -16,6 +24,8 @@ export const officerPages = (officer: AnyRoute): AnyRoute[] => [
 ];
 
 export const officerNavigation: readonly NavItem[] = [
+  { href: '/officer', label: { fi: 'Tänään', sv: 'I dag', en: 'Today' } },
+  { href: '/officer/tenders', label: { fi: 'Kilpailutukset', sv: 'Upphandlingar', en: 'Tenders' } },
   { href: '/officer/clients', label: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' } },
   { href: '/officer/budgets', label: { fi: 'Budjetit', sv: 'Budgetar', en: 'Budgets' } },
 ];

@@ -1,7 +1,16 @@
 import type { AnyRoute } from '@tanstack/react-router';
 import type { NavItem } from '../../app/navigation.js';
+import { page } from '../../app/page-route.js';
 
 /** Pages anyone may open; their paths stand at the root of the site. */
-export const publicPages = (_root: AnyRoute): AnyRoute[] => [];
+export const publicPages = (root: AnyRoute): AnyRoute[] => [
+  page(root, 'tenders', () => import('./tenders/tender-list-page.js'), 'PublicTenderListPage'),
+  page(root, 'tenders/$tenderId', () => import('./tenders/tender-page.js'), 'PublicTenderPage'),
+  page(root, 'offers', () => import('./offers/offer-list-page.js'), 'OfferListPage'),
+  page(root, 'offers/side-by-side', () => import('./offers/side-by-side-page.js'), 'OfferSideBySidePage'),
+];
 
-export const publicNavigation: readonly NavItem[] = [];
+export const publicNavigation: readonly NavItem[] = [
+  { href: '/tenders', label: { fi: 'Kilpailutukset', sv: 'Upphandlingar', en: 'Tenders' } },
+  { href: '/offers', label: { fi: 'Vertaile palveluja', sv: 'Jämför tjänster', en: 'Compare services' } },
+];

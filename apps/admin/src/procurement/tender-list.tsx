@@ -1,0 +1,66 @@
+import { useTexts } from '#app';
+import { Countdown, DateText, Money, useCodelist, useCodeName, type Column, type Filter } from '#ui';
+import { texts } from './texts.js';
+import { TenderBadge, useSaid } from './tender-words.js';
+import type { TenderSummary } from './types.js';
+
+/** Filters by what is bought and where, for every list of tenders. */
+export function useTenderFilters(): Filter[] {
+  const t = useTexts(texts);
+  const kinds = useCodelist('service-kinds');
+  const municipalities = useCodelist('municipalities');
+  return [
+    { kind: 'choices', name: 'serviceKind', label: t('service'), options: kinds },
+    { kind: 'choice', name: 'municipality', label: t('municipality'), options: municipalities },
+  ];
+}
+
+/** Columns every list of tenders has; the first names the tender. */
+export function useTenderColumns(): [Column<TenderSummary>, ...Column<TenderSummary>[]] {
+  const t = useTexts(texts);
+  const said = useSaid();
+  const service = useCodeName('service-kinds');
+  const place = useCodeName('municipalities');
+  const title = (tender: TenderSummary) => said(tender.title) || t('untitled');
+  const services = ({ serviceKinds }: TenderSummary) => serviceKinds.map(service).join(', ');
+  const places = ({ municipalities }: TenderSummary) => summary(municipalities.map(place));
+  return [
+    { key: 'name', label: t('tender'), cell: title },
+    {
+      key: 'status',
+      label: t('status'),
+      cell: (tender) => <TenderBadge tender={tender} />,
+      text: ({ status }) => status,
+    },
+    {
+      key: 'submissionEnd',
+      label: t('submissionEnd'),
+      sort: 'submissionEnd',
+      cell: ({ status, submissionEnd }) =>
+        submissionEnd === null ? (
+          '–'
+        ) : status === 'published' ? (
+          <Countdown until={submissionEnd} />
+        ) : (
+          <DateText instant={submissionEnd} />
+        ),
+      text: ({ submissionEnd }) => submissionEnd ?? '',
+    },
+    { key: 'service', label: t('service'), cell: services },
+    { key: 'municipalities', label: t('municipalities'), cell: places },
+    {
+      key: 'value',
+      label: t('estimatedValue'),
+      align: 'end',
+      cell: ({ estimatedValue }) => (estimatedValue === null ? '–' : <Money amount={estimatedValue} />),
+      text: ({ estimatedValue }) => estimatedValue?.replace('.', ',') ?? '',
+    },
+    { key: 'number', label: t('number'), sort: 'number', cell: ({ number }) => number, hidden: true },
+    { key: 'lots', label: t('lots'), cell: ({ lotCount }) => String(lotCount), align: 'end', hidden: true },
+    { key: 'buyer', label: t('buyer'), cell: ({ authorityName }) => authorityName, hidden: true },
+  ];
+}
+
+/** Three names in full, of more only how many. */
+const summary = (names: readonly string[]): string =>
+  names.length <= 3 ? names.join(', ') : `${names.slice(0, 2).join(', ')} + ${names.length - 2}`;

@@ -1,0 +1,58 @@
+import { InlineAlert } from 'suomifi-ui-components';
+import { useTexts } from '#app';
+import { Card, Countdown, FactsList, Money, useCodeName, type Fact } from '#ui';
+import { texts } from './texts.js';
+import { useSaid } from './tender-words.js';
+import styles from './tender.module.css';
+import type { PublicTender } from './types.js';
+
+/** What is bought, from whom bids are asked and until when; the same for everyone who reads the tender. */
+export function TenderOverview({ tender }: { tender: PublicTender }) {
+  const t = useTexts(texts);
+  const said = useSaid();
+  const { submissionEnd, questionsEnd, description, cancelReason } = tender;
+  return (
+    <div className={styles.stack}>
+      {cancelReason && (
+        <InlineAlert status="warning" labelText={t('cancelledBecause')} className={styles.alert ?? ''}>
+          {cancelReason}
+        </InlineAlert>
+      )}
+      <Card title={t('description')}>
+        <p className={styles.text}>{said(description)}</p>
+      </Card>
+      {(submissionEnd ?? questionsEnd) !== null && (
+        <Card title={t('deadlines')}>
+          <FactsList
+            wide
+            facts={[
+              { label: t('questionsEnd'), value: questionsEnd && <Countdown until={questionsEnd} /> },
+              { label: t('submissionEnd'), value: submissionEnd && <Countdown until={submissionEnd} /> },
+            ]}
+          />
+          <p className={styles.soft}>{t('finnishTime')}</p>
+        </Card>
+      )}
+    </div>
+  );
+}
+
+/** The side column: who buys, how, and in which languages one may bid. */
+export function useTenderFacts(): (tender: PublicTender) => Fact[] {
+  const t = useTexts(texts);
+  const cpv = useCodeName('cpv');
+  return (tender) =>
+    [
+      { label: t('number'), value: tender.number },
+      { label: t('buyer'), value: tender.authorityName },
+      { label: t('procedure'), value: t(`procedure-${tender.procedure}`) },
+      { label: t('framework'), value: tender.framework !== 'none' && t(`framework-${tender.framework}`) },
+      { label: t('estimatedValue'), value: tender.estimatedValue && <Money amount={tender.estimatedValue} /> },
+      { label: t('frameworkMaximum'), value: tender.frameworkMaximum && <Money amount={tender.frameworkMaximum} /> },
+      { label: t('bidLanguages'), value: tender.bidLanguages.map((language) => t(`language-${language}`)).join(', ') },
+      {
+        label: t('cpv'),
+        value: tender.mainCpv && `${tender.mainCpv} ${cpv(tender.mainCpv)}`.replace(/^(\d+) \1$/, '$1'),
+      },
+    ].filter(({ value }) => value !== false);
+}

@@ -1,0 +1,35 @@
+import type { components } from '../api/schema.js';
+
+/** What the API says of tenders, bids and awards, by its own names; the shapes are generated from its OpenAPI document. */
+type Schemas = components['schemas'];
+export type TenderSummary = Schemas['TenderSummary'];
+export type TenderStatus = TenderSummary['status'];
+export type PublicTender = Schemas['PublicTender'];
+export type ProviderTender = Schemas['ProviderTender'];
+export type TenderDetail = Schemas['TenderDetail'];
+export type TenderInput = Schemas['TenderInput'];
+export type Lot = Schemas['LotDetail'];
+export type PriceItem = Schemas['PriceItemDetail'];
+export type Criterion = Schemas['CriterionDetail'];
+export type ImportLoss = Schemas['ImportLoss'];
+export type ImportedTender = Schemas['ImportedTender'];
+export type OpeningDetail = Schemas['OpeningDetail'];
+export type OpenedBid = Schemas['OpenedBid'];
+export type OpenedLotBid = Schemas['OpenedLotBid'];
+export type EvaluationDetail = Schemas['EvaluationDetail'];
+export type LotRanking = Schemas['LotRanking'];
+export type RankedBid = Schemas['RankedBidAnswer'];
+export type Rule = Schemas['RuleAnswer'];
+export type ArithmeticRow = Schemas['ArithmeticRow'];
+export type DecisionDetail = Schemas['DecisionDetail'];
+export type DecisionSummary = Schemas['DecisionSummary'];
+export type LotDecision = Schemas['LotDecision'];
+export type BidSummary = Schemas['BidSummary'];
+export type BidDetail = Schemas['BidDetail'];
+export type BidReceipt = Schemas['BidReceiptAnswer'];
+export type SubmitBid = Schemas['SubmitBid'];
+export type FittingTender = Schemas['FittingTender'];
+export type HistoryEntry = Schemas['HistoryEntry'];
+
+/** A text of the tender's own; while it is a draft some languages may be missing. */
+export type TenderText = PublicTender['title'];

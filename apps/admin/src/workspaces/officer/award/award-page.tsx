@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParam, useTexts, type Translate } from '#app';
+import { FormPage, FormSection, RadioField, Resource, TextAreaField, useGo } from '#ui';
+import { useLotName } from '../../../procurement/lot-list.js';
+import { formatPoints, useSaid } from '../../../procurement/tender-words.js';
+import type { DecisionDetail, EvaluationDetail, LotRanking, TenderDetail } from '../../../procurement/types.js';
+import { RankedLot } from '../tenders/evaluation-tab.js';
+import { evaluationQuery, tenderQuery } from '../tenders/queries.js';
+import { decideAward, type DecideAward } from './queries.js';
+import { texts } from './texts.js';
+
+export function AwardPage() {
+  const id = useParam('tenderId');
+  const tender = useQuery(tenderQuery(id));
+  const evaluation = useQuery(evaluationQuery(id));
+  return (
+    <Resource query={tender}>
+      {(found) => <Resource query={evaluation}>{(lots) => <Deciding tender={found} evaluation={lots} />}</Resource>}
+    </Resource>
+  );
+}
+
+const winnersOf = (lot: LotRanking) => lot.ranking.filter(({ winning }) => winning);
+const namesOf = (lot: LotRanking) =>
+  winnersOf(lot)
+    .map(({ providerName }) => providerName)
+    .join(', ');
+
+/** What the decision says unless the approver writes otherwise: the winners by the ranking, and that they are best. */
+function proposal({ lots }: EvaluationDetail, t: Translate<typeof texts.table>): DecideAward {
+  return {
+    grounds: t('bestValue'),
+    lots: lots.map((lot) =>
+      lot.ranking.length === 0
+        ? { lotId: lot.lotId, outcome: 'not-awarded', grounds: t('noBids') }
+        : {
+            lotId: lot.lotId,
+            outcome: 'awarded',
+            grounds: t('wonBecause', {
+              names: namesOf(lot),
+              points: winnersOf(lot)
+                .map(({ totalPoints }) => formatPoints(totalPoints))
+                .join(', '),
+            }),
+          },
+    ),
+  };
+}
+
+function Deciding({ tender, evaluation }: { tender: TenderDetail; evaluation: EvaluationDetail }) {
+  const t = useTexts(texts);
+  const said = useSaid();
+  const nameOf = useLotName();
+  const go = useGo();
+  const page = `/officer/tenders/${tender.id}`;
+  return (
+    <FormPage<DecideAward, DecisionDetail>
+      title={t('title')}
+      back={{ label: said(tender.title) || tender.number, href: page }}
+      intro={<p>{t('intro')}</p>}
+      values={proposal(evaluation, t)}
+      submitLabel={t('decide')}
+      submit={(values, headers) => decideAward(tender.id, values, headers)}
+      onDone={() => go(`${page}?tab=decision`)}
+      danger={{
+        title: t('title'),
+        whatHappens: t('decideWhat'),
+        toWhom: t('decideWhom'),
+        undo: t('decideUndo'),
+        confirm: t('decide'),
+      }}
+    >
+      {(field) => (
+        <>
+          {evaluation.lots.map((lot, index) => (
+            <FormSection key={lot.lotId} title={nameOf(lot)}>
+              {lot.ranking.length > 0 && <RankedLot lot={lot} />}
+              <RadioField
+                {...field(`lots.${index}.outcome`)}
+                label={t('outcome')}
+                options={[
+                  ...(lot.ranking.length > 0
+                    ? [{ value: 'awarded', label: t('awarded', { names: namesOf(lot) }) }]
+                    : []),
+                  { value: 'not-awarded', label: t('not-awarded') },
+                ]}
+              />
+              <TextAreaField {...field(`lots.${index}.grounds`)} label={t('lotGrounds')} rows={3} />
+            </FormSection>
+          ))}
+          <FormSection title={t('grounds')} hint={t('groundsHint')}>
+            <TextAreaField {...field('grounds')} label={t('grounds')} rows={4} />
+          </FormSection>
+        </>
+      )}
+    </FormPage>
+  );
+}

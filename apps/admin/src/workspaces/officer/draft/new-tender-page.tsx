@@ -1,0 +1,54 @@
+import { useTexts } from '#app';
+import { FormPage, SelectField, TextField, useGo } from '#ui';
+import type { TenderDetail, TenderInput } from '../../../procurement/types.js';
+import { createTender } from '../tenders/queries.js';
+import { texts } from './texts.js';
+
+interface NewTender {
+  title: string;
+  language: TenderInput['language'];
+}
+
+const empty = ({ title, language }: NewTender): TenderInput => ({
+  title: { [language]: title },
+  description: {},
+  language,
+  bidLanguages: ['fi', 'sv'],
+  procedure: 'open',
+  mainCpv: null,
+  additionalCpv: [],
+  framework: 'none',
+  frameworkMaximum: null,
+  estimatedValue: null,
+  questionsDeadline: null,
+  submissionDeadline: null,
+  lots: [],
+});
+
+/** A name and a language begin a draft; the editor does the rest. */
+export function NewTenderPage() {
+  const t = useTexts(texts);
+  const go = useGo();
+  return (
+    <FormPage<NewTender, TenderDetail>
+      title={t('newTitle')}
+      back={{ label: t('tenders'), href: '/officer/tenders' }}
+      intro={<p>{t('newIntro')}</p>}
+      values={{ title: '', language: 'fi' }}
+      submitLabel={t('start')}
+      submit={(values, headers) => createTender(empty(values), headers)}
+      onDone={({ id }) => go(`/officer/tenders/${id}/edit`)}
+    >
+      {(field) => (
+        <>
+          <TextField {...field('title')} label={t('title')} hint={t('titleHint')} maxLength={400} />
+          <SelectField
+            {...field('language')}
+            label={t('language')}
+            options={(['fi', 'sv', 'en'] as const).map((value) => ({ value, label: t(value) }))}
+          />
+        </>
+      )}
+    </FormPage>
+  );
+}

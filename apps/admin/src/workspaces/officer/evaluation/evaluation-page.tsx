@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import { InlineAlert } from 'suomifi-ui-components';
+import { useParam, useTexts } from '#app';
+import { Card, Page, Resource, Tabs, useProblemText } from '#ui';
+import { useLotName } from '../../../procurement/lot-list.js';
+import { useSaid } from '../../../procurement/tender-words.js';
+import type { EvaluationDetail, LotRanking, TenderDetail } from '../../../procurement/types.js';
+import { RankedLot } from '../tenders/evaluation-tab.js';
+import { evaluationQuery, tenderQuery } from '../tenders/queries.js';
+import styles from './evaluation.module.css';
+import { ExcludeBid } from './exclude-bid.js';
+import { ScoreGrid } from './score-grid.js';
+import { texts } from './texts.js';
+import { useScores } from './use-scores.js';
+
+export function EvaluationPage() {
+  const id = useParam('tenderId');
+  const tender = useQuery(tenderQuery(id));
+  const evaluation = useQuery(evaluationQuery(id));
+  return (
+    <Resource query={tender}>
+      {(found) => <Resource query={evaluation}>{(lots) => <Scoring tender={found} evaluation={lots} />}</Resource>}
+    </Resource>
+  );
+}
+
+function Scoring({ tender, evaluation }: { tender: TenderDetail; evaluation: EvaluationDetail }) {
+  const t = useTexts(texts);
+  const said = useSaid();
+  const nameOf = useLotName();
+  const { lots } = evaluation;
+  const tabs = lots.map((lot) => ({
+    id: lot.lotId,
+    label: nameOf(lot),
+    count: lot.missing.length > 0 ? lot.missing.length : undefined,
+    content: <LotScoring key={lot.lotId} lot={lot} evaluation={evaluation} />,
+  }));
+  return (
+    <Page
+      title={t('title')}
+      back={{ label: said(tender.title) || tender.number, href: `/officer/tenders/${tender.id}?tab=evaluation` }}
+      intro={<p>{t('intro')}</p>}
+    >
+      <p>{t('keys')}</p>
+      {tabs.length > 1 ? <Tabs label={t('lots')} tabs={tabs} /> : tabs[0]?.content}
+    </Page>
+  );
+}
+
+function LotScoring({ lot, evaluation }: { lot: LotRanking; evaluation: EvaluationDetail }) {
+  const t = useTexts(texts);
+  const say = useProblemText();
+  const scores = useScores(lot);
+  const may = (action: string) => evaluation.permittedActions.some((one) => one.action === action && one.allowed);
+  const quality = lot.criteria.filter(({ kind }) => kind === 'quality');
+  // The ranking moves while scores are given; the rows of the grid must not.
+  const bids = [...lot.ranking].sort((a, b) => a.providerName.localeCompare(b.providerName, 'fi'));
+  const versionOf = (bidId: string) => evaluation.versions.find((one) => one.bidId === bidId)?.version;
+  const { state, error } = scores;
+  return (
+    <div className={styles.columns}>
+      <div className={styles.main}>
+        {bids.length === 0 && <p>{t('noBids')}</p>}
+        {quality.length === 0 && <p>{t('onlyPrice')}</p>}
+        {bids.length > 0 &&
+          quality.map((criterion) => (
+            <ScoreGrid
+              key={criterion.id}
+              criterion={criterion}
+              bids={bids}
+              scores={scores}
+              readOnly={!may('evaluation:score')}
+            />
+          ))}
+      </div>
+      <div className={styles.live}>
+        <p role="status" className={styles.state}>
+          {state === 'saving'
+            ? t('saving')
+            : state === 'saved'
+              ? `✓ ${t('saved')}`
+              : state === 'waiting' && t('unsaved')}
+        </p>
+        {state === 'failed' && (
+          <div role="alert">
+            <InlineAlert status="error">{say(error)}</InlineAlert>
+          </div>
+        )}
+        <RankedLot lot={lot} title={t('ranking')} compact />
+        {may('evaluation:exclude') && bids.length > 0 && (
+          <Card title={t('exclude')}>
+            <ul role="list" className={styles.bids}>
+              {bids.map(({ bidId, providerName }) => {
+                const version = versionOf(bidId);
+                return (
+                  version !== undefined && (
+                    <li key={bidId}>
+                      <ExcludeBid bidId={bidId} version={version} name={providerName} />
+                    </li>
+                  )
+                );
+              })}
+            </ul>
+          </Card>
+        )}
+      </div>
+    </div>
+  );
+}

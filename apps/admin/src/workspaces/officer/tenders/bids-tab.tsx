@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '#app';
+import { Card, Countdown, DateText, EmptyState, ErrorState, Skeleton } from '#ui';
+import styles from '../../../procurement/tender.module.css';
+import type { OpeningDetail, TenderDetail } from '../../../procurement/types.js';
+import { OpenedBidCard } from './opened-bid-card.js';
+import { openingQuery } from './queries.js';
+import { texts } from './texts.js';
+
+/** While sealed: how many and who has declared. From the opening on: every bid with its prices and fingerprint. */
+export function BidsTab({ tender }: { tender: TenderDetail }) {
+  const t = useTexts(texts);
+  const published = tender.publishedAt !== null;
+  const query = useQuery({ ...openingQuery(tender.id), enabled: published });
+  if (!published) return <EmptyState title={t('notYetPublished')} />;
+  if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
+  if (!query.isSuccess) return <Skeleton lines={6} />;
+  const opening = query.data;
+  if (opening.sealed) return <Sealed opening={opening} />;
+  return (
+    <div className={styles.stack}>
+      <Declarations opening={opening} />
+      {opening.bids.length === 0 && <EmptyState title={t('noBids')} />}
+      {opening.bids.map((bid) => (
+        <OpenedBidCard key={bid.bidId} bid={bid} />
+      ))}
+    </div>
+  );
+}
+
+function Sealed({ opening }: { opening: OpeningDetail }) {
+  const t = useTexts(texts);
+  return (
+    <div className={styles.stack}>
+      <Card title={t('sealedTitle')}>
+        <p className={styles.text}>{t('sealedText', { count: opening.bidCount })}</p>
+        <Countdown until={opening.deadline} />
+      </Card>
+      <Declarations opening={opening} />
+    </div>
+  );
+}
+
+function Declarations({ opening }: { opening: OpeningDetail }) {
+  const t = useTexts(texts);
+  const { declarations, sealed } = opening;
+  return (
+    <Card title={t('declarations')}>
+      {sealed && <p>{t(declarations.length === 0 ? 'declarationsNone' : 'declarationsOne')}</p>}
+      {declarations.length > 0 && (
+        <ul>
+          {declarations.map(({ name, declaredAt, note }) => (
+            <li key={name}>
+              <strong>{name}</strong>, <DateText instant={declaredAt} />
+              {note && ` – ${note}`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}

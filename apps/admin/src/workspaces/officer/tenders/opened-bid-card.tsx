@@ -1,0 +1,36 @@
+import { useTexts } from '#app';
+import { Card, CopyHash, DateText, FactsList } from '#ui';
+import { OpenedLots } from '../../../procurement/opened-lots.js';
+import { texts as shared } from '../../../procurement/texts.js';
+import { BidBadge } from '../../../procurement/tender-words.js';
+import type { OpenedBid } from '../../../procurement/types.js';
+import { texts } from './texts.js';
+
+/** One opened bid: who, when, what for each lot, what it declares, and the fingerprint it was received with. */
+export function OpenedBidCard({ bid }: { bid: OpenedBid }) {
+  const t = useTexts(texts);
+  const words = useTexts(shared);
+  const { declarations, exclusion } = bid;
+  return (
+    <Card title={bid.providerName} aside={<BidBadge status={bid.status} />}>
+      <FactsList
+        wide
+        facts={[
+          { label: t('received'), value: <DateText instant={bid.receivedAt} /> },
+          { label: t('version'), value: String(bid.versionNo) },
+          {
+            label: t('grounds'),
+            value:
+              declarations &&
+              (declarations.noExclusionGrounds
+                ? t('noGrounds')
+                : t('someGrounds', { text: declarations.explanation ?? '' })),
+          },
+          { label: words('excluded'), value: exclusion?.grounds },
+        ]}
+      />
+      <OpenedLots lots={bid.lots} owner={bid.providerName} />
+      <CopyHash hash={bid.sha256} />
+    </Card>
+  );
+}

@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParam, useTexts } from '#app';
+import { Card, DetailPage, Resource, Timeline, useInstantText, useNow, type Tab } from '#ui';
+import { LotList } from '../../../procurement/lot-list.js';
+import { TenderOverview, useTenderFacts } from '../../../procurement/tender-overview.js';
+import { stageOf, TenderBadge, useHistoryEvents, useSaid } from '../../../procurement/tender-words.js';
+import styles from '../../../procurement/tender.module.css';
+import { texts as shared } from '../../../procurement/texts.js';
+import type { TenderDetail } from '../../../procurement/types.js';
+import { BidsTab } from './bids-tab.js';
+import { DecisionTab } from './decision-tab.js';
+import { EvaluationTab } from './evaluation-tab.js';
+import { Losses } from './losses.js';
+import { MissingList } from './missing-list.js';
+import { tenderQuery } from './queries.js';
+import { texts } from './texts.js';
+import { useTenderActions } from './use-tender-actions.js';
+
+export function TenderPage() {
+  const query = useQuery(tenderQuery(useParam('tenderId')));
+  return <Resource query={query}>{(tender) => <Found tender={tender} />}</Resource>;
+}
+
+function Found({ tender }: { tender: TenderDetail }) {
+  const t = useTexts(texts);
+  const words = useTexts(shared);
+  const said = useSaid();
+  const facts = useTenderFacts();
+  const events = useHistoryEvents();
+  const { actions, permitted } = useTenderActions(tender);
+  const { status, bidCount } = tender;
+  const stage = stageOf(tender, useNow());
+  const sealed = status === 'published';
+  const tabs: Tab[] = [
+    { id: 'overview', label: t('overview'), content: <Overview tender={tender} /> },
+    { id: 'lots', label: words('lots'), count: tender.lots.length, content: <LotList lots={tender.lots} /> },
+    {
+      id: 'bids',
+      label: t('bids'),
+      count: bidCount === null ? undefined : sealed ? t('sealedCount', { count: bidCount }) : bidCount,
+      content: <BidsTab tender={tender} />,
+    },
+    { id: 'evaluation', label: t('evaluation'), content: <EvaluationTab tender={tender} /> },
+    { id: 'decision', label: t('decision'), content: <DecisionTab tender={tender} /> },
+    {
+      id: 'history',
+      label: t('history'),
+      content: (
+        <Card>
+          <Timeline events={events(tender.history)} />
+        </Card>
+      ),
+    },
+  ];
+  return (
+    <DetailPage
+      back={{ label: t('title'), href: '/officer/tenders' }}
+      title={said(tender.title) || words('untitled')}
+      status={<TenderBadge tender={tender} />}
+      deadline={stage === 'published' || stage === 'draft' ? (tender.submissionEnd ?? undefined) : undefined}
+      actions={actions}
+      permitted={permitted}
+      tabs={tabs}
+      facts={facts(tender)}
+    />
+  );
+}
+
+function Overview({ tender }: { tender: TenderDetail }) {
+  const t = useTexts(texts);
+  const when = useInstantText();
+  const { status, importedFrom } = tender;
+  const about =
+    importedFrom &&
+    t('importedFrom', {
+      date: when(importedFrom.importedAt),
+      file: importedFrom.fileName ?? '–',
+      sdk: importedFrom.sdkVersion ?? '–',
+    });
+  return (
+    <div className={styles.stack}>
+      {status === 'draft' && <MissingList tender={tender} />}
+      <TenderOverview tender={tender} />
+      {importedFrom && <Losses losses={importedFrom.losses} about={about ?? ''} />}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useQueries } from '@tanstack/react-query';
+import { useSession, useTexts } from '#app';
+import { ButtonLink, Countdown, EmptyState, ErrorState, formatDate, inHelsinki, Page, Skeleton, useNow } from '#ui';
+import { stageOf, useSaid } from '../../../procurement/tender-words.js';
+import { texts as shared } from '../../../procurement/texts.js';
+import type { DecisionSummary, TenderSummary } from '../../../procurement/types.js';
+import { ClientListPage } from '../clients/client-list-page.js';
+import { standstills, tendersUnderWay } from './queries.js';
+import { texts } from './texts.js';
+import { TodaySection, type TodayRow } from './today-section.js';
+import styles from './today.module.css';
+
+/** First page of the workspace: what waits for those who buy; for a case worker the clients. */
+export function OfficerTodayPage() {
+  const roles = useSession()?.actor?.roles ?? [];
+  return roles.every((role) => role === 'case-worker') ? <ClientListPage /> : <ProcurementToday />;
+}
+
+function ProcurementToday() {
+  const t = useTexts(texts);
+  const [tenders, decisions] = useQueries({ queries: [tendersUnderWay, standstills] });
+  const failed = tenders.isError ? tenders : decisions.isError ? decisions : undefined;
+  return (
+    <Page title={t('title')} actions={<ButtonLink href="/officer/tenders/new">{t('newTender')}</ButtonLink>}>
+      {failed ? (
+        <ErrorState error={failed.error} retry={() => void failed.refetch()} />
+      ) : tenders.isSuccess && decisions.isSuccess ? (
+        <Sections tenders={tenders.data.items} decisions={decisions.data.items} />
+      ) : (
+        <Skeleton lines={8} />
+      )}
+    </Page>
+  );
+}
+
+type Stage = 'closed' | 'in-approval' | 'opened' | 'published' | 'draft';
+const STAGES: readonly Stage[] = ['closed', 'in-approval', 'opened', 'published'];
+
+interface SectionsProps {
+  tenders: readonly TenderSummary[];
+  decisions: readonly DecisionSummary[];
+}
+
+function Sections({ tenders, decisions }: SectionsProps) {
+  const t = useTexts(texts);
+  const words = useTexts(shared);
+  const said = useSaid();
+  const now = useNow();
+  const date = (instant: string) => formatDate(inHelsinki(instant).date);
+  const when = (tender: TenderSummary, stage: Stage) => {
+    if (stage === 'published' && tender.submissionEnd) return <Countdown until={tender.submissionEnd} />;
+    if (stage === 'closed' && tender.submissionEnd) return t('since', { date: date(tender.submissionEnd) });
+    return t('changed', { date: date(tender.updatedAt) });
+  };
+  const rowsOf = (stage: Stage): TodayRow[] =>
+    tenders
+      .filter((tender) => stageOf(tender, now) === stage)
+      .map((tender) => ({
+        id: tender.id,
+        title: said(tender.title) || words('untitled'),
+        href: `/officer/tenders/${tender.id}`,
+        when: when(tender, stage),
+      }));
+  const waiting = decisions.map((decision): TodayRow => ({
+    id: decision.id,
+    title: said(decision.tenderTitle),
+    href: `/officer/tenders/${decision.tenderId}?tab=decision`,
+    when:
+      new Date(decision.standstillEndsAt) <= now ? (
+        t('standstillOver')
+      ) : (
+        <Countdown until={decision.standstillEndsAt} />
+      ),
+  }));
+  if (tenders.length === 0 && decisions.length === 0)
+    return <EmptyState title={t('emptyTitle')} text={t('emptyText')} />;
+  return (
+    <div className={styles.sections}>
+      {STAGES.map((stage) => (
+        <TodaySection
+          key={stage}
+          title={t(stage)}
+          rows={rowsOf(stage)}
+          allHref={`/officer/tenders?status=${stage === 'closed' ? 'published' : stage}`}
+        />
+      ))}
+      <TodaySection title={t('standstill')} rows={waiting} allHref="/officer/tenders?status=decided" />
+      <TodaySection title={t('draft')} rows={rowsOf('draft')} allHref="/officer/tenders?status=draft" />
+    </div>
+  );
+}

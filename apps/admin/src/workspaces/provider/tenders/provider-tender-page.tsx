@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParam, useTexts } from '#app';
+import { AppLink, Card, DetailPage, Resource, useGo, useNow, type Tab } from '#ui';
+import { LotList } from '../../../procurement/lot-list.js';
+import { OpenedHashes } from '../../../procurement/opened-hashes.js';
+import { TenderOverview, useTenderFacts } from '../../../procurement/tender-overview.js';
+import { BidBadge, stageOf, TenderBadge, useSaid } from '../../../procurement/tender-words.js';
+import { texts as shared } from '../../../procurement/texts.js';
+import type { BidSummary, ProviderTender } from '../../../procurement/types.js';
+import { providerTenderQuery } from './queries.js';
+import { ResultTab } from './result-tab.js';
+import { texts } from './texts.js';
+
+const OPENED = new Set(['opened', 'decided', 'concluded']);
+
+export function ProviderTenderPage() {
+  const query = useQuery(providerTenderQuery(useParam('tenderId')));
+  return <Resource query={query}>{(tender) => <Found tender={tender} />}</Resource>;
+}
+
+function Found({ tender }: { tender: ProviderTender }) {
+  const t = useTexts(texts);
+  const words = useTexts(shared);
+  const said = useSaid();
+  const facts = useTenderFacts();
+  const go = useGo();
+  const { id, ownBid, status } = tender;
+  const stage = stageOf(tender, useNow());
+  const toBid = () => go(`/provider/tenders/${id}/bid`);
+  const tabs: Tab[] = [
+    { id: 'overview', label: t('overview'), content: <TenderOverview tender={tender} /> },
+    { id: 'lots', label: words('lots'), count: tender.lots.length, content: <LotList lots={tender.lots} /> },
+    ...(OPENED.has(status)
+      ? [
+          { id: 'opened', label: t('opened'), content: <OpenedHashes tenderId={id} /> },
+          { id: 'result', label: t('result'), content: <ResultTab tender={tender} /> },
+        ]
+      : []),
+  ];
+  return (
+    <DetailPage
+      back={{ label: t('fittingTitle'), href: '/provider/tenders' }}
+      title={said(tender.title)}
+      status={<TenderBadge tender={tender} />}
+      deadline={stage === 'published' ? (tender.submissionEnd ?? undefined) : undefined}
+      actions={
+        stage === 'published'
+          ? ownBid === null || ownBid.status === 'withdrawn'
+            ? { 'bid:submit': { label: t('submit'), run: toBid } }
+            : { 'bid:replace': { label: t('replace'), run: toBid } }
+          : {}
+      }
+      permitted={tender.permittedActions}
+      facts={facts(tender)}
+      side={
+        ownBid && (
+          <Card title={t('ownBid')}>
+            <BidBadge status={ownBid.status as BidSummary['status']} />
+            <AppLink href={`/provider/bids/${ownBid.id}`}>{t('toBid')}</AppLink>
+          </Card>
+        )
+      }
+      tabs={tabs}
+    />
+  );
+}

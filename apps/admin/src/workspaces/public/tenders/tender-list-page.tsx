@@ -1,0 +1,28 @@
+import { useTexts } from '#app';
+import { ListPage } from '#ui';
+import { useTenderColumns, useTenderFilters } from '../../../procurement/tender-list.js';
+import { publicTenderList } from '../../../procurement/public-tenders.js';
+import { texts } from './texts.js';
+
+export function PublicTenderListPage() {
+  const t = useTexts(texts);
+  const filters = useTenderFilters();
+  return (
+    <ListPage
+      title={t('title')}
+      intro={<p>{t('intro')}</p>}
+      source={publicTenderList}
+      defaultSort="submissionEnd"
+      csvName="kilpailutukset"
+      rowKey={({ id }) => id}
+      rowHref={({ id }) => `/tenders/${id}`}
+      filters={[
+        { kind: 'search', label: t('search') },
+        ...filters,
+        { kind: 'toggle', name: 'ended', label: t('ended') },
+      ]}
+      columns={useTenderColumns()}
+      empty={{ title: t('emptyTitle'), text: t('emptyText') }}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParam, useTexts } from '#app';
+import { ButtonLink, Card, DetailPage, Resource, useNow, type Tab } from '#ui';
+import { LotList } from '../../../procurement/lot-list.js';
+import { OpenedHashes } from '../../../procurement/opened-hashes.js';
+import { TenderOverview, useTenderFacts } from '../../../procurement/tender-overview.js';
+import { stageOf, TenderBadge, useSaid } from '../../../procurement/tender-words.js';
+import { texts as shared } from '../../../procurement/texts.js';
+import type { PublicTender } from '../../../procurement/types.js';
+import { publicTenderQuery } from '../../../procurement/public-tenders.js';
+import { texts } from './texts.js';
+
+export function PublicTenderPage() {
+  const query = useQuery(publicTenderQuery(useParam('tenderId')));
+  return <Resource query={query}>{(tender) => <Found tender={tender} />}</Resource>;
+}
+
+function Found({ tender }: { tender: PublicTender }) {
+  const t = useTexts(texts);
+  const words = useTexts(shared);
+  const said = useSaid();
+  const facts = useTenderFacts();
+  const stage = stageOf(tender, useNow());
+  const tabs: Tab[] = [
+    { id: 'overview', label: t('overview'), content: <TenderOverview tender={tender} /> },
+    { id: 'lots', label: words('lots'), count: tender.lots.length, content: <LotList lots={tender.lots} /> },
+  ];
+  if (stage === 'opened' || stage === 'decided' || stage === 'concluded') {
+    tabs.push({ id: 'opened', label: t('opened'), content: <OpenedHashes tenderId={tender.id} /> });
+  }
+  return (
+    <DetailPage
+      back={{ label: t('title'), href: '/tenders' }}
+      title={said(tender.title)}
+      status={<TenderBadge tender={tender} />}
+      deadline={stage === 'published' ? (tender.submissionEnd ?? undefined) : undefined}
+      facts={facts(tender)}
+      side={
+        stage === 'published' && (
+          <Card title={t('bidTitle')}>
+            <p>{t('bidText')}</p>
+            <ButtonLink href={`/provider/tenders/${tender.id}`}>{t('bidAction')}</ButtonLink>
+          </Card>
+        )
+      }
+      tabs={tabs}
+    />
+  );
+}
