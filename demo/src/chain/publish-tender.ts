@@ -1,5 +1,5 @@
 import type { components } from '../../../apps/admin/src/api/schema.js';
-import { done, moved, refusal } from '../answers.js';
+import { moved, refusal } from '../answers.js';
 import type { Journal } from '../journal.js';
 import type { Person } from '../person.js';
 

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import {
-  Database,
+  type Database,
   execute,
   inventedBusinessId,
   seededId,

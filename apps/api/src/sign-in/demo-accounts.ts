@@ -172,7 +172,9 @@ export const demoAccount = (id: string | undefined): DemoAccount | undefined =>
 /** The providers beyond those listed have a manager each, 'provider-5' and on, whom only the seed signs in. */
 function furtherManager(id: string | undefined): DemoAccount | undefined {
   const number = /^provider-(\d{1,2})$/.exec(id ?? '')?.[1];
-  return number === undefined ? undefined : manager(`provider-${number}`, furtherManagerName(number), `provider-${number}`);
+  return number === undefined
+    ? undefined
+    : manager(`provider-${number}`, furtherManagerName(number), `provider-${number}`);
 }
 
 export const furtherManagerName = (number: number | string): string => `Vastuuhenkilö ${number} (esittely)`;

@@ -9,7 +9,6 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import { createHash } from 'node:crypto';
-import { PAIN001, writePain001 } from '../bank/write-pain001.js';
 import { newestPayerAccount } from '../payees/payee-queries.js';
 import { writeStatement } from '../statements/statement-job.js';
 import { runProblem } from './payment-runs-problems.js';
@@ -44,6 +43,8 @@ async function writeBankFile(
 ): Promise<void> {
   const payer = await newestPayerAccount(tx, run.authorityId);
   if (payer === undefined) throw runProblem('payer-account-missing');
+  // Loaded with the first run that is sent: the XML builder brings a whole DOM.
+  const { PAIN001, writePain001 } = await import('../bank/write-pain001.js');
   const messageId = `KV${run.id.replaceAll('-', '')}`;
   const xml = writePain001({
     messageId,

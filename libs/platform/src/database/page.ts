@@ -12,7 +12,7 @@ export interface Sort {
   readonly direction: 'asc' | 'desc';
 }
 
-export interface PageRequest<Row extends ObjectLiteral> {
+export interface PageRequest {
   /** A whole SELECT with a unique `id` and the sort column (never NULL: coalesce in the query). */
   readonly query: string;
   readonly params?: readonly unknown[];
@@ -31,7 +31,7 @@ export interface Page<Row> {
 }
 
 /** Reads one keyset page: the rows after the cursor in the order of the sort column and the id, whatever was inserted meanwhile. */
-export async function readPage<Row extends ObjectLiteral>(tx: Tx, request: PageRequest<Row>): Promise<Page<Row>> {
+export async function readPage<Row extends ObjectLiteral>(tx: Tx, request: PageRequest): Promise<Page<Row>> {
   const { query, sort } = request;
   const limit = Math.min(request.limit ?? DEFAULT_PAGE, MAX_PAGE);
   const params = [...(request.params ?? [])];

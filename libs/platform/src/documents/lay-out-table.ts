@@ -39,7 +39,10 @@ function columnsOf(header: readonly Cell[], rows: readonly (readonly Cell[])[], 
     const widest = (of: (extent: { natural: number; minimum: number }) => number): number =>
       Math.ceil(Math.max(...extents.map(of))) + 2 * PADDING.x;
     // A single endless word may not squeeze the other columns.
-    const minimum = Math.min(widest((extent) => extent.minimum), width * (header.length > 2 ? 0.35 : 0.5));
+    const minimum = Math.min(
+      widest((extent) => extent.minimum),
+      width * (header.length > 2 ? 0.35 : 0.5),
+    );
     const load = extents.reduce((sum, extent) => sum + extent.natural, 0) / extents.length;
     return { natural: widest((extent) => extent.natural), minimum, load, stretches: cell.align === 'left' };
   });

@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit';
 import type { Language } from '../texts/language.js';
 import { type CalendarDate, dateParts } from '../time/calendar-date.js';
 import { fillTemplate } from './fill-template.js';
@@ -35,7 +34,7 @@ export function renderMarkdown({ template, data, language }: MarkdownToRender): 
  */
 export async function renderPdf(document: DocumentToRender): Promise<Buffer> {
   const blocks = withTitle(markdownBlocks(renderMarkdown(document)), document.title);
-  const pdf = openPdf(document);
+  const pdf = await openPdf(document);
   const bytes = collect(pdf);
   const ink = createInk(pdf, registerFonts(pdf));
   const root = pdf.struct('Document');
@@ -65,7 +64,7 @@ function withTitle(blocks: readonly Block[], title: string): readonly Block[] {
   return [{ kind: 'heading', level: 1, spans }, ...blocks];
 }
 
-function openPdf({ title, sender, kind, number, date, language }: DocumentToRender): PDFKit.PDFDocument {
+async function openPdf({ title, sender, kind, number, date, language }: DocumentToRender): Promise<PDFKit.PDFDocument> {
   const options = {
     size: 'A4',
     margin: 0,
@@ -85,6 +84,8 @@ function openPdf({ title, sender, kind, number, date, language }: DocumentToRend
       CreationDate: created(date),
     },
   };
+  // Loaded with the first document: pdfkit and its tables of fonts would make every start slower.
+  const { default: PDFDocument } = await import('pdfkit');
   // The types of pdfkit lag behind: they know neither PDF/UA nor a document without a default font.
   return new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions);
 }

@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { systemActor } from '../access/actor.js';
 import { onJobOutside, type Handler } from '../jobs/jobs.js';
 import { deliverMail, markSent, readMail } from './outbox.js';
@@ -10,13 +10,15 @@ const POSTMAN = systemActor('mail.deliver');
  * which the same Message-ID lets the receiver see; it is never lost.
  */
 export function mailHandler(smtp: { url: string; from: string } | null): Handler {
-  const transport = smtp === null ? null : createTransport(smtp.url);
+  let transport: Transporter | undefined;
   return onJobOutside(deliverMail, async (db, { mailId }) => {
-    if (transport === null || smtp === null) return;
+    if (smtp === null) return;
     const [mail] = await db.read(POSTMAN, (tx) => readMail(tx, mailId));
     if (mail === undefined || mail.sentAt !== null) return;
     const { recipient, subject, text, html } = mail;
     const messageId = `<${mailId}@${smtp.from.split('@')[1] ?? 'kasvutori'}>`;
+    // Loaded with the first mail: most servers and every demo never send one.
+    transport ??= (await import('nodemailer')).createTransport(smtp.url);
     await transport.sendMail({ from: smtp.from, to: recipient, subject, text, html, messageId });
     await db.transaction(POSTMAN, (tx, now) => markSent(tx, mailId, now));
   });
