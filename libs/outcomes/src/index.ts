@@ -6,6 +6,5 @@ export * from './entitlements/entitlements.js';
 export * from './entitlements/trace.js';
 export * from './entitlements/explain.js';
 export * from './entitlements/progress.js';
-export * from './bank/write-pain001.js';
 export * from './bank/read-pain002.js';
 export { OUTCOMES_ACTIONS, OutcomesModule, outcomesLibrary } from './outcomes.library.js';
