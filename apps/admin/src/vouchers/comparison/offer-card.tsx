@@ -31,7 +31,7 @@ export function OfferCard({ offer, marked, onMark, choosing, showService }: Offe
   const service = useCodeName('service-kinds')(offer.serviceKind);
   const facts = new Map(useOfferFacts()(offer).map(({ key, value }) => [key, value]));
   const ways = [facts.get('ways'), facts.get('languages'), offer.accessible && t('stepFree').toLowerCase()];
-  const time = offer.nextFreeOn === null ? t('askTime') : t('firstTimeOn', { date: formatDate(offer.nextFreeOn) });
+  const time = offer.nextFreeOn === null ? t('timeAgreed') : t('firstTimeOn', { date: formatDate(offer.nextFreeOn) });
   const chosen = choosing?.current === offer.id;
   const full = offer.placesFree === 0;
   return (
@@ -52,11 +52,7 @@ export function OfferCard({ offer, marked, onMark, choosing, showService }: Offe
             ? t('youPayNothing')
             : t('youPayAmount', { amount: formatMoney(offer.ownCost), each: say(`each-${offer.unit}`) })}
         </li>
-        {offer.unitsForVoucher !== null && (
-          <li>
-            {t('enoughFor')}: {facts.get('enoughFor')}
-          </li>
-        )}
+        {facts.has('enoughFor') && <li>{t('enoughForUnits', { units: facts.get('enoughFor') ?? '' })}</li>}
       </ul>
       {text(offer.description) && (
         <details className={styles.about}>

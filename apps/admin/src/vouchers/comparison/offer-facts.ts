@@ -44,7 +44,7 @@ export function useOfferFacts(): (offer: Offer) => OfferFact[] {
       offer.unitsForVoucher !== null && {
         key: 'enoughFor',
         label: t('enoughFor'),
-        value: say(offer.unit, { count: offer.unitsForVoucher }),
+        value: say(`for-${offer.unit}`, { count: offer.unitsForVoucher }),
       },
       { key: 'price', label: t('price'), value: `${formatMoney(offer.unitPrice)} ${say(`each-${offer.unit}`)}` },
       {

@@ -8,9 +8,14 @@ export interface Marks {
   clear: () => void;
 }
 
+const keyOf = (comparison: string): string => `kasvutori.marked.${comparison}`;
+
+/** The choice is made: nothing is marked any more. */
+export const forgetMarks = (comparison: string): void => sessionStorage.removeItem(keyOf(comparison));
+
 /** Which offers are marked for comparison; kept for the visit, so that coming back from the comparison finds them. */
 export function useMarks(comparison: string): Marks {
-  const key = `kasvutori.marked.${comparison}`;
+  const key = keyOf(comparison);
   const [ids, setIds] = useState(() => (sessionStorage.getItem(key) ?? '').split(',').filter(Boolean));
   const keep = (next: string[]) => {
     sessionStorage.setItem(key, next.join(','));

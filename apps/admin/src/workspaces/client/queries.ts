@@ -1,10 +1,8 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from '#api';
-import type { ListSource } from '#ui';
 import type { components } from '../../api/schema.js';
 
 export type Situation = components['schemas']['MySituation'];
-export type Look = components['schemas']['LookItem'];
 
 /** My matter with each authority I am a client of, and the next step in it. */
 export const mySituationsQuery = queryOptions({
@@ -22,13 +20,11 @@ export const myEventsQuery = queryOptions({
   queryFn: ({ signal }) => unwrap(api.GET('/api/v1/my/service-events', { signal })),
 });
 
-/** Who has looked at or changed my data, newest first. */
-export const myLooks: ListSource<Look> = {
-  key: ['my', 'looks'],
-  load: async ({ cursor }, signal) => {
-    const { items, next } = await unwrap(
-      api.GET('/api/v1/my/looks', { params: { query: cursor ? { cursor } : {} }, signal }),
-    );
-    return { items, next };
-  },
-};
+/** Who has looked at or changed my data, newest first, page by page. */
+export const myLooksQuery = infiniteQueryOptions({
+  queryKey: ['my', 'looks'],
+  queryFn: ({ pageParam, signal }) =>
+    unwrap(api.GET('/api/v1/my/looks', { params: { query: pageParam === null ? {} : { cursor: pageParam } }, signal })),
+  initialPageParam: null as string | null,
+  getNextPageParam: ({ next }) => next,
+});

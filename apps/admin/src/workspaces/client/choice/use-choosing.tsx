@@ -4,6 +4,7 @@ import { useTexts } from '#app';
 import { DangerDialog, formatMoney, useGo } from '#ui';
 import type { Choosing } from '../../../vouchers/comparison/offer-card.js';
 import { isFree } from '../../../vouchers/comparison/offer-facts.js';
+import { forgetMarks } from '../../../vouchers/comparison/use-marks.js';
 import { chooseOffer } from '../../../vouchers/queries.js';
 import { ReasonDialog } from '../../../vouchers/reason-dialog.js';
 import { texts as words } from '../../../vouchers/texts.js';
@@ -25,6 +26,7 @@ export function useChoosing(voucher: VoucherCard): { choosing: Choosing | undefi
   const confirm = async (reason: string) => {
     if (!offer) return;
     await choose.mutateAsync({ voucherId: voucher.id, offerId: offer.id, change, reason });
+    forgetMarks(voucher.id);
     go(`/client/vouchers/${voucher.id}/chosen`);
   };
   const steps = offer && (

@@ -1,41 +1,57 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTexts } from '#app';
-import { AppLink, DateText, ListPage, useInstantText } from '#ui';
-import { myLooks } from '../queries.js';
+import { Button, Card, EmptyState, Page, Resource, Timeline } from '#ui';
+import { myLooksQuery } from '../queries.js';
 import { texts } from './texts.js';
 
 type Key = keyof typeof texts.table;
 type Did = Key extends infer K ? (K extends `did-${string}` ? K : never) : never;
 const isDid = (key: string): key is Did => key.startsWith('did-') && Object.hasOwn(texts.table, key);
 
-/** Every look at the client's data, with who, from where and why. */
+/** Every look at the client's data: what was done, when, by whom and why. */
 export function LookListPage() {
   const t = useTexts(texts);
-  const at = useInstantText();
+  const looks = useInfiniteQuery(myLooksQuery);
   const did = (action: string) => {
     const key = `did-${action.replace('.', '-')}`;
     return t(isDid(key) ? key : 'didOther');
   };
   return (
-    <ListPage
-      title={t('whoLooked')}
-      intro={
-        <>
-          <p>{t('looksIntro')}</p>
-          <p>
-            <AppLink href="/client/data">← {t('title')}</AppLink>
-          </p>
-        </>
-      }
-      source={myLooks}
-      rowKey={({ id }) => id}
-      columns={[
-        { key: 'who', label: t('who'), cell: ({ by }) => by },
-        { key: 'organisation', label: t('organisation'), cell: ({ organisation }) => organisation ?? '–' },
-        { key: 'what', label: t('what'), cell: ({ action }) => did(action) },
-        { key: 'when', label: t('when'), cell: (look) => <DateText instant={look.at} />, text: (look) => at(look.at) },
-        { key: 'why', label: t('why'), cell: ({ reason }) => reason ?? '–' },
-      ]}
-      empty={{ title: t('looksEmptyTitle'), text: t('looksEmptyText') }}
-    />
+    <Resource query={looks}>
+      {({ pages }) => {
+        const items = pages.flatMap((page) => page.items);
+        return (
+          <Page
+            title={t('whoLooked')}
+            back={{ label: t('title'), href: '/client/data' }}
+            intro={<p>{t('looksIntro')}</p>}
+            width="text"
+          >
+            {items.length === 0 ? (
+              <EmptyState title={t('looksEmptyTitle')} text={t('looksEmptyText')} />
+            ) : (
+              <Card>
+                <Timeline
+                  events={items.map(({ id, at, by, organisation, action, reason }) => ({
+                    id,
+                    at,
+                    what: did(action),
+                    who: organisation === null ? by : `${by}, ${organisation}`,
+                    ...(reason ? { note: t('why', { reason }) } : {}),
+                  }))}
+                />
+              </Card>
+            )}
+            {looks.hasNextPage && (
+              <div>
+                <Button variant="secondary" busy={looks.isFetchingNextPage} onClick={() => void looks.fetchNextPage()}>
+                  {t('showMore')}
+                </Button>
+              </div>
+            )}
+          </Page>
+        );
+      }}
+    </Resource>
   );
 }

@@ -44,11 +44,8 @@ export const texts = defineTexts('client-data', {
     sv: 'Det nyaste kommer först. Om du inte förstår varför någon har sett dina uppgifter, fråga din handledare.',
     en: 'The newest comes first. If you do not understand why somebody has looked, ask your case worker.',
   },
-  who: { fi: 'Kuka', sv: 'Vem', en: 'Who' },
-  organisation: { fi: 'Mistä', sv: 'Varifrån', en: 'From where' },
-  when: { fi: 'Milloin', sv: 'När', en: 'When' },
-  what: { fi: 'Mitä', sv: 'Vad', en: 'What' },
-  why: { fi: 'Miksi', sv: 'Varför', en: 'Why' },
+  why: { fi: 'Syy: {{reason}}', sv: 'Orsak: {{reason}}', en: 'Reason: {{reason}}' },
+  showMore: { fi: 'Näytä lisää', sv: 'Visa fler', en: 'Show more' },
   looksEmptyTitle: {
     fi: 'Kukaan ei ole katsonut tietojasi',
     sv: 'Ingen har sett dina uppgifter',

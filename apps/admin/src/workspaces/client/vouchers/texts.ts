@@ -16,35 +16,10 @@ export const texts = defineTexts('client-vouchers', {
   ended: { fi: 'Päättyneet', sv: 'Avslutade', en: 'Ended' },
 
   left: { fi: 'Jäljellä', sv: 'Kvar', en: 'Left' },
-  'enough-meeting_one': {
-    fi: 'Riittää ainakin {{count}} tapaamiseen',
-    sv: 'Räcker till minst {{count}} möte',
-    en: 'Enough for at least {{count}} meeting',
-  },
-  'enough-meeting_other': {
-    fi: 'Riittää ainakin {{count}} tapaamiseen',
-    sv: 'Räcker till minst {{count}} möten',
-    en: 'Enough for at least {{count}} meetings',
-  },
-  'enough-day_one': {
-    fi: 'Riittää ainakin {{count}} päivään',
-    sv: 'Räcker till minst {{count}} dag',
-    en: 'Enough for at least {{count}} day',
-  },
-  'enough-day_other': {
-    fi: 'Riittää ainakin {{count}} päivään',
-    sv: 'Räcker till minst {{count}} dagar',
-    en: 'Enough for at least {{count}} days',
-  },
-  'enough-assessment_one': {
-    fi: 'Riittää ainakin {{count}} arviointiin',
-    sv: 'Räcker till minst {{count}} bedömning',
-    en: 'Enough for at least {{count}} assessment',
-  },
-  'enough-assessment_other': {
-    fi: 'Riittää ainakin {{count}} arviointiin',
-    sv: 'Räcker till minst {{count}} bedömningar',
-    en: 'Enough for at least {{count}} assessments',
+  enough: {
+    fi: 'Riittää ainakin {{units}}',
+    sv: 'Räcker till minst {{units}}',
+    en: 'Enough for at least {{units}}',
   },
   waiting: {
     fi: 'Tästä {{amount}} odottaa, että vahvistat käynnin.',

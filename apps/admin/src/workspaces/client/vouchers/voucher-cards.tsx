@@ -52,7 +52,7 @@ export function ValueLeft({ voucher }: { voucher: Voucher }) {
             <rect width="100" height="4" className={styles.whole} />
             <rect width={percentLeft(voucher)} height="4" className={styles.part} />
           </svg>
-          <p>{t(`enough-${voucher.unit}`, { count: unitsLeft(voucher) })}</p>
+          <p>{t('enough', { units: say(`for-${voucher.unit}`, { count: unitsLeft(voucher) }) })}</p>
         </>
       )}
       {voucher.unitsUsed > 0 && <p>{t('usedSoFar', { used: say(voucher.unit, { count: voucher.unitsUsed }) })}</p>}

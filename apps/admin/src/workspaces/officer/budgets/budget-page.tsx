@@ -1,22 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { TextInput } from 'suomifi-ui-components';
-import { ProblemError, useCommand } from '#api';
 import { useParam, useTexts } from '#app';
-import {
-  Card,
-  DataTable,
-  DateText,
-  DetailPage,
-  FactsList,
-  Money,
-  parseMoney,
-  Resource,
-  useCodeName,
-  useReason,
-} from '#ui';
+import { Card, DataTable, DateText, DetailPage, FactsList, Money, Resource, useCodeName } from '#ui';
 import { useHistory } from '../../../vouchers/voucher-words.js';
-import { budgetQuery, raiseBudget, type BudgetDetail } from './queries.js';
+import { budgetQuery, type BudgetDetail } from './queries.js';
 import { texts } from './texts.js';
 
 export function BudgetPage() {
@@ -36,44 +22,10 @@ function Found({ budget }: { budget: BudgetDetail }) {
   const t = useTexts(texts);
   const service = useCodeName('service-kinds')(budget.serviceKind);
   const history = useHistory();
-  const raise = useCommand(raiseBudget);
-  const reason = useReason(t('reason'), t('reasonHint'));
-  const [typed, setTyped] = useState('');
-  const run = () => {
-    const amount = parseMoney(typed);
-    if (amount === undefined) throw new ProblemError({ type: 'about:blank', title: t('notAnAmount'), status: 422 });
-    return raise.mutateAsync({ id: budget.id, amount, reason: reason.text });
-  };
   return (
     <DetailPage
       back={{ label: t('title'), href: '/officer/budgets' }}
       title={`${service} ${budget.year}`}
-      permitted={budget.permittedActions}
-      actions={{
-        'budget:raise': {
-          label: t('raise'),
-          run,
-          danger: {
-            title: t('raiseTitle'),
-            whatHappens: t('raiseWhat'),
-            toWhom: t('raiseWhom'),
-            undo: t('raiseUndo'),
-            confirm: t('raise'),
-            extra: (
-              <>
-                <TextInput
-                  labelText={t('raiseAmount')}
-                  hintText={t('raiseAmountHint')}
-                  value={typed}
-                  inputMode="decimal"
-                  onChange={(value) => setTyped(String(value ?? ''))}
-                />
-                {reason.field}
-              </>
-            ),
-          },
-        },
-      }}
       history={history(budget.history)}
     >
       <Card title={t('money')}>

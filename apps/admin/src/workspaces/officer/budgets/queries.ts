@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, asQuery, unwrap, type CommandHeaders } from '#api';
+import { api, asQuery, unwrap } from '#api';
 import type { components } from '../../../api/schema.js';
 import type { ListSource } from '#ui';
 
@@ -21,14 +21,3 @@ export const budgetQuery = (id: string) =>
     queryKey: ['budgets', id],
     queryFn: ({ signal }) => unwrap(api.GET('/api/v1/budgets/{id}', { params: { path: { id } }, signal })),
   });
-
-export const raiseBudget = (
-  { id, amount, reason }: { id: string; amount: string; reason: string },
-  headers: CommandHeaders,
-) =>
-  unwrap(
-    api.POST('/api/v1/budgets/{id}/raise', {
-      params: { path: { id }, header: headers },
-      body: { amount, reason },
-    }),
-  );

@@ -38,34 +38,4 @@ export const texts = defineTexts('officer-budgets', {
   'kind-voucher-granted': { fi: 'Seteli myönnetty', sv: 'Sedel beviljad', en: 'Voucher granted' },
   'kind-voucher-released': { fi: 'Setelistä palautunut', sv: 'Återkom från sedel', en: 'Released from a voucher' },
   kindOther: { fi: 'Muu tapahtuma', sv: 'Annan händelse', en: 'Other movement' },
-  raise: { fi: 'Lisää määrärahaa', sv: 'Höj anslaget', en: 'Raise the budget' },
-  raiseTitle: { fi: 'Lisätäänkö määrärahaa?', sv: 'Höja anslaget?', en: 'Raise the budget?' },
-  raiseWhat: {
-    fi: 'Budjettiin tulee lisää rahaa, ja siitä voi heti myöntää seteleitä.',
-    sv: 'Budgeten får mer pengar, och sedlar kan genast beviljas ur den.',
-    en: 'The budget gets more money, and vouchers can be granted from it at once.',
-  },
-  raiseWhom: {
-    fi: 'Ohjaajia, jotka myöntävät tätä palvelua.',
-    sv: 'Handledare som beviljar den här tjänsten.',
-    en: 'Case workers who grant this service.',
-  },
-  raiseUndo: {
-    fi: 'Ei. Lisäys jää kirjanpitoon.',
-    sv: 'Nej. Höjningen blir kvar i bokföringen.',
-    en: 'No. The raise stays in the ledger.',
-  },
-  raiseAmount: { fi: 'Lisäys (€)', sv: 'Höjning (€)', en: 'Raise (€)' },
-  raiseAmountHint: { fi: 'Esimerkiksi 10 000,00', sv: 'Till exempel 10 000,00', en: 'For example 10 000,00' },
-  notAnAmount: {
-    fi: 'Kirjoita lisäys euroina, esimerkiksi 10 000,00.',
-    sv: 'Skriv höjningen i euro, till exempel 10 000,00.',
-    en: 'Write the raise in euros, for example 10 000,00.',
-  },
-  reason: { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
-  reasonHint: {
-    fi: 'Esimerkiksi lisätalousarvion päätös ja pykälä.',
-    sv: 'Till exempel beslutet om tilläggsbudgeten och paragrafen.',
-    en: 'For example the decision on the supplementary budget.',
-  },
 });

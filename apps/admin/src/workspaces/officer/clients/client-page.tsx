@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParam, useTexts } from '#app';
-import { Card, DetailPage, FactsList, formatDate, inHelsinki, Resource, StatusBadge, useCodeName } from '#ui';
+import { Card, DetailPage, formatDate, inHelsinki, Resource, StatusBadge, useCodeName, type Tone } from '#ui';
 import { useHistory } from '../../../vouchers/voucher-words.js';
 import { ClientEvents } from './client-events.js';
 import styles from './clients.module.css';
@@ -16,22 +16,26 @@ export function ClientPage() {
   return <Resource query={client}>{(found) => <Found client={found} />}</Resource>;
 }
 
+const TURNS = { client: 'active', provider: 'neutral', 'case-worker': 'warning' } as const satisfies Record<
+  string,
+  Tone
+>;
+
 function Found({ client }: { client: Client }) {
   const t = useTexts(texts);
   const municipality = useCodeName('municipalities');
-  const service = useCodeName('service-kinds');
   const history = useHistory();
   const { actions, shown } = useClientActions(client);
-  const waiting = client.events.filter(({ status }) => status === 'recorded').length;
   const { nextStep } = client;
   return (
     <DetailPage
       back={{ label: t('title'), href: '/officer/clients' }}
       title={client.name}
-      status={<StatusBadge tone={waiting > 0 ? 'warning' : 'active'}>{client.reference}</StatusBadge>}
+      status={<StatusBadge tone={TURNS[nextStep.who]}>{t(`turn-${nextStep.who}`)}</StatusBadge>}
       permitted={client.permittedActions}
       actions={actions}
       facts={[
+        { label: t('reference'), value: client.reference },
         { label: t('municipality'), value: municipality(client.municipality) },
         { label: t('language'), value: t(`language-${client.language}`) },
         { label: t('email'), value: <a href={`mailto:${client.email}`}>{client.email}</a> },
@@ -43,12 +47,7 @@ function Found({ client }: { client: Client }) {
       ]}
       side={
         <Card title={t('people')}>
-          <FactsList
-            facts={client.people.map(({ role, name, serviceKind }) => ({
-              label: serviceKind === null ? t(`role-${role}`) : `${t(`role-${role}`)}, ${service(serviceKind)}`,
-              value: name,
-            }))}
-          />
+          <People people={client.people} />
         </Card>
       }
       history={history(client.history)}
@@ -73,5 +72,23 @@ function Found({ client }: { client: Client }) {
       </p>
       {shown}
     </DetailPage>
+  );
+}
+
+/** The responsible case worker, and each provider that serves the client now. */
+function People({ people }: { people: Client['people'] }) {
+  const t = useTexts(texts);
+  const service = useCodeName('service-kinds');
+  return (
+    <ul role="list" className={styles.people}>
+      {people.map(({ role, name, serviceKind }, index) => (
+        <li key={index}>
+          <span className={styles.soft}>
+            {[t(`role-${role}`), serviceKind && service(serviceKind)].filter(Boolean).join(', ')}
+          </span>
+          <strong>{name}</strong>
+        </li>
+      ))}
+    </ul>
   );
 }

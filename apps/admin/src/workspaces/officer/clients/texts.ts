@@ -48,6 +48,9 @@ export const texts = defineTexts('officer-clients', {
   'role-case-worker': { fi: 'Ohjaaja', sv: 'Handledare', en: 'Case worker' },
   'role-provider': { fi: 'Palvelun tarjoaja', sv: 'Producent', en: 'Provider' },
 
+  'turn-client': { fi: 'Asiakkaan vuoro', sv: 'Klientens tur', en: 'The client’s turn' },
+  'turn-provider': { fi: 'Palvelun tarjoajan vuoro', sv: 'Producentens tur', en: 'The provider’s turn' },
+  'turn-case-worker': { fi: 'Sinun vuorosi', sv: 'Din tur', en: 'Your turn' },
   next: { fi: 'Seuraavaksi', sv: 'Härnäst', en: 'Next' },
   'next-confirm-event': {
     fi: 'Asiakas vahvistaa käynnin. Voit vahvistaa sen hänen puolestaan.',

@@ -45,8 +45,9 @@ function Form({ client, services }: { client: Client; services: readonly Grantab
   const service = useCodeName('service-kinds');
   const page = `/officer/clients/${client.id}`;
   const back = { label: client.name, href: page };
-  // What the assessment proposes comes first.
-  const sorted = [...services].sort((a, b) => Number(b.proposed) - Number(a.proposed));
+  // What the assessment proposes comes first, and of that what somebody gives where the client lives.
+  const weight = ({ proposed, offers }: Grantable) => Number(proposed) * 2 + Number(offers > 0);
+  const sorted = [...services].sort((a, b) => weight(b) - weight(a));
   const [first] = sorted;
   if (first === undefined) {
     const home = <ButtonLink href={page}>{client.name}</ButtonLink>;
@@ -64,7 +65,7 @@ function Form({ client, services }: { client: Client; services: readonly Grantab
         : t('serviceLine', { service: name, amount: formatMoney(available) });
     return { value: serviceId, label };
   });
-  const start = first.proposed ? first : undefined;
+  const start = first.proposed && first.offers > 0 ? first : undefined;
   return (
     <FormPage<GrantValues, { id: string }>
       title={t('title')}
