@@ -8,7 +8,17 @@ import { completed, importNotice, saveDraft, type Imported } from './chain/notic
 import { correctJob, eventually, participationOf, reportJob } from './chain/outcome.js';
 import { payRun, type PaidRun } from './chain/payment-run.js';
 import { publishTender, type Tender } from './chain/publish-tender.js';
-import { acceptChoice, assess, changeProvider, choose, grant, meet, offersFor, type Voucher } from './chain/voucher.js';
+import {
+  acceptChoice,
+  assess,
+  changeProvider,
+  choose,
+  grant,
+  meet,
+  offered,
+  offersFor,
+  type Voucher,
+} from './chain/voucher.js';
 import { dayOf, daysAfter, demoClock, closingTime } from './clock.js';
 import { authoredTender } from './job-coaching.js';
 import type { Journal } from './journal.js';
@@ -51,7 +61,7 @@ export async function runDemo(baseUrl: string, log: Journal, notice: string | nu
   await clock.moveTo(daysAfter(await clock.now(), 2));
 
   const serviceKind = contracts[0]?.serviceKind ?? 'job-coaching';
-  const served = await choices(log, people, serviceKind, (await clock.now()).getFullYear());
+  const served = await choices(log, people, contracts, serviceKind, (await clock.now()).getFullYear());
   const { secondRun, firstRun } = await outcomesAndPayments(log, people, served, clock);
   await closing(log, people, secondRun);
   return {
@@ -191,7 +201,13 @@ interface Served {
   readonly clients: readonly { client: Registered; choiceId: string; provider: Person; approver: Person }[];
 }
 
-async function choices(log: Journal, people: People, serviceKind: string, year: number): Promise<Served> {
+async function choices(
+  log: Journal,
+  people: People,
+  contracts: readonly Contract[],
+  serviceKind: string,
+  year: number,
+): Promise<Served> {
   const services = await openServices(log, people.contractManager, people.financeApprover, year);
   await keepAccounts(log, people.preparer, demoRegion().providers);
   const serviceId = services.get(serviceKind) ?? '';
@@ -199,6 +215,8 @@ async function choices(log: Journal, people: People, serviceKind: string, year: 
   const byProvider = new Map(
     [people.saimaa, people.harju, people.polku].map((person) => [person.organisation, person]),
   );
+  for (const [organisation, provider] of byProvider)
+    await offered(provider, contracts.filter((contract) => contract.providerId === organisation).length);
   const clients: Served['clients'][number][] = [];
   let shown: Voucher | undefined;
   for (const [index, client] of registered.entries()) {
@@ -206,10 +224,7 @@ async function choices(log: Journal, people: People, serviceKind: string, year: 
     const voucher = await grant(log, client, serviceId, 10);
     shown ??= voucher;
     const chooser = index === 0 ? people.aada : index === 1 ? people.kalle : client.worker;
-    const offers = await eventually('offers to choose from', async () => {
-      const found = await offersFor(chooser, voucher.id);
-      return found.length > 0 ? found : undefined;
-    });
+    const offers = await offersFor(chooser, voucher.id);
     const offer = offers[index % offers.length];
     const provider = byProvider.get(offer?.providerId ?? '');
     if (offer === undefined || provider === undefined) throw new Error('an offer of a provider nobody knows');

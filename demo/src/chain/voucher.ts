@@ -3,6 +3,7 @@ import { done } from '../answers.js';
 import type { Journal } from '../journal.js';
 import type { Person } from '../person.js';
 import type { Registered } from './market.js';
+import { eventually } from './outcome.js';
 
 export type Voucher = components['schemas']['VoucherDetail'];
 
@@ -47,8 +48,18 @@ export const grant = (log: Journal, client: Registered, serviceId: string, units
     (voucher) => `${voucher.number}, ${voucher.value} €`,
   );
 
-export const offersFor = async (chooser: Person, voucherId: string) =>
-  (await done(chooser.api.GET('/api/v1/vouchers/{id}/offers', { params: { path: { id: voucherId } } }))).items;
+/** What can be chosen with the voucher, by name: the order of the page favours nobody and is another at every visit. */
+export async function offersFor(chooser: Person, voucherId: string) {
+  const answer = await done(chooser.api.GET('/api/v1/vouchers/{id}/offers', { params: { path: { id: voucherId } } }));
+  return answer.items.sort((a, b) => a.providerName.localeCompare(b.providerName, 'fi'));
+}
+
+/** Waits until each of the provider's contracts has become an offer. */
+export const offered = (provider: Person, contracts: number) =>
+  eventually(`the offers of ${provider.name}`, async () => {
+    const { items } = await done(provider.api.GET('/api/v1/offers'));
+    return items.length >= contracts ? items : undefined;
+  });
 
 /** The client's own choice, or what the client has told the case worker on the phone. Returns the choice. */
 export async function choose(log: Journal, chooser: Person, voucherId: string, offerId: string): Promise<string> {
