@@ -11,6 +11,7 @@ import {
   formatDate,
   formatMoney,
   formatPercent,
+  Meter,
   Money,
   Resource,
   StatusBadge,
@@ -42,7 +43,7 @@ function Found({ contract, listHref, tenderHref }: { contract: Contract; listHre
   const kind = useCodeName('service-kinds');
   const actions = useContractActions(contract);
   const { number, status, validFrom, validTo, prices, signed, endReason } = contract;
-  const word = (move: string) => (`move-${move}` in texts.table ? t(`move-${move}` as 'move-sign') : move);
+  const word = (move: string) => (`move-${move}` in texts.table ? t(`move-${move}` as 'move-activate') : move);
   return (
     <DetailPage
       back={{ label: t('contracts'), href: listHref }}
@@ -88,7 +89,11 @@ function Terms({ contract }: { contract: Contract }) {
       <Card title={inForce ? t('moneyTitle', { percent: formatPercent(share) }) : t('money')}>
         {inForce ? (
           <>
-            <progress className={styles.meter} max={1} value={1 - share} aria-label={t('earned')} />
+            <Meter
+              label={t('moneyTitle', { percent: formatPercent(share) })}
+              parts={[{ key: 'earned', value: 1 - share }]}
+              total={1}
+            />
             <FactsList
               wide
               facts={[

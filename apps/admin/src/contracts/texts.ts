@@ -202,7 +202,12 @@ export const texts = defineTexts('contracts', {
     sv: 'Skickades för underskrift',
     en: 'Sent to be signed',
   },
-  'move-sign': { fi: 'Allekirjoitettiin', sv: 'Undertecknades', en: 'Signed' },
+  'move-sign-authority': { fi: 'Tilaaja allekirjoitti', sv: 'Beställaren skrev under', en: 'The buyer signed' },
+  'move-sign-provider': {
+    fi: 'Palveluntuottaja allekirjoitti',
+    sv: 'Producenten skrev under',
+    en: 'The provider signed',
+  },
   'move-activate': { fi: 'Tuli voimaan', sv: 'Trädde i kraft', en: 'Came into force' },
   'move-suspend': { fi: 'Keskeytettiin', sv: 'Avbröts', en: 'Suspended' },
   'move-resume': { fi: 'Jatkettiin', sv: 'Återupptogs', en: 'Resumed' },

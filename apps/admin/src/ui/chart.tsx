@@ -31,7 +31,14 @@ export function Chart({ kind = 'bar', series, rows, unit }: ChartWithTableProps)
           <Tooltip formatter={(value) => `${formatNumber(String(value))} ${unit}`} />
           {series.map(({ key, label }, index) =>
             kind === 'bar' ? (
-              <Bar key={key} dataKey={key} name={label} fill={colour(index)} isAnimationActive={false} />
+              <Bar
+                key={key}
+                dataKey={key}
+                name={label}
+                fill={colour(index)}
+                maxBarSize={64}
+                isAnimationActive={false}
+              />
             ) : (
               <Line
                 key={key}

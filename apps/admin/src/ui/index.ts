@@ -44,6 +44,7 @@ export type { Column, Filter, ListQuery, ListSource, Option, PageOf } from './li
 export { DataTable, type DataTableProps } from './list-page/data-table.js';
 export { ListPage, type ListPageProps } from './list-page/list-page.js';
 export type { Selection } from './list-page/selection-bar.js';
+export { Meter, MeterKey, type MeterPart, type MeterProps } from './meter.js';
 export { Page, type PageProps } from './page.js';
 export { Progress, type ProgressProps } from './progress.js';
 export { ConfirmReceipt, CopyHash, type ConfirmReceiptProps } from './receipt.js';

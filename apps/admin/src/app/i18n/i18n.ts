@@ -14,6 +14,9 @@ void texts.init({
   fallbackLng: false,
   initAsync: false,
   resources: {},
+  // A key is a plain name: 'contract:sign' is not a namespace.
+  nsSeparator: false,
+  keySeparator: false,
   interpolation: { escapeValue: false }, // React escapes
   returnNull: false,
 });

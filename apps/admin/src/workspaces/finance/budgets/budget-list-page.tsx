@@ -4,11 +4,13 @@ import { useTexts } from '#app';
 import {
   ButtonLink,
   Card,
-  ChartWithTable,
   DataTable,
   EmptyState,
+  formatMoney,
   formatNumber,
   formatPercent,
+  Meter,
+  MeterKey,
   Money,
   Page,
   Resource,
@@ -70,29 +72,46 @@ export function BudgetListPage() {
 }
 
 const SERIES = ['allocated', 'committed', 'earned', 'paid'] as const;
+const PARTS = ['paid', 'earned', 'committed'] as const;
 
+/** One bar for each budget: paid, earned and not yet paid, committed; the empty end is free. */
 function Picture({ budgets }: { budgets: readonly BudgetRow[] }) {
   const t = useTexts(texts);
   const kind = useCodeName('service-kinds');
   const sum = (key: (typeof SERIES)[number]) => Number(sumMoney(budgets.map((budget) => budget[key])));
   const share = sum('allocated') > 0 ? (sum('committed') + sum('earned')) / sum('allocated') : 0;
   return (
-    <Card title={t('picture')}>
-      <ChartWithTable
-        title={t('finding', { percent: formatPercent(share) })}
-        category={t('service')}
-        unit="€"
-        series={[
-          { key: 'allocated', label: t('allocated') },
-          { key: 'committed', label: t('committed') },
-          { key: 'earned', label: t('earned') },
-          { key: 'paid', label: t('paid') },
-        ]}
-        rows={budgets.map((budget) => ({
-          label: `${kind(budget.serviceKind)} ${budget.year}`,
-          ...Object.fromEntries(SERIES.map((key) => [key, Number(budget[key])])),
-        }))}
-      />
+    <Card title={t('finding', { percent: formatPercent(share) })}>
+      <ul role="list" className={styles.legend}>
+        {PARTS.map((part, index) => (
+          <li key={part}>
+            <MeterKey index={index} />
+            {t(part === 'earned' ? 'earnedUnpaid' : part)}
+          </li>
+        ))}
+      </ul>
+      <ul role="list" className={styles.bars}>
+        {budgets.map((budget) => {
+          const { id, allocated, committed, earned, paid, available } = budget;
+          const name = `${kind(budget.serviceKind)} ${budget.year}`;
+          const words = t('bar', { available: formatMoney(available), allocated: formatMoney(allocated) });
+          return (
+            <li key={id}>
+              <span>{name}</span>
+              <Meter
+                label={`${name}: ${words}`}
+                total={Number(allocated)}
+                parts={[
+                  { key: 'paid', value: Number(paid) },
+                  { key: 'earned', value: Number(earned) - Number(paid) },
+                  { key: 'committed', value: Number(committed) },
+                ]}
+              />
+              <span className={styles.soft}>{words}</span>
+            </li>
+          );
+        })}
+      </ul>
     </Card>
   );
 }

@@ -26,6 +26,12 @@ export const texts = defineTexts('budgets', {
   allocated: { fi: 'Myönnetty budjetti', sv: 'Beviljad budget', en: 'Allocated' },
   committed: { fi: 'Sidottu seteleihin', sv: 'Bundet i sedlar', en: 'Committed to vouchers' },
   earned: { fi: 'Ansaittu', sv: 'Intjänat', en: 'Earned' },
+  earnedUnpaid: { fi: 'Ansaittu, maksamatta', sv: 'Intjänat, obetalt', en: 'Earned, not paid' },
+  bar: {
+    fi: '{{available}} vapaana, budjetti {{allocated}}',
+    sv: '{{available}} fritt, budget {{allocated}}',
+    en: '{{available}} free of {{allocated}}',
+  },
   paid: { fi: 'Maksettu', sv: 'Betalt', en: 'Paid' },
   released: { fi: 'Palautunut seteleistä', sv: 'Tillbaka från sedlar', en: 'Come back from vouchers' },
   available: { fi: 'Vapaana', sv: 'Fritt', en: 'Free' },

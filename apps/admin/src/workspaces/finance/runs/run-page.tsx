@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCommand } from '#api';
 import { useParam, useTexts } from '#app';
 import {
+  Card,
   CopyHash,
   DateText,
   DetailPage,
@@ -64,7 +65,13 @@ function Found({ run }: { run: Run }) {
         { label: t('approvedBy'), value: run.approvedByName },
         { label: t('snapshotAt'), value: <DateText instant={run.snapshotAt} /> },
       ]}
-      side={hash && <CopyHash hash={hash} label={t('hash')} />}
+      side={
+        hash && (
+          <Card title={t('hash')}>
+            <CopyHash hash={hash} />
+          </Card>
+        )
+      }
       history={timelineOf(run.history, word)}
     />
   );

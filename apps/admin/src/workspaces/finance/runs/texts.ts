@@ -28,9 +28,9 @@ export const texts = defineTexts('payment-runs', {
   dueOn: { fi: 'Maksupäivä', sv: 'Betalningsdag', en: 'Payment day' },
   snapshotAt: { fi: 'Tiedot tältä hetkeltä', sv: 'Uppgifter från', en: 'Facts as of' },
   hash: {
-    fi: 'Jäädytetyn ajon sormenjälki',
-    sv: 'Den frysta körningens fingeravtryck',
-    en: 'Fingerprint of the frozen run',
+    fi: 'Jäädytetty sisältö',
+    sv: 'Fryst innehåll',
+    en: 'Frozen content',
   },
 
   'status-open': { fi: 'Lasketaan', sv: 'Beräknas', en: 'Calculating' },

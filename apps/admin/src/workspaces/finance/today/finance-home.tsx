@@ -45,7 +45,7 @@ function PaidByRun() {
     .sort((a, b) => a.number - b.number)
     .slice(-8);
   const last = runs.at(-1);
-  if (!last) return null;
+  if (!last || runs.length < 2) return null;
   return (
     <Card title={t('paid')}>
       <ChartWithTable

@@ -73,11 +73,15 @@ function Found({ client }: { client: Client }) {
           ]}
         />
       </Card>
-      <h2>{t('visitsTab')}</h2>
-      {events.length === 0 ? (
-        <EmptyState title={t('noVisitsTitle')} text={t('noVisitsText')} />
-      ) : (
-        <VisitTable visits={events} />
+      {status !== 'proposed' && (
+        <>
+          <h2>{t('visitsTab')}</h2>
+          {events.length === 0 ? (
+            <EmptyState title={t('noVisitsTitle')} text={t('noVisitsText')} />
+          ) : (
+            <VisitTable visits={events} />
+          )}
+        </>
       )}
     </DetailPage>
   );

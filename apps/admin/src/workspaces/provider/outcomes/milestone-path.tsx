@@ -1,5 +1,5 @@
 import { useText, useTexts } from '#app';
-import { formatDate, formatNumber, Money } from '#ui';
+import { formatDate, formatNumber, Meter, Money } from '#ui';
 import styles from './outcomes.module.css';
 import { texts } from './texts.js';
 import type { Progress } from './types.js';
@@ -23,7 +23,11 @@ export function MilestonePath({ progress }: { progress: Progress }) {
                 <h3>{name}</h3>
                 <Money amount={amount} />
               </div>
-              <progress max={neededDays} value={done} aria-label={name} />
+              <Meter
+                label={`${name}: ${t('ofDays', { days: done, needed: neededDays })}`}
+                parts={[{ key: 'done', value: done }]}
+                total={neededDays}
+              />
               <p className={styles.soft}>
                 {t('ofDays', { days: formatNumber(done), needed: formatNumber(neededDays) })}
                 {reachedOn

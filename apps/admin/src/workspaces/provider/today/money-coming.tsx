@@ -19,9 +19,8 @@ export function MoneyComing() {
           { label: t('expected'), value: <Money amount={expected} /> },
         ]}
       />
-      {months.length === 0 ? (
-        <p>{t('noMoney')}</p>
-      ) : (
+      {months.length === 0 && <p>{t('noMoney')}</p>}
+      {months.length > 1 && (
         <ChartWithTable
           title={t('moneyFinding', { amount: formatMoney(expected) })}
           category={t('month')}
