@@ -15,6 +15,7 @@ import {
   type Command,
   type Page,
   type SignedInActor,
+  type Tx,
 } from '@kasvutori/platform';
 import {
   ContractDetail,
@@ -71,10 +72,7 @@ export class AgreementsController {
     @Param() { id }: IdParam,
     @IfMatch() version: number,
   ): Promise<ContractDetail> {
-    return this.db.transaction(actor, async (tx, now) => {
-      await sendToSignature(tx, actor, id, version, now);
-      return contractDetail(tx, actor, id);
-    });
+    return this.changed(actor, id, (tx, now) => sendToSignature(tx, actor, id, version, now));
   }
 
   @Post('contracts/:id/signatures')
@@ -99,10 +97,7 @@ export class AgreementsController {
     @IfMatch() version: number,
     @Body() { reason }: ContractReason,
   ): Promise<ContractDetail> {
-    return this.db.transaction(actor, async (tx) => {
-      await suspendContract(tx, actor, { id, version, reason });
-      return contractDetail(tx, actor, id);
-    });
+    return this.changed(actor, id, (tx) => suspendContract(tx, actor, { id, version, reason }));
   }
 
   @Post('contracts/:id/resume')
@@ -114,10 +109,7 @@ export class AgreementsController {
     @IfMatch() version: number,
     @Body() { reason }: ContractReason,
   ): Promise<ContractDetail> {
-    return this.db.transaction(actor, async (tx) => {
-      await resumeContract(tx, actor, { id, version, reason });
-      return contractDetail(tx, actor, id);
-    });
+    return this.changed(actor, id, (tx) => resumeContract(tx, actor, { id, version, reason }));
   }
 
   @Post('contracts/:id/terminate')
@@ -129,10 +121,7 @@ export class AgreementsController {
     @IfMatch() version: number,
     @Body() { reason }: ContractReason,
   ): Promise<ContractDetail> {
-    return this.db.transaction(actor, async (tx) => {
-      await endContract(tx, actor, 'terminate', { id, version, reason });
-      return contractDetail(tx, actor, id);
-    });
+    return this.changed(actor, id, (tx) => endContract(tx, actor, 'terminate', { id, version, reason }));
   }
 
   @Post('contracts/:id/cancel')
@@ -144,8 +133,17 @@ export class AgreementsController {
     @IfMatch() version: number,
     @Body() { reason }: ContractReason,
   ): Promise<ContractDetail> {
-    return this.db.transaction(actor, async (tx) => {
-      await endContract(tx, actor, 'cancel', { id, version, reason });
+    return this.changed(actor, id, (tx) => endContract(tx, actor, 'cancel', { id, version, reason }));
+  }
+
+  /** Changes a contract and answers with its page as it then is. */
+  private changed(
+    actor: AuthorityActor,
+    id: string,
+    change: (tx: Tx, now: Date) => Promise<void>,
+  ): Promise<ContractDetail> {
+    return this.db.transaction(actor, async (tx, now) => {
+      await change(tx, now);
       return contractDetail(tx, actor, id);
     });
   }
