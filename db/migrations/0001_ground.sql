@@ -82,8 +82,12 @@ CREATE INDEX membership_of_organisation ON app.membership (organisation_id, role
 -- Names of organisations are public (buyers and providers are public bodies of the market); people are seen by the colleagues they work with.
 CALL app.guard('app.organisation', 'true', 'id IN (app.authority_id(), app.provider_id())');
 CALL app.guard('app.membership', 'person_id = app.person_id() OR organisation_id IN (app.authority_id(), app.provider_id())', 'false');
+-- Whoever acts for a provider is known to the authorities it bids to and works for. As the owner, since those memberships are not theirs to read.
+CREATE FUNCTION app.acts_for_a_provider(person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS
+$$ SELECT EXISTS (SELECT FROM membership m JOIN organisation o ON o.id = m.organisation_id WHERE m.person_id = person AND o.kind = 'provider') $$;
+
 CALL app.guard('app.person',
-  'id = app.person_id() OR app.authority_id() IS NOT NULL OR id IN (SELECT m.person_id FROM app.membership m WHERE m.organisation_id = app.provider_id())',
+  'id = app.person_id() OR id IN (SELECT m.person_id FROM app.membership m) OR (app.authority_id() IS NOT NULL AND app.acts_for_a_provider(id))',
   'id = app.person_id()');
 
 -- ── What happened ────────────────────────────────────────────────────────────────────────────────────────────────────

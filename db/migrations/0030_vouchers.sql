@@ -332,3 +332,7 @@ BEGIN
   INSERT INTO app.person (id, name, email, language, issuer, subject)
   VALUES (person_id, person_name, person_email, person_language, 'urn:kasvutori:client', person_id::text);
 END $$;
+
+-- Whether somebody who signs in for themselves has this id: an authority may name them as its client, and see nothing of them before that.
+CREATE FUNCTION vouchers.is_private_person(person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS
+$$ SELECT EXISTS (SELECT FROM person p WHERE p.id = person AND NOT EXISTS (SELECT FROM membership m WHERE m.person_id = p.id)) $$;

@@ -153,4 +153,16 @@ describe('access', () => {
       }),
     );
   });
+
+  it('shows officials their colleagues and the people of providers, and nobody else', async () => {
+    const other = await givenOfficial(bench, await givenAuthority(bench, 'Kolmas alue'), 'auditor');
+    await givenClientPerson(bench);
+    const seen = async (actor: Parameters<typeof bench.db.read>[0]) =>
+      new Set(
+        (await bench.db.read(actor, (tx) => sql<{ id: string }>(tx, 'SELECT id FROM app.person'))).map((row) => row.id),
+      );
+    expect(await seen(other)).toEqual(new Set([other.personId, provider.personId]));
+    expect(await seen(provider)).toEqual(new Set([provider.personId]));
+    expect(await seen(ANONYMOUS)).toEqual(new Set());
+  });
 });

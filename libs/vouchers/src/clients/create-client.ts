@@ -105,7 +105,7 @@ async function checkPerson(tx: Tx, authorityId: string, personId: string): Promi
   const { free } = one(
     await sql<{ free: boolean }>(
       tx,
-      `SELECT EXISTS (SELECT FROM app.person WHERE id = $1)
+      `SELECT vouchers.is_private_person($1)
           AND NOT EXISTS (SELECT FROM vouchers.client WHERE person_id = $1 AND authority_id = $2) AS free`,
       [personId, authorityId],
     ),
