@@ -1,29 +1,19 @@
-import { demoRegion } from '@kasvutori/api/demo-region';
 import { done, refusal } from './answers.js';
 import { decideAward, openBids, scoreBids } from './chain/award.js';
 import { bidFor, replaceBid, submitBid, type Prices } from './chain/bid.js';
 import { draftContracts, signContract, type Contract } from './chain/contract.js';
-import { keepAccounts, openServices, registerClients, type Registered } from './chain/market.js';
 import { completed, importNotice, saveDraft, type Imported } from './chain/notice.js';
-import { correctJob, eventually, participationOf, reportJob } from './chain/outcome.js';
-import { payRun, type PaidRun } from './chain/payment-run.js';
+import { eventually } from './chain/outcome.js';
+import type { PaidRun } from './chain/payment-run.js';
 import { publishTender, type Tender } from './chain/publish-tender.js';
-import {
-  acceptChoice,
-  assess,
-  changeProvider,
-  choose,
-  grant,
-  meet,
-  offered,
-  offersFor,
-  type Voucher,
-} from './chain/voucher.js';
-import { dayOf, daysAfter, demoClock, closingTime } from './clock.js';
+import type { Voucher } from './chain/voucher.js';
+import { closingTime, daysAfter, demoClock } from './clock.js';
 import { authoredTender } from './job-coaching.js';
 import type { Journal } from './journal.js';
 import { signInEverybody, type People } from './people.js';
+import { checkBooks, payOutcomes } from './pay-outcomes.js';
 import type { Person } from './person.js';
+import { serveClients } from './serve-clients.js';
 
 export interface DemoDone {
   readonly people: People;
@@ -43,10 +33,6 @@ const PRICES: Readonly<Record<'saimaa' | 'harju' | 'polku', Prices>> = {
 };
 const SCORES: Readonly<Record<string, number>> = { Saimaan: 5, Harjun: 4, Osuuskunta: 4 };
 const OPEN_DAYS = 30;
-const CLIENTS = 6;
-/** Days after the beginning on which each of them meets the coach, and how many of them find a job. */
-const MEETING_DAYS = [2, 9];
-const IN_WORK = 4;
 
 /** The whole chain over HTTP, as its people. Every step that can be repeated carries a key, so a killed server loses nothing. */
 export async function runDemo(baseUrl: string, log: Journal, notice: string | null): Promise<DemoDone> {
@@ -61,9 +47,9 @@ export async function runDemo(baseUrl: string, log: Journal, notice: string | nu
   await clock.moveTo(daysAfter(await clock.now(), 2));
 
   const serviceKind = contracts[0]?.serviceKind ?? 'job-coaching';
-  const served = await choices(log, people, contracts, serviceKind, (await clock.now()).getFullYear());
-  const { secondRun, firstRun } = await outcomesAndPayments(log, people, served, clock);
-  await closing(log, people, secondRun);
+  const served = await serveClients(log, people, contracts, serviceKind, (await clock.now()).getFullYear());
+  const { secondRun, firstRun } = await payOutcomes(log, people, served, clock);
+  await checkBooks(log, people, secondRun);
   return {
     people,
     tender,
@@ -194,128 +180,4 @@ async function contractsOf(
     true,
   );
   return signed;
-}
-
-interface Served {
-  readonly voucher: Voucher;
-  readonly clients: readonly { client: Registered; choiceId: string; provider: Person; approver: Person }[];
-}
-
-async function choices(
-  log: Journal,
-  people: People,
-  contracts: readonly Contract[],
-  serviceKind: string,
-  year: number,
-): Promise<Served> {
-  const services = await openServices(log, people.contractManager, people.financeApprover, year);
-  await keepAccounts(log, people.preparer, demoRegion().providers);
-  const serviceId = services.get(serviceKind) ?? '';
-  const registered = await registerClients(log, [people.caseWorker, people.secondCaseWorker], CLIENTS);
-  const byProvider = new Map(
-    [people.saimaa, people.harju, people.polku].map((person) => [person.organisation, person]),
-  );
-  for (const [organisation, provider] of byProvider)
-    await offered(provider, contracts.filter((contract) => contract.providerId === organisation).length);
-  const clients: Served['clients'][number][] = [];
-  let shown: Voucher | undefined;
-  for (const [index, client] of registered.entries()) {
-    await assess(log, client, 0.3 + index / 10);
-    const voucher = await grant(log, client, serviceId, 10);
-    shown ??= voucher;
-    const chooser = index === 0 ? people.aada : index === 1 ? people.kalle : client.worker;
-    const offers = await offersFor(chooser, voucher.id);
-    const offer = offers[index % offers.length];
-    const provider = byProvider.get(offer?.providerId ?? '');
-    if (offer === undefined || provider === undefined) throw new Error('an offer of a provider nobody knows');
-    const choiceId = await choose(log, chooser, voucher.id, offer.id);
-    await acceptChoice(log, provider, choiceId);
-    clients.push({ client, choiceId, provider, approver: chooser });
-    if (index === 0) {
-      const other = offers.find((candidate) => candidate.providerId !== offer.providerId);
-      log.expect('there is another provider to change to', other !== undefined, true);
-      if (other === undefined) continue;
-      const changed = byProvider.get(other.providerId) ?? provider;
-      const changedId = await changeProvider(log, chooser, voucher.id, other.id);
-      await acceptChoice(log, changed, changedId);
-      clients[0] = { client, choiceId: changedId, provider: changed, approver: chooser };
-    }
-  }
-  if (shown === undefined) throw new Error('nobody was granted a voucher');
-  return { voucher: shown, clients };
-}
-
-async function outcomesAndPayments(log: Journal, people: People, served: Served, clock: ReturnType<typeof demoClock>) {
-  const began = daysAfter(await clock.now(), 1);
-  await clock.moveTo(daysAfter(began, 10));
-  const jobs: { provider: Person; factId: string; start: string }[] = [];
-  for (const [index, { client, choiceId, provider, approver }] of served.clients.entries()) {
-    for (const day of MEETING_DAYS) await meet(log, provider, approver, choiceId, dayOf(daysAfter(began, day)));
-    const participation = await participationOf(provider, client.reference, MEETING_DAYS.length);
-    if (index >= IN_WORK) continue;
-    const start = dayOf(daysAfter(began, 8 + (index % 2)));
-    jobs.push({ provider, factId: await reportJob(log, provider, participation, { start, end: null }), start });
-  }
-  const firstDay = daysAfter(began, 45);
-  await clock.moveTo(firstDay);
-  const firstRun = await payRun(log, people.preparer, people.financeApprover, dayOf(firstDay));
-  log.expect(
-    'the first run pays meetings, starts and four weeks in work',
-    [...new Set(firstRun.lines.map((line) => line.component))].sort(),
-    ['S4', 'START', 'UNIT'],
-  );
-
-  const corrected = jobs[0];
-  if (corrected === undefined) throw new Error('nobody found a job');
-  await correctJob(log, corrected.provider, corrected.factId, {
-    start: corrected.start,
-    end: dayOf(daysAfter(began, 20)),
-  });
-  const secondDay = daysAfter(began, 101);
-  await clock.moveTo(secondDay);
-  const secondRun = await payRun(log, people.preparer, people.financeApprover, dayOf(secondDay));
-  const negative = secondRun.lines.filter((line) => line.net.startsWith('-'));
-  log.expect(
-    'the correction comes back as one negative line',
-    negative.map((line) => line.component),
-    ['S4'],
-  );
-  const taken = firstRun.lines.find((line) => line.id === negative[0]?.correctsLineId);
-  log.expect('it points at the line it corrects', taken === undefined ? undefined : `-${taken.net}`, negative[0]?.net);
-  log.expect(
-    'the others have been in work for 13 weeks',
-    secondRun.lines.filter((line) => line.component === 'S13').length,
-    jobs.length - 1,
-  );
-  log.expect(
-    'nothing is paid twice',
-    secondRun.lines.some((line) => line.component === 'UNIT'),
-    false,
-  );
-  return { firstRun, secondRun };
-}
-
-async function closing(log: Journal, people: People, lastRun: PaidRun): Promise<void> {
-  const ledger = await done(people.auditor.api.GET('/api/v1/ledger/accounts'));
-  log.expect('the ledger sums to zero', [ledger.balanced, ledger.sum], [true, '0.00']);
-  const { items } = await done(people.auditor.api.GET('/api/v1/participations', { params: { query: { limit: 200 } } }));
-  log.expect(
-    'everybody has been paid what they are entitled to',
-    items.filter((item) => item.paid !== item.entitled).map((item) => item.clientReference),
-    [],
-  );
-  const line = lastRun.lines[0];
-  if (line === undefined) return;
-  for (const language of ['fi', 'sv', 'en'] as const) {
-    const why = await done(
-      people.auditor.api.GET('/api/v1/payment-lines/{id}/why', {
-        params: { path: { id: line.id }, query: { language } },
-      }),
-    );
-    log.expect(
-      `a line says why in ${language} and can be recomputed`,
-      [why.sentence !== '', why.recomputed],
-      [true, true],
-    );
-  }
 }

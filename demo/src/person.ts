@@ -62,8 +62,8 @@ async function withPatience<T>(attempt: () => Promise<T>, broken: () => void = (
     try {
       return await attempt();
     } catch (error) {
-      // fetch throws a TypeError for a connection that was refused or broke, and for nothing a server says.
-      if (!(error instanceof TypeError) || Date.now() > limit) throw error;
+      // fetch throws a TypeError (by name: under Jest it is another realm's) for a connection that was refused or broke.
+      if ((error as Error).name !== 'TypeError' || Date.now() > limit) throw error;
       broken();
       await sleep(100);
     }
