@@ -6,6 +6,7 @@ import { API_PREFIX } from '@kasvutori/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const DIST = fileURLToPath(new URL('../../../admin/dist/', import.meta.url));
+const INDEX = `${DIST}index.html`;
 const NONCE = /__CSP_NONCE__/g;
 
 /** Paths that are never a page of the web app. */
@@ -16,8 +17,9 @@ export async function serveWebApp(server: FastifyInstance): Promise<void> {
   server.addHook('onSend', async (_, reply) => {
     for (const [name, value] of Object.entries(HEADERS)) if (!reply.hasHeader(name)) reply.header(name, value);
   });
-  if (!existsSync(DIST)) return;
-  const index = readFileSync(`${DIST}index.html`, 'utf8');
+  // The folder alone may be a build under way.
+  if (!existsSync(INDEX)) return;
+  const index = readFileSync(INDEX, 'utf8');
   await server.register(fastifyStatic, {
     root: DIST,
     index: false,

@@ -1,0 +1,24 @@
+/** An application with a database of its own: see instance.mjs. */
+export interface Instance {
+  readonly url: string;
+  /** Of the application now. */
+  readonly pid: number;
+  /** As the application: bound by row-level security. */
+  readonly databaseUrl: string;
+  /** As the owner: behind row-level security. */
+  readonly ownerUrl: string;
+  /** All the application has written. */
+  log(): string;
+  /** As a power cut of the server; the database lives on. */
+  kill9(): Promise<void>;
+  /** Same address, same database. Resolves when it is ready to serve. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export function startInstance(options?: {
+  mode?: 'demo' | 'test' | 'production';
+  env?: Readonly<Record<string, string>>;
+  /** A folder that outlives the instance; without it the database is thrown away. */
+  dataDir?: string;
+}): Promise<Instance>;

@@ -1,0 +1,153 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { Database, openDataSource, seededRandom, systemActor, verifyChain, type ChainState } from '@kasvutori/platform';
+import pg from 'pg';
+import { demo } from '../../demo/src/main.js';
+import { startInstance, type Instance } from '../../scripts/instance.mjs';
+import { killAt } from './kill-at.js';
+import { ledgerFaults, ledgerSnapshot, type LedgerSnapshot } from './ledger-snapshot.js';
+
+const KILLS = 20;
+/** The last kill comes at the latest this far into the demo, so that all of them do come. */
+const LAST = 0.8;
+/** Another seed gives other moments. */
+const SEED = process.env.KASVUTORI_KILL_SEED ?? 'killed-server';
+const PATIENCE = 600_000;
+
+interface Run {
+  /** Broken expectations and whatever else the demo printed of interest; empty when all held. */
+  readonly broken: readonly string[];
+  readonly milliseconds: number;
+}
+
+/** The whole demo against an instance; what it prints is kept only where an expectation broke. */
+async function runDemo(instance: Instance): Promise<Run> {
+  const folder = await mkdtemp(join(tmpdir(), 'killed-'));
+  const broken: string[] = [];
+  const print = (line: string) => void (line.trimStart().startsWith('✗') && broken.push(line.trim()));
+  const started = performance.now();
+  try {
+    const held = await demo(instance.url, { notice: null, folder, print });
+    if (!held && broken.length === 0) broken.push('the demo says that an expectation broke');
+    return { broken, milliseconds: performance.now() - started };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function asOwner<T>(instance: Instance, look: (owner: pg.Client) => Promise<T>): Promise<T> {
+  const owner = new pg.Client({ connectionString: instance.ownerUrl });
+  await owner.connect();
+  try {
+    return await look(owner);
+  } finally {
+    await owner.end();
+  }
+}
+
+/** Waits until the worker has linked everything into the chains. */
+async function untilSealed(owner: pg.Client): Promise<void> {
+  for (const limit = Date.now() + 30_000; Date.now() < limit; await sleep(200)) {
+    const { rowCount } = await owner.query('SELECT FROM app.unsealed');
+    if (rowCount === 0) return;
+  }
+  throw new Error('the chains were not sealed in 30 s');
+}
+
+async function chainsOf(instance: Instance): Promise<ChainState[]> {
+  const source = await openDataSource(instance.databaseUrl, [], 1);
+  const silent = { insert: () => Promise.reject(new Error('looking enqueues nothing')), queuesOf: () => [] };
+  const db = new Database(source, silent);
+  try {
+    return await db.read(systemActor('test'), async (tx) => [
+      await verifyChain(tx, 'ledger'),
+      await verifyChain(tx, 'audit'),
+    ]);
+  } finally {
+    await source.destroy();
+  }
+}
+
+interface Killed {
+  readonly run: Run;
+  /** How long each start took, in milliseconds. */
+  readonly starts: readonly number[];
+  readonly snapshot: LedgerSnapshot;
+  readonly faults: readonly unknown[];
+  readonly chains: readonly ChainState[];
+}
+
+async function killedRun(instance: Instance, moments: readonly number[]): Promise<Killed> {
+  const over = new AbortController();
+  const killing = killAt(moments, instance, over.signal);
+  const run = await runDemo(instance).finally(async () => {
+    over.abort();
+    await killing;
+  });
+  await asOwner(instance, untilSealed);
+  return {
+    run,
+    starts: await killing,
+    snapshot: await asOwner(instance, ledgerSnapshot),
+    faults: await asOwner(instance, ledgerFaults),
+    chains: await chainsOf(instance),
+  };
+}
+
+async function withInstance<T>(work: (instance: Instance) => Promise<T>): Promise<T> {
+  const instance = await startInstance();
+  try {
+    return await work(instance);
+  } finally {
+    await instance.stop();
+  }
+}
+
+describe('a server killed at random moments of the demo', () => {
+  let undisturbed: LedgerSnapshot;
+  let killed: Killed;
+
+  beforeAll(async () => {
+    const calm = await withInstance(async (instance) => ({
+      run: await runDemo(instance),
+      snapshot: await asOwner(instance, ledgerSnapshot),
+    }));
+    undisturbed = calm.snapshot;
+    const random = seededRandom(SEED);
+    const moments = Array.from({ length: KILLS }, () => random.next() * LAST * calm.run.milliseconds);
+    killed = await withInstance((instance) =>
+      killedRun(
+        instance,
+        moments.sort((a, b) => a - b),
+      ),
+    );
+  }, PATIENCE);
+
+  it('was killed often enough and came back every time', () => {
+    expect(killed.starts).toHaveLength(KILLS);
+  });
+
+  it('kept every expectation of the demo', () => {
+    expect(killed.run.broken).toEqual([]);
+  });
+
+  it('lost no posting and doubled none', () => {
+    expect(undisturbed.transactions.length).toBeGreaterThan(40);
+    expect(killed.snapshot).toEqual(undisturbed);
+  });
+
+  it('left a ledger whose every rule holds', () => {
+    expect(killed.faults).toEqual([]);
+  });
+
+  it('left both chains unbroken', () => {
+    const [ledger, audit] = killed.chains;
+    expect(ledger).toMatchObject({ broken: null, links: BigInt(undisturbed.transactions.length) });
+    expect(audit?.broken).toBeNull();
+    expect(audit?.links).toBeGreaterThan(100n);
+  });
+});
