@@ -12,6 +12,8 @@ export const officerPages = (officer: AnyRoute): AnyRoute[] => [
   page(officer, 'tenders/$tenderId/edit', () => import('./draft/edit-tender-page.js'), 'EditTenderPage'),
   page(officer, 'tenders/$tenderId/evaluation', () => import('./evaluation/evaluation-page.js'), 'EvaluationPage'),
   page(officer, 'tenders/$tenderId/award', () => import('./award/award-page.js'), 'AwardPage'),
+  page(officer, 'contracts', () => import('./contracts/contract-list-page.js'), 'ContractListPage'),
+  page(officer, 'contracts/$contractId', () => import('./contracts/contract-page.js'), 'OfficerContractPage'),
   page(officer, 'clients', () => import('./clients/client-list-page.js'), 'ClientListPage'),
   page(officer, 'clients/new', () => import('./clients/register-client-page.js'), 'RegisterClientPage'),
   page(officer, 'clients/$clientId', () => import('./clients/client-page.js'), 'ClientPage'),
@@ -26,6 +28,7 @@ export const officerPages = (officer: AnyRoute): AnyRoute[] => [
 export const officerNavigation: readonly NavItem[] = [
   { href: '/officer', label: { fi: 'Tänään', sv: 'I dag', en: 'Today' } },
   { href: '/officer/tenders', label: { fi: 'Kilpailutukset', sv: 'Upphandlingar', en: 'Tenders' } },
+  { href: '/officer/contracts', label: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' } },
   { href: '/officer/clients', label: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' } },
   { href: '/officer/budgets', label: { fi: 'Budjetit', sv: 'Budgetar', en: 'Budgets' } },
 ];
