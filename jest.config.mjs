@@ -25,5 +25,7 @@ export default {
   },
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  // A spec file waits for PostgreSQL half of its time.
+  maxWorkers: '100%',
   testTimeout: 60_000,
 };
