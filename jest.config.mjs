@@ -27,5 +27,7 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   // A spec file waits for PostgreSQL half of its time.
   maxWorkers: '100%',
+  // Modules of finished files are never given back to the process: a worker that has grown is replaced.
+  workerIdleMemoryLimit: '1.5GB',
   testTimeout: 60_000,
 };
