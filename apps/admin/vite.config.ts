@@ -28,6 +28,6 @@ export default defineConfig({
       },
     },
   },
-  server: { port: 5173, proxy: { '/api': api, '/auth': api } },
+  server: { port: 5173, proxy: { '/api': api, '/auth': api, '/oidc': api } },
   preview: { port: 4173 },
 });

@@ -1,6 +1,6 @@
 import { useTexts } from '#app';
 import { texts } from './texts.js';
-import { formatPoints, useSaid } from './tender-words.js';
+import { formatWeight, useSaid } from './tender-words.js';
 import styles from './tender.module.css';
 import type { Criterion } from './types.js';
 
@@ -17,7 +17,7 @@ export function CriteriaList({ criteria }: { criteria: readonly Criterion[] }) {
             <strong>{said(title) || t(`criterion-${kind}`)}</strong>{' '}
             {said(title) !== t(`criterion-${kind}`) && <span className={styles.soft}>({t(`criterion-${kind}`)})</span>}
           </span>
-          <span className={styles.weight}>{weight === null ? '–' : `${formatPoints(weight)} %`}</span>
+          <span className={styles.weight}>{weight === null ? '–' : formatWeight(weight)}</span>
           <svg className={styles.bar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
             <rect width="100" height="6" />
             <rect width={Math.min(100, Number(weight ?? 0))} height="6" />

@@ -24,7 +24,7 @@ export function OpenedLots({ lots, owner }: { lots: readonly OpenedLotBid[]; own
             key: 'quantity',
             label: t('quantity'),
             align: 'end',
-            cell: ({ quantity, unit }) => `${formatNumber(quantity)} ${said(unit)}`,
+            cell: ({ quantity, unit }) => `${formatNumber(quantity)} × ${said(unit)}`,
           },
           {
             key: 'price',

@@ -23,7 +23,7 @@ export function PriceItemTable({ items, caption }: { items: readonly PriceItem[]
           key: 'quantity',
           label: t('quantity'),
           align: 'end',
-          cell: ({ quantity, unit }) => `${formatNumber(quantity)} ${said(unit)}`,
+          cell: ({ quantity, unit }) => `${formatNumber(quantity)} × ${said(unit)}`,
         },
         {
           key: 'ceiling',

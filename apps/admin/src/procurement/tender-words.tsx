@@ -62,7 +62,10 @@ export function useHistoryEvents(): (history: readonly HistoryEntry[]) => Timeli
   return (history) => timelineOf(history, (move) => (isMove(move) ? t(`move-${move}`) : move));
 }
 
-/** Points and weights as they are read: `54.50` → `54,50`. */
+/** Weights as they are read: `60.00` → `60 %`. */
+export const formatWeight = (weight: string): string => `${formatNumber(String(Number(weight)))}\u00a0%`;
+
+/** Points as they are read: `54.50` → `54,50`. */
 export const formatPoints = (points: string): string => formatNumber(points);
 
 interface Ranked {
@@ -85,11 +88,7 @@ export function useRankExplanation(): (bid: Ranked, rule?: Rule) => Explanation 
       price: formatPoints(bid.pricePoints),
       quality: formatPoints(bid.qualityPoints),
     }),
-    rows: bid.arithmetic.map(({ kind, text, points }) => ({
-      label: text,
-      ...(points === null ? {} : { value: formatPoints(points) }),
-      ...(kind === 'total' ? { total: true, sign: '=' } : {}),
-    })),
+    rows: bid.arithmetic.map(({ kind, text }) => ({ label: text, ...(kind === 'total' ? { total: true } : {}) })),
     ...(rule ? { rule: { name: t('ruleName'), version: rule.version, clause: rule.clause } } : {}),
     ...(rule ? { facts: [{ label: t('ruleName'), value: rule.text }] } : {}),
   });

@@ -3,6 +3,7 @@ import { useParam, useTexts, type Translate } from '#app';
 import { FormPage, FormSection, RadioField, Resource, TextAreaField, useGo } from '#ui';
 import { useLotName } from '../../../procurement/lot-list.js';
 import { formatPoints, useSaid } from '../../../procurement/tender-words.js';
+import { texts as shared } from '../../../procurement/texts.js';
 import type { DecisionDetail, EvaluationDetail, LotRanking, TenderDetail } from '../../../procurement/types.js';
 import { RankedLot } from '../tenders/evaluation-tab.js';
 import { evaluationQuery, tenderQuery } from '../tenders/queries.js';
@@ -49,6 +50,7 @@ function proposal({ lots }: EvaluationDetail, t: Translate<typeof texts.table>):
 
 function Deciding({ tender, evaluation }: { tender: TenderDetail; evaluation: EvaluationDetail }) {
   const t = useTexts(texts);
+  const words = useTexts(shared);
   const said = useSaid();
   const nameOf = useLotName();
   const go = useGo();
@@ -74,7 +76,7 @@ function Deciding({ tender, evaluation }: { tender: TenderDetail; evaluation: Ev
         <>
           {evaluation.lots.map((lot, index) => (
             <FormSection key={lot.lotId} title={nameOf(lot)}>
-              {lot.ranking.length > 0 && <RankedLot lot={lot} />}
+              {lot.ranking.length > 0 && <RankedLot lot={lot} title={words('comparison')} compact />}
               <RadioField
                 {...field(`lots.${index}.outcome`)}
                 label={t('outcome')}

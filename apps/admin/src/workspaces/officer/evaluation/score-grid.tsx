@@ -1,6 +1,6 @@
 import { useId, type KeyboardEvent } from 'react';
 import { useTexts } from '#app';
-import { formatPoints, useSaid } from '../../../procurement/tender-words.js';
+import { formatWeight, useSaid } from '../../../procurement/tender-words.js';
 import type { LotRanking, RankedBid } from '../../../procurement/types.js';
 import styles from './evaluation.module.css';
 import { texts } from './texts.js';
@@ -33,9 +33,9 @@ export function ScoreGrid({ criterion, bids, scores, readOnly }: ScoreGridProps)
   };
   return (
     <section className={styles.criterion} aria-labelledby={id} onKeyDown={walk}>
-      <h3 id={id}>
-        {title} <span className={styles.weight}>{formatPoints(criterion.weight)} %</span>
-      </h3>
+      <h2 id={id}>
+        {title} <span className={styles.weight}>{formatWeight(criterion.weight)}</span>
+      </h2>
       {said(criterion.description) && <p className={styles.about}>{said(criterion.description)}</p>}
       {bids.map((bid) => (
         <ScoreRow
@@ -77,7 +77,7 @@ function ScoreRow({ bid, criterionId, criterionTitle, scores, readOnly }: ScoreR
   return (
     <div className={styles.row}>
       <div className={styles.answer}>
-        <h4>{name}</h4>
+        <h3>{name}</h3>
         {answer && (
           <details>
             <summary>{t('answer')}</summary>

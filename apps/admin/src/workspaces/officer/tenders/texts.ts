@@ -114,7 +114,12 @@ export const texts = defineTexts('officer-tenders', {
     sv: 'Du ger din egen öppningsförklaring. När två tjänstemän har gett den bryts sigillet och alla anbud öppnas samtidigt. Kontrollsummorna publiceras.',
     en: 'You give your own declaration. When two officers have given it, the seal is broken and all bids are opened at once. Their fingerprints are published.',
   },
-  openWhom: {
+  openWhom_one: {
+    fi: 'Kaikkia tarjoajia: {{count}} tarjous.',
+    sv: 'Alla anbudsgivare: {{count}} anbud.',
+    en: 'All bidders: {{count}} bid.',
+  },
+  openWhom_other: {
     fi: 'Kaikkia tarjoajia: {{count}} tarjousta.',
     sv: 'Alla anbudsgivare: {{count}} anbud.',
     en: 'All bidders: {{count}} bids.',

@@ -3,7 +3,7 @@ import { useTexts } from '#app';
 import { CheckboxField, formatMoney, formatNumber, Money, MoneyField, TextAreaField, type NameOf } from '#ui';
 import { useLotName } from '../../../procurement/lot-list.js';
 import { usePaidWhen } from '../../../procurement/price-item-table.js';
-import { formatPoints, useSaid } from '../../../procurement/tender-words.js';
+import { formatWeight, useSaid } from '../../../procurement/tender-words.js';
 import type { Lot } from '../../../procurement/types.js';
 import { comparisonPrice, type BidValues } from './bid-values.js';
 import styles from './bid.module.css';
@@ -57,7 +57,7 @@ export function LotBid({ field, lot, index, only }: LotBidProps) {
               {...field(`lots.${index}.answers.${at}.answer`)}
               label={said(criterion.title)}
               hint={t('answerHint', {
-                weight: formatPoints(criterion.weight ?? '0'),
+                weight: formatWeight(criterion.weight ?? '0'),
                 about: said(criterion.description),
               }).trim()}
               rows={6}

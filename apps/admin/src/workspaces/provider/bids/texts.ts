@@ -46,9 +46,9 @@ export const texts = defineTexts('bids', {
   prices: { fi: 'Hinnat', sv: 'Priser', en: 'Prices' },
   pricesHint: { fi: 'Euroina ilman arvonlisäveroa.', sv: 'I euro utan moms.', en: 'In euros without VAT.' },
   priceHint: {
-    fi: '{{when}}. Arvioitu määrä {{quantity}} {{unit}}.',
-    sv: '{{when}}. Uppskattad mängd {{quantity}} {{unit}}.',
-    en: '{{when}}. Estimated quantity {{quantity}} {{unit}}.',
+    fi: '{{when}}. Arvioitu määrä {{quantity}} × {{unit}}.',
+    sv: '{{when}}. Uppskattad mängd {{quantity}} × {{unit}}.',
+    en: '{{when}}. Estimated quantity {{quantity}} × {{unit}}.',
   },
   ceiling: { fi: 'Enintään {{max}}.', sv: 'Högst {{max}}.', en: 'At most {{max}}.' },
   sum: { fi: 'Vertailuhinta', sv: 'Jämförelsepris', en: 'Comparison price' },
@@ -64,9 +64,9 @@ export const texts = defineTexts('bids', {
   },
   answers: { fi: 'Vastaukset', sv: 'Svar', en: 'Answers' },
   answerHint: {
-    fi: 'Painoarvo {{weight}} %. {{about}}',
-    sv: 'Viktning {{weight}} %. {{about}}',
-    en: 'Weight {{weight}} %. {{about}}',
+    fi: 'Painoarvo {{weight}}. {{about}}',
+    sv: 'Viktning {{weight}}. {{about}}',
+    en: 'Weight {{weight}}. {{about}}',
   },
   noLot: {
     fi: 'Valitkaa vähintään yksi osa, jota tarjoatte.',
