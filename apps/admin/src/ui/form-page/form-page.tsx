@@ -137,9 +137,12 @@ export function FormPage<V extends FieldValues, R>(props: FormPageProps<V, R>) {
             {theirs && <StalePanel theirs={theirs} fields={fields} />}
             {children(field)}
             <div className={styles.end}>
-              <Button type="submit" busy={isSubmitting}>
-                {submitLabel}
-              </Button>
+              {/* The press must not blur the field first: its message would move the button from under the pointer. */}
+              <div onMouseDown={(event) => event.preventDefault()}>
+                <Button type="submit" busy={isSubmitting}>
+                  {submitLabel}
+                </Button>
+              </div>
               <p role="status" className={styles.saved}>
                 {autosave.state ?? (isDirty ? t('unsaved') : '')}
               </p>

@@ -1,0 +1,141 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './axe.js';
+import { bankAnswerTo, givenEarnedVisit } from './given.js';
+import { signIn } from './sign-in.js';
+
+test.skip(!process.env.KASVUTORI_URL, 'needs a running demo');
+// Every page is examined by axe: that takes its time.
+test.slow();
+
+const confirm = async (page: Page, button: string) => {
+  await page.getByRole('main').getByRole('button', { name: button }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('heading', { name: 'Mitä tapahtuu' })).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: button }).click();
+  await expect(dialog).toHaveCount(0);
+};
+
+test('a run from its cut-off to the bank’s answer, by two people, with the reason of a line', async ({
+  page,
+  browser,
+}) => {
+  await givenEarnedVisit(browser);
+  await signIn(page, 'finance-preparer-1', '/finance');
+  await expect(page.getByRole('heading', { level: 1, name: 'Tänään' })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: 'Valmistele maksuajo' }).click();
+  await expect(page.getByLabel('Katkopäivä')).not.toHaveValue('');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Laske maksuajo' }).click();
+  const title = page.getByRole('heading', { level: 1, name: /^Maksuajo \d+$/ });
+  await expect(title).toBeVisible();
+  const number = /\d+/.exec((await title.textContent()) ?? '')?.[0] ?? '';
+  await expect(page.getByText('Tarkistettavana')).toBeVisible();
+  await expect(page.getByText('Mistä summa muodostuu')).toBeVisible();
+  await expectAccessible(page);
+  for (const tab of [/^Poikkeukset/, /^Tuottajat/, /^Pankki/, /^Rivit/]) {
+    await page.getByRole('tab', { name: tab }).click();
+    await expectAccessible(page);
+  }
+
+  const why = page.getByRole('button', { name: /Miksi: .*Valmennustapaaminen/ }).first();
+  await why.click();
+  const panel = page.getByRole('dialog');
+  await expect(panel.getByText('Näin se laskettiin')).toBeVisible();
+  await expect(panel.getByText(/laskettu uudelleen näistä tiedoista, ja se täsmää/)).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(why).toBeFocused();
+
+  await page.getByRole('link', { name: /^Kaikki \d+ riviä/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `Maksuajon ${number} rivit` })).toBeVisible();
+  await page.getByLabel('Tuottaja').selectOption({ label: 'Saimaan Työvalmennus Oy (esittely)' });
+  await expect(page).toHaveURL(/providerId=/);
+  await expect(page.getByText(/\d+ osuma/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: `Takaisin maksuajoon ${number}` }).click();
+
+  await confirm(page, 'Jäädytä hyväksyttäväksi');
+  await expect(page.getByText('Odottaa hyväksyntää')).toBeVisible();
+  await expect(
+    page
+      .getByText(/Olet valmistellut tämän ajon/)
+      .or(page.getByText('Jäädytetty sisältö'))
+      .first(),
+  ).toBeVisible();
+
+  await page.context().clearCookies();
+  await signIn(page, 'finance-approver-1', '/finance');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: `Hyväksy maksuajo ${number}` }).click();
+  await confirm(page, 'Hyväksy maksuajo');
+  await expect(page.getByText('Hyväksytty', { exact: true })).toBeVisible();
+  await confirm(page, 'Lähetä pankkiin');
+  await expect(page.getByText('Lähetetty pankkiin', { exact: true }).first()).toBeVisible();
+
+  await page.getByRole('tab', { name: 'Pankki' }).click();
+  const link = page.getByRole('link', { name: 'Lataa maksuaineisto (pain.001)' });
+  const file = await page.request.get((await link.getAttribute('href')) ?? '');
+  expect(file.headers()['content-type']).toContain('application/xml');
+  const pain001 = await file.text();
+  expect(pain001).toContain('pain.001.001.09');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Lue vastaus' }).click();
+  await expect(page.getByText('Valitse ensin tiedosto.')).toBeVisible();
+  await page.getByLabel('Tilaraportti (XML)').setInputFiles({
+    name: 'pain002.xml',
+    mimeType: 'application/xml',
+    buffer: Buffer.from(bankAnswerTo(pain001)),
+  });
+  await page.getByRole('button', { name: 'Lue vastaus' }).click();
+  await expect(page.getByText('Pankin vastaus on luettu').first()).toBeVisible();
+  await expect(page.getByText('Maksettu', { exact: true }).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Lue vastaus' }).click();
+  await expect(page.getByText('Tämä tiedosto oli luettu jo aiemmin.')).toBeVisible();
+});
+
+test('budgets, ledger and accounts', async ({ page }) => {
+  await signIn(page, 'finance-approver-2', '/finance/budgets');
+  await expect(page.getByRole('heading', { name: /on sidottu tai ansaittu/ })).toBeVisible();
+  await expectAccessible(page);
+  await page
+    .getByRole('link', { name: /^Työhönvalmennus/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Lisää rahaa' }).click();
+  await page.getByLabel('Lisättävä summa (€)').fill('1000');
+  await page.getByLabel('Peruste').fill('Lisätalousarvio, päätös 12');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Lisää rahaa' }).click();
+  const dialog = page.getByRole('dialog');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Lisää rahaa' }).click();
+  await expect(page.getByText('Lisätalousarvio, päätös 12').first()).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto('/finance/ledger');
+  await expect(page.getByText('Kirjanpito täsmää')).toBeVisible();
+  await page.getByLabel('Laji').selectOption({ label: 'Budjetit' });
+  await expect(page).toHaveURL(/kind=budget/);
+  await expectAccessible(page);
+  const csv = await page.request.get('/api/v1/ledger.csv');
+  expect(csv.headers()['content-type']).toContain('text/csv');
+
+  await page.goto('/finance/accounts');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: /Harjun Urapalvelut/ }).click();
+  await page.getByLabel('Tilinumero').fill('FI00 1234');
+  await page.getByRole('button', { name: 'Kirjaa tili' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Kirjaa tili' }).click();
+  await expect(page.getByRole('heading', { name: /Korjaa \d+ koh/ })).toBeVisible();
+  await expectAccessible(page);
+
+  for (const path of ['/finance/runs', '/finance/bank-rows', '/finance/budgets/new']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectAccessible(page);
+  }
+});
