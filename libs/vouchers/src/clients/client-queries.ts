@@ -95,7 +95,10 @@ const WAITS_FOR = `CASE
   WHEN NOT EXISTS (SELECT FROM vouchers.voucher v WHERE v.client_id = c.id AND v.status IN ('granted', 'chosen', 'in-use', 'used')) THEN 'grant'
   ELSE 'nothing' END`;
 
-const LIST = `SELECT * FROM (
+/** Its place among WAITS, so that a list can begin with what presses most. */
+const PRESSING = `array_position(ARRAY[${WAITS.map((waits) => `'${waits}'`).join(', ')}], "waitsFor")`;
+
+const LIST = `SELECT *, ${PRESSING} AS pressing FROM (
   SELECT c.id, c.reference, c.name, c.municipality, c.language, c.case_worker_id AS "caseWorkerId", c.case_worker_name AS "caseWorkerName",
          a.level, a.segment,
          (SELECT count(*)::int FROM vouchers.voucher v WHERE v.client_id = c.id AND v.status IN ('granted', 'chosen', 'in-use')) AS "openVouchers",
@@ -109,6 +112,7 @@ const LIST = `SELECT * FROM (
 ) listed WHERE ($5::text[] IS NULL OR "waitsFor" = ANY ($5))`;
 
 export const CLIENT_SORTS = {
+  waitsFor: { column: 'pressing', type: 'int', direction: 'asc' },
   name: { column: 'name', type: 'text', direction: 'asc' },
   reference: { column: 'reference', type: 'text', direction: 'asc' },
   municipality: { column: 'municipality', type: 'text', direction: 'asc' },
@@ -124,10 +128,10 @@ export interface ClientFilter {
   readonly limit?: number | undefined;
 }
 
-export function listClients(tx: Tx, authorityId: string, filter: ClientFilter): Promise<Page<ClientListRow>> {
+export async function listClients(tx: Tx, authorityId: string, filter: ClientFilter): Promise<Page<ClientListRow>> {
   // The wildcards of LIKE are letters to whoever types them.
   const search = filter.search?.replace(/[\\%_]/g, '\\$&') ?? null;
-  return readPage<ClientListRow>(tx, {
+  const page = await readPage<ClientListRow & { pressing: number }>(tx, {
     query: LIST,
     params: [authorityId, search, filter.municipality ?? null, filter.caseWorkerId ?? null, filter.waitsFor ?? null],
     sort: filter.sort,
@@ -135,6 +139,7 @@ export function listClients(tx: Tx, authorityId: string, filter: ClientFilter): 
     limit: filter.limit,
     count: true,
   });
+  return { ...page, items: page.items.map(({ pressing: _, ...row }) => row) };
 }
 
 export interface LookRow {

@@ -182,6 +182,22 @@ describe('clients over HTTP', () => {
     await app.as(own.caseWorker).get('/api/v1/clients?cursor=xyz').expect(422);
   });
 
+  it('begins with what presses most when asked to', async () => {
+    const own = await givenServedRegion(app);
+    const add = async (name: string): Promise<string> =>
+      (await app.as(own.caseWorker).post('/api/v1/clients').send(form({ name })).expect(201)).body.id;
+    const assessed = await add('Aatu');
+    await add('Bertta');
+    const assessments = `/api/v1/clients/${assessed}/assessments`;
+    await app.as(own.caseWorker).post(assessments).send({ answers: LIGHT_ANSWERS }).expect(201);
+    const { body } = await app.as(own.caseWorker).get('/api/v1/clients?sort=waitsFor').expect(200);
+    expect(body.items.map(({ name, waitsFor }: { name: string; waitsFor: string }) => [name, waitsFor])).toEqual([
+      ['Bertta', 'assess'],
+      ['Aatu', 'grant'],
+    ]);
+    expect(body.items[0]).not.toHaveProperty('pressing');
+  });
+
   it('tells the client what happens next, at every step', async () => {
     const provider = await givenOffer(app, region);
     const client = await givenClient(app, region);

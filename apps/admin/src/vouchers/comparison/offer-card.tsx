@@ -46,6 +46,7 @@ export function OfferCard({ offer, marked, onMark, choosing, showService }: Offe
         <li>
           {facts.get('place')} · {time}
         </li>
+        {facts.has('serves') && <li>{t('servesIn', { places: facts.get('serves') ?? '' })}</li>}
         <li>{ways.filter(Boolean).join(' · ')}</li>
         <li className={styles.cost}>
           {isFree(offer)
@@ -70,14 +71,12 @@ export function OfferCard({ offer, marked, onMark, choosing, showService }: Offe
         <label className={styles.mark}>
           <input
             type="checkbox"
+            aria-label={t('compareName', { name: offer.providerName })}
             checked={marked}
             disabled={!marked && onMark === undefined}
             onChange={(event) => onMark?.(event.target.checked)}
           />
-          <span>
-            {t('compare')}
-            <span className="visually-hidden">: {offer.providerName}</span>
-          </span>
+          {t('compare')}
         </label>
       </div>
     </li>

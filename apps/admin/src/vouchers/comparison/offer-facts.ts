@@ -12,6 +12,8 @@ export interface OfferFact {
 
 export const isFree = ({ ownCost }: Pick<Offer, 'ownCost'>): boolean => Number(ownCost) === 0;
 
+const byName = new Intl.Collator('fi').compare;
+
 /** The facts of an offer in words and in one order, the same for every provider: what is compared is what is shown. */
 export function useOfferFacts(): (offer: Offer) => OfferFact[] {
   const t = useTexts(texts);
@@ -28,6 +30,12 @@ export function useOfferFacts(): (offer: Offer) => OfferFact[] {
           : t('away', { place, km: offer.distanceKm });
     const rows: (OfferFact | false)[] = [
       { key: 'place', label: t('place'), value: where },
+      // Who says where they live sees only those who serve there.
+      offer.distanceKm === null && {
+        key: 'serves',
+        label: t('serves'),
+        value: offer.municipalities.map(municipality).sort(byName).join(', '),
+      },
       {
         key: 'firstTime',
         label: t('firstTime'),

@@ -74,6 +74,8 @@ export const texts = defineTexts('comparison', {
   },
   places: { fi: 'Vapaita paikkoja', sv: 'Lediga platser', en: 'Free places' },
   full: { fi: 'Täynnä nyt', sv: 'Fullt just nu', en: 'Full at the moment' },
+  serves: { fi: 'Palvelee kunnissa', sv: 'Kommuner', en: 'Serves' },
+  servesIn: { fi: 'Palvelee: {{places}}', sv: 'Kommuner: {{places}}', en: 'Serves: {{places}}' },
   buyer: { fi: 'Palvelun järjestää', sv: 'Tjänsten ordnas av', en: 'Arranged by' },
   about: { fi: 'Mitä he itse kertovat', sv: 'Vad de själva berättar', en: 'In their own words' },
 

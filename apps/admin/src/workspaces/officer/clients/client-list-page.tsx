@@ -28,7 +28,7 @@ export function ClientListPage() {
       intro={<p>{t('intro')}</p>}
       primaryAction={{ label: t('register'), href: '/officer/clients/new' }}
       source={clientList}
-      defaultSort="name"
+      defaultSort="waitsFor"
       csvName="asiakkaat"
       rowKey={({ id }) => id}
       rowHref={({ id }) => `/officer/clients/${id}`}
@@ -45,6 +45,7 @@ export function ClientListPage() {
           label: t('waitsFor'),
           cell: ({ waitsFor }) => <StatusBadge tone={WAITS[waitsFor]}>{t(`waits-${waitsFor}`)}</StatusBadge>,
           text: ({ waitsFor }) => t(`waits-${waitsFor}`),
+          sort: 'waitsFor',
         },
         {
           key: 'municipality',
