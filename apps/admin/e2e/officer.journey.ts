@@ -268,6 +268,27 @@ test('a notice made elsewhere becomes a draft, with what was left out', async ({
   await officer.getByRole('link', { name: 'Jatka luonnosta' }).click();
   await expect(officer.getByRole('button', { name: /^Osa 2/ })).toBeVisible();
   await look(officer, 'officer-imported-draft');
+
+  // A colleague saves the same draft meanwhile: what I did not touch becomes theirs, what we both wrote is compared.
+  const title = officer.getByRole('textbox', { name: 'Otsikko (Suomi)' });
+  const value = officer.getByRole('textbox', { name: /Ennakoitu arvo/ });
+  const colleague = await signedIn(browser, 'officer-2', viewport);
+  await colleague.goto(new URL(officer.url()).pathname);
+  await colleague.getByRole('textbox', { name: 'Otsikko (Suomi)' }).fill('Kollegan otsikko');
+  await colleague.getByRole('textbox', { name: /Ennakoitu arvo/ }).fill('111000');
+  await expect(colleague.getByText(/^Tallennettu \d/)).toBeVisible();
+  await colleague.context().close();
+  await title.fill('Oma otsikko');
+  await officer.getByRole('button', { name: 'Tallenna ja palaa' }).click();
+  await expect(officer.getByText('Joku muu on muuttanut tätä')).toBeVisible();
+  await expect(value).toHaveValue('111\u00a0000,00');
+  await expect(title).toHaveValue('Oma otsikko');
+  await look(officer, 'officer-draft-stale');
+  await officer.getByRole('button', { name: 'Käytä tallennettua: Otsikko (Suomi)' }).click();
+  await officer.getByRole('button', { name: 'Tallenna ja palaa' }).click();
+  await expect(officer.getByRole('heading', { level: 1, name: 'Kollegan otsikko' })).toBeVisible();
+  await look(officer, 'officer-tender-imported');
+
   await officer.goto('/officer/tenders');
   await look(officer, 'officer-tenders');
   await officer.context().close();

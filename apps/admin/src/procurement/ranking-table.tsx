@@ -36,10 +36,10 @@ export function RankingTable<Row extends RankedRow>(props: RankingTableProps<Row
     key: 'provider',
     label: t('provider'),
     cell: (bid) => (
-      <>
+      <span>
         {bid.rank}. {bid.providerName} {wins(bid) && <StatusBadge tone="good">{winnerWord}</StatusBadge>}{' '}
         {isOwn?.(bid) && <StatusBadge tone="active">{t('own')}</StatusBadge>}
-      </>
+      </span>
     ),
   };
   const parts: Column<Row>[] = [

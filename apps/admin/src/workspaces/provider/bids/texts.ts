@@ -23,9 +23,9 @@ export const texts = defineTexts('bids', {
   newTitle: { fi: 'Jätä tarjous', sv: 'Lämna anbud', en: 'Submit a bid' },
   replaceTitle: { fi: 'Korvaa tarjous uudella', sv: 'Ersätt anbudet med ett nytt', en: 'Replace the bid' },
   kept: {
-    fi: 'Keskeneräinen tarjous säilyy vain tässä selaimessa. Palvelimelle se menee vasta, kun jätätte sen, ja silloinkin sinetöitynä.',
-    sv: 'Ett ofärdigt anbud finns bara i denna webbläsare. Det går till servern först när ni lämnar det, och även då förseglat.',
-    en: 'An unfinished bid is kept in this browser only. It goes to the server when you submit it, and even then sealed.',
+    fi: 'Keskeneräinen tarjous säilyy vain tässä selaimessa. Palvelimelle se menee vasta, kun jätätte sen, ja se sinetöidään heti.',
+    sv: 'Ett ofärdigt anbud finns bara i denna webbläsare. Det går till servern först när ni lämnar det, och förseglas genast.',
+    en: 'An unfinished bid is kept in this browser only. It goes to the server only when you submit it, and is sealed at once.',
   },
   restored: {
     fi: 'Jatkatte tähän selaimeen tallennetusta tarjouksesta.',
