@@ -5,7 +5,7 @@ import type { paths } from '../../apps/admin/src/api/schema.js';
 import { signInAs } from './sign-in.js';
 
 /** How long a call is tried again while the server cannot be reached. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 /** Somebody who has signed in, with the API as they see it. */
 export interface Person {

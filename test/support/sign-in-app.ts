@@ -77,7 +77,8 @@ export async function signInApp(
   };
 }
 
-async function insertDemoPeople(owner: pg.Client): Promise<void> {
+/** The organisations and people behind the demo accounts. */
+export async function insertDemoPeople(owner: pg.Client): Promise<void> {
   for (const [index, { key, kind, name, municipality }] of DEMO_ORGANISATIONS.entries()) {
     await owner.query(
       'INSERT INTO app.organisation (id, kind, name, business_id, municipality) VALUES ($1, $2, $3, $4, $5)',

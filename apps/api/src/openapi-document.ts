@@ -24,16 +24,19 @@ const PROBLEM = {
 } as const;
 
 const SAID = {
+  400: 'The body cannot be read',
   401: 'Not signed in',
   403: 'The role does not hold this action',
   404: 'Not there, or of another tenant',
   409: 'Refused by a rule or at this stage',
   412: 'Changed by somebody else since (If-Match)',
+  413: 'The body is too large',
+  415: 'A body of this kind is not received',
   422: 'A field is wrong',
   428: 'If-Match is missing',
 } as const;
 
-type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']> & { 'x-action'?: string };
 
 /** The OpenAPI document: every route with its answers and the problems it can meet. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
@@ -62,21 +65,27 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
 }
 
 function addProblems(operation: Operation, method: string): void {
-  const parameters = (operation.parameters ?? []) as { name?: string; in?: string }[];
-  const versioned = parameters.some((parameter) => parameter.name === 'If-Match');
-  const takesInput = operation.requestBody !== undefined || parameters.length > 0;
-  const statuses = [
-    401,
-    403,
-    404,
-    ...(method === 'get' ? [] : [409]),
-    ...(versioned ? [412, 428] : []),
-    ...(takesInput ? [422] : []),
-  ];
-  for (const status of statuses as (keyof typeof SAID)[]) {
+  for (const status of problemsOf(operation, method)) {
     operation.responses[status] ??= {
       description: SAID[status],
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
     };
   }
+}
+
+/** What the route can be refused with, by what it takes: rights, an id, a body, a version. */
+function problemsOf(operation: Operation, method: string): (keyof typeof SAID)[] {
+  const parameters = (operation.parameters ?? []) as { name?: string; in?: string }[];
+  const takes = (name: string) => parameters.some((parameter) => parameter.name === name);
+  const namesRow = parameters.some((parameter) => parameter.in === 'path');
+  const hasBody = operation.requestBody !== undefined;
+  const isPublic = operation['x-action'] === 'public';
+  return [
+    ...(isPublic ? [] : ([401, 403] as const)),
+    ...(hasBody ? ([400, 413, 415] as const) : []),
+    ...(namesRow || hasBody ? ([404] as const) : []),
+    ...(method === 'get' ? [] : ([409] as const)),
+    ...(takes('If-Match') ? ([412, 428] as const) : []),
+    ...(hasBody || parameters.length > 0 ? ([422] as const) : []),
+  ];
 }

@@ -3,7 +3,7 @@ import { done } from '../answers.js';
 import type { Journal } from '../journal.js';
 import type { Person } from '../person.js';
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 /** Waits for what a job brings about: asks again until there is an answer. */
 export async function eventually<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {

@@ -1,4 +1,5 @@
-import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import { commonProblem } from '../problems/common-problems.js';
 import {
   ANONYMOUS,
@@ -11,8 +12,12 @@ import {
 
 export const ALLOWED_ACTION = 'kasvutori:action';
 
-/** Names the action a route is. 'public' opens it to anyone; a route that names none keeps the application from starting. */
-export const Allow = (action: string): MethodDecorator & ClassDecorator => SetMetadata(ALLOWED_ACTION, action);
+/**
+ * Names the action a route is. 'public' opens it to anyone; a route that names none keeps the application from starting.
+ * The OpenAPI document carries it as `x-action`.
+ */
+export const Allow = (action: string): MethodDecorator & ClassDecorator =>
+  applyDecorators(SetMetadata(ALLOWED_ACTION, action), ApiExtension('x-action', action));
 
 /** A request after sign-in has looked at it. */
 export interface ActingRequest {
