@@ -236,5 +236,5 @@ describe('over random histories of vouchers', () => {
         'settle',
       ]),
     );
-  }, 120_000);
+  });
 });
