@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import { request, type APIRequestContext } from '@playwright/test';
+
+/** Somebody else of the demo, over the API: what other people do between the steps that a journey looks at. */
+export interface Other {
+  get: <T>(path: string) => Promise<T>;
+  post: <T>(path: string, body?: object) => Promise<T>;
+}
+
+export async function actAs(account: string, baseURL: string | undefined): Promise<Other> {
+  const context = await request.newContext({
+    ...(baseURL ? { baseURL } : {}),
+    extraHTTPHeaders: { 'X-Requested-With': 'kasvutori', 'Accept-Language': 'fi' },
+  });
+  await context.get(`/auth/login?returnTo=%2F&account=${account}`);
+  return {
+    get: (path) => answer(context, 'get', path),
+    post: (path, data = {}) => answer(context, 'post', path, data),
+  };
+}
+
+async function answer<T>(context: APIRequestContext, method: 'get' | 'post', path: string, data?: object): Promise<T> {
+  const headers = { 'Idempotency-Key': randomUUID() };
+  const response = await context[method](`/api/v1${path}`, data ? { data, headers } : {});
+  const text = await response.text();
+  if (!response.ok()) throw new Error(`${method} ${path}: ${response.status()} ${text}`);
+  return (text ? JSON.parse(text) : undefined) as T;
+}

@@ -1,0 +1,59 @@
+import { actAs, type Other } from './act-as.js';
+
+interface Item {
+  id: string;
+}
+
+/** Managers of the demo's providers, by the name that the comparison shows. */
+const MANAGERS: readonly [RegExp, string][] = [
+  [/Saimaan/, 'saimaa-manager'],
+  [/Harjun/, 'harju-manager'],
+  [/Polku/, 'polku-manager'],
+  [/Savonlinnan/, 'savonlinna-manager'],
+];
+
+export const hasManager = (provider: string): boolean => MANAGERS.some(([name]) => name.test(provider));
+
+export function managerOf(provider: string, baseURL: string | undefined): Promise<Other> {
+  const account = MANAGERS.find(([name]) => name.test(provider))?.[1];
+  if (account === undefined) throw new Error(`${provider} has no account in the demo`);
+  return actAs(account, baseURL);
+}
+
+/** A fresh voucher for job coaching: a journey begins with its own, whatever was done with the earlier ones. */
+export async function grantJobCoaching(worker: Other, clientId: string): Promise<string> {
+  const { items } = await worker.get<{ items: { serviceId: string; kind: string }[] }>(
+    `/clients/${clientId}/grantable`,
+  );
+  const service = items.find(({ kind }) => kind === 'job-coaching');
+  const { id } = await worker.post<Item>(`/clients/${clientId}/vouchers`, {
+    serviceId: service?.serviceId,
+    units: 10,
+    grounds: 'Sovimme, että valmentaja auttaa sinua löytämään työn ja tukee sen alussa.',
+  });
+  return id;
+}
+
+export async function clientNamed(worker: Other, name: string): Promise<string> {
+  const { items } = await worker.get<{ items: Item[] }>(`/clients?search=${encodeURIComponent(name)}`);
+  const [client] = items;
+  if (!client) throw new Error(`the demo has no client ${name}`);
+  return client.id;
+}
+
+/** The provider takes the client of this voucher. */
+export async function acceptChoice(provider: Other, voucherId: string): Promise<string> {
+  const { items } = await provider.get<{ items: { id: string; voucherId: string; status: string }[] }>(
+    '/choices?status=proposed',
+  );
+  const choice = items.find((one) => one.voucherId === voucherId);
+  if (!choice) throw new Error('nobody has chosen this provider');
+  await provider.post(`/choices/${choice.id}/accept`);
+  return choice.id;
+}
+
+/** The provider records a visit on the last day it may. */
+export async function recordVisit(provider: Other, choiceId: string): Promise<void> {
+  const { recordTo } = await provider.get<{ recordTo: string }>(`/choices/${choiceId}`);
+  await provider.post(`/choices/${choiceId}/events`, { occurredOn: recordTo, units: 1 });
+}
