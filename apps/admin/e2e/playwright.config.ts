@@ -10,7 +10,10 @@ export default defineConfig({
   testDir: '.',
   testMatch: running ? '**/*.journey.ts' : ['patterns.journey.ts', 'shell.journey.ts'],
   outputDir: '../../../test-output/e2e',
-  timeout: 60_000,
+  // Generous: a journey says what a person can do, not how quick the machine is.
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
+  retries: process.env.CI ? 1 : 0,
   workers: 1,
   reporter: [['list']],
   use: {
