@@ -63,4 +63,4 @@ export function useTenderColumns(): [Column<TenderSummary>, ...Column<TenderSumm
 
 /** Three names in full, of more only how many. */
 const summary = (names: readonly string[]): string =>
-  names.length <= 3 ? names.join(', ') : `${names.slice(0, 2).join(', ')} + ${names.length - 2}`;
+  names.length <= 3 ? names.join(', ') : `${names.slice(0, 2).join(', ')} +\u00a0${names.length - 2}`;

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import styles from './tabs.module.css';
 
 export interface Tab {
@@ -36,6 +36,12 @@ export function Tabs({ label, tabs, selected, onSelect }: TabsProps) {
     select(next.id);
     list.current?.querySelector<HTMLElement>(`[id="${base}-${next.id}"]`)?.focus();
   };
+  const activeId = active?.id;
+  // On a phone the chosen tab may lie beyond the edge of the row: an address can lead straight to it.
+  useEffect(() => {
+    const chosen = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (list.current && chosen) list.current.scrollLeft = chosen.offsetLeft - list.current.offsetLeft;
+  }, [activeId]);
   if (!active) return null;
   return (
     <div className={styles.tabs}>

@@ -5,7 +5,7 @@ import { Button, DateTimeField, type NameOf } from '#ui';
 import type { TenderDetail } from '../../../procurement/types.js';
 import { BasicsStep } from './basics-step.js';
 import { CheckStep } from './check-step.js';
-import { newLot, nextReference, type DraftValues } from './draft-values.js';
+import { newLot, nextReference, type DraftValues, type LotValues } from './draft-values.js';
 import styles from './draft.module.css';
 import { LotStep } from './lot-step.js';
 import { StepNavigation } from './step-navigation.js';
@@ -26,7 +26,7 @@ interface DraftStepsProps {
  */
 export function DraftSteps({ field, missing, startAt }: DraftStepsProps) {
   const t = useTexts(texts);
-  const { control, getValues } = useFormContext<DraftValues>();
+  const { control, getValues, setValue } = useFormContext<DraftValues>();
   const main = useWatch({ control, name: 'language' });
   const lots = useFieldArray({ control, name: 'lots' });
   const first = startAt === undefined ? 'basics' : stepOfField(startAt);
@@ -65,6 +65,16 @@ export function DraftSteps({ field, missing, startAt }: DraftStepsProps) {
   const removeLot = (index: number) => {
     lots.remove(index);
     open(index > 0 ? `lot-${index - 1}` : 'basics');
+  };
+  /** Lots of one tender are usually priced and compared alike: write it once. */
+  const copyToOthers = (from: number) => {
+    const all = getValues('lots');
+    const { priceItems, criteria } = all[from] as LotValues;
+    all.forEach((other, index) => {
+      const changed = { shouldDirty: true };
+      if (other.priceItems.length === 0) setValue(`lots.${index}.priceItems`, structuredClone(priceItems), changed);
+      if (other.criteria.length === 0) setValue(`lots.${index}.criteria`, structuredClone(criteria), changed);
+    });
   };
   const at = steps.indexOf(step);
   const [previous, next] = [steps[at - 1], steps[at + 1]];
@@ -106,7 +116,12 @@ export function DraftSteps({ field, missing, startAt }: DraftStepsProps) {
           visited.has(`lot-${index}`) && (
             <div key={`${id}-${index}`} className={styles.step} hidden={lot !== index}>
               <LotStep field={field} language={language} index={index} />
-              <div>
+              <div className={styles.walk}>
+                {lots.fields.length > 1 && (
+                  <Button variant="secondaryNoBorder" onClick={() => copyToOthers(index)}>
+                    {t('copyToOthers')}
+                  </Button>
+                )}
                 <Button variant="secondaryNoBorder" onClick={() => removeLot(index)}>
                   {t('removeLot', { number: index + 1 })}
                 </Button>

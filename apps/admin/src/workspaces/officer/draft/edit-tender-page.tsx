@@ -27,6 +27,7 @@ function Editor({ tender }: { tender: TenderDetail }) {
   const [start] = useState(() => valuesOf(tender));
   /** What was last saved or read: what both sides began from when a colleague has saved meanwhile. */
   const base = useRef(start);
+  const comparing = useRef(false);
   /** Ids of the lots by their key in the form: a lot added here gets its id when it is first saved. */
   const ids = useRef(new Map(tender.lots.map(({ id }) => [id, id])));
 
@@ -40,8 +41,12 @@ function Editor({ tender }: { tender: TenderDetail }) {
     queryClient.setQueryData(tenderQuery(tender.id).queryKey, saved);
     return saved;
   };
+  /** While two versions wait to be compared only the person's own press saves: theirs must not be overwritten meanwhile. */
+  const saveQuietly = (values: DraftValues, headers: CommandHeaders) =>
+    comparing.current ? Promise.reject(new Error('two versions are being compared')) : save(values, headers);
   /** Keys of lots I know stay, so that an item is compared with itself. */
   const reload = async () => {
+    comparing.current = true;
     const latest = await readTender(tender.id);
     const keyOf = new Map([...ids.current].map(([key, id]) => [id, key]));
     const theirs = valuesOf(latest);
@@ -64,7 +69,7 @@ function Editor({ tender }: { tender: TenderDetail }) {
       version={tender.version}
       submitLabel={t('save')}
       submit={save}
-      autosave={save}
+      autosave={saveQuietly}
       reload={reload}
       onDone={() => go(`/officer/tenders/${tender.id}`)}
     >

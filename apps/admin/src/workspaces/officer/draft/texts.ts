@@ -23,6 +23,11 @@ export const texts = defineTexts('tender-draft', {
   next: { fi: 'Seuraava', sv: 'Nästa', en: 'Next' },
   addLot: { fi: 'Lisää osa', sv: 'Lägg till en del', en: 'Add a lot' },
   removeLot: { fi: 'Poista osa {{number}}', sv: 'Ta bort del {{number}}', en: 'Remove lot {{number}}' },
+  copyToOthers: {
+    fi: 'Kopioi hintarivit ja perusteet osiin, joista ne puuttuvat',
+    sv: 'Kopiera prisrader och kriterier till delar som saknar dem',
+    en: 'Copy price items and criteria to lots that lack them',
+  },
   textLanguage: { fi: 'Tekstien kieli', sv: 'Texternas språk', en: 'Language of the texts' },
   textLanguageHint: {
     fi: 'Pääkielellä on sanottava kaikki. Muut kielet ovat vapaaehtoisia.',

@@ -55,7 +55,9 @@ function Found({ tender }: { tender: ProviderTender }) {
       side={
         ownBid && (
           <Card title={t('ownBid')}>
-            <BidBadge status={ownBid.status as BidSummary['status']} />
+            <p>
+              <BidBadge status={ownBid.status as BidSummary['status']} />
+            </p>
             <AppLink href={`/provider/bids/${ownBid.id}`}>{t('toBid')}</AppLink>
           </Card>
         )
