@@ -13,7 +13,7 @@ const confirm = async (page: Page, button: string) => {
   await expect(dialog.getByRole('heading', { name: 'Mitä tapahtuu' })).toBeVisible();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: button }).click();
-  await expect(dialog).toHaveCount(0);
+  await expect(dialog).toHaveCount(0, { timeout: 20_000 });
 };
 
 test('a run from its cut-off to the bank’s answer, by two people, with the reason of a line', async ({

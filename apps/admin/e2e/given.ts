@@ -90,8 +90,15 @@ interface Question {
   options: { code: string; points: number }[];
 }
 
-/** A client who has just chosen Saimaan Työvalmennus and waits for the answer; told to the case worker on the phone. */
-export async function givenWaitingClient(browser: Browser): Promise<string> {
+/** Whose manager can sign in and reads Finnish. */
+const MANAGERS = [
+  ['Saimaan Työvalmennus', 'saimaa-manager'],
+  ['Harjun Urapalvelut', 'harju-manager'],
+  ['Savonlinnan kaupungin', 'savonlinna-manager'],
+] as const;
+
+/** A client who has just chosen a provider and waits for its manager's answer; told to the case worker on the phone. */
+export async function givenWaitingClient(browser: Browser): Promise<{ name: string; manager: string }> {
   return as(browser, 'case-worker-1', async (request) => {
     const post = async <T>(path: string, data: unknown): Promise<T> => {
       const answer = await request.post(path, { headers: command(), data });
@@ -114,12 +121,16 @@ export async function givenWaitingClient(browser: Browser): Promise<string> {
       units: 4,
       grounds: 'Palvelutarpeen arvioinnissa sovittiin valmennuksesta työn löytämiseksi.',
     });
-    const offers = await read<{ items: { id: string; providerName: string }[] }>(
+    const { items: offers } = await read<{ items: { id: string; providerName: string; placesFree: number }[] }>(
       request,
       `/api/v1/vouchers/${voucher.id}/offers`,
     );
-    const offer = offers.items.find(({ providerName }) => providerName.startsWith('Saimaan'));
-    await post(`/api/v1/vouchers/${voucher.id}/choice`, { offerId: offer?.id });
-    return client.name;
+    for (const { id, providerName, placesFree } of offers) {
+      const manager = MANAGERS.find(([name]) => providerName.startsWith(name))?.[1];
+      if (manager === undefined || placesFree === 0) continue;
+      await post(`/api/v1/vouchers/${voucher.id}/choice`, { offerId: id });
+      return { name: client.name, manager };
+    }
+    throw new Error('no provider with an account has a free place');
   });
 }

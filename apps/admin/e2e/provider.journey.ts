@@ -8,8 +8,8 @@ test.skip(!process.env.KASVUTORI_URL, 'needs a running demo');
 test.slow();
 
 test('a client is accepted, a visit recorded and taken back', async ({ page, browser }) => {
-  const name = await givenWaitingClient(browser);
-  await signIn(page, 'saimaa-manager', '/provider');
+  const { name, manager } = await givenWaitingClient(browser);
+  await signIn(page, manager, '/provider');
   await expect(page.getByRole('heading', { name: 'Teille sopivat hankinnat' })).toBeVisible();
   await expectAccessible(page);
   await page

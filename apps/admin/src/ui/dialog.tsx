@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { useTexts } from '../app/i18n/use-texts.js';
 import styles from './dialog.module.css';
 import { texts } from './texts.js';
@@ -34,7 +35,8 @@ export function Dialog({ open, onClose, title, shape = 'box', busy = false, chil
     };
   }, [open]);
   if (!open) return null;
-  return (
+  // At the end of the page: what stands around its opener (a table cell, a card's facts) must not style it.
+  return createPortal(
     <dialog
       ref={dialog}
       className={`${styles.dialog} ${styles[shape]}`}
@@ -66,6 +68,7 @@ export function Dialog({ open, onClose, title, shape = 'box', busy = false, chil
         </div>
         {footer && <div className={styles.footer}>{footer}</div>}
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

@@ -12,7 +12,12 @@ export function Money({ amount, currency = 'EUR' }: { amount: string; currency?:
 /** A calendar date (`2026-11-24`) or, with `instant`, a moment shown by Helsinki's clocks: 24.11.2026 klo 14.00. */
 export function DateText(props: { date: string } | { instant: string }) {
   const say = useInstantText();
-  if ('date' in props) return <time dateTime={props.date}>{formatDate(props.date)}</time>;
+  if ('date' in props)
+    return (
+      <time className={styles.number} dateTime={props.date}>
+        {formatDate(props.date)}
+      </time>
+    );
   return <time dateTime={props.instant}>{say(props.instant)}</time>;
 }
 

@@ -1,9 +1,13 @@
+import type { ReactNode } from 'react';
 import { useTexts } from '../../app/i18n/use-texts.js';
 import { AppLink } from '../link.js';
 import { texts } from '../texts.js';
 import { cellText, type Column } from './list-model.js';
 import { toggled, type ListView } from './view.js';
 import styles from './list-cards.module.css';
+
+/** A table needs a dash where there is nothing; a card leaves the line out. */
+const NOTHING: ReadonlySet<ReactNode> = new Set(['–', '', null, undefined, false]);
 
 /** The same rows on a phone: the first column is the card's title, the others its facts. */
 export function ListCards<Row>(view: ListView<Row> & { allColumns: readonly Column<Row>[] }) {
@@ -47,12 +51,15 @@ export function ListCards<Row>(view: ListView<Row> & { allColumns: readonly Colu
                 )}
               </div>
               <dl>
-                {facts.map((column) => (
-                  <div key={column.key}>
-                    <dt>{column.label}</dt>
-                    <dd>{column.cell(row)}</dd>
-                  </div>
-                ))}
+                {facts
+                  .map((column) => ({ ...column, shown: column.cell(row) }))
+                  .filter(({ shown }) => !NOTHING.has(shown))
+                  .map(({ key: fact, label: words, shown }) => (
+                    <div key={fact}>
+                      <dt>{words}</dt>
+                      <dd>{shown}</dd>
+                    </div>
+                  ))}
               </dl>
             </li>
           );

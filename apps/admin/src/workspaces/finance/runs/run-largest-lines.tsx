@@ -6,6 +6,9 @@ import { largestLinesQuery } from './queries.js';
 import { texts } from './texts.js';
 import type { Run } from './types.js';
 
+/** Beside the run's facts there is room for these. */
+const SHOWN: ReadonlySet<string> = new Set(['client', 'provider', 'outcomeDate', 'net']);
+
 /** The largest lines with their reasons; all of them are a list of their own. */
 export function RunLargestLines({ run: { id, lines } }: { run: Run }) {
   const t = useTexts(texts);
@@ -24,7 +27,7 @@ export function RunLargestLines({ run: { id, lines } }: { run: Run }) {
         label={t('largest')}
         rows={largest.data.items}
         rowKey={(line) => line.id}
-        columns={[first, ...rest.filter(({ hidden }) => !hidden)]}
+        columns={[first, ...rest.filter(({ key }) => SHOWN.has(key))]}
       />
     </>
   );

@@ -79,7 +79,10 @@ function Found({ client }: { client: Client }) {
           {events.length === 0 ? (
             <EmptyState title={t('noVisitsTitle')} text={t('noVisitsText')} />
           ) : (
-            <VisitTable visits={events} />
+            <>
+              <VisitTable visits={events} />
+              {events.some((event) => event.status === 'paid') && <p>{t('paidNote')}</p>}
+            </>
           )}
         </>
       )}

@@ -130,6 +130,11 @@ export const texts = defineTexts('provider-clients', {
   approveBy: { fi: 'Vahvistuu viimeistään', sv: 'Bekräftas senast', en: 'Confirmed at the latest' },
   correctionOf: { fi: 'Korjaus', sv: 'Rättelse', en: 'Correction' },
   corrected: { fi: 'Korjattu', sv: 'Rättat', en: 'Corrected' },
+  paidNote: {
+    fi: 'Jos maksettu käynti on väärin, pyydä viranomaista korjaamaan se.',
+    sv: 'Om ett betalt besök är fel, be myndigheten rätta det.',
+    en: 'If a visit that has been paid is wrong, ask the authority to correct it.',
+  },
   act: { fi: 'Toiminto', sv: 'Åtgärd', en: 'Action' },
   withdraw: { fi: 'Poista', sv: 'Ta bort', en: 'Remove' },
   reverse: { fi: 'Korjaa', sv: 'Rätta', en: 'Correct' },

@@ -9,39 +9,36 @@ import { withdrawVisit } from './queries.js';
 import { texts } from './texts.js';
 import type { Visit } from './types.js';
 
-/** Take back a visit nobody has confirmed, or correct a confirmed one; refusals are told where the button would be. */
+type VisitMove = 'withdraw' | 'reverse';
+
+/** What this person may still do with the visit. */
+export const movesOf = ({ permittedActions }: Visit): VisitMove[] =>
+  (['withdraw', 'reverse'] as const).filter((move) =>
+    permittedActions.some(({ action, allowed }) => allowed && action === `service-event:${move}`),
+  );
+
+/** Take back a visit nobody has confirmed, or correct a confirmed one. */
 export function VisitActions({ visit }: { visit: Visit }) {
   const t = useTexts(texts);
-  const [asking, setAsking] = useState<'withdraw' | 'reverse'>();
+  const [asking, setAsking] = useState<VisitMove>();
   const withdraw = useCommand(withdrawVisit);
   const reverse = useCommand(reverseEvent);
   const day = formatDate(visit.occurredOn);
   const close = () => setAsking(undefined);
-  const offered = (['withdraw', 'reverse'] as const).flatMap((move) =>
-    visit.permittedActions.filter(({ action }) => action === `service-event:${move}`).map((one) => ({ ...one, move })),
-  );
-  if (offered.length === 0) return '–';
+  const mayDo = movesOf(visit);
   return (
     <>
-      {offered.map(({ move, allowed, reason }) =>
-        allowed ? (
-          <button
-            key={move}
-            type="button"
-            className={styles.act}
-            aria-label={t('actOn', { act: t(move), day })}
-            onClick={() => setAsking(move)}
-          >
-            {t(move)}
-          </button>
-        ) : (
-          reason && (
-            <span key={move} className={styles.soft}>
-              {reason}
-            </span>
-          )
-        ),
-      )}
+      {mayDo.map((move) => (
+        <button
+          key={move}
+          type="button"
+          className={styles.act}
+          aria-label={t('actOn', { act: t(move), day })}
+          onClick={() => setAsking(move)}
+        >
+          {t(move)}
+        </button>
+      ))}
       <DangerDialog
         open={asking === 'withdraw'}
         onClose={close}

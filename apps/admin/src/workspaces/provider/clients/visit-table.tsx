@@ -5,7 +5,7 @@ import { texts as words } from '../../../vouchers/texts.js';
 import { EVENT_TONES } from '../../../vouchers/voucher-words.js';
 import { texts } from './texts.js';
 import type { Visit } from './types.js';
-import { VisitActions } from './visit-actions.js';
+import { movesOf, VisitActions } from './visit-actions.js';
 
 /** Visits of one client. */
 export function VisitTable({ visits }: { visits: readonly Visit[] }) {
@@ -51,6 +51,11 @@ export function useVisitColumns(): [Column<Visit>, ...Column<Visit>[]] {
       cell: ({ status, approveBy }) => (status === 'recorded' ? <DateText date={lastDayBefore(approveBy)} /> : '–'),
       text: ({ status, approveBy }) => (status === 'recorded' ? formatDate(lastDayBefore(approveBy)) : ''),
     },
-    { key: 'act', label: t('act'), cell: (visit) => <VisitActions visit={visit} />, text: () => '' },
+    {
+      key: 'act',
+      label: t('act'),
+      cell: (visit) => (movesOf(visit).length > 0 ? <VisitActions visit={visit} /> : '–'),
+      text: () => '',
+    },
   ];
 }
