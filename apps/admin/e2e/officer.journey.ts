@@ -9,6 +9,7 @@ test.use({ actionTimeout: 10_000 });
 
 async function signedIn(browser: Browser, account: string, viewport: ViewportSize | null): Promise<Page> {
   const page = await (await browser.newContext({ viewport })).newPage();
+  await page.addInitScript(() => localStorage.setItem('kasvutori.language', 'fi'));
   await signIn(page, account);
   return page;
 }
