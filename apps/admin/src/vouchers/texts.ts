@@ -41,7 +41,7 @@ export const texts = defineTexts('vouchers', {
   'each-day': { fi: 'yhdestä päivästä', sv: 'för en dag', en: 'for one day' },
   'each-assessment': { fi: 'yhdestä arvioinnista', sv: 'för en bedömning', en: 'for one assessment' },
 
-  'channel-in-person': { fi: 'Kasvokkain', sv: 'Ansikte mot ansikte', en: 'In person' },
+  'channel-in-person': { fi: 'Kasvokkain', sv: 'På plats', en: 'In person' },
   'channel-remote': { fi: 'Etänä', sv: 'På distans', en: 'Remotely' },
   'channel-digital': { fi: 'Itse verkossa', sv: 'Själv på nätet', en: 'By yourself online' },
 

@@ -43,9 +43,8 @@ export function OfferCard({ offer, marked, onMark, choosing, showService }: Offe
       </div>
       <ul role="list" className={styles.cardFacts}>
         {showService && <li className={styles.cost}>{service}</li>}
-        <li>
-          {facts.get('place')} · {time}
-        </li>
+        <li>{facts.get('place')}</li>
+        <li>{time}</li>
         {facts.has('serves') && <li>{t('servesIn', { places: facts.get('serves') ?? '' })}</li>}
         <li>{ways.filter(Boolean).join(' · ')}</li>
         <li className={styles.cost}>

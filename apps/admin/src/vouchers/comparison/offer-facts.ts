@@ -14,6 +14,10 @@ export const isFree = ({ ownCost }: Pick<Offer, 'ownCost'>): boolean => Number(o
 
 const byName = new Intl.Collator('fi').compare;
 
+/** Kasvokkain, etänä. */
+const listed = (words: readonly string[]): string =>
+  words.map((word, at) => (at === 0 ? word : word.toLowerCase())).join(', ');
+
 /** The facts of an offer in words and in one order, the same for every provider: what is compared is what is shown. */
 export function useOfferFacts(): (offer: Offer) => OfferFact[] {
   const t = useTexts(texts);
@@ -41,7 +45,7 @@ export function useOfferFacts(): (offer: Offer) => OfferFact[] {
         label: t('firstTime'),
         value: offer.nextFreeOn === null ? t('askTime') : formatDate(offer.nextFreeOn),
       },
-      { key: 'ways', label: t('ways'), value: offer.channels.map((channel) => say(`channel-${channel}`)).join(', ') },
+      { key: 'ways', label: t('ways'), value: listed(offer.channels.map((channel) => say(`channel-${channel}`))) },
       { key: 'languages', label: t('languages'), value: offer.languages.map(language).join(', ') },
       { key: 'stepFree', label: t('stepFree'), value: t(offer.accessible ? 'yes' : 'no') },
       {
