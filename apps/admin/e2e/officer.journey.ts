@@ -132,7 +132,7 @@ test('a tender from an empty draft to contracts', async ({ browser, viewport }, 
       await expect(provider.getByText('89\u00a0500,00\u00a0€')).toBeVisible();
       await provider.getByLabel('Valmennuksen sisältö').fill(answer);
       await provider.getByText('Ei mikään').click();
-      await provider.getByText('Hyväksymme tarjouspyynnön ehdot ja tarjous sitoo meitä.').last().click();
+      await provider.getByText('Hyväksymme tarjouspyynnön ehdot ja tarjous sitoo meitä').last().click();
       await look(provider, 'provider-bid');
       await provider.getByRole('button', { name: 'Jätä tarjous' }).click();
       await provider.getByRole('dialog').getByRole('button', { name: 'Jätä tarjous' }).click();
@@ -143,7 +143,7 @@ test('a tender from an empty draft to contracts', async ({ browser, viewport }, 
         await expect(provider.getByText('Jatkatte tähän selaimeen tallennetusta tarjouksesta.')).toBeVisible();
         await expect(provider.getByLabel('Valmennuksen sisältö')).toHaveValue(answer);
         await provider.getByLabel('Valmennustapaaminen (€)').fill('85');
-        await provider.getByText('Hyväksymme tarjouspyynnön ehdot ja tarjous sitoo meitä.').last().click();
+        await provider.getByText('Hyväksymme tarjouspyynnön ehdot ja tarjous sitoo meitä').last().click();
         await provider.getByRole('button', { name: 'Jätä tarjous' }).click();
         await provider.getByRole('dialog').getByRole('button', { name: 'Jätä tarjous' }).click();
         await provider.getByRole('link', { name: 'Näytä tarjous' }).click();

@@ -17,6 +17,7 @@ export function useReason(): { field: ReactNode; take: () => string } {
       fullWidth
       resize="vertical"
       status={missing ? 'error' : 'default'}
+      {...(missing ? { statusText: t('reasonNeeded') } : {})}
       onChange={(event) => setReason(event.target.value)}
     />
   );
