@@ -12,7 +12,6 @@ export const texts = defineTexts('payments', {
   paidBefore: { fi: 'Maksettu aiemmin', sv: 'Betalt tidigare', en: 'Paid before' },
   held: { fi: 'Odottaa', sv: 'Väntar', en: 'Waits' },
   net: { fi: 'Maksetaan', sv: 'Betalas', en: 'Paid now' },
-  vatPercent: { fi: 'Alv', sv: 'Moms', en: 'VAT' },
   correction: { fi: 'Oikaisu', sv: 'Rättelse', en: 'Correction' },
   whyLine: { fi: '{{title}}, {{client}}', sv: '{{title}}, {{client}}', en: '{{title}}, {{client}}' },
   factsRead: {

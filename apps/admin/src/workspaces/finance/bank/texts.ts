@@ -61,7 +61,6 @@ export const texts = defineTexts('bank', {
   'outcome-other-run': { fi: 'Toisen ajon maksu', sv: 'En annan körnings betalning', en: 'Payment of another run' },
   'outcome-unknown': { fi: 'Tuntematon', sv: 'Okänd', en: 'Unknown' },
   outcomeCount: { fi: '{{outcome}} {{count}}', sv: '{{outcome}} {{count}}', en: '{{outcome}} {{count}}' },
-  payments: { fi: 'maksua', sv: 'betalningar', en: 'payments' },
   provider: { fi: 'Tuottaja', sv: 'Producent', en: 'Provider' },
   reason: { fi: 'Pankin syy', sv: 'Bankens orsak', en: 'Reason of the bank' },
   endToEnd: { fi: 'Maksun tunnus', sv: 'Betalningens id', en: 'Payment id' },

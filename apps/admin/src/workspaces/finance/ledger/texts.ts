@@ -20,7 +20,6 @@ export const texts = defineTexts('ledger', {
   kind: { fi: 'Laji', sv: 'Slag', en: 'Kind' },
   balance: { fi: 'Saldo', sv: 'Saldo', en: 'Balance' },
   accounts: { fi: 'Tilejä', sv: 'Konton', en: 'Accounts' },
-  totals: { fi: 'Saldot lajeittain', sv: 'Saldon per slag', en: 'Balances by kind' },
   'kind-appropriation': { fi: 'Määräraha', sv: 'Anslag', en: 'Appropriation' },
   'kind-budget': { fi: 'Budjetit', sv: 'Budgetar', en: 'Budgets' },
   'kind-voucher': { fi: 'Setelit', sv: 'Sedlar', en: 'Vouchers' },

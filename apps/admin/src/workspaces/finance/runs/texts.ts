@@ -24,7 +24,6 @@ export const texts = defineTexts('payment-runs', {
   toPay: { fi: 'Maksetaan', sv: 'Betalas', en: 'To pay' },
   preparedBy: { fi: 'Valmisteli', sv: 'Beredd av', en: 'Prepared by' },
   approvedBy: { fi: 'Hyväksyi', sv: 'Godkänd av', en: 'Approved by' },
-  createdAt: { fi: 'Valmisteltu', sv: 'Beredd', en: 'Prepared' },
   dueOn: { fi: 'Maksupäivä', sv: 'Betalningsdag', en: 'Payment day' },
   snapshotAt: { fi: 'Tiedot tältä hetkeltä', sv: 'Uppgifter från', en: 'Facts as of' },
   hash: {

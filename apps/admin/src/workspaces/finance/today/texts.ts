@@ -60,6 +60,11 @@ export const texts = defineTexts('finance-today', {
     sv: 'Körning {{number}} väntar på att skickas',
     en: 'Payment run {{number}} waits to be sent',
   },
+  'wait-sent': {
+    fi: 'Maksuajo {{number}} odottaa pankin vastausta',
+    sv: 'Körning {{number}} väntar på bankens svar',
+    en: 'Payment run {{number}} waits for the bank’s answer',
+  },
   'wait-open': {
     fi: 'Maksuajoa {{number}} lasketaan',
     sv: 'Körning {{number}} beräknas',

@@ -1,4 +1,4 @@
-import { useTexts } from '#app';
+import { useSession, useTexts } from '#app';
 import { formatDate, formatMoney, type Task } from '#ui';
 import { texts } from './texts.js';
 import type { FinanceToday, RunWaiting } from './types.js';
@@ -8,6 +8,7 @@ const STEPS = ['approve', 'send', 'freeze'] as const;
 /** What the API says waits, as tasks: `mine` the reader can do, `others` somebody else has to. */
 export function useFinanceTasks(today: FinanceToday): { mine: Task[]; others: Task[] } {
   const t = useTexts(texts);
+  const finance = useSession()?.actor?.roles.some((role) => role.startsWith('finance')) ?? false;
   const text = (run: RunWaiting) =>
     [
       t('runText', { amount: formatMoney(run.toPay), count: run.providers }),
@@ -26,7 +27,9 @@ export function useFinanceTasks(today: FinanceToday): { mine: Task[]; others: Ta
     };
     if (step) return { mine: true, task: { ...base, title: t(`task-${step}`, { number }) } };
     if (status === 'sent') {
-      return { mine: true, task: { ...base, title: t('task-answer', { number }), href: `${base.href}?tab=bank` } };
+      // The bank's answer may be brought by anybody in finance; an auditor only sees that it is awaited.
+      const key = finance ? 'task-answer' : 'wait-sent';
+      return { mine: finance, task: { ...base, title: t(key, { number }), href: `${base.href}?tab=bank` } };
     }
     const wait = status === 'frozen' || status === 'approved' || status === 'open' ? status : 'calculated';
     return { mine: false, task: { ...base, title: t(`wait-${wait}`, { number }) } };

@@ -34,7 +34,6 @@ export const texts = defineTexts('provider-clients', {
 
   visitsTab: { fi: 'Käynnit', sv: 'Besök', en: 'Visits' },
   voucherTab: { fi: 'Palveluseteli', sv: 'Servicesedel', en: 'Voucher' },
-  number: { fi: 'Setelin numero', sv: 'Sedelns nummer', en: 'Number of the voucher' },
   authority: { fi: 'Viranomainen', sv: 'Myndighet', en: 'Authority' },
   municipality: { fi: 'Kotikunta', sv: 'Hemkommun', en: 'Municipality' },
   language: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
@@ -42,7 +41,6 @@ export const texts = defineTexts('provider-clients', {
   phone: { fi: 'Puhelin', sv: 'Telefon', en: 'Phone' },
   startsOn: { fi: 'Alkoi', sv: 'Började', en: 'Began' },
   endsOn: { fi: 'Päättyi', sv: 'Slutade', en: 'Ended' },
-  proposedAt: { fi: 'Valitsi teidät', sv: 'Valde er', en: 'Chose you' },
   unitPrice: { fi: 'Hinta', sv: 'Pris', en: 'Price' },
   available: { fi: 'Setelissä jäljellä', sv: 'Kvar på sedeln', en: 'Left on the voucher' },
   seen: {

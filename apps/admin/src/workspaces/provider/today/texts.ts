@@ -70,7 +70,6 @@ export const texts = defineTexts('provider-today', {
     en: 'About {{amount}} within a year if the jobs go on',
   },
   month: { fi: 'Kuukausi', sv: 'Månad', en: 'Month' },
-  outcomes: { fi: 'Tulokset', sv: 'Resultat', en: 'Outcomes' },
   noMoney: {
     fi: 'Tulosten arvio näkyy tässä, kun asiakkaita on töissä.',
     sv: 'En uppskattning av resultaten visas här när klienter är i arbete.',
