@@ -75,7 +75,7 @@ describe('every route', () => {
     const { port } = app.getHttpServer().address() as { port: number };
     baseUrl = `http://127.0.0.1:${port}`;
     for (const role of ROLES) cookies.set(role, await signInAs(baseUrl, accountOf(role)));
-  });
+  }, 180_000);
   afterAll(async () => {
     await app?.close();
     await database?.close();

@@ -8,12 +8,12 @@ import { Database, openDataSource, seededRandom, systemActor, verifyChain, type 
 import pg from 'pg';
 import { demo } from '../../demo/src/main.js';
 import { startInstance, type Instance } from '../../scripts/instance.mjs';
-import { killAt } from './kill-at.js';
+import { killAgainAndAgain } from './kill-again.js';
 import { ledgerFaults, ledgerSnapshot, type LedgerSnapshot } from './ledger-snapshot.js';
 
 const KILLS = 20;
-/** The last kill comes at the latest this far into the demo, so that all of them do come. */
-const LAST = 0.8;
+/** The lives between the kills make up this share of an undisturbed demo, so that all of them come before it ends. */
+const SHARE = 0.7;
 /** Another seed gives other moments. */
 const SEED = process.env.KASVUTORI_KILL_SEED ?? 'killed-server';
 const PATIENCE = 600_000;
@@ -24,11 +24,14 @@ interface Run {
   readonly milliseconds: number;
 }
 
-/** The whole demo against an instance; what it prints is kept only where an expectation broke. */
-async function runDemo(instance: Instance): Promise<Run> {
+/** The whole demo against an instance; of what it prints only broken expectations are kept. */
+async function runDemo(instance: Instance, onLine: () => void = () => undefined): Promise<Run> {
   const folder = await mkdtemp(join(tmpdir(), 'killed-'));
   const broken: string[] = [];
-  const print = (line: string) => void (line.trimStart().startsWith('✗') && broken.push(line.trim()));
+  const print = (line: string) => {
+    onLine();
+    if (line.trimStart().startsWith('✗')) broken.push(line.trim());
+  };
   const started = performance.now();
   try {
     const held = await demo(instance.url, { notice: null, folder, print });
@@ -81,10 +84,11 @@ interface Killed {
   readonly chains: readonly ChainState[];
 }
 
-async function killedRun(instance: Instance, moments: readonly number[]): Promise<Killed> {
+async function killedRun(instance: Instance, lives: readonly number[]): Promise<Killed> {
+  let lines = 0;
   const over = new AbortController();
-  const killing = killAt(moments, instance, over.signal);
-  const run = await runDemo(instance).finally(async () => {
+  const killing = killAgainAndAgain(instance, { lives, steps: () => lines, done: over.signal });
+  const run = await runDemo(instance, () => lines++).finally(async () => {
     over.abort();
     await killing;
   });
@@ -118,9 +122,9 @@ describe('a server killed at random moments of the demo', () => {
     }));
     undisturbed = calm.snapshot;
     const random = seededRandom(SEED);
-    const slot = (LAST * calm.run.milliseconds) / KILLS;
-    const moments = Array.from({ length: KILLS }, (_, index) => (index + random.next()) * slot);
-    killed = await withInstance((instance) => killedRun(instance, moments));
+    const average = (calm.run.milliseconds * SHARE) / KILLS;
+    const lives = Array.from({ length: KILLS }, () => random.next() * 2 * average);
+    killed = await withInstance((instance) => killedRun(instance, lives));
   }, PATIENCE);
 
   it('was killed often enough and came back every time', () => {

@@ -29,8 +29,8 @@ export class SignInModule implements OnModuleInit, OnApplicationBootstrap {
 
   async onModuleInit(): Promise<void> {
     // A worker serves nothing, so it has no server to mount a provider on.
-    const server = this.host.httpAdapter as HttpAdapterHost['httpAdapter'] | undefined;
-    if (this.config.mode === 'production' || server === undefined) return;
+    const server = this.host.httpAdapter as HttpAdapterHost['httpAdapter'] | null;
+    if (this.config.mode === 'production' || server === null) return;
     const mount = await loadDemoProvider();
     mount(server.getInstance<FastifyInstance>(), this.config, this.db);
   }
