@@ -73,7 +73,7 @@ test('the list of clients is narrowed by what waits and walked by keyboard', asy
   await signIn(page, 'case-worker-1', '/officer/clients');
   const links = page.locator('main tbody a, main li a');
   await expect(links.first()).toBeVisible();
-  await page.getByRole('button', { name: /^Odottaa/ }).click();
+  await page.getByRole('button', { name: /^Odottaa: / }).click();
   await page.getByRole('checkbox', { name: 'Ei mitään' }).check();
   await expect(page).toHaveURL(/waitsFor=nothing/);
   await page.keyboard.press('Escape');

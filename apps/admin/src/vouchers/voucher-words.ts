@@ -66,4 +66,3 @@ export function useValueExplanation(): (voucher: Pick<VoucherDetail, 'valueTrace
     })),
   });
 }
-export { useCodeName } from '#ui';
