@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '#app';
 import { DateText, formatDate, formatMoney, formatNumber, ListPage, Money, StatusBadge } from '#ui';
+import { financeTodayQuery } from '../today/queries.js';
 import { runList } from './queries.js';
 import { RUN_TONES } from './run-words.js';
 import { texts } from './texts.js';
@@ -9,11 +11,15 @@ const STATUSES: readonly RunStatus[] = ['calculated', 'frozen', 'approved', 'sen
 
 export function RunListPage() {
   const t = useTexts(texts);
+  const today = useQuery(financeTodayQuery);
+  const mayPrepare = today.data?.permittedActions.some(
+    ({ action, allowed }) => action === 'payment-run:prepare' && allowed,
+  );
   return (
     <ListPage
       title={t('title')}
       intro={t('intro')}
-      primaryAction={{ label: t('prepare'), href: '/finance/runs/new' }}
+      primaryAction={mayPrepare ? { label: t('prepare'), href: '/finance/runs/new' } : undefined}
       source={runList}
       defaultSort="-number"
       csvName="maksuajot"
