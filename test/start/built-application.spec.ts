@@ -34,6 +34,17 @@ function launch(script: string, env: Readonly<Record<string, string>>): { child:
   return { child, ended };
 }
 
+async function gone(pid: number, milliseconds: number): Promise<boolean> {
+  for (const limit = Date.now() + milliseconds; Date.now() < limit; await sleep(50)) {
+    try {
+      process.kill(pid, 0);
+    } catch {
+      return true;
+    }
+  }
+  return false;
+}
+
 describe('the built application', () => {
   let instance: Instance;
   let folder: string;
@@ -136,6 +147,7 @@ describe('the built application', () => {
     await sleep(300);
     await owner.query('COMMIT');
     expect((await underWay).status).toBe(200);
+    expect(await gone(instance.pid, 8_000)).toBe(true);
     await instance.restart();
     expect(await people()).toBe(before);
   }, 60_000);

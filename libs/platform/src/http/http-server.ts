@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 
 export const API_PREFIX = 'api/v1';
 
@@ -19,5 +20,16 @@ export const fastifyAdapter = (): FastifyAdapter =>
 /** What the running application and the one under test have in common. */
 export function prepareHttp(app: NestFastifyApplication): NestFastifyApplication {
   app.setGlobalPrefix(API_PREFIX, { exclude: ['auth/{*path}'] });
+  closeWhenAnswered(app.getHttpAdapter().getInstance());
   return app;
+}
+
+/**
+ * A server that is asked to end answers what is under way and then lets go of the connection: kept open for a next call, it would keep
+ * the server from ending until its time-out.
+ */
+function closeWhenAnswered(server: FastifyInstance): void {
+  let ending = false;
+  server.addHook('preClose', async () => void (ending = true));
+  server.addHook('onSend', async (_, reply) => void (ending && reply.header('connection', 'close')));
 }
