@@ -28,6 +28,12 @@ describe('a command with a key', () => {
     expect(runs).toBe(1);
   });
 
+  it('is done each time where the key is optional and left out', async () => {
+    let runs = 0;
+    const run = () => bench.db.once(officer, undefined, async () => ({ id: ++runs }));
+    expect([await run(), await run()]).toEqual([{ id: 1 }, { id: 2 }]);
+  });
+
   it('is refused with another input or on another route', async () => {
     await bench.db.once(officer, command('second-key'), async () => ({}));
     await expect(bench.db.once(officer, command('second-key', 'b'), async () => ({}))).rejects.toMatchObject({
