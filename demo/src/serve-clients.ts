@@ -39,7 +39,7 @@ export async function serveClients(
   serviceKind: string,
   year: number,
 ): Promise<Served> {
-  const services = await openServices(log, people.contractManager, people.financeApprover, year);
+  const services = await openServices(log, people.contractManager, people.financeApprover, [year]);
   await keepAccounts(log, people.preparer, demoRegion().providers);
   const serviceId = services.get(serviceKind) ?? '';
   const registered = await registerClients(log, [people.caseWorker, people.secondCaseWorker], CLIENTS);

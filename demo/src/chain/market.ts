@@ -12,12 +12,12 @@ const SERVICES = [
   ['recruiting-help', '120.00', 6],
 ] as const;
 
-/** The six services of the authority, each with a budget for the year. Returns the id of each service by its kind. */
+/** The six services of the authority, each with a budget for every year named. Returns the id of each service by its kind. */
 export async function openServices(
   log: Journal,
   manager: Person,
   finance: Person,
-  year: number,
+  years: readonly number[],
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   await log.step(manager.name, `opens ${SERVICES.length} services`, async () => {
@@ -28,11 +28,13 @@ export async function openServices(
       ids.set(kind, id);
     }
   });
-  await log.step(finance.name, `allocates budgets for ${year}`, async () => {
-    for (const [kind] of SERVICES) {
-      const serviceId = ids.get(kind) ?? '';
-      const params = { header: { 'Idempotency-Key': `budget-${kind}-${year}` } };
-      await done(finance.api.POST('/api/v1/budgets', { params, body: { serviceId, year, amount: '200000.00' } }));
+  await log.step(finance.name, `allocates budgets for ${years.join(' and ')}`, async () => {
+    for (const year of years) {
+      for (const [kind] of SERVICES) {
+        const serviceId = ids.get(kind) ?? '';
+        const params = { header: { 'Idempotency-Key': `budget-${kind}-${year}` } };
+        await done(finance.api.POST('/api/v1/budgets', { params, body: { serviceId, year, amount: '200000.00' } }));
+      }
     }
   });
   return ids;
