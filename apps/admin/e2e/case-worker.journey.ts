@@ -4,8 +4,6 @@ import { expectAccessible } from './axe.js';
 import { acceptChoice, hasManager, managerOf, recordVisit } from './demo-vouchers.js';
 import { signIn } from './sign-in.js';
 
-test.skip(!process.env.KASVUTORI_URL, 'needs a running demo');
-
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const GROUNDS = 'Olet ollut vuoden ilman työtä. Valmentaja auttaa sinua löytämään työn ja tukee sen alussa.';
 

@@ -4,8 +4,6 @@ import { expectAccessible } from './axe.js';
 import { acceptChoice, clientNamed, grantJobCoaching, hasManager, managerOf, recordVisit } from './demo-vouchers.js';
 import { signIn } from './sign-in.js';
 
-test.skip(!process.env.KASVUTORI_URL, 'needs a running demo');
-
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('a client compares, chooses, changes the provider, answers for visits and sees who has looked', async ({

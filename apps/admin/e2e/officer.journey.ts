@@ -3,7 +3,6 @@ import { expectAccessible } from './axe.js';
 import { signIn } from './sign-in.js';
 
 /** Against a running demo only: the people, the clock and the seal are the server's. */
-test.skip(!process.env.KASVUTORI_URL, 'needs a running demo');
 test.setTimeout(420_000);
 test.use({ actionTimeout: 10_000 });
 

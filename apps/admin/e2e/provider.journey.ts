@@ -3,7 +3,6 @@ import { expectAccessible } from './axe.js';
 import { givenEarnedVisit, givenWaitingClient } from './given.js';
 import { signIn } from './sign-in.js';
 
-test.skip(!process.env.KASVUTORI_URL, 'needs a running demo');
 // Every page is examined by axe: that takes its time.
 test.slow();
 
