@@ -19,6 +19,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { rememberSettings, settingsOf } from './data-folder.mjs';
 import { commandOf, end, freePort, portIsFree, Refusal } from './processes.mjs';
+import { openCopy } from './open-binaries.mjs';
 import { serverUser } from './server-user.mjs';
 
 const OWNER = 'kasvutori_owner';
@@ -53,8 +54,9 @@ export async function stopPostgres(folder) {
 }
 
 async function launch(folder, data, durable) {
-  const binaries = await postgresBinaries();
-  const user = serverUser(folder, binaries.postgres);
+  const packed = await postgresBinaries();
+  const user = serverUser(folder, packed.postgres);
+  const binaries = user.passes ? openCopy(packed) : packed;
   if (!existsSync(join(data, 'PG_VERSION'))) initialise(folder, data, durable, binaries, user);
   refuseOtherMajor(data, binaries, user);
   // The number in a pid file left behind may meanwhile be anybody's; PostgreSQL would then refuse to start.

@@ -6,16 +6,18 @@ import { Refusal } from './processes.mjs';
 
 /**
  * As whom the server of this data folder runs: `command(program, args)` and `options` for spawn, `give(path)` hands a
- * file or an empty folder over. For everybody but root that is simply the user who asks.
+ * file or an empty folder over, `passes` says that the way to the programs is closed but for a power of root. For
+ * everybody but root that is simply the user who asks.
  */
 export function serverUser(folder, program) {
-  if (process.getuid?.() !== 0) return { command: (name, args) => [name, args], options: { cwd: folder }, give() {} };
+  if (process.getuid?.() !== 0)
+    return { command: (name, args) => [name, args], options: { cwd: folder }, give() {}, passes: false };
 
   const { uid, gid } = ownerOfData(folder) ?? account('postgres') ?? account('nobody') ?? { uid: 65534, gid: 65534 };
   const give = (path) => chownSync(path, uid, gid);
   chmodSync(folder, statSync(folder).mode | 0o111);
   // '/' because the folder we were started in may be closed to that user.
-  const plain = { command: (name, args) => [name, args], options: { uid, gid, cwd: '/' }, give };
+  const plain = { command: (name, args) => [name, args], options: { uid, gid, cwd: '/' }, give, passes: false };
   if (reaches(plain, folder, program)) return plain;
 
   // The clone lies in a closed folder (root's home, a private temporary folder). Instead of opening other people's
@@ -26,6 +28,7 @@ export function serverUser(folder, program) {
     command: (name, args) => ['setpriv', [...ids, ...power, name, ...args]],
     options: { cwd: '/' },
     give,
+    passes: true,
   };
   if (reaches(passing, folder, program)) return passing;
   throw new Refusal(
