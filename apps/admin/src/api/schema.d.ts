@@ -3429,6 +3429,8 @@ export interface components {
              */
             cap: string;
             signatures: number;
+            /** @description In signature, and the side of the reader has not signed though the reader may */
+            waitsForMe: boolean;
             /** Format: uuid */
             tenderId: string;
             tenderNumber: string;
@@ -3510,6 +3512,8 @@ export interface components {
              */
             cap: string;
             signatures: number;
+            /** @description In signature, and the side of the reader has not signed though the reader may */
+            waitsForMe: boolean;
             /** Format: uuid */
             tenderId: string;
             tenderNumber: string;

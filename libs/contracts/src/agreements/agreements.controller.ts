@@ -54,7 +54,7 @@ export class AgreementsController {
   @Allow('contract:read')
   @Answers(ContractPage)
   list(@Acting() actor: Actor, @Query() filter: ContractFilter): Promise<Page<ContractSummary>> {
-    return this.db.read(actor, (tx) => listContracts(tx, filter));
+    return this.db.read(actor, (tx) => listContracts(tx, actor, filter));
   }
 
   @Get('contracts/:id')

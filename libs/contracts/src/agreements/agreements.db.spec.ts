@@ -54,7 +54,9 @@ describe('a contract from award to end', () => {
   it('cannot be drafted while the standstill lasts', async () => {
     const refused = await draft(manager).expect(409);
     expect(refused.body.code).toBe('award-not-final');
-    await draft(stranger).expect(409);
+    await draft(stranger).expect(404);
+    const nowhere = bench.as(manager).post(`/api/v1/tenders/${newId()}/contracts`);
+    await nowhere.set('idempotency-key', newId()).expect(404);
     await bench.as(ANONYMOUS).post(`/api/v1/tenders/${award.tenderId}/contracts`).expect(401);
   });
 
@@ -96,8 +98,14 @@ describe('a contract from award to end', () => {
     const sha = documentSha256 ?? '';
     expect((await sign(provider, 'b'.repeat(64)).expect(409)).body.code).toBe('signed-document-differs');
     await sign(provider, 'short').expect(422);
+    const waits = async (actor: AuthorityActor | ProviderActor) =>
+      (await bench.as(actor).get('/api/v1/contracts').expect(200)).body.items.map(
+        ({ waitsForMe }: { waitsForMe: boolean }) => waitsForMe,
+      );
+    expect([await waits(provider), await waits(manager)]).toEqual([[true], [true]]);
     expect((await sign(provider, sha).expect(201)).body).toEqual({ contractId, active: false });
     expect((await sign(provider, sha).expect(409)).body.code).toBe('party-has-signed');
+    expect([await waits(provider), await waits(manager)]).toEqual([[false], [true]]);
     await sign(stranger, sha).expect(404);
     expect((await sign(manager, sha).expect(201)).body).toEqual({ contractId, active: true });
     expect(await contract()).toMatchObject({ status: 'active', remaining: '50000.00', signatures: 2 });

@@ -52,6 +52,8 @@ export class ContractSummary {
   @DateOnly({ description: 'The first day on which it is no longer valid' }) validTo: string;
   @Amount({ description: 'The most that may be paid for outcomes' }) cap: string;
   @Int({ min: 0, max: 2 }) signatures: number;
+  @Flag({ description: 'In signature, and the side of the reader has not signed though the reader may' })
+  waitsForMe: boolean;
   @Uuid() tenderId: string;
   @Text({ max: 40 }) tenderNumber: string;
   @Text({ max: 10 }) lotReference: string;

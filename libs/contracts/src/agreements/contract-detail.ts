@@ -1,12 +1,23 @@
-import { account, balanceOf, centsToDecimal, permitted, readHistory, type Actor, type Tx } from '@kasvutori/platform';
+import {
+  account,
+  balanceOf,
+  centsToDecimal,
+  may,
+  permitted,
+  readHistory,
+  type Actor,
+  type Tx,
+} from '@kasvutori/platform';
 import type { ContractDetail, ContractSummary } from './agreements.dto.js';
 import { moveContract, type ContractMove } from './contract-lifecycle.js';
 import { readContractRow, readPrices, readSignatures, type ContractRow } from './contract-queries.js';
 import { Contract } from './contract.entity.js';
 import { signingRefusal } from './contract-signing.js';
 
-export const summarise = ({ capCents, ...row }: ContractRow): ContractSummary => ({
+export const summarise = (actor: Actor, { capCents, signedBy, ...row }: ContractRow): ContractSummary => ({
   ...row,
+  waitsForMe:
+    row.status === 'in-signature' && may(actor, 'contract:sign') && !signedBy.some((party) => party === actor.kind),
   cap: centsToDecimal(capCents),
 });
 
@@ -23,7 +34,7 @@ export async function contractDetail(tx: Tx, actor: Actor, id: string): Promise<
     return { action: `contract:${move}`, refusal: moved.ok ? undefined : moved.refusal };
   }).filter(({ refusal }) => refusal === undefined);
   return {
-    ...summarise(row),
+    ...summarise(actor, row),
     version: contract.version,
     endReason: contract.endReason,
     documentId: contract.documentId,

@@ -1,4 +1,4 @@
-import { readPage, type Page, type Sort, type Tx } from '@kasvutori/platform';
+import { readPage, type Actor, type Page, type Sort, type Tx } from '@kasvutori/platform';
 import type { ContractFilter, ContractSummary } from './agreements.dto.js';
 import { summarise } from './contract-detail.js';
 import { CONTRACT_ROWS, type ContractRow } from './contract-queries.js';
@@ -6,7 +6,7 @@ import { CONTRACT_ROWS, type ContractRow } from './contract-queries.js';
 const SORTS: Readonly<Record<string, Sort['type']>> = { number: 'text', validTo: 'date', providerName: 'text' };
 
 /** The register: row-level security leaves the authority its own contracts and the provider those it may sign. */
-export async function listContracts(tx: Tx, filter: ContractFilter): Promise<Page<ContractSummary>> {
+export async function listContracts(tx: Tx, actor: Actor, filter: ContractFilter): Promise<Page<ContractSummary>> {
   const asked = filter.sort ?? '-number';
   const column = asked.replace(/^-/, '');
   const type = SORTS[column];
@@ -31,5 +31,5 @@ export async function listContracts(tx: Tx, filter: ContractFilter): Promise<Pag
     limit: filter.limit,
     count: true,
   });
-  return { ...page, items: page.items.map(summarise) };
+  return { ...page, items: page.items.map((row) => summarise(actor, row)) };
 }

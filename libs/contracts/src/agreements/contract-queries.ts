@@ -54,6 +54,7 @@ export interface ContractRow {
   readonly validTo: CalendarDate;
   readonly capCents: Cents;
   readonly signatures: number;
+  readonly signedBy: readonly Party[];
   readonly tenderId: string;
   readonly tenderNumber: string;
   readonly lotReference: string;
@@ -64,7 +65,8 @@ export const CONTRACT_ROWS = `
   SELECT c.id, c.number, c.title, c.service_kind AS "serviceKind", c.status, c.authority_id AS "authorityId", a.name AS "authorityName",
          c.provider_id AS "providerId", p.name AS "providerName", c.municipalities, c.valid_from AS "validFrom", c.valid_to AS "validTo",
          c.cap_cents AS "capCents", c.tender_id AS "tenderId", t.number AS "tenderNumber", l.reference AS "lotReference",
-         (SELECT count(*)::int FROM contracts.contract_signature s WHERE s.contract_id = c.id) AS signatures
+         (SELECT count(*)::int FROM contracts.contract_signature s WHERE s.contract_id = c.id) AS signatures,
+         ARRAY(SELECT s.party FROM contracts.contract_signature s WHERE s.contract_id = c.id) AS "signedBy"
     FROM contracts.contract c
     JOIN app.organisation a ON a.id = c.authority_id
     JOIN app.organisation p ON p.id = c.provider_id

@@ -11,7 +11,7 @@ import {
   type CalendarDate,
   type Tx,
 } from '@kasvutori/platform';
-import { readAwards, type Award } from '@kasvutori/procurement';
+import { readAwards, readTender, type Award } from '@kasvutori/procurement';
 import { contractProblem } from './agreements-problems.js';
 import type { DraftedContracts } from './agreements.dto.js';
 import { summarise } from './contract-detail.js';
@@ -29,8 +29,9 @@ export async function draftContracts(
   tenderId: string,
   now: Date,
 ): Promise<DraftedContracts> {
+  const tender = await readTender(tx, tenderId);
+  if (tender.authorityId !== actor.organisationId) throw commonProblem('not-found');
   const awards = await readAwards(tx, tenderId);
-  if (awards.some((award) => award.authorityId !== actor.organisationId)) throw commonProblem('not-found');
   const waiting = awards.find((award) => !award.final);
   if (waiting !== undefined) throw contractProblem('award-not-final', { params: { endsAt: waiting.standstillEndsAt } });
   const contracted = new Set(
@@ -42,7 +43,7 @@ export async function draftContracts(
   const rows = await sql<ContractRow>(tx, `${CONTRACT_ROWS} WHERE c.award_id = ANY ($1) ORDER BY c.number`, [
     open.map((award) => award.id),
   ]);
-  return { contracts: rows.map(summarise) };
+  return { contracts: rows.map((row) => summarise(actor, row)) };
 }
 
 async function draftContract(tx: Tx, actor: AuthorityActor, award: Award, now: Date): Promise<void> {

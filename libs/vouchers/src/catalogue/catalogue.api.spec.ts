@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contractActivated, contractEnded, contractResumed, contractSuspended } from '@kasvutori/contracts';
-import { ANONYMOUS, emit, systemActor, type DomainEvent } from '@kasvutori/platform';
+import { ANONYMOUS, emit, newId, systemActor, type DomainEvent } from '@kasvutori/platform';
 import type { TestApp } from '../../../../test/support/app.js';
 import { givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
 import {
@@ -70,6 +70,7 @@ describe('the catalogue over HTTP', () => {
     const change = { maxUnitPrice: '85.00', unitsDefault: 5, validityMonths: 3 };
     await app.as(region.manager).put(`/api/v1/services/${body.id}`).set('if-match', '1').send(change).expect(204);
     await app.as(region.manager).put(`/api/v1/services/${body.id}`).set('if-match', '1').send(change).expect(412);
+    await app.as(region.manager).put(`/api/v1/services/${newId()}`).set('if-match', '1').send(change).expect(404);
   });
 
   it('is compared by anyone: what one pays, how far it is, and an order that is kept for the visit', async () => {

@@ -1,4 +1,4 @@
-import { audit, changedOne, execute, parseCents, type AuthorityActor, type Tx } from '@kasvutori/platform';
+import { audit, changedOne, execute, one, parseCents, sql, type AuthorityActor, type Tx } from '@kasvutori/platform';
 
 export interface ServiceChange {
   readonly maxUnitPrice: string;
@@ -14,6 +14,7 @@ export async function changeService(
   change: ServiceChange,
   version: number,
 ): Promise<void> {
+  one(await sql(tx, 'SELECT FROM vouchers.service WHERE id = $1 AND authority_id = $2', [id, actor.organisationId]));
   changedOne(
     await execute(
       tx,

@@ -8,11 +8,6 @@ export const contractsToSignQuery = queryOptions({
     const page = await unwrap(
       api.GET('/api/v1/contracts', { params: { query: { status: ['in-signature'], limit: 100 } }, signal }),
     );
-    const details = await Promise.all(
-      page.items.map(({ id }) => unwrap(api.GET('/api/v1/contracts/{id}', { params: { path: { id } }, signal }))),
-    );
-    return details.filter(({ permittedActions }) =>
-      permittedActions.some(({ action, allowed }) => action === 'contract:sign' && allowed),
-    );
+    return page.items.filter(({ waitsForMe }) => waitsForMe);
   },
 });
