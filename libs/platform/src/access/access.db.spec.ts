@@ -31,7 +31,7 @@ class TestController {
   @Get()
   @Allow('test:look')
   look(@AuthorityActing() actor: AuthorityActor) {
-    return { looked: actor.name };
+    return { looked: actor.name, language: actor.language };
   }
 
   @Post()
@@ -107,6 +107,12 @@ describe('access', () => {
       errors: [{ pointer: '/text', detail: 'Den här uppgiften behövs.' }],
     });
     expect(answer.headers['content-language']).toBe('sv');
+  });
+
+  it('shows the actor as a reader of the language asked for; without one, of their own', async () => {
+    const inSwedish = await bench.as(auditor).get('/api/v1/test').set('accept-language', 'sv-FI').expect(200);
+    const inOwn = await bench.as(auditor).get('/api/v1/test').expect(200);
+    expect([inSwedish.body.language, inOwn.body.language]).toEqual(['sv', 'fi']);
   });
 
   it('tells an unreadable body and an unknown route apart', async () => {

@@ -1,14 +1,8 @@
 import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
 import { commonProblem } from '../problems/common-problems.js';
-import {
-  ANONYMOUS,
-  type Actor,
-  type AuthorityActor,
-  type ClientActor,
-  type ProviderActor,
-  type SignedInActor,
-} from './actor.js';
+import type { Actor, AuthorityActor, ClientActor, ProviderActor, SignedInActor } from './actor.js';
+import { actorAsking, type AskingRequest } from './asked-language.js';
 
 export const ALLOWED_ACTION = 'kasvutori:action';
 
@@ -24,8 +18,7 @@ export interface ActingRequest {
   actor?: Actor;
 }
 
-const actorOf = (context: ExecutionContext): Actor =>
-  context.switchToHttp().getRequest<ActingRequest>().actor ?? ANONYMOUS;
+const actorOf = (context: ExecutionContext): Actor => actorAsking(context.switchToHttp().getRequest<AskingRequest>());
 
 function acting<A extends Actor>(...kinds: A['kind'][]) {
   return createParamDecorator((_: unknown, context: ExecutionContext): A => {

@@ -1,9 +1,9 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ANONYMOUS } from '../access/actor.js';
 import type { ActingRequest } from '../access/allow.js';
+import { askedLanguage } from '../access/asked-language.js';
 import { sqlState } from '../database/retry.js';
-import { chooseLanguage, isLanguage, type Language } from '../texts/language.js';
+import type { Language } from '../texts/language.js';
 import { commonProblem } from './common-problems.js';
 import { Problem } from './problem.js';
 import { problemDocument } from './problem-document.js';
@@ -17,7 +17,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest & ActingRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const language = languageOf(request);
+    const language = askedLanguage(request);
     const instance = request.id;
     const problem = toProblem(thrown);
     if (problem === undefined)
@@ -30,15 +30,6 @@ export class ProblemFilter implements ExceptionFilter {
       .type('application/problem+json; charset=utf-8')
       .send(document);
   }
-}
-
-/** The UI says its language in Accept-Language; without one the person's own counts. */
-function languageOf(request: FastifyRequest & ActingRequest): Language {
-  const header = request.headers['accept-language'];
-  const actor = request.actor ?? ANONYMOUS;
-  if ((header === undefined || header === '*') && 'language' in actor && isLanguage(actor.language))
-    return actor.language;
-  return chooseLanguage(header);
 }
 
 const BY_STATUS = {
