@@ -1,9 +1,11 @@
 import { CHAINS, sealChain } from './audit/seal-chains.js';
+import { forgetFinishedWork } from './jobs/forget-finished-work.js';
 import { onTick, type Handler } from './jobs/jobs.js';
 import { mailHandler } from './mail/deliver-mail.js';
 
-/** The platform's own work: mail and the sealing of the chains. */
+/** The platform's own work: mail, the sealing of the chains, and forgetting. */
 export const platformHandlers = (smtp: { url: string; from: string } | null): Handler[] => [
   mailHandler(smtp),
   ...CHAINS.map((chain) => onTick(`${chain}.seal`, (tx, now) => sealChain(tx, chain, now))),
+  onTick('platform.forget-finished-work', forgetFinishedWork),
 ];

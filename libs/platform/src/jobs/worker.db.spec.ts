@@ -88,4 +88,34 @@ describe('jobs', () => {
     await bench.settle();
     expect(heard).toEqual(['first 5', 'second 5']);
   });
+
+  it('are forgotten when they are long finished, with their marks and the answers to commands; younger ones stay', async () => {
+    const aged = (table: string, columns: string, values: string) =>
+      bench.owner.query(
+        `INSERT INTO ${table} (${columns}) SELECT ${values} FROM unnest(ARRAY[1, 20, 40, 100]) AS days`,
+      );
+    await aged(
+      'app.handled_job',
+      'job_id, queue, at',
+      `gen_random_uuid(), 'test.old', now() - days * interval '1 day'`,
+    );
+    await aged(
+      'app.command',
+      'actor_id, key, route, input_hash, at',
+      `gen_random_uuid(), 'key-of-' || days, 'old', sha256('x'), now() - days * interval '1 day'`,
+    );
+    await aged(
+      'pgboss.job',
+      'name, data, state, completed_on',
+      `'test.failing', '{"old": true}', (CASE WHEN days = 40 THEN 'failed' ELSE 'completed' END)::pgboss.job_state, now() - days * interval '1 day'`,
+    );
+    await bench.owner.query('DELETE FROM app.upkeep');
+    await bench.settle();
+    const { rows } = await bench.owner.query(`SELECT
+      (SELECT count(*)::int FROM app.handled_job WHERE queue = 'test.old') AS marks,
+      (SELECT count(*)::int FROM app.command WHERE route = 'old') AS answers,
+      (SELECT count(*)::int FROM pgboss.job WHERE data ? 'old') AS jobs`);
+    // Marks and answers of 1 and 20 days; the job finished yesterday and the one that failed 40 days ago.
+    expect(rows).toEqual([{ marks: 2, answers: 2, jobs: 2 }]);
+  });
 });
