@@ -45,7 +45,7 @@ let made = 0;
 export async function givenPublishedTender(
   bench: TestBench,
   authorityId: string,
-  given: { readonly lots?: readonly GivenLot[]; readonly deadline?: Date } = {},
+  given: { readonly lots?: readonly GivenLot[]; readonly deadline?: Date; readonly questionsDeadline?: Date } = {},
 ): Promise<PublishedTender> {
   const officers = [
     await givenOfficial(bench, authorityId, 'procurement-officer', 'procurement-approver'),
@@ -56,9 +56,21 @@ export async function givenPublishedTender(
   const { now } = (await bench.owner.query<{ now: Date }>('SELECT app.now() AS now')).rows[0]!;
   const deadline = given.deadline ?? new Date(Math.ceil(now.getTime() / 60_000) * 60_000 + 86_400_000);
   await bench.owner.query(
-    `INSERT INTO procurement.tender (id, authority_id, number, ocid, title, status_at, created_by, created_at, updated_at, submission_local, submission_deadline)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $6, $6, $8::timestamptz(0) AT TIME ZONE 'Europe/Helsinki', $8::timestamptz(0))`,
-    [id, authorityId, number, `ocds-${id}`, texts('Työhönvalmennus'), now, officers[0].personId, deadline],
+    `INSERT INTO procurement.tender (id, authority_id, number, ocid, title, status_at, created_by, created_at, updated_at, submission_local, submission_deadline,
+                                     questions_local, questions_deadline)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $6, $6, $8::timestamptz(0) AT TIME ZONE 'Europe/Helsinki', $8::timestamptz(0),
+             $9::timestamptz(0) AT TIME ZONE 'Europe/Helsinki', $9::timestamptz(0))`,
+    [
+      id,
+      authorityId,
+      number,
+      `ocds-${id}`,
+      texts('Työhönvalmennus'),
+      now,
+      officers[0].personId,
+      deadline,
+      given.questionsDeadline ?? null,
+    ],
   );
   const lots = [];
   for (const [index, lot] of (given.lots ?? [{}]).entries()) lots.push(await givenLot(bench, id, index + 1, lot));

@@ -4,6 +4,10 @@ export { BIDDING_ACTIONS } from './bidding/bidding-access.js';
 export { createTenderKey } from './bidding/tender-key.js';
 export { type BidStatus } from './bidding/bid-lifecycle.js';
 export { verifyReceipt, type BidReceipt } from './bidding/bid-receipt.js';
+// Questions and answers
+export { CLARIFICATION_ACTIONS } from './clarifications/clarifications-access.js';
+export { readAudience, type Listener } from './clarifications/tell-audience.js';
+export { publishedAnswers } from './clarifications/clarification-views.js';
 // Evaluation
 export { EVALUATION_ACTIONS } from './evaluation/evaluation-access.js';
 // Award

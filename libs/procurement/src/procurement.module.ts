@@ -3,6 +3,7 @@ import { ALERT_ACTIONS } from './alerts/alerts-access.js';
 import { SUPPLIER_ACTIONS } from './suppliers/suppliers-access.js';
 import { BIDDING_ACTIONS } from './bidding/bidding-access.js';
 import { EVALUATION_ACTIONS } from './evaluation/evaluation-access.js';
+import { CLARIFICATION_ACTIONS } from './clarifications/clarifications-access.js';
 import { AWARD_ACTIONS } from './award/award-access.js';
 import { Module } from '@nestjs/common';
 import { type Library, onEvent, onTick } from '@kasvutori/platform';
@@ -12,6 +13,9 @@ import { SavedSearchEntity } from './alerts/saved-search.entity.js';
 import { AwardController } from './award/award.controller.js';
 import { concludeDueAwards } from './award/conclude-award.js';
 import { BiddingController, BidsController } from './bidding/bidding.controller.js';
+import { answersPublished, questionDismissed } from './clarifications/clarification-events.js';
+import { ClarificationsController, QuestionsController } from './clarifications/clarifications.controller.js';
+import { mailAnswers, mailDismissal } from './clarifications/tell-audience.js';
 import { EvaluationController } from './evaluation/evaluation.controller.js';
 import { NoticeImportController, UploadsAsStreams } from './notice-import/notice-import.controller.js';
 import { SupplierEntity } from './suppliers/supplier.entity.js';
@@ -34,6 +38,8 @@ import { TendersController } from './tenders/tenders.controller.js';
     BiddingController,
     EvaluationController,
     AwardController,
+    QuestionsController,
+    ClarificationsController,
   ],
   providers: [UploadsAsStreams],
 })
@@ -48,10 +54,13 @@ export const procurementLibrary: Library = {
     ...BIDDING_ACTIONS,
     ...EVALUATION_ACTIONS,
     ...AWARD_ACTIONS,
+    ...CLARIFICATION_ACTIONS,
   },
   entities: [SupplierEntity, SavedSearchEntity],
   handlers: [
     onEvent(tenderPublished, 'procurement.alert-providers', alertProviders),
+    onEvent(answersPublished, 'procurement.mail-answers', mailAnswers),
+    onEvent(questionDismissed, 'procurement.mail-dismissal', mailDismissal),
     onTick('procurement.conclude-awards', concludeDueAwards),
   ],
 };

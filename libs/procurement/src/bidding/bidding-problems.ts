@@ -66,6 +66,14 @@ export const biddingProblem = defineProblems({
       en: 'You cannot open the bids, as you also act for a company that has bid (Administrative Procedure Act, sections 27–28).',
     },
   },
+  'opening-questions-waiting': {
+    status: 409,
+    text: {
+      fi: 'Kilpailutuksessa on kysymys, johon ei ole vastattu. Vastaa siihen tai jätä se vastaamatta perustellen ennen avaamista.',
+      sv: 'Det finns en obesvarad fråga i upphandlingen. Besvara den eller avvisa den med motivering före öppningen.',
+      en: 'The tender has a question without an answer. Answer it, or dismiss it with a reason, before the opening.',
+    },
+  },
   'opening-conflict-not-denied': {
     status: 422,
     text: {

@@ -1,5 +1,6 @@
 import { type AuthorityActor, dbNow, parseCents, recordMove, type Tx } from '@kasvutori/platform';
 import type { JWK } from 'jose';
+import { countUnanswered } from '../clarifications/clarification-queries.js';
 import { moveTender } from '../tenders/move-tender.js';
 import { type BidContent, type BidTerms, flawsOf } from './bid-content.js';
 import {
@@ -43,6 +44,7 @@ export async function declareOpening(
     declaredBy: declarations.map(({ personId }) => personId),
     officerId: actor.personId,
     officerActsForBidder: await actsForBidder(tx, tenderId, actor.personId),
+    unansweredQuestions: await countUnanswered(tx, tenderId),
     now,
   });
   if (refusal !== undefined) throw biddingProblem(refusal, { params: { deadline: tender.deadline } });

@@ -8,6 +8,7 @@ const sound: OpeningSituation = {
   declaredBy: [],
   officerId: 'me',
   officerActsForBidder: false,
+  unansweredQuestions: 0,
   now: deadline,
 };
 
@@ -17,6 +18,7 @@ test.each<[string, Partial<OpeningSituation>, string | undefined]>([
   ['a millisecond early', { now: new Date(deadline.getTime() - 1) }, 'opening-before-deadline'],
   ['the same officer again', { declaredBy: ['me'] }, 'opening-needs-another-officer'],
   ['an officer who also bids', { officerActsForBidder: true }, 'opening-officer-acts-for-bidder'],
+  ['a question without an answer', { unansweredQuestions: 1 }, 'opening-questions-waiting'],
   ['a draft', { tenderStatus: 'in-approval' }, 'tender-not-awaiting-opening'],
   [
     'a tender opened already',

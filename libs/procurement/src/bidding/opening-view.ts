@@ -1,4 +1,5 @@
 import { type AuthorityActor, formatInstant, permitted, sql, type Tx } from '@kasvutori/platform';
+import { countUnanswered } from '../clarifications/clarification-queries.js';
 import type { BidDeclarations } from './bid-content.js';
 import { answerOpenedLot, readOpenedLots } from './bid-contents.js';
 import type { BidStatus } from './bid-lifecycle.js';
@@ -36,6 +37,7 @@ export async function readOpening(tx: Tx, actor: AuthorityActor, tenderId: strin
     declaredBy: declarations.map(({ personId }) => personId),
     officerId: actor.personId,
     officerActsForBidder: await actsForBidder(tx, tenderId, actor.personId),
+    unansweredQuestions: await countUnanswered(tx, tenderId),
     now,
   });
   return {
