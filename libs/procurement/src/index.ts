@@ -16,6 +16,11 @@ export { awardDecided, type AwardDecided } from './award/award-events.js';
 export { awardIsFinal, readAward, readAwards, type Award, type AwardedPrice } from './award/read-awards.js';
 // Suppliers
 export { SUPPLIER_ACTIONS } from './suppliers/suppliers-access.js';
+export { MEMBER_ACTIONS } from './members/members-access.js';
+// Self-declaration
+export { SELF_DECLARATION_ACTIONS } from './self-declaration/self-declaration-access.js';
+export { currentDeclaration, declarationById, type StoredDeclaration } from './self-declaration/declaration-queries.js';
+export { type DeclarationContent } from './self-declaration/declaration.js';
 // Tenders
 export { TENDER_ACTIONS } from './tenders/tenders-access.js';
 export { tenderPublished } from './tenders/tender-events.js';

@@ -1,6 +1,13 @@
 import { TENDER_ACTIONS } from './tenders/tenders-access.js';
 import { ALERT_ACTIONS } from './alerts/alerts-access.js';
 import { SUPPLIER_ACTIONS } from './suppliers/suppliers-access.js';
+import { MEMBER_ACTIONS } from './members/members-access.js';
+import { InvitationsController, MembersController } from './members/members.controller.js';
+import { SELF_DECLARATION_ACTIONS } from './self-declaration/self-declaration-access.js';
+import {
+  ProviderDeclarationController,
+  SelfDeclarationController,
+} from './self-declaration/self-declaration.controller.js';
 import { BIDDING_ACTIONS } from './bidding/bidding-access.js';
 import { EVALUATION_ACTIONS } from './evaluation/evaluation-access.js';
 import { CLARIFICATION_ACTIONS } from './clarifications/clarifications-access.js';
@@ -19,7 +26,7 @@ import { mailAnswers, mailDismissal } from './clarifications/tell-audience.js';
 import { EvaluationController } from './evaluation/evaluation.controller.js';
 import { NoticeImportController, UploadsAsStreams } from './notice-import/notice-import.controller.js';
 import { SupplierEntity } from './suppliers/supplier.entity.js';
-import { OwnProfileController, ProvidersController } from './suppliers/suppliers.controller.js';
+import { OwnProfileController, ProvidersController, RegistrationController } from './suppliers/suppliers.controller.js';
 import { ProviderTendersController, PublicTendersController } from './tenders/public-tenders.controller.js';
 import { tenderPublished } from './tenders/tender-events.js';
 import { TendersController } from './tenders/tenders.controller.js';
@@ -34,6 +41,11 @@ import { TendersController } from './tenders/tenders.controller.js';
     UnsubscribeController,
     ProvidersController,
     OwnProfileController,
+    RegistrationController,
+    MembersController,
+    InvitationsController,
+    SelfDeclarationController,
+    ProviderDeclarationController,
     BidsController,
     BiddingController,
     EvaluationController,
@@ -51,6 +63,8 @@ export const procurementLibrary: Library = {
     ...TENDER_ACTIONS,
     ...ALERT_ACTIONS,
     ...SUPPLIER_ACTIONS,
+    ...MEMBER_ACTIONS,
+    ...SELF_DECLARATION_ACTIONS,
     ...BIDDING_ACTIONS,
     ...EVALUATION_ACTIONS,
     ...AWARD_ACTIONS,

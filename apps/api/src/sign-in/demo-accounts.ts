@@ -144,6 +144,16 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     language: 'sv',
     workspace: 'client',
   },
+  // Somebody who brings a company of their own in: it is registered in the demo, not by the seed.
+  {
+    id: 'newcomer-1',
+    name: 'Uuno Uusyrittäjä',
+    title: { fi: 'Uusi yrittäjä', sv: 'Ny företagare', en: 'New entrepreneur' },
+    organisation: null,
+    roles: [],
+    language: 'fi',
+    workspace: 'provider',
+  },
 ];
 
 /** A program that signs in by itself. It has a row in `app.person` like people do, with its client id as the subject. */

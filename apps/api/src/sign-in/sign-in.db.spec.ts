@@ -17,8 +17,7 @@ const read = async (path: string, headers: Record<string, string> = {}) =>
 describe('signing in', () => {
   it.each(DEMO_ACCOUNTS)('lets $id in with one redirected click', async (account) => {
     const cookie = await signInAs(bench.url, account.id);
-    const kind =
-      account.workspace === 'client' ? 'client' : account.workspace === 'provider' ? 'provider' : 'authority';
+    const kind = account.organisation === null ? 'client' : account.workspace === 'provider' ? 'provider' : 'authority';
     expect(await read('/api/v1/session', { cookie })).toMatchObject({
       signedIn: true,
       demo: true,

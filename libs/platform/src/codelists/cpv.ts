@@ -33,8 +33,12 @@ export function cpvWithCheckDigit(code: string): string {
 
 /** True when the code is the broader one itself or lies under it: 79634000 lies within 79600000. */
 export function cpvWithin(code: string, broader: string): boolean {
-  const stem = plainCpv(broader).replace(/0+$/, '').padEnd(2, '0');
-  return plainCpv(code).startsWith(stem);
+  return plainCpv(code).startsWith(cpvStem(broader));
+}
+
+/** The digits that everything within a branch begins with: 796 of 79600000. */
+export function cpvStem(branch: string): string {
+  return plainCpv(branch).replace(/0+$/, '').padEnd(2, '0');
 }
 
 function readCpv(): Map<string, CpvCode> {

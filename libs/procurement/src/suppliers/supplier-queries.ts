@@ -1,10 +1,11 @@
-import { one, readPage, sql, type Page, type Tx } from '@kasvutori/platform';
+import { cpvStem, municipalitiesOf, one, readPage, sql, type Page, type Tx } from '@kasvutori/platform';
 import type { ProviderFilter, ProviderProfile } from './suppliers.dto.js';
 
 const PROFILE = `
   SELECT o.id, o.name, o.business_id AS "businessId", o.municipality, s.organisation_id IS NOT NULL AS written,
          coalesce(s.description, '{}') AS description, coalesce(s.service_kinds, '{}') AS "serviceKinds",
-         coalesce(s.municipalities, '{}') AS municipalities, coalesce(s.languages, '{}') AS languages, s.size, s.website
+         coalesce(s.municipalities, '{}') AS municipalities, coalesce(s.languages, '{}') AS languages, s.size, s.website,
+         coalesce(s.cpv_codes, '{}') AS "cpvCodes", coalesce(s.local_areas, '{}') AS "localAreas"
     FROM app.organisation o LEFT JOIN procurement.supplier s ON s.organisation_id = o.id
    WHERE o.kind = 'provider'`;
 
@@ -26,14 +27,21 @@ export async function readProfileState(
 }
 
 export function listProviders(tx: Tx, filter: ProviderFilter): Promise<Page<ProviderProfile>> {
+  const words = filter.q ?? filter.words;
   return readPage<ProviderProfile>(tx, {
     query: `${PROFILE}
       AND ($1::text[] IS NULL OR s.service_kinds && $1) AND ($2::text[] IS NULL OR s.municipalities && $2)
-      AND ($3::text IS NULL OR o.name ILIKE $3 OR o.business_id ILIKE $3)`,
+      AND ($3::text IS NULL OR o.name ILIKE $3 OR o.business_id ILIKE $3)
+      AND ($4::text[] IS NULL OR EXISTS (SELECT FROM unnest(s.cpv_codes) AS code WHERE code LIKE ANY ($4)))
+      AND ($5::text[] IS NULL OR s.local_areas && $5 OR o.municipality = ANY ($6::text[]))`,
     params: [
       filter.serviceKind ?? null,
       filter.municipality ?? null,
-      filter.words === undefined ? null : `%${filter.words.replace(/[\\%_]/g, '\\$&')}%`,
+      words === undefined ? null : `%${words.replace(/[\\%_]/g, '\\$&')}%`,
+      filter.cpv?.filter((branch) => /^\d{2,8}$/.test(branch)).map((branch) => `${cpvStem(branch)}%`) ?? null,
+      filter.area ?? null,
+      // A company is local in the region of its home municipality without saying so.
+      filter.area?.flatMap((area) => municipalitiesOf(area).map(({ code }) => code)) ?? null,
     ],
     sort: { column: 'name', type: 'text', direction: 'asc' },
     cursor: filter.cursor,

@@ -25,6 +25,12 @@ export class SupplierEntity {
   @Column('text', { nullable: true })
   website: string | null;
 
+  @Column('text', { name: 'cpv_codes', array: true })
+  cpvCodes: string[];
+
+  @Column('text', { name: 'local_areas', array: true })
+  localAreas: string[];
+
   @VersionColumn()
   version: number;
 

@@ -1,21 +1,33 @@
-import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Acting,
   Allow,
   Answers,
+  ClientActing,
   Database,
+  Idempotent,
   IdParam,
   IfMatch,
   permitted,
   ProviderActing,
   type Actor,
+  type ClientActor,
+  type Command,
   type Page,
   type ProviderActor,
   type Tx,
 } from '@kasvutori/platform';
+import { registerCompany } from './register-company.js';
 import { listProviders, readProfileState, readProvider } from './supplier-queries.js';
-import { OwnProfile, ProfileInput, ProviderFilter, ProviderPage, ProviderProfile } from './suppliers.dto.js';
+import {
+  OwnProfile,
+  ProfileInput,
+  ProviderFilter,
+  ProviderPage,
+  ProviderProfile,
+  RegistrationInput,
+} from './suppliers.dto.js';
 import { writeProfile } from './write-profile.js';
 
 /** Providers as anyone may see them. */
@@ -36,6 +48,24 @@ export class ProvidersController {
   @Answers(ProviderProfile)
   read(@Acting() actor: Actor, @Param() { id }: IdParam): Promise<ProviderProfile> {
     return this.db.read(actor, (tx) => readProvider(tx, id));
+  }
+}
+
+/** Where a newcomer brings a company in. */
+@ApiTags('Providers')
+@Controller('provider-registrations')
+export class RegistrationController {
+  constructor(private readonly db: Database) {}
+
+  @Post()
+  @Allow('supplier:register')
+  @Answers(ProviderProfile, { status: 201 })
+  register(
+    @ClientActing() person: ClientActor,
+    @Idempotent({ optional: true }) command: Command | undefined,
+    @Body() body: RegistrationInput,
+  ): Promise<ProviderProfile> {
+    return this.db.once(person, command, (tx, now) => registerCompany(tx, person, body, now));
   }
 }
 

@@ -42,6 +42,8 @@ test('a provider is known by its name before it has written a profile, and by th
     ...PROFILE,
     size: null,
     website: null,
+    cpvCodes: [],
+    localAreas: [],
     id: provider,
     name: 'Saimaan Esimerkki Oy',
     businessId: expect.stringMatching(/^\d{7}-\d$/),
@@ -63,6 +65,9 @@ test('what is not known or not safe is refused at its field', async () => {
   expect(await pointers({ languages: ['xx'] })).toEqual(['/languages']);
   expect(await pointers({ website: 'javascript:alert(1)' })).toEqual(['/website']);
   expect(await pointers({ size: 'huge' })).toEqual(['/size']);
+  expect(await pointers({ cpvCodes: ['79634000', '12345678'] })).toEqual(['/cpvCodes/1']);
+  expect(await pointers({ localAreas: ['FI1DA', 'FI999'] })).toEqual(['/localAreas/1']);
+  expect(await pointers({ municipality: '999' })).toEqual(['/municipality']);
 });
 
 test('only the provider’s manager writes it, and only its own', async () => {
@@ -85,8 +90,28 @@ test('only the provider’s manager writes it, and only its own', async () => {
   expect(stolen).toEqual([[], 0]);
 });
 
+test('codes and home are told once and stay when a later change leaves them out', async () => {
+  const told = { cpvCodes: ['79634000'], localAreas: ['FI1DB'], municipality: '740' };
+  const { version } = (await app.as(manager).get('/api/v1/provider/profile').expect(200)).body;
+  expect((await write(manager, version, { ...PROFILE, ...told }).expect(200)).body).toMatchObject(told);
+  expect((await write(manager, version + 1, PROFILE).expect(200)).body).toMatchObject({
+    ...told,
+    version: version + 2,
+  });
+  const names = async (query: string) =>
+    (await app.as(ANONYMOUS).get(`/api/v1/providers?${query}`).expect(200)).body.items.map(
+      ({ name }: { name: string }) => name,
+    );
+  expect(await names('cpv=79600000')).toEqual(['Saimaan Esimerkki Oy']);
+  expect(await names('cpv=85000000')).toEqual([]);
+  expect(await names('area=FI1DB&q=saimaan')).toEqual(['Saimaan Esimerkki Oy']);
+  expect(await names('area=FI1DA&q=saimaan')).toEqual(['Saimaan Esimerkki Oy']); // Savonlinna lies in it
+  expect(await names('area=FI1B1&q=saimaan')).toEqual([]);
+});
+
 test('the list is filtered by service, place and name; an authority is not in it', async () => {
-  await write(manager, 2, PROFILE).expect(200);
+  const { version } = (await app.as(manager).get('/api/v1/provider/profile').expect(200)).body;
+  await write(manager, version, PROFILE).expect(200);
   const authority = await givenAuthority(app, 'Saimaan hankkija');
   const names = async (query: string) =>
     (await app.as(ANONYMOUS).get(`/api/v1/providers?${query}`).expect(200)).body.items.map(

@@ -5,6 +5,7 @@ import {
   ListOf,
   ListQuery,
   LocalisedText,
+  MunicipalityCode,
   OneOf,
   PageOf,
   PermittedAction,
@@ -19,7 +20,7 @@ import type { TenderText } from '../tenders/tender-content.js';
 /** Sizes of Commission Recommendation 2003/361/EC. */
 export const PROVIDER_SIZES = ['micro', 'small', 'medium', 'large'] as const;
 
-export class ProfileInput {
+class ProfileFields {
   @LocalisedText({ max: 4_000, partial: true })
   description: TenderText;
 
@@ -39,8 +40,31 @@ export class ProfileInput {
   website: string | null;
 }
 
+/** What is left out stays as it is. */
+export class ProfileInput extends ProfileFields {
+  @Values({ max: 50, maxLength: 8, optional: true, description: 'CPV codes of what the company sells' })
+  cpvCodes?: string[];
+
+  @Values({
+    max: 19,
+    maxLength: 5,
+    optional: true,
+    description: 'Regions (NUTS 3) where the company counts itself as local',
+  })
+  localAreas?: string[];
+
+  @MunicipalityCode({ optional: true, description: 'Home municipality of the company' })
+  municipality?: string;
+}
+
 /** A provider as anyone may see it. */
-export class ProviderProfile extends ProfileInput {
+export class ProviderProfile extends ProfileFields {
+  @Values({ max: 50, maxLength: 8 })
+  cpvCodes: string[];
+
+  @Values({ max: 19, maxLength: 5 })
+  localAreas: string[];
+
   @Uuid()
   id: string;
 
@@ -69,7 +93,24 @@ export class OwnProfile extends ProviderProfile {
   permittedActions: PermittedAction[];
 }
 
+export class RegistrationInput {
+  @Text({ max: 300 })
+  name: string;
+
+  @Text({ max: 9, min: 9, pattern: /^\d{7}-\d$/, example: '9099990-2', description: 'Finnish business id' })
+  businessId: string;
+
+  @MunicipalityCode({ description: 'Home municipality of the company' })
+  municipality: string;
+}
+
 export class ProviderFilter extends ListQuery {
+  @Values({ optional: true, max: 30, maxLength: 8, description: 'CPV branches: everything narrower is found too' })
+  cpv?: string[];
+
+  @Values({ optional: true, max: 19, maxLength: 5, description: 'Regions (NUTS 3) the company is local in' })
+  area?: string[];
+
   @Values({ optional: true, max: 6, of: SERVICE_KIND_CODES })
   serviceKind?: string[];
 
@@ -78,6 +119,9 @@ export class ProviderFilter extends ListQuery {
 
   @Text({ optional: true, max: 100, description: 'In the name, or the business id' })
   words?: string;
+
+  @Text({ optional: true, max: 100, description: 'The same under the name that lists of the web app use' })
+  q?: string;
 }
 
 export class ProviderPage extends PageOf(ProviderProfile) {}

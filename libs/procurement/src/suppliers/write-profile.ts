@@ -1,8 +1,12 @@
 import {
   audit,
   commonProblem,
-  municipalityByCode,
+  CPV,
+  execute,
+  MUNICIPALITIES,
+  REGIONS,
   type FieldProblem,
+  type Localised,
   type ProviderActor,
   type Tx,
 } from '@kasvutori/platform';
@@ -17,12 +21,19 @@ export async function writeProfile(
   input: ProfileInput,
   now: Date,
 ): Promise<void> {
-  refuseUnknownMunicipalities(input.municipalities);
+  refuseUnknownCodes(input);
   const organisationId = actor.organisationId;
   const stored = await tx.findOne(SupplierEntity, { where: { organisationId }, lock: { mode: 'pessimistic_write' } });
   if ((stored?.version ?? 0) !== version) throw commonProblem('stale-version');
-  if (stored === null) await tx.insert(SupplierEntity, { ...input, organisationId, updatedAt: now });
-  else await tx.save(Object.assign(stored, input, { updatedAt: now }));
+  const { municipality, ...profile } = input;
+  if (stored === null) {
+    const { cpvCodes = [], localAreas = [] } = profile;
+    await tx.insert(SupplierEntity, { ...profile, cpvCodes, localAreas, organisationId, updatedAt: now });
+  } else {
+    await tx.save(Object.assign(stored, said(profile), { updatedAt: now }));
+  }
+  if (municipality !== undefined)
+    await execute(tx, 'UPDATE app.organisation SET municipality = $2 WHERE id = $1', [organisationId, municipality]);
   await audit(tx, actor, {
     action: 'supplier.edit',
     subject: 'supplier',
@@ -32,17 +43,28 @@ export async function writeProfile(
   });
 }
 
-function refuseUnknownMunicipalities(codes: readonly string[]): void {
-  const errors: FieldProblem[] = codes.flatMap((code, index) =>
-    municipalityByCode(code) === undefined
-      ? [
-          {
-            pointer: `/municipalities/${index}`,
-            code: 'municipality-unknown',
-            text: { fi: 'Kuntaa ei tunneta.', sv: 'Kommunen är okänd.', en: 'The municipality is not known.' },
-          },
-        ]
-      : [],
-  );
+/** Without what was left out: it stays as it is. */
+const said = (profile: object): object =>
+  Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== undefined));
+
+const UNKNOWN = {
+  'municipality-unknown': { fi: 'Kuntaa ei tunneta.', sv: 'Kommunen är okänd.', en: 'The municipality is not known.' },
+  'cpv-unknown': { fi: 'Nimikettä ei tunneta.', sv: 'CPV-koden är okänd.', en: 'The CPV code is not known.' },
+  'region-unknown': { fi: 'Maakuntaa ei tunneta.', sv: 'Landskapet är okänt.', en: 'The region is not known.' },
+} as const satisfies Record<string, Localised>;
+
+function refuseUnknownCodes({ municipalities, cpvCodes = [], localAreas = [] }: ProfileInput): void {
+  const unknown = (
+    field: string,
+    codes: readonly string[],
+    known: (code: string) => boolean,
+    code: keyof typeof UNKNOWN,
+  ): FieldProblem[] =>
+    codes.flatMap((each, index) => (known(each) ? [] : [{ pointer: `/${field}/${index}`, code, text: UNKNOWN[code] }]));
+  const errors = [
+    ...unknown('municipalities', municipalities, (each) => MUNICIPALITIES.has(each), 'municipality-unknown'),
+    ...unknown('cpvCodes', cpvCodes, (each) => CPV.has(each), 'cpv-unknown'),
+    ...unknown('localAreas', localAreas, (each) => REGIONS.has(each), 'region-unknown'),
+  ];
   if (errors.length > 0) throw commonProblem('validation-failed', { errors });
 }

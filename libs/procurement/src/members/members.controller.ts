@@ -1,0 +1,107 @@
+import { Body, Controller, Delete, Get, Inject, Param, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  Allow,
+  Answers,
+  CONFIG,
+  Database,
+  Idempotent,
+  IdParam,
+  ProviderActing,
+  SignedIn,
+  systemActor,
+  type Command,
+  type Config,
+  type ProviderActor,
+  type SignedInActor,
+} from '@kasvutori/platform';
+import { acceptInvitation, readInvitation } from './accept-invitation.js';
+import { changeMember } from './change-member.js';
+import { inviteMember, revokeInvitation } from './invite-member.js';
+import { readMembers } from './member-queries.js';
+import {
+  InvitationInput,
+  InvitationOffer,
+  InvitationToken,
+  MemberParam,
+  MembersView,
+  RolesInput,
+  SentInvitation,
+} from './members.dto.js';
+
+/** Who acts for the company. */
+@ApiTags('Providers')
+@Controller('provider')
+export class MembersController {
+  constructor(
+    private readonly db: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Get('members')
+  @Allow('member:read')
+  @Answers(MembersView)
+  read(@ProviderActing() actor: ProviderActor): Promise<MembersView> {
+    return this.db.read(actor, (tx) => readMembers(tx, actor));
+  }
+
+  /** Gives a member exactly these roles. */
+  @Put('members/:personId')
+  @Allow('member:change')
+  @Answers(null)
+  change(
+    @ProviderActing() actor: ProviderActor,
+    @Param() { personId }: MemberParam,
+    @Body() { roles }: RolesInput,
+  ): Promise<void> {
+    return this.db.transaction(actor, (tx, now) => changeMember(tx, actor, personId, roles, now));
+  }
+
+  @Delete('members/:personId')
+  @Allow('member:remove')
+  @Answers(null)
+  remove(@ProviderActing() actor: ProviderActor, @Param() { personId }: MemberParam): Promise<void> {
+    return this.db.transaction(actor, (tx, now) => changeMember(tx, actor, personId, [], now));
+  }
+
+  @Post('invitations')
+  @Allow('member:invite')
+  @Answers(SentInvitation, { status: 201 })
+  invite(
+    @ProviderActing() actor: ProviderActor,
+    @Idempotent({ optional: true }) command: Command | undefined,
+    @Body() body: InvitationInput,
+  ): Promise<SentInvitation> {
+    return this.db.once(actor, command, (tx, now) => inviteMember(tx, actor, body, this.config.publicUrl, now));
+  }
+
+  @Delete('invitations/:id')
+  @Allow('member:invite')
+  @Answers(null)
+  revoke(@ProviderActing() actor: ProviderActor, @Param() { id }: IdParam): Promise<void> {
+    return this.db.transaction(actor, (tx) => revokeInvitation(tx, actor, id));
+  }
+}
+
+/** Where the link in an invitation leads. */
+@ApiTags('Providers')
+@Controller('invitations')
+export class InvitationsController {
+  private readonly doorkeeper = systemActor('invitations');
+
+  constructor(private readonly db: Database) {}
+
+  @Get(':token')
+  @Allow('public')
+  @Answers(InvitationOffer)
+  look(@Param() { token }: InvitationToken): Promise<InvitationOffer> {
+    return this.db.read(this.doorkeeper, (tx, now) => readInvitation(tx, token, now));
+  }
+
+  @Post(':token/accept')
+  @Allow('invitation:accept')
+  @Answers(InvitationOffer)
+  accept(@SignedIn() person: SignedInActor, @Param() { token }: InvitationToken): Promise<InvitationOffer> {
+    return this.db.transaction(this.doorkeeper, (tx) => acceptInvitation(tx, person, token));
+  }
+}
