@@ -1,4 +1,5 @@
 import { type Cents, isDecimalAmount, parseCents } from '@kasvutori/platform';
+import { type AskedValue, type StatedValue, type ValueFlaw, valueFlaws } from './stated-values.js';
 
 /** What a bid says; in this form it is sealed, and it exists unsealed only in the memory of submitting and of opening. */
 export interface BidContent {
@@ -10,8 +11,10 @@ export interface LotBid {
   readonly lotId: string;
   /** Euros as decimal strings, one for each price item of the lot. */
   readonly prices: readonly { readonly code: string; readonly unitPrice: string }[];
-  /** One text for each quality criterion of the lot. */
+  /** One text for each criterion that a panel scores. */
   readonly answers: readonly { readonly criterionId: string; readonly answer: string }[];
+  /** Numbers the criteria ask for; absent where none does. */
+  readonly values?: readonly StatedValue[] | undefined;
 }
 
 export interface BidDeclarations {
@@ -31,6 +34,9 @@ export interface LotTerms {
   readonly id: string;
   readonly priceItems: readonly PriceItemTerms[];
   readonly qualityCriteria: readonly { readonly id: string }[];
+  readonly askedValues?: readonly AskedValue[] | undefined;
+  /** The buyer has fixed the prices: a bid repeats the price of every item as it was published. */
+  readonly fixedPrices?: boolean | undefined;
 }
 
 export interface PriceItemTerms {
@@ -53,6 +59,8 @@ export type BidFlaw =
   | 'price-negative'
   | 'price-too-high'
   | 'price-over-ceiling'
+  | 'price-not-fixed'
+  | ValueFlaw
   | 'answer-unknown'
   | 'answer-twice'
   | 'answer-missing'
@@ -78,7 +86,7 @@ export function flawsOf(content: BidContent, terms: BidTerms): FieldFlaw[] {
     const asked = terms.lots.find((candidate) => candidate.id === lot.lotId);
     if (asked === undefined) flaws.push({ field: `${at}/lotId`, flaw: 'lot-unknown' });
     else if (seen.has(lot.lotId)) flaws.push({ field: `${at}/lotId`, flaw: 'lot-twice' });
-    else flaws.push(...priceFlaws(lot, asked, at), ...answerFlaws(lot, asked, at));
+    else flaws.push(...priceFlaws(lot, asked, at), ...answerFlaws(lot, asked, at), ...statedFlaws(lot, asked, at));
     seen.add(lot.lotId);
   }
   const { noExclusionGrounds, explanation, acceptsTerms } = content.declarations;
@@ -97,7 +105,7 @@ function priceFlaws(lot: LotBid, asked: LotTerms, at: string): FieldFlaw[] {
     if (flaw !== undefined) flaws.push({ field: `${at}/prices/${index}/code`, flaw, params: { code } });
     else {
       const field = `${at}/prices/${index}/unitPrice`;
-      const amount = amountFlaw(unitPrice, item?.maxUnitPriceCents ?? null);
+      const amount = amountFlaw(unitPrice, item?.maxUnitPriceCents ?? null, asked.fixedPrices === true);
       if (amount !== undefined) flaws.push({ field, ...amount });
     }
     seen.add(code);
@@ -107,10 +115,23 @@ function priceFlaws(lot: LotBid, asked: LotTerms, at: string): FieldFlaw[] {
   return flaws;
 }
 
-function amountFlaw(unitPrice: string, ceilingCents: Cents | null): Omit<FieldFlaw, 'field'> | undefined {
+function statedFlaws(lot: LotBid, asked: LotTerms, at: string): FieldFlaw[] {
+  return valueFlaws(lot.values ?? [], asked.askedValues ?? []).map(({ at: below, flaw }) => ({
+    field: `${at}/values${below}`,
+    flaw,
+  }));
+}
+
+function amountFlaw(
+  unitPrice: string,
+  ceilingCents: Cents | null,
+  fixed: boolean,
+): Omit<FieldFlaw, 'field'> | undefined {
   if (!isDecimalAmount(unitPrice)) return { flaw: 'price-not-an-amount' };
   const cents = parseCents(unitPrice);
   if (cents < 0n) return { flaw: 'price-negative' };
+  if (fixed && ceilingCents !== null && cents !== ceilingCents)
+    return { flaw: 'price-not-fixed', params: { fixed: ceilingCents } };
   if (ceilingCents !== null && cents > ceilingCents)
     return { flaw: 'price-over-ceiling', params: { ceiling: ceilingCents } };
   return cents > MAX_UNIT_PRICE_CENTS ? { flaw: 'price-too-high', params: { max: MAX_UNIT_PRICE_CENTS } } : undefined;

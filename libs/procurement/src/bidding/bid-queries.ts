@@ -1,6 +1,7 @@
 import { changedOne, execute, type Localised, newId, one, sql, type Tx } from '@kasvutori/platform';
 import type { BidDeclarations } from './bid-content.js';
 import type { BidStatus } from './bid-lifecycle.js';
+import type { StatedValue } from './stated-values.js';
 
 export interface BidRow {
   readonly id: string;
@@ -148,5 +149,14 @@ export async function insertBidAnswers(
     tx,
     `INSERT INTO procurement.bid_answer (bid_id, criterion_id, answer) SELECT $1, * FROM unnest($2::uuid[], $3::text[])`,
     [bidId, answers.map((a) => a.criterionId), answers.map((a) => a.answer)],
+  );
+}
+
+export async function insertBidValues(tx: Tx, bidId: string, values: readonly StatedValue[]): Promise<void> {
+  if (values.length === 0) return;
+  await execute(
+    tx,
+    `INSERT INTO procurement.bid_value (bid_id, criterion_id, code, value) SELECT $1, * FROM unnest($2::uuid[], $3::text[], $4::numeric[])`,
+    [bidId, values.map((v) => v.criterionId), values.map((v) => v.code ?? ''), values.map((v) => v.value)],
   );
 }

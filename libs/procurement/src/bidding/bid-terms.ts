@@ -1,5 +1,7 @@
 import { type AuthorityActor, type Localised, one, sql, type Tx } from '@kasvutori/platform';
+import { type Scoring, scoringOf } from '../criteria/scoring.js';
 import type { BidTerms, LotTerms } from './bid-content.js';
+import type { AskedValue } from './stated-values.js';
 
 /** What bidding needs to know of a tender. */
 export interface TenderForBids {
@@ -40,7 +42,10 @@ export async function holdTenderForBids(tx: Tx, tenderId: string): Promise<Tende
   return readTenderForBids(tx, tenderId);
 }
 
-interface LotRow extends Omit<LotTerms, 'priceItems'> {
+interface LotRow {
+  readonly id: string;
+  readonly evaluationMethod: string;
+  readonly criteria: readonly { readonly id: string; readonly kind: string; readonly scoring: Scoring | null }[];
   readonly priceItems: readonly { readonly code: string; readonly quantity: number; readonly max: string | null }[];
 }
 
@@ -48,18 +53,23 @@ interface LotRow extends Omit<LotTerms, 'priceItems'> {
 export async function readBidTerms(tx: Tx, tenderId: string): Promise<BidTerms> {
   const lots = await sql<LotRow>(
     tx,
-    `SELECT l.id,
+    `SELECT l.id, l.evaluation_method AS "evaluationMethod",
             (SELECT coalesce(json_agg(json_build_object('code', i.code, 'quantity', i.quantity, 'max', i.max_unit_price_cents::text) ORDER BY i.position), '[]')
                FROM procurement.lot_price_item i WHERE i.lot_id = l.id) AS "priceItems",
-            (SELECT coalesce(json_agg(json_build_object('id', c.id) ORDER BY c.position), '[]')
-               FROM procurement.criterion c WHERE c.lot_id = l.id AND c.kind = 'quality') AS "qualityCriteria"
+            (SELECT coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind, 'scoring', c.scoring) ORDER BY c.position), '[]')
+               FROM procurement.criterion c
+              WHERE c.lot_id = l.id AND NOT EXISTS (SELECT FROM procurement.criterion m WHERE m.parent_id = c.id)) AS criteria
        FROM procurement.lot l WHERE l.tender_id = $1 ORDER BY l.number`,
     [tenderId],
   );
   return {
-    lots: lots.map(({ id, priceItems, qualityCriteria }) => ({
+    lots: lots.map(({ id, evaluationMethod, priceItems, criteria }) => ({
       id,
-      qualityCriteria,
+      fixedPrices: evaluationMethod === 'fixed-price',
+      qualityCriteria: criteria
+        .filter((criterion) => scoringOf(criterion).kind === 'panel')
+        .map((criterion) => ({ id: criterion.id })),
+      askedValues: criteria.flatMap(askedOf),
       priceItems: priceItems.map(({ code, quantity, max }) => ({
         code,
         quantity,
@@ -67,4 +77,21 @@ export async function readBidTerms(tx: Tx, tenderId: string): Promise<BidTerms> 
       })),
     })),
   };
+}
+
+/** The numbers a criterion asks of the bidder. */
+function askedOf(criterion: LotRow['criteria'][number]): AskedValue[] {
+  const scoring = scoringOf(criterion);
+  const criterionId = criterion.id;
+  switch (scoring.kind) {
+    case 'stated-value':
+      return [{ criterionId, code: '', as: 'number' }];
+    case 'yes-no':
+      return [{ criterionId, code: '', as: 'yes-no' }];
+    case 'relative':
+    case 'linear':
+      return (scoring.lifeCycle?.components ?? []).map(({ code }) => ({ criterionId, code, as: 'amount' }));
+    case 'panel':
+      return [];
+  }
 }

@@ -147,6 +147,37 @@ const FLAWS: Readonly<Record<BidFlaw, Localised>> = {
     sv: 'Priset överstiger maximipriset i anbudsförfrågan, {ceiling}.',
     en: 'The price is above the ceiling of the call for bids, {ceiling}.',
   },
+  'price-not-fixed': {
+    fi: 'Tilaaja on vahvistanut hinnan. Anna hinnaksi {fixed}.',
+    sv: 'Beställaren har fastställt priset. Ange priset {fixed}.',
+    en: 'The buyer has fixed the price. Give the price {fixed}.',
+  },
+  'value-unknown': {
+    fi: 'Tätä lukua ei ole pyydetty.',
+    sv: 'Det här talet har inte begärts.',
+    en: 'This number was not asked for.',
+  },
+  'value-twice': {
+    fi: 'Luku on annettu kahdesti.',
+    sv: 'Talet har angetts två gånger.',
+    en: 'The number is given twice.',
+  },
+  'value-missing': {
+    fi: 'Anna jokainen luku, jota valintaperusteissa pyydetään.',
+    sv: 'Ange varje tal som kriterierna frågar efter.',
+    en: 'Give every number the criteria ask for.',
+  },
+  'value-not-a-number': {
+    fi: 'Anna luku, jossa on enintään kuusi desimaalia.',
+    sv: 'Ange ett tal med högst sex decimaler.',
+    en: 'Give a number with at most six decimals.',
+  },
+  'value-not-yes-no': { fi: 'Vastaa kyllä tai ei.', sv: 'Svara ja eller nej.', en: 'Answer yes or no.' },
+  'value-not-an-amount': {
+    fi: 'Anna euromäärä, joka ei ole negatiivinen ja jossa on enintään kaksi desimaalia.',
+    sv: 'Ange ett belopp i euro som inte är negativt och har högst två decimaler.',
+    en: 'Give an amount in euros that is not negative and has at most two decimals.',
+  },
   'answer-unknown': {
     fi: 'Tähän ei ole pyydetty vastausta.',
     sv: 'Inget svar har begärts här.',

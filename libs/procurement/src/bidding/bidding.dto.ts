@@ -1,5 +1,6 @@
 import {
   Amount,
+  Decimal,
   Flag,
   HistoryEntry,
   Instant,
@@ -33,6 +34,21 @@ export class BidAnswerInput {
   answer: string;
 }
 
+export class StatedValueInput {
+  @Uuid({ description: 'The criterion that asks for a number' })
+  criterionId: string;
+
+  @Text({ max: 16, optional: true, description: 'Code of the component of a life-cycle cost' })
+  code?: string;
+
+  @Text({
+    max: 30,
+    description: 'A decimal; euros of a component; of a yes-no criterion 1 is yes and 0 is no',
+    example: '5',
+  })
+  value: string;
+}
+
 export class LotBidInput {
   @Uuid()
   lotId: string;
@@ -40,8 +56,11 @@ export class LotBidInput {
   @ListOf(() => BidPriceInput, { min: 1, max: 99, description: 'A price for every price item of the lot' })
   prices: BidPriceInput[];
 
-  @ListOf(() => BidAnswerInput, { max: 99, description: 'An answer to every quality criterion of the lot' })
+  @ListOf(() => BidAnswerInput, { max: 99, description: 'An answer to every criterion that a panel scores' })
   answers: BidAnswerInput[];
+
+  @ListOf(() => StatedValueInput, { max: 500, optional: true, description: 'The numbers the criteria ask for' })
+  values?: StatedValueInput[];
 }
 
 export class BidDeclarationsInput {
@@ -181,6 +200,20 @@ export class OpenedAnswer {
   answer: string;
 }
 
+export class OpenedValue {
+  @Uuid()
+  criterionId: string;
+
+  @LocalisedText({ max: 500, partial: true })
+  title: Localised;
+
+  @Text({ max: 16, nullable: true, description: 'Code of the component of a life-cycle cost' })
+  code: string | null;
+
+  @Decimal()
+  value: string;
+}
+
 export class OpenedLotBid {
   @Uuid()
   lotId: string;
@@ -199,6 +232,9 @@ export class OpenedLotBid {
 
   @ListOf(() => OpenedAnswer, { max: 99 })
   answers: OpenedAnswer[];
+
+  @ListOf(() => OpenedValue, { max: 500 })
+  values: OpenedValue[];
 }
 
 export class ExclusionAnswer {

@@ -6,6 +6,7 @@ import { type BidContent, type BidTerms, flawsOf } from './bid-content.js';
 import {
   insertBidAnswers,
   insertBidPrices,
+  insertBidValues,
   readSealedBids,
   type SealedBidRow,
   settleOpenedBid,
@@ -109,6 +110,11 @@ async function keepContent(tx: Tx, bid: SealedBidRow, content: BidContent, now: 
     tx,
     bid.bidId,
     content.lots.flatMap(({ answers }) => answers),
+  );
+  await insertBidValues(
+    tx,
+    bid.bidId,
+    content.lots.flatMap(({ values }) => values ?? []),
   );
 }
 

@@ -13,6 +13,7 @@ import {
   type CodeListName,
   type Language,
 } from '@kasvutori/platform';
+import { leavesOf } from '../criteria/criteria-tree.js';
 import type { StoredLot, TenderRecord } from '../tenders/tender-record.js';
 import type { Framework, Procedure, TenderText } from '../tenders/tender-content.js';
 import type { OcdsInput } from './ocds-input.js';
@@ -140,7 +141,7 @@ function lotOf(tender: TenderRecord, lot: StoredLot, status: OcdsTenderStatus): 
     contractPeriod:
       startsOn === null || durationMonths === null ? null : period(startsOn, lastDay(startsOn, durationMonths)),
     awardCriteria: {
-      criteria: lot.criteria.map((criterion) =>
+      criteria: leavesOf(lot.criteria).map((criterion) =>
         said({
           type: criterion.kind,
           name: localised(criterion.title, language),

@@ -1,6 +1,9 @@
 import { municipalityByCode, type Cents, type FieldProblem, type Localised } from '@kasvutori/platform';
+import { isGroup, sumHundredths } from '../criteria/criteria-tree.js';
+import { scoringFlaws } from '../criteria/scoring.js';
+import { SCORING_FLAWS } from '../criteria/scoring-flaw-texts.js';
 import { isLocalDeadline } from './local-deadline.js';
-import type { Lot, TenderContent } from './tender-content.js';
+import type { Criterion, Lot, TenderContent } from './tender-content.js';
 
 const text = (fi: string, sv: string, en: string): Localised => ({ fi, sv, en });
 
@@ -23,10 +26,31 @@ const FLAWS = {
     'A weight is above 0 and at most 100 %, with at most two decimals.',
   ),
   'second-price-criterion': text(
-    'Osalla voi olla vain yksi hintaperuste.',
-    'En del kan ha bara ett priskriterium.',
-    'A lot can have only one price criterion.',
+    'Osalla voi olla vain yksi hintaperuste ja yksi kustannusperuste.',
+    'En del kan ha bara ett priskriterium och ett kostnadskriterium.',
+    'A lot can have only one price criterion and one cost criterion.',
   ),
+  'group-order': text(
+    'Ryhmän pitää olla luettelossa ennen siihen kuuluvia perusteita.',
+    'En grupp ska stå före sina kriterier i förteckningen.',
+    'A group has to stand before its members in the list.',
+  ),
+  'group-not-quality': text(
+    'Ryhmässä voi olla vain laatuperusteita. Hinta ja kustannus ovat omina perusteinaan.',
+    'En grupp kan ha bara kvalitetskriterier. Pris och kostnad är egna kriterier.',
+    'A group can hold only quality criteria. Price and cost stand by themselves.',
+  ),
+  'group-scored': text(
+    'Ryhmää ei pisteytetä: vain siihen kuuluvat perusteet pisteytetään.',
+    'En grupp poängsätts inte: bara dess kriterier poängsätts.',
+    'A group is not scored: only its members are.',
+  ),
+  'min-points-out-of-range': text(
+    'Vähimmäispisteet ovat yli 0 ja enintään perusteen painoarvo. Vain laatuperusteella voi olla vähimmäispisteet.',
+    'Minimipoängen är över 0 och högst kriteriets vikt. Bara ett kvalitetskriterium kan ha minimipoäng.',
+    'Minimum points are above 0 and at most the weight of the criterion. Only a quality criterion can have them.',
+  ),
+  ...SCORING_FLAWS,
   'code-twice': text(
     'Sama tunnus on jo käytössä tässä osassa.',
     'Samma kod används redan i den här delen.',
@@ -98,7 +122,6 @@ const where = (found: Found): FieldProblem[] =>
 
 function flawsOfLot(lot: Lot, at: string): Found {
   const itemCodes = lot.priceItems.map((item) => item.code);
-  const firstPrice = lot.criteria.findIndex((criterion) => criterion.kind === 'price');
   return [
     ...amounts(at, lot, ['estimatedValue', 'frameworkMax', 'cap']),
     ...codes(at, lot),
@@ -118,14 +141,34 @@ function flawsOfLot(lot: Lot, at: string): Found {
         [item.kind !== 'milestone' && item.thresholdDays !== null, `${place}/thresholdDays`, 'threshold-unexpected'],
       ];
     }),
-    ...lot.criteria.flatMap((criterion, index): Found => {
-      const place = `${at}/criteria/${index}`;
-      return [
-        [criterion.kind === 'price' && index !== firstPrice, `${place}/kind`, 'second-price-criterion'],
-        [criterion.weight !== null && !isWeight(criterion.weight), `${place}/weight`, 'weight-out-of-range'],
-      ];
-    }),
+    ...lot.criteria.flatMap((_, index) => flawsOfCriterion(lot.criteria, index, `${at}/criteria/${index}`)),
   ];
+}
+
+function flawsOfCriterion(criteria: readonly Criterion[], index: number, at: string): Found {
+  const criterion = criteria[index];
+  if (criterion === undefined) return [];
+  const { kind, weight, minPoints, scoring } = criterion;
+  const parent = criterion.parent ?? null;
+  const group = parent === null ? undefined : criteria[parent];
+  const asGroup = isGroup(criteria, index);
+  const first = criteria.findIndex((other) => other.kind === kind);
+  return [
+    [kind !== 'quality' && index !== first, `${at}/kind`, 'second-price-criterion'],
+    [weight !== null && !isWeight(weight), `${at}/weight`, 'weight-out-of-range'],
+    [parent !== null && parent >= index, `${at}/parent`, 'group-order'],
+    [group !== undefined && (group.kind !== 'quality' || kind !== 'quality'), `${at}/parent`, 'group-not-quality'],
+    [asGroup && scoring != null, `${at}/scoring`, 'group-scored'],
+    [minPoints != null && !isMinimum(minPoints, criterion), `${at}/minPoints`, 'min-points-out-of-range'],
+    ...(scoring == null
+      ? []
+      : scoringFlaws(kind, scoring).map((found) => [true, `${at}/scoring${found.at}`, found.flaw] as const)),
+  ];
+}
+
+function isMinimum(minPoints: string, { kind, weight }: Criterion): boolean {
+  if (kind !== 'quality' || !isWeight(minPoints)) return false;
+  return weight === null || sumHundredths([minPoints]) <= sumHundredths([weight]);
 }
 
 function amounts<Name extends string>(

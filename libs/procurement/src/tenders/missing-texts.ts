@@ -101,9 +101,39 @@ export const MISSING_TEXTS = {
   ),
   'weight-missing': text('Anna painoarvo prosentteina.', 'Ange viktningen i procent.', 'Give the weight in per cent.'),
   'weights-not-100': text(
-    'Osan painoarvojen summan pitää olla tasan 100 %.',
-    'Summan av delens viktningar ska vara exakt 100 %.',
-    'The weights of a lot must sum to exactly 100 %.',
+    'Osan painoarvojen summa on {sum} %. Sen pitää olla tasan 100 %.',
+    'Summan av delens viktningar är {sum} %. Den ska vara exakt 100 %.',
+    'The weights of the lot sum to {sum} %. They must sum to exactly 100 %.',
+  ),
+  'stated-unit-missing': text(
+    'Anna, mitä tarjoajan ilmoittama luku tarkoittaa, esimerkiksi vuotta.',
+    'Ange vad anbudsgivarens tal betyder, till exempel år.',
+    'Say what the number of the bidder counts, such as years.',
+  ),
+  'component-title-missing': text(
+    'Anna kustannuserän nimi kilpailutuksen pääkielellä.',
+    'Ange kostnadspostens namn på upphandlingens huvudspråk.',
+    'Name the cost component in the main language of the tender.',
+  ),
+  'method-price-alone': text(
+    'Halvin hinta valitaan yhdellä hinta- tai kustannusperusteella, jonka paino on 100 %. Siirrä laadun vaatimukset kuvaukseen.',
+    'Det lägsta priset väljs med ett pris- eller kostnadskriterium som väger 100 %. Flytta kvalitetskraven till beskrivningen.',
+    'The lowest price is chosen by one price or cost criterion that weighs 100 %. Move requirements of quality to the description.',
+  ),
+  'method-quality-alone': text(
+    'Kun hinta on kiinteä, vertaillaan vain laatua. Poista hinta- ja kustannusperusteet.',
+    'När priset är fast jämförs bara kvaliteten. Ta bort pris- och kostnadskriterierna.',
+    'With a fixed price only quality is compared. Remove the price and cost criteria.',
+  ),
+  'fixed-price-missing': text(
+    'Anna kiinteä yksikköhinta.',
+    'Ange det fasta enhetspriset.',
+    'Give the fixed unit price.',
+  ),
+  'method-price-and-quality': text(
+    'Kerroinmenetelmässä on yksi hinta- tai kustannusperuste ja vähintään yksi laatuperuste.',
+    'Koefficientmetoden har ett pris- eller kostnadskriterium och minst ett kvalitetskriterium.',
+    'The coefficient method has one price or cost criterion and at least one quality criterion.',
   ),
 } as const satisfies Record<string, Localised>;
 

@@ -1,7 +1,7 @@
 import { changedOne, execute, helsinkiDateOf, newId, one, sql, type Tx } from '@kasvutori/platform';
 import { ocidOf } from '../open-data/ocid.js';
 import { instantOfLocal } from './local-deadline.js';
-import type { Lot, TenderContent } from './tender-content.js';
+import type { Criterion, Lot, TenderContent } from './tender-content.js';
 
 /** The columns of `TenderContent` in the order of `headValues`. */
 const HEAD_COLUMNS = [
@@ -121,26 +121,17 @@ async function insertLots(tx: Tx, tenderId: string, lots: readonly Lot[]): Promi
     tx,
     'criterion',
     CRITERION_COLUMNS,
-    rows.flatMap((lot) =>
-      lot.criteria.map((criterion, index) => ({
-        id: newId(),
-        lot_id: lot.id,
-        position: index + 1,
-        kind: criterion.kind,
-        title: criterion.title,
-        description: criterion.description,
-        weight: criterion.weight,
-      })),
-    ),
+    rows.flatMap((lot) => criterionRows(lot.id, lot.criteria)),
   );
 }
 
 const LOT_COLUMNS = `id uuid, tender_id uuid, number int, reference text, title jsonb, description jsonb, service_kind text,
   municipalities text[], nuts text[], main_cpv text, additional_cpv text[], estimated_value_cents bigint, framework_max_cents bigint,
-  cap_cents bigint, starts_on date, duration_months int, max_awards int`;
+  cap_cents bigint, starts_on date, duration_months int, max_awards int, evaluation_method text`;
 const PRICE_ITEM_COLUMNS = `id uuid, lot_id uuid, position int, code text, kind text, title jsonb, unit jsonb, quantity int,
   max_unit_price_cents bigint, threshold_days int, vat_category text`;
-const CRITERION_COLUMNS = `id uuid, lot_id uuid, position int, kind text, title jsonb, description jsonb, weight numeric`;
+const CRITERION_COLUMNS = `id uuid, lot_id uuid, position int, kind text, title jsonb, description jsonb, weight numeric,
+  parent_id uuid, scoring jsonb, min_points numeric`;
 
 function lotRow(tenderId: string, lot: Lot & { number: number }) {
   return {
@@ -161,7 +152,24 @@ function lotRow(tenderId: string, lot: Lot & { number: number }) {
     starts_on: lot.startsOn,
     duration_months: lot.durationMonths,
     max_awards: lot.maxAwards,
+    evaluation_method: lot.evaluationMethod ?? 'best-ratio',
   };
+}
+
+function criterionRows(lotId: string, criteria: readonly Criterion[]) {
+  const ids = criteria.map(() => newId());
+  return criteria.map((criterion, index) => ({
+    id: ids[index],
+    lot_id: lotId,
+    position: index + 1,
+    kind: criterion.kind,
+    title: criterion.title,
+    description: criterion.description,
+    weight: criterion.weight,
+    parent_id: typeof criterion.parent === 'number' ? ids[criterion.parent] : null,
+    scoring: criterion.scoring ?? null,
+    min_points: criterion.minPoints ?? null,
+  }));
 }
 
 /** Many rows in one statement; `columns` is the record definition, whose names are the columns inserted. */

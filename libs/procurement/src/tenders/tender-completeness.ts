@@ -1,4 +1,5 @@
 import { helsinkiDateOf, isServiceKindCode, municipalityByCode, type Localised } from '@kasvutori/platform';
+import { leavesOf, isGroup, hundredthsToText, sumHundredths } from '../criteria/criteria-tree.js';
 import { MISSING_TEXTS, type MissingCode } from './missing-texts.js';
 import { instantOfLocal } from './local-deadline.js';
 import type { Criterion, Lot, PriceItem, TenderContent } from './tender-content.js';
@@ -21,7 +22,12 @@ export function missingForPublication(tender: TenderContent, now: Date): Missing
   ];
 }
 
-const missing = (field: string, code: MissingCode): Missing => ({ field, code, text: MISSING_TEXTS[code] });
+function missing(field: string, code: MissingCode, { sum = '' }: { readonly sum?: string } = {}): Missing {
+  const { fi, sv, en } = MISSING_TEXTS[code];
+  const comma = sum.replace('.', ',');
+  const text = { fi: fi.replace('{sum}', comma), sv: sv.replace('{sum}', comma), en: en.replace('{sum}', sum) };
+  return { field, code, text };
+}
 
 /** The listed things whose condition holds. */
 const where = (...found: readonly (readonly [boolean, string, MissingCode])[]): Missing[] =>
@@ -85,6 +91,7 @@ function missingOfLot(tender: TenderContent, lot: Lot, at: string): Missing[] {
     ),
     ...missingOfPriceItems(lot.priceItems, said, `${at}/priceItems`),
     ...missingOfCriteria(lot.criteria, said, `${at}/criteria`),
+    ...missingOfMethod(lot, at),
   ];
 }
 
@@ -111,26 +118,60 @@ function missingOfCriteria(
   said: (text: Criterion['title']) => boolean,
   at: string,
 ): Missing[] {
-  const weights = criteria.map((criterion) => criterion.weight);
+  const weights = leavesOf(criteria).map((criterion) => criterion.weight);
   const allWeighed = weights.every((weight) => weight !== null);
+  const sum = sumHundredths(weights);
   return [
-    ...where(
-      [criteria.length === 0, at, 'criteria-missing'],
-      [criteria.length > 0 && allWeighed && sumHundredths(weights) !== 10_000n, at, 'weights-not-100'],
-    ),
+    ...where([criteria.length === 0, at, 'criteria-missing']),
+    ...(criteria.length > 0 && allWeighed && sum !== 10_000n
+      ? [missing(at, 'weights-not-100', { sum: hundredthsToText(sum) })]
+      : []),
     ...criteria.flatMap((criterion, index) =>
       where(
         [!said(criterion.title), `${at}/${index}/title`, 'criterion-title-missing'],
-        [criterion.weight === null, `${at}/${index}/weight`, 'weight-missing'],
+        [criterion.weight === null && !isGroup(criteria, index), `${at}/${index}/weight`, 'weight-missing'],
+        ...missingOfScoring(criterion, said, `${at}/${index}/scoring`),
       ),
     ),
   ];
 }
 
-/** Exact: 33.33 + 33.33 + 33.34 is 100, whatever floats think of it. */
-function sumHundredths(weights: readonly (string | null)[]): bigint {
-  return weights.reduce<bigint>((sum, weight) => {
-    const [whole = '0', decimals = ''] = (weight ?? '0').split('.');
-    return sum + BigInt(whole) * 100n + BigInt(decimals.slice(0, 2).padEnd(2, '0'));
-  }, 0n);
+type Found = readonly [boolean, string, MissingCode];
+
+/** What bidders state a number for has to be said to them. */
+function missingOfScoring({ scoring }: Criterion, said: (text: Criterion['title']) => boolean, at: string): Found[] {
+  if (scoring?.kind === 'stated-value') return [[!said(scoring.unit), `${at}/unit`, 'stated-unit-missing']];
+  const components =
+    scoring !== undefined && scoring !== null && 'lifeCycle' in scoring ? scoring.lifeCycle?.components : [];
+  return (components ?? []).map(({ title }, index) => [
+    !said(title),
+    `${at}/lifeCycle/components/${index}/title`,
+    'component-title-missing',
+  ]);
+}
+
+/** The criteria have to fit the way the lot is evaluated. */
+function missingOfMethod({ evaluationMethod, criteria, priceItems }: Lot, at: string): Missing[] {
+  const leaves = leavesOf(criteria);
+  const prices = leaves.filter(({ kind }) => kind !== 'quality').length;
+  const qualities = leaves.length - prices;
+  if (leaves.length === 0) return [];
+  switch (evaluationMethod) {
+    case 'lowest-price':
+      return where([prices !== 1 || qualities > 0, `${at}/criteria`, 'method-price-alone']);
+    case 'fixed-price':
+      return where(
+        [prices > 0, `${at}/criteria`, 'method-quality-alone'],
+        ...priceItems.map((item, index): Found => [
+          item.maxUnitPriceCents === null,
+          `${at}/priceItems/${index}/maxUnitPrice`,
+          'fixed-price-missing',
+        ]),
+      );
+    case 'coefficient':
+      return where([prices !== 1 || qualities === 0, `${at}/criteria`, 'method-price-and-quality']);
+    case 'best-ratio':
+    case undefined:
+      return [];
+  }
 }

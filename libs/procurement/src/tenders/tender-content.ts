@@ -1,4 +1,5 @@
 import type { CalendarDate, Cents, Language, VatCategory } from '@kasvutori/platform';
+import type { Scoring } from '../criteria/scoring.js';
 
 /** A text for people; while the tender is a draft some languages may be missing. */
 export type TenderText = Readonly<Partial<Record<Language, string>>>;
@@ -24,12 +25,19 @@ export const FRAMEWORKS = ['none', 'fa-wo-rc', 'fa-w-rc', 'fa-mix'] as const;
  */
 export const PRICE_ITEM_KINDS = ['unit', 'attachment', 'milestone'] as const;
 
-export const CRITERION_KINDS = ['price', 'quality'] as const;
+export const CRITERION_KINDS = ['price', 'cost', 'quality'] as const;
+
+/**
+ * How the bids for a lot become an order: by points (`best-ratio`), by the price or cost alone, by quality alone at a price the buyer
+ * has fixed, or by the price divided by what the quality is worth (`coefficient`). Procurement Act § 93; docs/domain/evaluation.md.
+ */
+export const EVALUATION_METHODS = ['best-ratio', 'lowest-price', 'fixed-price', 'coefficient'] as const;
 
 export type Procedure = (typeof PROCEDURES)[number];
 export type Framework = (typeof FRAMEWORKS)[number];
 export type PriceItemKind = (typeof PRICE_ITEM_KINDS)[number];
 export type CriterionKind = (typeof CRITERION_KINDS)[number];
+export type EvaluationMethod = (typeof EVALUATION_METHODS)[number];
 
 export interface PriceItem {
   readonly code: string;
@@ -48,8 +56,14 @@ export interface Criterion {
   readonly kind: CriterionKind;
   readonly title: TenderText;
   readonly description: TenderText;
-  /** Percent with at most two decimals, "60" or "42.50". */
+  /** Percent with at most two decimals, "60" or "42.50"; of a group the sum of its members. */
   readonly weight: string | null;
+  /** Place (from 0) of its group in the lot's list; see criteria/criteria-tree.ts. */
+  readonly parent?: number | null | undefined;
+  /** Absent: price and cost relative to the lowest, quality by a panel from 0 to 5. */
+  readonly scoring?: Scoring | null | undefined;
+  /** Points below which a bid is not compared; of quality only. */
+  readonly minPoints?: string | null | undefined;
 }
 
 export interface Lot {
@@ -71,6 +85,8 @@ export interface Lot {
   readonly durationMonths: number | null;
   /** How many providers may win the lot. */
   readonly maxAwards: number;
+  /** Absent: best-ratio. */
+  readonly evaluationMethod?: EvaluationMethod | undefined;
   readonly priceItems: readonly PriceItem[];
   readonly criteria: readonly Criterion[];
 }

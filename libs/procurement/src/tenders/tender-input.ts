@@ -1,6 +1,8 @@
 import { calendarDate, parseCents, type Cents } from '@kasvutori/platform';
-import type { Lot, TenderContent } from './tender-content.js';
-import type { LotInput, TenderInput } from './tender-input.dto.js';
+import { weighGroups } from '../criteria/criteria-tree.js';
+import { readScoring } from '../criteria/scoring.js';
+import type { Criterion, Lot, TenderContent } from './tender-content.js';
+import type { CriterionInput, LotInput, TenderInput } from './tender-input.dto.js';
 
 const cents = (amount: string | null): Cents | null => (amount === null ? null : parseCents(amount));
 
@@ -18,7 +20,7 @@ export function contentOf(input: TenderInput): TenderContent {
 }
 
 function lotOf(input: LotInput): Lot {
-  const { estimatedValue, frameworkMaximum, cap, startsOn, priceItems, ...lot } = input;
+  const { estimatedValue, frameworkMaximum, cap, startsOn, priceItems, criteria, ...lot } = input;
   return {
     ...lot,
     estimatedValueCents: cents(estimatedValue),
@@ -26,5 +28,10 @@ function lotOf(input: LotInput): Lot {
     capCents: cents(cap),
     startsOn: startsOn === null ? null : calendarDate(startsOn),
     priceItems: priceItems.map(({ maxUnitPrice, ...item }) => ({ ...item, maxUnitPriceCents: cents(maxUnitPrice) })),
+    criteria: weighGroups(criteria.map(criterionOf)),
   };
+}
+
+function criterionOf({ scoring, ...criterion }: CriterionInput): Criterion {
+  return { ...criterion, scoring: scoring == null ? null : readScoring(scoring) };
 }

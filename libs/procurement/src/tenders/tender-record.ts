@@ -1,7 +1,8 @@
 import type { CalendarDate, VatCategory } from '@kasvutori/platform';
 import { one, sql, type Tx } from '@kasvutori/platform';
+import type { Scoring } from '../criteria/scoring.js';
 import type { TenderStatus } from './tender-lifecycle.js';
-import type { Criterion, Lot, PriceItem, TenderContent } from './tender-content.js';
+import type { Criterion, EvaluationMethod, Lot, PriceItem, TenderContent } from './tender-content.js';
 
 export interface StoredPriceItem extends PriceItem {
   readonly id: string;
@@ -9,12 +10,16 @@ export interface StoredPriceItem extends PriceItem {
 
 export interface StoredCriterion extends Criterion {
   readonly id: string;
+  readonly parent: number | null;
+  readonly scoring: Scoring | null;
+  readonly minPoints: string | null;
 }
 
 export interface StoredLot extends Lot {
   readonly id: string;
   readonly number: number;
   readonly priceItems: readonly StoredPriceItem[];
+  readonly evaluationMethod: EvaluationMethod;
   readonly criteria: readonly StoredCriterion[];
 }
 
@@ -69,7 +74,8 @@ async function readLots(tx: Tx, tenderId: string): Promise<StoredLot[]> {
     tx,
     `SELECT id, number, reference, title, description, service_kind AS "serviceKind", municipalities, nuts, main_cpv AS "mainCpv",
             additional_cpv AS "additionalCpv", estimated_value_cents AS "estimatedValueCents", framework_max_cents AS "frameworkMaxCents",
-            cap_cents AS "capCents", starts_on AS "startsOn", duration_months AS "durationMonths", max_awards AS "maxAwards"
+            cap_cents AS "capCents", starts_on AS "startsOn", duration_months AS "durationMonths", max_awards AS "maxAwards",
+            evaluation_method AS "evaluationMethod"
        FROM procurement.lot WHERE tender_id = $1 ORDER BY number`,
     [tenderId],
   );
@@ -82,8 +88,9 @@ async function readLots(tx: Tx, tenderId: string): Promise<StoredLot[]> {
   );
   const criteria = await sql<StoredCriterion & { lotId: string }>(
     tx,
-    `SELECT c.id, c.lot_id AS "lotId", c.kind, c.title, c.description, c.weight::text AS weight
-       FROM procurement.criterion c JOIN procurement.lot l ON l.id = c.lot_id WHERE l.tender_id = $1 ORDER BY l.number, c.position`,
+    `SELECT c.id, c.lot_id AS "lotId", c.kind, c.title, c.description, c.weight::text AS weight,
+            g.position - 1 AS parent, c.scoring, c.min_points::text AS "minPoints"
+       FROM procurement.criterion c LEFT JOIN procurement.criterion g ON g.id = c.parent_id JOIN procurement.lot l ON l.id = c.lot_id WHERE l.tender_id = $1 ORDER BY l.number, c.position`,
     [tenderId],
   );
   const of = <Part extends { lotId: string }>(parts: readonly Part[], lot: LotRow) =>

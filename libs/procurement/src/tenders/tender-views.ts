@@ -1,4 +1,6 @@
 import { centsToDecimal, type Cents } from '@kasvutori/platform';
+import { isGroup } from '../criteria/criteria-tree.js';
+import { scoringWords } from '../criteria/scoring-words.js';
 import type { StoredLot, TenderRecord } from './tender-record.js';
 import type { LotDetail, PublicTender } from './tenders.dto.js';
 
@@ -56,6 +58,10 @@ function lotView(lot: StoredLot): LotDetail {
       ...item,
       maxUnitPrice: decimal(maxUnitPriceCents),
     })),
-    criteria: lot.criteria.map((criterion) => ({ ...criterion })),
+    evaluationMethod: lot.evaluationMethod,
+    criteria: lot.criteria.map((criterion, index) => ({
+      ...criterion,
+      scoringText: isGroup(lot.criteria, index) ? null : scoringWords(criterion),
+    })),
   };
 }

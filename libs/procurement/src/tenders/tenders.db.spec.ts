@@ -83,7 +83,7 @@ describe('a draft', () => {
           weight: String(Number(criterion.weight)),
         })),
       })),
-    ).toEqual(
+    ).toMatchObject(
       DRAFT.lots.map((lot) => ({
         ...lot,
         criteria: lot.criteria.map((criterion) => ({ ...criterion, weight: String(Number(criterion.weight)) })),

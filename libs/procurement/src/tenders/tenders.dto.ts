@@ -28,6 +28,9 @@ export class PriceItemDetail extends PriceItemInput {
 export class CriterionDetail extends CriterionInput {
   @Uuid()
   id: string;
+
+  @LocalisedText({ max: 2_000, nullable: true, description: 'How it is scored, in words; null of a group' })
+  scoringText: Localised | null;
 }
 
 export class LotDetail extends LotFields {
