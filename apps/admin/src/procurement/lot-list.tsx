@@ -58,6 +58,7 @@ function LotCard({ lot }: { lot: Lot }) {
       </div>
       <div className={styles.part}>
         <h3>{t('criteria')}</h3>
+        <p>{t(`method-${lot.evaluationMethod ?? 'best-ratio'}`)}</p>
         <CriteriaList criteria={lot.criteria} />
       </div>
     </Card>

@@ -71,7 +71,28 @@ export const texts = defineTexts('procurement', {
     sv: 'När arbetet har varat i {{days}} dagar',
     en: 'When employment has lasted {{days}} days',
   },
+  'method-best-ratio': {
+    fi: 'Tarjoukset vertaillaan pisteillä: paras hinta-laatusuhde voittaa.',
+    sv: 'Anbuden jämförs med poäng: det bästa förhållandet mellan pris och kvalitet vinner.',
+    en: 'Bids are compared by points: the best price–quality ratio wins.',
+  },
+  'method-lowest-price': {
+    fi: 'Halvin tarjous voittaa.',
+    sv: 'Det billigaste anbudet vinner.',
+    en: 'The cheapest bid wins.',
+  },
+  'method-fixed-price': {
+    fi: 'Hinta on kiinteä. Vain laatua vertaillaan.',
+    sv: 'Priset är fast. Bara kvaliteten jämförs.',
+    en: 'The price is fixed. Only quality is compared.',
+  },
+  'method-coefficient': {
+    fi: 'Hinta jaetaan kertoimella, joka kasvaa laadun mukana: vertailuluku = hinta ÷ (1 + laatupisteet ÷ (100 − laadun enimmäispisteet)). Pienin vertailuluku voittaa.',
+    sv: 'Priset delas med en koefficient som växer med kvaliteten: jämförelsetalet = priset ÷ (1 + kvalitetspoängen ÷ (100 − högsta kvalitetspoängen)). Det minsta talet vinner.',
+    en: 'The price is divided by a coefficient that grows with quality: comparison number = price ÷ (1 + quality points ÷ (100 − most quality points)). The smallest number wins.',
+  },
   'criterion-price': { fi: 'Hinta', sv: 'Pris', en: 'Price' },
+  'criterion-cost': { fi: 'Elinkaarikustannus', sv: 'Livscykelkostnad', en: 'Life-cycle cost' },
   'criterion-quality': { fi: 'Laatu', sv: 'Kvalitet', en: 'Quality' },
 
   tender: { fi: 'Kilpailutus', sv: 'Upphandling', en: 'Tender' },

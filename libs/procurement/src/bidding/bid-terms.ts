@@ -1,6 +1,6 @@
 import { type AuthorityActor, type Localised, one, sql, type Tx } from '@kasvutori/platform';
 import { type Scoring, scoringOf } from '../criteria/scoring.js';
-import type { BidTerms, LotTerms } from './bid-content.js';
+import type { BidTerms } from './bid-content.js';
 import type { AskedValue } from './stated-values.js';
 
 /** What bidding needs to know of a tender. */

@@ -1,8 +1,7 @@
 import type { CalendarDate, VatCategory } from '@kasvutori/platform';
 import { one, sql, type Tx } from '@kasvutori/platform';
-import type { Scoring } from '../criteria/scoring.js';
 import type { TenderStatus } from './tender-lifecycle.js';
-import type { Criterion, EvaluationMethod, Lot, PriceItem, TenderContent } from './tender-content.js';
+import type { Criterion, Lot, PriceItem, TenderContent } from './tender-content.js';
 
 export interface StoredPriceItem extends PriceItem {
   readonly id: string;
@@ -10,16 +9,12 @@ export interface StoredPriceItem extends PriceItem {
 
 export interface StoredCriterion extends Criterion {
   readonly id: string;
-  readonly parent: number | null;
-  readonly scoring: Scoring | null;
-  readonly minPoints: string | null;
 }
 
 export interface StoredLot extends Lot {
   readonly id: string;
   readonly number: number;
   readonly priceItems: readonly StoredPriceItem[];
-  readonly evaluationMethod: EvaluationMethod;
   readonly criteria: readonly StoredCriterion[];
 }
 

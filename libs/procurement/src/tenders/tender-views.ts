@@ -58,9 +58,12 @@ function lotView(lot: StoredLot): LotDetail {
       ...item,
       maxUnitPrice: decimal(maxUnitPriceCents),
     })),
-    evaluationMethod: lot.evaluationMethod,
+    evaluationMethod: lot.evaluationMethod ?? 'best-ratio',
     criteria: lot.criteria.map((criterion, index) => ({
       ...criterion,
+      parent: criterion.parent ?? null,
+      scoring: criterion.scoring ?? null,
+      minPoints: criterion.minPoints ?? null,
       scoringText: isGroup(lot.criteria, index) ? null : scoringWords(criterion),
     })),
   };
