@@ -2555,9 +2555,68 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        LifeCycleComponentInput: {
+            /** @example ENERGY */
+            code: string;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /**
+             * @description start: at once; yearly: at the end of each year; end: once, at the end
+             * @enum {string}
+             */
+            when: "start" | "yearly" | "end";
+        };
+        LifeCycleInput: {
+            years: number;
+            /**
+             * Format: decimal
+             * @description Per cent a year, 0–50
+             * @example 37.5
+             */
+            discountRate: string;
+            /** @description What bidders state an amount for */
+            components: components["schemas"]["LifeCycleComponentInput"][];
+        };
+        ScoringInput: {
+            /**
+             * @description price and cost: relative, linear; quality: panel (default), stated-value, yes-no
+             * @enum {string}
+             */
+            kind: "relative" | "linear" | "panel" | "stated-value" | "yes-no";
+            /**
+             * Format: decimal
+             * @description linear, stated-value: full points from here on
+             * @example 37.5
+             */
+            best?: string;
+            /**
+             * Format: decimal
+             * @description linear, stated-value: no points from here on
+             * @example 37.5
+             */
+            worst?: string;
+            /**
+             * @description A bid beyond `worst` gets no points (default) or is not compared
+             * @enum {string}
+             */
+            beyondWorst?: "zero" | "exclude";
+            /** @description panel: scores go from 0 to this; 5 unless said */
+            maxScore?: number;
+            /** @description stated-value: what the number counts */
+            unit?: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** @description cost: what the life-cycle cost is made of */
+            lifeCycle?: components["schemas"]["LifeCycleInput"];
+        };
         CriterionDetail: {
             /** @enum {string} */
-            kind: "price" | "quality";
+            kind: "price" | "cost" | "quality";
             title: {
                 fi?: string;
                 sv?: string;
@@ -2570,12 +2629,27 @@ export interface components {
             };
             /**
              * Format: decimal
-             * @description Per cent, at most two decimals
+             * @description Per cent, at most two decimals; of a group it is the sum of its members
              * @example 37.5
              */
             weight: string | null;
+            /** @description Place (from 0) of the group in this list that the criterion stands under; a group stands before its members */
+            parent?: number | null;
+            scoring?: components["schemas"]["ScoringInput"] | null;
+            /**
+             * Format: decimal
+             * @description Points below which a bid is not compared; of quality only
+             * @example 37.5
+             */
+            minPoints?: string | null;
             /** Format: uuid */
             id: string;
+            /** @description How it is scored, in words; null of a group */
+            scoringText: {
+                fi: string;
+                sv: string;
+                en: string;
+            } | null;
         };
         LotDetail: {
             /** @example LOT-0001 */
@@ -2618,6 +2692,11 @@ export interface components {
             durationMonths: number | null;
             /** @description How many providers may win the lot */
             maxAwards: number;
+            /**
+             * @description best-ratio unless said
+             * @enum {string}
+             */
+            evaluationMethod?: "best-ratio" | "lowest-price" | "fixed-price" | "coefficient";
             /** Format: uuid */
             id: string;
             number: number;
@@ -2766,7 +2845,7 @@ export interface components {
         };
         CriterionInput: {
             /** @enum {string} */
-            kind: "price" | "quality";
+            kind: "price" | "cost" | "quality";
             title: {
                 fi?: string;
                 sv?: string;
@@ -2779,10 +2858,19 @@ export interface components {
             };
             /**
              * Format: decimal
-             * @description Per cent, at most two decimals
+             * @description Per cent, at most two decimals; of a group it is the sum of its members
              * @example 37.5
              */
             weight: string | null;
+            /** @description Place (from 0) of the group in this list that the criterion stands under; a group stands before its members */
+            parent?: number | null;
+            scoring?: components["schemas"]["ScoringInput"] | null;
+            /**
+             * Format: decimal
+             * @description Points below which a bid is not compared; of quality only
+             * @example 37.5
+             */
+            minPoints?: string | null;
         };
         LotInput: {
             /** @example LOT-0001 */
@@ -2825,6 +2913,11 @@ export interface components {
             durationMonths: number | null;
             /** @description How many providers may win the lot */
             maxAwards: number;
+            /**
+             * @description best-ratio unless said
+             * @enum {string}
+             */
+            evaluationMethod?: "best-ratio" | "lowest-price" | "fixed-price" | "coefficient";
             /**
              * Format: uuid
              * @description Of a lot the draft has already
@@ -3413,6 +3506,22 @@ export interface components {
             };
             answer: string;
         };
+        OpenedValue: {
+            /** Format: uuid */
+            criterionId: string;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** @description Code of the component of a life-cycle cost */
+            code: string | null;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            value: string;
+        };
         OpenedLotBid: {
             /** Format: uuid */
             lotId: string;
@@ -3430,6 +3539,7 @@ export interface components {
             comparisonPrice: string;
             prices: components["schemas"]["OpenedPrice"][];
             answers: components["schemas"]["OpenedAnswer"][];
+            values: components["schemas"]["OpenedValue"][];
         };
         BidDeclarationsInput: {
             /** @description No exclusion ground of the Procurement Act §§ 80–81 applies */
@@ -3495,13 +3605,29 @@ export interface components {
             criterionId: string;
             answer: string;
         };
+        StatedValueInput: {
+            /**
+             * Format: uuid
+             * @description The criterion that asks for a number
+             */
+            criterionId: string;
+            /** @description Code of the component of a life-cycle cost */
+            code?: string;
+            /**
+             * @description A decimal; euros of a component; of a yes-no criterion 1 is yes and 0 is no
+             * @example 5
+             */
+            value: string;
+        };
         LotBidInput: {
             /** Format: uuid */
             lotId: string;
             /** @description A price for every price item of the lot */
             prices: components["schemas"]["BidPriceInput"][];
-            /** @description An answer to every quality criterion of the lot */
+            /** @description An answer to every criterion that a panel scores */
             answers: components["schemas"]["BidAnswerInput"][];
+            /** @description The numbers the criteria ask for */
+            values?: components["schemas"]["StatedValueInput"][];
         };
         SubmitBid: {
             lots: components["schemas"]["LotBidInput"][];
