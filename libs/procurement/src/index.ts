@@ -30,6 +30,9 @@ export { type TenderStatus } from './tenders/tender-lifecycle.js';
 export { type PriceItemKind, type TenderContent } from './tenders/tender-content.js';
 // Alerts
 export { ALERT_ACTIONS } from './alerts/alerts-access.js';
+// Planning and market dialogue
+export { PLANNING_ACTIONS } from './planning/planning-access.js';
+export { DIALOGUE_ACTIONS } from './dialogue/dialogue-access.js';
 // Open data
 export { OCID_PREFIX, ocidOf } from './open-data/ocid.js';
 export { ocdsPackage, type OcdsPublisher } from './open-data/ocds-package.js';

@@ -12,6 +12,8 @@ import { BIDDING_ACTIONS } from './bidding/bidding-access.js';
 import { EVALUATION_ACTIONS } from './evaluation/evaluation-access.js';
 import { CLARIFICATION_ACTIONS } from './clarifications/clarifications-access.js';
 import { AWARD_ACTIONS } from './award/award-access.js';
+import { DIALOGUE_ACTIONS } from './dialogue/dialogue-access.js';
+import { PLANNING_ACTIONS } from './planning/planning-access.js';
 import { Module } from '@nestjs/common';
 import { type Library, onEvent, onTick } from '@kasvutori/platform';
 import { alertProviders } from './alerts/alert-providers.js';
@@ -23,8 +25,17 @@ import { BiddingController, BidsController } from './bidding/bidding.controller.
 import { answersPublished, questionDismissed } from './clarifications/clarification-events.js';
 import { ClarificationsController, QuestionsController } from './clarifications/clarifications.controller.js';
 import { mailAnswers, mailDismissal } from './clarifications/tell-audience.js';
+import {
+  ConsultationsController,
+  ProviderConsultationsController,
+  PublicConsultationsController,
+} from './dialogue/consultations.controller.js';
+import { FindingsController, IdeasController, ProviderIdeasController } from './dialogue/ideas.controller.js';
+import { closeDueConsultations } from './dialogue/move-consultation.js';
 import { EvaluationController } from './evaluation/evaluation.controller.js';
 import { NoticeImportController, UploadsAsStreams } from './notice-import/notice-import.controller.js';
+import { PlanItemsController, PlansController, TenderBasisController } from './planning/planning.controller.js';
+import { PublicPlanningController } from './planning/public-planning.controller.js';
 import { SupplierEntity } from './suppliers/supplier.entity.js';
 import { OwnProfileController, ProvidersController, RegistrationController } from './suppliers/suppliers.controller.js';
 import { ProviderTendersController, PublicTendersController } from './tenders/public-tenders.controller.js';
@@ -52,6 +63,16 @@ import { TendersController } from './tenders/tenders.controller.js';
     AwardController,
     QuestionsController,
     ClarificationsController,
+    PlansController,
+    PlanItemsController,
+    TenderBasisController,
+    PublicPlanningController,
+    ConsultationsController,
+    PublicConsultationsController,
+    ProviderConsultationsController,
+    IdeasController,
+    ProviderIdeasController,
+    FindingsController,
   ],
   providers: [UploadsAsStreams],
 })
@@ -69,6 +90,8 @@ export const procurementLibrary: Library = {
     ...EVALUATION_ACTIONS,
     ...AWARD_ACTIONS,
     ...CLARIFICATION_ACTIONS,
+    ...PLANNING_ACTIONS,
+    ...DIALOGUE_ACTIONS,
   },
   entities: [SupplierEntity, SavedSearchEntity],
   handlers: [
@@ -76,5 +99,6 @@ export const procurementLibrary: Library = {
     onEvent(answersPublished, 'procurement.mail-answers', mailAnswers),
     onEvent(questionDismissed, 'procurement.mail-dismissal', mailDismissal),
     onTick('procurement.conclude-awards', concludeDueAwards),
+    onTick('procurement.close-consultations', closeDueConsultations),
   ],
 };
