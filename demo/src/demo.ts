@@ -32,7 +32,8 @@ const PRICES: Readonly<Record<'saimaa' | 'harju' | 'polku', Prices>> = {
   polku: { unit: '88.00', attachment: '150.00', milestone: (days) => (days > 50 ? '850.00' : '500.00') },
 };
 const SCORES: Readonly<Record<string, number>> = { Saimaan: 5, Harjun: 4, Osuuskunta: 4 };
-const OPEN_DAYS = 30;
+/** An EU procurement leaves thirty days for bids; with a holiday at their end a few more. */
+const OPEN_DAYS = 36;
 
 /** The whole chain over HTTP, as its people. Every step that can be repeated carries a key, so a killed server loses nothing. */
 export async function runDemo(baseUrl: string, log: Journal, notice: string | null): Promise<DemoDone> {

@@ -17,6 +17,8 @@ import { signInEverybody, type People } from './people.js';
 import { enter, type Person } from './person.js';
 
 const DAY = 86_400_000;
+/** An EU procurement leaves thirty days for bids; with a holiday at their end a few more. */
+const EU_TIME = 36;
 const CLIENTS = 300;
 /** Clients with a past: a voucher, a provider, meetings, some of them a job. */
 const SERVED = 8;
@@ -70,7 +72,7 @@ async function buyEverything(
   const lots = kinds.map((kind, index) =>
     lotOf({ title: kind.name, serviceKind: kind.code, municipalities, maxAwards: 20, mainCpv: kind.cpv }, index),
   );
-  const deadline = daysAfter(began, 21);
+  const deadline = daysAfter(began, EU_TIME);
   const body = {
     ...authoredTender(closingTime(deadline)),
     title: text('Kasvupalvelut Etelä-Savossa', 'Tillväxttjänster i Södra Savolax', 'Growth services in Etelä-Savo'),
@@ -187,12 +189,13 @@ async function present(
 /** Tenders at every stage that a visitor can look at. */
 async function openTenders(log: Journal, people: People, now: Date): Promise<void> {
   const { officer, approver, harju } = people;
-  const make = async (days: number, title: ReturnType<typeof text>): Promise<Tender> =>
-    log.step(officer.name, `writes ${title.en}`, () =>
-      done(
-        officer.api.POST('/api/v1/tenders', { body: { ...authoredTender(closingTime(daysAfter(now, days))), title } }),
-      ),
-    );
+  const make = async (days: number, title: ReturnType<typeof text>): Promise<Tender> => {
+    const authored = authoredTender(closingTime(daysAfter(now, days)));
+    // Below the EU threshold: a national procurement, whose time for bids the buyer sets.
+    const lots = authored.lots.map((lot) => ({ ...lot, estimatedValue: '100000.00' }));
+    const body = { ...authored, title, estimatedValue: '200000.00', lots };
+    return log.step(officer.name, `writes ${title.en}`, () => done(officer.api.POST('/api/v1/tenders', { body })));
+  };
   const open = await publishTender(
     log,
     officer,

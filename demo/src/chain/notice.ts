@@ -75,6 +75,9 @@ export function completed(draft: Tender, submissionDeadline: string): TenderInpu
     estimatedValue: estimatedValue ?? '2000000.00',
     questionsDeadline: null,
     submissionDeadline,
+    ...(lots.length === 1 && {
+      undividedReason: { [lead]: 'Palvelu on yksi kokonaisuus, jonka osat tukevat toisiaan.' },
+    }),
     lots,
   };
 }

@@ -28,6 +28,11 @@ export { moveTender } from './tenders/move-tender.js';
 export { readTender, type StoredLot, type TenderRecord } from './tenders/tender-record.js';
 export { type TenderStatus } from './tenders/tender-lifecycle.js';
 export { type PriceItemKind, type TenderContent } from './tenders/tender-content.js';
+// Regime
+export { REGIME_ACTIONS } from './regime/regime-access.js';
+export { assessRegime, type Purchase, type RegimeAnswer } from './regime/regime.js';
+export { NOTICE_TYPES, REGIMES, type NoticeType, type Regime } from './regime/rule-table.js';
+export { purchaseOfDraft } from './regime/draft-regime.js';
 // Alerts
 export { ALERT_ACTIONS } from './alerts/alerts-access.js';
 // Planning and market dialogue

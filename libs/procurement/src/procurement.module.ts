@@ -14,6 +14,8 @@ import { CLARIFICATION_ACTIONS } from './clarifications/clarifications-access.js
 import { AWARD_ACTIONS } from './award/award-access.js';
 import { DIALOGUE_ACTIONS } from './dialogue/dialogue-access.js';
 import { PLANNING_ACTIONS } from './planning/planning-access.js';
+import { REGIME_ACTIONS } from './regime/regime-access.js';
+import { RegimeController } from './regime/regime.controller.js';
 import { Module } from '@nestjs/common';
 import { type Library, onEvent, onTick } from '@kasvutori/platform';
 import { alertProviders } from './alerts/alert-providers.js';
@@ -73,6 +75,7 @@ import { TendersController } from './tenders/tenders.controller.js';
     IdeasController,
     ProviderIdeasController,
     FindingsController,
+    RegimeController,
   ],
   providers: [UploadsAsStreams],
 })
@@ -92,6 +95,7 @@ export const procurementLibrary: Library = {
     ...CLARIFICATION_ACTIONS,
     ...PLANNING_ACTIONS,
     ...DIALOGUE_ACTIONS,
+    ...REGIME_ACTIONS,
   },
   entities: [SupplierEntity, SavedSearchEntity],
   handlers: [

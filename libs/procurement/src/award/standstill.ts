@@ -1,3 +1,4 @@
+import { STANDSTILL_DAYS } from '../regime/rule-table.js';
 import {
   addDays,
   type CalendarDate,
@@ -5,9 +6,6 @@ import {
   startOfHelsinkiDay,
   workingDayOnOrAfter,
 } from '@kasvutori/platform';
-
-/** Procurement Act 1397/2016 § 129: a contract is made at the earliest 14 days after the bidders got the decision. */
-export const STANDSTILL_DAYS = 14;
 
 export interface Standstill {
   /** The last day of the standstill, the whole of it. */
@@ -19,9 +17,10 @@ export interface Standstill {
 /**
  * A decision sent electronically is received on the day it was sent (§ 127); that day does not count (laki säädettyjen
  * määräaikain laskemisesta 150/1930 § 2). When the 14th day is a Saturday, Sunday, holiday, or Midsummer or Christmas
- * Eve, the period lasts to the next working day (§ 5).
+ * Eve, the period lasts to the next working day (§ 5). By post the days are 21; without a standstill it ends as it begins.
  */
-export function standstill(sentAt: Date): Standstill {
-  const lastDay = workingDayOnOrAfter(addDays(helsinkiDateOf(sentAt), STANDSTILL_DAYS));
+export function standstill(sentAt: Date, days: number = STANDSTILL_DAYS): Standstill {
+  if (days === 0) return { lastDay: helsinkiDateOf(sentAt), endsAt: sentAt };
+  const lastDay = workingDayOnOrAfter(addDays(helsinkiDateOf(sentAt), days));
   return { lastDay, endsAt: startOfHelsinkiDay(addDays(lastDay, 1)) };
 }

@@ -135,6 +135,16 @@ export const MISSING_TEXTS = {
     'Koefficientmetoden har ett pris- eller kostnadskriterium och minst ett kvalitetskriterium.',
     'The coefficient method has one price or cost criterion and at least one quality criterion.',
   ),
+  'deadline-too-short': text(
+    'Tarjousaika on lyhyempi kuin laki vaatii: vähintään {days} päivää. Valitse aikaisintaan {earliest}.',
+    'Anbudstiden är kortare än lagen kräver: minst {days} dagar. Välj tidigast {earliest}.',
+    'The time for bids is shorter than the law asks for: at least {days} days. Choose {earliest} or later.',
+  ),
+  'undivided-reason-missing': text(
+    'Kerro, miksi hankintaa ei jaeta osiin: EU-hankinnassa se on perusteltava.',
+    'Berätta varför upphandlingen inte delas upp: i en EU-upphandling ska det motiveras.',
+    'Say why the tender is not split into lots: in an EU procurement reasons have to be given.',
+  ),
 } as const satisfies Record<string, Localised>;
 
 export type MissingCode = keyof typeof MISSING_TEXTS;

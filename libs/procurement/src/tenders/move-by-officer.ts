@@ -21,7 +21,11 @@ export async function moveByOfficer(
   const tender = await lockTender(tx, tenderId);
   if (tender.version !== version) throw commonProblem('stale-version');
   const at = await dbNow(tx);
-  const errors = missingForPublication(tender, at).map(({ field, code, text }) => ({ pointer: field, code, text }));
+  const errors = missingForPublication(tender, at, tender.buyer).map(({ field, code, text }) => ({
+    pointer: field,
+    code,
+    text,
+  }));
   const refusal = tenderRefusal({ ...tender, complete: errors.length === 0 }, move, actor.personId);
   if (refusal !== undefined) throw tenderProblem(refusal, refusal === 'tender-incomplete' ? { errors } : {});
   await moveTender(tx, actor, tenderId, move, at, reason);

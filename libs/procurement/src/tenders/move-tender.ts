@@ -29,8 +29,9 @@ export async function moveTender(
       `UPDATE procurement.tender
           SET status = $3, status_at = $4, updated_at = $4, version = version + 1,
               submitted_by = CASE $5 WHEN 'submit-for-approval' THEN $6::uuid WHEN 'return' THEN NULL ELSE submitted_by END,
-              approved_by = CASE $5 WHEN 'approve-and-publish' THEN $6::uuid ELSE approved_by END,
-              published_at = CASE $5 WHEN 'approve-and-publish' THEN $4::timestamptz ELSE published_at END,
+              approved_by = CASE WHEN $5 IN ('approve-and-publish', 'award-directly') THEN $6::uuid ELSE approved_by END,
+              published_at = CASE WHEN $5 IN ('approve-and-publish', 'award-directly') THEN $4::timestamptz ELSE published_at END,
+              awarded_directly = awarded_directly OR $5 = 'award-directly',
               cancel_reason = CASE $5 WHEN 'cancel' THEN $7 ELSE cancel_reason END
         WHERE id = $1 AND status = $2`,
       [tenderId, from, moved.status, now, move, personOf(actor), note ?? null],

@@ -1,5 +1,7 @@
 import { helsinkiDateOf, isServiceKindCode, municipalityByCode, type Localised } from '@kasvutori/platform';
 import { leavesOf, isGroup, hundredthsToText, sumHundredths } from '../criteria/criteria-tree.js';
+import { missingByRegime } from '../regime/draft-regime.js';
+import type { BuyerType } from '../regime/threshold-table.js';
 import { MISSING_TEXTS, type MissingCode } from './missing-texts.js';
 import { instantOfLocal } from './local-deadline.js';
 import type { Criterion, Lot, PriceItem, TenderContent } from './tender-content.js';
@@ -12,11 +14,15 @@ export interface Missing {
   readonly text: Localised;
 }
 
-/** What is missing for publication at `now`, in the order of the form; an empty list means complete. */
-export function missingForPublication(tender: TenderContent, now: Date): Missing[] {
+/**
+ * What is missing for publication at `now`, in the order of the form; an empty list means complete. The buyer decides which
+ * EU thresholds hold; municipalities and regions have the higher ones.
+ */
+export function missingForPublication(tender: TenderContent, now: Date, buyer: BuyerType = 'other'): Missing[] {
   return [
     ...missingOfHead(tender),
     ...missingOfDeadlines(tender, now),
+    ...missingByRegime(tender, buyer, now),
     ...(tender.lots.length === 0 ? [missing('/lots', 'lots-missing')] : []),
     ...tender.lots.flatMap((lot, index) => missingOfLot(tender, lot, `/lots/${index}`)),
   ];

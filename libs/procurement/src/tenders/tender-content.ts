@@ -104,6 +104,10 @@ export interface TenderContent {
   readonly framework: Framework;
   readonly frameworkMaxCents: Cents | null;
   readonly estimatedValueCents: Cents | null;
+  /** The provider is paid by the right to exploit the service rather than by the buyer (Procurement Act § 4). */
+  readonly concession?: boolean | undefined;
+  /** Why an EU procurement is not split into lots (§ 75). */
+  readonly undividedReason?: TenderText | undefined;
   /** 'YYYY-MM-DDTHH:MM', Finnish time. */
   readonly questionsLocal: string | null;
   readonly submissionLocal: string | null;

@@ -18,7 +18,7 @@ export async function readTenderDetail(
   const tender = await readTender(tx, tenderId);
   if (tender.authorityId !== actor.organisationId) throw commonProblem('not-found');
   const unpublished = tender.status === 'draft' || tender.status === 'in-approval';
-  const missing = unpublished ? missingForPublication(tender, now) : [];
+  const missing = unpublished ? missingForPublication(tender, now, tender.buyer) : [];
   return {
     ...publicView(tender),
     version: tender.version,

@@ -2,6 +2,7 @@ import {
   Amount,
   DateOnly,
   Decimal,
+  Flag,
   Int,
   LANGUAGES,
   ListOf,
@@ -238,6 +239,12 @@ export class TenderFields {
 
   @Amount({ nullable: true })
   estimatedValue: string | null;
+
+  @Flag({ optional: true, description: 'A concession: paid by the right to exploit the service' })
+  concession?: boolean;
+
+  @LocalisedText({ max: 4_000, partial: true, optional: true, description: 'Why it is not split into lots' })
+  undividedReason?: TenderText;
 }
 
 export class TenderInput extends TenderFields {

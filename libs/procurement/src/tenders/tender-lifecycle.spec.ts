@@ -6,6 +6,7 @@ const ALLOWED = [
   ['draft', 'cancel', 'cancelled'],
   ['in-approval', 'return', 'draft'],
   ['in-approval', 'approve-and-publish', 'published'],
+  ['in-approval', 'award-directly', 'decided'],
   ['in-approval', 'cancel', 'cancelled'],
   ['published', 'open', 'opened'],
   ['published', 'cancel', 'cancelled'],
@@ -23,7 +24,7 @@ test('every other move is refused', () => {
   const others = TENDER_STATUSES.flatMap((from) => TENDER_MOVES.map((move) => ({ from, move }))).filter(
     ({ from, move }) => !allowed.has(`${from} ${move}`),
   );
-  expect(others).toHaveLength(7 * 7 - ALLOWED.length);
+  expect(others).toHaveLength(TENDER_STATUSES.length * TENDER_MOVES.length - ALLOWED.length);
   for (const { from, move } of others) {
     expect(tenderAfter(from, move)).toEqual({ ok: false, refusal: 'tender-move-not-allowed' });
   }
@@ -52,6 +53,13 @@ describe('who may move it', () => {
       'tender-incomplete',
     ],
     ['but it may be cancelled', { status: 'draft', submittedBy: null, complete: false }, 'cancel', 'anna', undefined],
+    [
+      'what is awarded directly is not published',
+      { ...submitted, directAwardId: 'direct' },
+      'approve-and-publish',
+      'bertil',
+      'tender-awarded-directly',
+    ],
     [
       'the state comes first',
       { status: 'published', submittedBy: 'anna', complete: true },

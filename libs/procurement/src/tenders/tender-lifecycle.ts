@@ -14,6 +14,7 @@ export const TENDER_MOVES = [
   'submit-for-approval',
   'return',
   'approve-and-publish',
+  'award-directly',
   'open',
   'decide',
   'conclude',
@@ -24,7 +25,12 @@ export type TenderMove = (typeof TENDER_MOVES)[number];
 
 const MOVES: Readonly<Record<TenderStatus, Readonly<Partial<Record<TenderMove, TenderStatus>>>>> = {
   draft: { 'submit-for-approval': 'in-approval', cancel: 'cancelled' },
-  'in-approval': { return: 'draft', 'approve-and-publish': 'published', cancel: 'cancelled' },
+  'in-approval': {
+    return: 'draft',
+    'approve-and-publish': 'published',
+    'award-directly': 'decided',
+    cancel: 'cancelled',
+  },
   published: { open: 'opened', cancel: 'cancelled' },
   opened: { decide: 'decided', cancel: 'cancelled' },
   decided: { conclude: 'concluded' },
@@ -43,7 +49,11 @@ export function tenderAfter(from: TenderStatus, move: TenderMove): TenderMoved {
 }
 
 export type TenderRefusal =
-  'tender-move-not-allowed' | 'tender-not-in-draft' | 'tender-incomplete' | 'tender-own-approval';
+  | 'tender-move-not-allowed'
+  | 'tender-not-in-draft'
+  | 'tender-incomplete'
+  | 'tender-own-approval'
+  | 'tender-awarded-directly';
 
 /** What a move of the officers depends on besides the state. */
 export interface TenderToMove {
@@ -51,12 +61,15 @@ export interface TenderToMove {
   readonly submittedBy: string | null;
   /** Nothing is missing for publication, judged now. */
   readonly complete: boolean;
+  /** Of a direct award that is under way: then the tender moves with it. */
+  readonly directAwardId?: string | null | undefined;
 }
 
 /** Why this person may not make this move now; undefined when they may. Roles are judged elsewhere. */
 export function tenderRefusal(tender: TenderToMove, move: TenderMove, personId: string): TenderRefusal | undefined {
   const moved = tenderAfter(tender.status, move);
   if (!moved.ok) return moved.refusal;
+  if (tender.directAwardId) return 'tender-awarded-directly';
   // Four eyes: the one who submitted the tender answers for its content, another one for its publication.
   if (move === 'approve-and-publish' && tender.submittedBy === personId) return 'tender-own-approval';
   if ((move === 'submit-for-approval' || move === 'approve-and-publish') && !tender.complete)

@@ -1,5 +1,6 @@
 import type { CalendarDate, VatCategory } from '@kasvutori/platform';
 import { one, sql, type Tx } from '@kasvutori/platform';
+import type { BuyerType } from '../regime/threshold-table.js';
 import type { TenderStatus } from './tender-lifecycle.js';
 import type { Criterion, Lot, PriceItem, TenderContent } from './tender-content.js';
 
@@ -23,6 +24,11 @@ export interface TenderRecord extends TenderContent {
   readonly id: string;
   readonly authorityId: string;
   readonly authorityName: string;
+  readonly buyer: BuyerType;
+  /** Of the direct award that is being prepared or was made instead of a call. */
+  readonly directAwardId: string | null;
+  /** Awarded without a call: public without a deadline for bids. */
+  readonly awardedDirectly: boolean;
   readonly number: string;
   readonly ocid: string;
   readonly status: TenderStatus;
@@ -42,6 +48,9 @@ const HEAD = `
   SELECT t.id, t.authority_id AS "authorityId", o.name AS "authorityName", t.number, t.ocid, t.title, t.description, t.language,
          t.bid_languages AS "bidLanguages", t.procedure, t.main_cpv AS "mainCpv", t.additional_cpv AS "additionalCpv", t.framework,
          t.framework_max_cents AS "frameworkMaxCents", t.estimated_value_cents AS "estimatedValueCents",
+         t.concession, t.undivided_reason AS "undividedReason", t.awarded_directly AS "awardedDirectly",
+         CASE WHEN o.central_government THEN 'central' ELSE 'other' END AS buyer,
+         (SELECT d.id FROM procurement.direct_award d WHERE d.tender_id = t.id AND d.status <> 'cancelled') AS "directAwardId",
          to_char(t.questions_local, 'YYYY-MM-DD"T"HH24:MI') AS "questionsLocal", t.questions_deadline AS "questionsDeadline",
          to_char(t.submission_local, 'YYYY-MM-DD"T"HH24:MI') AS "submissionLocal", t.submission_deadline AS "submissionDeadline",
          t.status, t.status_at AS "statusAt", t.created_at AS "createdAt", t.updated_at AS "updatedAt", t.submitted_by AS "submittedBy",

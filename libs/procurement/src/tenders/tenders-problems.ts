@@ -25,6 +25,14 @@ export const tenderProblem = defineProblems({
       en: 'The tender still lacks details. Complete the marked fields.',
     },
   },
+  'tender-awarded-directly': {
+    status: 409,
+    text: {
+      fi: 'Tästä on vireillä suorahankinta. Jatka siinä tai peru se ensin.',
+      sv: 'En direktupphandling pågår. Fortsätt med den eller avbryt den först.',
+      en: 'It is being awarded directly. Go on there, or cancel the direct award first.',
+    },
+  },
   'tender-own-approval': {
     status: 403,
     text: {

@@ -1,5 +1,6 @@
 import {
   Amount,
+  Flag,
   HistoryEntry,
   Instant,
   Int,
@@ -95,6 +96,9 @@ export class PublicTender extends TenderFields {
 
   @Instant({ nullable: true })
   submissionEnd: Date | null;
+
+  @Flag({ description: 'Awarded without a call, on a ground of law' })
+  awardedDirectly: boolean;
 
   @Text({ max: 2_000, nullable: true })
   cancelReason: string | null;
