@@ -1695,6 +1695,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenders/{id}/regime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Regime_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regime/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Regime_assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenders/{id}/contracts": {
         parameters: {
             query?: never;
@@ -3395,6 +3427,14 @@ export interface components {
              * @example 1250.50
              */
             estimatedValue: string | null;
+            /** @description A concession: paid by the right to exploit the service */
+            concession?: boolean;
+            /** @description Why it is not split into lots */
+            undividedReason?: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
             /** Format: uuid */
             id: string;
             /** @example T-2026-0001 */
@@ -3420,6 +3460,8 @@ export interface components {
             questionsEnd: string | null;
             /** Format: date-time */
             submissionEnd: string | null;
+            /** @description Awarded without a call, on a ground of law */
+            awardedDirectly: boolean;
             cancelReason: string | null;
             lots: components["schemas"]["LotDetail"][];
             version: number;
@@ -3584,6 +3626,14 @@ export interface components {
              * @example 1250.50
              */
             estimatedValue: string | null;
+            /** @description A concession: paid by the right to exploit the service */
+            concession?: boolean;
+            /** @description Why it is not split into lots */
+            undividedReason?: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
             /** @description Finnish time, 2027-02-15T14:00 */
             questionsDeadline: string | null;
             /** @description Finnish time, 2027-02-15T14:00 */
@@ -3627,6 +3677,14 @@ export interface components {
              * @example 1250.50
              */
             estimatedValue: string | null;
+            /** @description A concession: paid by the right to exploit the service */
+            concession?: boolean;
+            /** @description Why it is not split into lots */
+            undividedReason?: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
             /** Format: uuid */
             id: string;
             /** @example T-2026-0001 */
@@ -3652,6 +3710,8 @@ export interface components {
             questionsEnd: string | null;
             /** Format: date-time */
             submissionEnd: string | null;
+            /** @description Awarded without a call, on a ground of law */
+            awardedDirectly: boolean;
             cancelReason: string | null;
             lots: components["schemas"]["LotDetail"][];
         };
@@ -3695,6 +3755,14 @@ export interface components {
              * @example 1250.50
              */
             estimatedValue: string | null;
+            /** @description A concession: paid by the right to exploit the service */
+            concession?: boolean;
+            /** @description Why it is not split into lots */
+            undividedReason?: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
             /** Format: uuid */
             id: string;
             /** @example T-2026-0001 */
@@ -3720,6 +3788,8 @@ export interface components {
             questionsEnd: string | null;
             /** Format: date-time */
             submissionEnd: string | null;
+            /** @description Awarded without a call, on a ground of law */
+            awardedDirectly: boolean;
             cancelReason: string | null;
             lots: components["schemas"]["LotDetail"][];
             ownBid: components["schemas"]["OwnBid"] | null;
@@ -5527,6 +5597,196 @@ export interface components {
             consultationId: string | null;
             /** Format: uuid */
             planItemId: string | null;
+        };
+        RegimeNotice: {
+            /** @enum {string} */
+            phase: "consultation" | "call" | "direct-award" | "award" | "modification";
+            /** @enum {string} */
+            type: "E1" | "E3" | "E4" | "16" | "19" | "20" | "25" | "28" | "29" | "32" | "33" | "38" | "40";
+            /** @enum {string} */
+            duty: "must" | "may";
+        };
+        RegimeTime: {
+            /** @enum {string} */
+            phase: "tenders" | "requests";
+            days: number;
+            /**
+             * Format: date
+             * @description The first day on which the time may end
+             */
+            earliest: string;
+        };
+        DirectAwardGround: {
+            code: string;
+            name: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            source: string;
+        };
+        RegimeWhyRow: {
+            label: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            amount: string | null;
+            value: {
+                fi: string;
+                sv: string;
+                en: string;
+            } | null;
+            note: {
+                fi: string;
+                sv: string;
+                en: string;
+            } | null;
+            total: boolean;
+        };
+        RegimeWhyRule: {
+            name: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            clause: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+        };
+        RegimeWhyFact: {
+            label: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            value: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+        };
+        RegimeTopicAnswer: {
+            /** @enum {string} */
+            topic: "regime" | "notice" | "time" | "standstill" | "lots";
+            /** @description The answer in few words */
+            answer: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            sentence: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            rows: components["schemas"]["RegimeWhyRow"][];
+            rule: components["schemas"]["RegimeWhyRule"];
+            facts: components["schemas"]["RegimeWhyFact"][];
+        };
+        RegimeAssessment: {
+            /** @enum {string} */
+            regime: "small" | "national-general" | "national-special" | "national-social-health" | "national-works" | "concession-national" | "eu-light" | "eu-general" | "concession-eu";
+            /** @enum {string} */
+            serviceClass: "general" | "social-health" | "other-special" | "works";
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            value: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            nationalThreshold: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            euThreshold: string;
+            notices: components["schemas"]["RegimeNotice"][];
+            times: components["schemas"]["RegimeTime"][];
+            /** @description Days a contract has to wait; 0 where the law asks for none */
+            standstillDays: number;
+            lotsReasonRequired: boolean;
+            /** @description On what grounds it may be awarded without a call */
+            directAwardGrounds: components["schemas"]["DirectAwardGround"][];
+            answers: components["schemas"]["RegimeTopicAnswer"][];
+        };
+        SplitPart: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** @enum {string} */
+            status: "draft" | "in-approval" | "published" | "opened" | "decided" | "concluded" | "cancelled";
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            value: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        SplitWarning: {
+            /**
+             * Format: decimal
+             * @description Passed together, by none alone
+             * @example 1250.50
+             */
+            threshold: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            sum: string;
+            parts: components["schemas"]["SplitPart"][];
+        };
+        TenderRegime: {
+            /** @description Nothing while the draft has no value */
+            assessment: components["schemas"]["RegimeAssessment"] | null;
+            /** @description Tenders that may be one purchase in parts (§ 31) */
+            split: components["schemas"]["SplitWarning"] | null;
+        };
+        AssessRegime: {
+            /** @description Main CPV code, eight digits */
+            cpv: string | null;
+            /**
+             * Format: decimal
+             * @description Estimated value without VAT, with options
+             * @example 1250.50
+             */
+            value: string;
+            /**
+             * @description Municipality or region unless said
+             * @enum {string}
+             */
+            buyer?: "central" | "other";
+            concession?: boolean;
+            /**
+             * @description Open unless said
+             * @enum {string}
+             */
+            procedure?: "open" | "restricted" | "neg-w-call" | "neg-wo-call" | "comp-dial" | "innovation" | "oth-single" | "oth-mult";
+            /** @description Bids are sent electronically; yes unless said */
+            electronic?: boolean;
+            /** @description A prior information notice was sent 35 days to 12 months before */
+            priorInformation?: boolean;
+            /**
+             * Format: date
+             * @description The day the call is sent; today unless said
+             */
+            day?: string;
         };
         ContractSummary: {
             /** Format: uuid */
@@ -16932,6 +17192,140 @@ export interface operations {
             };
             /** @description The role does not hold this action */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Regime_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderRegime"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Regime_assess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessRegime"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegimeAssessment"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
