@@ -8,6 +8,7 @@ export { verifyReceipt, type BidReceipt } from './bidding/bid-receipt.js';
 export { CLARIFICATION_ACTIONS } from './clarifications/clarifications-access.js';
 export { readAudience, type Listener } from './clarifications/tell-audience.js';
 export { publishedAnswers } from './clarifications/clarification-views.js';
+export { CONSORTIUM_ACTIONS } from './consortia/consortia-access.js';
 // Evaluation
 export { EVALUATION_ACTIONS } from './evaluation/evaluation-access.js';
 // Award

@@ -17,7 +17,7 @@ import { PLANNING_ACTIONS } from './planning/planning-access.js';
 import { REGIME_ACTIONS } from './regime/regime-access.js';
 import { RegimeController } from './regime/regime.controller.js';
 import { Module } from '@nestjs/common';
-import { type Library, onEvent, onTick } from '@kasvutori/platform';
+import { type Library, onEvent, onJob, onTick } from '@kasvutori/platform';
 import { alertProviders } from './alerts/alert-providers.js';
 import { AlertsController, UnsubscribeController } from './alerts/alerts.controller.js';
 import { SavedSearchEntity } from './alerts/saved-search.entity.js';
@@ -34,6 +34,12 @@ import {
 } from './dialogue/consultations.controller.js';
 import { FindingsController, IdeasController, ProviderIdeasController } from './dialogue/ideas.controller.js';
 import { closeDueConsultations } from './dialogue/move-consultation.js';
+import { BidAttachmentsController, FilesAsStreams } from './bid-attachments/bid-attachments.controller.js';
+import { BidDraftsController } from './bid-drafts/bid-drafts.controller.js';
+import { discardDrafts } from './bid-drafts/discard-drafts.js';
+import { CONSORTIUM_ACTIONS } from './consortia/consortia-access.js';
+import { ConsortiaController } from './consortia/consortia.controller.js';
+import { consortiumInvited, mailInvitation } from './consortia/consortium-mail.js';
 import { EvaluationController } from './evaluation/evaluation.controller.js';
 import { NoticeImportController, UploadsAsStreams } from './notice-import/notice-import.controller.js';
 import { PlanItemsController, PlansController, TenderBasisController } from './planning/planning.controller.js';
@@ -61,6 +67,9 @@ import { TendersController } from './tenders/tenders.controller.js';
     ProviderDeclarationController,
     BidsController,
     BiddingController,
+    BidDraftsController,
+    BidAttachmentsController,
+    ConsortiaController,
     EvaluationController,
     AwardController,
     QuestionsController,
@@ -77,7 +86,7 @@ import { TendersController } from './tenders/tenders.controller.js';
     FindingsController,
     RegimeController,
   ],
-  providers: [UploadsAsStreams],
+  providers: [UploadsAsStreams, FilesAsStreams],
 })
 export class ProcurementModule {}
 
@@ -90,6 +99,7 @@ export const procurementLibrary: Library = {
     ...MEMBER_ACTIONS,
     ...SELF_DECLARATION_ACTIONS,
     ...BIDDING_ACTIONS,
+    ...CONSORTIUM_ACTIONS,
     ...EVALUATION_ACTIONS,
     ...AWARD_ACTIONS,
     ...CLARIFICATION_ACTIONS,
@@ -104,5 +114,7 @@ export const procurementLibrary: Library = {
     onEvent(questionDismissed, 'procurement.mail-dismissal', mailDismissal),
     onTick('procurement.conclude-awards', concludeDueAwards),
     onTick('procurement.close-consultations', closeDueConsultations),
+    onJob(consortiumInvited, mailInvitation),
+    onTick('procurement.discard-drafts', discardDrafts),
   ],
 };

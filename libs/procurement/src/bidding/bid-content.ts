@@ -1,10 +1,29 @@
 import { type Cents, isDecimalAmount, parseCents } from '@kasvutori/platform';
 import { type AskedValue, type StatedValue, type ValueFlaw, valueFlaws } from './stated-values.js';
+import { type PartyFlaw, type SealedMember, type Subcontractor, subcontractorFlaws } from './bid-parties.js';
 
 /** What a bid says; in this form it is sealed, and it exists unsealed only in the memory of submitting and of opening. */
 export interface BidContent {
   readonly lots: readonly LotBid[];
   readonly declarations: BidDeclarations;
+  readonly subcontractors?: readonly Subcontractor[];
+  /** The members of the consortium beside the bidder, as each had confirmed; none for a company that bids alone. */
+  readonly consortium?: readonly SealedMember[];
+  readonly attachments?: readonly SealedAttachment[];
+  /** The version of the company's self-declaration that was in force when the bid came in. */
+  readonly declaration?: { readonly id: string; readonly versionNo: number; readonly sha256: string };
+}
+
+/** A file of the bid: what it is, and the key its parts are encrypted with. The key is told nowhere else. */
+export interface SealedAttachment {
+  readonly id: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly size: number;
+  /** Hex SHA-256 of the file as the bidder has it. */
+  readonly sha256: string;
+  /** 32 bytes, base64url. */
+  readonly key: string;
 }
 
 export interface LotBid {
@@ -66,7 +85,8 @@ export type BidFlaw =
   | 'answer-missing'
   | 'no-lots'
   | 'terms-not-accepted'
-  | 'explanation-missing';
+  | 'explanation-missing'
+  | PartyFlaw;
 
 export interface FieldFlaw {
   /** JSON pointer into the content. */
@@ -93,7 +113,7 @@ export function flawsOf(content: BidContent, terms: BidTerms): FieldFlaw[] {
   if (!acceptsTerms) flaws.push({ field: '/declarations/acceptsTerms', flaw: 'terms-not-accepted' });
   if (!noExclusionGrounds && (explanation ?? '').trim() === '')
     flaws.push({ field: '/declarations/explanation', flaw: 'explanation-missing' });
-  return flaws;
+  return [...flaws, ...subcontractorFlaws(content.subcontractors ?? [])];
 }
 
 function priceFlaws(lot: LotBid, asked: LotTerms, at: string): FieldFlaw[] {
@@ -122,7 +142,8 @@ function statedFlaws(lot: LotBid, asked: LotTerms, at: string): FieldFlaw[] {
   }));
 }
 
-function amountFlaw(
+/** What is wrong with one price, if anything. */
+export function amountFlaw(
   unitPrice: string,
   ceilingCents: Cents | null,
   fixed: boolean,

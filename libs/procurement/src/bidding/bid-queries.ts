@@ -1,5 +1,6 @@
 import { changedOne, execute, type Localised, newId, one, sql, type Tx } from '@kasvutori/platform';
-import type { BidDeclarations } from './bid-content.js';
+import type { BidDeclarations, SealedAttachment } from './bid-content.js';
+import type { BidParties } from './bid-parties.js';
 import type { BidStatus } from './bid-lifecycle.js';
 import type { StatedValue } from './stated-values.js';
 
@@ -52,13 +53,38 @@ export interface NewBidVersion {
   readonly jwe: string;
   readonly sha256: string;
   readonly submittedBy: string;
+  /** The self-declaration it stands on, if the company has made one. */
+  readonly declarationId: string | null;
 }
 
 export async function insertBidVersion(tx: Tx, version: NewBidVersion, now: Date): Promise<void> {
   await execute(
     tx,
-    `INSERT INTO procurement.bid_version (id, bid_id, version_no, jwe, sha256, submitted_by, received_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [newId(), version.bidId, version.versionNo, version.jwe, version.sha256, version.submittedBy, now],
+    `INSERT INTO procurement.bid_version (id, bid_id, version_no, jwe, sha256, submitted_by, received_at, declaration_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      newId(),
+      version.bidId,
+      version.versionNo,
+      version.jwe,
+      version.sha256,
+      version.submittedBy,
+      now,
+      version.declarationId,
+    ],
+  );
+}
+
+/** Which files the version carries; their keys are in its seal. */
+export async function insertVersionAttachments(
+  tx: Tx,
+  bidId: string,
+  versionNo: number,
+  attachmentIds: readonly string[],
+): Promise<void> {
+  await execute(
+    tx,
+    `INSERT INTO procurement.bid_version_attachment (bid_id, version_no, attachment_id) SELECT $1, $2, * FROM unnest($3::uuid[])`,
+    [bidId, versionNo, attachmentIds],
   );
 }
 
@@ -110,19 +136,19 @@ export interface Exclusion {
 export async function settleOpenedBid(
   tx: Tx,
   bid: Pick<SealedBidRow, 'bidId' | 'version'>,
-  found: { declarations: BidDeclarations } | { exclusion: Exclusion },
+  found: { declarations: BidDeclarations; parties: BidParties } | { exclusion: Exclusion },
   now: Date,
 ): Promise<void> {
-  const [status, declarations, exclusion] =
+  const [status, declarations, parties, exclusion] =
     'exclusion' in found
-      ? ['excluded', null, JSON.stringify(found.exclusion)]
-      : ['opened', JSON.stringify(found.declarations), null];
+      ? ['excluded', null, null, JSON.stringify(found.exclusion)]
+      : ['opened', JSON.stringify(found.declarations), JSON.stringify(found.parties), null];
   changedOne(
     await execute(
       tx,
-      `UPDATE procurement.bid SET status = $2, declarations = $3, exclusion = $4, changed_at = $5, version = version + 1
-        WHERE id = $1 AND status = 'submitted' AND version = $6`,
-      [bid.bidId, status, declarations, exclusion, now, bid.version],
+      `UPDATE procurement.bid SET status = $2, declarations = $3, parties = $4, exclusion = $5, changed_at = $6, version = version + 1
+        WHERE id = $1 AND status = 'submitted' AND version = $7`,
+      [bid.bidId, status, declarations, parties, exclusion, now, bid.version],
     ),
   );
 }
@@ -159,4 +185,19 @@ export async function insertBidValues(tx: Tx, bidId: string, values: readonly St
     `INSERT INTO procurement.bid_value (bid_id, criterion_id, code, value) SELECT $1, * FROM unnest($2::uuid[], $3::text[], $4::numeric[])`,
     [bidId, values.map((v) => v.criterionId), values.map((v) => v.code ?? ''), values.map((v) => v.value)],
   );
+}
+
+/** The files of an opened bid with their keys: from here on the buyer reads them. */
+export async function insertOpenedAttachments(
+  tx: Tx,
+  bidId: string,
+  attachments: readonly SealedAttachment[],
+): Promise<void> {
+  for (const [index, { id, fileName, mediaType, size, sha256, key }] of attachments.entries())
+    await execute(
+      tx,
+      `INSERT INTO procurement.opened_attachment (attachment_id, bid_id, position, file_name, media_type, size_bytes, sha256, key)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, bidId, index + 1, fileName, mediaType, size, sha256, Buffer.from(key, 'base64url')],
+    );
 }

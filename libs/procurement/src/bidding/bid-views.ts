@@ -13,11 +13,12 @@ import {
   sql,
   type Tx,
 } from '@kasvutori/platform';
+import { answerAttachment, readOpenedAttachments } from '../bid-attachments/attachment-queries.js';
 import { answerOpenedLot, readOpenedLots } from './bid-contents.js';
 import type { BidDeclarations } from './bid-content.js';
 import { bidMoveRefusal, type BidStatus } from './bid-lifecycle.js';
 import type { Exclusion } from './bid-queries.js';
-import type { BidDetail, BidFilter, BidSummary } from './bidding.dto.js';
+import type { BidDetail, BidFilter, BidSummary, OpenedParties } from './bidding.dto.js';
 
 const SORTS: Readonly<Record<NonNullable<BidFilter['sort']>, Sort>> = {
   deadline: { column: 'deadline', type: 'timestamptz', direction: 'asc' },
@@ -66,9 +67,11 @@ const OPENED_NOTE: Localised = {
 /** One bid as its bidder may see it: receipts while it is sealed, its content from the opening on. */
 export async function readMyBid(tx: Tx, actor: ProviderActor, bidId: string, now: Date): Promise<BidDetail> {
   const bid = one(
-    await sql<BidSummary & { declarations: BidDeclarations | null; exclusion: Exclusion | null }>(
+    await sql<
+      BidSummary & { declarations: BidDeclarations | null; parties: OpenedParties | null; exclusion: Exclusion | null }
+    >(
       tx,
-      `SELECT s.*, b.declarations, b.exclusion FROM (${SUMMARY}) s JOIN procurement.bid b ON b.id = s.id WHERE s.id = $1`,
+      `SELECT s.*, b.declarations, b.parties, b.exclusion FROM (${SUMMARY}) s JOIN procurement.bid b ON b.id = s.id WHERE s.id = $1`,
       [bidId],
     ),
   );
@@ -85,6 +88,7 @@ export async function readMyBid(tx: Tx, actor: ProviderActor, bidId: string, now
     sealedNote: localised(note, actor.language).replace('{deadline}', formatInstant(bid.deadline, actor.language)),
     versions,
     lots,
+    attachments: (await readOpenedAttachments(tx, [bidId])).map(answerAttachment),
     exclusion: exclusionText(bid.exclusion, actor.language),
     permittedActions: permittedMoves(actor, bid.status, bid.deadline, now),
     history: await readHistory(tx, 'bid', bidId),

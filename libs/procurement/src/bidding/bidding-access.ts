@@ -1,6 +1,7 @@
 import { defineActions } from '@kasvutori/platform';
 
 export const BIDDING_ACTIONS = defineActions({
+  'bid:draft': ['provider-manager', 'provider-bidder'],
   'bid:submit': ['provider-manager', 'provider-bidder'],
   'bid:replace': ['provider-manager', 'provider-bidder'],
   'bid:withdraw': ['provider-manager', 'provider-bidder'],

@@ -34,6 +34,30 @@ export const biddingProblem = defineProblems({
       en: 'Your company has already submitted a bid. You can replace it until the time for bids ends.',
     },
   },
+  'bid-participant-elsewhere': {
+    status: 409,
+    text: {
+      fi: 'Yrityksenne tai ryhmittymänne jäsen on jo mukana toisessa saman osan tarjouksessa. Samasta osasta voi olla mukana vain yhdessä tarjouksessa; alihankkijana voi toimia useassa.',
+      sv: 'Ert företag eller en medlem i er grupp är redan med i ett annat anbud på samma del. Man kan vara med i bara ett anbud på en del; underleverantör kan man vara i flera.',
+      en: 'Your company or a member of your consortium already stands in another bid for the same lot. One can stand in one bid for a lot only; a subcontractor may serve several.',
+    },
+  },
+  'consortium-not-confirmed': {
+    status: 409,
+    text: {
+      fi: 'Ryhmittymän jäsen {name} ei ole vielä vahvistanut olevansa mukana.',
+      sv: 'Gruppens medlem {name} har inte ännu bekräftat att den är med.',
+      en: 'The consortium member {name} has not yet confirmed that it takes part.',
+    },
+  },
+  'attachment-unknown': {
+    status: 422,
+    text: {
+      fi: 'Liitettä ei löydy. Lataa se uudelleen.',
+      sv: 'Bilagan finns inte. Ladda upp den på nytt.',
+      en: 'The attachment is not there. Upload it again.',
+    },
+  },
   'tender-not-open-for-bids': {
     status: 409,
     text: {
@@ -100,7 +124,8 @@ export const biddingProblem = defineProblems({
   },
 });
 
-const FLAWS: Readonly<Record<BidFlaw, Localised>> = {
+/** What each flaw is called to its reader. */
+export const FLAWS: Readonly<Record<BidFlaw, Localised>> = {
   'no-lots': { fi: 'Tarjoa vähintään yhtä osaa.', sv: 'Lämna anbud på minst en del.', en: 'Bid for at least one lot.' },
   'lot-unknown': {
     fi: 'Osa ei kuulu tähän kilpailutukseen.',
@@ -197,6 +222,26 @@ const FLAWS: Readonly<Record<BidFlaw, Localised>> = {
     fi: 'Tarjous voidaan ottaa vastaan vain tarjouspyynnön ehdoin.',
     sv: 'Anbudet kan tas emot bara på villkoren i anbudsförfrågan.',
     en: 'A bid can be received only on the terms of the call for bids.',
+  },
+  'subcontractor-business-id': {
+    fi: 'Tarkista alihankkijan Y-tunnus.',
+    sv: 'Kontrollera underleverantörens FO-nummer.',
+    en: 'Check the business id of the subcontractor.',
+  },
+  'subcontractor-twice': {
+    fi: 'Alihankkija on tarjouksessa kahdesti.',
+    sv: 'Underleverantören finns två gånger i anbudet.',
+    en: 'The subcontractor is in the bid twice.',
+  },
+  'share-not-a-percentage': {
+    fi: 'Anna osuus prosentteina, yli 0 ja alle 100, enintään kaksi desimaalia.',
+    sv: 'Ange andelen i procent, över 0 och under 100, högst två decimaler.',
+    en: 'Give the share as a percentage over 0 and under 100 with at most two decimals.',
+  },
+  'shares-over-hundred': {
+    fi: 'Osuudet ovat yhteensä 100 prosenttia tai enemmän: tarjoajalle itselleen ei jää työtä.',
+    sv: 'Andelarna är sammanlagt 100 procent eller mer: inget arbete blir kvar för anbudsgivaren.',
+    en: 'The shares make 100 per cent or more: no work is left for the bidder.',
   },
   'explanation-missing': {
     fi: 'Kerro, mikä poissulkemisperuste koskee yritystä ja miten asia on korjattu (hankintalaki 82 §).',

@@ -38,7 +38,10 @@ import { withdrawBid } from './withdraw-bid.js';
 @ApiTags('Bids')
 @Controller('bids')
 export class BidsController {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   @Get()
   @Allow('bid:read-own')
@@ -70,7 +73,7 @@ export class BidsController {
     @IfMatch() version: number,
     @Body() body: SubmitBid,
   ): Promise<BidReceipt> {
-    return this.db.transaction(actor, (tx) => replaceBid(tx, actor, id, version, body));
+    return this.db.transaction(actor, (tx) => replaceBid(tx, this.config.kek, actor, id, version, body));
   }
 
   @Post(':id/withdraw')
@@ -105,7 +108,7 @@ export class BiddingController {
     @Idempotent() command: Command,
     @Body() body: SubmitBid,
   ): Promise<BidReceipt> {
-    return this.db.once(actor, command, (tx) => submitBid(tx, actor, id, body));
+    return this.db.once(actor, command, (tx) => submitBid(tx, this.config.kek, actor, id, body));
   }
 
   @Get('opening')

@@ -15,7 +15,9 @@ import {
   PermittedAction,
   Text,
   Uuid,
+  Values,
 } from '@kasvutori/platform';
+import { BidAttachmentAnswer } from '../bid-attachments/bid-attachments.dto.js';
 import { BID_STATUSES, type BidStatus } from './bid-lifecycle.js';
 
 export class BidPriceInput {
@@ -74,12 +76,64 @@ export class BidDeclarationsInput {
   acceptsTerms: boolean;
 }
 
+export class SubcontractorInput {
+  @Text({ max: 300 })
+  name: string;
+
+  @Text({ max: 9 })
+  businessId: string;
+
+  @Text({ max: 6, optional: true, description: 'Per cent of the work, over 0 and under 100' })
+  share?: string;
+
+  @Text({ max: 2_000, description: 'What it does' })
+  part: string;
+}
+
 export class SubmitBid {
   @ListOf(() => LotBidInput, { min: 1, max: 200 })
   lots: LotBidInput[];
 
   @Nested(() => BidDeclarationsInput)
   declarations: BidDeclarationsInput;
+
+  @ListOf(() => SubcontractorInput, { max: 50, optional: true })
+  subcontractors?: SubcontractorInput[];
+
+  @Values({ max: 30, optional: true, maxLength: 36, description: 'Ids of files of the draft, in the order of the bid' })
+  attachments?: string[];
+}
+
+/** A member of the consortium as the bid was sealed with it. */
+export class OpenedMember {
+  @Uuid()
+  providerId: string;
+
+  @Text({ max: 300 })
+  name: string;
+
+  @Text({ max: 9 })
+  businessId: string;
+
+  @Text({ max: 6 })
+  share: string;
+
+  @Text({ max: 2_000 })
+  part: string;
+
+  @Text({ max: 200 })
+  confirmedBy: string;
+
+  @Instant()
+  confirmedAt: string;
+}
+
+export class OpenedParties {
+  @ListOf(() => OpenedMember, { max: 50 })
+  consortium: OpenedMember[];
+
+  @ListOf(() => SubcontractorInput, { max: 50 })
+  subcontractors: SubcontractorInput[];
 }
 
 export class BidReceiptAnswer {
@@ -257,6 +311,12 @@ export class BidDetail extends BidSummary {
 
   @Nested(() => BidDeclarationsInput, { nullable: true })
   declarations: BidDeclarationsInput | null;
+
+  @Nested(() => OpenedParties, { nullable: true, description: 'Null while sealed' })
+  parties: OpenedParties | null;
+
+  @ListOf(() => BidAttachmentAnswer, { max: 30, description: 'Empty while sealed' })
+  attachments: BidAttachmentAnswer[];
 
   @Nested(() => ExclusionAnswer, { nullable: true })
   exclusion: ExclusionAnswer | null;

@@ -7,6 +7,7 @@ import {
   insertBidAnswers,
   insertBidPrices,
   insertBidValues,
+  insertOpenedAttachments,
   readSealedBids,
   type SealedBidRow,
   settleOpenedBid,
@@ -101,7 +102,8 @@ async function openBids(tx: Tx, actor: AuthorityActor, tender: TenderForBids, ke
 }
 
 async function keepContent(tx: Tx, bid: SealedBidRow, content: BidContent, now: Date): Promise<void> {
-  await settleOpenedBid(tx, bid, { declarations: content.declarations }, now);
+  const parties = { consortium: content.consortium ?? [], subcontractors: content.subcontractors ?? [] };
+  await settleOpenedBid(tx, bid, { declarations: content.declarations, parties }, now);
   const prices = content.lots.flatMap(({ lotId, prices }) =>
     prices.map(({ code, unitPrice }) => ({ lotId, code, unitPriceCents: parseCents(unitPrice) })),
   );
@@ -116,6 +118,7 @@ async function keepContent(tx: Tx, bid: SealedBidRow, content: BidContent, now: 
     bid.bidId,
     content.lots.flatMap(({ values }) => values ?? []),
   );
+  await insertOpenedAttachments(tx, bid.bidId, content.attachments ?? []);
 }
 
 /** What was sound when we sealed it is sound now; this is for a JWE that somebody else has made for the public key, of any shape. */

@@ -1,6 +1,8 @@
 import { type AuthorityActor, formatInstant, permitted, sql, type Tx } from '@kasvutori/platform';
 import { countUnanswered } from '../clarifications/clarification-queries.js';
+import { answerAttachment, readOpenedAttachments } from '../bid-attachments/attachment-queries.js';
 import type { BidDeclarations } from './bid-content.js';
+import type { OpenedParties } from './bidding.dto.js';
 import { answerOpenedLot, readOpenedLots } from './bid-contents.js';
 import type { BidStatus } from './bid-lifecycle.js';
 import type { Exclusion } from './bid-queries.js';
@@ -19,6 +21,7 @@ interface OpenedBidRow {
   receivedAt: Date;
   versionNo: number;
   declarations: BidDeclarations | null;
+  parties: OpenedParties | null;
   exclusion: Exclusion | null;
 }
 
@@ -28,6 +31,10 @@ export async function readOpening(tx: Tx, actor: AuthorityActor, tenderId: strin
   const declarations = await readDeclarations(tx, tenderId);
   const bids = await readOpenedBids(tx, tenderId);
   const lots = await readOpenedLots(
+    tx,
+    bids.map(({ bidId }) => bidId),
+  );
+  const files = await readOpenedAttachments(
     tx,
     bids.map(({ bidId }) => bidId),
   );
@@ -50,6 +57,7 @@ export async function readOpening(tx: Tx, actor: AuthorityActor, tenderId: strin
     bids: bids.map((bid) => ({
       ...bid,
       exclusion: exclusionText(bid.exclusion, actor.language),
+      attachments: files.filter(({ bidId }) => bidId === bid.bidId).map(answerAttachment),
       lots: lots.filter(({ bidId }) => bidId === bid.bidId).map(answerOpenedLot),
     })),
     permittedActions: permitted(actor, [{ action: 'opening:declare', refusal }]).map((permission) =>
@@ -68,7 +76,7 @@ function readOpenedBids(tx: Tx, tenderId: string): Promise<OpenedBidRow[]> {
   return sql<OpenedBidRow>(
     tx,
     `SELECT b.id AS "bidId", b.provider_id AS "providerId", o.name AS "providerName", b.status, v.sha256,
-            v.received_at AS "receivedAt", v.version_no AS "versionNo", b.declarations, b.exclusion
+            v.received_at AS "receivedAt", v.version_no AS "versionNo", b.declarations, b.parties, b.exclusion
        FROM procurement.bid b
        JOIN app.organisation o ON o.id = b.provider_id
        JOIN procurement.bid_version v ON v.bid_id = b.id AND v.superseded_at IS NULL

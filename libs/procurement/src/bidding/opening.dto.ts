@@ -1,6 +1,7 @@
 import { Flag, Instant, Int, ListOf, Nested, OneOf, PermittedAction, Text, Uuid, Values } from '@kasvutori/platform';
 import { BID_STATUSES, type BidStatus } from './bid-lifecycle.js';
-import { BidDeclarationsInput, ExclusionAnswer, OpenedLotBid } from './bidding.dto.js';
+import { BidAttachmentAnswer } from '../bid-attachments/bid-attachments.dto.js';
+import { BidDeclarationsInput, ExclusionAnswer, OpenedLotBid, OpenedParties } from './bidding.dto.js';
 
 export class DeclareOpening {
   @Flag({ description: 'I have no conflict of interest with any bidder' })
@@ -48,6 +49,12 @@ export class OpenedBid {
 
   @Nested(() => BidDeclarationsInput, { nullable: true })
   declarations: BidDeclarationsInput | null;
+
+  @Nested(() => OpenedParties, { nullable: true, description: 'Null for a bid that could not be read' })
+  parties: OpenedParties | null;
+
+  @ListOf(() => BidAttachmentAnswer, { max: 30 })
+  attachments: BidAttachmentAnswer[];
 
   @Nested(() => ExclusionAnswer, { nullable: true })
   exclusion: ExclusionAnswer | null;

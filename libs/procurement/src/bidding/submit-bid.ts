@@ -1,12 +1,13 @@
 import { audit, commonProblem, dbNow, newId, type ProviderActor, type Tx } from '@kasvutori/platform';
-import { type BidContent, flawsOf } from './bid-content.js';
-import { bidMoveRefusal } from './bid-lifecycle.js';
+import { flawsOf } from './bid-content.js';
+import { type BidInput, completeBid } from './complete-bid.js';
+import { standFor } from './bid-participants.js';
 import {
-  type BidRow,
   changeBidStatus,
   findBidOfProvider,
   insertBid,
   insertBidVersion,
+  insertVersionAttachments,
   lastVersionNo,
   readBid,
   supersedeLiveVersion,
@@ -14,6 +15,7 @@ import {
 import { type BidReceipt, mailReceipt } from './bid-receipt.js';
 import { holdTenderForBids, readBidTerms, type TenderForBids } from './bid-terms.js';
 import { biddingProblem, flawProblems } from './bidding-problems.js';
+import { refuseIfClosed } from './refuse-if-closed.js';
 import { seal, sealHash } from './sealing.js';
 import { readPublicKey } from './tender-key.js';
 
@@ -23,9 +25,10 @@ import { readPublicKey } from './tender-key.js';
  */
 export async function submitBid(
   tx: Tx,
+  kek: Uint8Array,
   actor: ProviderActor,
   tenderId: string,
-  content: BidContent,
+  input: BidInput,
 ): Promise<BidReceipt> {
   const tender = await holdTenderForBids(tx, tenderId);
   const now = await dbNow(tx);
@@ -34,21 +37,22 @@ export async function submitBid(
   if (earlier !== undefined) {
     if (earlier.status !== 'withdrawn') throw biddingProblem('bid-already-submitted');
     await changeBidStatus(tx, earlier, 'submitted', now);
-    return takeVersion(tx, actor, tender, earlier.id, content, now, 'submit');
+    return takeVersion(tx, kek, actor, tender, earlier.id, input, now, 'submit');
   }
   const bidId = newId();
   const bid = { id: bidId, tenderId, authorityId: tender.authorityId, providerId: actor.organisationId };
   if (!(await insertBid(tx, bid, now))) throw biddingProblem('bid-already-submitted');
-  return takeVersion(tx, actor, tender, bidId, content, now, 'submit');
+  return takeVersion(tx, kek, actor, tender, bidId, input, now, 'submit');
 }
 
 /** Puts a new version in the place of the one that stood; the earlier stays on record, superseded. */
 export async function replaceBid(
   tx: Tx,
+  kek: Uint8Array,
   actor: ProviderActor,
   bidId: string,
   version: number,
-  content: BidContent,
+  input: BidInput,
 ): Promise<BidReceipt> {
   const bid = await readBid(tx, bidId);
   const tender = await holdTenderForBids(tx, bid.tenderId);
@@ -57,38 +61,30 @@ export async function replaceBid(
   if (bid.version !== version) throw commonProblem('stale-version');
   await changeBidStatus(tx, bid, 'submitted', now);
   await supersedeLiveVersion(tx, bidId, now);
-  return takeVersion(tx, actor, tender, bidId, content, now, 'replace');
-}
-
-/** Refuses what the deadline or the state of the tender or of the bid forbids. */
-export function refuseIfClosed(
-  tender: TenderForBids,
-  status: BidRow['status'],
-  move: 'submit' | 'replace' | 'withdraw',
-  now: Date,
-): void {
-  const refusal = bidMoveRefusal(status, move, now, tender.deadline);
-  if (refusal === 'bid-deadline-passed') throw biddingProblem(refusal, { params: { deadline: tender.deadline } });
-  if (tender.status !== 'published') throw biddingProblem('tender-not-open-for-bids');
-  if (refusal !== undefined) throw biddingProblem(refusal);
+  return takeVersion(tx, kek, actor, tender, bidId, input, now, 'replace');
 }
 
 async function takeVersion(
   tx: Tx,
+  kek: Uint8Array,
   actor: ProviderActor,
   tender: TenderForBids,
   bidId: string,
-  content: BidContent,
+  input: BidInput,
   now: Date,
   move: 'submit' | 'replace',
 ): Promise<BidReceipt> {
-  const flaws = flawsOf(content, await readBidTerms(tx, tender.id));
+  const flaws = flawsOf({ ...input, attachments: [] }, await readBidTerms(tx, tender.id));
   if (flaws.length > 0) throw commonProblem('validation-failed', { errors: flawProblems(flaws) });
+  const content = await completeBid(tx, kek, actor, tender.id, input);
+  await standFor(tx, actor, bidId, content);
   const versionNo = (await lastVersionNo(tx, bidId)) + 1;
   const payload = { tenderId: tender.id, bidId, providerId: actor.organisationId, versionNo, content };
   const jwe = await seal(await readPublicKey(tx, tender.id), payload);
   const sha256 = sealHash(jwe);
-  await insertBidVersion(tx, { bidId, versionNo, jwe, sha256, submittedBy: actor.personId }, now);
+  const declarationId = content.declaration?.id ?? null;
+  await insertBidVersion(tx, { bidId, versionNo, jwe, sha256, submittedBy: actor.personId, declarationId }, now);
+  await insertVersionAttachments(tx, bidId, versionNo, input.attachments ?? []);
   // No authority on the entry: who has bid is the buyer's to know from the opening on.
   await audit(tx, actor, {
     action: `bid.${move}`,

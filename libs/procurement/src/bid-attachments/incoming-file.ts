@@ -1,0 +1,54 @@
+import type { Readable } from 'node:stream';
+import type { FastifyRequest } from 'fastify';
+import { attachmentProblem } from './attachment-problems.js';
+import { ATTACHMENT_LIMIT, type IncomingFile } from './attach-file.js';
+
+const MAX_NAME = 200;
+/** What a sender may still push after the refusal, so that it lives to read the answer; then the line is cut. */
+const DRAIN_LIMIT = 4 * ATTACHMENT_LIMIT;
+
+/** The file of a request whose body is the file itself. */
+export function incomingFile({ headers, body, raw }: FastifyRequest): IncomingFile {
+  const fileName = nameIn(headers['x-file-name']);
+  const announced = Number(headers['content-length']);
+  return {
+    fileName,
+    announced: Number.isFinite(announced) ? announced : undefined,
+    stream: drained((body ?? raw) as Readable),
+  };
+}
+
+function nameIn(header: string | string[] | undefined): string {
+  let name = '';
+  try {
+    // Control characters and paths have no business in a name.
+    name = decodeURIComponent(typeof header === 'string' ? header : '')
+      .replace(/^.*[/\\]/, '')
+      // eslint-disable-next-line no-control-regex -- they are what is taken out
+      .replace(/[\u0000-\u001f\u007f]/g, '')
+      .trim()
+      .slice(-MAX_NAME);
+  } catch {
+    // a stray "%" names nothing
+  }
+  if (name === '') throw attachmentProblem('attachment-name-missing', { field: '/headers/x-file-name' });
+  return name;
+}
+
+/** The bytes as they come. When the reader stops early the rest is read and forgotten, up to a limit. */
+async function* drained(stream: Readable): AsyncGenerator<Buffer> {
+  const chunks = stream.iterator({ destroyOnReturn: false }) as AsyncIterableIterator<Buffer>;
+  try {
+    for await (const chunk of chunks) yield chunk;
+  } finally {
+    if (!stream.readableEnded && !stream.destroyed) {
+      let rest = 0;
+      stream.on('data', (chunk: Buffer) => {
+        rest += chunk.length;
+        if (rest > DRAIN_LIMIT) stream.destroy();
+      });
+      stream.on('error', () => undefined);
+      stream.resume();
+    }
+  }
+}

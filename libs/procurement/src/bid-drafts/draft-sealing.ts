@@ -1,0 +1,36 @@
+import { hkdfSync } from 'node:crypto';
+import { compactDecrypt, CompactEncrypt } from 'jose';
+
+/**
+ * What a provider keeps on the server before the deadline is a JWE under a key of its own: derived from the installation's key-encryption
+ * key (RFC 5869) for this tender and this provider, so that neither rows nor a backup can be read and no other provider's key fits.
+ */
+const CIPHER = 'A256GCM';
+/** Drafts are padded to whole blocks as bids are: the length tells nothing of a price. */
+const BLOCK = 4096;
+
+export type DraftPurpose = 'draft' | 'attachment';
+
+export interface DraftOwner {
+  readonly tenderId: string;
+  readonly providerId: string;
+}
+
+const keyOf = (kek: Uint8Array, { tenderId, providerId }: DraftOwner, purpose: DraftPurpose): Uint8Array =>
+  new Uint8Array(hkdfSync('sha256', kek, '', `kasvutori/bid-${purpose}/${tenderId}/${providerId}`, 32));
+
+export function sealDraft(kek: Uint8Array, owner: DraftOwner, purpose: DraftPurpose, value: unknown): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(value));
+  const padded = new Uint8Array(Math.ceil(bytes.length / BLOCK) * BLOCK).fill(0x20); // JSON ignores blanks at its end
+  padded.set(bytes);
+  return new CompactEncrypt(padded).setProtectedHeader({ alg: 'dir', enc: CIPHER }).encrypt(keyOf(kek, owner, purpose));
+}
+
+/** @throws when it was sealed for somebody else, for another purpose, or under another key-encryption key. */
+export async function openDraft<T>(kek: Uint8Array, owner: DraftOwner, purpose: DraftPurpose, jwe: string): Promise<T> {
+  const { plaintext } = await compactDecrypt(jwe, keyOf(kek, owner, purpose), {
+    keyManagementAlgorithms: ['dir'],
+    contentEncryptionAlgorithms: [CIPHER],
+  });
+  return JSON.parse(new TextDecoder().decode(plaintext)) as T;
+}

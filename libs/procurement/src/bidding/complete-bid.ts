@@ -1,0 +1,66 @@
+import { type ProviderActor, type Tx } from '@kasvutori/platform';
+import { readDraftAttachments } from '../bid-attachments/read-attachment.js';
+import { readConsortium } from '../consortia/consortium-queries.js';
+import { currentDeclaration } from '../self-declaration/declaration-queries.js';
+import type { BidContent, SealedAttachment } from './bid-content.js';
+import type { SealedMember } from './bid-parties.js';
+import { biddingProblem } from './bidding-problems.js';
+
+/** What the bidder sends; its members and files are on the server already. */
+export type BidInput = Omit<BidContent, 'attachments' | 'consortium' | 'declaration'> & {
+  readonly attachments?: readonly string[];
+};
+
+/** The bid as it will be sealed: with the members that have confirmed, and the files with their keys. */
+export async function completeBid(
+  tx: Tx,
+  kek: Uint8Array,
+  actor: ProviderActor,
+  tenderId: string,
+  { lots, declarations, subcontractors, attachments = [] }: BidInput,
+): Promise<BidContent> {
+  const consortium = await confirmedMembers(tx, actor, tenderId);
+  const declared = await currentDeclaration(tx, actor.organisationId);
+  const files = attachments.length === 0 ? [] : await chosenFiles(tx, kek, actor, tenderId, attachments);
+  return {
+    lots,
+    declarations,
+    ...(subcontractors !== undefined && subcontractors.length > 0 && { subcontractors }),
+    ...(consortium.length > 0 && { consortium }),
+    ...(files.length > 0 && { attachments: files }),
+    ...(declared !== null && {
+      declaration: { id: declared.id, versionNo: declared.versionNo, sha256: declared.sha256 },
+    }),
+  };
+}
+
+/** Those who declined are out; one who has not answered keeps the bid from being submitted. */
+async function confirmedMembers(tx: Tx, actor: ProviderActor, tenderId: string): Promise<SealedMember[]> {
+  const members = (await readConsortium(tx, tenderId, actor.organisationId)).filter(
+    ({ status }) => status !== 'declined',
+  );
+  return members.map(({ memberId, memberName, businessId, share, part, answeredBy, answeredAt, status }) => {
+    if (status !== 'confirmed' || answeredBy === null || answeredAt === null)
+      throw biddingProblem('consortium-not-confirmed', { params: { name: memberName } });
+    const confirmed = { confirmedBy: answeredBy, confirmedAt: answeredAt.toISOString() };
+    return { providerId: memberId, name: memberName, businessId, share, part, ...confirmed };
+  });
+}
+
+async function chosenFiles(
+  tx: Tx,
+  kek: Uint8Array,
+  actor: ProviderActor,
+  tenderId: string,
+  ids: readonly string[],
+): Promise<SealedAttachment[]> {
+  const declared = await currentDeclaration(tx, actor.organisationId);
+  const files = await readDraftAttachments(tx, kek, { tenderId, providerId: actor.organisationId });
+  return ids.map((id, index) => {
+    const found = files.find((file) => file.id === id);
+    if (found === undefined || ids.indexOf(id) !== index)
+      throw biddingProblem('attachment-unknown', { field: `/attachments/${index}` });
+    const { fileName, mediaType, size, sha256, key } = found;
+    return { id, fileName, mediaType, size, sha256, key };
+  });
+}
