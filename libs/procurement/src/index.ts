@@ -41,7 +41,17 @@ export { PLANNING_ACTIONS } from './planning/planning-access.js';
 export { DIALOGUE_ACTIONS } from './dialogue/dialogue-access.js';
 // Open data
 export { OCID_PREFIX, ocidOf } from './open-data/ocid.js';
-export { ocdsPackage, type OcdsPublisher } from './open-data/ocds-package.js';
+export { ocdsPackage, ocdsRecordPackage, type OcdsPublisher } from './open-data/ocds-package.js';
 export { ocdsRelease, ocdsReleases, type OcdsRelease } from './open-data/ocds-release.js';
-export { listOcdsTenders, readOcdsInput, tenderOfOcid } from './open-data/read-ocds-input.js';
+export { compiledRelease } from './open-data/ocds-merge.js';
+export {
+  listOcdsProcesses,
+  listOcdsTenders,
+  processOfOcid,
+  readOcdsInput,
+  readPlanningRelease,
+  type OcdsProcess,
+} from './open-data/read-ocds-input.js';
+export { lastPosition } from './open-data/change-feed.js';
+export { sealChanges } from './open-data/seal-changes.js';
 export { type OcdsContract, type OcdsInput } from './open-data/ocds-input.js';

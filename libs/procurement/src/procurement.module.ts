@@ -42,6 +42,8 @@ import { ConsortiaController } from './consortia/consortia.controller.js';
 import { consortiumInvited, mailInvitation } from './consortia/consortium-mail.js';
 import { EvaluationController } from './evaluation/evaluation.controller.js';
 import { NoticeImportController, UploadsAsStreams } from './notice-import/notice-import.controller.js';
+import { ChangeFeedController } from './open-data/change-feed.controller.js';
+import { sealChanges } from './open-data/seal-changes.js';
 import { PlanItemsController, PlansController, TenderBasisController } from './planning/planning.controller.js';
 import { PublicPlanningController } from './planning/public-planning.controller.js';
 import { SupplierEntity } from './suppliers/supplier.entity.js';
@@ -85,6 +87,7 @@ import { TendersController } from './tenders/tenders.controller.js';
     ProviderIdeasController,
     FindingsController,
     RegimeController,
+    ChangeFeedController,
   ],
   providers: [UploadsAsStreams, FilesAsStreams],
 })
@@ -116,5 +119,6 @@ export const procurementLibrary: Library = {
     onTick('procurement.close-consultations', closeDueConsultations),
     onJob(consortiumInvited, mailInvitation),
     onTick('procurement.discard-drafts', discardDrafts),
+    onTick('procurement.seal-open-data', sealChanges),
   ],
 };

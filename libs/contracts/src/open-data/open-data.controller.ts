@@ -1,16 +1,33 @@
+import { Readable } from 'node:stream';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Answers, CONFIG, Database, Int, systemActor, Text, type Config, type Tx } from '@kasvutori/platform';
 import {
+  Allow,
+  Answers,
+  commonProblem,
+  CONFIG,
+  Database,
+  Int,
+  systemActor,
+  Text,
+  type Config,
+  type Tx,
+} from '@kasvutori/platform';
+import {
+  lastPosition,
   listOcdsTenders,
   ocdsPackage,
+  ocdsRecordPackage,
   ocdsReleases,
+  processOfOcid,
   readOcdsInput,
-  tenderOfOcid,
+  readPlanningRelease,
+  type OcdsProcess,
   type OcdsRelease,
 } from '@kasvutori/procurement';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readOcdsContracts } from './ocds-contracts.js';
+import { dumpLines } from './ocds-dump.js';
 
 class OcidParam {
   @Text({ max: 80 })
@@ -32,9 +49,14 @@ class OcdsQuery {
 /** Open data is the same for everyone: it is read as the system, from what has been published only. */
 const READER = systemActor('open-data');
 
+/** A dump reads everything there is; more than these at a time on one server would be felt by others. */
+const DUMPS_AT_ONCE = 2;
+
 @ApiTags('Open data')
 @Controller('public/ocds')
 export class OpenDataController {
+  private dumps = 0;
+
   constructor(
     private readonly db: Database,
     @Inject(CONFIG) private readonly config: Config,
@@ -49,31 +71,76 @@ export class OpenDataController {
     const { releases, next } = await this.db.read(READER, async (tx) => {
       const page = await listOcdsTenders(tx, { cursor: query.cursor, limit });
       const found: OcdsRelease[] = [];
-      for (const { id } of page.items) found.push(...(await releasesOf(tx, id)));
+      for (const { id, ocid } of page.items)
+        found.push(...(await releasesOf(tx, { ocid, tenderId: id, noticeId: null })));
       return { releases: found, next: page.next };
     });
-    const here = `${this.config.publicUrl}${request.url.split('?')[0]}`;
+    const here = this.addressOf(request);
     if (next !== null) void reply.header('link', `<${here}?cursor=${next}&limit=${limit}>; rel="next"`);
-    await this.send(reply, releases, here);
+    // An empty package is no package (minItems 1); nothing published is an empty list of releases to whoever asks.
+    await send(reply, releases.length === 0 ? { releases: [] } : ocdsPackage(releases, here, this.publisher()));
   }
 
-  /** OCDS 1.1 release package of one tender: every stage it has been through, with its contracts. */
+  /**
+   * Everything as JSON Lines: the compiled release of each process on a line of its own. The header `X-Feed-Cursor` is the
+   * cursor of the change feed from which to go on afterwards.
+   */
+  @Get('dump.jsonl')
+  @Allow('public')
+  @Answers(null, { status: 200, media: 'application/jsonl' })
+  async dump(@Res() reply: FastifyReply): Promise<void> {
+    // Read before the first line: what changes during the dump is told again rather than lost.
+    const cursor = await this.db.read(READER, (tx) => lastPosition(tx));
+    if (this.dumps >= DUMPS_AT_ONCE) throw commonProblem('too-busy');
+    this.dumps++;
+    const lines = Readable.from(dumpLines(this.db, releasesOf));
+    lines.once('close', () => this.dumps--);
+    await reply
+      .type('application/jsonl; charset=utf-8')
+      .header('x-feed-cursor', cursor.toString())
+      .header('content-disposition', 'attachment; filename="kasvutori-ocds.jsonl"')
+      .send(lines);
+  }
+
+  /** OCDS 1.1 release package of one process: every stage it has been through, with its contracts. */
   @Get(':ocid')
   @Allow('public')
   @Answers(null, { status: 200, media: 'application/json' })
   async one(@Param() { ocid }: OcidParam, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const releases = await this.db.read(READER, async (tx) => releasesOf(tx, await tenderOfOcid(tx, ocid)));
-    await this.send(reply, releases, `${this.config.publicUrl}${request.url}`);
+    await send(reply, ocdsPackage(await this.read(ocid), this.addressOf(request), this.publisher()));
   }
 
-  private async send(reply: FastifyReply, releases: readonly OcdsRelease[], uri: string): Promise<void> {
-    const publisher = { name: 'Kasvutori', uri: this.config.publicUrl };
-    // An empty package is no package (minItems 1); nothing published is an empty list of releases to whoever asks.
-    const content = releases.length === 0 ? { releases: [] } : ocdsPackage(releases, uri, publisher);
-    await reply.type('application/json; charset=utf-8').header('cache-control', 'public, max-age=60').send(content);
+  /** OCDS 1.1 record package of one process: its releases and what they come to now. */
+  @Get(':ocid/record')
+  @Allow('public')
+  @Answers(null, { status: 200, media: 'application/json' })
+  async record(
+    @Param() { ocid }: OcidParam,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await send(reply, ocdsRecordPackage([await this.read(ocid)], this.addressOf(request), this.publisher()));
+  }
+
+  private read(ocid: string): Promise<OcdsRelease[]> {
+    return this.db.read(READER, async (tx) => releasesOf(tx, await processOfOcid(tx, ocid)));
+  }
+
+  private addressOf(request: FastifyRequest): string {
+    return `${this.config.publicUrl}${request.url.split('?')[0]}`;
+  }
+
+  private publisher() {
+    return { name: 'Kasvutori', uri: this.config.publicUrl };
   }
 }
 
-const releasesOf = async (tx: Tx, tenderId: string): Promise<OcdsRelease[]> => [
-  ...ocdsReleases(await readOcdsInput(tx, tenderId, await readOcdsContracts(tx, tenderId))),
-];
+async function send(reply: FastifyReply, content: object): Promise<void> {
+  await reply.type('application/json; charset=utf-8').header('cache-control', 'public, max-age=60').send(content);
+}
+
+async function releasesOf(tx: Tx, { tenderId, noticeId }: OcdsProcess): Promise<OcdsRelease[]> {
+  if (tenderId !== null) return ocdsReleases(await readOcdsInput(tx, tenderId, await readOcdsContracts(tx, tenderId)));
+  if (noticeId !== null) return [await readPlanningRelease(tx, noticeId)];
+  throw commonProblem('not-found');
+}

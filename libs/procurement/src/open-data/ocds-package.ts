@@ -1,3 +1,4 @@
+import { compiledRelease } from './ocds-merge.js';
 import type { JsonObject } from './ocds-tender.js';
 import type { OcdsRelease } from './ocds-release.js';
 
@@ -15,6 +16,7 @@ const EXTENSIONS = [
   'partyDetails_scale',
   'countryCode',
   'contract_suppliers',
+  'enquiries',
 ].map(
   (name) =>
     `https://raw.githubusercontent.com/open-contracting-extensions/ocds_${name}_extension/master/extension.json`,
@@ -30,11 +32,28 @@ export interface OcdsPublisher {
  * @param uri where the package itself can be fetched. @throws RangeError without releases: a package has at least one.
  */
 export function ocdsPackage(releases: readonly OcdsRelease[], uri: string, publisher: OcdsPublisher): JsonObject {
+  return { ...headOf(releases, uri, publisher), releases };
+}
+
+/** A record package: of each process all its releases, and what they come to. The lists hold at least one release each. */
+export function ocdsRecordPackage(
+  processes: readonly (readonly OcdsRelease[])[],
+  uri: string,
+  publisher: OcdsPublisher,
+): JsonObject {
+  const records = processes.map((releases) => {
+    const compiled = compiledRelease(releases);
+    return { ocid: compiled.ocid, releases, compiledRelease: compiled };
+  });
+  return { ...headOf(processes.flat(), uri, publisher), records };
+}
+
+function headOf(releases: readonly OcdsRelease[], uri: string, publisher: OcdsPublisher): JsonObject {
   const newest = releases
     .map((release) => release.date)
     .sort()
     .at(-1);
-  if (newest === undefined) throw new RangeError('a release package has at least one release');
+  if (newest === undefined) throw new RangeError('a package has at least one release');
   return {
     uri,
     version: '1.1',
@@ -42,6 +61,5 @@ export function ocdsPackage(releases: readonly OcdsRelease[], uri: string, publi
     publisher: { name: publisher.name, uri: publisher.uri },
     license: 'https://creativecommons.org/licenses/by/4.0/',
     extensions: EXTENSIONS,
-    releases,
   };
 }

@@ -104,7 +104,7 @@ function partiesOf({ buyer }: OcdsInput, awards: readonly OcdsAward[]): JsonObje
   ];
 }
 
-function organisation({ businessId, name, municipality }: OcdsParty): JsonObject {
+export function organisation({ businessId, name, municipality }: OcdsParty): JsonObject {
   return {
     id: partyId(businessId),
     name,

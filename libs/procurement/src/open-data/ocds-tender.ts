@@ -162,7 +162,7 @@ function periodBetween(start: Date | null, end: Date | null): JsonObject | null 
   return start === null || end === null ? null : { startDate: start.toISOString(), endDate: end.toISOString() };
 }
 
-function cpv(code: string | null, language: Language): JsonObject | null {
+export function cpv(code: string | null, language: Language): JsonObject | null {
   if (code === null) return null;
   const list: CodeListName = 'cpv';
   return said({

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { systemActor } from '@kasvutori/platform';
-import { listOcdsTenders, ocdsReleases, procurementLibrary, readOcdsInput, tenderOfOcid } from '@kasvutori/procurement';
+import {
+  listOcdsTenders,
+  ocdsReleases,
+  procurementLibrary,
+  readOcdsInput,
+  processOfOcid,
+} from '@kasvutori/procurement';
 import { testApp, type TestApp } from '../../../../test/support/app.js';
 import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
 import { givenBid, givenOpened, nextKey, soundBid } from '../../../../test/support/given-bid.js';
@@ -86,9 +92,9 @@ test('a process is told as far as it has come: no bid before the opening, no win
 test('a process is found by its ocid, and listed once it is public', async () => {
   const tender = await givenPublishedTender(app, await givenAuthority(app));
   const { id, ocid } = (await inputOf(tender.id)).tender;
-  expect(await app.db.read(READER, (tx) => tenderOfOcid(tx, ocid))).toBe(id);
+  expect(await app.db.read(READER, (tx) => processOfOcid(tx, ocid))).toEqual({ ocid, tenderId: id, noticeId: null });
   const page = await app.db.read(READER, (tx) => listOcdsTenders(tx, { limit: 1 }));
   expect(page.items).toEqual([expect.objectContaining({ id, ocid })]);
-  await expect(app.db.read(READER, (tx) => tenderOfOcid(tx, 'ocds-kasvu1-T-0000-0000'))).rejects.toThrow('not-found');
+  await expect(app.db.read(READER, (tx) => processOfOcid(tx, 'ocds-kasvu1-T-0000-0000'))).rejects.toThrow('not-found');
   await expect(inputOf('01900000-0000-7000-8000-000000000000')).rejects.toThrow('not-found');
 });

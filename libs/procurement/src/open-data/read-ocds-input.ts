@@ -1,5 +1,8 @@
 import { one, readPage, sql, type Page, type Tx } from '@kasvutori/platform';
 import { readTender } from '../tenders/tender-record.js';
+import { readPriorInformation } from '../planning/plan-queries.js';
+import { planningRelease } from './ocds-planning.js';
+import type { OcdsRelease } from './ocds-release.js';
 import type { OcdsAward, OcdsContract, OcdsInput, OcdsParty, OcdsSupplier } from './ocds-input.js';
 
 /**
@@ -37,14 +40,40 @@ export async function readOcdsInput(
   };
 }
 
-/** The tender behind an open contracting id, or 404. */
-export async function tenderOfOcid(tx: Tx, ocid: string): Promise<string> {
-  const rows = await sql<{ id: string }>(
+/** A contracting process: a tender, or prior information that is still without one. */
+export interface OcdsProcess {
+  readonly ocid: string;
+  readonly tenderId: string | null;
+  readonly noticeId: string | null;
+}
+
+const PROCESSES = {
+  tender: `SELECT ocid, id AS "tenderId", NULL::uuid AS "noticeId" FROM procurement.tender WHERE published_at IS NOT NULL`,
+  notice: `SELECT ocid, NULL::uuid AS "tenderId", id AS "noticeId" FROM procurement.prior_information WHERE true`,
+};
+
+/** The process behind an open contracting id, or 404. */
+export async function processOfOcid(tx: Tx, ocid: string): Promise<OcdsProcess> {
+  const { tender, notice } = PROCESSES;
+  return one(await sql<OcdsProcess>(tx, `${tender} AND ocid = $1 UNION ALL ${notice} AND ocid = $1`, [ocid]));
+}
+
+/** Public processes in the order of their ids, after one of them: what a dump goes through. */
+export function listOcdsProcesses(tx: Tx, after: string | undefined, limit: number): Promise<OcdsProcess[]> {
+  const part = (select: string) => `(${select} AND ocid > $1 ORDER BY ocid LIMIT $2)`;
+  const { tender, notice } = PROCESSES;
+  return sql<OcdsProcess>(tx, `${part(tender)} UNION ALL ${part(notice)} ORDER BY ocid LIMIT $2`, [after ?? '', limit]);
+}
+
+/** What open data says of prior information. */
+export async function readPlanningRelease(tx: Tx, noticeId: string): Promise<OcdsRelease> {
+  const buyers = await sql<OcdsParty>(
     tx,
-    'SELECT id FROM procurement.tender WHERE ocid = $1 AND published_at IS NOT NULL',
-    [ocid],
+    `SELECT o.business_id AS "businessId", o.name, o.municipality
+       FROM procurement.prior_information n JOIN app.organisation o ON o.id = n.authority_id WHERE n.id = $1`,
+    [noticeId],
   );
-  return one(rows).id;
+  return planningRelease(await readPriorInformation(tx, noticeId), one(buyers));
 }
 
 /** Published tenders, the latest change first: what a package for a list is made of. */
