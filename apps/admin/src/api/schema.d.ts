@@ -1887,6 +1887,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/ocds/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChangeFeed_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenders/{id}/contracts": {
         parameters: {
             query?: never;
@@ -2047,6 +2063,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/ocds/dump.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenData_dump"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/ocds/{ocid}": {
         parameters: {
             query?: never;
@@ -2055,6 +2087,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["OpenData_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/ocds/{ocid}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenData_record"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6124,6 +6172,23 @@ export interface components {
              * @description The day the call is sent; today unless said
              */
             day?: string;
+        };
+        OpenDataChange: {
+            /** @description Its place in the feed; places have no gaps */
+            position: string;
+            ocid: string;
+            /**
+             * Format: date-time
+             * @description When the change was written
+             */
+            at: string;
+            /** @description Where the release package of the process is */
+            release: string;
+        };
+        ChangeFeed: {
+            changes: components["schemas"]["OpenDataChange"][];
+            /** @description Ask with this next; the same as before when nothing new has happened */
+            cursor: string;
         };
         ContractSummary: {
             /** Format: uuid */
@@ -18838,6 +18903,39 @@ export interface operations {
             };
         };
     };
+    ChangeFeed_read: {
+        parameters: {
+            query?: {
+                /** @description The `cursor` of the answer before; without it the feed begins at its beginning */
+                cursor?: string;
+                /** @description Changes in the answer; 200 unless said */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeFeed"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Agreements_draft: {
         parameters: {
             query?: never;
@@ -19714,7 +19812,65 @@ export interface operations {
             };
         };
     };
+    OpenData_dump: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                };
+            };
+        };
+    };
     OpenData_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ocid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenData_record: {
         parameters: {
             query?: never;
             header?: never;
