@@ -24,7 +24,16 @@ export { currentDeclaration, declarationById, type StoredDeclaration } from './s
 export { type DeclarationContent } from './self-declaration/declaration.js';
 // Tenders
 export { TENDER_ACTIONS } from './tenders/tenders-access.js';
-export { tenderPublished } from './tenders/tender-events.js';
+export {
+  tenderCancelled,
+  tenderPublished,
+  tenderRevised,
+  type TenderCancelled,
+  type TenderRevised,
+} from './tenders/tender-events.js';
+export { REVISION_ACTIONS } from './revisions/revisions-access.js';
+export { readPublishedRevisions, type PublishedRevision } from './revisions/revision-queries.js';
+export { readTenderAsOf } from './revisions/revision-views.js';
 export { moveTender } from './tenders/move-tender.js';
 export { readTender, type StoredLot, type TenderRecord } from './tenders/tender-record.js';
 export { type TenderStatus } from './tenders/tender-lifecycle.js';

@@ -1,3 +1,4 @@
+import { REVISION_ACTIONS } from './revisions/revisions-access.js';
 import { TENDER_ACTIONS } from './tenders/tenders-access.js';
 import { ALERT_ACTIONS } from './alerts/alerts-access.js';
 import { SUPPLIER_ACTIONS } from './suppliers/suppliers-access.js';
@@ -46,10 +47,14 @@ import { ChangeFeedController } from './open-data/change-feed.controller.js';
 import { sealChanges } from './open-data/seal-changes.js';
 import { PlanItemsController, PlansController, TenderBasisController } from './planning/planning.controller.js';
 import { PublicPlanningController } from './planning/public-planning.controller.js';
+import { FollowController } from './followers/follow.controller.js';
+import { tellOfCancellation, tellOfRevision } from './followers/tell-of-changes.js';
+import { PublicRevisionsController, RevisionsController } from './revisions/revisions.controller.js';
 import { SupplierEntity } from './suppliers/supplier.entity.js';
 import { OwnProfileController, ProvidersController, RegistrationController } from './suppliers/suppliers.controller.js';
 import { ProviderTendersController, PublicTendersController } from './tenders/public-tenders.controller.js';
-import { tenderPublished } from './tenders/tender-events.js';
+import { publishScheduled } from './tenders/publish-scheduled.js';
+import { tenderCancelled, tenderPublished, tenderRevised } from './tenders/tender-events.js';
 import { TendersController } from './tenders/tenders.controller.js';
 
 @Module({
@@ -58,6 +63,9 @@ import { TendersController } from './tenders/tenders.controller.js';
     TendersController,
     PublicTendersController,
     ProviderTendersController,
+    RevisionsController,
+    PublicRevisionsController,
+    FollowController,
     AlertsController,
     UnsubscribeController,
     ProvidersController,
@@ -97,6 +105,7 @@ export const procurementLibrary: Library = {
   module: ProcurementModule,
   actions: {
     ...TENDER_ACTIONS,
+    ...REVISION_ACTIONS,
     ...ALERT_ACTIONS,
     ...SUPPLIER_ACTIONS,
     ...MEMBER_ACTIONS,
@@ -115,6 +124,9 @@ export const procurementLibrary: Library = {
     onEvent(tenderPublished, 'procurement.alert-providers', alertProviders),
     onEvent(answersPublished, 'procurement.mail-answers', mailAnswers),
     onEvent(questionDismissed, 'procurement.mail-dismissal', mailDismissal),
+    onEvent(tenderRevised, 'procurement.tell-of-revision', tellOfRevision),
+    onEvent(tenderCancelled, 'procurement.tell-of-cancellation', tellOfCancellation),
+    onTick('procurement.publish-scheduled', publishScheduled),
     onTick('procurement.conclude-awards', concludeDueAwards),
     onTick('procurement.close-consultations', closeDueConsultations),
     onJob(consortiumInvited, mailInvitation),

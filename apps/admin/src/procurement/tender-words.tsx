@@ -13,6 +13,7 @@ export function useSaid(): (text: TenderText | undefined) => string {
 const TENDER_TONES: Readonly<Record<TenderStatus | 'closed', Tone>> = {
   draft: 'neutral',
   'in-approval': 'warning',
+  scheduled: 'warning',
   published: 'active',
   closed: 'warning',
   opened: 'warning',

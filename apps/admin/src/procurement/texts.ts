@@ -4,6 +4,7 @@ import { defineTexts } from '#app';
 export const texts = defineTexts('procurement', {
   'status-draft': { fi: 'Luonnos', sv: 'Utkast', en: 'Draft' },
   'status-in-approval': { fi: 'Hyväksyttävänä', sv: 'För godkännande', en: 'Awaiting approval' },
+  'status-scheduled': { fi: 'Odottaa julkaisuaikaa', sv: 'Väntar på publicering', en: 'Awaiting publication' },
   'status-published': { fi: 'Avoinna', sv: 'Öppen', en: 'Open' },
   'status-closed': { fi: 'Odottaa avausta', sv: 'Väntar på öppning', en: 'Awaiting opening' },
   'status-opened': { fi: 'Arvioitavana', sv: 'Bedöms', en: 'Being evaluated' },
@@ -217,6 +218,14 @@ export const texts = defineTexts('procurement', {
     en: 'Every bidder can compare the fingerprint on its receipt with this list: what was opened is what was submitted.',
   },
 
+  'move-schedule': { fi: 'Hyväksytty julkaistavaksi', sv: 'Godkänd för publicering', en: 'Approved for publication' },
+  'move-publish': {
+    fi: 'Julkaistu valittuna aikana',
+    sv: 'Publicerad vid vald tid',
+    en: 'Published at the chosen time',
+  },
+  'move-revise': { fi: 'Korjaus julkaistu', sv: 'Rättelse publicerad', en: 'Corrigendum published' },
+  'move-cancel-lot': { fi: 'Osa keskeytetty', sv: 'En del avbruten', en: 'Lot cancelled' },
   'move-create': { fi: 'Luonnos aloitettu', sv: 'Utkastet påbörjades', en: 'Draft started' },
   'move-import': {
     fi: 'Luonnos tehty ilmoituksesta',

@@ -1,6 +1,14 @@
 import { defineProblems } from '@kasvutori/platform';
 
 export const awardProblem = defineProblems({
+  'award-limit-leaves-none': {
+    status: 409,
+    text: {
+      fi: 'Jonkin osan kaikki tarjoajat ovat jo voittaneet niin monta osaa kuin tarjouspyynnön mukaan saa. Päätä, ettei siihen osaan valita ketään.',
+      sv: 'Alla anbudsgivare i någon del har redan vunnit så många delar som anbudsförfrågan tillåter. Besluta att ingen väljs i den delen.',
+      en: 'All bidders of some lot have already won as many lots as the call for bids allows. Decide that nobody is awarded that lot.',
+    },
+  },
   'evaluation-incomplete': {
     status: 409,
     text: {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { fraction } from '@kasvutori/platform';
 import type { RankedBid } from '../evaluation/evaluation-formula.js';
-import { decisionRefusal, type LotToDecide, onlyScorer, standstillIsOver, winnersOf } from './award-rules.js';
+import { decisionRefusal, type LotToDecide, onlyScorer, standstillIsOver, winnersWithinLimit } from './award-rules.js';
 
 const rate = fraction(1, 1);
 const ranked = (...bidIds: string[]): RankedBid[] =>
@@ -28,7 +28,48 @@ test.each<[Partial<LotToDecide>, string[]]>([
   [{ maxAwards: 9 }, ['A', 'B', 'C']],
   [{ outcome: 'not-awarded' }, []],
 ])('%p wins %p', (part, winners) => {
-  expect(winnersOf(lot(part)).map(({ bidId }) => bidId)).toEqual(winners);
+  const decided = winnersWithinLimit([lot(part)], null);
+  expect(decided.winners.get('lot-1')?.map(({ bidId }) => bidId)).toEqual(winners);
+  expect(decided.passedOver).toEqual([]);
+});
+
+describe('a limit on lots per bidder', () => {
+  const lots = (...rankings: string[]): LotToDecide[] =>
+    rankings.map((bids, index) =>
+      lot({ lotId: `lot-${index + 1}`, maxAwards: 1, ranking: { ranked: ranked(...bids.split(' ')), missing: [] } }),
+    );
+  const told = (decided: ReturnType<typeof winnersWithinLimit>) => [
+    [...decided.winners.values()].map((winners) => winners.map(({ bidId }) => bidId).join(' ')),
+    decided.passedOver.map(({ lotId, bidId, wonLotIds }) => `${lotId} ${bidId} for ${wonLotIds.join(' ')}`),
+  ];
+
+  test.each<[string, LotToDecide[], number | null, unknown]>([
+    ['none: the best wins everything', lots('A B', 'A B', 'A B'), null, [['A', 'A', 'A'], []]],
+    [
+      'of one: the earlier lot in the order published, the later goes to the next',
+      lots('A B', 'A B', 'B A'),
+      1,
+      [
+        ['A', 'B', ''],
+        ['lot-2 A for lot-1', 'lot-3 B for lot-2', 'lot-3 A for lot-1'],
+      ],
+    ],
+    ['of two', lots('A B', 'A B', 'A B'), 2, [['A', 'A', 'B'], ['lot-3 A for lot-1 lot-2']]],
+    ['that nobody reaches', lots('A B', 'B A'), 1, [['A', 'B'], []]],
+    [
+      'a lot that is not awarded uses up nothing',
+      [{ ...lots('A B')[0]!, outcome: 'not-awarded' }, { ...lots('A B', 'A B')[1]! }],
+      1,
+      [['', 'A'], []],
+    ],
+  ])('%s', (_, decided, limit, expected) => {
+    expect(told(winnersWithinLimit(decided, limit))).toEqual(expected);
+  });
+
+  test('that leaves a lot without a winner is told before the decision', () => {
+    expect(decisionRefusal(lots('A', 'A'), ['other'], 'me', 1)).toBe('award-limit-leaves-none');
+    expect(decisionRefusal(lots('A', 'A B'), ['other'], 'me', 1)).toBeUndefined();
+  });
 });
 
 describe('a decision is refused', () => {

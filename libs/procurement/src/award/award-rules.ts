@@ -15,14 +15,43 @@ export interface LotToDecide {
   readonly outcome: LotOutcome;
 }
 
-export type DecisionRefusal = 'evaluation-incomplete' | 'decided-by-only-scorer' | 'lot-without-bids';
+export type DecisionRefusal =
+  'evaluation-incomplete' | 'decided-by-only-scorer' | 'lot-without-bids' | 'award-limit-leaves-none';
+
+/** A better bid that gave way, because its bidder had won as many lots as it may. */
+export interface PassedOver {
+  readonly lotId: string;
+  readonly bidId: string;
+  /** The lots it was awarded before, in the order published. */
+  readonly wonLotIds: readonly string[];
+}
 
 /**
- * The winners of a lot: the first `maxAwards` of its ranking. There is nothing to choose here: whoever was ranked best by
- * the published weights has to be awarded (Procurement Act § 93), and the only other outcome is to award nobody (§ 125).
+ * The winners of every lot: the first `maxAwards` of its ranking. There is nothing to choose here: whoever was ranked best by the
+ * published weights has to be awarded (Procurement Act § 93), and the only other outcome is to award nobody (§ 125). When one
+ * bidder may win at most `limit` lots (§ 75; directive 2014/24/EU, article 46(2)) the lots are awarded in the order in which they were published, so a bidder gets the earlier ones among those it would win, and
+ * each later lot goes to the next in its own ranking. One provider has one bid, so a bid stands for its bidder.
  */
-export function winnersOf(lot: LotToDecide): readonly RankedBid[] {
-  return lot.outcome === 'awarded' ? lot.ranking.ranked.slice(0, lot.maxAwards) : [];
+export function winnersWithinLimit(
+  lots: readonly LotToDecide[],
+  limit: number | null,
+): { readonly winners: ReadonlyMap<string, readonly RankedBid[]>; readonly passedOver: readonly PassedOver[] } {
+  const won = new Map<string, string[]>();
+  const passedOver: PassedOver[] = [];
+  const winners = new Map<string, RankedBid[]>();
+  for (const lot of lots) {
+    const taken: RankedBid[] = [];
+    for (const bid of lot.outcome === 'awarded' ? lot.ranking.ranked : []) {
+      if (taken.length === lot.maxAwards) break;
+      const wonLotIds = won.get(bid.bidId) ?? [];
+      if (limit !== null && wonLotIds.length >= limit)
+        passedOver.push({ lotId: lot.lotId, bidId: bid.bidId, wonLotIds });
+      else taken.push(bid);
+    }
+    for (const { bidId } of taken) won.set(bidId, [...(won.get(bidId) ?? []), lot.lotId]);
+    winners.set(lot.lotId, taken);
+  }
+  return { winners, passedOver };
 }
 
 /** @param scorers the persons who scored any quality criterion of the tender. */
@@ -30,10 +59,13 @@ export function decisionRefusal(
   lots: readonly LotToDecide[],
   scorers: readonly string[],
   deciderId: string,
+  limit: number | null = null,
 ): DecisionRefusal | undefined {
   const awarded = lots.filter(({ outcome }) => outcome === 'awarded');
   if (awarded.some(({ ranking }) => ranking.ranked.length === 0)) return 'lot-without-bids';
   if (awarded.some(({ ranking }) => ranking.missing.length > 0)) return 'evaluation-incomplete';
+  const { winners } = winnersWithinLimit(lots, limit);
+  if (awarded.some(({ lotId }) => winners.get(lotId)?.length === 0)) return 'award-limit-leaves-none';
   return onlyScorer(scorers, deciderId) ? 'decided-by-only-scorer' : undefined;
 }
 

@@ -61,6 +61,9 @@ export class DecidedBid {
   @Flag({ description: "The reader's own bid" })
   mine: boolean;
 
+  @Flag({ description: 'Ranked among the winners, but its bidder has won as many lots as the call for bids allows' })
+  passedOver: boolean;
+
   @Int({ min: 1, max: 10_000 })
   rank: number;
 

@@ -8,7 +8,7 @@ import { holdTenderInEvaluation } from '../evaluation/score-lot.js';
 import { moveTender } from '../tenders/move-tender.js';
 import { awardDecided } from './award-events.js';
 import { awardProblem } from './award-problems.js';
-import { decisionRefusal, winnersOf } from './award-rules.js';
+import { decisionRefusal, type LotToDecide, winnersWithinLimit } from './award-rules.js';
 import { keptTrace, type LotOfDecision } from './decision-document.js';
 import { decisionInputs } from './decision-inputs.js';
 import {
@@ -19,6 +19,7 @@ import {
   insertDecision,
   insertLotDecision,
   insertRanking,
+  readAwardLimit,
   readBidders,
 } from './decision-queries.js';
 import { serveDecision } from './serve-decision.js';
@@ -44,13 +45,10 @@ export async function decideAward(
   const tender = await holdTenderInEvaluation(tx, actor, tenderId);
   const now = await dbNow(tx);
   const ranked = await rankLots(tx, await readEvaluatedLots(tx, { tenderId }));
-  const lots = matchLots(ranked, input.lots);
+  const limit = await readAwardLimit(tx, tenderId);
+  const lots = matchLots(ranked, input.lots, limit);
   const scorers = ranked.flatMap(({ scores }) => scores.map(({ scoredBy }) => scoredBy));
-  const refusal = decisionRefusal(
-    lots.map(({ lotId, outcome, ranked: { lot, ranking } }) => ({ lotId, outcome, ranking, maxAwards: lot.maxAwards })),
-    scorers,
-    actor.personId,
-  );
+  const refusal = decisionRefusal(lots.map(toDecide), scorers, actor.personId, limit);
   if (refusal !== undefined) throw awardProblem(refusal);
 
   const bidders = await readBidders(tx, tenderId);
@@ -63,21 +61,38 @@ export async function decideAward(
 }
 
 /** Every lot is decided exactly once. */
-function matchLots(ranked: readonly RankedLot[], decided: readonly DecidedLot[]): LotOfDecision[] {
+function matchLots(
+  ranked: readonly RankedLot[],
+  decided: readonly DecidedLot[],
+  limit: number | null,
+): LotOfDecision[] {
   for (const [index, { lotId }] of decided.entries()) {
     const field = `/lots/${index}/lotId`;
     if (!ranked.some(({ lot }) => lot.id === lotId)) throw awardProblem('lot-not-of-tender', { field });
     if (decided.findIndex((other) => other.lotId === lotId) !== index)
       throw awardProblem('lot-decided-twice', { field });
   }
-  return ranked.map((rankedLot) => {
-    const { lot, ranking } = rankedLot;
+  const matched = ranked.map((rankedLot) => {
+    const { lot } = rankedLot;
     const own = decided.find(({ lotId }) => lotId === lot.id);
     if (own === undefined) throw awardProblem('lot-not-decided', { field: '/lots', params: { number: lot.number } });
-    const winners = winnersOf({ lotId: lot.id, maxAwards: lot.maxAwards, ranking, outcome: own.outcome });
-    return { ...own, ranked: rankedLot, winners: winners.map(({ bidId }) => bidId) };
+    return { ...own, ranked: rankedLot };
   });
+  const { winners, passedOver } = winnersWithinLimit(matched.map(toDecide), limit);
+  return matched.map((lot) => ({
+    ...lot,
+    winners: (winners.get(lot.lotId) ?? []).map(({ bidId }) => bidId),
+    limit,
+    passedOver: passedOver.filter(({ lotId }) => lotId === lot.lotId).map(({ bidId }) => bidId),
+  }));
 }
+
+const toDecide = ({ lotId, outcome, ranked: { lot, ranking } }: DecidedLot & { ranked: RankedLot }): LotToDecide => ({
+  lotId,
+  outcome,
+  ranking,
+  maxAwards: lot.maxAwards,
+});
 
 async function keepDecision(
   tx: Tx,
@@ -133,7 +148,8 @@ async function keepLots(
     await insertLotDecision(tx, decisionId, lot);
     for (const row of ranked.ranking.ranked) {
       const providerId = ranked.bids.find(({ bidId }) => bidId === row.bidId)?.providerId ?? '';
-      await insertRanking(tx, { decisionId, lotId, providerId }, row, keptTrace(ranked, row.bidId));
+      const passedOver = lot.passedOver.includes(row.bidId);
+      await insertRanking(tx, { decisionId, lotId, providerId, passedOver }, row, keptTrace(ranked, row.bidId));
       if (!winners.includes(row.bidId)) continue;
       const awardId = await insertAward(tx, { decisionId, tenderId, authorityId, lotId, providerId }, row, now);
       awards.push({ awardId, lotId, providerId });

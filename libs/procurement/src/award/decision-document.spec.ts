@@ -83,12 +83,16 @@ const lot: LotOfDecision = {
   grounds: 'Paras hinta-laatusuhde.',
   ranked: rankedLot(),
   winners: ['b1'],
+  passedOver: [],
+  limit: null,
 };
 const empty: LotOfDecision = {
   lotId: 'l2',
   outcome: 'not-awarded',
   grounds: 'Tarjouksia ei saatu.',
   winners: [],
+  passedOver: [],
+  limit: null,
   ranked: {
     ...rankedLot(),
     lot: { ...rankedLot().lot, id: 'l2', number: 2 },

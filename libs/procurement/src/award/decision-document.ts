@@ -16,6 +16,10 @@ import type { DecidedLot, KeptTrace } from './decision-queries.js';
 export interface LotOfDecision extends DecidedLot {
   readonly ranked: RankedLot;
   readonly winners: readonly string[];
+  /** Better bids that gave way to the limit on lots per bidder. */
+  readonly passedOver: readonly string[];
+  /** How many lots one bidder may win. */
+  readonly limit: number | null;
 }
 
 export interface DecisionToWrite {
@@ -48,7 +52,7 @@ export function decisionData(decision: DecisionToWrite, language: Language) {
   };
 }
 
-function lotData({ ranked, winners, outcome, grounds }: LotOfDecision, language: Language) {
+function lotData({ ranked, winners, passedOver, limit, outcome, grounds }: LotOfDecision, language: Language) {
   const { lot, bids, ranking } = ranked;
   const names = traceNames(lot.criteria, bids, language);
   return {
@@ -57,6 +61,8 @@ function lotData({ ranked, winners, outcome, grounds }: LotOfDecision, language:
     awarded: outcome === 'awarded',
     winnerNames: winners.map((bidId) => names.bidder(bidId)).join(', '),
     grounds,
+    limit,
+    passedOverNames: passedOver.map((bidId) => names.bidder(bidId)).join(', '),
     ranking: ranking.ranked.map((row) => {
       const { rows, grounds: scoreGrounds } = keptTrace(ranked, row.bidId);
       return {
@@ -67,6 +73,7 @@ function lotData({ ranked, winners, outcome, grounds }: LotOfDecision, language:
         qualityPoints: displayPoints(row.qualityPoints),
         totalPoints: displayPoints(row.totalPoints),
         winner: winners.includes(row.bidId),
+        passedOver: passedOver.includes(row.bidId),
         rows: rows.map((trace) => ({
           sentence: sentences([
             explainRow(trace, language, names),

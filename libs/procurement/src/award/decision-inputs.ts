@@ -28,12 +28,13 @@ export function decisionInputs(inputs: DecisionInputs): { readonly text: string;
   return { text, sha256: createHash('sha256').update(text, 'utf8').digest('hex') };
 }
 
-function lotInputs({ lotId, outcome, grounds, winners, ranked }: LotOfDecision) {
+function lotInputs({ lotId, outcome, grounds, winners, passedOver, ranked }: LotOfDecision) {
   return {
     lotId,
     outcome,
     grounds,
     winners,
+    passedOver,
     maxAwards: ranked.lot.maxAwards,
     drawSeed: ranked.seed,
     criteria: ranked.lot.criteria.map(({ id, kind, weight }) => ({ id, kind, weight: written(weight) })),

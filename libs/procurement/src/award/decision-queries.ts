@@ -78,6 +78,16 @@ export async function finaliseDecision(tx: Tx, decision: DecisionRow, now: Date)
   );
 }
 
+/** How many lots one bidder may win, as published; null: as many as it wins. */
+export async function readAwardLimit(tx: Tx, tenderId: string): Promise<number | null> {
+  const rows = await sql<{ limit: number | null }>(
+    tx,
+    'SELECT max_lots_awarded AS limit FROM procurement.tender WHERE id = $1',
+    [tenderId],
+  );
+  return one(rows).limit;
+}
+
 export interface DecidedLot {
   readonly lotId: string;
   readonly outcome: LotOutcome;
@@ -100,14 +110,19 @@ export interface KeptTrace {
 
 export async function insertRanking(
   tx: Tx,
-  of: { readonly decisionId: string; readonly lotId: string; readonly providerId: string },
+  of: {
+    readonly decisionId: string;
+    readonly lotId: string;
+    readonly providerId: string;
+    readonly passedOver: boolean;
+  },
   ranked: RankedBid,
   trace: KeptTrace,
 ): Promise<void> {
   await execute(
     tx,
-    `INSERT INTO procurement.lot_ranking (decision_id, lot_id, bid_id, provider_id, rank, comparison_price_cents, price_points, quality_points, total_points, trace)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `INSERT INTO procurement.lot_ranking (decision_id, lot_id, bid_id, provider_id, rank, comparison_price_cents, price_points, quality_points, total_points, trace, passed_over)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       of.decisionId,
       of.lotId,
@@ -119,6 +134,7 @@ export async function insertRanking(
       displayPoints(ranked.qualityPoints),
       displayPoints(ranked.totalPoints),
       JSON.stringify(trace),
+      of.passedOver,
     ],
   );
 }

@@ -19,11 +19,15 @@ Hankintayksikkö: {{authorityName}}. Päätöksen teki {{decidedBy}} {{instant d
 ## Osa {{number}}: {{text title}}
 
 {{paragraphs grounds}}
+{{#if passedOverNames}}
+
+Tarjouspyynnön mukaan yksi tarjoaja voi voittaa enintään {{limit}} osaa, ja osat ratkaistaan julkaistussa järjestyksessä. Siksi osa siirtyi seuraavalle: {{passedOverNames}} on jo voittanut enimmäismäärän osia.
+{{/if}}
 {{#if ranking}}
 
 | Sija | Tarjoaja | Vertailuhinta | Hinta | Laatu | Pisteet | Tulos |
 |---:|---|---:|---:|---:|---:|---|
-{{#each ranking}}| {{rank}} | {{bidder}} | {{money comparisonPrice}} | {{number pricePoints}} | {{number qualityPoints}} | {{number totalPoints}} | {{#if winner}}valittu{{else}}ei valittu{{/if}} |
+{{#each ranking}}| {{rank}} | {{bidder}} | {{money comparisonPrice}} | {{number pricePoints}} | {{number qualityPoints}} | {{number totalPoints}} | {{#if winner}}valittu{{else}}{{#if passedOver}}ei valittu: osien enimmäismäärä täynnä{{else}}ei valittu{{/if}}{{/if}} |
 {{/each}}
 
 {{#each ranking}}
@@ -87,11 +91,15 @@ Upphandlande enhet: {{authorityName}}. Beslutet fattades av {{decidedBy}} {{inst
 ## Del {{number}}: {{text title}}
 
 {{paragraphs grounds}}
+{{#if passedOverNames}}
+
+Enligt anbudsförfrågan kan en anbudsgivare vinna högst {{limit}} delar, och delarna avgörs i den publicerade ordningen. Därför gick delen till nästa: {{passedOverNames}} har redan vunnit det högsta antalet delar.
+{{/if}}
 {{#if ranking}}
 
 | Plats | Anbudsgivare | Jämförelsepris | Pris | Kvalitet | Poäng | Resultat |
 |---:|---|---:|---:|---:|---:|---|
-{{#each ranking}}| {{rank}} | {{bidder}} | {{money comparisonPrice}} | {{number pricePoints}} | {{number qualityPoints}} | {{number totalPoints}} | {{#if winner}}vald{{else}}inte vald{{/if}} |
+{{#each ranking}}| {{rank}} | {{bidder}} | {{money comparisonPrice}} | {{number pricePoints}} | {{number qualityPoints}} | {{number totalPoints}} | {{#if winner}}vald{{else}}{{#if passedOver}}inte vald: högsta antalet delar nått{{else}}inte vald{{/if}}{{/if}} |
 {{/each}}
 
 {{#each ranking}}
@@ -155,11 +163,15 @@ Contracting authority: {{authorityName}}. Decided by {{decidedBy}} {{instant dec
 ## Lot {{number}}: {{text title}}
 
 {{paragraphs grounds}}
+{{#if passedOverNames}}
+
+Under the call for bids one bidder can win at most {{limit}} lots, and the lots are decided in the order published. The lot therefore went to the next: {{passedOverNames}} has already won the highest number of lots.
+{{/if}}
 {{#if ranking}}
 
 | Rank | Bidder | Comparison price | Price | Quality | Points | Result |
 |---:|---|---:|---:|---:|---:|---|
-{{#each ranking}}| {{rank}} | {{bidder}} | {{money comparisonPrice}} | {{number pricePoints}} | {{number qualityPoints}} | {{number totalPoints}} | {{#if winner}}awarded{{else}}not awarded{{/if}} |
+{{#each ranking}}| {{rank}} | {{bidder}} | {{money comparisonPrice}} | {{number pricePoints}} | {{number qualityPoints}} | {{number totalPoints}} | {{#if winner}}awarded{{else}}{{#if passedOver}}not awarded: lot limit reached{{else}}not awarded{{/if}}{{/if}} |
 {{/each}}
 
 {{#each ranking}}

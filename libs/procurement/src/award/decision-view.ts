@@ -95,6 +95,7 @@ interface RankingRow {
   providerName: string;
   rank: number;
   awardId: string | null;
+  passedOver: boolean;
   cents: Cents;
   pricePoints: string;
   qualityPoints: string;
@@ -111,7 +112,7 @@ async function readDecidedLots(
     tx,
     `SELECT d.lot_id AS "lotId", d.outcome, d.grounds, r.bid_id AS "bidId", r.provider_id AS "providerId", o.name AS "providerName", r.rank,
             a.id AS "awardId", r.comparison_price_cents AS cents, r.price_points AS "pricePoints", r.quality_points AS "qualityPoints",
-            r.total_points AS "totalPoints", r.trace
+            r.total_points AS "totalPoints", coalesce(r.passed_over, false) AS "passedOver", r.trace
        FROM procurement.lot_decision d
        JOIN procurement.award_decision ad ON ad.id = d.decision_id
        LEFT JOIN procurement.lot_ranking r ON r.lot_id = d.lot_id
@@ -140,6 +141,7 @@ async function readDecidedLots(
           providerId: row.providerId,
           providerName: row.providerName,
           mine: row.providerId === actor.organisationId,
+          passedOver: row.passedOver,
           rank: row.rank,
           awardId: row.awardId,
           comparisonPrice: centsToDecimal(row.cents),

@@ -46,11 +46,15 @@ export interface BidDeclarations {
 
 /** What the tender asks of every bid. */
 export interface BidTerms {
+  /** For how many lots one bidder may bid; as many as there are when absent. */
+  readonly maxLotsBid?: number | null;
   readonly lots: readonly LotTerms[];
 }
 
 export interface LotTerms {
   readonly id: string;
+  /** The buyer has cancelled the lot: nobody bids for it any more. */
+  readonly cancelled?: boolean;
   readonly priceItems: readonly PriceItemTerms[];
   readonly qualityCriteria: readonly { readonly id: string }[];
   readonly askedValues?: readonly AskedValue[] | undefined;
@@ -71,6 +75,8 @@ export const MAX_UNIT_PRICE_CENTS: Cents = 100_000_000_000n;
 export type BidFlaw =
   | 'lot-unknown'
   | 'lot-twice'
+  | 'lot-cancelled'
+  | 'too-many-lots'
   | 'price-item-unknown'
   | 'price-item-twice'
   | 'price-missing'
@@ -92,7 +98,7 @@ export interface FieldFlaw {
   /** JSON pointer into the content. */
   readonly field: string;
   readonly flaw: BidFlaw;
-  /** What is meant: the code of a price item, or the ceiling of its price. */
+  /** What is meant: the code of a price item, the ceiling of its price, or the number of lots one may bid for. */
   readonly params?: Readonly<Record<string, string | Cents>>;
 }
 
@@ -100,12 +106,16 @@ export interface FieldFlaw {
 export function flawsOf(content: BidContent, terms: BidTerms): FieldFlaw[] {
   const flaws: FieldFlaw[] = [];
   if (content.lots.length === 0) flaws.push({ field: '/lots', flaw: 'no-lots' });
+  const most = terms.maxLotsBid ?? null;
+  if (most !== null && new Set(content.lots.map(({ lotId }) => lotId)).size > most)
+    flaws.push({ field: '/lots', flaw: 'too-many-lots', params: { max: String(most) } });
   const seen = new Set<string>();
   for (const [index, lot] of content.lots.entries()) {
     const at = `/lots/${index}`;
     const asked = terms.lots.find((candidate) => candidate.id === lot.lotId);
     if (asked === undefined) flaws.push({ field: `${at}/lotId`, flaw: 'lot-unknown' });
     else if (seen.has(lot.lotId)) flaws.push({ field: `${at}/lotId`, flaw: 'lot-twice' });
+    else if (asked.cancelled === true) flaws.push({ field: `${at}/lotId`, flaw: 'lot-cancelled' });
     else flaws.push(...priceFlaws(lot, asked, at), ...answerFlaws(lot, asked, at), ...statedFlaws(lot, asked, at));
     seen.add(lot.lotId);
   }

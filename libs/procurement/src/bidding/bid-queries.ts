@@ -106,6 +106,16 @@ export async function lastVersionNo(tx: Tx, bidId: string): Promise<number> {
   return row?.last ?? 0;
 }
 
+/** When the latest version of the bid came in: what was corrected after that is news to its bidder. */
+export async function lastReceivedAt(tx: Tx, bidId: string): Promise<Date> {
+  const rows = await sql<{ at: Date }>(
+    tx,
+    'SELECT max(received_at) AS at FROM procurement.bid_version WHERE bid_id = $1',
+    [bidId],
+  );
+  return one(rows).at;
+}
+
 export interface SealedBidRow {
   readonly bidId: string;
   readonly providerId: string;
@@ -113,13 +123,14 @@ export interface SealedBidRow {
   readonly versionNo: number;
   readonly jwe: string;
   readonly sha256: string;
+  readonly receivedAt: Date;
 }
 
 /** The live version of every bid that has not been withdrawn; visible to the authority once the key has been released. */
 export function readSealedBids(tx: Tx, tenderId: string): Promise<SealedBidRow[]> {
   return sql<SealedBidRow>(
     tx,
-    `SELECT b.id AS "bidId", b.provider_id AS "providerId", b.version, v.version_no AS "versionNo", v.jwe, v.sha256
+    `SELECT b.id AS "bidId", b.provider_id AS "providerId", b.version, v.version_no AS "versionNo", v.jwe, v.sha256, v.received_at AS "receivedAt"
        FROM procurement.bid b JOIN procurement.bid_version v ON v.bid_id = b.id AND v.superseded_at IS NULL
       WHERE b.tender_id = $1 AND b.status = 'submitted' ORDER BY v.received_at, b.id`,
     [tenderId],

@@ -46,6 +46,8 @@ interface LotRow {
   readonly id: string;
   readonly evaluationMethod: string;
   readonly criteria: readonly { readonly id: string; readonly kind: string; readonly scoring: Scoring | null }[];
+  readonly cancelled: boolean;
+  readonly maxLotsBid: number | null;
   readonly priceItems: readonly { readonly code: string; readonly quantity: number; readonly max: string | null }[];
 }
 
@@ -53,18 +55,20 @@ interface LotRow {
 export async function readBidTerms(tx: Tx, tenderId: string): Promise<BidTerms> {
   const lots = await sql<LotRow>(
     tx,
-    `SELECT l.id, l.evaluation_method AS "evaluationMethod",
+    `SELECT l.id, l.evaluation_method AS "evaluationMethod", l.cancelled_at IS NOT NULL AS cancelled, t.max_lots_bid AS "maxLotsBid",
             (SELECT coalesce(json_agg(json_build_object('code', i.code, 'quantity', i.quantity, 'max', i.max_unit_price_cents::text) ORDER BY i.position), '[]')
                FROM procurement.lot_price_item i WHERE i.lot_id = l.id) AS "priceItems",
             (SELECT coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind, 'scoring', c.scoring) ORDER BY c.position), '[]')
                FROM procurement.criterion c
               WHERE c.lot_id = l.id AND NOT EXISTS (SELECT FROM procurement.criterion m WHERE m.parent_id = c.id)) AS criteria
-       FROM procurement.lot l WHERE l.tender_id = $1 ORDER BY l.number`,
+       FROM procurement.lot l JOIN procurement.tender t ON t.id = l.tender_id WHERE l.tender_id = $1 ORDER BY l.number`,
     [tenderId],
   );
   return {
-    lots: lots.map(({ id, evaluationMethod, priceItems, criteria }) => ({
+    maxLotsBid: lots[0]?.maxLotsBid ?? null,
+    lots: lots.map(({ id, cancelled, evaluationMethod, priceItems, criteria }) => ({
       id,
+      cancelled,
       fixedPrices: evaluationMethod === 'fixed-price',
       qualityCriteria: criteria
         .filter((criterion) => scoringOf(criterion).kind === 'panel')

@@ -137,6 +137,16 @@ export const FLAWS: Readonly<Record<BidFlaw, Localised>> = {
     sv: 'Delen finns två gånger i anbudet.',
     en: 'The lot is in the bid twice.',
   },
+  'lot-cancelled': {
+    fi: 'Hankintayksikkö on keskeyttänyt tämän osan. Poista se tarjouksesta.',
+    sv: 'Upphandlaren har avbrutit den här delen. Ta bort den ur anbudet.',
+    en: 'The buyer has cancelled this lot. Remove it from the bid.',
+  },
+  'too-many-lots': {
+    fi: 'Tarjota saa enintään {max} osaa. Poista osia tarjouksesta.',
+    sv: 'Anbud får lämnas på högst {max} delar. Ta bort delar ur anbudet.',
+    en: 'A bid may cover at most {max} lots. Remove lots from the bid.',
+  },
   'price-item-unknown': {
     fi: 'Hintaa {code} ei ole pyydetty.',
     sv: 'Priset {code} har inte begärts.',

@@ -1,6 +1,7 @@
 import { type AuthorityActor, dbNow, parseCents, recordMove, type Tx } from '@kasvutori/platform';
 import type { JWK } from 'jose';
 import { countUnanswered } from '../clarifications/clarification-queries.js';
+import { readEarlierCeilings } from '../revisions/earlier-ceilings.js';
 import { moveTender } from '../tenders/move-tender.js';
 import { type BidContent, type BidTerms, flawsOf } from './bid-content.js';
 import {
@@ -17,6 +18,7 @@ import { biddingProblem, UNREADABLE } from './bidding-problems.js';
 import { actsForBidder, holdTenderForOpening, insertDeclaration, readDeclarations } from './opening-queries.js';
 import { openingRefusal } from './opening-rules.js';
 import { unseal } from './sealing.js';
+import { termsAt } from './terms-at.js';
 import { releaseTenderKey } from './tender-key.js';
 
 export interface OpeningInput {
@@ -81,12 +83,13 @@ async function releaseKey(tx: Tx, kek: Uint8Array, tenderId: string, now: Date):
 
 async function openBids(tx: Tx, actor: AuthorityActor, tender: TenderForBids, key: JWK, now: Date): Promise<void> {
   const terms = await readBidTerms(tx, tender.id);
+  const earlier = await readEarlierCeilings(tx, tender.id);
   for (const bid of await readSealedBids(tx, tender.id)) {
     const { bidId, providerId, versionNo, sha256 } = bid;
     const unsealed = await unseal(key, bid.jwe, { tenderId: tender.id, bidId, providerId, versionNo });
-    const readable = unsealed.ok && isSound(unsealed.content, terms);
+    const readable = unsealed.ok && isSound(unsealed.content, termsAt(terms, earlier, bid.receivedAt));
     const refusal = unsealed.ok ? 'bid-unreadable' : unsealed.refusal;
-    if (readable) await keepContent(tx, bid, unsealed.content, now);
+    if (readable) await keepContent(tx, bid, withoutCancelled(unsealed.content, terms), now);
     else await settleOpenedBid(tx, bid, { exclusion: { code: refusal, grounds: UNREADABLE[refusal] } }, now);
     await recordMove(tx, actor, {
       subject: 'bid',
@@ -119,6 +122,12 @@ async function keepContent(tx: Tx, bid: SealedBidRow, content: BidContent, now: 
     content.lots.flatMap(({ values }) => values ?? []),
   );
   await insertOpenedAttachments(tx, bid.bidId, content.attachments ?? []);
+}
+
+/** The price of a lot that is no longer bought stays nobody's business. */
+function withoutCancelled(content: BidContent, terms: BidTerms): BidContent {
+  const cancelled = new Set(terms.lots.filter((lot) => lot.cancelled === true).map(({ id }) => id));
+  return { ...content, lots: content.lots.filter(({ lotId }) => !cancelled.has(lotId)) };
 }
 
 /** What was sound when we sealed it is sound now; this is for a JWE that somebody else has made for the public key, of any shape. */

@@ -18,6 +18,11 @@ export async function createTenderKey(tx: Tx, kek: Uint8Array, tenderId: string,
   );
 }
 
+/** A tender that was approved for a chosen instant and taken back has its key already. */
+export async function hasTenderKey(tx: Tx, tenderId: string): Promise<boolean> {
+  return (await sql(tx, 'SELECT 1 FROM procurement.tender_key WHERE tender_id = $1', [tenderId])).length > 0;
+}
+
 /** The key bidders seal for; 404 while the tender is not published. */
 export async function readPublicKey(tx: Tx, tenderId: string): Promise<JWK> {
   const rows = await sql<{ jwk: JWK | null }>(tx, 'SELECT procurement.public_key_of($1) AS jwk', [tenderId]);

@@ -16,7 +16,7 @@ export interface LotCriterion extends WeightedCriterion {
   readonly description: Localised;
 }
 
-/** The lots of a published tender, or the one lot, with their criteria in the order in which they were published; a draft has none. */
+/** The lots of a published tender that have not been cancelled, or the one lot, with their criteria in the order in which they were published; a draft has none. */
 export async function readEvaluatedLots(
   tx: Tx,
   of: { readonly tenderId: string } | { readonly lotId: string },
@@ -31,7 +31,7 @@ export async function readEvaluatedLots(
             (SELECT coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind, 'weight', c.weight::text, 'title', c.title, 'description', c.description) ORDER BY c.position), '[]')
                FROM procurement.criterion c WHERE c.lot_id = l.id) AS criteria
        FROM procurement.lot l JOIN procurement.tender t ON t.id = l.tender_id AND t.published_at IS NOT NULL
-      WHERE ${'lotId' in of ? 'l.id' : 'l.tender_id'} = $1 ORDER BY l.number`,
+      WHERE ${'lotId' in of ? 'l.id' : 'l.tender_id'} = $1 AND l.cancelled_at IS NULL ORDER BY l.number`,
     ['lotId' in of ? of.lotId : of.tenderId],
   );
   return rows.map((row) => ({

@@ -101,6 +101,7 @@ export function tenderSection(input: OcdsInput, status: OcdsTenderStatus): JsonO
 
 /** A lot ends with its own outcome: won, or without a winner. */
 function lotStatus(input: OcdsInput, lot: StoredLot, status: OcdsTenderStatus): OcdsTenderStatus {
+  if (lot.cancelledAt !== null) return 'cancelled';
   if (status !== 'complete' && status !== 'unsuccessful') return status;
   return input.unawardedLots.includes(lot.reference) ? 'unsuccessful' : 'complete';
 }

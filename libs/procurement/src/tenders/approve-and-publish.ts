@@ -1,11 +1,16 @@
-import { emit, type AuthorityActor, type Tx } from '@kasvutori/platform';
-import { createTenderKey } from '../bidding/tender-key.js';
-import { moveByOfficer } from './move-by-officer.js';
+import { commonProblem, dbNow, emit, type AuthorityActor, type Tx } from '@kasvutori/platform';
+import { createTenderKey, hasTenderKey } from '../bidding/tender-key.js';
+import { refuseMove } from './move-by-officer.js';
+import { moveTender } from './move-tender.js';
+import { publicationTime } from './publication-time.js';
 import { tenderPublished } from './tender-events.js';
+import { lockTender } from './tender-record.js';
+import { tenderProblem } from './tenders-problems.js';
 
 /**
- * Publishes a tender that another officer has submitted. In the same transaction the key is made that its bids will be
- * sealed for, so that a public tender can always be bid for. @param kek the 32 bytes of `Config.kek`.
+ * Approves a tender that another officer has submitted and publishes it, at once or at a chosen instant. In the same
+ * transaction the key is made that its bids will be sealed for, so that a public tender can always be bid for.
+ * @param kek the 32 bytes of `Config.kek`. @param publishAt 'YYYY-MM-DDTHH:MM', Finnish time; at once when undefined.
  */
 export async function approveAndPublish(
   tx: Tx,
@@ -13,8 +18,17 @@ export async function approveAndPublish(
   actor: AuthorityActor,
   tenderId: string,
   version: number,
+  publishAt?: string,
 ): Promise<void> {
-  const at = await moveByOfficer(tx, actor, tenderId, version, 'approve-and-publish');
-  await createTenderKey(tx, kek, tenderId, at);
-  await emit(tx, tenderPublished, { tenderId, authorityId: actor.organisationId });
+  const tender = await lockTender(tx, tenderId);
+  if (tender.version !== version) throw commonProblem('stale-version');
+  const now = await dbNow(tx);
+  const chosen = publishAt === undefined ? undefined : publicationTime(publishAt, now);
+  if (chosen?.ok === false) throw tenderProblem(chosen.refusal, { field: '/publishAt' });
+  const move = chosen === undefined ? 'approve-and-publish' : 'schedule';
+  // A scheduled tender has to be complete when it comes out: its deadlines lie after that instant.
+  refuseMove(tender, move, actor.personId, chosen?.at ?? now);
+  await moveTender(tx, actor, tenderId, move, now, undefined, publishAt ?? null);
+  if (!(await hasTenderKey(tx, tenderId))) await createTenderKey(tx, kek, tenderId, now);
+  if (chosen === undefined) await emit(tx, tenderPublished, { tenderId, authorityId: actor.organisationId });
 }

@@ -1,14 +1,16 @@
 import {
   centsToDecimal,
   commonProblem,
+  permitted,
   readPage,
   sql,
+  type AuthorityActor,
   type Cents,
   type Page,
   type Sort,
   type Tx,
 } from '@kasvutori/platform';
-import type { PublicTenderFilter, TenderSummary } from './tenders.dto.js';
+import type { OwnTenderPage, PublicTenderFilter, TenderBoard, TenderSummary } from './tenders.dto.js';
 
 /** Whose list it is: the officers' of one authority, or everyone's of what has been published. */
 export type TenderListScope = 'own' | 'public';
@@ -48,6 +50,40 @@ export async function listTenders(
     count: true,
   });
   return { ...page, items: page.items.map(summaryView) };
+}
+
+/** The officers' list, with what the reader may begin here. */
+export async function listOwnTenders(
+  tx: Tx,
+  actor: AuthorityActor,
+  filter: PublicTenderFilter,
+): Promise<OwnTenderPage> {
+  const page = await listTenders(tx, 'own', filter);
+  return { ...page, permittedActions: permitted(actor, [{ action: 'tender:create' }]) };
+}
+
+const BOARD = [
+  'draft',
+  'in-approval',
+  'scheduled',
+  'published',
+  'opened',
+  'decided',
+  'concluded',
+  'cancelled',
+] as const;
+const CARDS = 20;
+
+/** The pipeline: every stage with its count and the tenders whose deadline is nearest; of what has ended, the latest. */
+export async function readBoard(tx: Tx): Promise<TenderBoard> {
+  const stages: TenderBoard['stages'] = [];
+  for (const status of BOARD) {
+    const ended = status === 'concluded' || status === 'cancelled';
+    const filter = { status: [status], sort: ended ? 'updatedAt' : 'submissionEnd', limit: CARDS };
+    const { items, total } = await listTenders(tx, 'own', filter);
+    stages.push({ status, total: total ?? items.length, items });
+  }
+  return { stages };
 }
 
 /** Rows of the same list for published tenders that are known by id. */

@@ -57,6 +57,16 @@ export const MISSING_TEXTS = {
     'Ange delens rubrik på upphandlingens huvudspråk.',
     'Give the title of the lot in the main language of the tender.',
   ),
+  'lot-name-twice': text(
+    'Toisella osalla on jo tämä nimi. Anna osille eri nimet, jotta tarjoajat eivät sekoita niitä.',
+    'En annan del har redan det här namnet. Ge delarna olika namn så att anbudsgivarna inte blandar ihop dem.',
+    'Another lot already has this name. Give the lots different names so that bidders do not mix them up.',
+  ),
+  'lots-awarded-over-bid': text(
+    'Tarjoaja ei voi voittaa useampaa osaa kuin se voi tarjota.',
+    'En anbudsgivare kan inte vinna fler delar än den får lämna anbud på.',
+    'A bidder cannot win more lots than it may bid for.',
+  ),
   'service-kind-missing': text('Valitse palvelu.', 'Välj tjänst.', 'Choose the service.'),
   'municipalities-missing': text(
     'Valitse kunnat, joissa palvelua annetaan.',

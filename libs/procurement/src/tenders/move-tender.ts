@@ -1,4 +1,5 @@
 import { changedOne, execute, one, personOf, recordMove, sql, type Actor, type Tx } from '@kasvutori/platform';
+import { instantOfLocal } from './local-deadline.js';
 import { tenderAfter, type TenderMove, type TenderStatus } from './tender-lifecycle.js';
 import { tenderProblem } from './tenders-problems.js';
 
@@ -14,6 +15,8 @@ export async function moveTender(
   move: TenderMove,
   now: Date,
   note?: string,
+  /** The chosen instant, of the move 'schedule' only. */
+  publishAt: string | null = null,
 ): Promise<TenderStatus> {
   const rows = await sql<{ status: TenderStatus; authorityId: string }>(
     tx,
@@ -29,12 +32,24 @@ export async function moveTender(
       `UPDATE procurement.tender
           SET status = $3, status_at = $4, updated_at = $4, version = version + 1,
               submitted_by = CASE $5 WHEN 'submit-for-approval' THEN $6::uuid WHEN 'return' THEN NULL ELSE submitted_by END,
-              approved_by = CASE WHEN $5 IN ('approve-and-publish', 'award-directly') THEN $6::uuid ELSE approved_by END,
-              published_at = CASE WHEN $5 IN ('approve-and-publish', 'award-directly') THEN $4::timestamptz ELSE published_at END,
+              approved_by = CASE WHEN $5 IN ('approve-and-publish', 'schedule', 'award-directly') THEN $6::uuid WHEN $5 = 'return' THEN NULL ELSE approved_by END,
+              published_at = CASE WHEN $5 IN ('approve-and-publish', 'publish', 'award-directly') THEN $4::timestamptz ELSE published_at END,
+              publish_local = CASE $5 WHEN 'schedule' THEN $8::timestamp WHEN 'return' THEN NULL ELSE publish_local END,
+              publish_at = CASE $5 WHEN 'schedule' THEN $9::timestamptz WHEN 'return' THEN NULL ELSE publish_at END,
               awarded_directly = awarded_directly OR $5 = 'award-directly',
               cancel_reason = CASE $5 WHEN 'cancel' THEN $7 ELSE cancel_reason END
         WHERE id = $1 AND status = $2`,
-      [tenderId, from, moved.status, now, move, personOf(actor), note ?? null],
+      [
+        tenderId,
+        from,
+        moved.status,
+        now,
+        move,
+        personOf(actor),
+        note ?? null,
+        publishAt,
+        publishAt === null ? null : instantOfLocal(publishAt),
+      ],
     ),
   );
   await recordMove(tx, actor, {

@@ -1,6 +1,7 @@
 import { commonProblem, permitted, type ProviderActor, type Tx } from '@kasvutori/platform';
 import { bidMoveRefusal, type BidMove } from '../bidding/bid-lifecycle.js';
-import { findBidOfProvider } from '../bidding/bid-queries.js';
+import { isFollowed } from '../followers/follow-tender.js';
+import { findBidOfProvider, lastReceivedAt } from '../bidding/bid-queries.js';
 import { readTender } from './tender-record.js';
 import { publicView } from './tender-views.js';
 import type { ProviderTender } from './tenders.dto.js';
@@ -25,7 +26,11 @@ export async function readProviderTender(
   };
   return {
     ...publicView(tender),
-    ownBid: bid === undefined ? null : { id: bid.id, status: bid.status, version: bid.version },
+    ownBid:
+      bid === undefined
+        ? null
+        : { id: bid.id, status: bid.status, version: bid.version, receivedAt: await lastReceivedAt(tx, bid.id) },
+    followed: await isFollowed(tx, actor, tenderId),
     permittedActions: permitted(
       actor,
       BID_MOVES.map((move) => ({ action: `bid:${move}`, refusal: refusalOf(move) })),

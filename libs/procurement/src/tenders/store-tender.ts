@@ -21,6 +21,8 @@ const HEAD_COLUMNS = [
   'questions_deadline',
   'submission_local',
   'submission_deadline',
+  'max_lots_bid',
+  'max_lots_awarded',
 ] as const;
 
 function headValues(content: TenderContent): unknown[] {
@@ -42,6 +44,8 @@ function headValues(content: TenderContent): unknown[] {
     instant(content.questionsLocal),
     content.submissionLocal,
     instant(content.submissionLocal),
+    content.maxLotsBid ?? null,
+    content.maxLotsAwarded ?? null,
   ];
 }
 

@@ -181,7 +181,7 @@ describe('a lot', () => {
   });
 
   test('every lot is judged, with its own place', () => {
-    expect(told({ ...complete, lots: [lot, { ...lot, municipalities: [] }] })).toEqual([
+    expect(told({ ...complete, lots: [lot, { ...lot, title: { fi: 'Pieksämäki' }, municipalities: [] }] })).toEqual([
       ['/lots/1/municipalities', 'municipalities-missing'],
     ]);
   });

@@ -25,6 +25,7 @@ export function missingForPublication(tender: TenderContent, now: Date, buyer: B
     ...missingByRegime(tender, buyer, now),
     ...(tender.lots.length === 0 ? [missing('/lots', 'lots-missing')] : []),
     ...tender.lots.flatMap((lot, index) => missingOfLot(tender, lot, `/lots/${index}`)),
+    ...lotsNamedTwice(tender),
   ];
 }
 
@@ -56,6 +57,15 @@ function missingOfHead(tender: TenderContent): Missing[] {
       '/frameworkMaximum',
       'framework-maximum-low',
     ],
+    [(tender.maxLotsAwarded ?? 0) > (tender.maxLotsBid ?? 200), '/maxLotsAwarded', 'lots-awarded-over-bid'],
+  );
+}
+
+/** Two lots of one name cannot be told apart in a bid or a decision, whatever their references. */
+function lotsNamedTwice({ lots, language }: TenderContent): Missing[] {
+  const names = lots.map((lot) => (lot.title[language] ?? '').trim().replace(/\s+/g, ' ').toLocaleLowerCase('fi'));
+  return names.flatMap((name, index) =>
+    where([name !== '' && names.indexOf(name) !== index, `/lots/${index}/title`, 'lot-name-twice']),
   );
 }
 

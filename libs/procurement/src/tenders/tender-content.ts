@@ -111,5 +111,8 @@ export interface TenderContent {
   /** 'YYYY-MM-DDTHH:MM', Finnish time. */
   readonly questionsLocal: string | null;
   readonly submissionLocal: string | null;
+  /** How many lots one bidder may bid for, and how many of them it may win; no limit when absent. */
+  readonly maxLotsBid?: number | null | undefined;
+  readonly maxLotsAwarded?: number | null | undefined;
   readonly lots: readonly Lot[];
 }

@@ -1,7 +1,8 @@
 import { commonProblem, one, permitted, readHistory, sql, type AuthorityActor, type Tx } from '@kasvutori/platform';
 import { lossText, type Loss } from '../notice-import/notice-losses.js';
+import { deadlineWarnings } from './deadline-warnings.js';
 import { missingForPublication } from './tender-completeness.js';
-import { tenderEditRefusal, tenderRefusal, type TenderMove } from './tender-lifecycle.js';
+import { lotCancelRefusal, tenderEditRefusal, tenderRefusal, type TenderMove } from './tender-lifecycle.js';
 import { readTender, type TenderRecord } from './tender-record.js';
 import { publicView } from './tender-views.js';
 import type { ImportedFrom, TenderDetail } from './tenders.dto.js';
@@ -17,8 +18,8 @@ export async function readTenderDetail(
 ): Promise<TenderDetail> {
   const tender = await readTender(tx, tenderId);
   if (tender.authorityId !== actor.organisationId) throw commonProblem('not-found');
-  const unpublished = tender.status === 'draft' || tender.status === 'in-approval';
-  const missing = unpublished ? missingForPublication(tender, now, tender.buyer) : [];
+  const unpublished = ['draft', 'in-approval', 'scheduled'].includes(tender.status);
+  const missing = unpublished ? missingForPublication(tender, tender.publishAt ?? now, tender.buyer) : [];
   return {
     ...publicView(tender),
     version: tender.version,
@@ -26,9 +27,13 @@ export async function readTenderDetail(
     updatedAt: tender.updatedAt,
     bidCount: await bidCount(tx, tender),
     missing,
+    warnings: unpublished ? deadlineWarnings(tender) : [],
+    publishAt: tender.publishLocal,
+    publishInstant: tender.publishAt,
     importedFrom: await importOf(tx, tenderId),
     permittedActions: permitted(actor, [
       { action: 'tender:edit', refusal: tenderEditRefusal(tender.status) },
+      { action: 'tender:cancel-lot', refusal: lotsCannotBeCancelled(tender) },
       ...OFFICER_MOVES.map((move) => ({
         action: `tender:${move}`,
         refusal: tenderRefusal({ ...tender, complete: missing.length === 0 }, move, actor.personId),
@@ -36,6 +41,12 @@ export async function readTenderDetail(
     ]),
     history: await readHistory(tx, 'tender', tenderId),
   };
+}
+
+/** Why no lot of the tender can be cancelled, undefined when some can. */
+function lotsCannotBeCancelled({ status, lots }: TenderRecord): string | undefined {
+  const open = lots.find((lot) => lot.cancelledAt === null);
+  return open === undefined ? 'tender-move-not-allowed' : lotCancelRefusal(status, lots, open.id);
 }
 
 async function bidCount(tx: Tx, tender: TenderRecord): Promise<number | null> {

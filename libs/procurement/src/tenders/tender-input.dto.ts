@@ -245,6 +245,12 @@ export class TenderFields {
 
   @LocalisedText({ max: 4_000, partial: true, optional: true, description: 'Why it is not split into lots' })
   undividedReason?: TenderText;
+
+  @Int({ min: 1, max: 200, optional: true, nullable: true, description: 'For how many lots one bidder may bid' })
+  maxLotsBid?: number | null;
+
+  @Int({ min: 1, max: 200, optional: true, nullable: true, description: 'How many lots one bidder may win' })
+  maxLotsAwarded?: number | null;
 }
 
 export class TenderInput extends TenderFields {
@@ -256,6 +262,19 @@ export class TenderInput extends TenderFields {
 
   @ListOf(() => LotInput, { max: 200 })
   lots: LotInput[];
+}
+
+export class Publication {
+  @Text({ max: 16, optional: true, pattern: LOCAL_DEADLINE, description: `At once when absent. ${FINNISH_TIME}` })
+  publishAt?: string;
+}
+
+export class LotParams {
+  @Uuid()
+  id: string;
+
+  @Uuid()
+  lotId: string;
 }
 
 export class MoveReason {

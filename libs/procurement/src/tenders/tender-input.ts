@@ -15,6 +15,8 @@ export function contentOf(input: TenderInput): TenderContent {
     estimatedValueCents: cents(estimatedValue),
     questionsLocal: questionsDeadline,
     submissionLocal: submissionDeadline,
+    maxLotsBid: input.maxLotsBid ?? null,
+    maxLotsAwarded: input.maxLotsAwarded ?? null,
     lots: lots.map(lotOf),
   };
 }

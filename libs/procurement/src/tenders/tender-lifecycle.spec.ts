@@ -7,7 +7,11 @@ const ALLOWED = [
   ['in-approval', 'return', 'draft'],
   ['in-approval', 'approve-and-publish', 'published'],
   ['in-approval', 'award-directly', 'decided'],
+  ['in-approval', 'schedule', 'scheduled'],
   ['in-approval', 'cancel', 'cancelled'],
+  ['scheduled', 'return', 'draft'],
+  ['scheduled', 'publish', 'published'],
+  ['scheduled', 'cancel', 'cancelled'],
   ['published', 'open', 'opened'],
   ['published', 'cancel', 'cancelled'],
   ['opened', 'decide', 'decided'],
@@ -36,6 +40,7 @@ describe('who may move it', () => {
   test.each([
     ['another officer approves', submitted, 'approve-and-publish', 'bertil', undefined],
     ['nobody approves their own', submitted, 'approve-and-publish', 'anna', 'tender-own-approval'],
+    ['nobody schedules their own', submitted, 'schedule', 'anna', 'tender-own-approval'],
     ['the one who submitted may take it back', submitted, 'return', 'anna', undefined],
     [
       'what has become incomplete is not published',

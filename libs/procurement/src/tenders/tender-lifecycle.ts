@@ -1,6 +1,7 @@
 export const TENDER_STATUSES = [
   'draft',
   'in-approval',
+  'scheduled',
   'published',
   'opened',
   'decided',
@@ -15,6 +16,8 @@ export const TENDER_MOVES = [
   'return',
   'approve-and-publish',
   'award-directly',
+  'schedule',
+  'publish',
   'open',
   'decide',
   'conclude',
@@ -28,9 +31,12 @@ const MOVES: Readonly<Record<TenderStatus, Readonly<Partial<Record<TenderMove, T
   'in-approval': {
     return: 'draft',
     'approve-and-publish': 'published',
+    schedule: 'scheduled',
     'award-directly': 'decided',
     cancel: 'cancelled',
   },
+  // Approved, and waiting for its instant; until then it can be taken back.
+  scheduled: { return: 'draft', publish: 'published', cancel: 'cancelled' },
   published: { open: 'opened', cancel: 'cancelled' },
   opened: { decide: 'decided', cancel: 'cancelled' },
   decided: { conclude: 'concluded' },
@@ -71,10 +77,25 @@ export function tenderRefusal(tender: TenderToMove, move: TenderMove, personId: 
   if (!moved.ok) return moved.refusal;
   if (tender.directAwardId) return 'tender-awarded-directly';
   // Four eyes: the one who submitted the tender answers for its content, another one for its publication.
-  if (move === 'approve-and-publish' && tender.submittedBy === personId) return 'tender-own-approval';
-  if ((move === 'submit-for-approval' || move === 'approve-and-publish') && !tender.complete)
+  const approves = move === 'approve-and-publish' || move === 'schedule';
+  if (approves && tender.submittedBy === personId) return 'tender-own-approval';
+  if ((move === 'submit-for-approval' || move === 'publish' || approves) && !tender.complete)
     return 'tender-incomplete';
   return undefined;
+}
+
+export type LotRefusal = 'tender-move-not-allowed' | 'lot-already-cancelled' | 'lot-last-one';
+
+/** A lot is given up while bids are awaited or compared, as long as another one remains; what nobody buys is a cancelled tender. */
+export function lotCancelRefusal(
+  status: TenderStatus,
+  lots: readonly { readonly id: string; readonly cancelledAt: Date | null }[],
+  lotId: string,
+): LotRefusal | undefined {
+  if (status !== 'published' && status !== 'opened') return 'tender-move-not-allowed';
+  const left = lots.filter((lot) => lot.cancelledAt === null);
+  if (!left.some(({ id }) => id === lotId)) return 'lot-already-cancelled';
+  return left.length === 1 ? 'lot-last-one' : undefined;
 }
 
 /** The content moves only while the tender is a draft. */

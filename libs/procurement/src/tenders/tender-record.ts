@@ -15,6 +15,9 @@ export interface StoredCriterion extends Criterion {
 export interface StoredLot extends Lot {
   readonly id: string;
   readonly number: number;
+  /** Nobody can bid for the lot any more, and it is not awarded. */
+  readonly cancelledAt: Date | null;
+  readonly cancelReason: string | null;
   readonly priceItems: readonly StoredPriceItem[];
   readonly criteria: readonly StoredCriterion[];
 }
@@ -39,6 +42,9 @@ export interface TenderRecord extends TenderContent {
   readonly updatedAt: Date;
   readonly submittedBy: string | null;
   readonly publishedAt: Date | null;
+  /** The instant an approved tender waits for. */
+  readonly publishLocal: string | null;
+  readonly publishAt: Date | null;
   readonly cancelReason: string | null;
   readonly version: number;
   readonly lots: readonly StoredLot[];
@@ -54,7 +60,8 @@ const HEAD = `
          to_char(t.questions_local, 'YYYY-MM-DD"T"HH24:MI') AS "questionsLocal", t.questions_deadline AS "questionsDeadline",
          to_char(t.submission_local, 'YYYY-MM-DD"T"HH24:MI') AS "submissionLocal", t.submission_deadline AS "submissionDeadline",
          t.status, t.status_at AS "statusAt", t.created_at AS "createdAt", t.updated_at AS "updatedAt", t.submitted_by AS "submittedBy",
-         t.published_at AS "publishedAt", t.cancel_reason AS "cancelReason", t.version
+         t.published_at AS "publishedAt", to_char(t.publish_local, 'YYYY-MM-DD"T"HH24:MI') AS "publishLocal", t.publish_at AS "publishAt",
+         t.max_lots_bid AS "maxLotsBid", t.max_lots_awarded AS "maxLotsAwarded", t.cancel_reason AS "cancelReason", t.version
     FROM procurement.tender t JOIN app.organisation o ON o.id = t.authority_id
    WHERE t.id = $1`;
 
@@ -79,7 +86,8 @@ async function readLots(tx: Tx, tenderId: string): Promise<StoredLot[]> {
     `SELECT id, number, reference, title, description, service_kind AS "serviceKind", municipalities, nuts, main_cpv AS "mainCpv",
             additional_cpv AS "additionalCpv", estimated_value_cents AS "estimatedValueCents", framework_max_cents AS "frameworkMaxCents",
             cap_cents AS "capCents", starts_on AS "startsOn", duration_months AS "durationMonths", max_awards AS "maxAwards",
-            evaluation_method AS "evaluationMethod"
+            evaluation_method AS "evaluationMethod",
+            cancelled_at AS "cancelledAt", cancel_reason AS "cancelReason"
        FROM procurement.lot WHERE tender_id = $1 ORDER BY number`,
     [tenderId],
   );

@@ -34,6 +34,8 @@ export function publicView(tender: TenderRecord): PublicTender {
     submissionDeadline: tender.submissionLocal,
     questionsEnd: tender.questionsDeadline,
     submissionEnd: tender.submissionDeadline,
+    maxLotsBid: tender.maxLotsBid ?? null,
+    maxLotsAwarded: tender.maxLotsAwarded ?? null,
     cancelReason: tender.cancelReason,
     lots: tender.lots.map(lotView),
   };
@@ -57,6 +59,8 @@ function lotView(lot: StoredLot): LotDetail {
     startsOn: lot.startsOn,
     durationMonths: lot.durationMonths,
     maxAwards: lot.maxAwards,
+    cancelledAt: lot.cancelledAt,
+    cancelReason: lot.cancelReason,
     priceItems: lot.priceItems.map(({ maxUnitPriceCents, ...item }) => ({
       ...item,
       maxUnitPrice: decimal(maxUnitPriceCents),

@@ -15,5 +15,6 @@ export const TENDER_ACTIONS = defineActions({
   'tender:return': ['procurement-officer', 'procurement-approver'],
   'tender:approve-and-publish': ['procurement-approver'],
   'tender:cancel': ['procurement-officer'],
+  'tender:cancel-lot': ['procurement-officer'],
   'tender:read-as-provider': ['provider-manager', 'provider-bidder', 'provider-staff'],
 });

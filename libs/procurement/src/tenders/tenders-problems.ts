@@ -33,6 +33,38 @@ export const tenderProblem = defineProblems({
       en: 'It is being awarded directly. Go on there, or cancel the direct award first.',
     },
   },
+  'publish-time-in-lost-hour': {
+    status: 422,
+    text: {
+      fi: 'Tätä kellonaikaa ei ole: kello siirtyy silloin kesäaikaan. Valitse toinen aika.',
+      sv: 'Klockslaget finns inte: då ställs klockan om till sommartid. Välj en annan tid.',
+      en: 'This time does not exist: the clock moves to summer time. Choose another time.',
+    },
+  },
+  'publish-time-passed': {
+    status: 422,
+    text: {
+      fi: 'Valittu julkaisuaika on ohi. Valitse aika, joka on edessä, tai julkaise heti.',
+      sv: 'Den valda publiceringstiden har passerat. Välj en tid som ligger framåt eller publicera genast.',
+      en: 'The chosen time of publication has passed. Choose a time that lies ahead, or publish at once.',
+    },
+  },
+  'lot-already-cancelled': {
+    status: 409,
+    text: {
+      fi: 'Osa on jo keskeytetty.',
+      sv: 'Delen har redan avbrutits.',
+      en: 'The lot has already been cancelled.',
+    },
+  },
+  'lot-last-one': {
+    status: 409,
+    text: {
+      fi: 'Tämä on viimeinen osa. Keskeytä koko kilpailutus.',
+      sv: 'Det här är den sista delen. Avbryt hela upphandlingen.',
+      en: 'This is the last lot. Cancel the whole tender.',
+    },
+  },
   'tender-own-approval': {
     status: 403,
     text: {

@@ -12,16 +12,17 @@ import {
   type AuthorityActor,
   type Command,
   type Config,
-  type Page,
 } from '@kasvutori/platform';
+import { cancelLot, cancelTender } from './cancel-tender.js';
 import { approveAndPublish } from './approve-and-publish.js';
-import { listTenders } from './list-tenders.js';
+import { listOwnTenders, readBoard } from './list-tenders.js';
 import { moveByOfficer } from './move-by-officer.js';
 import { createDraft, saveDraft } from './save-draft.js';
+import { readTenderPreview } from './public-tender.js';
 import { readTenderDetail } from './tender-detail.js';
 import { contentOf } from './tender-input.js';
-import { MoveReason, TenderInput } from './tender-input.dto.js';
-import { TenderDetail, TenderFilter, TenderPage, type TenderSummary } from './tenders.dto.js';
+import { LotParams, MoveReason, Publication, TenderInput } from './tender-input.dto.js';
+import { OwnTenderPage, PublicTender, TenderBoard, TenderDetail, TenderFilter } from './tenders.dto.js';
 
 /** The officers' side of a tender, from draft to publication or cancellation. */
 @ApiTags('Tenders')
@@ -34,9 +35,17 @@ export class TendersController {
 
   @Get()
   @Allow('tender:read')
-  @Answers(TenderPage)
-  list(@AuthorityActing() actor: AuthorityActor, @Query() filter: TenderFilter): Promise<Page<TenderSummary>> {
-    return this.db.read(actor, (tx) => listTenders(tx, 'own', filter));
+  @Answers(OwnTenderPage)
+  list(@AuthorityActing() actor: AuthorityActor, @Query() filter: TenderFilter): Promise<OwnTenderPage> {
+    return this.db.read(actor, (tx) => listOwnTenders(tx, actor, filter));
+  }
+
+  /** The pipeline by stage. */
+  @Get('board')
+  @Allow('tender:read')
+  @Answers(TenderBoard)
+  board(@AuthorityActing() actor: AuthorityActor): Promise<TenderBoard> {
+    return this.db.read(actor, (tx) => readBoard(tx));
   }
 
   @Get(':id')
@@ -105,7 +114,7 @@ export class TendersController {
     });
   }
 
-  /** Publishes the tender; the officer who submitted it is refused. */
+  /** Publishes the tender, at once or at a chosen time; the officer who submitted it is refused. */
   @Post(':id/approve-and-publish')
   @Allow('tender:approve-and-publish')
   @Answers(TenderDetail)
@@ -113,9 +122,10 @@ export class TendersController {
     @AuthorityActing() actor: AuthorityActor,
     @Param() { id }: IdParam,
     @IfMatch() version: number,
+    @Body() { publishAt }: Publication,
   ): Promise<TenderDetail> {
     return this.db.transaction(actor, async (tx, now) => {
-      await approveAndPublish(tx, this.config.kek, actor, id, version);
+      await approveAndPublish(tx, this.config.kek, actor, id, version, publishAt);
       return readTenderDetail(tx, actor, id, now);
     });
   }
@@ -129,9 +139,33 @@ export class TendersController {
     @IfMatch() version: number,
     @Body() { reason }: MoveReason,
   ): Promise<TenderDetail> {
-    return this.db.transaction(actor, async (tx) => {
-      const at = await moveByOfficer(tx, actor, id, version, 'cancel', reason);
-      return readTenderDetail(tx, actor, id, at);
+    return this.db.transaction(actor, async (tx, now) => {
+      await cancelTender(tx, actor, id, version, reason, this.config.publicUrl);
+      return readTenderDetail(tx, actor, id, now);
     });
+  }
+
+  /** Cancels one lot of a published tender; the others go on. */
+  @Post(':id/lots/:lotId/cancel')
+  @Allow('tender:cancel-lot')
+  @Answers(TenderDetail)
+  cancelLot(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id, lotId }: LotParams,
+    @IfMatch() version: number,
+    @Body() { reason }: MoveReason,
+  ): Promise<TenderDetail> {
+    return this.db.transaction(actor, async (tx, now) => {
+      await cancelLot(tx, actor, { tenderId: id, lotId, version, reason }, this.config.publicUrl);
+      return readTenderDetail(tx, actor, id, now);
+    });
+  }
+
+  /** The page as providers will see it once the tender is published. */
+  @Get(':id/preview')
+  @Allow('tender:read')
+  @Answers(PublicTender)
+  preview(@AuthorityActing() actor: AuthorityActor, @Param() { id }: IdParam): Promise<PublicTender> {
+    return this.db.read(actor, (tx) => readTenderPreview(tx, actor, id));
   }
 }

@@ -235,6 +235,7 @@ describe('from approval to publication', () => {
       'tender:return': true,
       'tender:approve-and-publish': false,
       'tender:cancel': true,
+      'tender:cancel-lot': false,
     });
     expect((await move(officer, tender, 'approve-and-publish').expect(403)).body.code).toBe('tender-own-approval');
     const edit = await app

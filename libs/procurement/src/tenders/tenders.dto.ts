@@ -41,6 +41,12 @@ export class LotDetail extends LotFields {
   @Int({ min: 1, max: 999 })
   number: number;
 
+  @Instant({ nullable: true })
+  cancelledAt: Date | null;
+
+  @Text({ max: 2_000, nullable: true, description: 'Why the lot was cancelled' })
+  cancelReason: string | null;
+
   @ListOf(() => PriceItemDetail, { max: 50 })
   priceItems: PriceItemDetail[];
 
@@ -116,12 +122,18 @@ export class OwnBid {
 
   @Int({ min: 1, max: 1_000_000 })
   version: number;
+
+  @Instant({ description: 'When its latest version came in; corrigenda after it are news' })
+  receivedAt: Date;
 }
 
 /** A published tender as a provider sees it: the public page, its own bid, and what it may do. */
 export class ProviderTender extends PublicTender {
   @Nested(() => OwnBid, { nullable: true })
   ownBid: OwnBid | null;
+
+  @Flag({ description: 'Whether the reader hears by mail of changes' })
+  followed: boolean;
 
   @ListOf(() => PermittedAction, { max: 20 })
   permittedActions: PermittedAction[];
@@ -178,6 +190,15 @@ export class TenderDetail extends PublicTender {
   @ListOf(() => MissingItem, { max: 10_000, description: 'What is missing for publication; empty once published' })
   missing: MissingItem[];
 
+  @ListOf(() => MissingItem, { max: 20, description: 'What is allowed but looks like a slip: a deadline on a holiday' })
+  warnings: MissingItem[];
+
+  @Text({ max: 16, nullable: true, description: `When the approved tender is published. ${FINNISH_TIME}` })
+  publishAt: string | null;
+
+  @Instant({ nullable: true, description: 'The same as an instant' })
+  publishInstant: Date | null;
+
   @Nested(() => ImportedFrom, { nullable: true })
   importedFrom: ImportedFrom | null;
 
@@ -229,6 +250,29 @@ export class TenderSummary {
 
 export class TenderPage extends PageOf(TenderSummary) {}
 
+/** The officers' list, with what the reader may begin here. */
+export class OwnTenderPage extends TenderPage {
+  @ListOf(() => PermittedAction, { max: 5 })
+  permittedActions: PermittedAction[];
+}
+
+/** One column of the board: a stage of the pipeline, the tenders with the nearest deadline first. */
+export class BoardStage {
+  @OneOf(TENDER_STATUSES)
+  status: TenderStatus;
+
+  @Int({ min: 0, max: 1_000_000 })
+  total: number;
+
+  @ListOf(() => TenderSummary, { max: 50 })
+  items: TenderSummary[];
+}
+
+export class TenderBoard {
+  @ListOf(() => BoardStage, { max: 8 })
+  stages: BoardStage[];
+}
+
 export class PublicTenderFilter extends ListQuery {
   @Values({ optional: true, max: 6, of: SERVICE_KIND_CODES })
   serviceKind?: string[];
@@ -239,7 +283,7 @@ export class PublicTenderFilter extends ListQuery {
   @Text({ optional: true, max: 100, description: 'In number, title or description, in any language' })
   words?: string;
 
-  @Values({ optional: true, max: 7, of: TENDER_STATUSES })
+  @Values({ optional: true, max: 8, of: TENDER_STATUSES })
   status?: TenderStatus[];
 }
 

@@ -50,7 +50,7 @@ export const submitForApproval = (tender: Versioned, headers: CommandHeaders) =>
   unwrap(api.POST('/api/v1/tenders/{id}/submit-for-approval', { params: at(tender, headers) }));
 
 export const approveAndPublish = (tender: Versioned, headers: CommandHeaders) =>
-  unwrap(api.POST('/api/v1/tenders/{id}/approve-and-publish', { params: at(tender, headers) }));
+  unwrap(api.POST('/api/v1/tenders/{id}/approve-and-publish', { params: at(tender, headers), body: {} }));
 
 interface WithReason extends Versioned {
   reason: string;

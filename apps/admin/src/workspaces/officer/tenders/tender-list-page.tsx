@@ -9,6 +9,7 @@ import { texts } from './texts.js';
 const STATUSES: readonly TenderStatus[] = [
   'draft',
   'in-approval',
+  'scheduled',
   'published',
   'opened',
   'decided',

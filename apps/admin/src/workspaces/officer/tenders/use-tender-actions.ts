@@ -21,6 +21,7 @@ import { useReason } from './use-reason.js';
 const OF_STAGE: Readonly<Record<TenderStatus, readonly string[]>> = {
   draft: ['tender:submit-for-approval', 'tender:edit', 'tender:cancel'],
   'in-approval': ['tender:approve-and-publish', 'tender:return', 'tender:cancel'],
+  scheduled: ['tender:return', 'tender:cancel'],
   published: ['opening:declare', 'tender:cancel'],
   opened: ['award:decide', 'evaluation:score', 'tender:cancel'],
   decided: ['award:conclude'],

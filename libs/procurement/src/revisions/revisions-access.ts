@@ -1,0 +1,9 @@
+import { defineActions } from '@kasvutori/platform';
+
+export const REVISION_ACTIONS = defineActions({
+  'tender-revision:edit': ['procurement-officer'],
+  'tender-revision:submit-for-approval': ['procurement-officer'],
+  'tender-revision:return': ['procurement-officer', 'procurement-approver'],
+  'tender-revision:approve-and-publish': ['procurement-approver'],
+  'tender-revision:withdraw': ['procurement-officer'],
+});

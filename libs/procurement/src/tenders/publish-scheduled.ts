@@ -1,0 +1,31 @@
+import { dbNow, emit, sql, systemActor, type Tx } from '@kasvutori/platform';
+import { moveTender } from './move-tender.js';
+import { missingForPublication } from './tender-completeness.js';
+import { tenderPublished } from './tender-events.js';
+import { readTender } from './tender-record.js';
+
+const LATE = 'publication-was-late';
+
+/**
+ * Publishes the approved tenders whose chosen instant has come. Rows that another worker holds are skipped, so two servers
+ * publish each once. One that can no longer be published as it was approved (the server was down until a deadline had
+ * passed) goes back to its officers.
+ */
+export async function publishScheduled(tx: Tx): Promise<void> {
+  const due = await sql<{ id: string }>(
+    tx,
+    `SELECT id FROM procurement.tender WHERE status = 'scheduled' AND publish_at <= app.now()
+      ORDER BY publish_at, id LIMIT 100 FOR UPDATE SKIP LOCKED`,
+  );
+  const system = systemActor('Kasvutori');
+  for (const { id } of due) {
+    const tender = await readTender(tx, id);
+    const now = await dbNow(tx);
+    if (missingForPublication(tender, now, tender.buyer).length > 0) {
+      await moveTender(tx, system, id, 'return', now, LATE);
+      continue;
+    }
+    await moveTender(tx, system, id, 'publish', now);
+    await emit(tx, tenderPublished, { tenderId: id, authorityId: tender.authorityId });
+  }
+}
