@@ -1,4 +1,4 @@
--- Tenders, second half: limits on lots, cancelled lots, publication at a chosen instant, documents, templates, corrigenda and followers.
+-- Tenders, second half: limits on lots, cancelled lots, publication at a chosen instant, documents, templates and corrigenda.
 
 -- ── Limits, a chosen instant, cancelled lots ─────────────────────────────────────────────────────────────────────────
 -- How many lots one bidder may bid for and win (Public Procurement Act 1397/2016 § 75; directive 2014/24/EU, article 46(2)).
@@ -247,20 +247,6 @@ CREATE TABLE procurement.tender_template (
 CREATE UNIQUE INDEX template_name ON procurement.tender_template (authority_id, lower(btrim(name))) WHERE archived_at IS NULL;
 CREATE INDEX template_by_authority ON procurement.tender_template (authority_id, created_at DESC, id DESC);
 CALL app.guard('procurement.tender_template', 'authority_id = app.authority_id()', 'authority_id = app.authority_id()');
-
--- ── Followers ────────────────────────────────────────────────────────────────────────────────────────────────────────
--- Who wants to hear of changes. The buyer never sees these rows: interest is as secret as a bid.
-CREATE TABLE procurement.tender_follow (
-  tender_id    uuid NOT NULL REFERENCES procurement.tender (id),
-  person_id    uuid NOT NULL REFERENCES app.person (id),
-  provider_id  uuid NOT NULL REFERENCES app.organisation (id),
-  followed_at  timestamptz NOT NULL,
-  PRIMARY KEY (tender_id, person_id, provider_id)
-);
-CREATE INDEX follow_by_person ON procurement.tender_follow (person_id, followed_at DESC);
-CALL app.guard('procurement.tender_follow', 'provider_id = app.provider_id() AND person_id = app.person_id()');
-GRANT DELETE ON procurement.tender_follow TO kasvutori_app; -- one stops following; nothing depends on having followed
-CREATE POLICY removals ON procurement.tender_follow FOR DELETE USING (app.is_system() OR (provider_id = app.provider_id() AND person_id = app.person_id()));
 
 -- ── The limit on lots per bidder at the decision ─────────────────────────────────────────────────────────────────────
 -- A better bid that gave way, because its bidder had won as many lots as it may.

@@ -47,7 +47,6 @@ import { ChangeFeedController } from './open-data/change-feed.controller.js';
 import { sealChanges } from './open-data/seal-changes.js';
 import { PlanItemsController, PlansController, TenderBasisController } from './planning/planning.controller.js';
 import { PublicPlanningController } from './planning/public-planning.controller.js';
-import { FollowController } from './followers/follow.controller.js';
 import { tellOfCancellation, tellOfRevision } from './followers/tell-of-changes.js';
 import { PublicRevisionsController, RevisionsController } from './revisions/revisions.controller.js';
 import { SupplierEntity } from './suppliers/supplier.entity.js';
@@ -65,7 +64,6 @@ import { TendersController } from './tenders/tenders.controller.js';
     ProviderTendersController,
     RevisionsController,
     PublicRevisionsController,
-    FollowController,
     AlertsController,
     UnsubscribeController,
     ProvidersController,

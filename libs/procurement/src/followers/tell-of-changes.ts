@@ -12,8 +12,8 @@ interface Reader {
 }
 
 /**
- * Everybody whom a change of the tender concerns: who follows it, whom an alert told of it, and who has bid. Only people who still
- * act for their company, and each address once.
+ * Everybody whom a change of the tender concerns: who follows it, has asked about it, was told of it by an alert, or has bid. Only
+ * people who still act for their company, and each address once.
  */
 function readReaders(tx: Tx, tenderId: string): Promise<Reader[]> {
   return sql<Reader>(
@@ -22,7 +22,8 @@ function readReaders(tx: Tx, tenderId: string): Promise<Reader[]> {
        FROM (SELECT v.submitted_by AS person_id, b.provider_id, true AS bidder
                FROM procurement.bid b JOIN procurement.bid_version v ON v.bid_id = b.id AND v.superseded_at IS NULL
               WHERE b.tender_id = $1 AND b.status <> 'withdrawn'
-             UNION ALL SELECT f.person_id, f.provider_id, false FROM procurement.tender_follow f WHERE f.tender_id = $1
+             UNION ALL SELECT f.person_id, f.provider_id, false FROM procurement.tender_follow f WHERE f.tender_id = $1 AND f.status = 'following'
+             UNION ALL SELECT q.person_id, q.provider_id, false FROM procurement.question_asker q WHERE q.tender_id = $1
              UNION ALL SELECT s.person_id, s.provider_id, false
                FROM procurement.alert a JOIN procurement.saved_search s ON s.id = a.saved_search_id
               WHERE a.tender_id = $1 AND s.mail AND s.status = 'active') w

@@ -221,9 +221,8 @@ describe('a corrigendum', () => {
   test('is drafted, approved by another officer, published, shown with its difference and mailed', async () => {
     const tender = await published();
     const early = (await bid(tender, bidFor(tender, [0], '120.00')).expect(201)).body;
-    await app.as(follower).put(`/api/v1/provider/tenders/${tender.id}/follow`).expect(204);
-    await app.as(follower).put(`/api/v1/provider/tenders/${tender.id}/follow`).expect(204);
-    expect((await ownPage(tender.id, follower)).followed).toBe(true);
+    await app.as(follower).post(`/api/v1/provider/tenders/${tender.id}/follow`).expect(200);
+    await app.as(follower).post(`/api/v1/provider/tenders/${tender.id}/follow`).expect(200);
 
     const draft = await started(tender.id, (content) => {
       content.submissionDeadline = '2031-02-28T14:00';
@@ -319,15 +318,15 @@ describe('a corrigendum', () => {
 
   test('two in a row, and a cancelled tender tells those who follow it', async () => {
     const tender = await published();
-    await app.as(follower).put(`/api/v1/provider/tenders/${tender.id}/follow`).expect(204);
+    await app.as(follower).post(`/api/v1/provider/tenders/${tender.id}/follow`).expect(200);
     await revise(tender.id, (content) => (content.title = { ...content.title, fi: 'Työhönvalmennus, korjattu' }));
     const second = await revise(tender.id, (content) => (content.questionsDeadline = '2031-02-05T12:00'));
     expect(second.number).toBe(2);
     const now = await read(tender.id);
     expect(now).toMatchObject({ title: { fi: 'Työhönvalmennus, korjattu' }, questionsDeadline: '2031-02-05T12:00' });
-    await app.as(follower).delete(`/api/v1/provider/tenders/${tender.id}/follow`).expect(204);
+    await app.as(follower).post(`/api/v1/provider/tenders/${tender.id}/unfollow`).expect(200);
     const watcher = await givenProviderPerson(app, await givenProvider(app, 'Seuraaja Oy'), 'provider-staff');
-    await app.as(watcher).put(`/api/v1/provider/tenders/${tender.id}/follow`).expect(204);
+    await app.as(watcher).post(`/api/v1/provider/tenders/${tender.id}/follow`).expect(200);
     await act(officer, `${tender.id}/cancel`, now.version, { reason: 'Hankintaa ei tarvita' }).expect(200);
     expect((await mailsTo(watcher, 'Kilpailutus keskeytettiin'))[0]?.text).toContain('Hankintaa ei tarvita');
     expect(await mailsTo(follower, 'Kilpailutus keskeytettiin: Työhönvalmennus, korjattu')).toEqual([]);

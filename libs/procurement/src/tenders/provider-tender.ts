@@ -1,6 +1,5 @@
 import { commonProblem, permitted, type ProviderActor, type Tx } from '@kasvutori/platform';
 import { bidMoveRefusal, type BidMove } from '../bidding/bid-lifecycle.js';
-import { isFollowed } from '../followers/follow-tender.js';
 import { findBidOfProvider, lastReceivedAt } from '../bidding/bid-queries.js';
 import { readTender } from './tender-record.js';
 import { publicView } from './tender-views.js';
@@ -30,7 +29,6 @@ export async function readProviderTender(
       bid === undefined
         ? null
         : { id: bid.id, status: bid.status, version: bid.version, receivedAt: await lastReceivedAt(tx, bid.id) },
-    followed: await isFollowed(tx, actor, tenderId),
     permittedActions: permitted(
       actor,
       BID_MOVES.map((move) => ({ action: `bid:${move}`, refusal: refusalOf(move) })),

@@ -132,9 +132,6 @@ export class ProviderTender extends PublicTender {
   @Nested(() => OwnBid, { nullable: true })
   ownBid: OwnBid | null;
 
-  @Flag({ description: 'Whether the reader hears by mail of changes' })
-  followed: boolean;
-
   @ListOf(() => PermittedAction, { max: 20 })
   permittedActions: PermittedAction[];
 }
