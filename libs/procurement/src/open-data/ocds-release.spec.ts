@@ -22,6 +22,8 @@ const lot = (number: number, change: Partial<StoredLot> = {}): StoredLot => ({
   startsOn: calendarDate('2027-05-01'),
   durationMonths: 24,
   maxAwards: 2,
+  cancelledAt: null,
+  cancelReason: null,
   priceItems: [],
   criteria: [
     { id: 'c1', kind: 'price', title: { fi: 'Hinta' }, description: {}, weight: '40.00' },
@@ -38,6 +40,8 @@ const tender: TenderRecord = {
   awardedDirectly: false,
   number: 'T-2026-0001',
   ocid: 'ocds-kasvu1-T-2026-0001',
+  publishLocal: null,
+  publishAt: null,
   status: 'published',
   statusAt: new Date('2026-12-01T08:00:00Z'),
   title: { fi: 'Työhönvalmennus', sv: 'Jobbcoachning', en: '' },

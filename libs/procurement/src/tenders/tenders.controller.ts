@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import {
   Allow,
   Answers,
@@ -116,6 +116,7 @@ export class TendersController {
 
   /** Publishes the tender, at once or at a chosen time; the officer who submitted it is refused. */
   @Post(':id/approve-and-publish')
+  @ApiBody({ type: Publication, required: false })
   @Allow('tender:approve-and-publish')
   @Answers(TenderDetail)
   approve(
