@@ -255,6 +255,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenders/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tenders_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenders/{id}": {
         parameters: {
             query?: never;
@@ -335,6 +351,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenders/{id}/lots/{lotId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tenders_cancelLot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tenders_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/tenders": {
         parameters: {
             query?: never;
@@ -375,6 +423,134 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ProviderTenders_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Revisions_list"];
+        put?: never;
+        post: operations["Revisions_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/revisions/{revisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Revisions_read"];
+        put: operations["Revisions_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/revisions/{revisionId}/submit-for-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Revisions_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/revisions/{revisionId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Revisions_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/revisions/{revisionId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Revisions_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/revisions/{revisionId}/approve-and-publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Revisions_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/tenders/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicRevisions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/tenders/{id}/as-of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicRevisions_asOf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3362,7 +3538,7 @@ export interface components {
             };
             authorityName: string;
             /** @enum {string} */
-            status: "draft" | "in-approval" | "published" | "opened" | "decided" | "concluded" | "cancelled";
+            status: "draft" | "in-approval" | "scheduled" | "published" | "opened" | "decided" | "concluded" | "cancelled";
             /** Format: date-time */
             publishedAt: string | null;
             /** Format: date-time */
@@ -3378,12 +3554,28 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
-        TenderPage: {
+        PermittedAction: {
+            action: string;
+            allowed: boolean;
+            /** @description Why not, in the reader's language */
+            reason?: string;
+        };
+        OwnTenderPage: {
             items: components["schemas"]["TenderSummary"][];
             /** @description Pass it as `cursor` to go on; null at the end */
             next: string | null;
             /** @description Hits in all, where the list counts them */
             total: number | null;
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        BoardStage: {
+            /** @enum {string} */
+            status: "draft" | "in-approval" | "scheduled" | "published" | "opened" | "decided" | "concluded" | "cancelled";
+            total: number;
+            items: components["schemas"]["TenderSummary"][];
+        };
+        TenderBoard: {
+            stages: components["schemas"]["BoardStage"][];
         };
         PriceItemDetail: {
             /**
@@ -3564,6 +3756,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             number: number;
+            /** Format: date-time */
+            cancelledAt: string | null;
+            /** @description Why the lot was cancelled */
+            cancelReason: string | null;
             priceItems: components["schemas"]["PriceItemDetail"][];
             criteria: components["schemas"]["CriterionDetail"][];
         };
@@ -3585,12 +3781,6 @@ export interface components {
             /** Format: date-time */
             importedAt: string;
             losses: components["schemas"]["ImportLoss"][];
-        };
-        PermittedAction: {
-            action: string;
-            allowed: boolean;
-            /** @description Why not, in the reader's language */
-            reason?: string;
         };
         HistoryEntry: {
             /** Format: date-time */
@@ -3643,6 +3833,10 @@ export interface components {
                 sv?: string;
                 en?: string;
             };
+            /** @description For how many lots one bidder may bid */
+            maxLotsBid?: number | null;
+            /** @description How many lots one bidder may win */
+            maxLotsAwarded?: number | null;
             /** Format: uuid */
             id: string;
             /** @example T-2026-0001 */
@@ -3652,7 +3846,7 @@ export interface components {
             authorityId: string;
             authorityName: string;
             /** @enum {string} */
-            status: "draft" | "in-approval" | "published" | "opened" | "decided" | "concluded" | "cancelled";
+            status: "draft" | "in-approval" | "scheduled" | "published" | "opened" | "decided" | "concluded" | "cancelled";
             /** Format: date-time */
             statusAt: string;
             /** Format: date-time */
@@ -3681,6 +3875,15 @@ export interface components {
             bidCount: number | null;
             /** @description What is missing for publication; empty once published */
             missing: components["schemas"]["MissingItem"][];
+            /** @description What is allowed but looks like a slip: a deadline on a holiday */
+            warnings: components["schemas"]["MissingItem"][];
+            /** @description When the approved tender is published. Finnish time, 2027-02-15T14:00 */
+            publishAt: string | null;
+            /**
+             * Format: date-time
+             * @description The same as an instant
+             */
+            publishInstant: string | null;
             importedFrom: components["schemas"]["ImportedFrom"] | null;
             permittedActions: components["schemas"]["PermittedAction"][];
             history: components["schemas"]["HistoryEntry"][];
@@ -3842,6 +4045,10 @@ export interface components {
                 sv?: string;
                 en?: string;
             };
+            /** @description For how many lots one bidder may bid */
+            maxLotsBid?: number | null;
+            /** @description How many lots one bidder may win */
+            maxLotsAwarded?: number | null;
             /** @description Finnish time, 2027-02-15T14:00 */
             questionsDeadline: string | null;
             /** @description Finnish time, 2027-02-15T14:00 */
@@ -3850,6 +4057,10 @@ export interface components {
         };
         MoveReason: {
             reason: string;
+        };
+        Publication: {
+            /** @description At once when absent. Finnish time, 2027-02-15T14:00 */
+            publishAt?: string;
         };
         PublicTender: {
             title: {
@@ -3893,6 +4104,10 @@ export interface components {
                 sv?: string;
                 en?: string;
             };
+            /** @description For how many lots one bidder may bid */
+            maxLotsBid?: number | null;
+            /** @description How many lots one bidder may win */
+            maxLotsAwarded?: number | null;
             /** Format: uuid */
             id: string;
             /** @example T-2026-0001 */
@@ -3902,7 +4117,7 @@ export interface components {
             authorityId: string;
             authorityName: string;
             /** @enum {string} */
-            status: "draft" | "in-approval" | "published" | "opened" | "decided" | "concluded" | "cancelled";
+            status: "draft" | "in-approval" | "scheduled" | "published" | "opened" | "decided" | "concluded" | "cancelled";
             /** Format: date-time */
             statusAt: string;
             /** Format: date-time */
@@ -3923,11 +4138,23 @@ export interface components {
             cancelReason: string | null;
             lots: components["schemas"]["LotDetail"][];
         };
+        TenderPage: {
+            items: components["schemas"]["TenderSummary"][];
+            /** @description Pass it as `cursor` to go on; null at the end */
+            next: string | null;
+            /** @description Hits in all, where the list counts them */
+            total: number | null;
+        };
         OwnBid: {
             /** Format: uuid */
             id: string;
             status: string;
             version: number;
+            /**
+             * Format: date-time
+             * @description When its latest version came in; corrigenda after it are news
+             */
+            receivedAt: string;
         };
         ProviderTender: {
             title: {
@@ -3971,6 +4198,10 @@ export interface components {
                 sv?: string;
                 en?: string;
             };
+            /** @description For how many lots one bidder may bid */
+            maxLotsBid?: number | null;
+            /** @description How many lots one bidder may win */
+            maxLotsAwarded?: number | null;
             /** Format: uuid */
             id: string;
             /** @example T-2026-0001 */
@@ -3980,7 +4211,7 @@ export interface components {
             authorityId: string;
             authorityName: string;
             /** @enum {string} */
-            status: "draft" | "in-approval" | "published" | "opened" | "decided" | "concluded" | "cancelled";
+            status: "draft" | "in-approval" | "scheduled" | "published" | "opened" | "decided" | "concluded" | "cancelled";
             /** Format: date-time */
             statusAt: string;
             /** Format: date-time */
@@ -4002,6 +4233,165 @@ export interface components {
             lots: components["schemas"]["LotDetail"][];
             ownBid: components["schemas"]["OwnBid"] | null;
             permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        RevisionSummary: {
+            /** Format: uuid */
+            id: string;
+            /** @description Once it is published */
+            number: number | null;
+            /** @enum {string} */
+            status: "draft" | "in-approval" | "published" | "withdrawn";
+            grounds: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            version: number;
+        };
+        RevisedPriceItemInput: {
+            /** Format: uuid */
+            id: string;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            unit: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            maxUnitPrice: string | null;
+        };
+        RevisedCriterionInput: {
+            /** Format: uuid */
+            id: string;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            description: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+        };
+        RevisedLotInput: {
+            /** Format: uuid */
+            id: string;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            description: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            priceItems: components["schemas"]["RevisedPriceItemInput"][];
+            criteria: components["schemas"]["RevisedCriterionInput"][];
+        };
+        RevisionContentInput: {
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            description: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** @description Finnish time, 2027-02-15T14:00 */
+            questionsDeadline: string | null;
+            /** @description Finnish time, 2027-02-15T14:00 */
+            submissionDeadline: string;
+            lots: components["schemas"]["RevisedLotInput"][];
+        };
+        RevisionList: {
+            items: components["schemas"]["RevisionSummary"][];
+            /** @description What a corrigendum may change, as it stands */
+            current: components["schemas"]["RevisionContentInput"];
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        RevisionInput: {
+            /** @description What changes and why, for bidders */
+            grounds: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            content: components["schemas"]["RevisionContentInput"];
+        };
+        RevisionChange: {
+            /** @description JSON pointer into the content */
+            path: string;
+            label: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            before: {
+                fi: string;
+                sv: string;
+                en: string;
+            } | null;
+            after: {
+                fi: string;
+                sv: string;
+                en: string;
+            } | null;
+        };
+        RevisionDetail: {
+            /** Format: uuid */
+            id: string;
+            /** @description Once it is published */
+            number: number | null;
+            /** @enum {string} */
+            status: "draft" | "in-approval" | "published" | "withdrawn";
+            grounds: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            version: number;
+            content: components["schemas"]["RevisionContentInput"];
+            changes: components["schemas"]["RevisionChange"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
+            history: components["schemas"]["HistoryEntry"][];
+        };
+        PublicRevision: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            grounds: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            changes: components["schemas"]["RevisionChange"][];
         };
         MatchReasonView: {
             /** @enum {string} */
@@ -4973,6 +5363,8 @@ export interface components {
             providerName: string;
             /** @description The reader's own bid */
             mine: boolean;
+            /** @description Ranked among the winners, but its bidder has won as many lots as the call for bids allows */
+            passedOver: boolean;
             rank: number;
             /**
              * Format: uuid
@@ -6114,7 +6506,7 @@ export interface components {
                 en?: string;
             };
             /** @enum {string} */
-            status: "draft" | "in-approval" | "published" | "opened" | "decided" | "concluded" | "cancelled";
+            status: "draft" | "in-approval" | "scheduled" | "published" | "opened" | "decided" | "concluded" | "cancelled";
             /**
              * Format: decimal
              * @example 1250.50
@@ -9335,7 +9727,7 @@ export interface operations {
                 municipality?: string[];
                 /** @description In number, title or description, in any language */
                 words?: string;
-                status?: ("draft" | "in-approval" | "published" | "opened" | "decided" | "concluded" | "cancelled")[];
+                status?: ("draft" | "in-approval" | "scheduled" | "published" | "opened" | "decided" | "concluded" | "cancelled")[];
             };
             header?: never;
             path?: never;
@@ -9348,7 +9740,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TenderPage"];
+                    "application/json": components["schemas"]["OwnTenderPage"];
                 };
             };
             /** @description Not signed in */
@@ -9469,6 +9861,43 @@ export interface operations {
             };
             /** @description A field is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tenders_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderBoard"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9870,7 +10299,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Publication"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -9878,6 +10311,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TenderDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not signed in */
@@ -9918,6 +10360,24 @@ export interface operations {
             };
             /** @description Changed by somebody else since (If-Match) */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10063,6 +10523,182 @@ export interface operations {
             };
         };
     };
+    Tenders_cancelLot: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                lotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tenders_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicTender"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PublicTenders_list: {
         parameters: {
             query?: {
@@ -10076,7 +10712,7 @@ export interface operations {
                 municipality?: string[];
                 /** @description In number, title or description, in any language */
                 words?: string;
-                status?: ("draft" | "in-approval" | "published" | "opened" | "decided" | "concluded" | "cancelled")[];
+                status?: ("draft" | "in-approval" | "scheduled" | "published" | "opened" | "decided" | "concluded" | "cancelled")[];
             };
             header?: never;
             path?: never;
@@ -10177,6 +10813,831 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Revisions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Revisions_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Revisions_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                revisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Revisions_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                revisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Revisions_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                revisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Revisions_return: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                revisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Revisions_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                revisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Revisions_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                revisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicRevisions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRevision"][];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicRevisions_asOf: {
+        parameters: {
+            query: {
+                at: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicTender"];
                 };
             };
             /** @description Not there, or of another tenant */
