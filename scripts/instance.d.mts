@@ -13,6 +13,8 @@ export interface Instance {
   kill9(): Promise<void>;
   /** Same address, same database. Resolves when it is ready to serve. */
   restart(): Promise<void>;
+  /** One more server on the same database; resolves to its address when it is ready, and ends with the instance. */
+  twin(): Promise<string>;
   stop(): Promise<void>;
 }
 

@@ -16,6 +16,7 @@ import { startThrowawayPostgres } from './throwaway-postgres.mjs';
  * Resolves when the instance is ready to serve. Returns
  * `url`, `pid` (of the application now), `databaseUrl` (as the application), `ownerUrl` (behind row-level security),
  * `kill9()` (as a power cut of the server; the database lives on), `restart()` (same address, same database),
+ * `twin()` (one more server on the same database: resolves to its address; it ends with the instance),
  * `log()` (all the application has written) and `stop()`.
  */
 export async function startInstance({ mode = 'demo', env = {}, dataDir } = {}) {
@@ -33,17 +34,25 @@ export async function startInstance({ mode = 'demo', env = {}, dataDir } = {}) {
     KASVUTORI_DATA: folder,
   };
   let app;
+  const twins = [];
 
   const log = () => readFileSync(logFile, 'utf8');
-  const launch = async () => {
+  const spawnAt = (more) => {
     const output = openSync(logFile, 'a', 0o600);
-    app = spawnApp({ ...settings, ...env }, output);
+    const child = spawnApp({ ...settings, ...env, ...more }, output);
     closeSync(output);
+    return child;
+  };
+  const serving = async (address, child) => {
     try {
-      await untilReady(url, app);
+      await untilReady(address, child);
     } catch (error) {
       throw new Refusal(`${error.message}\n${log().trim().split('\n').slice(-30).join('\n')}`, { cause: error });
     }
+  };
+  const launch = async () => {
+    app = spawnAt({});
+    await serving(url, app);
   };
   const instance = {
     url,
@@ -63,8 +72,15 @@ export async function startInstance({ mode = 'demo', env = {}, dataDir } = {}) {
       await stopApp(app);
       await launch();
     },
+    async twin() {
+      const twinPort = await freePort();
+      const child = spawnAt({ PORT: String(twinPort) });
+      twins.push(child);
+      await serving(`http://localhost:${twinPort}`, child);
+      return `http://localhost:${twinPort}`;
+    },
     async stop() {
-      if (app) await stopApp(app);
+      await Promise.all([...twins, ...(app ? [app] : [])].map(stopApp));
       await database.stop();
     },
   };

@@ -43,7 +43,7 @@ let made = 0;
 
 /** A tender that two officers have published: its key made, its deadline a day ahead unless said. */
 export async function givenPublishedTender(
-  bench: TestBench,
+  bench: Pick<TestBench, 'db' | 'owner'> & { readonly config: Pick<TestBench['config'], 'kek'> },
   authorityId: string,
   given: { readonly lots?: readonly GivenLot[]; readonly deadline?: Date; readonly questionsDeadline?: Date } = {},
 ): Promise<PublishedTender> {
@@ -82,7 +82,7 @@ export async function givenPublishedTender(
   return { id, authorityId, deadline, officers, lots };
 }
 
-async function givenLot(bench: TestBench, tenderId: string, number: number, lot: GivenLot) {
+async function givenLot(bench: Pick<TestBench, 'owner'>, tenderId: string, number: number, lot: GivenLot) {
   const id = newId();
   const items = lot.items ?? ITEMS;
   await bench.owner.query(

@@ -8,6 +8,9 @@ import {
 } from '@kasvutori/platform';
 import type { TestBench } from './app.js';
 
+/** Rows are arranged by the owner of the database. */
+type Arranged = Pick<TestBench, 'owner'>;
+
 let made = 0;
 
 /** A business id with its check digit, another one each time. */
@@ -23,14 +26,14 @@ function nextBusinessId(): string {
 }
 
 /** An authority of its own; Savonlinna unless said. */
-export const givenAuthority = (bench: TestBench, name = 'Esimerkkialue'): Promise<string> =>
+export const givenAuthority = (bench: Arranged, name = 'Esimerkkialue'): Promise<string> =>
   givenOrganisation(bench, 'authority', name, '740');
 
-export const givenProvider = (bench: TestBench, name = 'Esimerkkivalmennus Oy'): Promise<string> =>
+export const givenProvider = (bench: Arranged, name = 'Esimerkkivalmennus Oy'): Promise<string> =>
   givenOrganisation(bench, 'provider', name, '491');
 
 async function givenOrganisation(
-  bench: TestBench,
+  bench: Arranged,
   kind: 'authority' | 'provider',
   name: string,
   municipality: string,
@@ -44,7 +47,7 @@ async function givenOrganisation(
 }
 
 async function givenPerson(
-  bench: TestBench,
+  bench: Arranged,
   organisationId: string | null,
   roles: readonly string[],
   name: string,
@@ -66,7 +69,7 @@ async function givenPerson(
 
 /** Someone new who acts for this authority. */
 export async function givenOfficial(
-  bench: TestBench,
+  bench: Arranged,
   organisationId: string,
   ...roles: AuthorityRole[]
 ): Promise<AuthorityActor> {
@@ -83,7 +86,7 @@ export async function givenOfficial(
 
 /** Someone new who acts for this provider. */
 export async function givenProviderPerson(
-  bench: TestBench,
+  bench: Arranged,
   organisationId: string,
   ...roles: ProviderRole[]
 ): Promise<ProviderActor> {
@@ -99,7 +102,7 @@ export async function givenProviderPerson(
 }
 
 /** Someone new who acts for themselves. */
-export async function givenClientPerson(bench: TestBench): Promise<ClientActor> {
+export async function givenClientPerson(bench: Arranged): Promise<ClientActor> {
   const name = `Asiakas ${++made}`;
   return {
     kind: 'client',

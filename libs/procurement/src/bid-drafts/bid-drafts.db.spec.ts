@@ -118,6 +118,28 @@ describe('a draft', () => {
   });
 });
 
+test('a submitted version stands on the self-declaration that was in force when it came in', async () => {
+  const actor = await bidder();
+  const declare = async (versionNo: number): Promise<string> => {
+    const { rows } = await app.owner.query<{ id: string }>(
+      `INSERT INTO procurement.self_declaration (id, provider_id, version_no, content, sha256, declared_by, declared_by_name, declared_at)
+       VALUES (gen_random_uuid(), $1, $2, '{"exclusion":[],"suitability":[]}', $3, $4, 'Tuottaja', app.now()) RETURNING id`,
+      [actor.organisationId, versionNo, 'a'.repeat(64), actor.personId],
+    );
+    return rows[0]!.id;
+  };
+  const first = await declare(1);
+  const bidId = await givenBid(app, tender, actor, soundBid(tender));
+  const second = await declare(2);
+  const replace = app.as(actor).put(`/api/v1/bids/${bidId}`).set('if-match', '"1"');
+  await replace.send(soundBid(tender, '90.00')).expect(200);
+  const { rows } = await app.owner.query<{ pinned: string }>(
+    'SELECT declaration_id AS pinned FROM procurement.bid_version WHERE bid_id = $1 ORDER BY version_no',
+    [bidId],
+  );
+  expect(rows.map(({ pinned }) => pinned)).toEqual([first, second]);
+});
+
 const attach = (actor: ProviderActor, name: string, bytes: Buffer, id = tender.id) =>
   app
     .as(actor)

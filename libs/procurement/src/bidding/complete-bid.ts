@@ -54,7 +54,6 @@ async function chosenFiles(
   tenderId: string,
   ids: readonly string[],
 ): Promise<SealedAttachment[]> {
-  const declared = await currentDeclaration(tx, actor.organisationId);
   const files = await readDraftAttachments(tx, kek, { tenderId, providerId: actor.organisationId });
   return ids.map((id, index) => {
     const found = files.find((file) => file.id === id);

@@ -194,6 +194,23 @@ describe('the opening is refused', () => {
     await expect(release()).rejects.toMatchObject({ code: 'KV011' });
   });
 
+  test('by the database itself a millisecond before the deadline, whatever the application believes', async () => {
+    const tender = await tenderAhead();
+    const declared = () =>
+      app.owner.query(
+        `INSERT INTO procurement.opening_declaration (tender_id, ordinal, authority_id, person_id, no_conflict_of_interest, declared_at)
+         SELECT $1, n, $2, p, true, app.now() FROM unnest($3::uuid[]) WITH ORDINALITY AS o (p, n)`,
+        [tender.id, authorityId, tender.officers.map(({ personId }) => personId)],
+      );
+    const release = (at: Date) =>
+      app.owner.query('UPDATE procurement.tender_key SET released_at = $2 WHERE tender_id = $1', [tender.id, at]);
+    await declared();
+    await expect(release(tender.deadline)).rejects.toMatchObject({ code: 'KV013' });
+    await app.setClock(tender.deadline);
+    await expect(release(new Date(tender.deadline.getTime() - 1))).rejects.toMatchObject({ code: 'KV013' });
+    await release(tender.deadline);
+  });
+
   test('under another key-encryption key: nothing is opened and the officers can try again', async () => {
     const tender = await tenderAhead();
     await givenBid(app, tender, await bidder());

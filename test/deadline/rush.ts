@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { inventedBusinessId, newId } from '@kasvutori/platform';
+import { createSecretKey } from 'node:crypto';
+import { SignJWT } from 'jose';
+import type pg from 'pg';
+
+export interface Caller {
+  readonly cookie: string;
+}
+
+/** The cookie of a session, as signing in would give it. */
+async function cookieOf(sessionId: string, key: Buffer): Promise<string> {
+  const token = await new SignJWT({ sid: sessionId })
+    .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+    .setIssuer('urn:kasvutori:session')
+    .setAudience('urn:kasvutori:session')
+    .setIssuedAt()
+    .setExpirationTime('2h')
+    .sign(createSecretKey(key));
+  return `kasvutori_session=${token}`;
+}
+
+/** Signs these people in, each acting for the organisation named. */
+export async function signedIn(
+  owner: pg.Client,
+  key: Buffer,
+  people: readonly { readonly personId: string; readonly organisationId: string }[],
+): Promise<Caller[]> {
+  const ids = people.map(() => newId());
+  await owner.query(
+    `INSERT INTO app.session (id, person_id, acting_organisation_id, state_hash, idle_until, expires_at)
+     SELECT id, person, organisation, hash, clock_timestamp() + interval '30 minutes', clock_timestamp() + interval '2 hours'
+       FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bytea[]) AS s (id, person, organisation, hash)`,
+    [
+      ids,
+      people.map(({ personId }) => personId),
+      people.map(({ organisationId }) => organisationId),
+      ids.map((id) => createHash('sha256').update(id).digest()),
+    ],
+  );
+  return Promise.all(ids.map(async (id) => ({ cookie: await cookieOf(id, key) })));
+}
+
+/** So many companies, each with one who bids for it. */
+export async function companies(
+  owner: pg.Client,
+  count: number,
+): Promise<{ personId: string; organisationId: string }[]> {
+  const made = Array.from({ length: count }, (_, index) => ({
+    personId: newId(),
+    organisationId: newId(),
+    businessId: inventedBusinessId(10_000 + index),
+  }));
+  const column = (name: keyof (typeof made)[number]) => made.map((one) => one[name]);
+  await owner.query(
+    `INSERT INTO app.organisation (id, kind, name, business_id, municipality)
+     SELECT id, 'provider', 'Ryntäys ' || business, business, '491' FROM unnest($1::uuid[], $2::text[]) AS o (id, business)`,
+    [column('organisationId'), column('businessId')],
+  );
+  await owner.query(
+    `INSERT INTO app.person (id, name, email, language, issuer, subject)
+     SELECT id, 'Tarjoaja', id || '@example.fi', 'fi', 'rush', id FROM unnest($1::uuid[]) AS id`,
+    [column('personId')],
+  );
+  await owner.query(
+    `INSERT INTO app.membership (person_id, organisation_id, role)
+     SELECT person, organisation, 'provider-bidder' FROM unnest($1::uuid[], $2::uuid[]) AS m (person, organisation)`,
+    [column('personId'), column('organisationId')],
+  );
+  return made;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** `performance.now()` when it was sent and when it was answered. */
+  readonly sent: number;
+  readonly answered: number;
+}
+
+export async function call(
+  url: string,
+  caller: Caller | undefined,
+  method: string,
+  path: string,
+  body?: object,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const sent = performance.now();
+  const answer = await fetch(`${url}/api/v1${path}`, {
+    method,
+    headers: {
+      'x-requested-with': 'kasvutori',
+      ...(caller !== undefined && { cookie: caller.cookie }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  return {
+    status: answer.status,
+    body: text === '' ? {} : (JSON.parse(text) as Answer['body']),
+    sent,
+    answered: performance.now(),
+  };
+}
+
+/** Does the work for every item, so many at a time, in their order. */
+export async function atOnce<Item, Result>(
+  items: readonly Item[],
+  lanes: number,
+  work: (item: Item, index: number) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  let next = 0;
+  const lane = async () => {
+    for (let index = next++; index < items.length; index = next++) results[index] = await work(items[index]!, index);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return results;
+}
