@@ -38,6 +38,8 @@ export { moveTender } from './tenders/move-tender.js';
 export { readTender, type StoredLot, type TenderRecord } from './tenders/tender-record.js';
 export { type TenderStatus } from './tenders/tender-lifecycle.js';
 export { type PriceItemKind, type TenderContent } from './tenders/tender-content.js';
+// Direct award
+export { DIRECT_AWARD_ACTIONS } from './direct-award/direct-award-access.js';
 // Regime
 export { REGIME_ACTIONS } from './regime/regime-access.js';
 export { assessRegime, type Purchase, type RegimeAnswer } from './regime/regime.js';

@@ -15,6 +15,8 @@ import { CLARIFICATION_ACTIONS } from './clarifications/clarifications-access.js
 import { AWARD_ACTIONS } from './award/award-access.js';
 import { DIALOGUE_ACTIONS } from './dialogue/dialogue-access.js';
 import { PLANNING_ACTIONS } from './planning/planning-access.js';
+import { DIRECT_AWARD_ACTIONS } from './direct-award/direct-award-access.js';
+import { DirectAwardController } from './direct-award/direct-award.controller.js';
 import { REGIME_ACTIONS } from './regime/regime-access.js';
 import { RegimeController } from './regime/regime.controller.js';
 import { Module } from '@nestjs/common';
@@ -94,6 +96,7 @@ import { TendersController } from './tenders/tenders.controller.js';
     FindingsController,
     RegimeController,
     ChangeFeedController,
+    DirectAwardController,
   ],
   providers: [UploadsAsStreams, FilesAsStreams],
 })
@@ -116,6 +119,7 @@ export const procurementLibrary: Library = {
     ...PLANNING_ACTIONS,
     ...DIALOGUE_ACTIONS,
     ...REGIME_ACTIONS,
+    ...DIRECT_AWARD_ACTIONS,
   },
   entities: [SupplierEntity, SavedSearchEntity],
   handlers: [

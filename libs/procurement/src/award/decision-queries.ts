@@ -1,5 +1,6 @@
 import { type CalendarDate, changedOne, execute, type Language, newId, one, sql, type Tx } from '@kasvutori/platform';
 import type { RankedBid, TraceRow } from '../evaluation/evaluation-formula.js';
+import { STANDSTILL_DAYS } from '../regime/rule-table.js';
 import { displayPoints } from '../evaluation/evaluation-formula.js';
 import type { DecisionStatus, LotOutcome } from './award-rules.js';
 
@@ -43,13 +44,14 @@ export function readDecisionsDue(tx: Tx, now: Date): Promise<DecisionRow[]> {
 
 export async function insertDecision(
   tx: Tx,
-  decision: Omit<DecisionRow, 'status' | 'finalAt' | 'version'>,
+  /** `standstillDays` is 0 where a contract need not wait; 14 unless said. */
+  decision: Omit<DecisionRow, 'status' | 'finalAt' | 'version'> & { readonly standstillDays?: number },
 ): Promise<void> {
   await execute(
     tx,
     `INSERT INTO procurement.award_decision (id, tender_id, authority_id, number, status, grounds, decided_by, decided_by_name, decided_at, sent_at,
-                                             standstill_last_day, standstill_ends_at, inputs, sha256)
-     VALUES ($1, $2, $3, $4, 'standstill', $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+                                             standstill_last_day, standstill_ends_at, inputs, sha256, standstill_days)
+     VALUES ($1, $2, $3, $4, 'standstill', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       decision.id,
       decision.tenderId,
@@ -64,6 +66,7 @@ export async function insertDecision(
       decision.standstillEndsAt,
       decision.inputs,
       decision.sha256,
+      decision.standstillDays ?? STANDSTILL_DAYS,
     ],
   );
 }

@@ -19,7 +19,8 @@ export interface Award {
   readonly authorityId: string;
   readonly providerId: string;
   readonly lotId: string;
-  readonly bidId: string;
+  /** Null for a direct award, which has no bid. */
+  readonly bidId: string | null;
   readonly lotNumber: number;
   readonly lotTitle: Localised;
   readonly serviceKind: ServiceKindCode;
@@ -57,10 +58,14 @@ const AWARD = `
          a.lot_id AS "lotId", a.bid_id AS "bidId", l.number AS "lotNumber", l.title AS "lotTitle", l.service_kind AS "serviceKind", l.municipalities,
          l.starts_on AS "startsOn", l.duration_months AS "durationMonths", coalesce(l.cap_cents, a.amount_cents) AS "capCents",
          a.amount_cents AS "amountCents", a.rank, a.decided_at AS "decidedAt", d.standstill_ends_at AS "standstillEndsAt",
-         (SELECT json_agg(json_build_object('code', i.code, 'kind', i.kind, 'title', i.title, 'unit', i.unit, 'cents', p.unit_price_cents::text,
+         coalesce((SELECT json_agg(json_build_object('code', i.code, 'kind', i.kind, 'title', i.title, 'unit', i.unit, 'cents', p.unit_price_cents::text,
                                             'thresholdDays', i.threshold_days, 'vatCategory', i.vat_category) ORDER BY i.position)
             FROM procurement.bid_price p JOIN procurement.lot_price_item i ON i.lot_id = p.lot_id AND i.code = p.code
-           WHERE p.bid_id = a.bid_id AND p.lot_id = a.lot_id) AS prices
+           WHERE p.bid_id = a.bid_id AND p.lot_id = a.lot_id),
+         (SELECT json_agg(json_build_object('code', i.code, 'kind', i.kind, 'title', i.title, 'unit', i.unit, 'cents', p.unit_price_cents::text,
+                                            'thresholdDays', i.threshold_days, 'vatCategory', i.vat_category) ORDER BY i.position)
+            FROM procurement.direct_award_price p JOIN procurement.lot_price_item i ON i.lot_id = p.lot_id AND i.code = p.code
+           WHERE p.direct_award_id = a.direct_award_id AND p.lot_id = a.lot_id)) AS prices
     FROM procurement.award a
     JOIN procurement.award_decision d ON d.id = a.decision_id
     JOIN procurement.lot l ON l.id = a.lot_id`;

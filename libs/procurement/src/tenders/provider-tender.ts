@@ -16,9 +16,11 @@ export async function readProviderTender(
 ): Promise<ProviderTender> {
   const tender = await readTender(tx, tenderId);
   const deadline = tender.submissionDeadline;
-  if (tender.publishedAt === null || deadline === null) throw commonProblem('not-found');
+  if (tender.publishedAt === null) throw commonProblem('not-found');
   const bid = await findBidOfProvider(tx, tenderId, actor.organisationId);
   const refusalOf = (move: BidMove): string | undefined => {
+    // Awarded without a call: there was never a deadline to bid before.
+    if (deadline === null) return 'tender-not-open-for-bids';
     const refusal = bidMoveRefusal(bid?.status ?? 'draft', move, now, deadline);
     if (refusal === 'bid-deadline-passed') return refusal;
     return tender.status === 'published' ? refusal : 'tender-not-open-for-bids';
