@@ -19,6 +19,7 @@ import { DIRECT_AWARD_ACTIONS } from './direct-award/direct-award-access.js';
 import { DirectAwardController } from './direct-award/direct-award.controller.js';
 import { REGIME_ACTIONS } from './regime/regime-access.js';
 import { RegimeController } from './regime/regime.controller.js';
+import { PROCEDURE_ACTIONS } from './procedures/procedure-access.js';
 import { Module } from '@nestjs/common';
 import { type Library, onEvent, onJob, onTick } from '@kasvutori/platform';
 import { alertProviders } from './alerts/alert-providers.js';
@@ -51,6 +52,8 @@ import { PlanItemsController, PlansController, TenderBasisController } from './p
 import { PublicPlanningController } from './planning/public-planning.controller.js';
 import { tellOfCancellation, tellOfRevision } from './followers/tell-of-changes.js';
 import { PublicRevisionsController, RevisionsController } from './revisions/revisions.controller.js';
+import { ProceduresController, PublicProceduresController } from './procedures/procedures.controller.js';
+import { ProviderProceduresController } from './procedures/provider-procedures.controller.js';
 import { SupplierEntity } from './suppliers/supplier.entity.js';
 import { OwnProfileController, ProvidersController, RegistrationController } from './suppliers/suppliers.controller.js';
 import { ProviderTendersController, PublicTendersController } from './tenders/public-tenders.controller.js';
@@ -97,6 +100,9 @@ import { TendersController } from './tenders/tenders.controller.js';
     RegimeController,
     ChangeFeedController,
     DirectAwardController,
+    ProceduresController,
+    PublicProceduresController,
+    ProviderProceduresController,
   ],
   providers: [UploadsAsStreams, FilesAsStreams],
 })
@@ -120,6 +126,7 @@ export const procurementLibrary: Library = {
     ...DIALOGUE_ACTIONS,
     ...REGIME_ACTIONS,
     ...DIRECT_AWARD_ACTIONS,
+    ...PROCEDURE_ACTIONS,
   },
   entities: [SupplierEntity, SavedSearchEntity],
   handlers: [

@@ -22,9 +22,13 @@ const SEARCHED = `
             FROM procurement.lot l WHERE l.tender_id = t.id) AS lots
     FROM procurement.tender t`;
 
-/** What searches look at in one published tender; undefined when there is none. */
+/** What searches look at in one published tender; undefined when there is none, or when it is for the invited only. */
 export async function readSearchedTender(tx: Tx, tenderId: string): Promise<SearchedTender | undefined> {
-  const [row] = await sql<Row>(tx, `${SEARCHED} WHERE t.id = $1 AND t.published_at IS NOT NULL`, [tenderId]);
+  const [row] = await sql<Row>(
+    tx,
+    `${SEARCHED} WHERE t.id = $1 AND t.published_at IS NOT NULL AND NOT t.by_invitation`,
+    [tenderId],
+  );
   return row;
 }
 

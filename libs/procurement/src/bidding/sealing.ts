@@ -14,12 +14,12 @@ const CONTENT_CIPHER = 'A256GCM';
 const BLOCK = 4096;
 
 /** What exactly is sealed: the content with the name of the bid it belongs to, so that one bidder's JWE cannot be passed off as another's. */
-export interface SealedPayload {
+export interface SealedPayload<Content = BidContent> {
   readonly tenderId: string;
   readonly bidId: string;
   readonly providerId: string;
   readonly versionNo: number;
-  readonly content: BidContent;
+  readonly content: Content;
 }
 
 export interface TenderKeyPair {
@@ -47,7 +47,7 @@ export async function unwrapTenderKey(kek: Uint8Array, tenderId: string, wrapped
   return JSON.parse(new TextDecoder().decode(plaintext)) as JWK;
 }
 
-export async function seal(publicJwk: JWK, payload: SealedPayload): Promise<string> {
+export async function seal<Content = BidContent>(publicJwk: JWK, payload: SealedPayload<Content>): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(payload));
   const padded = new Uint8Array(Math.ceil(bytes.length / BLOCK) * BLOCK).fill(0x20); // JSON ignores blanks at its end
   padded.set(bytes);
@@ -56,23 +56,23 @@ export async function seal(publicJwk: JWK, payload: SealedPayload): Promise<stri
     .encrypt(await importJWK(publicJwk, KEY_AGREEMENT));
 }
 
-export type Unsealed =
-  | { readonly ok: true; readonly content: BidContent }
+export type Unsealed<Content = BidContent> =
+  | { readonly ok: true; readonly content: Content }
   | { readonly ok: false; readonly refusal: 'bid-unreadable' | 'bid-not-its-own' };
 
 /** Never throws for what stands in the bid: a damaged bid is a finding of the opening, not a crash of it. */
-export async function unseal(
+export async function unseal<Content = BidContent>(
   privateJwk: JWK,
   jwe: string,
   expected: Omit<SealedPayload, 'content'>,
-): Promise<Unsealed> {
-  let payload: SealedPayload;
+): Promise<Unsealed<Content>> {
+  let payload: SealedPayload<Content>;
   try {
     const { plaintext } = await compactDecrypt(jwe, await importJWK(privateJwk, KEY_AGREEMENT), {
       keyManagementAlgorithms: [KEY_AGREEMENT],
       contentEncryptionAlgorithms: [CONTENT_CIPHER],
     });
-    payload = JSON.parse(new TextDecoder().decode(plaintext)) as SealedPayload;
+    payload = JSON.parse(new TextDecoder().decode(plaintext)) as SealedPayload<Content>;
   } catch {
     return { ok: false, refusal: 'bid-unreadable' };
   }

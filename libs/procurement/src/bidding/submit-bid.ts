@@ -1,4 +1,5 @@
 import { audit, commonProblem, dbNow, newId, type ProviderActor, type Tx } from '@kasvutori/platform';
+import { refuseUnadmitted } from '../procedures/admit-bidder.js';
 import { flawsOf } from './bid-content.js';
 import { type BidInput, completeBid } from './complete-bid.js';
 import { standFor } from './bid-participants.js';
@@ -33,6 +34,7 @@ export async function submitBid(
   const tender = await holdTenderForBids(tx, tenderId);
   const now = await dbNow(tx);
   refuseIfClosed(tender, 'draft', 'submit', now);
+  await refuseUnadmitted(tx, actor, tenderId);
   const earlier = await findBidOfProvider(tx, tenderId, actor.organisationId);
   if (earlier !== undefined) {
     if (earlier.status !== 'withdrawn') throw biddingProblem('bid-already-submitted');
@@ -58,6 +60,7 @@ export async function replaceBid(
   const tender = await holdTenderForBids(tx, bid.tenderId);
   const now = await dbNow(tx);
   refuseIfClosed(tender, bid.status, 'replace', now);
+  await refuseUnadmitted(tx, actor, bid.tenderId);
   if (bid.version !== version) throw commonProblem('stale-version');
   await changeBidStatus(tx, bid, 'submitted', now);
   await supersedeLiveVersion(tx, bidId, now);

@@ -1,5 +1,6 @@
 import { commonProblem, dbNow, emit, type AuthorityActor, type Tx } from '@kasvutori/platform';
 import { createTenderKey, hasTenderKey } from '../bidding/tender-key.js';
+import { beginProcedure } from '../procedures/begin-procedure.js';
 import { refuseMove } from './move-by-officer.js';
 import { moveTender } from './move-tender.js';
 import { publicationTime } from './publication-time.js';
@@ -27,8 +28,10 @@ export async function approveAndPublish(
   if (chosen?.ok === false) throw tenderProblem(chosen.refusal, { field: '/publishAt' });
   const move = chosen === undefined ? 'approve-and-publish' : 'schedule';
   // A scheduled tender has to be complete when it comes out: its deadlines lie after that instant.
-  refuseMove(tender, move, actor.personId, chosen?.at ?? now);
+  await refuseMove(tx, tender, move, actor.personId, chosen?.at ?? now);
   await moveTender(tx, actor, tenderId, move, now, undefined, publishAt ?? null);
   if (!(await hasTenderKey(tx, tenderId))) await createTenderKey(tx, kek, tenderId, now);
-  if (chosen === undefined) await emit(tx, tenderPublished, { tenderId, authorityId: actor.organisationId });
+  if (chosen !== undefined) return;
+  await beginProcedure(tx, tenderId, now);
+  await emit(tx, tenderPublished, { tenderId, authorityId: actor.organisationId });
 }

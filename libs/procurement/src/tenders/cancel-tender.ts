@@ -27,7 +27,7 @@ export async function cancelTender(
   const tender = await lockTender(tx, tenderId);
   if (tender.version !== version) throw commonProblem('stale-version');
   const now = await dbNow(tx);
-  refuseMove(tender, 'cancel', actor.personId, now);
+  await refuseMove(tx, tender, 'cancel', actor.personId, now);
   await moveTender(tx, actor, tenderId, 'cancel', now, reason);
   if (tender.publishedAt !== null)
     await emit(tx, tenderCancelled, { tenderId, authorityId: tender.authorityId, lotId: null, origin });

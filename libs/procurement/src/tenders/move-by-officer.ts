@@ -1,6 +1,6 @@
 import { commonProblem, dbNow, type AuthorityActor, type Tx } from '@kasvutori/platform';
+import { missingOfTender } from '../procedures/missing-of-tender.js';
 import { moveTender } from './move-tender.js';
-import { missingForPublication } from './tender-completeness.js';
 import { tenderRefusal, type TenderMove } from './tender-lifecycle.js';
 import { lockTender, type TenderRecord } from './tender-record.js';
 import { tenderProblem } from './tenders-problems.js';
@@ -21,18 +21,21 @@ export async function moveByOfficer(
   const tender = await lockTender(tx, tenderId);
   if (tender.version !== version) throw commonProblem('stale-version');
   const at = await dbNow(tx);
-  refuseMove(tender, move, actor.personId, at);
+  await refuseMove(tx, tender, move, actor.personId, at);
   await moveTender(tx, actor, tenderId, move, at, reason);
   return at;
 }
 
 /** @param complete the instant at which the tender has to be complete: its publication. */
-export function refuseMove(tender: TenderRecord, move: TenderMove, personId: string, complete: Date): void {
-  const errors = missingForPublication(tender, complete, tender.buyer).map(({ field, code, text }) => ({
-    pointer: field,
-    code,
-    text,
-  }));
+export async function refuseMove(
+  tx: Tx,
+  tender: TenderRecord,
+  move: TenderMove,
+  personId: string,
+  complete: Date,
+): Promise<void> {
+  const missing = await missingOfTender(tx, tender, complete);
+  const errors = missing.map(({ field, code, text }) => ({ pointer: field, code, text }));
   const refusal = tenderRefusal({ ...tender, complete: errors.length === 0 }, move, personId);
   if (refusal !== undefined) throw tenderProblem(refusal, refusal === 'tender-incomplete' ? { errors } : {});
 }

@@ -1,6 +1,7 @@
 import { commonProblem, permitted, type ProviderActor, type Tx } from '@kasvutori/platform';
 import { bidMoveRefusal, type BidMove } from '../bidding/bid-lifecycle.js';
 import { findBidOfProvider, lastReceivedAt } from '../bidding/bid-queries.js';
+import { admissionRefusal } from '../procedures/admit-bidder.js';
 import { readTender } from './tender-record.js';
 import { publicView } from './tender-views.js';
 import type { ProviderTender } from './tenders.dto.js';
@@ -18,12 +19,14 @@ export async function readProviderTender(
   const deadline = tender.submissionDeadline;
   if (tender.publishedAt === null) throw commonProblem('not-found');
   const bid = await findBidOfProvider(tx, tenderId, actor.organisationId);
+  const unadmitted = await admissionRefusal(tx, actor, tenderId);
   const refusalOf = (move: BidMove): string | undefined => {
     // Awarded without a call: there was never a deadline to bid before.
     if (deadline === null) return 'tender-not-open-for-bids';
     const refusal = bidMoveRefusal(bid?.status ?? 'draft', move, now, deadline);
     if (refusal === 'bid-deadline-passed') return refusal;
-    return tender.status === 'published' ? refusal : 'tender-not-open-for-bids';
+    if (tender.status !== 'published') return 'tender-not-open-for-bids';
+    return move === 'withdraw' ? refusal : (unadmitted ?? refusal);
   };
   return {
     ...publicView(tender),

@@ -1,6 +1,7 @@
 import { dbNow, emit, sql, systemActor, type Tx } from '@kasvutori/platform';
+import { beginProcedure } from '../procedures/begin-procedure.js';
+import { missingOfTender } from '../procedures/missing-of-tender.js';
 import { moveTender } from './move-tender.js';
-import { missingForPublication } from './tender-completeness.js';
 import { tenderPublished } from './tender-events.js';
 import { readTender } from './tender-record.js';
 
@@ -21,11 +22,12 @@ export async function publishScheduled(tx: Tx): Promise<void> {
   for (const { id } of due) {
     const tender = await readTender(tx, id);
     const now = await dbNow(tx);
-    if (missingForPublication(tender, now, tender.buyer).length > 0) {
+    if ((await missingOfTender(tx, tender, now)).length > 0) {
       await moveTender(tx, system, id, 'return', now, LATE);
       continue;
     }
     await moveTender(tx, system, id, 'publish', now);
+    await beginProcedure(tx, id, now);
     await emit(tx, tenderPublished, { tenderId: id, authorityId: tender.authorityId });
   }
 }

@@ -12,7 +12,7 @@ export async function createDraft(
   actor: AuthorityActor,
   content: TenderContent,
   now: Date,
-  move: 'create' | 'import' = 'create',
+  move: 'create' | 'import' | 'call-off' = 'create',
 ): Promise<NewTender> {
   refuseFlaws(content, new Set());
   const owner = { authorityId: actor.organisationId, personId: actor.personId };

@@ -1,7 +1,7 @@
 import { commonProblem, one, permitted, readHistory, sql, type AuthorityActor, type Tx } from '@kasvutori/platform';
 import { lossText, type Loss } from '../notice-import/notice-losses.js';
+import { missingOfTender } from '../procedures/missing-of-tender.js';
 import { deadlineWarnings } from './deadline-warnings.js';
-import { missingForPublication } from './tender-completeness.js';
 import { lotCancelRefusal, tenderEditRefusal, tenderRefusal, type TenderMove } from './tender-lifecycle.js';
 import { readTender, type TenderRecord } from './tender-record.js';
 import { publicView } from './tender-views.js';
@@ -19,7 +19,7 @@ export async function readTenderDetail(
   const tender = await readTender(tx, tenderId);
   if (tender.authorityId !== actor.organisationId) throw commonProblem('not-found');
   const unpublished = ['draft', 'in-approval', 'scheduled'].includes(tender.status);
-  const missing = unpublished ? missingForPublication(tender, tender.publishAt ?? now, tender.buyer) : [];
+  const missing = unpublished ? await missingOfTender(tx, tender, tender.publishAt ?? now) : [];
   return {
     ...publicView(tender),
     version: tender.version,
