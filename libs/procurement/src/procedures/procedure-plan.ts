@@ -1,9 +1,11 @@
-import type { FieldProblem, Localised } from '@kasvutori/platform';
+import { daysBetween, helsinkiDateOf, type FieldProblem, type Localised } from '@kasvutori/platform';
+import type { BuyerType } from '../regime/threshold-table.js';
 import { leavesOf } from '../criteria/criteria-tree.js';
 import { instantOfLocal, isLocalDeadline } from '../tenders/local-deadline.js';
 import type { TenderContent } from '../tenders/tender-content.js';
+import { legalTimes } from './legal-times.js';
 import type { ProcedurePlan } from './procedure-queries.js';
-import { CODES_OF_PLANS, has, PROCEDURE_TABLE } from './procedure-table.js';
+import { CODES_OF_PLANS, has, PROCEDURE_TABLE, type Stage } from './procedure-table.js';
 
 const text = (fi: string, sv: string, en: string): Localised => ({ fi, sv, en });
 
@@ -92,6 +94,16 @@ const MISSING = {
     'Tidsfristen för anbudsansökningar ska vara före tidsfristen för anbud.',
     'The deadline for requests to participate must be before the deadline for bids.',
   ),
+  'requests-too-short': text(
+    'Osallistumishakemuksille on annettava enemmän päiviä: EU-kynnysarvon ylittävässä hankinnassa laki määrää vähimmäisajan.',
+    'Ge fler dagar för anbudsansökningar: i en upphandling över EU-tröskelvärdet anger lagen en minimitid.',
+    'Give more days for requests to participate: above the EU threshold the law sets a minimum.',
+  ),
+  'bids-too-short': text(
+    'Hakemusten päättymisestä tarjousten määräaikaan on jäätävä enemmän päiviä: laki määrää vähimmäisajan.',
+    'Mellan tidsfristen för ansökningar och den för anbud ska det finnas fler dagar: lagen anger en minimitid.',
+    'More days must lie between the deadlines for requests and for bids: the law sets a minimum.',
+  ),
   'selection-missing': text(
     'Kerro, miten ehdokkaat valitaan.',
     'Ange hur anbudssökande väljs.',
@@ -111,13 +123,22 @@ export interface MissingOfPlan {
 }
 
 /** What the procedure still lacks for publication at `now`; the fields are those of the plan. */
-export function missingOfPlan(tender: TenderContent, plan: ProcedurePlan | null, now: Date): MissingOfPlan[] {
+export function missingOfPlan(
+  tender: TenderContent & { readonly buyer: BuyerType },
+  plan: ProcedurePlan | null,
+  now: Date,
+): MissingOfPlan[] {
   const of = (code: keyof typeof MISSING, field: string): MissingOfPlan => ({ field, code, text: MISSING[code] });
   if (plan === null) return CODES_OF_PLANS.has(tender.procedure) ? [of('plan-missing', '/procedure')] : [];
   const { eforms, otherEforms } = PROCEDURE_TABLE[plan.kind];
   const requests = plan.requestsLocal === null ? null : instantOfLocal(plan.requestsLocal);
   const submission = tender.submissionLocal === null ? null : instantOfLocal(tender.submissionLocal);
   const selects = has(plan.kind, 'selection');
+  const times = legalTimes(plan.kind, tender, now);
+  const isShort = (stage: Stage, from: Date, to: Date): boolean =>
+    times.some(
+      (time) => time.stage === stage && daysBetween(helsinkiDateOf(from), helsinkiDateOf(to)) < time.minimumDays,
+    );
   const found: readonly (readonly [boolean, keyof typeof MISSING, string])[] = [
     [tender.procedure !== eforms && !otherEforms.includes(tender.procedure), 'plan-other-procedure', '/procedure'],
     [plan.kind === 'framework' && !callsOff(tender.framework), 'plan-not-framework', '/framework'],
@@ -128,6 +149,16 @@ export function missingOfPlan(tender: TenderContent, plan: ProcedurePlan | null,
       requests !== null && submission !== null && requests >= submission,
       'requests-after-bids',
       '/procedure/requestsDeadline',
+    ],
+    [
+      requests !== null && requests > now && isShort('requests', now, requests),
+      'requests-too-short',
+      '/procedure/requestsDeadline',
+    ],
+    [
+      requests !== null && submission !== null && submission > requests && isShort('bids', requests, submission),
+      'bids-too-short',
+      '/submissionDeadline',
     ],
     [selects && (plan.selection[tender.language] ?? '').trim() === '', 'selection-missing', '/procedure/selection'],
     [plan.kind === 'alliance' && !everyLotHasComponents(tender), 'alliance-components-missing', '/lots'],

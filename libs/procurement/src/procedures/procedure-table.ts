@@ -63,10 +63,7 @@ export interface ProcedureRules {
   /** Providers join as long as it lasts, and each application is decided within so many working days. */
   readonly joinsAnyTime: boolean;
   readonly decisionWorkingDays: number | null;
-  /**
-   * Least days for a stage above the EU thresholds, bids being electronic; below them and for social and other specific
-   * services the time need only be reasonable (Act §§ 56, 105, 114).
-   */
+  /** Least days for stages that are not the regime's affair (regime/time-table.ts): joining a register, bids of its call-offs. */
   readonly minimumDays: Readonly<Partial<Record<Stage, number>>>;
   readonly law: string;
 }
@@ -105,7 +102,7 @@ const OPEN: ProcedureRules = {
   mayReduce: false,
   joinsAnyTime: false,
   decisionWorkingDays: null,
-  minimumDays: { bids: 30 },
+  minimumDays: {},
   law: '1397/2016 § 32, § 56; 2014/24/EU art. 27',
 };
 const NEGOTIATED: ProcedureRules = {
@@ -116,7 +113,6 @@ const NEGOTIATED: ProcedureRules = {
   minCandidates: 3,
   rounds: 'negotiation',
   mayReduce: true,
-  minimumDays: { requests: 30, bids: 25 },
   law: '1397/2016 §§ 34–35, § 56; 2014/24/EU art. 29, 65–66',
 };
 
@@ -129,7 +125,6 @@ export const PROCEDURE_TABLE: Readonly<Record<ProcedureKind, ProcedureRules>> = 
     stages: IN_STAGES,
     bidders: 'invited',
     minCandidates: 5,
-    minimumDays: { requests: 30, bids: 25 },
     law: '1397/2016 § 33, § 56; 2014/24/EU art. 28, 65',
   },
   negotiated: NEGOTIATED,
@@ -137,26 +132,22 @@ export const PROCEDURE_TABLE: Readonly<Record<ProcedureKind, ProcedureRules>> = 
     ...NEGOTIATED,
     eforms: 'comp-dial',
     rounds: 'dialogue',
-    minimumDays: { requests: 30 },
     law: '1397/2016 §§ 36–37, § 56; 2014/24/EU art. 30, 65–66',
   },
   'innovation-partnership': {
     ...NEGOTIATED,
     eforms: 'innovation',
-    minimumDays: { requests: 30 },
     law: '1397/2016 §§ 38–39, § 56; 2014/24/EU art. 31, 65–66',
   },
   'light-free-form': {
     ...OPEN,
     eforms: 'oth-single',
-    minimumDays: {},
     law: '1397/2016 §§ 107–114; 2014/24/EU art. 74–76',
   },
   'light-in-stages': {
     ...NEGOTIATED,
     eforms: 'oth-mult',
     minCandidates: 1,
-    minimumDays: {},
     law: '1397/2016 §§ 107–114; 2014/24/EU art. 74–76',
   },
   framework: {
@@ -185,7 +176,6 @@ export const PROCEDURE_TABLE: Readonly<Record<ProcedureKind, ProcedureRules>> = 
     stages: ['preparation', 'award', 'ended'],
     bidders: 'chosen',
     sealed: false,
-    minimumDays: {},
     law: '1397/2016 §§ 40–41, § 110; 2014/24/EU art. 32',
   },
   'supplier-register': {

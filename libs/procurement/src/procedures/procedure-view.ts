@@ -14,9 +14,10 @@ import { readDevelopment, type Development } from '../development/development.js
 import { readInvitation, readInvitations, type Invitation } from '../participation/invitations.js';
 import { findRequest, readRequests, type RequestRow } from '../participation/request-queries.js';
 import { readAnswers, readRounds, type AnswerRow, type RoundRow } from '../rounds/round-queries.js';
-import { readTender } from '../tenders/tender-record.js';
+import { readTender, type TenderRecord } from '../tenders/tender-record.js';
 import { componentsOf } from './alliance-components.js';
 import { roleOf } from './hold-procedure.js';
+import { legalTimes } from './legal-times.js';
 import { readSituation, type Situation } from './procedure-queries.js';
 import { PLANNED_KINDS, PROCEDURE_KINDS, PROCEDURE_TABLE, type ProcedureKind, type Stage } from './procedure-table.js';
 import type {
@@ -104,7 +105,7 @@ export async function readOfficerProcedure(
   return {
     ...(await publicPart(tx, situation)),
     version: situation.version,
-    times: timesOf(situation, now),
+    times: timesOf(situation, tender, now),
     lots: tender.lots.map(({ id, reference, title }) => ({ id, reference, title })),
     components: kind === 'alliance' ? componentsOf(tender) : [],
     requests: (await readRequests(tx, tenderId)).map(requestView),
@@ -189,14 +190,17 @@ const developmentView = ({ targetCents, startedBy: _, ...phase }: Development): 
   target: targetCents === null ? null : centsToDecimal(targetCents),
 });
 
-/** How many whole days each stage with a legal minimum lasts: requests from publication, bids from the stage before. */
-function timesOf({ kind, plan, publishedAt, submissionDeadline }: Situation, now: Date): StageTime[] {
+/** How many whole days a stage with a legal minimum lasts: requests from publication, bids from the stage before. */
+function timesOf(
+  { kind, plan, publishedAt, submissionDeadline }: Situation,
+  tender: TenderRecord,
+  now: Date,
+): StageTime[] {
   const begins = publishedAt ?? now;
   const requestsEnd = plan?.requestsDeadline ?? null;
   const from: Partial<Record<Stage, Date>> = { requests: begins, bids: requestsEnd ?? begins };
   const to: Partial<Record<Stage, Date | null>> = { requests: requestsEnd, bids: submissionDeadline };
-  return Object.entries(PROCEDURE_TABLE[kind].minimumDays).map(([name, minimumDays]) => {
-    const stage = name as Stage;
+  return legalTimes(kind, tender, begins).map(({ stage, minimumDays }) => {
     const [start, end] = [from[stage], to[stage]];
     const days = start && end ? Math.max(0, daysBetween(helsinkiDateOf(start), helsinkiDateOf(end))) : null;
     return { stage, days, minimumDays };

@@ -55,7 +55,14 @@ const allowed = ({ permittedActions }: { permittedActions: { action: string; all
 
 async function draft(change: Partial<TenderInput> = {}, lots = FIXTURE.lots.slice(1)): Promise<TenderDetail> {
   const { local } = await ahead(20);
-  const body = { ...FIXTURE, questionsDeadline: null, submissionDeadline: local, lots, ...change };
+  const body = {
+    ...FIXTURE,
+    questionsDeadline: null,
+    submissionDeadline: local,
+    estimatedValue: '150000.00',
+    lots,
+    ...change,
+  };
   return (await app.as(officer).post('/api/v1/tenders').send(body).expect(201)).body;
 }
 const plan = (tender: TenderDetail, body: Partial<PlanInput>, actor = officer) =>
@@ -167,6 +174,22 @@ describe('the plan', () => {
   test('a notice that claims candidates are selected is not published without one', async () => {
     const made = await draft({ procedure: 'restricted' });
     expect(made.missing.map(({ code }) => code)).toEqual(['plan-missing']);
+  });
+
+  test('above the EU threshold each stage gets the days the law gives it', async () => {
+    const made = await draft({ estimatedValue: '500000.00', undividedReason: { fi: 'Yksi kokonaisuus.' } });
+    const { local } = await ahead(5);
+    const { body } = await plan(made, {
+      kind: 'restricted',
+      requestsDeadline: local,
+      selection: { fi: 'Kokemus.' },
+    }).expect(200);
+    expect(body.times).toEqual([
+      { stage: 'requests', days: 5, minimumDays: 30 },
+      { stage: 'bids', days: 15, minimumDays: 25 },
+    ]);
+    const { missing } = (await app.as(officer).get(of(made)).expect(200)).body as TenderDetail;
+    expect(missing.map(({ code }) => code)).toEqual(['deadline-too-short', 'requests-too-short', 'bids-too-short']);
   });
 
   test.each<[string, Partial<PlanInput>, string, string]>([
@@ -398,10 +421,7 @@ test('a call that did not announce it reduces nobody; a call without rounds goes
   await decide(tender, providers[0]!, true);
   const invited = (await app.as(officer).post(of(tender, '/invite')).send({}).expect(200)).body as OfficerProcedure;
   expect(invited.stage).toBe('bids');
-  expect(invited.times).toEqual([
-    { stage: 'requests', days: 5, minimumDays: 30 },
-    { stage: 'bids', days: 15, minimumDays: 25 },
-  ]);
+  expect(invited.times).toEqual([]);
   await app
     .as(officer)
     .post(of(tender, '/reduce'))
@@ -414,7 +434,7 @@ describe('a framework with mini-competitions', () => {
   test('only its winners see the call-off and bid in it', async () => {
     const [aamu, ilta, paiva] = providers as [ProviderActor, ProviderActor, ProviderActor];
     const lots = [{ ...FIXTURE.lots[1]!, maxAwards: 2 }];
-    const made = await draft({ framework: 'fa-w-rc', frameworkMaximum: '900000.00' }, lots);
+    const made = await draft({ framework: 'fa-w-rc', frameworkMaximum: '180000.00' }, lots);
     const framework = await publish(made.id);
     const { local } = await ahead(60);
     const callOff = {
@@ -462,7 +482,7 @@ describe('a framework with mini-competitions', () => {
 
 test('an alliance develops together after the award, and another person decides how it ends', async () => {
   const [aamu] = providers as [ProviderActor];
-  const lots = [{ ...FIXTURE.lots[0]!, startsOn: null, maxAwards: 1 }];
+  const lots = [{ ...FIXTURE.lots[0]!, startsOn: null, estimatedValue: '150000.00', maxAwards: 1 }];
   const { tender, requestsEnd } = await called({ kind: 'alliance' }, lots);
   await request(aamu, tender).expect(200);
   await app.setClock(requestsEnd);
