@@ -44,6 +44,7 @@ import { discardDrafts } from './bid-drafts/discard-drafts.js';
 import { CONSORTIUM_ACTIONS } from './consortia/consortia-access.js';
 import { ConsortiaController } from './consortia/consortia.controller.js';
 import { consortiumInvited, mailInvitation } from './consortia/consortium-mail.js';
+import { writeOpeningRecords } from './opening-record/write-opening-records.js';
 import { EvaluationController } from './evaluation/evaluation.controller.js';
 import { NoticeImportController, UploadsAsStreams } from './notice-import/notice-import.controller.js';
 import { ChangeFeedController } from './open-data/change-feed.controller.js';
@@ -140,6 +141,7 @@ export const procurementLibrary: Library = {
     onTick('procurement.close-consultations', closeDueConsultations),
     onJob(consortiumInvited, mailInvitation),
     onTick('procurement.discard-drafts', discardDrafts),
+    onTick('procurement.write-opening-records', writeOpeningRecords),
     onTick('procurement.seal-open-data', sealChanges),
   ],
 };

@@ -7,13 +7,13 @@ import { execute, type Tx } from '@kasvutori/platform';
 export async function discardDrafts(tx: Tx): Promise<void> {
   await execute(
     tx,
-    `DELETE FROM procurement.bid_draft d USING procurement.tender t WHERE t.id = d.tender_id AND t.status NOT IN ('published', 'draft', 'in-approval')`,
+    `DELETE FROM procurement.bid_draft d USING procurement.tender t WHERE t.id = d.tender_id AND t.status IN ('opened', 'decided', 'concluded', 'cancelled')`,
   );
   await execute(
     tx,
     `UPDATE procurement.bid_attachment a SET sheet = NULL, status = CASE WHEN a.status = 'receiving' THEN 'removed' ELSE a.status END
        FROM procurement.tender t
-      WHERE t.id = a.tender_id AND t.status NOT IN ('published', 'draft', 'in-approval') AND (a.sheet IS NOT NULL OR a.status = 'receiving')`,
+      WHERE t.id = a.tender_id AND t.status IN ('opened', 'decided', 'concluded', 'cancelled') AND (a.sheet IS NOT NULL OR a.status = 'receiving')`,
   );
   await execute(
     tx,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Acting,
@@ -17,6 +17,7 @@ import {
   ProviderActing,
   type ProviderActor,
 } from '@kasvutori/platform';
+import type { FastifyReply } from 'fastify';
 import { type BidReceipt, verifyReceipt } from './bid-receipt.js';
 import { listMyBids, readMyBid } from './bid-views.js';
 import {
@@ -24,6 +25,7 @@ import {
   BidFilter,
   BidPage,
   BidReceiptAnswer,
+  BidVersionParam,
   ReceiptParam,
   ReceiptVerification,
   SubmitBid,
@@ -32,6 +34,7 @@ import { declareOpening } from './open-bids.js';
 import { DeclareOpening, OpenedHashes, OpeningDetail } from './opening.dto.js';
 import { readOpenedHashes } from './opening-queries.js';
 import { readOpening } from './opening-view.js';
+import { receiptPdf } from './receipt-document.js';
 import { replaceBid, submitBid } from './submit-bid.js';
 import { withdrawBid } from './withdraw-bid.js';
 
@@ -62,6 +65,19 @@ export class BidsController {
   @Answers(BidDetail)
   read(@ProviderActing() actor: ProviderActor, @Param() { id }: IdParam): Promise<BidDetail> {
     return this.db.read(actor, (tx, now) => readMyBid(tx, actor, id, now));
+  }
+
+  /** The receipt of one version as a PDF. */
+  @Get(':id/versions/:versionNo/receipt')
+  @Allow('bid:read-own')
+  @Answers(null, { status: 200, media: 'application/pdf' })
+  async receipt(
+    @ProviderActing() actor: ProviderActor,
+    @Param() { id, versionNo }: BidVersionParam,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const pdf = await this.db.read(actor, (tx) => receiptPdf(tx, actor, id, versionNo));
+    await reply.type('application/pdf').header('cache-control', 'private, no-store').send(pdf);
   }
 
   @Put(':id')

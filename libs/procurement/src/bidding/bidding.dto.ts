@@ -3,6 +3,7 @@ import {
   Decimal,
   Flag,
   HistoryEntry,
+  IdParam,
   Instant,
   Int,
   ListOf,
@@ -326,6 +327,11 @@ export class BidDetail extends BidSummary {
 
   @ListOf(() => HistoryEntry, { max: 500 })
   history: HistoryEntry[];
+}
+
+export class BidVersionParam extends IdParam {
+  @Int({ min: 1, max: 1_000_000 })
+  versionNo: number;
 }
 
 export class ReceiptParam {

@@ -57,3 +57,13 @@ export async function readOpenedHashes(tx: Tx, tenderId: string): Promise<string
   const rows = await sql<{ hash: string }>(tx, 'SELECT hash FROM procurement.opened_hashes($1) AS hash', [tenderId]);
   return rows.map(({ hash }) => hash);
 }
+
+/** The document that records the opening, once it has been drawn. */
+export async function findOpeningRecord(tx: Tx, tenderId: string): Promise<string | null> {
+  const [row] = await sql<{ id: string }>(
+    tx,
+    'SELECT document_id AS id FROM procurement.opening_record WHERE tender_id = $1',
+    [tenderId],
+  );
+  return row?.id ?? null;
+}

@@ -9,7 +9,7 @@ import type { Exclusion } from './bid-queries.js';
 import { readOwnTender } from './bid-terms.js';
 import { exclusionText } from './bid-views.js';
 import type { OpeningDetail } from './opening.dto.js';
-import { actsForBidder, countBids, readDeclarations } from './opening-queries.js';
+import { actsForBidder, countBids, findOpeningRecord, readDeclarations } from './opening-queries.js';
 import { openingRefusal } from './opening-rules.js';
 
 interface OpenedBidRow {
@@ -49,6 +49,7 @@ export async function readOpening(tx: Tx, actor: AuthorityActor, tenderId: strin
   });
   return {
     tenderId,
+    recordId: await findOpeningRecord(tx, tenderId),
     tenderStatus: tender.status,
     deadline: tender.deadline,
     sealed: declarations.length < 2,

@@ -61,6 +61,9 @@ export class OpenedBid {
 }
 
 export class OpeningDetail {
+  @Uuid({ nullable: true, description: 'Document: the record of the opening, drawn soon after it' })
+  recordId: string | null;
+
   @Uuid()
   tenderId: string;
 
