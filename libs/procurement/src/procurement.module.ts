@@ -20,6 +20,7 @@ import { DirectAwardController } from './direct-award/direct-award.controller.js
 import { REGIME_ACTIONS } from './regime/regime-access.js';
 import { RegimeController } from './regime/regime.controller.js';
 import { PROCEDURE_ACTIONS } from './procedures/procedure-access.js';
+import { REGISTER_ACTIONS } from './supplier-register/register-access.js';
 import { Module } from '@nestjs/common';
 import { type Library, onEvent, onJob, onTick } from '@kasvutori/platform';
 import { alertProviders } from './alerts/alert-providers.js';
@@ -55,6 +56,11 @@ import { tellOfCancellation, tellOfRevision } from './followers/tell-of-changes.
 import { PublicRevisionsController, RevisionsController } from './revisions/revisions.controller.js';
 import { ProceduresController, PublicProceduresController } from './procedures/procedures.controller.js';
 import { ProviderProceduresController } from './procedures/provider-procedures.controller.js';
+import {
+  ProviderRegistersController,
+  PublicRegistersController,
+} from './supplier-register/join-registers.controller.js';
+import { RegistersController } from './supplier-register/registers.controller.js';
 import { SupplierEntity } from './suppliers/supplier.entity.js';
 import { OwnProfileController, ProvidersController, RegistrationController } from './suppliers/suppliers.controller.js';
 import { ProviderTendersController, PublicTendersController } from './tenders/public-tenders.controller.js';
@@ -104,6 +110,9 @@ import { TendersController } from './tenders/tenders.controller.js';
     ProceduresController,
     PublicProceduresController,
     ProviderProceduresController,
+    RegistersController,
+    PublicRegistersController,
+    ProviderRegistersController,
   ],
   providers: [UploadsAsStreams, FilesAsStreams],
 })
@@ -128,6 +137,7 @@ export const procurementLibrary: Library = {
     ...REGIME_ACTIONS,
     ...DIRECT_AWARD_ACTIONS,
     ...PROCEDURE_ACTIONS,
+    ...REGISTER_ACTIONS,
   },
   entities: [SupplierEntity, SavedSearchEntity],
   handlers: [
