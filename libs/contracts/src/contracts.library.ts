@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
-import { onTick, type Library } from '@kasvutori/platform';
+import { onEvent, onTick, type Library } from '@kasvutori/platform';
+import { awardsWithdrawn } from '@kasvutori/procurement';
 import { AGREEMENT_ACTIONS } from './agreements/agreements-access.js';
 import { AgreementsController } from './agreements/agreements.controller.js';
 import { Contract, ContractPrice } from './agreements/contract.entity.js';
+import { cancelWithdrawn } from './agreements/cancel-withdrawn.js';
 import { OpenDataController } from './open-data/open-data.controller.js';
 import { expireContracts, releaseUnused } from './agreements/end-contract.js';
 
@@ -13,5 +15,9 @@ export const contractsLibrary: Library = {
   module: ContractsModule,
   actions: AGREEMENT_ACTIONS,
   entities: [Contract, ContractPrice],
-  handlers: [onTick('contracts.expire', expireContracts), onTick('contracts.release', releaseUnused)],
+  handlers: [
+    onEvent(awardsWithdrawn, 'contracts.cancel-withdrawn', cancelWithdrawn),
+    onTick('contracts.expire', expireContracts),
+    onTick('contracts.release', releaseUnused),
+  ],
 };

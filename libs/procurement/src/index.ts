@@ -13,7 +13,10 @@ export { CONSORTIUM_ACTIONS } from './consortia/consortia-access.js';
 export { EVALUATION_ACTIONS } from './evaluation/evaluation-access.js';
 // Award
 export { AWARD_ACTIONS } from './award/award-access.js';
-export { awardDecided, type AwardDecided } from './award/award-events.js';
+export { awardDecided, type AwardDecided, awardsWithdrawn, type AwardsWithdrawn } from './award/award-events.js';
+export { type ContractHindrance, contractHindrance, type DecisionStatus } from './award/decision-lifecycle.js';
+export { holdContractBasis, recordContracted } from './award/contract-basis.js';
+export { REMEDY_ACTIONS } from './remedies/remedies-access.js';
 export { awardIsFinal, readAward, readAwards, type Award, type AwardedPrice } from './award/read-awards.js';
 // Suppliers
 export { SUPPLIER_ACTIONS } from './suppliers/suppliers-access.js';

@@ -12,6 +12,7 @@ import {
 import { BIDDING_ACTIONS } from './bidding/bidding-access.js';
 import { EVALUATION_ACTIONS } from './evaluation/evaluation-access.js';
 import { CLARIFICATION_ACTIONS } from './clarifications/clarifications-access.js';
+import { REMEDY_ACTIONS } from './remedies/remedies-access.js';
 import { AWARD_ACTIONS } from './award/award-access.js';
 import { DIALOGUE_ACTIONS } from './dialogue/dialogue-access.js';
 import { PLANNING_ACTIONS } from './planning/planning-access.js';
@@ -61,6 +62,7 @@ import {
   PublicRegistersController,
 } from './supplier-register/join-registers.controller.js';
 import { RegistersController } from './supplier-register/registers.controller.js';
+import { PartyRemediesController, RemediesController } from './remedies/remedies.controller.js';
 import { SupplierEntity } from './suppliers/supplier.entity.js';
 import { OwnProfileController, ProvidersController, RegistrationController } from './suppliers/suppliers.controller.js';
 import { ProviderTendersController, PublicTendersController } from './tenders/public-tenders.controller.js';
@@ -92,6 +94,8 @@ import { TendersController } from './tenders/tenders.controller.js';
     ConsortiaController,
     EvaluationController,
     AwardController,
+    PartyRemediesController,
+    RemediesController,
     QuestionsController,
     ClarificationsController,
     PlansController,
@@ -132,6 +136,7 @@ export const procurementLibrary: Library = {
     ...EVALUATION_ACTIONS,
     ...AWARD_ACTIONS,
     ...CLARIFICATION_ACTIONS,
+    ...REMEDY_ACTIONS,
     ...PLANNING_ACTIONS,
     ...DIALOGUE_ACTIONS,
     ...REGIME_ACTIONS,

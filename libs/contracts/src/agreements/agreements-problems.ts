@@ -9,6 +9,22 @@ export const contractProblem = defineProblems({
       en: 'The contract cannot be made before the standstill has ended on {endsAt}.',
     },
   },
+  'appeal-suspends': {
+    status: 409,
+    text: {
+      fi: 'Hankintapäätöksestä on valitettu. Sopimusta ei voi tehdä ennen kuin markkinaoikeus on ratkaissut asian (hankintalaki 150 §).',
+      sv: 'Upphandlingsbeslutet har överklagats. Avtal kan inte ingås innan marknadsdomstolen har avgjort saken (upphandlingslagen 150 §).',
+      en: 'The award decision has been appealed. No contract can be made before the Market Court has settled the matter (Procurement Act, section 150).',
+    },
+  },
+  'award-withdrawn': {
+    status: 409,
+    text: {
+      fi: 'Hankintapäätös, johon sopimus perustuu, ei ole enää voimassa.',
+      sv: 'Upphandlingsbeslutet som avtalet grundar sig på gäller inte längre.',
+      en: 'The award decision behind the contract no longer stands.',
+    },
+  },
   'no-awards-to-contract': {
     status: 409,
     text: {

@@ -3,6 +3,7 @@ import {
   addMonths,
   commonProblem,
   compareDates,
+  dbNow,
   helsinkiDateOf,
   newId,
   recordMove,
@@ -11,7 +12,7 @@ import {
   type CalendarDate,
   type Tx,
 } from '@kasvutori/platform';
-import { readAwards, readTender, type Award } from '@kasvutori/procurement';
+import { contractHindrance, readAwards, readTender, type Award } from '@kasvutori/procurement';
 import { contractProblem } from './agreements-problems.js';
 import type { DraftedContracts } from './agreements.dto.js';
 import { summarise } from './contract-detail.js';
@@ -32,8 +33,11 @@ export async function draftContracts(
   const tender = await readTender(tx, tenderId);
   if (tender.authorityId !== actor.organisationId) throw commonProblem('not-found');
   const awards = await readAwards(tx, tenderId);
-  const waiting = awards.find((award) => !award.final);
-  if (waiting !== undefined) throw contractProblem('award-not-final', { params: { endsAt: waiting.standstillEndsAt } });
+  const judged = await dbNow(tx);
+  for (const award of awards) {
+    const hindrance = contractHindrance(award, judged);
+    if (hindrance !== undefined) throw contractProblem(hindrance, { params: { endsAt: award.standstillEndsAt } });
+  }
   const contracted = new Set(
     (await tx.find(Contract, { where: { tenderId }, select: { awardId: true } })).map((contract) => contract.awardId),
   );

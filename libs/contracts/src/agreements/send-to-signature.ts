@@ -10,6 +10,7 @@ import {
   type AuthorityActor,
   type Tx,
 } from '@kasvutori/platform';
+import { refuseWithoutBasis } from './contract-basis.js';
 import { applyMove } from './move-contract.js';
 import { CONTRACT_TEMPLATE } from './contract-template.js';
 import { lockContract, readPrices } from './contract-queries.js';
@@ -25,6 +26,7 @@ export async function sendToSignature(
 ): Promise<void> {
   const contract = await lockContract(tx, id);
   changedOne(contract.version === version ? 1 : 0);
+  await refuseWithoutBasis(tx, contract.awardId);
   const { document_id, document_sha256 } = await renderContract(tx, contract, now);
   await applyMove(tx, actor, contract, 'send-to-signature', { set: { document_id, document_sha256 } });
 }

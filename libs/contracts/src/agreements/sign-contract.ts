@@ -9,10 +9,12 @@ import {
   type ProviderActor,
   type Tx,
 } from '@kasvutori/platform';
+import { recordContracted } from '@kasvutori/procurement';
 import { contractActivated } from '../delivery/delivery-events.js';
 import { contractProblem } from './agreements-problems.js';
 import { lockContract, readSignatures } from './contract-queries.js';
 import type { Contract } from './contract.entity.js';
+import { refuseWithoutBasis } from './contract-basis.js';
 import { isFullySigned, signingRefusal } from './contract-signing.js';
 import { applyMove } from './move-contract.js';
 
@@ -31,6 +33,7 @@ export async function signContract(
   now: Date,
 ): Promise<ContractSigned> {
   const contract = await lockContract(tx, id);
+  await refuseWithoutBasis(tx, contract.awardId);
   const signatures = await readSignatures(tx, id);
   const party = actor.kind;
   const refusal = signingRefusal({ ...contract, signatures }, party, seenSha256);
@@ -59,6 +62,7 @@ export async function signContract(
 
 async function activate(tx: Tx, actor: AuthorityActor | ProviderActor, contract: Contract, now: Date): Promise<void> {
   const { id, number, authorityId, providerId, capCents } = contract;
+  await recordContracted(tx, contract.awardId, id);
   await applyMove(tx, actor, contract, 'activate', { set: { activated_at: now } });
   const source = account.appropriation(authorityId);
   const committed = account.contract(id);

@@ -61,6 +61,38 @@ export const awardProblem = defineProblems({
       en: 'The standstill lasts to the end of {lastDay}. A contract can be made only after it.',
     },
   },
+  'appeal-suspends': {
+    status: 409,
+    text: {
+      fi: 'Päätöksestä on valitettu markkinaoikeuteen. Sopimusta ei voi tehdä ennen kuin asia on ratkaistu (hankintalaki 150 §).',
+      sv: 'Beslutet har överklagats till marknadsdomstolen. Avtal kan inte ingås innan saken är avgjord (upphandlingslagen 150 §).',
+      en: 'The decision has been appealed to the Market Court. No contract can be made before the matter is settled (Procurement Act, section 150).',
+    },
+  },
+  'award-withdrawn': {
+    status: 409,
+    text: {
+      fi: 'Hankintapäätös ei ole enää voimassa. Sopimusta ei voi tehdä sen nojalla.',
+      sv: 'Upphandlingsbeslutet gäller inte längre. Avtal kan inte ingås på grundval av det.',
+      en: 'The award decision no longer stands. No contract can be made on it.',
+    },
+  },
+  'served-party-unknown': {
+    status: 422,
+    text: {
+      fi: 'Yritys ei ole jättänyt tarjousta, joten päätöstä ei anneta sille tiedoksi.',
+      sv: 'Företaget har inte lämnat anbud, så beslutet delges det inte.',
+      en: 'The company has not bid, so it is not served the decision.',
+    },
+  },
+  'decision-move-not-allowed': {
+    status: 409,
+    text: {
+      fi: 'Tätä ei voi tehdä päätöksen nykyisessä vaiheessa.',
+      sv: 'Det här kan inte göras i beslutets nuvarande skede.',
+      en: 'This cannot be done at the present stage of the decision.',
+    },
+  },
   'decision-already-final': {
     status: 409,
     text: { fi: 'Päätös on jo lopullinen.', sv: 'Beslutet är redan slutligt.', en: 'The decision is final already.' },

@@ -1,8 +1,5 @@
 import type { RankedBid, Ranking } from '../evaluation/evaluation-formula.js';
 
-export const DECISION_STATUSES = ['standstill', 'final'] as const;
-export type DecisionStatus = (typeof DECISION_STATUSES)[number];
-
 export const LOT_OUTCOMES = ['awarded', 'not-awarded'] as const;
 export type LotOutcome = (typeof LOT_OUTCOMES)[number];
 
@@ -72,9 +69,4 @@ export function decisionRefusal(
 /** One person's judgement never carries an award alone: whoever gave every score leaves the decision to somebody else. */
 export function onlyScorer(scorers: readonly string[], personId: string): boolean {
   return scorers.length > 0 && scorers.every((scorer) => scorer === personId);
-}
-
-/** Whether contracts may be made on the decision: the standstill is over (Procurement Act § 129) and nobody has reopened it. */
-export function standstillIsOver(standstillEndsAt: Date, now: Date): boolean {
-  return now >= standstillEndsAt;
 }

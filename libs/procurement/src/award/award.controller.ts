@@ -15,7 +15,7 @@ import {
   SignedIn,
   type SignedInActor,
 } from '@kasvutori/platform';
-import { DecideAward, DecisionDetail, DecisionFilter, DecisionPage } from './award.dto.js';
+import { DecideAward, DecisionDetail, DecisionFilter, DecisionPage, DecisionQuery } from './award.dto.js';
 import { concludeAward } from './conclude-award.js';
 import { decideAward } from './decide-award.js';
 import { listDecisions, readDecision } from './decision-view.js';
@@ -38,9 +38,13 @@ export class AwardController {
   @Get('tenders/:id/decision')
   @Allow('award:read')
   @Answers(DecisionDetail)
-  read(@SignedIn() actor: SignedInActor, @Param() { id }: IdParam): Promise<DecisionDetail> {
+  read(
+    @SignedIn() actor: SignedInActor,
+    @Param() { id }: IdParam,
+    @Query() { versionNo }: DecisionQuery,
+  ): Promise<DecisionDetail> {
     if (actor.kind === 'client') throw commonProblem('forbidden');
-    return this.db.read(actor, (tx, now) => readDecision(tx, actor, id, now));
+    return this.db.read(actor, (tx, now) => readDecision(tx, actor, id, now, versionNo));
   }
 
   @Post('tenders/:id/decision')

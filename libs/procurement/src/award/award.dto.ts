@@ -9,6 +9,7 @@ import {
   ListQuery,
   type Localised,
   LocalisedText,
+  Nested,
   OneOf,
   PageOf,
   PermittedAction,
@@ -16,7 +17,9 @@ import {
   Uuid,
 } from '@kasvutori/platform';
 import { ArithmeticRow, CriterionAnswer, ExcludedBid } from '../evaluation/evaluation.dto.js';
-import { DECISION_STATUSES, type DecisionStatus, LOT_OUTCOMES, type LotOutcome } from './award-rules.js';
+import { LOT_OUTCOMES, type LotOutcome } from './award-rules.js';
+import { DECISION_STATUSES, type DecisionStatus } from './decision-lifecycle.js';
+import { SERVED_BY, type ServedBy } from './standstill.js';
 
 export class DecideLot {
   @Uuid()
@@ -29,12 +32,27 @@ export class DecideLot {
   grounds: string;
 }
 
+export class ServeParty {
+  @Uuid({ description: 'A bidder' })
+  providerId: string;
+
+  @OneOf(SERVED_BY, { description: 'A letter is deemed received on the seventh day (Procurement Act § 127)' })
+  by: ServedBy;
+}
+
 export class DecideAward {
   @Text({ max: 10_000, min: 3, description: 'Grounds of the decision as a whole' })
   grounds: string;
 
   @ListOf(() => DecideLot, { min: 1, max: 999, description: 'Every lot of the tender' })
   lots: DecideLot[];
+
+  @ListOf(() => ServeParty, {
+    max: 1_000,
+    optional: true,
+    description: 'How a bidder is served; electronically unless said',
+  })
+  served?: ServeParty[];
 }
 
 export class ScoreGround {
@@ -121,6 +139,46 @@ export class DecisionCopy {
 
   @OneOf(['fi', 'sv', 'en'])
   language: string;
+
+  @OneOf(SERVED_BY)
+  servedBy: ServedBy;
+
+  @DateOnly({ nullable: true, description: 'Until when this party may ask for a correction and appeal' })
+  lastDay: string | null;
+}
+
+/** One of the decisions of a tender: the one that stands, or one that a later decision has replaced. */
+export class DecisionVersion {
+  @Int({ min: 1, max: 10_000 })
+  versionNo: number;
+
+  @Text({ max: 50 })
+  number: string;
+
+  @OneOf(DECISION_STATUSES)
+  status: DecisionStatus;
+
+  @Instant()
+  decidedAt: Date;
+
+  @Text({ max: 10_000, nullable: true, description: 'Why it was reopened or withdrawn' })
+  reason: string | null;
+}
+
+export class PartyNotice {
+  @OneOf(SERVED_BY)
+  servedBy: ServedBy;
+
+  @DateOnly({ nullable: true })
+  receivedOn: string | null;
+
+  @DateOnly({ nullable: true, description: 'The last day for a correction request and an appeal' })
+  lastDay: string | null;
+}
+
+export class DecisionQuery {
+  @Int({ min: 1, max: 10_000, optional: true, description: 'An earlier decision; the latest unless said' })
+  versionNo?: number;
 }
 
 export class DecisionDetail {
@@ -183,6 +241,18 @@ export class DecisionDetail {
 
   @ListOf(() => DecisionCopy, { max: 10_000 })
   documents: DecisionCopy[];
+
+  @Int({ min: 1, max: 10_000 })
+  versionNo: number;
+
+  @ListOf(() => DecisionVersion, { max: 1_000, description: 'Every decision of the tender, the latest first' })
+  versions: DecisionVersion[];
+
+  @Nested(() => PartyNotice, { nullable: true, description: 'How the reader was served; null for the authority' })
+  notice: PartyNotice | null;
+
+  @Flag({ description: 'An appeal is pending' })
+  appealPending: boolean;
 
   @ListOf(() => PermittedAction, { max: 20 })
   permittedActions: PermittedAction[];

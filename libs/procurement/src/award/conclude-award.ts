@@ -10,8 +10,8 @@ import {
 } from '@kasvutori/platform';
 import { moveTender } from '../tenders/move-tender.js';
 import { awardProblem } from './award-problems.js';
-import { standstillIsOver } from './award-rules.js';
-import { type DecisionRow, finaliseDecision, readDecisionOf, readDecisionsDue } from './decision-queries.js';
+import { contractHindrance } from './decision-lifecycle.js';
+import { changeDecision, type DecisionRow, readDecisionOf, readDecisionsDue } from './decision-queries.js';
 
 /** Makes the decision final once its standstill is over, and concludes the tender. */
 export async function concludeAward(tx: Tx, actor: AuthorityActor, tenderId: string): Promise<void> {
@@ -20,8 +20,10 @@ export async function concludeAward(tx: Tx, actor: AuthorityActor, tenderId: str
   if (decision.authorityId !== actor.organisationId) throw commonProblem('not-found');
   const now = await dbNow(tx);
   if (decision.status === 'final') throw awardProblem('decision-already-final');
-  if (!standstillIsOver(decision.standstillEndsAt, now))
+  const hindrance = contractHindrance({ ...decision, decisionStatus: decision.status }, now);
+  if (hindrance === 'award-not-final')
     throw awardProblem('standstill-not-over', { params: { lastDay: decision.standstillLastDay } });
+  if (hindrance !== undefined) throw awardProblem(hindrance);
   await conclude(tx, actor, decision, now);
 }
 
@@ -32,6 +34,6 @@ export async function concludeDueAwards(tx: Tx, now: Date): Promise<void> {
 }
 
 async function conclude(tx: Tx, actor: AuthorityActor | SystemActor, decision: DecisionRow, now: Date): Promise<void> {
-  await finaliseDecision(tx, decision, now);
+  await changeDecision(tx, decision, 'finalise', now);
   await moveTender(tx, actor, decision.tenderId, 'conclude', now);
 }

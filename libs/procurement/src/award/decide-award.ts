@@ -13,22 +13,31 @@ import { keptTrace, type LotOfDecision } from './decision-document.js';
 import { decisionInputs } from './decision-inputs.js';
 import {
   type Bidder,
+  changeDecision,
   type DecidedLot,
   type DecisionRow,
   insertAward,
   insertDecision,
   insertLotDecision,
   insertRanking,
+<<<<<<< HEAD
   readAwardLimit,
+=======
+  type NewDecision,
+>>>>>>> e36e5a9 (Remedies: periods for each party, correction requests, appeals that keep contracts waiting, decisions made anew and cancellation after them)
   readBidders,
+  readDecisionsOf,
 } from './decision-queries.js';
+import { correctRequests } from './correct-requests.js';
 import { serveDecision } from './serve-decision.js';
-import { standstill } from './standstill.js';
+import { type ServedBy, standstill } from './standstill.js';
 
 export interface DecideInput {
   /** Grounds of the decision as a whole; each lot has its own besides. */
   readonly grounds: string;
   readonly lots: readonly DecidedLot[];
+  /** How a bidder is served; electronically unless said. */
+  readonly served?: readonly { readonly providerId: string; readonly by: ServedBy }[] | undefined;
 }
 
 /**
@@ -52,12 +61,29 @@ export async function decideAward(
   if (refusal !== undefined) throw awardProblem(refusal);
 
   const bidders = await readBidders(tx, tenderId);
-  const decision = await keepDecision(tx, actor, tender, input.grounds, lots, bidders, now);
+  const servedBy = matchServed(input.served ?? [], bidders);
+  const decision = await keepDecision(tx, actor, tender, input.grounds, lots, bidders, [...servedBy.values()], now);
   const awards = await keepLots(tx, decision, lots, now);
   await settleBids(tx, actor, tender, bidders, new Set(lots.flatMap(({ winners }) => winners)), now);
-  await serveDecision(tx, tender, decision, lots, await readBidders(tx, tenderId), publicUrl, now);
+  await serveDecision(tx, tender, decision, lots, await readBidders(tx, tenderId), servedBy, publicUrl, now);
   await moveTender(tx, actor, tenderId, 'decide', now);
   await emit(tx, awardDecided, { decisionId: decision.id, tenderId, authorityId: tender.authorityId, awards });
+}
+
+/** How every bidder is served. */
+function matchServed(
+  served: NonNullable<DecideInput['served']>,
+  bidders: readonly Bidder[],
+): ReadonlyMap<string, ServedBy> {
+  for (const [index, { providerId }] of served.entries())
+    if (!bidders.some((bidder) => bidder.providerId === providerId))
+      throw awardProblem('served-party-unknown', { field: `/served/${index}/providerId` });
+  return new Map(
+    bidders.map(({ providerId }) => [
+      providerId,
+      served.find((party) => party.providerId === providerId)?.by ?? 'electronic',
+    ]),
+  );
 }
 
 /** Every lot is decided exactly once. */
@@ -101,8 +127,12 @@ async function keepDecision(
   grounds: string,
   lots: readonly LotOfDecision[],
   bidders: readonly Bidder[],
+  servedBy: readonly ServedBy[],
   now: Date,
-): Promise<Omit<DecisionRow, 'status' | 'finalAt' | 'version'>> {
+): Promise<NewDecision & { replacesNumber: string | null }> {
+  const [earlier] = await readDecisionsOf(tx, tender.id);
+  if (earlier !== undefined) await changeDecision(tx, earlier, 'replace', now);
+  const versionNo = (earlier?.versionNo ?? 0) + 1;
   const excluded = bidders
     .filter(({ status }) => status === 'excluded')
     .map(({ bidId, exclusion }) => ({ bidId, exclusion }));
@@ -114,12 +144,12 @@ async function keepDecision(
     lots,
     excluded,
   });
-  const { lastDay, endsAt } = standstill(now);
+  const { lastDay, endsAt } = standstill(now, servedBy);
   const decision = {
     id: newId(),
     tenderId: tender.id,
     authorityId: tender.authorityId,
-    number: tender.number.replace(/^T/, 'HP'),
+    number: tender.number.replace(/^T/, 'HP') + (versionNo === 1 ? '' : `-${versionNo}`),
     grounds,
     decidedBy: actor.personId,
     decidedByName: actor.name,
@@ -129,9 +159,12 @@ async function keepDecision(
     standstillEndsAt: endsAt,
     inputs: inputs.text,
     sha256: inputs.sha256,
+    versionNo,
+    replacesId: earlier?.id ?? null,
   };
   await insertDecision(tx, decision);
-  return decision;
+  await correctRequests(tx, actor, decision);
+  return { ...decision, replacesNumber: earlier?.number ?? null };
 }
 
 /** Freezes each lot's ranking and names its winners. */

@@ -112,7 +112,10 @@ const decision: DecisionToWrite = {
   standstillLastDay: calendarDate('2026-12-08'),
   sha256: 'a'.repeat(64),
   lots: [lot, empty],
-  excluded: [{ providerName: 'Myöhä Oy', grounds: texts('Ei avautunut.', 'Öppnades inte.', 'Did not open.') }],
+  replacesNumber: null,
+  excluded: [
+    { bidId: 'b9', providerName: 'Myöhä Oy', grounds: texts('Ei avautunut.', 'Öppnades inte.', 'Did not open.') },
+  ],
 };
 
 /** The words of the document in a language, without the looks. */

@@ -2,7 +2,10 @@ import { type CalendarDate, changedOne, execute, type Language, newId, one, sql,
 import type { RankedBid, TraceRow } from '../evaluation/evaluation-formula.js';
 import { STANDSTILL_DAYS } from '../regime/rule-table.js';
 import { displayPoints } from '../evaluation/evaluation-formula.js';
-import type { DecisionStatus, LotOutcome } from './award-rules.js';
+import type { LotOutcome } from './award-rules.js';
+import { type DecisionMove, type DecisionStatus, moveDecision } from './decision-lifecycle.js';
+import { awardProblem } from './award-problems.js';
+import type { PartyPeriod, ServedBy } from './standstill.js';
 
 export interface DecisionRow {
   readonly id: string;
@@ -21,27 +24,45 @@ export interface DecisionRow {
   readonly inputs: string;
   readonly sha256: string;
   readonly version: number;
+  readonly versionNo: number;
+  readonly replacesId: string | null;
+  readonly reopenReason: string | null;
+  readonly withdrawReason: string | null;
+  /** Appeals that keep contracts from being made. */
+  readonly suspending: number;
 }
 
 const DECISION = `
   SELECT id, tender_id AS "tenderId", authority_id AS "authorityId", number, status, grounds, decided_by AS "decidedBy", decided_by_name AS "decidedByName",
          decided_at AS "decidedAt", sent_at AS "sentAt", standstill_last_day AS "standstillLastDay", standstill_ends_at AS "standstillEndsAt",
-         final_at AS "finalAt", inputs, sha256, version
+         final_at AS "finalAt", inputs, sha256, version, version_no AS "versionNo", replaces_id AS "replacesId", reopen_reason AS "reopenReason",
+         withdraw_reason AS "withdrawReason", procurement.suspending_appeals(id) AS suspending
     FROM procurement.award_decision`;
 
-/** The decision of a tender for its buyer and its bidders; 404 for everyone else and before it is made. */
-export async function readDecisionOf(tx: Tx, tenderId: string): Promise<DecisionRow> {
-  return one(await sql<DecisionRow>(tx, `${DECISION} WHERE tender_id = $1`, [tenderId]));
+/** The latest decision of a tender (or an earlier one) for its buyer and its bidders; 404 for everyone else and before it is made. */
+export async function readDecisionOf(tx: Tx, tenderId: string, versionNo?: number): Promise<DecisionRow> {
+  return one(
+    await sql<DecisionRow>(
+      tx,
+      `${DECISION} WHERE tender_id = $1 AND ($2::int IS NULL OR version_no = $2) ORDER BY version_no DESC LIMIT 1`,
+      [tenderId, versionNo ?? null],
+    ),
+  );
 }
+
+/** Every decision of a tender, the latest first; none before the first is made. */
+export const readDecisionsOf = (tx: Tx, tenderId: string): Promise<DecisionRow[]> =>
+  sql<DecisionRow>(tx, `${DECISION} WHERE tender_id = $1 ORDER BY version_no DESC`, [tenderId]);
 
 export function readDecisionsDue(tx: Tx, now: Date): Promise<DecisionRow[]> {
   return sql<DecisionRow>(
     tx,
-    `${DECISION} WHERE status = 'standstill' AND standstill_ends_at <= $1 ORDER BY standstill_ends_at, id LIMIT 100`,
+    `${DECISION} WHERE status = 'standstill' AND standstill_ends_at <= $1 AND procurement.suspending_appeals(id) = 0 ORDER BY standstill_ends_at, id LIMIT 100`,
     [now],
   );
 }
 
+<<<<<<< HEAD
 export async function insertDecision(
   tx: Tx,
   /** `standstillDays` is 0 where a contract need not wait; 14 unless said. */
@@ -52,6 +73,19 @@ export async function insertDecision(
     `INSERT INTO procurement.award_decision (id, tender_id, authority_id, number, status, grounds, decided_by, decided_by_name, decided_at, sent_at,
                                              standstill_last_day, standstill_ends_at, inputs, sha256, standstill_days)
      VALUES ($1, $2, $3, $4, 'standstill', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+=======
+export type NewDecision = Omit<
+  DecisionRow,
+  'status' | 'finalAt' | 'version' | 'reopenReason' | 'withdrawReason' | 'suspending'
+>;
+
+export async function insertDecision(tx: Tx, decision: NewDecision): Promise<void> {
+  await execute(
+    tx,
+    `INSERT INTO procurement.award_decision (id, tender_id, authority_id, number, status, grounds, decided_by, decided_by_name, decided_at, sent_at,
+                                             standstill_last_day, standstill_ends_at, inputs, sha256, version_no, replaces_id)
+     VALUES ($1, $2, $3, $4, 'standstill', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+>>>>>>> e36e5a9 (Remedies: periods for each party, correction requests, appeals that keep contracts waiting, decisions made anew and cancellation after them)
     [
       decision.id,
       decision.tenderId,
@@ -66,19 +100,43 @@ export async function insertDecision(
       decision.standstillEndsAt,
       decision.inputs,
       decision.sha256,
+<<<<<<< HEAD
       decision.standstillDays ?? STANDSTILL_DAYS,
+=======
+      decision.versionNo,
+      decision.replacesId,
+>>>>>>> e36e5a9 (Remedies: periods for each party, correction requests, appeals that keep contracts waiting, decisions made anew and cancellation after them)
     ],
   );
 }
 
-export async function finaliseDecision(tx: Tx, decision: DecisionRow, now: Date): Promise<void> {
+/** Moves a decision that was read; anything outside the table is a 409. `ground` and `reason` go with a reopening, `reason` with a withdrawal. */
+export async function changeDecision(
+  tx: Tx,
+  decision: DecisionRow,
+  move: DecisionMove,
+  now: Date,
+  why: { readonly ground?: string; readonly reason?: string } = {},
+): Promise<DecisionStatus> {
+  const moved = moveDecision(decision.status, move);
+  if (!moved.ok) throw awardProblem(moved.refusal);
   changedOne(
     await execute(
       tx,
-      `UPDATE procurement.award_decision SET status = 'final', final_at = $2, version = version + 1 WHERE id = $1 AND status = 'standstill'`,
-      [decision.id, now],
+      `UPDATE procurement.award_decision
+          SET status = $3, version = version + 1,
+              final_at = CASE $4 WHEN 'finalise' THEN $5::timestamptz ELSE final_at END,
+              reopened_at = CASE $4 WHEN 'reopen' THEN $5::timestamptz ELSE reopened_at END,
+              reopen_ground = CASE $4 WHEN 'reopen' THEN $6 ELSE reopen_ground END,
+              reopen_reason = CASE $4 WHEN 'reopen' THEN $7 ELSE reopen_reason END,
+              replaced_at = CASE $4 WHEN 'replace' THEN $5::timestamptz ELSE replaced_at END,
+              withdrawn_at = CASE $4 WHEN 'withdraw' THEN $5::timestamptz ELSE withdrawn_at END,
+              withdraw_reason = CASE $4 WHEN 'withdraw' THEN $7 ELSE withdraw_reason END
+        WHERE id = $1 AND status = $2`,
+      [decision.id, decision.status, moved.status, move, now, why.ground ?? null, why.reason ?? null],
     ),
   );
+  return moved.status;
 }
 
 /** How many lots one bidder may win, as published; null: as many as it wins. */
@@ -179,12 +237,24 @@ export async function insertNotice(
     readonly recipientId: string;
     readonly documentId: string;
     readonly language: Language;
+    readonly servedBy: ServedBy;
+    /** Null for the file copy of the authority: nothing runs for it. */
+    readonly period: PartyPeriod | null;
   },
 ): Promise<void> {
   await execute(
     tx,
-    'INSERT INTO procurement.decision_notice (decision_id, recipient_id, document_id, language) VALUES ($1, $2, $3, $4)',
-    [notice.decisionId, notice.recipientId, notice.documentId, notice.language],
+    `INSERT INTO procurement.decision_notice (decision_id, recipient_id, document_id, language, served_by, received_on, last_day)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      notice.decisionId,
+      notice.recipientId,
+      notice.documentId,
+      notice.language,
+      notice.servedBy,
+      notice.period?.receivedOn ?? null,
+      notice.period?.lastDay ?? null,
+    ],
   );
 }
 

@@ -8,6 +8,11 @@ Kilpailutus {{tenderNumber}}: **{{text tenderTitle}}**
 
 Hankintayksikkö: {{authorityName}}. Päätöksen teki {{decidedBy}} {{instant decidedAt}}.
 
+{{#if replacesNumber}}
+
+Tämä päätös korvaa päätöksen {{replacesNumber}}, joka ei ole enää voimassa.
+{{/if}}
+
 ## Päätös
 
 {{#each lots}}- Osa {{number}}, {{text title}}: {{#if awarded}}valitaan {{winnerNames}}{{else}}ketään ei valita{{/if}}
@@ -30,10 +35,18 @@ Tarjouspyynnön mukaan yksi tarjoaja voi voittaa enintään {{limit}} osaa, ja o
 {{#each ranking}}| {{rank}} | {{bidder}} | {{money comparisonPrice}} | {{number pricePoints}} | {{number qualityPoints}} | {{number totalPoints}} | {{#if winner}}valittu{{else}}{{#if passedOver}}ei valittu: osien enimmäismäärä täynnä{{else}}ei valittu{{/if}}{{/if}} |
 {{/each}}
 
-{{#each ranking}}
+{{#each details}}
 **{{bidder}}**
 
 {{#each rows}}- {{sentence}}
+{{/each}}
+
+{{/each}}{{#each advantages}}
+**{{bidder}} verrattuna tarjoukseenne**
+
+| Vertailuperuste | {{bidder}} | Tarjouksenne | Ero |
+|---|---:|---:|---:|
+{{#each rows}}| {{text criterion}} | {{number winner}} | {{number own}} | {{number difference}} |
 {{/each}}
 
 {{/each}}{{/if}}{{/each}}
@@ -45,7 +58,22 @@ Tarjouspyynnön mukaan yksi tarjoaja voi voittaa enintään {{limit}} osaa, ja o
 
 {{paragraphs grounds}}
 
-{{/each}}{{/if}}
+{{/each}}{{/if}}{{#if ownOffer}}
+
+## Tarjouksenne
+
+{{#each ownOffer}}
+**Osa {{number}}: {{text title}}**, vertailuhinta {{money comparisonPrice}}
+
+| Hintakohta | Määrä | Yksikkö | Yksikköhinta |
+|---|---:|---|---:|
+{{#each prices}}| {{text item}} ({{code}}) | {{number quantity}} | {{text unit}} | {{money unitPrice}} |
+{{/each}}
+
+{{/each}}{{/if}}{{#if forParty}}
+
+Tässä kappaleessa ovat oman tarjouksenne ja valittujen tarjousten perustelut. Muiden tarjoajien perustelut, yksikköhinnat ja vastaukset ovat niiden liikesalaisuuksia, eikä niitä ole tässä (julkisuuslaki 24 §).
+{{/if}}
 
 ## Vertailuperuste
 
@@ -55,15 +83,15 @@ Päätöksen lähtötietojen tiiviste (SHA-256) on {{sha256}}.
 
 ## Odotusaika
 
-Päätös on lähetetty tarjoajille sähköisesti {{date sentOn}}, ja se katsotaan saaduksi tiedoksi samana päivänä (hankintalaki 127 §). Odotusaika kestää {{date standstillLastDay}} loppuun, ja sopimus tehdään aikaisintaan sen jälkeen (129 §).
+{{#if byPost}}Päätös on lähetetty teille kirjeellä {{date sentOn}}, ja se katsotaan saaduksi tiedoksi seitsemäntenä päivänä lähettämisestä eli {{date receivedOn}} (hankintalaki 127 §).{{else}}Päätös on lähetetty tarjoajille sähköisesti {{date sentOn}}, ja se katsotaan saaduksi tiedoksi samana päivänä (hankintalaki 127 §).{{/if}} Odotusaika kestää {{date standstillLastDay}} loppuun, ja sopimus tehdään aikaisintaan sen jälkeen (129 §).
 
 ## Hankintaoikaisu
 
-Tarjoaja voi vaatia hankintayksikköä korjaamaan päätöksensä, jos lakia on sovellettu väärin tai asiasta on saatu uutta tietoa, joka voi vaikuttaa päätökseen. Vaatimus tehdään hankintayksikölle 14 päivän kuluessa päätöksen tiedoksisaannista, viimeistään {{date standstillLastDay}} (132–135 §). Vaatimus ei siirrä valitusaikaa.
+Tarjoaja voi vaatia hankintayksikköä korjaamaan päätöksensä, jos lakia on sovellettu väärin tai asiasta on saatu uutta tietoa, joka voi vaikuttaa päätökseen. Vaatimus tehdään hankintayksikölle 14 päivän kuluessa päätöksen tiedoksisaannista, viimeistään {{date lastDay}} (132–135 §). Vaatimus ei siirrä valitusaikaa.
 
 ## Valitusosoitus
 
-Se, jota asia koskee, voi valittaa markkinaoikeuteen 14 päivän kuluessa päätöksen ja tämän osoituksen tiedoksisaannista, viimeistään {{date standstillLastDay}} (146–147 §). Tiedoksisaantipäivää ei lasketa määräaikaan.
+Se, jota asia koskee, voi valittaa markkinaoikeuteen 14 päivän kuluessa päätöksen ja tämän osoituksen tiedoksisaannista, viimeistään {{date lastDay}} (146–147 §). Tiedoksisaantipäivää ei lasketa määräaikaan.
 
 Valituksessa ilmoitetaan
 
@@ -79,6 +107,11 @@ Valitukseen liitetään päätös ja asiakirjat, joihin vedotaan. Se toimitetaan
 Upphandling {{tenderNumber}}: **{{text tenderTitle}}**
 
 Upphandlande enhet: {{authorityName}}. Beslutet fattades av {{decidedBy}} {{instant decidedAt}}.
+
+{{#if replacesNumber}}
+
+Detta beslut ersätter beslutet {{replacesNumber}}, som inte längre gäller.
+{{/if}}
 
 ## Beslut
 
@@ -102,10 +135,18 @@ Enligt anbudsförfrågan kan en anbudsgivare vinna högst {{limit}} delar, och d
 {{#each ranking}}| {{rank}} | {{bidder}} | {{money comparisonPrice}} | {{number pricePoints}} | {{number qualityPoints}} | {{number totalPoints}} | {{#if winner}}vald{{else}}{{#if passedOver}}inte vald: högsta antalet delar nått{{else}}inte vald{{/if}}{{/if}} |
 {{/each}}
 
-{{#each ranking}}
+{{#each details}}
 **{{bidder}}**
 
 {{#each rows}}- {{sentence}}
+{{/each}}
+
+{{/each}}{{#each advantages}}
+**{{bidder}} jämfört med ert anbud**
+
+| Jämförelsegrund | {{bidder}} | Ert anbud | Skillnad |
+|---|---:|---:|---:|
+{{#each rows}}| {{text criterion}} | {{number winner}} | {{number own}} | {{number difference}} |
 {{/each}}
 
 {{/each}}{{/if}}{{/each}}
@@ -117,7 +158,22 @@ Enligt anbudsförfrågan kan en anbudsgivare vinna högst {{limit}} delar, och d
 
 {{paragraphs grounds}}
 
-{{/each}}{{/if}}
+{{/each}}{{/if}}{{#if ownOffer}}
+
+## Ert anbud
+
+{{#each ownOffer}}
+**Del {{number}}: {{text title}}**, jämförelsepris {{money comparisonPrice}}
+
+| Prispost | Mängd | Enhet | Enhetspris |
+|---|---:|---|---:|
+{{#each prices}}| {{text item}} ({{code}}) | {{number quantity}} | {{text unit}} | {{money unitPrice}} |
+{{/each}}
+
+{{/each}}{{/if}}{{#if forParty}}
+
+I detta exemplar finns motiveringarna för ert eget anbud och för de valda anbuden. De andra anbudsgivarnas motiveringar, enhetspriser och svar är deras affärshemligheter och finns inte här (offentlighetslagen 24 §).
+{{/if}}
 
 ## Grund för jämförelsen
 
@@ -127,15 +183,15 @@ Kontrollsumman för beslutets utgångsuppgifter (SHA-256) är {{sha256}}.
 
 ## Väntetid
 
-Beslutet har sänts till anbudsgivarna elektroniskt {{date sentOn}}, och det anses ha mottagits samma dag (upphandlingslagen 127 §). Väntetiden pågår till slutet av {{date standstillLastDay}}, och avtal ingås tidigast därefter (129 §).
+{{#if byPost}}Beslutet har sänts till er per brev {{date sentOn}}, och det anses ha mottagits den sjunde dagen efter att det sändes, det vill säga {{date receivedOn}} (upphandlingslagen 127 §).{{else}}Beslutet har sänts till anbudsgivarna elektroniskt {{date sentOn}}, och det anses ha mottagits samma dag (upphandlingslagen 127 §).{{/if}} Väntetiden pågår till slutet av {{date standstillLastDay}}, och avtal ingås tidigast därefter (129 §).
 
 ## Upphandlingsrättelse
 
-En anbudsgivare kan kräva att den upphandlande enheten rättar sitt beslut om lagen har tillämpats fel eller om ny information kan påverka beslutet. Kravet framställs hos den upphandlande enheten inom 14 dagar från delfåendet, senast {{date standstillLastDay}} (132–135 §). Kravet flyttar inte besvärstiden.
+En anbudsgivare kan kräva att den upphandlande enheten rättar sitt beslut om lagen har tillämpats fel eller om ny information kan påverka beslutet. Kravet framställs hos den upphandlande enheten inom 14 dagar från delfåendet, senast {{date lastDay}} (132–135 §). Kravet flyttar inte besvärstiden.
 
 ## Besvärsanvisning
 
-Den som saken gäller kan anföra besvär hos marknadsdomstolen inom 14 dagar från delfåendet av beslutet och denna anvisning, senast {{date standstillLastDay}} (146–147 §). Dagen för delfåendet räknas inte in i tiden.
+Den som saken gäller kan anföra besvär hos marknadsdomstolen inom 14 dagar från delfåendet av beslutet och denna anvisning, senast {{date lastDay}} (146–147 §). Dagen för delfåendet räknas inte in i tiden.
 
 I besvären anges
 
@@ -151,6 +207,11 @@ Beslutet och de handlingar som åberopas bifogas. Besvären lämnas till marknad
 Tender {{tenderNumber}}: **{{text tenderTitle}}**
 
 Contracting authority: {{authorityName}}. Decided by {{decidedBy}} {{instant decidedAt}}.
+
+{{#if replacesNumber}}
+
+This decision replaces decision {{replacesNumber}}, which no longer stands.
+{{/if}}
 
 ## Decision
 
@@ -174,10 +235,18 @@ Under the call for bids one bidder can win at most {{limit}} lots, and the lots 
 {{#each ranking}}| {{rank}} | {{bidder}} | {{money comparisonPrice}} | {{number pricePoints}} | {{number qualityPoints}} | {{number totalPoints}} | {{#if winner}}awarded{{else}}{{#if passedOver}}not awarded: lot limit reached{{else}}not awarded{{/if}}{{/if}} |
 {{/each}}
 
-{{#each ranking}}
+{{#each details}}
 **{{bidder}}**
 
 {{#each rows}}- {{sentence}}
+{{/each}}
+
+{{/each}}{{#each advantages}}
+**{{bidder}} compared with your bid**
+
+| Criterion | {{bidder}} | Your bid | Difference |
+|---|---:|---:|---:|
+{{#each rows}}| {{text criterion}} | {{number winner}} | {{number own}} | {{number difference}} |
 {{/each}}
 
 {{/each}}{{/if}}{{/each}}
@@ -189,7 +258,22 @@ Under the call for bids one bidder can win at most {{limit}} lots, and the lots 
 
 {{paragraphs grounds}}
 
-{{/each}}{{/if}}
+{{/each}}{{/if}}{{#if ownOffer}}
+
+## Your bid
+
+{{#each ownOffer}}
+**Lot {{number}}: {{text title}}**, comparison price {{money comparisonPrice}}
+
+| Price item | Quantity | Unit | Unit price |
+|---|---:|---|---:|
+{{#each prices}}| {{text item}} ({{code}}) | {{number quantity}} | {{text unit}} | {{money unitPrice}} |
+{{/each}}
+
+{{/each}}{{/if}}{{#if forParty}}
+
+This copy has the grounds of your own bid and of the winning bids. The grounds, unit prices and answers of other bidders are their business secrets and are not here (Act on the Openness of Government Activities, section 24).
+{{/if}}
 
 ## Basis of the comparison
 
@@ -199,15 +283,15 @@ The hash of the inputs of the decision (SHA-256) is {{sha256}}.
 
 ## Standstill
 
-The decision was sent to the bidders electronically on {{date sentOn}} and is deemed received on that day (Procurement Act, section 127). The standstill lasts to the end of {{date standstillLastDay}}, and a contract is made only after it (section 129).
+{{#if byPost}}The decision was sent to you by letter on {{date sentOn}} and is deemed received on the seventh day after sending, {{date receivedOn}} (Procurement Act, section 127).{{else}}The decision was sent to the bidders electronically on {{date sentOn}} and is deemed received on that day (Procurement Act, section 127).{{/if}} The standstill lasts to the end of {{date standstillLastDay}}, and a contract is made only after it (section 129).
 
 ## Procurement correction
 
-A bidder may ask the contracting authority to correct its decision if the law was applied wrongly or new information may affect the decision. The request is made to the contracting authority within 14 days of receiving the decision, by {{date standstillLastDay}} (sections 132–135). It does not move the time for appeal.
+A bidder may ask the contracting authority to correct its decision if the law was applied wrongly or new information may affect the decision. The request is made to the contracting authority within 14 days of receiving the decision, by {{date lastDay}} (sections 132–135). It does not move the time for appeal.
 
 ## Instructions for appeal
 
-Anyone concerned may appeal to the Market Court within 14 days of receiving the decision and these instructions, by {{date standstillLastDay}} (sections 146–147). The day of receipt is not counted.
+Anyone concerned may appeal to the Market Court within 14 days of receiving the decision and these instructions, by {{date lastDay}} (sections 146–147). The day of receipt is not counted.
 
 The appeal states
 
@@ -242,7 +326,7 @@ export const DECISION_MAIL: { readonly subject: Localised; readonly body: Locali
 
 Päätös perusteluineen ja valitusosoituksineen: {{address}}
 
-Odotusaika ja valitusaika päättyvät {{date standstillLastDay}}.`,
+Valitusaika päättyy {{date lastDay}}. Odotusaika kestää {{date standstillLastDay}} loppuun.`,
     sv: `{{authorityName}} har fattat upphandlingsbeslut {{number}} i upphandlingen {{text tenderTitle}}.
 
 {{#each lots}}- Del {{number}}, {{text title}}: {{#if awarded}}{{winnerNames}} väljs{{else}}ingen väljs{{/if}}
@@ -252,7 +336,7 @@ Odotusaika ja valitusaika päättyvät {{date standstillLastDay}}.`,
 
 Beslutet med motiveringar och besvärsanvisning: {{address}}
 
-Väntetiden och besvärstiden går ut {{date standstillLastDay}}.`,
+Besvärstiden går ut {{date lastDay}}. Väntetiden pågår till slutet av {{date standstillLastDay}}.`,
     en: `{{authorityName}} has made award decision {{number}} in the tender {{text tenderTitle}}.
 
 {{#each lots}}- Lot {{number}}, {{text title}}: {{#if awarded}}awarded to {{winnerNames}}{{else}}not awarded{{/if}}
@@ -262,6 +346,6 @@ Väntetiden och besvärstiden går ut {{date standstillLastDay}}.`,
 
 The decision with its grounds and instructions for appeal: {{address}}
 
-The standstill and the time for appeal end {{date standstillLastDay}}.`,
+The time for appeal ends {{date lastDay}}. The standstill lasts to the end of {{date standstillLastDay}}.`,
   },
 };

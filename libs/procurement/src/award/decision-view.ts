@@ -16,9 +16,10 @@ import {
 import { displayPoints } from '../evaluation/evaluation-formula.js';
 import { readEvaluatedLots } from '../evaluation/evaluation-queries.js';
 import { explainTrace, readExcluded, traceNames } from '../evaluation/evaluation-view.js';
-import { type LotOutcome, standstillIsOver } from './award-rules.js';
+import type { LotOutcome } from './award-rules.js';
 import type { DecidedBid, DecisionDetail, DecisionFilter, DecisionSummary, LotDecision } from './award.dto.js';
-import { type DecisionRow, type KeptTrace, readDecisionOf } from './decision-queries.js';
+import { contractHindrance } from './decision-lifecycle.js';
+import { type DecisionRow, type KeptTrace, readDecisionOf, readDecisionsOf } from './decision-queries.js';
 
 /** The decision for its buyer and for each of its bidders, who see the points of all, as parties may (Act on Openness 621/1999 § 11). */
 export async function readDecision(
@@ -26,8 +27,9 @@ export async function readDecision(
   actor: AuthorityActor | ProviderActor,
   tenderId: string,
   now: Date,
+  versionNo?: number,
 ): Promise<DecisionDetail> {
-  const decision = await readDecisionOf(tx, tenderId);
+  const decision = await readDecisionOf(tx, tenderId, versionNo);
   const tender = one(
     await sql<{ number: string; title: Localised; authorityName: string }>(
       tx,
@@ -56,28 +58,59 @@ export async function readDecision(
     tenderNumber: tender.number,
     tenderTitle: tender.title,
     authorityName: tender.authorityName,
-    final: standstillIsOver(decision.standstillEndsAt, now),
+    final: contractHindrance({ ...decision, decisionStatus: decision.status }, now) === undefined,
     inputs: actor.organisationId === decision.authorityId ? decision.inputs : null,
     myResult: own?.status ?? null,
-    lots: await readDecidedLots(tx, actor, tenderId),
+    lots: await readDecidedLots(tx, actor, decision),
     excluded: await readExcluded(tx, tenderId, actor.language),
     documents: await sql(
       tx,
-      `SELECT o.name AS recipient, n.document_id AS "documentId", n.language
+      `SELECT o.name AS recipient, n.document_id AS "documentId", n.language, n.served_by AS "servedBy", n.last_day AS "lastDay"
          FROM procurement.decision_notice n JOIN app.organisation o ON o.id = n.recipient_id
         WHERE n.decision_id = $1 ORDER BY o.kind, o.name`,
       [decision.id],
     ),
+    versionNo: decision.versionNo,
+    versions: (await readDecisionsOf(tx, tenderId)).map((row) => ({
+      versionNo: row.versionNo,
+      number: row.number,
+      status: row.status,
+      decidedAt: row.decidedAt,
+      reason: row.withdrawReason ?? row.reopenReason,
+    })),
+    notice: await ownNotice(tx, decision.id, actor),
+    appealPending: await appealIsPending(tx, decision.id),
     permittedActions: permittedConclusion(actor, decision, now),
   };
 }
 
+async function ownNotice(
+  tx: Tx,
+  decisionId: string,
+  actor: AuthorityActor | ProviderActor,
+): Promise<DecisionDetail['notice']> {
+  if (actor.kind === 'authority') return null;
+  const [notice] = await sql<NonNullable<DecisionDetail['notice']>>(
+    tx,
+    `SELECT served_by AS "servedBy", received_on AS "receivedOn", last_day AS "lastDay"
+       FROM procurement.decision_notice WHERE decision_id = $1 AND recipient_id = $2`,
+    [decisionId, actor.organisationId],
+  );
+  return notice ?? null;
+}
+
+async function appealIsPending(tx: Tx, decisionId: string): Promise<boolean> {
+  return one(await sql<{ pending: boolean }>(tx, 'SELECT procurement.appeal_is_pending($1) AS pending', [decisionId]))
+    .pending;
+}
+
 function permittedConclusion(
   actor: AuthorityActor | ProviderActor,
-  decision: Pick<DecisionRow, 'status' | 'standstillEndsAt' | 'standstillLastDay'>,
+  decision: DecisionRow,
   now: Date,
 ): DecisionDetail['permittedActions'] {
-  const waiting = standstillIsOver(decision.standstillEndsAt, now) ? undefined : 'standstill-not-over';
+  const hindrance = contractHindrance({ ...decision, decisionStatus: decision.status }, now);
+  const waiting = hindrance === 'award-not-final' ? 'standstill-not-over' : hindrance;
   const refusal = decision.status === 'final' ? 'decision-already-final' : waiting;
   return permitted(actor, [{ action: 'award:conclude', refusal }]).map((permission) =>
     permission.reason === undefined
@@ -106,7 +139,7 @@ interface RankingRow {
 async function readDecidedLots(
   tx: Tx,
   actor: AuthorityActor | ProviderActor,
-  tenderId: string,
+  { id: decisionId, tenderId }: Pick<DecisionRow, 'id' | 'tenderId'>,
 ): Promise<LotDecision[]> {
   const rows = await sql<RankingRow>(
     tx,
@@ -114,12 +147,11 @@ async function readDecidedLots(
             a.id AS "awardId", r.comparison_price_cents AS cents, r.price_points AS "pricePoints", r.quality_points AS "qualityPoints",
             r.total_points AS "totalPoints", coalesce(r.passed_over, false) AS "passedOver", r.trace
        FROM procurement.lot_decision d
-       JOIN procurement.award_decision ad ON ad.id = d.decision_id
-       LEFT JOIN procurement.lot_ranking r ON r.lot_id = d.lot_id
+       LEFT JOIN procurement.lot_ranking r ON r.decision_id = d.decision_id AND r.lot_id = d.lot_id
        LEFT JOIN app.organisation o ON o.id = r.provider_id
-       LEFT JOIN procurement.award a ON a.lot_id = d.lot_id AND a.bid_id = r.bid_id
-      WHERE ad.tender_id = $1 ORDER BY d.lot_id, r.rank`,
-    [tenderId],
+       LEFT JOIN procurement.award a ON a.decision_id = d.decision_id AND a.lot_id = d.lot_id AND a.bid_id = r.bid_id
+      WHERE d.decision_id = $1 ORDER BY d.lot_id, r.rank`,
+    [decisionId],
   );
   const lots = await readEvaluatedLots(tx, { tenderId });
   return lots.flatMap((lot) => {
@@ -148,13 +180,18 @@ async function readDecidedLots(
           pricePoints: row.pricePoints,
           qualityPoints: row.qualityPoints,
           totalPoints: row.totalPoints,
-          arithmetic: explainTrace(row.trace.rows, actor.language, names),
-          grounds: [...row.trace.grounds],
+          // The grounds of its own bid and of the winner's are a party's to read; those of the others are their business (Act 621/1999 § 24).
+          ...(mayReadGrounds(actor, row)
+            ? { arithmetic: explainTrace(row.trace.rows, actor.language, names), grounds: [...row.trace.grounds] }
+            : { arithmetic: [], grounds: [] }),
         })),
       },
     ];
   });
 }
+
+const mayReadGrounds = (actor: AuthorityActor | ProviderActor, row: RankingRow): boolean =>
+  actor.kind === 'authority' || row.awardId !== null || row.providerId === actor.organisationId;
 
 const SORTS: Readonly<Record<NonNullable<DecisionFilter['sort']>, Sort>> = {
   standstillEndsAt: { column: 'standstillEndsAt', type: 'timestamptz', direction: 'asc' },

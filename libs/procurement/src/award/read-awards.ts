@@ -9,10 +9,10 @@ import {
   type Tx,
   type VatCategory,
 } from '@kasvutori/platform';
-import { standstillIsOver } from './award-rules.js';
+import { type AwardStanding, contractHindrance } from './decision-lifecycle.js';
 
 /** One winner of one lot, with what a contract is drawn up from. */
-export interface Award {
+export interface Award extends AwardStanding {
   readonly id: string;
   readonly decisionId: string;
   readonly tenderId: string;
@@ -33,8 +33,7 @@ export interface Award {
   readonly amountCents: Cents;
   readonly rank: number;
   readonly decidedAt: Date;
-  readonly standstillEndsAt: Date;
-  /** The standstill is over: a contract may be made. */
+  /** A contract may be made: the decision stands, its standstill is over and no appeal suspends it. */
   readonly final: boolean;
   readonly prices: readonly AwardedPrice[];
 }
@@ -58,7 +57,12 @@ const AWARD = `
          a.lot_id AS "lotId", a.bid_id AS "bidId", l.number AS "lotNumber", l.title AS "lotTitle", l.service_kind AS "serviceKind", l.municipalities,
          l.starts_on AS "startsOn", l.duration_months AS "durationMonths", coalesce(l.cap_cents, a.amount_cents) AS "capCents",
          a.amount_cents AS "amountCents", a.rank, a.decided_at AS "decidedAt", d.standstill_ends_at AS "standstillEndsAt",
+<<<<<<< HEAD
          coalesce((SELECT json_agg(json_build_object('code', i.code, 'kind', i.kind, 'title', i.title, 'unit', i.unit, 'cents', p.unit_price_cents::text,
+=======
+         d.status AS "decisionStatus", procurement.suspending_appeals(d.id) AS suspending,
+         (SELECT json_agg(json_build_object('code', i.code, 'kind', i.kind, 'title', i.title, 'unit', i.unit, 'cents', p.unit_price_cents::text,
+>>>>>>> e36e5a9 (Remedies: periods for each party, correction requests, appeals that keep contracts waiting, decisions made anew and cancellation after them)
                                             'thresholdDays', i.threshold_days, 'vatCategory', i.vat_category) ORDER BY i.position)
             FROM procurement.bid_price p JOIN procurement.lot_price_item i ON i.lot_id = p.lot_id AND i.code = p.code
            WHERE p.bid_id = a.bid_id AND p.lot_id = a.lot_id),
@@ -70,19 +74,26 @@ const AWARD = `
     JOIN procurement.award_decision d ON d.id = a.decision_id
     JOIN procurement.lot l ON l.id = a.lot_id`;
 
-/** The awards of a tender, lot by lot, the best ranked first; for the buyer, the winner itself and the system. */
+/** The awards in force of a tender, lot by lot, the best ranked first; for the buyer, the winner itself and the system. */
 export async function readAwards(tx: Tx, tenderId: string): Promise<Award[]> {
-  return finish(tx, await sql<AwardRow>(tx, `${AWARD} WHERE a.tender_id = $1 ORDER BY l.number, a.rank`, [tenderId]));
+  return finish(
+    tx,
+    await sql<AwardRow>(
+      tx,
+      `${AWARD} WHERE a.tender_id = $1 AND d.status IN ('standstill', 'final') ORDER BY l.number, a.rank`,
+      [tenderId],
+    ),
+  );
 }
 
-/** One award, or 404. */
+/** One award, or 404; one that no longer stands is still there to be read. */
 export async function readAward(tx: Tx, awardId: string): Promise<Award> {
   return one(await finish(tx, await sql<AwardRow>(tx, `${AWARD} WHERE a.id = $1`, [awardId])));
 }
 
 /** Whether a contract may be made on the award at the instant. */
-export function awardIsFinal(award: Pick<Award, 'standstillEndsAt'>, now: Date): boolean {
-  return standstillIsOver(award.standstillEndsAt, now);
+export function awardIsFinal(award: AwardStanding, now: Date): boolean {
+  return contractHindrance(award, now) === undefined;
 }
 
 async function finish(tx: Tx, rows: readonly AwardRow[]): Promise<Award[]> {

@@ -9,13 +9,15 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import type { TenderForBids } from '../bidding/bid-terms.js';
-import { decisionData, type DecisionToWrite, type LotOfDecision } from './decision-document.js';
+import { readOpenedLots } from '../bidding/bid-contents.js';
+import { decisionData, type DecisionToWrite, type LotOfDecision, type Party } from './decision-document.js';
 import { type Bidder, type DecisionRow, insertNotice } from './decision-queries.js';
 import { DECISION_MAIL, DECISION_TEMPLATE, DECISION_TITLE } from './decision-template.js';
+import { partyPeriod, type ServedBy } from './standstill.js';
 
 /**
- * The decision as a document for the file of the authority and for each bidder in its own language, and a mail to the person who submitted the bid
- * (Procurement Act § 127). Bidders who withdrew are not parties.
+ * The decision as a document for the file of the authority and for each bidder in its own language, with its own bid and its own time for appeal, and
+ * a mail to the person who submitted the bid (Procurement Act § 127). Bidders who withdrew are not parties.
  */
 export async function serveDecision(
   tx: Tx,
@@ -23,44 +25,59 @@ export async function serveDecision(
   decision: Pick<
     DecisionRow,
     'id' | 'number' | 'grounds' | 'decidedByName' | 'decidedAt' | 'standstillLastDay' | 'sha256'
-  >,
+  > & { readonly replacesNumber: string | null },
   lots: readonly LotOfDecision[],
   bidders: readonly Bidder[],
+  servedBy: ReadonlyMap<string, ServedBy>,
   publicUrl: string,
   now: Date,
 ): Promise<void> {
   const written = decisionToWrite(tender, decision, lots, bidders);
   const fileLanguage = await languageOf(tx, tender.id);
-  // Parties are served the same text: it is drawn once for each language that somebody reads.
-  const copies = new Map<Language, Promise<Buffer>>();
-  const copyIn = (language: Language): Promise<Buffer> => {
-    const copy = copies.get(language) ?? drawDecision(written, language, now);
-    copies.set(language, copy);
-    return copy;
-  };
+  const offers = await readOpenedLots(
+    tx,
+    bidders.map(({ bidId }) => bidId),
+  );
 
-  const keep = async (language: Language, providerId: string | null): Promise<string> => {
+  const keep = async (language: Language, party: Party | null): Promise<string> => {
     const file = {
       kind: 'award-decision',
       title: titleOf(written, language),
       language,
       mediaType: 'application/pdf',
-      bytes: await copyIn(language),
+      bytes: await drawDecision(written, language, party, now),
       authorityId: tender.authorityId,
-      providerId,
+      providerId: party?.providerId ?? null,
     };
     const { id } = await storeDocument(tx, file, now);
-    const recipientId = providerId ?? tender.authorityId;
-    await insertNotice(tx, { decisionId: decision.id, recipientId, documentId: id, language });
+    await insertNotice(tx, {
+      decisionId: decision.id,
+      recipientId: party?.providerId ?? tender.authorityId,
+      documentId: id,
+      language,
+      servedBy: party?.servedBy ?? 'electronic',
+      period: party?.period ?? null,
+    });
     return id;
   };
 
   await keep(fileLanguage, null);
   for (const bidder of bidders) {
-    const { language } = bidder;
-    const documentId = await keep(language, bidder.providerId);
+    const { language, bidId, providerId } = bidder;
+    const by = servedBy.get(providerId) ?? 'electronic';
+    const period = partyPeriod(decision.decidedAt, by);
+    const party: Party = {
+      bidId,
+      providerId,
+      servedBy: by,
+      period,
+      offer: offers.filter((lot) => lot.bidId === bidId),
+    };
+    const documentId = await keep(language, party);
+    // A letter is sent by hand; the authority prints it from the file.
+    if (by === 'post') continue;
     const data = {
-      ...decisionData(written, language),
+      ...decisionData(written, language, party),
       won: bidder.status === 'accepted',
       excluded: bidder.status === 'excluded',
       address: `${publicUrl}/api/v1/documents/${documentId}`,
@@ -83,16 +100,16 @@ function decisionToWrite(
     tenderTitle: tender.title,
     authorityName: tender.authorityName,
     lots,
-    excluded: bidders.flatMap(({ exclusion, providerName }) =>
-      exclusion === null ? [] : [{ providerName, grounds: exclusion.grounds }],
+    excluded: bidders.flatMap(({ exclusion, providerName, bidId }) =>
+      exclusion === null ? [] : [{ bidId, providerName, grounds: exclusion.grounds }],
     ),
   };
 }
 
-function drawDecision(written: DecisionToWrite, language: Language, now: Date): Promise<Buffer> {
+function drawDecision(written: DecisionToWrite, language: Language, party: Party | null, now: Date): Promise<Buffer> {
   return renderPdf({
     template: DECISION_TEMPLATE[language],
-    data: decisionData(written, language),
+    data: decisionData(written, language, party),
     language,
     title: titleOf(written, language),
     sender: written.authorityName,

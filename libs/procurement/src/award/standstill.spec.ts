@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, helsinkiDateOf, isWorkingDay } from '@kasvutori/platform';
-import { standstill } from './standstill.js';
+import { ownCorrectionEnds, partyPeriod, standstill } from './standstill.js';
 
 describe('the standstill ends with the 14th day after sending, in Helsinki', () => {
   test.each([
@@ -23,6 +23,46 @@ describe('the standstill ends with the 14th day after sending, in Helsinki', () 
     ['2028-02-15T09:00:00Z', '2028-02-29', '2028-02-29T22:00:00.000Z'], // leap day
   ])('sent %s: lasts to %s, over at %s', (sent, lastDay, endsAt) => {
     expect(standstill(new Date(sent))).toEqual({ lastDay, endsAt: new Date(endsAt) });
+  });
+
+  test.each([
+    // sent at (UTC)             received on   last day      why
+    ['2026-11-02T10:00:00Z', '2026-11-09', '2026-11-23'], // a plain Monday
+    ['2026-11-01T21:59:59Z', '2026-11-08', '2026-11-23'], // received on a Sunday all the same; 22.11. is a Sunday
+    ['2026-12-03T09:00:00Z', '2026-12-10', '2026-12-28'], // Christmas Eve, Christmas, a weekend
+    ['2026-12-11T09:00:00Z', '2026-12-18', '2027-01-04'], // New Year's Day, a weekend
+    ['2026-12-16T09:00:00Z', '2026-12-23', '2027-01-07'], // Epiphany
+    ['2026-05-29T09:00:00Z', '2026-06-05', '2026-06-22'], // Midsummer Eve
+    ['2026-05-30T09:00:00Z', '2026-06-06', '2026-06-22'], // Midsummer Day
+    ['2026-04-10T09:00:00Z', '2026-04-17', '2026-05-04'], // May Day is a Friday
+    ['2026-04-23T09:00:00Z', '2026-04-30', '2026-05-15'], // Ascension Day
+    ['2027-11-15T09:00:00Z', '2027-11-22', '2027-12-07'], // Independence Day is a Monday
+    ['2026-03-08T22:30:00Z', '2026-03-16', '2026-03-30'], // past midnight in Helsinki; the clocks go forward on 29.3.
+    ['2026-10-04T09:00:00Z', '2026-10-11', '2026-10-26'], // the 21st day is the Sunday the clocks go back
+    ['2028-02-08T09:00:00Z', '2028-02-15', '2028-02-29'], // leap day
+    ['2028-02-09T09:00:00Z', '2028-02-16', '2028-03-01'], // over a leap day
+  ])('by post, sent %s: received %s, lasts to %s', (sent, receivedOn, lastDay) => {
+    const period = partyPeriod(new Date(sent), 'post');
+    expect(period).toMatchObject({ receivedOn, lastDay });
+    expect(standstill(new Date(sent), ['electronic', 'post', 'electronic'])).toEqual({
+      lastDay,
+      endsAt: period.endsAt,
+    });
+  });
+
+  test('the latest of the parties ends it, and a party served electronically has its own, shorter time', () => {
+    const sent = new Date('2026-11-02T10:00:00Z');
+    expect(partyPeriod(sent, 'electronic')).toMatchObject({ receivedOn: '2026-11-02', lastDay: '2026-11-16' });
+    expect(standstill(sent, ['post', 'electronic']).lastDay).toBe('2026-11-23');
+    expect(standstill(sent, []).lastDay).toBe('2026-11-16');
+  });
+
+  test.each([
+    ['2026-11-02T10:00:00Z', '2027-02-01T22:00:00.000Z'], // 31.1.2027 is a Sunday: Monday, the whole of it
+    ['2026-01-30T10:00:00Z', '2026-04-30T21:00:00.000Z'], // over the change to summer time
+    ['2026-01-31T10:00:00Z', '2026-05-04T21:00:00.000Z'], // May Day, a weekend
+  ])('decided %s, the buyer corrects of its own accord until %s', (decided, ends) => {
+    expect(ownCorrectionEnds(new Date(decided)).toISOString()).toBe(ends);
   });
 
   test('it ends on a working day, 14 to 20 days after, never before 14 full days have passed', () => {

@@ -7,6 +7,18 @@ import {
   workingDayOnOrAfter,
 } from '@kasvutori/platform';
 
+<<<<<<< HEAD
+=======
+/** Procurement Act 1397/2016 § 129: a contract is made at the earliest 14 days after the parties got the decision. */
+export const STANDSTILL_DAYS = 14;
+
+/** § 127: a letter is deemed received on the seventh day after it was sent, an electronic message on the day itself. */
+export const DEEMED_RECEIVED_DAYS: Readonly<Record<ServedBy, number>> = { electronic: 0, post: 7 };
+
+export const SERVED_BY = ['electronic', 'post'] as const;
+export type ServedBy = (typeof SERVED_BY)[number];
+
+>>>>>>> e36e5a9 (Remedies: periods for each party, correction requests, appeals that keep contracts waiting, decisions made anew and cancellation after them)
 export interface Standstill {
   /** The last day of the standstill, the whole of it. */
   readonly lastDay: CalendarDate;
@@ -14,6 +26,7 @@ export interface Standstill {
   readonly endsAt: Date;
 }
 
+<<<<<<< HEAD
 /**
  * A decision sent electronically is received on the day it was sent (§ 127); that day does not count (laki säädettyjen
  * määräaikain laskemisesta 150/1930 § 2). When the 14th day is a Saturday, Sunday, holiday, or Midsummer or Christmas
@@ -23,4 +36,37 @@ export function standstill(sentAt: Date, days: number = STANDSTILL_DAYS): Stands
   if (days === 0) return { lastDay: helsinkiDateOf(sentAt), endsAt: sentAt };
   const lastDay = workingDayOnOrAfter(addDays(helsinkiDateOf(sentAt), days));
   return { lastDay, endsAt: startOfHelsinkiDay(addDays(lastDay, 1)) };
+=======
+/** The time in which one party may ask for a correction and appeal. */
+export interface PartyPeriod extends Standstill {
+  /** The day the party is deemed to have received the decision; it does not count. */
+  readonly receivedOn: CalendarDate;
+}
+
+/**
+ * A period of days does not count the day it begins with (laki säädettyjen määräaikain laskemisesta 150/1930 § 2). When its last day is a Saturday,
+ * Sunday, holiday, Independence Day, May Day, or Midsummer or Christmas Eve, it lasts to the next working day (§ 5). The day of receipt
+ * itself is not moved: it is a presumption, not a period.
+ */
+export function partyPeriod(sentAt: Date, servedBy: ServedBy): PartyPeriod {
+  const receivedOn = addDays(helsinkiDateOf(sentAt), DEEMED_RECEIVED_DAYS[servedBy]);
+  const lastDay = workingDayOnOrAfter(addDays(receivedOn, STANDSTILL_DAYS));
+  return { receivedOn, lastDay, endsAt: startOfHelsinkiDay(addDays(lastDay, 1)) };
+}
+
+/** The standstill of a decision lasts until that of its last served party is over. */
+export function standstill(sentAt: Date, servedBy: readonly ServedBy[] = ['electronic']): Standstill {
+  const by: ServedBy = servedBy.includes('post') ? 'post' : 'electronic';
+  const { lastDay, endsAt } = partyPeriod(sentAt, by);
+  return { lastDay, endsAt };
+}
+
+/** § 133: on its own initiative the buyer corrects within 90 days of its decision. */
+export const OWN_CORRECTION_DAYS = 90;
+
+/** The first instant at which the buyer may no longer correct of its own accord. */
+export function ownCorrectionEnds(decidedAt: Date): Date {
+  const lastDay = workingDayOnOrAfter(addDays(helsinkiDateOf(decidedAt), OWN_CORRECTION_DAYS));
+  return startOfHelsinkiDay(addDays(lastDay, 1));
+>>>>>>> e36e5a9 (Remedies: periods for each party, correction requests, appeals that keep contracts waiting, decisions made anew and cancellation after them)
 }

@@ -16,6 +16,9 @@ const allowed: readonly (readonly [BidStatus, BidMove, Date, BidStatus])[] = [
   ['opened', 'accept', after, 'accepted'],
   ['opened', 'reject', after, 'rejected'],
   ['opened', 'exclude', after, 'excluded'],
+  ['accepted', 'reconsider', after, 'opened'],
+  ['rejected', 'reconsider', after, 'opened'],
+  ['excluded', 'readmit', after, 'opened'],
 ];
 
 test.each(allowed)('%s, %s at %p → %s', (from, move, now, status) => {
@@ -49,9 +52,9 @@ describe('refusals', () => {
     );
   });
 
-  test('nothing leads out of a decided bid', () => {
+  test('nothing leads out of a decided bid but the reopening of the decision', () => {
     for (const from of ['accepted', 'rejected', 'excluded'] as const)
-      for (const move of BID_MOVES)
+      for (const move of BID_MOVES.filter((name) => name !== 'reconsider' && name !== 'readmit'))
         for (const now of [before, after]) expect(moveBid(from, move, now, deadline).ok).toBe(false);
   });
 });

@@ -2,7 +2,17 @@
 export const BID_STATUSES = ['draft', 'submitted', 'withdrawn', 'opened', 'accepted', 'rejected', 'excluded'] as const;
 export type BidStatus = (typeof BID_STATUSES)[number];
 
-export const BID_MOVES = ['submit', 'replace', 'withdraw', 'open', 'accept', 'reject', 'exclude'] as const;
+export const BID_MOVES = [
+  'submit',
+  'replace',
+  'withdraw',
+  'open',
+  'accept',
+  'reject',
+  'exclude',
+  'reconsider',
+  'readmit',
+] as const;
 export type BidMove = (typeof BID_MOVES)[number];
 
 export type BidRefusal = 'bid-move-not-allowed' | 'bid-deadline-passed' | 'bid-still-sealed';
@@ -14,9 +24,10 @@ const MOVES: Readonly<Record<BidStatus, Partial<Record<BidMove, BidStatus>>>> = 
   submitted: { replace: 'submitted', withdraw: 'withdrawn', open: 'opened' },
   withdrawn: { submit: 'submitted' },
   opened: { accept: 'accepted', reject: 'rejected', exclude: 'excluded' },
-  accepted: {},
-  rejected: {},
-  excluded: {},
+  // When the decision is reopened, its bids are compared again.
+  accepted: { reconsider: 'opened' },
+  rejected: { reconsider: 'opened' },
+  excluded: { readmit: 'opened' },
 };
 
 /** Whose moves they are: the bidder's up to the deadline, the buyer's from it on. */
@@ -28,6 +39,8 @@ const BY_PROVIDER: Readonly<Record<BidMove, boolean>> = {
   accept: false,
   reject: false,
   exclude: false,
+  reconsider: false,
+  readmit: false,
 };
 
 /**

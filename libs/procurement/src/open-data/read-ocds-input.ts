@@ -26,7 +26,7 @@ export async function readOcdsInput(
   );
   const [decision] = await sql<{ decidedAt: Date }>(
     tx,
-    'SELECT decided_at AS "decidedAt" FROM procurement.award_decision WHERE tender_id = $1',
+    `SELECT decided_at AS "decidedAt" FROM procurement.award_decision WHERE tender_id = $1 AND status IN ('standstill', 'final')`,
     [tenderId],
   );
   return {
@@ -121,7 +121,7 @@ async function readAwardsOf(tx: Tx, tenderId: string): Promise<OcdsAward[]> {
        JOIN procurement.lot l ON l.id = a.lot_id
        JOIN app.organisation o ON o.id = a.provider_id
        LEFT JOIN procurement.supplier s ON s.organisation_id = a.provider_id
-      WHERE a.tender_id = $1 ORDER BY l.number, a.rank`,
+      WHERE a.tender_id = $1 AND d.status IN ('standstill', 'final') ORDER BY l.number, a.rank`,
     [tenderId],
   );
   return rows.map(({ businessId, name, municipality, size, ...award }) => ({
@@ -134,6 +134,7 @@ async function readUnawardedLots(tx: Tx, tenderId: string): Promise<string[]> {
   const rows = await sql<{ reference: string }>(
     tx,
     `SELECT l.reference FROM procurement.lot_decision d JOIN procurement.lot l ON l.id = d.lot_id
+       JOIN procurement.award_decision ad ON ad.id = d.decision_id AND ad.status IN ('standstill', 'final')
       WHERE l.tender_id = $1 AND d.outcome = 'not-awarded' ORDER BY l.number`,
     [tenderId],
   );

@@ -37,7 +37,7 @@ export async function moveTender(
               publish_local = CASE $5 WHEN 'schedule' THEN $8::timestamp WHEN 'return' THEN NULL ELSE publish_local END,
               publish_at = CASE $5 WHEN 'schedule' THEN $9::timestamptz WHEN 'return' THEN NULL ELSE publish_at END,
               awarded_directly = awarded_directly OR $5 = 'award-directly',
-              cancel_reason = CASE $5 WHEN 'cancel' THEN $7 ELSE cancel_reason END
+              cancel_reason = CASE WHEN $3 = 'cancelled' THEN $7 ELSE cancel_reason END
         WHERE id = $1 AND status = $2`,
       [
         tenderId,

@@ -17,6 +17,10 @@ const ALLOWED = [
   ['opened', 'decide', 'decided'],
   ['opened', 'cancel', 'cancelled'],
   ['decided', 'conclude', 'concluded'],
+  ['decided', 'reopen', 'opened'],
+  ['decided', 'cancel-after-decision', 'cancelled'],
+  ['concluded', 'reopen', 'opened'],
+  ['concluded', 'cancel-after-decision', 'cancelled'],
 ] as const;
 
 test.each(ALLOWED)('%s, %s: %s', (from, move, to) => {

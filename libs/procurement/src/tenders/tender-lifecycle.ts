@@ -22,6 +22,8 @@ export const TENDER_MOVES = [
   'decide',
   'conclude',
   'cancel',
+  'reopen',
+  'cancel-after-decision',
 ] as const;
 
 export type TenderMove = (typeof TENDER_MOVES)[number];
@@ -39,8 +41,9 @@ const MOVES: Readonly<Record<TenderStatus, Readonly<Partial<Record<TenderMove, T
   scheduled: { return: 'draft', publish: 'published', cancel: 'cancelled' },
   published: { open: 'opened', cancel: 'cancelled' },
   opened: { decide: 'decided', cancel: 'cancelled' },
-  decided: { conclude: 'concluded' },
-  concluded: {},
+  // Remedies: a decision is reopened and made anew, or the procurement is cancelled after it (Procurement Act §§ 125, 132–135, 154).
+  decided: { conclude: 'concluded', reopen: 'opened', 'cancel-after-decision': 'cancelled' },
+  concluded: { reopen: 'opened', 'cancel-after-decision': 'cancelled' },
   cancelled: {},
 };
 

@@ -1,0 +1,185 @@
+import {
+  type AuthorityActor,
+  changedOne,
+  dbNow,
+  emit,
+  execute,
+  recordMove,
+  sendMail,
+  sql,
+  type Tx,
+} from '@kasvutori/platform';
+import { awardsWithdrawn } from '../award/award-events.js';
+import { awardProblem } from '../award/award-problems.js';
+import { type Bidder, changeDecision, type DecisionRow, readBidders } from '../award/decision-queries.js';
+import { moveBid } from '../bidding/bid-lifecycle.js';
+import { changeBidStatus } from '../bidding/bid-queries.js';
+import { readOwnTender, type TenderForBids } from '../bidding/bid-terms.js';
+import { moveTender } from '../tenders/move-tender.js';
+import { appealsOfDecision } from './record-appeal.js';
+import { DECISION_REOPENED, PROCUREMENT_CANCELLED, type RemedyMail } from './remedy-mails.js';
+import { holdDecision, isContracted, readCorrections } from './remedy-queries.js';
+import { reopenRefusal, type ReopenGround, withdrawRefusal } from './remedy-rules.js';
+import { remedyProblem } from './remedies-problems.js';
+
+export interface ReopenInput {
+  readonly ground: ReopenGround;
+  readonly reason: string;
+  /** Excluded bids that are compared after all. */
+  readonly readmit?: readonly string[] | undefined;
+}
+
+/**
+ * Takes the decision up anew: its awards fall at once, unsigned contracts with them, its bids are compared again, and a new decision will replace it.
+ * The parties are told (Procurement Act § 134).
+ */
+export async function reopenDecision(
+  tx: Tx,
+  actor: AuthorityActor,
+  tenderId: string,
+  { ground, reason, readmit = [] }: ReopenInput,
+): Promise<void> {
+  const decision = await holdDecision(tx, actor, tenderId);
+  const tender = await readOwnTender(tx, actor, tenderId);
+  const now = await dbNow(tx);
+  const requests = (await readCorrections(tx, tenderId)).filter(({ decisionId }) => decisionId === decision.id);
+  const refusal = reopenRefusal(
+    {
+      status: decision.status,
+      decidedAt: decision.decidedAt,
+      contracted: await isContracted(tx, decision.id),
+      corrections: requests.map(({ status }) => status),
+      appeals: (await appealsOfDecision(tx, decision.id)).map(({ status }) => status),
+    },
+    ground,
+    now,
+  );
+  if (refusal === 'decision-move-not-allowed') throw awardProblem(refusal);
+  if (refusal !== undefined) throw remedyProblem(refusal);
+  const bidders = await readBidders(tx, tenderId);
+  await changeDecision(tx, decision, 'reopen', now, { ground, reason });
+  await recordDecisionMove(tx, actor, decision, 'reopen', 'reopened', reason);
+  await moveTender(tx, actor, tenderId, 'reopen', now, reason);
+  await compareAgain(tx, actor, tender, bidders, readmit, now);
+  await withdrawAwards(tx, decision, reason);
+  await tellBidders(tx, tender, decision, bidders, DECISION_REOPENED, reason, now);
+}
+
+/** Cancels the procurement after its decision, with reasons that are published and sent to the parties (§ 125). */
+export async function cancelAfterDecision(
+  tx: Tx,
+  actor: AuthorityActor,
+  tenderId: string,
+  reason: string,
+): Promise<void> {
+  const decision = await holdDecision(tx, actor, tenderId);
+  const tender = await readOwnTender(tx, actor, tenderId);
+  const now = await dbNow(tx);
+  const refusal = withdrawRefusal({ status: decision.status, contracted: await isContracted(tx, decision.id) });
+  if (refusal === 'decision-move-not-allowed') throw awardProblem(refusal);
+  if (refusal !== undefined) throw remedyProblem(refusal);
+  await changeDecision(tx, decision, 'withdraw', now, { reason });
+  await recordDecisionMove(tx, actor, decision, 'withdraw', 'withdrawn', reason);
+  await moveTender(tx, actor, tenderId, tender.status === 'opened' ? 'cancel' : 'cancel-after-decision', now, reason);
+  await withdrawAwards(tx, decision, reason);
+  await tellBidders(tx, tender, decision, await readBidders(tx, tenderId), PROCUREMENT_CANCELLED, reason, now);
+}
+
+function recordDecisionMove(
+  tx: Tx,
+  actor: AuthorityActor,
+  decision: DecisionRow,
+  move: string,
+  to: string,
+  note: string,
+): Promise<void> {
+  const { id: subjectId, status: from, authorityId } = decision;
+  return recordMove(tx, actor, { subject: 'decision', subjectId, move, from, to, authorityId, note });
+}
+
+/** Every bid that was compared is open again; excluded ones only where the exclusion was the mistake. */
+async function compareAgain(
+  tx: Tx,
+  actor: AuthorityActor,
+  tender: TenderForBids,
+  bidders: readonly Bidder[],
+  readmit: readonly string[],
+  now: Date,
+): Promise<void> {
+  for (const [index, bidId] of readmit.entries()) {
+    const bidder = bidders.find((candidate) => candidate.bidId === bidId);
+    // A bid that could not be opened has nothing to compare.
+    if (bidder?.status !== 'excluded' || !(await isReadable(tx, bidId)))
+      throw remedyProblem('bid-not-readmissible', { field: `/readmit/${index}` });
+  }
+  for (const { bidId, providerId, status, version } of bidders) {
+    const back = readmit.includes(bidId);
+    if (status === 'excluded' && !back) continue;
+    const move = back ? 'readmit' : 'reconsider';
+    const moved = moveBid(status, move, now, tender.deadline);
+    if (!moved.ok) throw new Error(`bid ${bidId} cannot be compared again: ${moved.refusal}`);
+    if (back) await readmitBid(tx, bidId, version, now);
+    else {
+      const bid = { id: bidId, tenderId: tender.id, authorityId: tender.authorityId, providerId, status, version };
+      await changeBidStatus(tx, bid, moved.status, now);
+    }
+    await recordMove(tx, actor, {
+      subject: 'bid',
+      subjectId: bidId,
+      move,
+      from: status,
+      to: moved.status,
+      authorityId: tender.authorityId,
+      providerId,
+    });
+  }
+}
+
+async function isReadable(tx: Tx, bidId: string): Promise<boolean> {
+  const rows = await sql(tx, 'SELECT id FROM procurement.bid WHERE id = $1 AND declarations IS NOT NULL', [bidId]);
+  return rows.length === 1;
+}
+
+async function readmitBid(tx: Tx, bidId: string, version: number, now: Date): Promise<void> {
+  changedOne(
+    await execute(
+      tx,
+      `UPDATE procurement.bid SET status = 'opened', exclusion = NULL, changed_at = $3, version = version + 1 WHERE id = $1 AND version = $2 AND status = 'excluded'`,
+      [bidId, version, now],
+    ),
+  );
+}
+
+async function withdrawAwards(tx: Tx, decision: DecisionRow, reason: string): Promise<void> {
+  const awards = await sql<{ id: string }>(tx, 'SELECT id FROM procurement.award WHERE decision_id = $1 ORDER BY id', [
+    decision.id,
+  ]);
+  await emit(tx, awardsWithdrawn, {
+    decisionId: decision.id,
+    tenderId: decision.tenderId,
+    authorityId: decision.authorityId,
+    awardIds: awards.map(({ id }) => id),
+    reason,
+  });
+}
+
+async function tellBidders(
+  tx: Tx,
+  tender: TenderForBids,
+  decision: DecisionRow,
+  bidders: readonly Bidder[],
+  { subject, body }: RemedyMail,
+  reason: string,
+  now: Date,
+): Promise<void> {
+  const data = {
+    tenderTitle: tender.title,
+    authorityName: tender.authorityName,
+    number: decision.number,
+    reason,
+  };
+  for (const { email: to, language } of bidders) {
+    const mail = { to, language, subject: subject[language], body: body[language] };
+    await sendMail(tx, { ...mail, data, authorityId: tender.authorityId }, now);
+  }
+}
