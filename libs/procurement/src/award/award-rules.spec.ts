@@ -1,11 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { fraction } from '@kasvutori/platform';
 import type { RankedBid } from '../evaluation/evaluation-formula.js';
-<<<<<<< HEAD
 import { decisionRefusal, type LotToDecide, onlyScorer, standstillIsOver, winnersWithinLimit } from './award-rules.js';
-=======
-import { decisionRefusal, type LotToDecide, onlyScorer, winnersOf } from './award-rules.js';
->>>>>>> e36e5a9 (Remedies: periods for each party, correction requests, appeals that keep contracts waiting, decisions made anew and cancellation after them)
 
 const rate = fraction(1, 1);
 const ranked = (...bidIds: string[]): RankedBid[] =>
@@ -107,4 +103,9 @@ test('the only scorer', () => {
     onlyScorer(['b'], 'a'),
     onlyScorer([], 'a'),
   ]).toEqual([true, false, false, false]);
+});
+
+test('the standstill is over at its very end', () => {
+  const end = new Date('2026-11-16T22:00:00Z');
+  expect([standstillIsOver(end, new Date(end.getTime() - 1)), standstillIsOver(end, end)]).toEqual([false, true]);
 });

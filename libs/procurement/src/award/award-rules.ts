@@ -70,3 +70,8 @@ export function decisionRefusal(
 export function onlyScorer(scorers: readonly string[], personId: string): boolean {
   return scorers.length > 0 && scorers.every((scorer) => scorer === personId);
 }
+
+/** Whether the standstill is over (Procurement Act § 129); whether a contract may be made hangs on more than that. */
+export function standstillIsOver(standstillEndsAt: Date, now: Date): boolean {
+  return now >= standstillEndsAt;
+}

@@ -20,17 +20,14 @@ import {
   insertDecision,
   insertLotDecision,
   insertRanking,
-<<<<<<< HEAD
-  readAwardLimit,
-=======
   type NewDecision,
->>>>>>> e36e5a9 (Remedies: periods for each party, correction requests, appeals that keep contracts waiting, decisions made anew and cancellation after them)
+  readAwardLimit,
   readBidders,
   readDecisionsOf,
 } from './decision-queries.js';
 import { correctRequests } from './correct-requests.js';
 import { serveDecision } from './serve-decision.js';
-import { type ServedBy, standstill } from './standstill.js';
+import { type ServedBy, standstillOfParties } from './standstill.js';
 
 export interface DecideInput {
   /** Grounds of the decision as a whole; each lot has its own besides. */
@@ -144,7 +141,7 @@ async function keepDecision(
     lots,
     excluded,
   });
-  const { lastDay, endsAt } = standstill(now, servedBy);
+  const { lastDay, endsAt } = standstillOfParties(now, servedBy);
   const decision = {
     id: newId(),
     tenderId: tender.id,

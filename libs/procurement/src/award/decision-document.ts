@@ -94,11 +94,11 @@ export function decisionData(decision: DecisionToWrite, language: Language, part
   };
 }
 
-<<<<<<< HEAD
-function lotData({ ranked, winners, passedOver, limit, outcome, grounds }: LotOfDecision, language: Language) {
-=======
-function lotData({ ranked, winners, outcome, grounds }: LotOfDecision, language: Language, party: Party | null) {
->>>>>>> e36e5a9 (Remedies: periods for each party, correction requests, appeals that keep contracts waiting, decisions made anew and cancellation after them)
+function lotData(
+  { ranked, winners, passedOver, limit, outcome, grounds }: LotOfDecision,
+  language: Language,
+  party: Party | null,
+) {
   const { lot, bids, ranking } = ranked;
   const names = traceNames(lot.criteria, bids, language);
   const told = (bidId: string): boolean => party === null || bidId === party.bidId || winners.includes(bidId);
@@ -108,31 +108,8 @@ function lotData({ ranked, winners, outcome, grounds }: LotOfDecision, language:
     awarded: outcome === 'awarded',
     winnerNames: winners.map((bidId) => names.bidder(bidId)).join(', '),
     grounds,
-<<<<<<< HEAD
     limit,
     passedOverNames: passedOver.map((bidId) => names.bidder(bidId)).join(', '),
-    ranking: ranking.ranked.map((row) => {
-      const { rows, grounds: scoreGrounds } = keptTrace(ranked, row.bidId);
-      return {
-        rank: row.rank,
-        bidder: names.bidder(row.bidId),
-        comparisonPrice: row.comparisonPriceCents satisfies Cents,
-        pricePoints: displayPoints(row.pricePoints),
-        qualityPoints: displayPoints(row.qualityPoints),
-        totalPoints: displayPoints(row.totalPoints),
-        winner: winners.includes(row.bidId),
-        passedOver: passedOver.includes(row.bidId),
-        rows: rows.map((trace) => ({
-          sentence: sentences([
-            explainRow(trace, language, names),
-            ...('criterionId' in trace
-              ? scoreGrounds.filter(({ criterionId }) => criterionId === trace.criterionId).map(({ ground }) => ground)
-              : []),
-          ]),
-        })),
-      };
-    }),
-=======
     ranking: ranking.ranked.map((row) => ({
       rank: row.rank,
       bidder: names.bidder(row.bidId),
@@ -141,6 +118,7 @@ function lotData({ ranked, winners, outcome, grounds }: LotOfDecision, language:
       qualityPoints: displayPoints(row.qualityPoints),
       totalPoints: displayPoints(row.totalPoints),
       winner: winners.includes(row.bidId),
+      passedOver: passedOver.includes(row.bidId),
     })),
     details: ranking.ranked
       .filter(({ bidId }) => told(bidId))
@@ -161,7 +139,6 @@ function lotData({ ranked, winners, outcome, grounds }: LotOfDecision, language:
         };
       }),
     advantages: party === null ? [] : winners.flatMap((winner) => advantagesOf(ranked, winner, party.bidId, language)),
->>>>>>> e36e5a9 (Remedies: periods for each party, correction requests, appeals that keep contracts waiting, decisions made anew and cancellation after them)
   };
 }
 

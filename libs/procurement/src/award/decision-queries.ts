@@ -62,30 +62,18 @@ export function readDecisionsDue(tx: Tx, now: Date): Promise<DecisionRow[]> {
   );
 }
 
-<<<<<<< HEAD
-export async function insertDecision(
-  tx: Tx,
-  /** `standstillDays` is 0 where a contract need not wait; 14 unless said. */
-  decision: Omit<DecisionRow, 'status' | 'finalAt' | 'version'> & { readonly standstillDays?: number },
-): Promise<void> {
-  await execute(
-    tx,
-    `INSERT INTO procurement.award_decision (id, tender_id, authority_id, number, status, grounds, decided_by, decided_by_name, decided_at, sent_at,
-                                             standstill_last_day, standstill_ends_at, inputs, sha256, standstill_days)
-     VALUES ($1, $2, $3, $4, 'standstill', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-=======
+/** A decision that is the first of its tender replaces nothing; its standstill is 14 days unless said, 0 where a contract need not wait. */
 export type NewDecision = Omit<
   DecisionRow,
-  'status' | 'finalAt' | 'version' | 'reopenReason' | 'withdrawReason' | 'suspending'
->;
+  'status' | 'finalAt' | 'version' | 'reopenReason' | 'withdrawReason' | 'suspending' | 'versionNo' | 'replacesId'
+> & { readonly standstillDays?: number; readonly versionNo?: number; readonly replacesId?: string | null };
 
 export async function insertDecision(tx: Tx, decision: NewDecision): Promise<void> {
   await execute(
     tx,
     `INSERT INTO procurement.award_decision (id, tender_id, authority_id, number, status, grounds, decided_by, decided_by_name, decided_at, sent_at,
-                                             standstill_last_day, standstill_ends_at, inputs, sha256, version_no, replaces_id)
-     VALUES ($1, $2, $3, $4, 'standstill', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
->>>>>>> e36e5a9 (Remedies: periods for each party, correction requests, appeals that keep contracts waiting, decisions made anew and cancellation after them)
+                                             standstill_last_day, standstill_ends_at, inputs, sha256, standstill_days, version_no, replaces_id)
+     VALUES ($1, $2, $3, $4, 'standstill', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
       decision.id,
       decision.tenderId,
@@ -100,12 +88,9 @@ export async function insertDecision(tx: Tx, decision: NewDecision): Promise<voi
       decision.standstillEndsAt,
       decision.inputs,
       decision.sha256,
-<<<<<<< HEAD
       decision.standstillDays ?? STANDSTILL_DAYS,
-=======
-      decision.versionNo,
-      decision.replacesId,
->>>>>>> e36e5a9 (Remedies: periods for each party, correction requests, appeals that keep contracts waiting, decisions made anew and cancellation after them)
+      decision.versionNo ?? 1,
+      decision.replacesId ?? null,
     ],
   );
 }
@@ -237,9 +222,9 @@ export async function insertNotice(
     readonly recipientId: string;
     readonly documentId: string;
     readonly language: Language;
-    readonly servedBy: ServedBy;
+    readonly servedBy?: ServedBy;
     /** Null for the file copy of the authority: nothing runs for it. */
-    readonly period: PartyPeriod | null;
+    readonly period?: PartyPeriod | null;
   },
 ): Promise<void> {
   await execute(
@@ -251,7 +236,7 @@ export async function insertNotice(
       notice.recipientId,
       notice.documentId,
       notice.language,
-      notice.servedBy,
+      notice.servedBy ?? 'electronic',
       notice.period?.receivedOn ?? null,
       notice.period?.lastDay ?? null,
     ],

@@ -57,12 +57,8 @@ const AWARD = `
          a.lot_id AS "lotId", a.bid_id AS "bidId", l.number AS "lotNumber", l.title AS "lotTitle", l.service_kind AS "serviceKind", l.municipalities,
          l.starts_on AS "startsOn", l.duration_months AS "durationMonths", coalesce(l.cap_cents, a.amount_cents) AS "capCents",
          a.amount_cents AS "amountCents", a.rank, a.decided_at AS "decidedAt", d.standstill_ends_at AS "standstillEndsAt",
-<<<<<<< HEAD
-         coalesce((SELECT json_agg(json_build_object('code', i.code, 'kind', i.kind, 'title', i.title, 'unit', i.unit, 'cents', p.unit_price_cents::text,
-=======
          d.status AS "decisionStatus", procurement.suspending_appeals(d.id) AS suspending,
-         (SELECT json_agg(json_build_object('code', i.code, 'kind', i.kind, 'title', i.title, 'unit', i.unit, 'cents', p.unit_price_cents::text,
->>>>>>> e36e5a9 (Remedies: periods for each party, correction requests, appeals that keep contracts waiting, decisions made anew and cancellation after them)
+         coalesce((SELECT json_agg(json_build_object('code', i.code, 'kind', i.kind, 'title', i.title, 'unit', i.unit, 'cents', p.unit_price_cents::text,
                                             'thresholdDays', i.threshold_days, 'vatCategory', i.vat_category) ORDER BY i.position)
             FROM procurement.bid_price p JOIN procurement.lot_price_item i ON i.lot_id = p.lot_id AND i.code = p.code
            WHERE p.bid_id = a.bid_id AND p.lot_id = a.lot_id),

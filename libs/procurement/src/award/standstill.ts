@@ -7,18 +7,12 @@ import {
   workingDayOnOrAfter,
 } from '@kasvutori/platform';
 
-<<<<<<< HEAD
-=======
-/** Procurement Act 1397/2016 § 129: a contract is made at the earliest 14 days after the parties got the decision. */
-export const STANDSTILL_DAYS = 14;
-
 /** § 127: a letter is deemed received on the seventh day after it was sent, an electronic message on the day itself. */
 export const DEEMED_RECEIVED_DAYS: Readonly<Record<ServedBy, number>> = { electronic: 0, post: 7 };
 
 export const SERVED_BY = ['electronic', 'post'] as const;
 export type ServedBy = (typeof SERVED_BY)[number];
 
->>>>>>> e36e5a9 (Remedies: periods for each party, correction requests, appeals that keep contracts waiting, decisions made anew and cancellation after them)
 export interface Standstill {
   /** The last day of the standstill, the whole of it. */
   readonly lastDay: CalendarDate;
@@ -26,17 +20,6 @@ export interface Standstill {
   readonly endsAt: Date;
 }
 
-<<<<<<< HEAD
-/**
- * A decision sent electronically is received on the day it was sent (§ 127); that day does not count (laki säädettyjen
- * määräaikain laskemisesta 150/1930 § 2). When the 14th day is a Saturday, Sunday, holiday, or Midsummer or Christmas
- * Eve, the period lasts to the next working day (§ 5). By post the days are 21; without a standstill it ends as it begins.
- */
-export function standstill(sentAt: Date, days: number = STANDSTILL_DAYS): Standstill {
-  if (days === 0) return { lastDay: helsinkiDateOf(sentAt), endsAt: sentAt };
-  const lastDay = workingDayOnOrAfter(addDays(helsinkiDateOf(sentAt), days));
-  return { lastDay, endsAt: startOfHelsinkiDay(addDays(lastDay, 1)) };
-=======
 /** The time in which one party may ask for a correction and appeal. */
 export interface PartyPeriod extends Standstill {
   /** The day the party is deemed to have received the decision; it does not count. */
@@ -54,10 +37,16 @@ export function partyPeriod(sentAt: Date, servedBy: ServedBy): PartyPeriod {
   return { receivedOn, lastDay, endsAt: startOfHelsinkiDay(addDays(lastDay, 1)) };
 }
 
-/** The standstill of a decision lasts until that of its last served party is over. */
-export function standstill(sentAt: Date, servedBy: readonly ServedBy[] = ['electronic']): Standstill {
-  const by: ServedBy = servedBy.includes('post') ? 'post' : 'electronic';
-  const { lastDay, endsAt } = partyPeriod(sentAt, by);
+/** So many days from an electronic sending (§ 129: 14); where no standstill binds (0 days) it ends as it begins. */
+export function standstill(sentAt: Date, days: number = STANDSTILL_DAYS): Standstill {
+  if (days === 0) return { lastDay: helsinkiDateOf(sentAt), endsAt: sentAt };
+  const lastDay = workingDayOnOrAfter(addDays(helsinkiDateOf(sentAt), days));
+  return { lastDay, endsAt: startOfHelsinkiDay(addDays(lastDay, 1)) };
+}
+
+/** The standstill of a decision lasts until the time of its last served party is over: 14 days, or 21 when a letter was sent. */
+export function standstillOfParties(sentAt: Date, servedBy: readonly ServedBy[]): Standstill {
+  const { lastDay, endsAt } = partyPeriod(sentAt, servedBy.includes('post') ? 'post' : 'electronic');
   return { lastDay, endsAt };
 }
 
@@ -68,5 +57,4 @@ export const OWN_CORRECTION_DAYS = 90;
 export function ownCorrectionEnds(decidedAt: Date): Date {
   const lastDay = workingDayOnOrAfter(addDays(helsinkiDateOf(decidedAt), OWN_CORRECTION_DAYS));
   return startOfHelsinkiDay(addDays(lastDay, 1));
->>>>>>> e36e5a9 (Remedies: periods for each party, correction requests, appeals that keep contracts waiting, decisions made anew and cancellation after them)
 }

@@ -12,7 +12,8 @@ import {
   type Page,
   type Tx,
 } from '@kasvutori/platform';
-import { standstillIsOver, type DecisionStatus } from '../award/award-rules.js';
+import { standstillIsOver } from '../award/award-rules.js';
+import type { DecisionStatus } from '../award/decision-lifecycle.js';
 import { purchaseOfDraft } from '../regime/draft-regime.js';
 import { AWARD_GROUNDS, groundsFor } from '../regime/direct-award-grounds.js';
 import { assessRegime } from '../regime/regime.js';

@@ -57,6 +57,8 @@ export async function reopenDecision(
   if (refusal === 'decision-move-not-allowed') throw awardProblem(refusal);
   if (refusal !== undefined) throw remedyProblem(refusal);
   const bidders = await readBidders(tx, tenderId);
+  // Without bids there is nothing to compare again: a direct award can only be cancelled.
+  if (bidders.length === 0) throw awardProblem('decision-move-not-allowed');
   await changeDecision(tx, decision, 'reopen', now, { ground, reason });
   await recordDecisionMove(tx, actor, decision, 'reopen', 'reopened', reason);
   await moveTender(tx, actor, tenderId, 'reopen', now, reason);
