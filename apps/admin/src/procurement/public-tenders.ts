@@ -13,6 +13,14 @@ export const publicTenderList: ListSource<TenderSummary> = {
   },
 };
 
+/** The transparency notice of a tender that was awarded without a call. */
+export const publicDirectAwardQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['public-tenders', id, 'direct-award'],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/public/tenders/{id}/direct-award', { params: { path: { id } }, signal })),
+  });
+
 export const publicTenderQuery = (id: string) =>
   queryOptions({
     queryKey: ['public-tenders', id],

@@ -1,6 +1,7 @@
 import { InlineAlert } from 'suomifi-ui-components';
 import { useTexts } from '#app';
 import { Card, Countdown, FactsList, Money, useCodeName, type Fact } from '#ui';
+import { DirectAwardNotice } from './direct-award-notice.js';
 import { texts } from './texts.js';
 import { useSaid } from './tender-words.js';
 import styles from './tender.module.css';
@@ -18,6 +19,7 @@ export function TenderOverview({ tender }: { tender: PublicTender }) {
           {cancelReason}
         </InlineAlert>
       )}
+      {tender.awardedDirectly && <DirectAwardNotice tenderId={tender.id} />}
       <Card title={t('description')}>
         <p className={styles.text}>{said(description)}</p>
       </Card>

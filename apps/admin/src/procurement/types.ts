@@ -31,5 +31,15 @@ export type SubmitBid = Schemas['SubmitBid'];
 export type FittingTender = Schemas['FittingTender'];
 export type HistoryEntry = Schemas['HistoryEntry'];
 
+export type TenderRegime = Schemas['TenderRegime'];
+export type RegimeAssessment = Schemas['RegimeAssessment'];
+export type RegimeTopicAnswer = Schemas['RegimeTopicAnswer'];
+export type SplitWarning = Schemas['SplitWarning'];
+export type AssessRegime = Schemas['AssessRegime'];
+export type DirectAwardDetail = Schemas['DirectAwardDetail'];
+export type DirectAwardInput = Schemas['DirectAwardInput'];
+export type DirectAwardSummary = Schemas['DirectAwardSummary'];
+export type PublicDirectAward = Schemas['PublicDirectAward'];
+
 /** A text of the tender's own; while it is a draft some languages may be missing. */
 export type TenderText = PublicTender['title'];

@@ -29,7 +29,12 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const lots = (...values: string[]): TenderInput['lots'] =>
-  values.map((estimatedValue, index) => ({ ...DRAFT.lots[0]!, reference: `LOT-000${index + 1}`, estimatedValue }));
+  values.map((estimatedValue, index) => ({
+    ...DRAFT.lots[0]!,
+    title: { fi: `Osa ${index + 1}` },
+    reference: `LOT-000${index + 1}`,
+    estimatedValue,
+  }));
 const draft = async (change: Partial<TenderInput>, actor = officer) =>
   (
     await app

@@ -22,6 +22,7 @@ export async function readTenderDetail(
   const missing = unpublished ? await missingOfTender(tx, tender, tender.publishAt ?? now) : [];
   return {
     ...publicView(tender),
+    directAwardId: tender.directAwardId,
     version: tender.version,
     createdAt: tender.createdAt,
     updatedAt: tender.updatedAt,

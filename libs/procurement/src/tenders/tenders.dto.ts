@@ -172,6 +172,9 @@ export class ImportedFrom {
 
 /** A tender as its officers see it. */
 export class TenderDetail extends PublicTender {
+  @Uuid({ nullable: true, description: 'The direct award that is under way or was made' })
+  directAwardId: string | null;
+
   @Int({ min: 1, max: 1_000_000_000 })
   version: number;
 

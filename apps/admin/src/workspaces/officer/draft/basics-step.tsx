@@ -1,8 +1,18 @@
 import { useWatch } from 'react-hook-form';
 import { useTexts } from '#app';
-import { CheckboxGroupField, CpvField, MoneyField, SelectField, TextAreaField, TextField, type NameOf } from '#ui';
+import {
+  CheckboxField,
+  CheckboxGroupField,
+  CpvField,
+  MoneyField,
+  SelectField,
+  TextAreaField,
+  TextField,
+  type NameOf,
+} from '#ui';
 import { texts as shared } from '../../../procurement/texts.js';
 import type { DraftValues } from './draft-values.js';
+import { texts as regime } from '../regime/texts.js';
 import { texts } from './texts.js';
 
 const LANGUAGES = ['fi', 'sv', 'en'] as const;
@@ -27,6 +37,8 @@ export interface StepProps {
 export function BasicsStep({ field, language }: StepProps) {
   const t = useTexts(texts);
   const words = useTexts(shared);
+  const rules = useTexts(regime);
+  const lots = useWatch<DraftValues, 'lots'>({ name: 'lots' });
   const framework = useWatch<DraftValues, 'framework'>({ name: 'framework' });
   const languages = LANGUAGES.map((value) => ({ value, label: t(value) }));
   return (
@@ -56,6 +68,7 @@ export function BasicsStep({ field, language }: StepProps) {
       <CpvField {...field('mainCpv')} label={t('mainCpv')} later />
       <CpvField {...field('additionalCpv')} label={t('additionalCpv')} multiple optional />
       <MoneyField {...field('estimatedValue')} label={t('estimatedValue')} min="0.01" later />
+      <CheckboxField {...field('concession')} label={rules('concession')} hint={rules('concessionHint')} optional />
       <SelectField
         {...field('framework')}
         label={t('framework')}
@@ -63,6 +76,16 @@ export function BasicsStep({ field, language }: StepProps) {
       />
       {framework !== 'none' && (
         <MoneyField {...field('frameworkMaximum')} label={t('frameworkMaximum')} min="0.01" later />
+      )}
+      {lots.length === 1 && (
+        <TextAreaField
+          key={`undivided-${language}`}
+          {...field(`undividedReason.${language}`)}
+          label={`${rules('undividedReason')} (${t(language)})`}
+          hint={rules('undividedHint')}
+          rows={4}
+          later
+        />
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTexts } from '#app';
 import { Button, DateTimeField, type NameOf } from '#ui';
 import type { TenderDetail } from '../../../procurement/types.js';
+import { RegimeCard } from '../regime/regime-card.js';
 import { BasicsStep } from './basics-step.js';
 import { CheckStep } from './check-step.js';
 import { newLot, nextReference, type DraftValues, type LotValues } from './draft-values.js';
@@ -16,6 +17,8 @@ import { texts } from './texts.js';
 interface DraftStepsProps {
   field: NameOf<DraftValues>;
   missing: TenderDetail['missing'];
+  /** As it was last saved. */
+  tender: Pick<TenderDetail, 'id' | 'version'>;
   /** Pointer of the field to begin at. */
   startAt: string | undefined;
 }
@@ -24,7 +27,7 @@ interface DraftStepsProps {
  * The long form one step at a time. A step that has been visited stays in the page, hidden, so that its fields keep their
  * rules and are compared when a colleague has changed the draft.
  */
-export function DraftSteps({ field, missing, startAt }: DraftStepsProps) {
+export function DraftSteps({ field, missing, tender, startAt }: DraftStepsProps) {
   const t = useTexts(texts);
   const { control, getValues, setValue } = useFormContext<DraftValues>();
   const main = useWatch({ control, name: 'language' });
@@ -98,6 +101,7 @@ export function DraftSteps({ field, missing, startAt }: DraftStepsProps) {
       {visited.has('basics') && (
         <div className={styles.step} hidden={step !== 'basics'}>
           <BasicsStep field={field} language={language} />
+          <RegimeCard tender={tender} live />
         </div>
       )}
       {visited.has('deadlines') && (

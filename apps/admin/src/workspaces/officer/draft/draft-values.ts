@@ -54,6 +54,9 @@ export interface DraftValues {
   framework: TenderInput['framework'];
   frameworkMaximum: string;
   estimatedValue: string;
+  concession: boolean;
+  /** Why an EU procurement is not split into lots. */
+  undividedReason: DraftText;
   /** Instants, as the date fields hold them. */
   questionsDeadline: string;
   submissionDeadline: string;
@@ -123,6 +126,8 @@ export function valuesOf(tender: TenderDetail): DraftValues {
     framework: tender.framework,
     frameworkMaximum: tender.frameworkMaximum ?? '',
     estimatedValue: tender.estimatedValue ?? '',
+    concession: tender.concession ?? false,
+    undividedReason: formText(tender.undividedReason ?? {}),
     questionsDeadline: instantOf(tender.questionsDeadline),
     submissionDeadline: instantOf(tender.submissionDeadline),
     lots: tender.lots.map(lotValues),
@@ -172,6 +177,7 @@ export function inputOf(values: DraftValues, ids: ReadonlyMap<string, string>): 
     ...rest,
     title: written(rest.title),
     description: written(rest.description),
+    undividedReason: written(rest.undividedReason),
     mainCpv: rest.mainCpv || null,
     frameworkMaximum: rest.frameworkMaximum || null,
     estimatedValue: rest.estimatedValue || null,

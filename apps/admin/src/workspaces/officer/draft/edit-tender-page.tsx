@@ -76,7 +76,7 @@ function Editor({ tender }: { tender: TenderDetail }) {
       {(field) => (
         <>
           <FormHandle onForm={(found) => (form.current = found)} />
-          <DraftSteps field={field} missing={tender.missing} startAt={startAt} />
+          <DraftSteps field={field} missing={tender.missing} tender={tender} startAt={startAt} />
         </>
       )}
     </FormPage>

@@ -7,6 +7,8 @@ import { stageOf, TenderBadge, useHistoryEvents, useSaid } from '../../../procur
 import styles from '../../../procurement/tender.module.css';
 import { texts as shared } from '../../../procurement/texts.js';
 import type { TenderDetail } from '../../../procurement/types.js';
+import { DirectAwardCard } from '../direct-awards/direct-award-card.js';
+import { RegimeCard } from '../regime/regime-card.js';
 import { BidsTab } from './bids-tab.js';
 import { DecisionTab } from './decision-tab.js';
 import { EvaluationTab } from './evaluation-tab.js';
@@ -81,6 +83,8 @@ function Overview({ tender }: { tender: TenderDetail }) {
     <div className={styles.stack}>
       {status === 'draft' && <MissingList tender={tender} />}
       <TenderOverview tender={tender} />
+      <DirectAwardCard tender={tender} />
+      {status !== 'cancelled' && <RegimeCard tender={tender} />}
       {importedFrom && <Losses losses={importedFrom.losses} about={about ?? ''} />}
     </div>
   );
