@@ -4666,6 +4666,11 @@ export interface components {
             awardedDirectly: boolean;
             cancelReason: string | null;
             lots: components["schemas"]["LotDetail"][];
+            /**
+             * Format: uuid
+             * @description The direct award that is under way or was made
+             */
+            directAwardId: string | null;
             version: number;
             /** Format: date-time */
             createdAt: string;
