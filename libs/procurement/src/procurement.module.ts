@@ -25,7 +25,9 @@ import { REGISTER_ACTIONS } from './supplier-register/register-access.js';
 import { Module } from '@nestjs/common';
 import { type Library, onEvent, onJob, onTick } from '@kasvutori/platform';
 import { alertProviders } from './alerts/alert-providers.js';
+import { sendDigests } from './alerts/send-digests.js';
 import { AlertsController, UnsubscribeController } from './alerts/alerts.controller.js';
+import { CalendarController, FeedsController } from './alerts/feeds.controller.js';
 import { SavedSearchEntity } from './alerts/saved-search.entity.js';
 import { AwardController } from './award/award.controller.js';
 import { concludeDueAwards } from './award/conclude-award.js';
@@ -80,6 +82,8 @@ import { TendersController } from './tenders/tenders.controller.js';
     PublicRevisionsController,
     AlertsController,
     UnsubscribeController,
+    FeedsController,
+    CalendarController,
     ProvidersController,
     OwnProfileController,
     RegistrationController,
@@ -152,6 +156,7 @@ export const procurementLibrary: Library = {
     onEvent(tenderRevised, 'procurement.tell-of-revision', tellOfRevision),
     onEvent(tenderCancelled, 'procurement.tell-of-cancellation', tellOfCancellation),
     onTick('procurement.publish-scheduled', publishScheduled),
+    onTick('procurement.alert-digests', sendDigests),
     onTick('procurement.conclude-awards', concludeDueAwards),
     onTick('procurement.close-consultations', closeDueConsultations),
     onJob(consortiumInvited, mailInvitation),

@@ -15,11 +15,11 @@ export function mailHandler(smtp: { url: string; from: string } | null): Handler
     if (smtp === null) return;
     const [mail] = await db.read(POSTMAN, (tx) => readMail(tx, mailId));
     if (mail === undefined || mail.sentAt !== null) return;
-    const { recipient, subject, text, html } = mail;
+    const { recipient, subject, text, html, headers } = mail;
     const messageId = `<${mailId}@${smtp.from.split('@')[1] ?? 'kasvutori'}>`;
     // Loaded with the first mail: most servers and every demo never send one.
     transport ??= (await import('nodemailer')).createTransport(smtp.url);
-    await transport.sendMail({ from: smtp.from, to: recipient, subject, text, html, messageId });
+    await transport.sendMail({ from: smtp.from, to: recipient, subject, text, html, headers, messageId });
     await db.transaction(POSTMAN, (tx, now) => markSent(tx, mailId, now));
   });
 }

@@ -15,6 +15,8 @@ export interface NewMail {
   readonly body: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly authorityId: string | null;
+  /** Beside the usual ones, such as List-Unsubscribe (RFC 8058). */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Writes a mail into the outbox, from which a job sends it once the transaction has committed. Without SMTP it stays readable there. */
@@ -23,8 +25,8 @@ export async function sendMail(tx: Tx, mail: NewMail, now: Date): Promise<void> 
   const { subject, text, html } = renderMail(mail);
   await execute(
     tx,
-    `INSERT INTO app.mail (id, authority_id, recipient, language, subject, text, html, queued_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, mail.authorityId, mail.to, mail.language, subject, text, html, now],
+    `INSERT INTO app.mail (id, authority_id, recipient, language, subject, text, html, queued_at, headers) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [id, mail.authorityId, mail.to, mail.language, subject, text, html, now, JSON.stringify(mail.headers ?? {})],
   );
   await enqueue(tx, deliverMail, { mailId: id });
 }
@@ -41,8 +43,15 @@ export interface MailRow {
 
 export const MAIL_QUERY = `SELECT id, recipient, subject, text, html, queued_at AS "queuedAt", sent_at AS "sentAt" FROM app.mail`;
 
-export const readMail = (tx: Tx, id: string): Promise<MailRow[]> =>
-  sql<MailRow>(tx, `${MAIL_QUERY} WHERE id = $1`, [id]);
+/** A mail on its way out. */
+export type OutgoingMail = MailRow & { readonly headers: Readonly<Record<string, string>> };
+
+export const readMail = (tx: Tx, id: string): Promise<OutgoingMail[]> =>
+  sql<OutgoingMail>(
+    tx,
+    `SELECT id, recipient, subject, text, html, headers, queued_at AS "queuedAt", sent_at AS "sentAt" FROM app.mail WHERE id = $1`,
+    [id],
+  );
 
 export const markSent = (tx: Tx, id: string, now: Date): Promise<number> =>
   execute(tx, `UPDATE app.mail SET sent_at = $2 WHERE id = $1 AND sent_at IS NULL`, [id, now]);

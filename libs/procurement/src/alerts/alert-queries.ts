@@ -1,18 +1,46 @@
-import { commonProblem, execute, readPage, sql, type Page, type Tx } from '@kasvutori/platform';
+import {
+  centsToDecimal,
+  commonProblem,
+  execute,
+  readPage,
+  sql,
+  type Cents,
+  type Page,
+  type Tx,
+} from '@kasvutori/platform';
 import { readSummaries } from '../tenders/list-tenders.js';
 import type { Alert, AlertFilter, SavedSearch } from './alerts.dto.js';
+import type { SearchTerms } from './search-match.js';
+
+/** A saved search with its terms as the rules read them. */
+type StoredSearch = SavedSearch & SearchTerms;
 
 /** The provider's saved searches, newest first; row-level security leaves out everyone else's. */
-export function readSearches(tx: Tx, id: string | null = null): Promise<SavedSearch[]> {
-  return sql<SavedSearch>(
+export async function readSearches(tx: Tx, id: string | null = null): Promise<StoredSearch[]> {
+  const rows = await sql<Omit<StoredSearch, 'within' | 'valueFrom' | 'valueTo'>>(
     tx,
     `SELECT s.id, s.name, s.cpv_branches AS "cpvBranches", s.service_kinds AS "serviceKinds", s.municipalities, s.words, s.language, s.mail,
+            s.within_km AS "withinKm", s.value_from_cents AS "valueFromCents", s.value_to_cents AS "valueToCents", s.small_lots AS "smallLots",
+            s.delivery,
             s.version, s.created_at AS "createdAt", p.name AS "ownerName"
        FROM procurement.saved_search s JOIN app.person p ON p.id = s.person_id
       WHERE s.status = 'active' AND ($1::uuid IS NULL OR s.id = $1) ORDER BY s.created_at DESC, s.id DESC`,
     [id],
   );
+  const decimal = (cents: Cents | null | undefined) => (cents == null ? null : centsToDecimal(cents));
+  return rows.map((row) => ({
+    ...row,
+    ...{ within: row.withinKm ?? null, valueFrom: decimal(row.valueFromCents), valueTo: decimal(row.valueToCents) },
+  }));
 }
+
+/** As people see it. */
+export const searchView = ({
+  withinKm: _w,
+  valueFromCents: _f,
+  valueToCents: _t,
+  ...search
+}: StoredSearch): SavedSearch => search;
 
 type AlertRow = Omit<Alert, 'tender'> & { tenderId: string };
 

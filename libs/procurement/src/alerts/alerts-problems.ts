@@ -9,6 +9,22 @@ export const alertProblem = defineProblems({
       en: 'Choose at least one condition, or the alert would find everything.',
     },
   },
+  'distance-from-nowhere': {
+    status: 422,
+    text: {
+      fi: 'Valitse kunta, josta etäisyys lasketaan.',
+      sv: 'Välj den kommun som avståndet räknas från.',
+      en: 'Choose the municipality the distance is counted from.',
+    },
+  },
+  'values-backwards': {
+    status: 422,
+    text: {
+      fi: 'Arvon yläraja on pienempi kuin alaraja.',
+      sv: 'Det högsta värdet är mindre än det lägsta.',
+      en: 'The highest value is less than the lowest.',
+    },
+  },
   'too-many-searches': {
     status: 409,
     text: {

@@ -16,7 +16,7 @@ import {
   type Page,
   type ProviderActor,
 } from '@kasvutori/platform';
-import { listAlerts, markAlertRead, readSearches } from './alert-queries.js';
+import { listAlerts, markAlertRead, readSearches, searchView } from './alert-queries.js';
 import {
   AlertFilter,
   AlertPage,
@@ -66,7 +66,7 @@ export class AlertsController {
   @Allow('saved-search:read')
   @Answers(SavedSearches)
   async searches(@ProviderActing() actor: ProviderActor): Promise<SavedSearches> {
-    return { items: await this.db.read(actor, (tx) => readSearches(tx)) };
+    return { items: (await this.db.read(actor, (tx) => readSearches(tx))).map(searchView) };
   }
 
   @Post('saved-searches')
@@ -79,7 +79,7 @@ export class AlertsController {
   ): Promise<SavedSearch> {
     return this.db.once(actor, command, async (tx, now) => {
       const id = await saveSearch(tx, actor, body, this.config.publicUrl, now);
-      return one(await readSearches(tx, id));
+      return searchView(one(await readSearches(tx, id)));
     });
   }
 
@@ -94,7 +94,7 @@ export class AlertsController {
   ): Promise<SavedSearch> {
     return this.db.transaction(actor, async (tx, now) => {
       await changeSearch(tx, actor, id, version, body, now);
-      return one(await readSearches(tx, id));
+      return searchView(one(await readSearches(tx, id)));
     });
   }
 

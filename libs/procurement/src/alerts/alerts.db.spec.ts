@@ -24,6 +24,7 @@ beforeAll(async () => {
   approver = await givenOfficial(app, authority, 'procurement-approver');
 });
 beforeEach(async () => {
+  await app.settle(); // what the test before published is told to its own searches only
   provider = await givenProvider(app);
   manager = await givenProviderPerson(app, provider, 'provider-manager');
 });
@@ -38,8 +39,14 @@ const save = async (actor: ProviderActor, name: string, terms: object) =>
       .expect(201)
   ).body;
 
-async function publish(): Promise<string> {
-  const created = (await app.as(officer).post('/api/v1/tenders').send(DRAFT).expect(201)).body;
+async function publish(change: object = {}): Promise<string> {
+  const created = (
+    await app
+      .as(officer)
+      .post('/api/v1/tenders')
+      .send({ ...DRAFT, ...change })
+      .expect(201)
+  ).body;
   const move = (actor: AuthorityActor, name: string, version: number) =>
     app.as(actor).post(`/api/v1/tenders/${created.id}/${name}`).set('if-match', `"${version}"`).send({}).expect(200);
   await move(officer, 'submit-for-approval', 1);
@@ -48,8 +55,8 @@ async function publish(): Promise<string> {
 }
 const mails = async (actor: ProviderActor) =>
   (
-    await app.owner.query<{ subject: string; text: string }>(
-      'SELECT m.subject, m.text FROM app.mail m JOIN app.person p ON p.email = m.recipient WHERE p.id = $1',
+    await app.owner.query<{ subject: string; text: string; headers: Record<string, string> }>(
+      'SELECT m.subject, m.text, m.headers FROM app.mail m JOIN app.person p ON p.email = m.recipient WHERE p.id = $1',
       [actor.personId],
     )
   ).rows;
@@ -126,7 +133,13 @@ test('the link in the mail stops the mails of that search, without signing in, a
   const link = `/api/v1/public/unsubscribe/${token}`;
   expect((await app.as(ANONYMOUS).get(link).expect(200)).body).toEqual({ searchName: 'Valmennus', mail: true });
   expect((await app.as(ANONYMOUS).post(link).expect(200)).body).toEqual({ searchName: 'Valmennus', mail: false });
-  await app.as(ANONYMOUS).post(link).expect(200);
+  // A mail program presses it by itself, at the address the headers of the mail name (RFC 8058).
+  const { headers } = (await mails(manager))[0]!;
+  expect(headers).toEqual({
+    'List-Unsubscribe': expect.stringMatching(new RegExp(`^<https?://[^>]+${link}>$`)),
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  });
+  await app.as(ANONYMOUS).post(link).type('form').send('List-Unsubscribe=One-Click').expect(200);
   await publish();
   await app.settle();
   expect(await mails(manager)).toHaveLength(1);
@@ -212,4 +225,106 @@ test('tenders that fit come from the searches, or else from the profile, and onl
     .send({ reason: 'Määräraha poistui' })
     .expect(200);
   expect(await fitting()).toEqual([]);
+});
+
+test('distance, value and small lots are asked of the same tender, and inflected words are one', async () => {
+  const save422 = async (terms: object) =>
+    (
+      await app
+        .as(manager)
+        .post('/api/v1/provider/saved-searches')
+        .send({ ...NOTHING, name: 'x', ...terms })
+        .expect(422)
+    ).body.code;
+  expect(await save422({ within: 20 })).toBe('distance-from-nowhere');
+  expect(await save422({ valueFrom: '2.00', valueTo: '1.00' })).toBe('values-backwards');
+  const near = await save(manager, 'Lähellä', { municipalities: ['097'], within: 60, words: ['työhönvalmennuksen'] });
+  expect(near).toMatchObject({ within: 60, valueFrom: null, smallLots: false, delivery: 'at-once' });
+  const other = await givenProviderPerson(app, await givenProvider(app), 'provider-manager');
+  await save(other, 'Kaukana', { municipalities: ['097'], within: 5 });
+  await save(other, 'Arvo ei riitä', { valueFrom: '99999999.00' });
+  await publish();
+  await app.settle();
+  expect((await alerts(manager)).map(({ reasons }: { reasons: object[] }) => reasons)).toEqual([
+    [
+      { term: 'municipality', value: '213' },
+      { term: 'municipality', value: '491' },
+      { term: 'word', value: 'työhönvalmennuksen' },
+    ],
+  ]);
+  expect(await alerts(other)).toEqual([]);
+});
+
+test('a feed reader gets what is open, filtered as the list; calendars get deadlines', async () => {
+  const tenderId = await publish();
+  await app.settle();
+  const feed = (query: string) => app.as(ANONYMOUS).get(`/api/v1/public/tender-feed${query}`);
+  const found = await feed('?words=valmennus&language=sv').expect(200);
+  expect(found.headers['content-type']).toBe('application/atom+xml; charset=utf-8');
+  expect(found.text ?? found.body.toString()).toContain(`urn:uuid:${tenderId}`);
+  const none = await feed('?words=siivous').expect(200);
+  expect(none.text ?? none.body.toString()).not.toContain('<entry>');
+  await feed('?language=xx').expect(422);
+
+  const calendar = await app.as(ANONYMOUS).get(`/api/v1/public/tenders/${tenderId}/deadlines?language=en`).expect(200);
+  expect(calendar.headers['content-type']).toBe('text/calendar; charset=utf-8');
+  expect(calendar.text).toContain('DTSTART:20310214T120000Z');
+  const draft = (await app.as(officer).post('/api/v1/tenders').send(DRAFT).expect(201)).body.id;
+  await app.as(ANONYMOUS).get(`/api/v1/public/tenders/${draft}/deadlines`).expect(404);
+
+  await save(manager, 'Valmennus', { words: ['valmennus'] });
+  const followed = await publish();
+  await app.settle();
+  const address = async (): Promise<string | null> =>
+    (await app.as(manager).get('/api/v1/provider/calendar').expect(200)).body.address;
+  expect(await address()).toBeNull();
+  const first = (await app.as(manager).post('/api/v1/provider/calendar').expect(200)).body.address as string;
+  const read = (link: string) => app.as(ANONYMOUS).get(new URL(link).pathname);
+  const { text } = await read(first).expect(200);
+  expect(text).toContain(`UID:bids-${followed}@kasvutori`);
+  expect(text).not.toContain(tenderId);
+  await app.as(manager).post('/api/v1/provider/calendar').expect(200);
+  await read(first).expect(404);
+  await read((await address()) ?? '').expect(200);
+  const staff = await givenProviderPerson(app, provider, 'provider-staff');
+  await app.as(staff).post('/api/v1/provider/calendar').expect(403);
+  await app.as(officer).get('/api/v1/provider/calendar').expect(403);
+  await app.as(ANONYMOUS).get('/api/v1/provider/calendar').expect(401);
+});
+
+// Last, as it moves the clock.
+test('the daily mail tells at seven what was found since the last one, once, and only while it can be bid on', async () => {
+  await save(manager, 'Päivittäin', { words: ['valmennus'], delivery: 'daily' });
+  const quitter = await givenProviderPerson(app, await givenProvider(app), 'provider-manager');
+  const dropped = await save(quitter, 'Ei enää', { words: ['valmennus'], delivery: 'daily' });
+  const [first, second, gone] = [await publish(), await publish(), await publish()];
+  await app.settle();
+  expect(await alerts(manager)).toHaveLength(3);
+  expect(await mails(manager)).toEqual([]);
+  await app
+    .as(officer)
+    .post(`/api/v1/tenders/${gone}/cancel`)
+    .set('if-match', '"3"')
+    .send({ reason: 'Määräraha poistui' })
+    .expect(200);
+  await app
+    .as(quitter)
+    .put(`/api/v1/provider/saved-searches/${dropped.id}`)
+    .set('if-match', '"1"')
+    .send({ ...NOTHING, name: 'Ei enää', words: ['valmennus'], delivery: 'daily', mail: false })
+    .expect(200);
+  const { now } = (await app.owner.query<{ now: Date }>('SELECT app.now() AS now')).rows[0]!;
+  await app.setClock(new Date(now.getTime() + 24 * 3_600_000));
+  await app.settle();
+  await app.settle();
+  const [mail, ...more] = await mails(manager);
+  expect(more).toEqual([]);
+  expect(mail?.subject).toBe('Hakuvahti Päivittäin: 2 uutta kilpailutusta');
+  expect(mail?.text).toContain(`/provider/tenders/${first}`);
+  expect(mail?.text).toContain(`/provider/tenders/${second}`);
+  expect(mail?.text).not.toContain(gone);
+  expect(await mails(quitter)).toEqual([]);
+  await app.setClock(new Date(now.getTime() + 48 * 3_600_000));
+  await app.settle();
+  expect(await mails(manager)).toHaveLength(1);
 });

@@ -1,4 +1,5 @@
 import {
+  Amount,
   Flag,
   Instant,
   Int,
@@ -8,13 +9,17 @@ import {
   Nested,
   OneOf,
   PageOf,
+  PermittedAction,
   SERVICE_KIND_CODES,
   Text,
   Uuid,
   Values,
   type Language,
 } from '@kasvutori/platform';
-import { TenderSummary } from '../tenders/tenders.dto.js';
+import { TenderSearchFilter, TenderSummary } from '../tenders/tenders.dto.js';
+
+export const DELIVERIES = ['at-once', 'daily'] as const;
+export type Delivery = (typeof DELIVERIES)[number];
 
 export class SavedSearchInput {
   @Text({ max: 100 })
@@ -37,6 +42,27 @@ export class SavedSearchInput {
 
   @Flag({ description: 'Also by mail' })
   mail: boolean;
+
+  @Int({
+    min: 1,
+    max: 500,
+    optional: true,
+    nullable: true,
+    description: 'Also so many kilometres around the municipalities',
+  })
+  within?: number | null;
+
+  @Amount({ optional: true, nullable: true, description: 'Estimated value at least' })
+  valueFrom?: string | null;
+
+  @Amount({ optional: true, nullable: true, description: 'Estimated value at most' })
+  valueTo?: string | null;
+
+  @Flag({ optional: true, description: 'Only tenders with a lot under 80 000 euros' })
+  smallLots?: boolean;
+
+  @OneOf(DELIVERIES, { optional: true, description: 'Mails as soon as a tender is published, or once a day' })
+  delivery?: Delivery;
 }
 
 export class SavedSearch extends SavedSearchInput {
@@ -59,7 +85,7 @@ export class SavedSearches {
 }
 
 export class MatchReasonView {
-  @OneOf(['cpv', 'service-kind', 'municipality', 'word', 'language'])
+  @OneOf(['cpv', 'service-kind', 'municipality', 'word', 'language', 'value', 'small-lot'])
   term: string;
 
   @Text({ max: 60 })
@@ -116,6 +142,29 @@ export class FittingTenders {
 export class UnsubscribeParam {
   @Text({ max: 64, min: 32, pattern: /^[A-Za-z0-9_-]+$/ })
   token: string;
+}
+
+/** The filters of the public list, and the language the feed speaks. */
+export class FeedFilter extends TenderSearchFilter {
+  @OneOf(LANGUAGES, { optional: true })
+  language?: Language;
+}
+
+export class FeedLanguage {
+  @OneOf(LANGUAGES, { optional: true })
+  language?: Language;
+}
+
+/** The secret address of the company's calendar; null until one is made. */
+export class CalendarAddress {
+  @Text({ max: 400, nullable: true })
+  address: string | null;
+
+  @Instant({ nullable: true })
+  madeAt: Date | null;
+
+  @ListOf(() => PermittedAction, { max: 5 })
+  permittedActions: PermittedAction[];
 }
 
 /** What the link in a mail stops. */

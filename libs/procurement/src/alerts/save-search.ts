@@ -5,6 +5,7 @@ import {
   commonProblem,
   newId,
   one,
+  parseCents,
   sql,
   type FieldProblem,
   type ProviderActor,
@@ -34,7 +35,7 @@ export async function saveSearch(
   if (one(counted).count >= MAX_SEARCHES) throw alertProblem('too-many-searches', { params: { limit: MAX_SEARCHES } });
   const id = newId();
   await tx.insert(SavedSearchEntity, {
-    ...input,
+    ...columnsOf(input),
     id,
     providerId: actor.organisationId,
     personId: actor.personId,
@@ -61,7 +62,7 @@ export async function changeSearch(
   if (change !== 'remove') refuseUnfit(change);
   const stored = await tx.findOneBy(SavedSearchEntity, { id, status: 'active' });
   if (stored === null) throw commonProblem('not-found');
-  const values = change === 'remove' ? { status: 'removed' as const } : change;
+  const values = change === 'remove' ? { status: 'removed' as const } : columnsOf(change);
   const { affected } = await tx.update(
     SavedSearchEntity,
     { id, version },
@@ -69,6 +70,20 @@ export async function changeSearch(
   );
   changedOne(affected ?? 0);
   await record(tx, actor, id, change === 'remove' ? 'remove' : 'edit');
+}
+
+/** What is left out asks nothing, as in a search of before. */
+function columnsOf({
+  within,
+  valueFrom,
+  valueTo,
+  smallLots = false,
+  delivery = 'at-once',
+  ...input
+}: SavedSearchInput) {
+  const cents = (value: string | null | undefined) => (value == null ? null : parseCents(value));
+  const values = { valueFromCents: cents(valueFrom), valueToCents: cents(valueTo) };
+  return { ...input, ...values, withinKm: within ?? null, smallLots, delivery };
 }
 
 function record(tx: Tx, actor: ProviderActor, id: string, act: 'create' | 'edit' | 'remove'): Promise<void> {
@@ -91,5 +106,10 @@ function refuseUnfit(input: SavedSearchInput): void {
       : [],
   );
   if (errors.length > 0) throw commonProblem('validation-failed', { errors });
-  if (asksNothing(input)) throw alertProblem('search-asks-nothing');
+  const { withinKm, valueFromCents, valueToCents } = columnsOf(input);
+  if (withinKm !== null && input.municipalities.length === 0)
+    throw alertProblem('distance-from-nowhere', { field: '/within' });
+  if (valueFromCents !== null && valueToCents !== null && valueToCents < valueFromCents)
+    throw alertProblem('values-backwards', { field: '/valueTo' });
+  if (asksNothing(columnsOf(input))) throw alertProblem('search-asks-nothing');
 }

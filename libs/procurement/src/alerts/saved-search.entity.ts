@@ -1,4 +1,5 @@
-import type { Language } from '@kasvutori/platform';
+import type { Cents, Language } from '@kasvutori/platform';
+import type { Delivery } from './alerts.dto.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What one person of a provider wants to hear of. */
@@ -33,6 +34,21 @@ export class SavedSearchEntity {
 
   @Column('boolean')
   mail: boolean;
+
+  @Column('int', { name: 'within_km', nullable: true })
+  withinKm: number | null;
+
+  @Column('bigint', { name: 'value_from_cents', nullable: true })
+  valueFromCents: Cents | null;
+
+  @Column('bigint', { name: 'value_to_cents', nullable: true })
+  valueToCents: Cents | null;
+
+  @Column('boolean', { name: 'small_lots' })
+  smallLots: boolean;
+
+  @Column('text')
+  delivery: Delivery;
 
   @Column('text')
   origin: string;

@@ -3,12 +3,13 @@ import { asksNothing, matches, type SearchedTender, type SearchTerms } from './s
 
 const nothing: SearchTerms = { cpvBranches: [], serviceKinds: [], municipalities: [], words: [], language: null };
 const tender: SearchedTender = {
-  texts: ['Työhönvalmennus ja uraohjaus', 'Jobbcoachning'],
+  metWords: ['mikkeli', 'valmennus', 'kangasniemi'],
+  valueCents: 250_000_00n,
   bidLanguages: ['fi', 'sv'],
   cpv: ['79998000'],
   lots: [
-    { serviceKind: 'job-coaching', municipalities: ['491', '740'], cpv: ['79998000'], texts: ['Mikkeli'] },
-    { serviceKind: 'career-guidance', municipalities: ['213'], cpv: ['79634000'], texts: ['Kangasniemi'] },
+    { serviceKind: 'job-coaching', municipalities: ['491', '740'], cpv: ['79998000'], valueCents: 180_000_00n },
+    { serviceKind: 'career-guidance', municipalities: ['213'], cpv: ['79634000'], valueCents: 79_999_99n },
   ],
 };
 const found = (change: Partial<SearchTerms>) =>
@@ -30,7 +31,19 @@ describe('matches', () => {
     ['a whole division, told once', { cpvBranches: ['79000000'] }, ['cpv 79000000']],
     ['a branch beside it', { cpvBranches: ['80000000'] }, null],
     ['a word in any case', { words: ['MIKKELI'] }, ['word mikkeli']],
-    ['part of a compound word', { words: ['valmennus'] }, ['word valmennus']],
+    ['around a place, far enough', { municipalities: ['097'], withinKm: 60 }, ['municipality 491', 'municipality 213']],
+    ['around a place, not far enough', { municipalities: ['097'], withinKm: 20 }, null],
+    ['a value at its lower end', { valueFromCents: 250_000_00n }, ['value 25000000']],
+    ['a value at its upper end', { valueToCents: 250_000_00n }, ['value 25000000']],
+    ['a cent too little', { valueFromCents: 250_000_01n }, null],
+    ['a cent too much', { valueToCents: 249_999_99n }, null],
+    ['a small lot', { smallLots: true }, ['small-lot 7999999']],
+    [
+      'a small lot of a service',
+      { smallLots: true, serviceKinds: ['career-guidance'] },
+      ['service-kind career-guidance', 'small-lot 7999999'],
+    ],
+    ['a small lot elsewhere', { smallLots: true, municipalities: ['491'] }, null],
     ['all words', { words: ['valmennus', 'kangasniemi'] }, ['word valmennus', 'word kangasniemi']],
     ['not one of the words', { words: ['valmennus', 'helsinki'] }, null],
     ['a language bids may be in', { language: 'sv' }, ['language sv']],
@@ -42,8 +55,9 @@ describe('matches', () => {
   });
 
   test('a tender without lots is found by words but not by place', () => {
-    const bare = { ...tender, lots: [] };
-    expect(matches({ ...nothing, words: ['uraohjaus'] }, bare)).toEqual([{ term: 'word', value: 'uraohjaus' }]);
+    const bare = { ...tender, lots: [], valueCents: null };
+    expect(matches({ ...nothing, words: ['valmennus'] }, bare)).toEqual([{ term: 'word', value: 'valmennus' }]);
+    expect(matches({ ...nothing, valueToCents: 1_000_000_00n }, bare)).toBeNull();
     expect(matches({ ...nothing, municipalities: ['491'] }, bare)).toBeNull();
   });
 });
@@ -51,5 +65,7 @@ describe('matches', () => {
 test('asksNothing', () => {
   expect(asksNothing({ ...nothing, words: ['  '] })).toBe(true);
   expect(asksNothing({ ...nothing, language: 'fi' })).toBe(false);
+  expect(asksNothing({ ...nothing, smallLots: true })).toBe(false);
+  expect(asksNothing({ ...nothing, valueToCents: 0n })).toBe(false);
   expect(asksNothing({ ...nothing, municipalities: ['491'] })).toBe(false);
 });

@@ -1,4 +1,5 @@
-import { cpvWithin, type Language } from '@kasvutori/platform';
+import { cpvWithin, type Cents, type Language } from '@kasvutori/platform';
+import { municipalitiesNear, SMALL_LOT_CENTS } from '../tenders/near.js';
 
 /** What a provider wants to hear of. An empty list asks nothing; what is asked must all hold. */
 export interface SearchTerms {
@@ -10,11 +11,20 @@ export interface SearchTerms {
   readonly words: readonly string[];
   /** Bids may be written in this language. */
   readonly language: Language | null;
+  /** Also so many kilometres around the municipalities. */
+  readonly withinKm?: number | null;
+  /** The estimated value, ends included; a tender that tells none is not found by value. */
+  readonly valueFromCents?: Cents | null;
+  readonly valueToCents?: Cents | null;
+  /** Only tenders with a small lot, and only for that lot. */
+  readonly smallLots?: boolean;
 }
 
 /** What a search looks at in a tender. */
 export interface SearchedTender {
-  readonly texts: readonly string[];
+  /** The words of searches that were found in it. Words are matched by PostgreSQL, which knows how the languages inflect. */
+  readonly metWords: readonly string[];
+  readonly valueCents: Cents | null;
   readonly bidLanguages: readonly Language[];
   readonly cpv: readonly string[];
   readonly lots: readonly SearchedLot[];
@@ -24,12 +34,12 @@ export interface SearchedLot {
   readonly serviceKind: string | null;
   readonly municipalities: readonly string[];
   readonly cpv: readonly string[];
-  readonly texts: readonly string[];
+  readonly valueCents: Cents | null;
 }
 
 /** Why a tender matched: the term and what it met. */
 export interface MatchReason {
-  readonly term: 'cpv' | 'service-kind' | 'municipality' | 'word' | 'language';
+  readonly term: 'cpv' | 'service-kind' | 'municipality' | 'word' | 'language' | 'value' | 'small-lot';
   readonly value: string;
 }
 
@@ -40,16 +50,16 @@ export interface MatchReason {
 export function matches(search: SearchTerms, tender: SearchedTender): MatchReason[] | null {
   const { language } = search;
   if (language !== null && !tender.bidLanguages.includes(language)) return null;
-  const texts = [...tender.texts, ...tender.lots.flatMap((lot) => lot.texts)].map((text) =>
-    text.toLocaleLowerCase('fi'),
-  );
-  const words = search.words.map((word) => word.trim().toLocaleLowerCase('fi')).filter((word) => word !== '');
-  if (!words.every((word) => texts.some((text) => text.includes(word)))) return null;
+  const words = wordsOf(search);
+  if (!words.every((word) => tender.metWords.includes(word))) return null;
+  const value = valueReason(search, tender.valueCents);
+  if (value === null) return null;
   const lots = tender.lots.flatMap((lot) => lotReasons(search, lot, tender.cpv) ?? []);
   if (lots.length === 0 && !asksNothingOfLots(search)) return null;
   const reasons: MatchReason[] = [
     ...lots,
-    ...words.map((value) => ({ term: 'word' as const, value })),
+    ...words.map((word) => ({ term: 'word' as const, value: word })),
+    ...value,
     ...(language === null ? [] : [{ term: 'language' as const, value: language }]),
   ];
   return unique(reasons);
@@ -57,19 +67,40 @@ export function matches(search: SearchTerms, tender: SearchedTender): MatchReaso
 
 /** True for a search that asks nothing at all, which would alert its owner to everything. */
 export function asksNothing(search: SearchTerms): boolean {
-  return asksNothingOfLots(search) && search.words.every((word) => word.trim() === '') && search.language === null;
+  return asksNothingOfLots(search) && wordsOf(search).length === 0 && search.language === null && !asksValue(search);
 }
 
 function asksNothingOfLots(search: SearchTerms): boolean {
-  return search.cpvBranches.length + search.serviceKinds.length + search.municipalities.length === 0;
+  return (
+    search.cpvBranches.length + search.serviceKinds.length + search.municipalities.length === 0 &&
+    search.smallLots !== true
+  );
+}
+
+/** The words a search asks, without blanks. */
+export const wordsOf = ({ words }: Pick<SearchTerms, 'words'>): string[] =>
+  words.map((word) => word.trim().toLocaleLowerCase('fi')).filter((word) => word !== '');
+
+const asksValue = ({ valueFromCents = null, valueToCents = null }: SearchTerms): boolean =>
+  valueFromCents !== null || valueToCents !== null;
+
+/** The reason by value: none where it is not asked, null where it misses. */
+function valueReason(search: SearchTerms, value: Cents | null): MatchReason[] | null {
+  if (!asksValue(search)) return [];
+  const { valueFromCents, valueToCents } = search;
+  if (value === null || value < (valueFromCents ?? 0n) || value > (valueToCents ?? value)) return null;
+  return [{ term: 'value', value: value.toString() }];
 }
 
 function lotReasons(search: SearchTerms, lot: SearchedLot, tenderCpv: readonly string[]): MatchReason[] | null {
   const cpv = [...lot.cpv, ...tenderCpv];
   const branches = search.cpvBranches.filter((branch) => cpv.some((code) => cpvWithin(code, branch)));
   const kinds = search.serviceKinds.filter((kind) => kind === lot.serviceKind);
-  const places = search.municipalities.filter((code) => lot.municipalities.includes(code));
+  const near = municipalitiesNear(search.municipalities, search.withinKm ?? null);
+  const places = near.filter((code) => lot.municipalities.includes(code));
+  const small = lot.valueCents !== null && lot.valueCents < SMALL_LOT_CENTS;
   const missed =
+    (search.smallLots === true && !small) ||
     (search.cpvBranches.length > 0 && branches.length === 0) ||
     (search.serviceKinds.length > 0 && kinds.length === 0) ||
     (search.municipalities.length > 0 && places.length === 0);
@@ -78,6 +109,7 @@ function lotReasons(search: SearchTerms, lot: SearchedLot, tenderCpv: readonly s
     ...kinds.map((value) => ({ term: 'service-kind' as const, value })),
     ...places.map((value) => ({ term: 'municipality' as const, value })),
     ...branches.map((value) => ({ term: 'cpv' as const, value })),
+    ...(search.smallLots === true ? [{ term: 'small-lot' as const, value: String(lot.valueCents) }] : []),
   ];
 }
 

@@ -15,7 +15,7 @@ import type { OwnTenderPage, PublicTenderFilter, TenderBoard, TenderSummary } fr
 /** Whose list it is: the officers' of one authority, or everyone's of what has been published. */
 export type TenderListScope = 'own' | 'public';
 
-const SORTS: Readonly<Record<string, Sort>> = {
+export const SORTS: Readonly<Record<string, Sort>> = {
   updatedAt: { column: 'updatedAt', type: 'timestamptz', direction: 'desc' },
   publishedAt: { column: 'publishedKey', type: 'timestamptz', direction: 'desc' },
   submissionEnd: { column: 'deadlineKey', type: 'timestamptz', direction: 'asc' },
@@ -23,7 +23,7 @@ const SORTS: Readonly<Record<string, Sort>> = {
   status: { column: 'status', type: 'text', direction: 'asc' },
 };
 
-type SummaryRow = Omit<TenderSummary, 'estimatedValue'> & {
+export type SummaryRow = Omit<TenderSummary, 'estimatedValue'> & {
   readonly estimatedValueCents: Cents | null;
   readonly deadlineKey: Date;
   readonly publishedKey: Date;
@@ -93,11 +93,16 @@ export async function readSummaries(tx: Tx, tenderIds: readonly string[]): Promi
   return new Map(rows.map((row) => [row.id, summaryView(row)]));
 }
 
-function summaryView({ estimatedValueCents, deadlineKey: _d, publishedKey: _p, ...row }: SummaryRow): TenderSummary {
+export function summaryView({
+  estimatedValueCents,
+  deadlineKey: _d,
+  publishedKey: _p,
+  ...row
+}: SummaryRow): TenderSummary {
   return { ...row, estimatedValue: estimatedValueCents === null ? null : centsToDecimal(estimatedValueCents) };
 }
 
-function sortOf(wish: string): Sort {
+export function sortOf(wish: string): Sort {
   const turned = wish.startsWith('-');
   const name = turned ? wish.slice(1) : wish;
   const sort = Object.hasOwn(SORTS, name) ? SORTS[name] : undefined;

@@ -11,10 +11,10 @@ import {
   type Page,
   type ProviderActor,
 } from '@kasvutori/platform';
-import { listTenders } from './list-tenders.js';
+import { findTenders } from './find-tenders.js';
 import { readProviderTender } from './provider-tender.js';
 import { readPublicTender } from './public-tender.js';
-import { ProviderTender, PublicTender, PublicTenderFilter, TenderPage, type TenderSummary } from './tenders.dto.js';
+import { ProviderTender, PublicTender, TenderPage, TenderSearchFilter, type TenderSummary } from './tenders.dto.js';
 
 /** What has been published, for anyone. */
 @ApiTags('Tenders')
@@ -25,8 +25,8 @@ export class PublicTendersController {
   @Get()
   @Allow('public')
   @Answers(TenderPage)
-  list(@Acting() actor: Actor, @Query() filter: PublicTenderFilter): Promise<Page<TenderSummary>> {
-    return this.db.read(actor, (tx) => listTenders(tx, 'public', filter));
+  list(@Acting() actor: Actor, @Query() filter: TenderSearchFilter): Promise<Page<TenderSummary>> {
+    return this.db.read(actor, (tx) => findTenders(tx, filter));
   }
 
   @Get(':id')

@@ -1,5 +1,6 @@
 import {
   Amount,
+  DateOnly,
   Flag,
   HistoryEntry,
   Instant,
@@ -288,3 +289,30 @@ export class PublicTenderFilter extends ListQuery {
 }
 
 export class TenderFilter extends PublicTenderFilter {}
+
+/** What anyone may ask of the published tenders; a saved search and a feed ask the same. */
+export class TenderSearchFilter extends PublicTenderFilter {
+  @Values({ optional: true, max: 30, maxLength: 8, description: 'CPV branches: everything narrower is found too' })
+  cpv?: string[];
+
+  @Int({ optional: true, min: 1, max: 500, description: 'Also within so many kilometres of the municipalities' })
+  within?: number;
+
+  @Amount({ optional: true, description: 'Estimated value at least' })
+  valueFrom?: string;
+
+  @Amount({ optional: true, description: 'Estimated value at most' })
+  valueTo?: string;
+
+  @Flag({ optional: true, description: 'Only with a small lot: one under 80 000 euros' })
+  smallLots?: boolean;
+
+  @DateOnly({ optional: true, description: 'Bids by this day of Finland or later' })
+  deadlineFrom?: string;
+
+  @DateOnly({ optional: true, description: 'Bids by this day of Finland at the latest' })
+  deadlineTo?: string;
+
+  @Flag({ optional: true, description: 'Only those that take bids now' })
+  open?: boolean;
+}

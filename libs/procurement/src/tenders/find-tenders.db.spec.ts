@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ANONYMOUS } from '@kasvutori/platform';
+import { procurementLibrary } from '@kasvutori/procurement';
+import { testApp, type TestApp } from '../../../../test/support/app.js';
+import { givenAuthority, givenOfficial } from '../../../../test/support/given.js';
+import { conditions, countSql, pageSql, type Asked } from './find-tenders.js';
+import type { TenderSearchFilter } from './tenders.dto.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await testApp(procurementLibrary);
+  await givenTenders();
+});
+afterAll(() => app.close());
+
+/**
+ * Enough published tenders that PostgreSQL has reason to use an index, made set-based: every tenth in Mikkeli, the rest spread; one has words
+ * of its own, in its second lot only.
+ */
+async function givenTenders(): Promise<void> {
+  const authority = await givenAuthority(app);
+  const officers = [
+    await givenOfficial(app, authority, 'procurement-officer'),
+    await givenOfficial(app, authority, 'procurement-approver'),
+  ];
+  await app.owner.query(
+    `INSERT INTO procurement.tender (id, authority_id, number, ocid, title, description, main_cpv, estimated_value_cents, status_at, created_by,
+       created_at, updated_at, submission_local, submission_deadline)
+     SELECT gen_random_uuid(), $1, 'H-' || n, 'ocds-' || n,
+            jsonb_build_object('fi', 'Työhönvalmennus ' || n, 'sv', 'Jobbcoachning ' || n, 'en', 'Job coaching ' || n),
+            jsonb_build_object('fi', 'Nuorten palveluja', 'sv', 'Tjänster för unga', 'en', 'Services for the young'),
+            CASE WHEN n % 50 = 0 THEN '80500000' ELSE '79634000' END, n * 10000, app.now(), $2, app.now(), app.now(),
+            timestamp '2031-06-01 12:00' + make_interval(mins => n), (timestamp '2031-06-01 12:00' + make_interval(mins => n)) AT TIME ZONE 'Europe/Helsinki'
+       FROM generate_series(1, 2000) AS n`,
+    [authority, officers[0]!.personId],
+  );
+  await app.owner.query(
+    `INSERT INTO procurement.lot (id, tender_id, number, reference, title, service_kind, municipalities, estimated_value_cents)
+     SELECT gen_random_uuid(), t.id, lot, 'LOT-000' || lot, jsonb_build_object('fi', CASE WHEN t.number = 'H-777' AND lot = 2
+              THEN 'Ähtäriläisten työttömyyden katkaisu ja kotoutumiskoulutuksen järjestäminen' ELSE 'Osa ' || lot END, 'sv', 'Del', 'en', 'Part'),
+            'job-coaching', ARRAY[CASE WHEN t.number LIKE '%0' THEN '491' ELSE '091' END], CASE WHEN lot = 1 AND t.number = 'H-10' THEN 7999999 ELSE 8000000 END
+       FROM procurement.tender t, generate_series(1, 2) AS lot`,
+  );
+  await app.owner.query(
+    `UPDATE procurement.tender SET status = 'published', submitted_by = $1, approved_by = $2, published_at = app.now()`,
+    [officers[0]!.personId, officers[1]!.personId],
+  );
+  await app.owner.query('ANALYZE');
+}
+
+const list = async (query: string) => (await app.as(ANONYMOUS).get(`/api/v1/public/tenders?${query}`).expect(200)).body;
+const numbers = async (query: string): Promise<string[]> =>
+  (await list(query)).items.map(({ number }: { number: string }) => number);
+
+describe('words', () => {
+  test.each([
+    ['the word as it stands', 'kotoutumiskoulutuksen'],
+    ['another case of it', 'kotoutumiskoulutus'],
+    ['the last part of a compound', 'koulutus'],
+    ['the last part, inflected otherwise', 'koulutuksessa'],
+    ['a stem that changes', 'työttömyys'],
+    ['and back', 'työttömyydestä'],
+    ['the beginning of a word', 'ähtär'],
+    ['without dots', 'ahtarilaisten tyottomyys'],
+    ['in capitals', 'TYÖTTÖMYYS ÄHTÄRI'],
+    ['with its number', 'H-777'],
+  ])('%s finds it', async (_, words) => {
+    expect(await numbers(`words=${encodeURIComponent(words)}`)).toEqual(['H-777']);
+  });
+
+  test.each([
+    ['a word that is nowhere', 'siivous'],
+    ['one word there, one not', 'kotoutumiskoulutus siivous'],
+    ['marks only', '*** ---'],
+    ['what would be an operator', "a:* | ! & '"],
+  ])('%s finds nothing and breaks nothing', async (_, words) => {
+    expect(await numbers(`words=${encodeURIComponent(words)}`)).toEqual([]);
+  });
+
+  test.each(['jobbcoachningen', 'jobbcoachning', 'services', 'service young', 'valmennuksen', 'palvelu nuori'])(
+    '%s finds what all have, which is more than are counted',
+    async (words) => {
+      expect((await list(`words=${encodeURIComponent(words)}&limit=1`)).total).toBeNull();
+    },
+  );
+});
+
+test('branch, place with distance, value, small lots and days narrow the list; a wide one is not counted to its end', async () => {
+  expect(await list('limit=2')).toMatchObject({ total: null, items: [{ number: 'H-1' }, { number: 'H-2' }] });
+  expect((await list('cpv=80000000')).total).toBe(40);
+  expect((await list('cpv=80500000,79000000&municipality=491')).total).toBe(200);
+  expect((await list('municipality=097')).total).toBe(0);
+  expect((await list('municipality=097&within=60')).total).toBe(200); // Hirvensalmi is near Mikkeli
+  expect((await list('municipality=097&within=5')).total).toBe(0);
+  expect(await numbers('valueFrom=100.00&valueTo=200.00')).toEqual(['H-1', 'H-2']);
+  expect(await numbers('smallLots=true')).toEqual(['H-10']);
+  expect((await list('deadlineFrom=2031-06-01&deadlineTo=2031-06-01')).total).toBe(719); // until midnight
+  expect((await list('deadlineFrom=2031-06-03&status=published&open=true')).total).toBe(0);
+  await app.as(ANONYMOUS).get('/api/v1/public/tenders?within=0').expect(422);
+  await app.as(ANONYMOUS).get('/api/v1/public/tenders?valueFrom=x').expect(422);
+});
+
+test('pages follow each other without a gap or a double', async () => {
+  const met: string[] = [];
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const page = await list(`cpv=80500000&limit=7${cursor === '' ? '' : `&cursor=${cursor}`}`);
+    met.push(...page.items.map(({ number }: { number: string }) => number));
+    cursor = page.next;
+  }
+  expect(met).toEqual(Array.from({ length: 40 }, (_, index) => `H-${(index + 1) * 50}`));
+});
+
+describe('indexes serve people who are not signed in', () => {
+  const plan = (statement: (asked: Asked) => string, filter: TenderSearchFilter) =>
+    app.db.read(ANONYMOUS, async (tx) => {
+      // Two thousand small rows are read faster than any index: what is asked here is whether the index may be used at all.
+      await tx.query('SET LOCAL enable_seqscan = off');
+      const asked = conditions(filter);
+      const rows: { 'QUERY PLAN': string }[] = await tx.query(`EXPLAIN ${statement(asked)}`, asked.params);
+      return rows.map((row) => row['QUERY PLAN']).join('\n');
+    });
+  const ordered = (asked: Asked) => `${pageSql(asked, 1)} ORDER BY s.submission_deadline, s.tender_id LIMIT 51`;
+
+  test.each<[string, TenderSearchFilter, string]>([
+    ['rare words', { words: 'kotoutumiskoulutus' }, 'tender_search_words'],
+    ['words and a branch', { words: 'koulutus', cpv: ['80500000'] }, 'tender_search_words'],
+    ['a branch', { cpv: ['80500000'] }, 'tender_search_cpv'],
+    ['open ones by their deadline', { status: ['published'] }, 'deadline on tender_search'],
+    ['all by their deadline', {}, 'deadline on tender_search'],
+  ])('%s', async (_, filter, index) => {
+    const explained = await plan(ordered, filter);
+    expect(explained).toContain(index);
+    expect(explained).not.toMatch(/Seq Scan on (tender_search|tender|lot)/);
+  });
+
+  test('counting words looks at their index only', async () => {
+    expect(await plan(countSql, { words: 'kotoutumiskoulutus' })).toContain('tender_search_words');
+  });
+});
+
+test('a draft is not found, a cancelled tender as what it is, and nobody but the owner writes the row', async () => {
+  const { rows } = await app.owner.query<{ id: string }>(`SELECT id FROM procurement.tender WHERE number = 'H-3'`);
+  await app.owner.query(`UPDATE procurement.tender SET status = 'cancelled', cancel_reason = 'x' WHERE id = $1`, [
+    rows[0]!.id,
+  ]);
+  expect(await numbers('words=H-3&status=published&valueTo=300.00')).toEqual([]);
+  expect(await numbers('words=H-3&status=cancelled')).toEqual(['H-3']);
+  await app.owner.query(
+    `INSERT INTO procurement.tender (id, authority_id, number, ocid, title, status_at, created_by, created_at, updated_at)
+     SELECT gen_random_uuid(), authority_id, 'LUONNOS-1', 'ocds-luonnos', title, status_at, created_by, created_at, updated_at
+       FROM procurement.tender WHERE number = 'H-1'`,
+  );
+  expect(await numbers('words=luonnos')).toEqual([]);
+  await expect(
+    app.db.transaction(ANONYMOUS, (tx) => tx.query(`UPDATE procurement.tender_search SET lot_count = 9 RETURNING 1`)),
+  ).resolves.toEqual([[], 0]);
+});
