@@ -46,9 +46,9 @@ export async function signOut(): Promise<void> {
 }
 
 /** Acts for another of the person's organisations, or for oneself; everything shown is of the other role, so afresh. */
-export async function actFor(organisationId: string | null): Promise<void> {
+export async function actFor(organisationId: string | null, to = '/'): Promise<void> {
   await unwrap(api.POST('/api/v1/session/acting', { body: { organisationId } }));
-  window.location.assign('/');
+  window.location.assign(to);
 }
 
 /** On this device at once; for a signed-in person also on the server, so that letters speak the same language. */

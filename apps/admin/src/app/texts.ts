@@ -126,6 +126,7 @@ export const texts = defineTexts('shell', {
     sv: 'Den här sidan är för inloggade. Logga in för att fortsätta.',
     en: 'This page is for signed-in people. Sign in to continue.',
   },
+  registerCompany: { fi: 'Rekisteröi yritys', sv: 'Registrera ett företag', en: 'Register a company' },
   wrongWorkspace: {
     fi: 'Tämä työtila ei kuulu nykyiseen rooliisi. Kirjaudu toisessa roolissa tai palaa omaan työtilaasi.',
     sv: 'Den här arbetsytan hör inte till din nuvarande roll. Logga in i en annan roll eller gå till din egen arbetsyta.',

@@ -22,7 +22,12 @@ export function WorkspaceGate({ workspace, children }: { workspace: Workspace; c
       ) : session.isError ? (
         <ErrorState error={session.error} retry={() => void session.refetch()} />
       ) : session.data.signedIn ? (
-        <NoPermission detail={t('wrongWorkspace')} />
+        <>
+          <NoPermission detail={t('wrongWorkspace')} />
+          {workspace === 'provider' && session.data.actor.kind === 'client' && (
+            <ButtonLink href="/register-company">{t('registerCompany')}</ButtonLink>
+          )}
+        </>
       ) : (
         <EmptyState title={t('signIn')} text={t('needSignIn')} action={signIn} />
       )}

@@ -1,5 +1,5 @@
 import { useTexts } from '#app';
-import { Countdown, DateText, Money, useCodelist, useCodeName, type Column, type Filter } from '#ui';
+import { Countdown, DateText, formatMoney, Money, useCodelist, useCodeName, type Column, type Filter } from '#ui';
 import { texts } from './texts.js';
 import { TenderBadge, useSaid } from './tender-words.js';
 import type { TenderSummary } from './types.js';
@@ -12,6 +12,31 @@ export function useTenderFilters(): Filter[] {
   return [
     { kind: 'choices', name: 'serviceKind', label: t('service'), options: kinds },
     { kind: 'choice', name: 'municipality', label: t('municipality'), options: municipalities },
+  ];
+}
+
+const DISTANCES = ['10', '25', '50', '100'];
+const VALUES = ['60000', '150000', '300000', '400000', '1000000'];
+
+/** What the published tenders can be asked besides: branch, distance, value, small lots and days. */
+export function useTenderSearchFilters(): Filter[] {
+  const t = useTexts(texts);
+  const cpv = useCodelist('cpv');
+  const branches = cpv.filter(({ value }) => /0{4}$/.test(value));
+  const euros = VALUES.map((value) => ({ value, label: formatMoney(`${value}.00`) }));
+  return [
+    {
+      ...{ kind: 'choice', name: 'within', label: t('within'), more: true },
+      options: DISTANCES.map((value) => ({ value, label: `${value} km` })),
+    },
+    {
+      ...{ kind: 'choice', name: 'cpv', label: t('cpvBranch'), more: true },
+      options: branches.map(({ value, label }) => ({ value, label: `${value} ${label}` })),
+    },
+    { kind: 'choice', name: 'valueFrom', label: t('valueFrom'), options: euros, more: true },
+    { kind: 'choice', name: 'valueTo', label: t('valueTo'), options: euros, more: true },
+    { kind: 'dates', name: 'deadline', label: t('submissionEnd'), more: true },
+    { kind: 'toggle', name: 'smallLots', label: t('smallLots'), more: true },
   ];
 }
 

@@ -12,6 +12,14 @@ export const texts = defineTexts('procurement', {
   'status-concluded': { fi: 'Ratkaistu', sv: 'Slutförd', en: 'Concluded' },
   'status-cancelled': { fi: 'Keskeytetty', sv: 'Avbruten', en: 'Cancelled' },
 
+  within: { fi: 'Myös näin lähellä kuntaa', sv: 'Också så här nära kommunen', en: 'Also this near the municipality' },
+  cpvBranch: { fi: 'Toimiala (CPV)', sv: 'Bransch (CPV)', en: 'Branch (CPV)' },
+  valueFrom: { fi: 'Arvo vähintään', sv: 'Värde minst', en: 'Value at least' },
+  valueTo: { fi: 'Arvo enintään', sv: 'Värde högst', en: 'Value at most' },
+  smallLots: { fi: 'Pieni osa (alle 80 000 €)', sv: 'Liten del (under 80 000 €)', en: 'Small lot (under €80,000)' },
+  feed: { fi: 'Syöte (Atom)', sv: 'Flöde (Atom)', en: 'Feed (Atom)' },
+  toCalendar: { fi: 'Määräajat kalenteriin', sv: 'Tidsfrister till kalendern', en: 'Deadlines to your calendar' },
+
   'bid-draft': { fi: 'Luonnos', sv: 'Utkast', en: 'Draft' },
   'bid-submitted': { fi: 'Jätetty, sinetissä', sv: 'Lämnat, förseglat', en: 'Submitted, sealed' },
   'bid-withdrawn': { fi: 'Peruttu', sv: 'Återtaget', en: 'Withdrawn' },

@@ -15,7 +15,7 @@ import {
 } from '@kasvutori/platform';
 import { INVITATION_DAYS } from './member-rules.js';
 import { openInvitations } from './member-queries.js';
-import type { InvitationInput, SentInvitation } from './members.dto.js';
+import type { MemberInvitationInput, SentInvitation } from './members.dto.js';
 
 export const ROLE_NAMES: Readonly<Record<ProviderRole, Localised>> = {
   'provider-manager': { fi: 'vastuuhenkilö', sv: 'ansvarsperson', en: 'manager' },
@@ -32,7 +32,7 @@ export const hashOfToken = (token: string): Buffer => createHash('sha256').updat
 export async function inviteMember(
   tx: Tx,
   actor: ProviderActor,
-  { email, role }: InvitationInput,
+  { email, role }: MemberInvitationInput,
   origin: string,
   now: Date,
 ): Promise<SentInvitation> {

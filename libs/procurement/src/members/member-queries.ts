@@ -1,6 +1,6 @@
 import { one, permitted, sql, type ProviderActor, type ProviderRole, type Tx } from '@kasvutori/platform';
 import { memberChangeRefusal, type InvitationState, type MemberRoles } from './member-rules.js';
-import type { InvitationView, MembersView, MemberView } from './members.dto.js';
+import type { MemberInvitation, MembersView, MemberView } from './members.dto.js';
 
 type MemberRow = Omit<MemberView, 'self' | 'permittedActions'>;
 
@@ -27,8 +27,8 @@ export async function readMembers(tx: Tx, actor: ProviderActor): Promise<Members
   };
 }
 
-export function openInvitations(tx: Tx, providerId: string, id: string | null = null): Promise<InvitationView[]> {
-  return sql<InvitationView>(
+export function openInvitations(tx: Tx, providerId: string, id: string | null = null): Promise<MemberInvitation[]> {
+  return sql<MemberInvitation>(
     tx,
     `SELECT i.id, i.email, i.role, p.name AS "invitedByName", i.created_at AS "createdAt", i.expires_at AS "expiresAt",
             i.expires_at <= app.now() AS expired

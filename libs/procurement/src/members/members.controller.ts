@@ -20,7 +20,7 @@ import { changeMember } from './change-member.js';
 import { inviteMember, revokeInvitation } from './invite-member.js';
 import { readMembers } from './member-queries.js';
 import {
-  InvitationInput,
+  MemberInvitationInput,
   InvitationOffer,
   InvitationToken,
   MemberParam,
@@ -70,7 +70,7 @@ export class MembersController {
   invite(
     @ProviderActing() actor: ProviderActor,
     @Idempotent({ optional: true }) command: Command | undefined,
-    @Body() body: InvitationInput,
+    @Body() body: MemberInvitationInput,
   ): Promise<SentInvitation> {
     return this.db.once(actor, command, (tx, now) => inviteMember(tx, actor, body, this.config.publicUrl, now));
   }

@@ -34,7 +34,7 @@ export class MemberView {
   permittedActions: PermittedAction[];
 }
 
-export class InvitationView {
+export class MemberInvitation {
   @Uuid()
   id: string;
 
@@ -62,14 +62,14 @@ export class MembersView {
   @ListOf(() => MemberView, { max: 1_000 })
   members: MemberView[];
 
-  @ListOf(() => InvitationView, { max: 1_000, description: 'Sent and not used yet' })
-  invitations: InvitationView[];
+  @ListOf(() => MemberInvitation, { max: 1_000, description: 'Sent and not used yet' })
+  invitations: MemberInvitation[];
 
   @ListOf(() => PermittedAction, { max: 5 })
   permittedActions: PermittedAction[];
 }
 
-export class InvitationInput {
+export class MemberInvitationInput {
   @Text({ max: 254, pattern: /^[^@\s]+@[^@\s]+\.[^@\s]+$/, example: 'esimerkki@example.fi' })
   email: string;
 
@@ -78,7 +78,7 @@ export class InvitationInput {
 }
 
 /** The invitation that was sent. The link is told this once, so that it can also be handed over in person. */
-export class SentInvitation extends InvitationView {
+export class SentInvitation extends MemberInvitation {
   @Text({ max: 300 })
   link: string;
 }

@@ -29,6 +29,8 @@ export const officerPages = (officer: AnyRoute): AnyRoute[] => [
   ),
   page(officer, 'contracts', () => import('./contracts/contract-list-page.js'), 'ContractListPage'),
   page(officer, 'contracts/$contractId', () => import('./contracts/contract-page.js'), 'OfficerContractPage'),
+  page(officer, 'providers', () => import('./providers/provider-list-page.js'), 'ProviderListPage'),
+  page(officer, 'providers/$providerId', () => import('./providers/provider-page.js'), 'ProviderPage'),
   page(officer, 'clients', () => import('./clients/client-list-page.js'), 'ClientListPage'),
   page(officer, 'clients/new', () => import('./clients/register-client-page.js'), 'RegisterClientPage'),
   page(officer, 'clients/$clientId', () => import('./clients/client-page.js'), 'ClientPage'),
@@ -46,6 +48,7 @@ export const officerNavigation: readonly NavItem[] = [
   { href: '/officer/direct-awards', label: { fi: 'Suorahankinnat', sv: 'Direktupphandlingar', en: 'Direct awards' } },
   { href: '/officer/rules', label: { fi: 'Säännöt', sv: 'Regler', en: 'Rules' } },
   { href: '/officer/contracts', label: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' } },
+  { href: '/officer/providers', label: { fi: 'Palveluntuottajat', sv: 'Producenter', en: 'Providers' } },
   { href: '/officer/clients', label: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' } },
   { href: '/officer/budgets', label: { fi: 'Budjetit', sv: 'Budgetar', en: 'Budgets' } },
 ];

@@ -6,6 +6,9 @@ import { page } from '../../app/page-route.js';
 export const publicPages = (root: AnyRoute): AnyRoute[] => [
   page(root, 'tenders', () => import('./tenders/tender-list-page.js'), 'PublicTenderListPage'),
   page(root, 'tenders/$tenderId', () => import('./tenders/tender-page.js'), 'PublicTenderPage'),
+  page(root, 'register-company', () => import('./join/register-company-page.js'), 'RegisterCompanyPage'),
+  page(root, 'invitations/$token', () => import('./join/invitation-page.js'), 'InvitationPage'),
+  page(root, 'unsubscribe/$token', () => import('./join/unsubscribe-page.js'), 'UnsubscribePage'),
   page(root, 'offers', () => import('./offers/offer-list-page.js'), 'OfferListPage'),
   page(root, 'offers/side-by-side', () => import('./offers/side-by-side-page.js'), 'OfferSideBySidePage'),
 ];

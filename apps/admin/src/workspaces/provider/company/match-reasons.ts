@@ -1,4 +1,4 @@
-import { useCodeName } from '#ui';
+import { formatMoney, useCodeName } from '#ui';
 import { useTexts } from '#app';
 import { texts } from './texts.js';
 import type { MatchReason, SavedSearchInput } from './types.js';
@@ -21,6 +21,10 @@ export function useMatchReasons(): (reasons: readonly MatchReason[]) => string {
         return `language-${value}` in texts.table ? t(`language-${value}` as 'language-fi') : value;
       case 'word':
         return `”${value}”`;
+      case 'value':
+        return formatMoney((Number(value) / 100).toFixed(2));
+      case 'small-lot':
+        return t('smallLots');
     }
   };
   return (reasons) => reasons.map(word).join(', ');
@@ -32,11 +36,19 @@ export function useSearchTerms(): (search: SavedSearchInput) => string {
   const words = useMatchReasons();
   const reasons = (term: MatchReason['term'], values: readonly string[]) => values.map((value) => ({ term, value }));
   return (search) =>
-    words([
-      ...reasons('service-kind', search.serviceKinds),
-      ...reasons('cpv', search.cpvBranches),
-      ...reasons('municipality', search.municipalities),
-      ...reasons('word', search.words),
-      ...reasons('language', search.language ? [search.language] : []),
-    ]) || t('everything');
+    [
+      words([
+        ...reasons('service-kind', search.serviceKinds),
+        ...reasons('cpv', search.cpvBranches),
+        ...reasons('municipality', search.municipalities),
+        ...reasons('word', search.words),
+        ...reasons('language', search.language ? [search.language] : []),
+      ]),
+      search.within ? t('withinShort', { km: search.within }) : '',
+      search.valueFrom ? `≥ ${formatMoney(search.valueFrom)}` : '',
+      search.valueTo ? `≤ ${formatMoney(search.valueTo)}` : '',
+      search.smallLots ? t('smallLots') : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ') || t('everything');
 }

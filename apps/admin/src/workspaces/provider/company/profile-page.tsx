@@ -6,6 +6,7 @@ import {
   CheckboxGroupField,
   ComboListField,
   ConfirmReceipt,
+  CpvField,
   FactsList,
   FormPage,
   MunicipalityField,
@@ -17,6 +18,8 @@ import {
   useCodelist,
   useCodeName,
 } from '#ui';
+import { CompanyLinks } from './company-links.js';
+import { texts as companyTexts } from './company-texts.js';
 import { profileQuery, readProfile, saveProfile } from './queries.js';
 import { texts } from './texts.js';
 import type { Profile, ProfileInput } from './types.js';
@@ -30,6 +33,9 @@ interface Values {
   languages: string[];
   size: string;
   website: string;
+  cpvCodes: string[];
+  localAreas: string[];
+  municipality: string;
 }
 const SIZES = ['micro', 'small', 'medium', 'large'] as const;
 const HOME = { label: 'Kasvutori', href: '/provider' };
@@ -66,11 +72,18 @@ function Edit({ profile, onDone }: { profile: Profile; onDone: () => void }) {
   const t = useTexts(texts);
   const kinds = useCodelist('service-kinds');
   const languages = useCodelist('languages');
+  const regions = useCodelist('regions');
+  const word = useTexts(companyTexts);
   return (
     <FormPage<Values, unknown>
       title={t('profile')}
       back={{ ...HOME, label: profile.name }}
-      intro={t('profileIntro')}
+      intro={
+        <>
+          <p>{t('profileIntro')}</p>
+          <CompanyLinks here="profile" />
+        </>
+      }
       values={valuesOf(profile)}
       version={profile.version}
       submitLabel={t('save')}
@@ -88,6 +101,9 @@ function Edit({ profile, onDone }: { profile: Profile; onDone: () => void }) {
           <TextAreaField {...field('en')} label={t('descriptionEn')} optional />
           <CheckboxGroupField {...field('serviceKinds')} label={t('serviceKinds')} options={kinds} />
           <MunicipalityField {...field('municipalities')} label={t('municipalities')} multiple />
+          <CpvField {...field('cpvCodes')} label={word('cpvCodes')} multiple optional />
+          <MunicipalityField {...field('municipality')} label={word('homeMunicipality')} />
+          <ComboListField {...field('localAreas')} label={word('localAreas')} options={regions} optional />
           <ComboListField {...field('languages')} label={t('languages')} options={languages} />
           <SelectField
             {...field('size')}
@@ -102,13 +118,16 @@ function Edit({ profile, onDone }: { profile: Profile; onDone: () => void }) {
   );
 }
 
-const valuesOf = ({ description, serviceKinds, municipalities, languages, size, website }: Profile): Values => ({
+const valuesOf = ({ description, size, website, municipality, ...lists }: Profile): Values => ({
   fi: description.fi ?? '',
   sv: description.sv ?? '',
   en: description.en ?? '',
-  serviceKinds: [...serviceKinds],
-  municipalities: [...municipalities],
-  languages: [...languages],
+  serviceKinds: [...lists.serviceKinds],
+  municipalities: [...lists.municipalities],
+  languages: [...lists.languages],
+  cpvCodes: [...lists.cpvCodes],
+  localAreas: [...lists.localAreas],
+  municipality,
   size: size ?? '',
   website: website ?? '',
 });
@@ -116,7 +135,10 @@ const valuesOf = ({ description, serviceKinds, municipalities, languages, size, 
 function inputOf({ fi, sv, en, size, website, ...lists }: Values): ProfileInput {
   const written = Object.entries({ fi, sv, en }).filter(([, text]) => text.trim() !== '');
   return {
-    ...(lists as Pick<ProfileInput, 'serviceKinds' | 'municipalities' | 'languages'>),
+    ...(lists as Pick<
+      ProfileInput,
+      'serviceKinds' | 'municipalities' | 'languages' | 'cpvCodes' | 'localAreas' | 'municipality'
+    >),
     description: Object.fromEntries(written),
     size: size === '' ? null : (size as ProfileInput['size']),
     website: website === '' ? null : website,
@@ -130,7 +152,16 @@ function ReadOnly({ profile }: { profile: Profile }) {
   const language = useCodeName('languages');
   const { description, size, serviceKinds, municipalities, languages } = profile;
   return (
-    <Page title={profile.name} intro={t('readOnly')} width="text">
+    <Page
+      title={profile.name}
+      intro={
+        <>
+          <p>{t('readOnly')}</p>
+          <CompanyLinks here="profile" />
+        </>
+      }
+      width="text"
+    >
       <FactsList
         facts={[
           { label: t('businessId'), value: profile.businessId },

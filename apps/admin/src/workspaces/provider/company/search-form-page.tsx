@@ -6,8 +6,11 @@ import {
   CpvField,
   EmptyState,
   FormPage,
+  MoneyField,
   MunicipalityField,
+  NumberField,
   Page,
+  RadioField,
   Resource,
   SelectField,
   TextField,
@@ -26,9 +29,15 @@ interface Values {
   words: string;
   language: string;
   mail: boolean;
+  within: number | string;
+  valueFrom: string;
+  valueTo: string;
+  smallLots: boolean;
+  delivery: string;
 }
 const EMPTY: Values = {
-  ...{ name: '', words: '', language: '', mail: true },
+  ...{ name: '', words: '', language: '', mail: true, delivery: 'at-once' },
+  ...{ within: '', valueFrom: '', valueTo: '', smallLots: false },
   ...{ serviceKinds: [], cpvBranches: [], municipalities: [] },
 };
 
@@ -75,6 +84,7 @@ function SearchForm({ search }: { search?: SavedSearch }) {
           <CheckboxGroupField {...field('serviceKinds')} label={t('serviceKinds')} options={kinds} optional />
           <CpvField {...field('cpvBranches')} label={t('cpv')} hint={t('cpvHint')} multiple optional />
           <MunicipalityField {...field('municipalities')} label={t('places')} multiple optional />
+          <NumberField {...field('within')} label={t('within')} hint={t('withinHint')} min={1} max={500} optional />
           <TextField {...field('words')} label={t('words')} hint={t('wordsHint')} optional />
           <SelectField
             {...field('language')}
@@ -82,7 +92,15 @@ function SearchForm({ search }: { search?: SavedSearch }) {
             options={(['fi', 'sv', 'en'] as const).map((value) => ({ value, label: t(`language-${value}`) }))}
             optional
           />
+          <MoneyField {...field('valueFrom')} label={t('valueFrom')} optional />
+          <MoneyField {...field('valueTo')} label={t('valueTo')} optional />
+          <CheckboxField {...field('smallLots')} label={t('smallLotsLabel')} optional />
           <CheckboxField {...field('mail')} label={t('mailLabel')} optional />
+          <RadioField
+            {...field('delivery')}
+            label={t('delivery')}
+            options={(['at-once', 'daily'] as const).map((value) => ({ value, label: t(`delivery-${value}`) }))}
+          />
         </>
       )}
     </FormPage>
@@ -90,14 +108,23 @@ function SearchForm({ search }: { search?: SavedSearch }) {
 }
 
 const valuesOf = ({ name, mail, language, words, ...search }: SavedSearch): Values => ({
-  ...{ name, mail, language: language ?? '', words: words.join(', ') },
+  ...{ name, mail, language: language ?? '', words: words.join(', '), delivery: search.delivery ?? 'at-once' },
+  ...{ within: search.within ?? '', valueFrom: search.valueFrom ?? '', valueTo: search.valueTo ?? '' },
+  smallLots: search.smallLots ?? false,
   serviceKinds: [...search.serviceKinds],
   cpvBranches: [...search.cpvBranches],
   municipalities: [...search.municipalities],
 });
 
-const inputOf = ({ words, language, ...values }: Values): SavedSearchInput => ({
-  ...(values as Pick<SavedSearchInput, 'name' | 'mail' | 'serviceKinds' | 'cpvBranches' | 'municipalities'>),
+const inputOf = ({ words, language, within, valueFrom, valueTo, delivery, ...values }: Values): SavedSearchInput => ({
+  ...(values as Pick<
+    SavedSearchInput,
+    'name' | 'mail' | 'smallLots' | 'serviceKinds' | 'cpvBranches' | 'municipalities'
+  >),
+  within: typeof within === 'number' ? within : null,
+  valueFrom: valueFrom === '' ? null : valueFrom,
+  valueTo: valueTo === '' ? null : valueTo,
+  delivery: delivery as NonNullable<SavedSearchInput['delivery']>,
   words: words
     .split(',')
     .map((word) => word.trim())

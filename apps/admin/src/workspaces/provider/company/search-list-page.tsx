@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCommand } from '#api';
 import { useSession, useTexts } from '#app';
-import { AppLink, ButtonLink, DangerDialog, DataTable, EmptyState, Page, Resource } from '#ui';
+import { AppLink, Button, ButtonLink, Card, DangerDialog, DataTable, EmptyState, Page, Resource } from '#ui';
 import styles from './company.module.css';
 import { useSearchTerms } from './match-reasons.js';
+import { calendarQuery, makeCalendar } from './company-queries.js';
 import { removeSearch, searchesQuery } from './queries.js';
 import { texts } from './texts.js';
 import type { SavedSearch } from './types.js';
@@ -32,9 +33,30 @@ export function SearchListPage() {
           ) : (
             <Searches searches={items} mayEdit={mayEdit} />
           )}
+          <Calendar />
         </Page>
       )}
     </Resource>
+  );
+}
+
+/** The company's secret calendar address. */
+function Calendar() {
+  const t = useTexts(texts);
+  const calendar = useQuery(calendarQuery);
+  const make = useCommand(makeCalendar);
+  if (!calendar.data) return null;
+  const { address, permittedActions } = calendar.data;
+  return (
+    <Card title={t('calendar')}>
+      <p>{t('calendarText')}</p>
+      {address && <p className={styles.address}>{address}</p>}
+      {permittedActions.some(({ allowed }) => allowed) && (
+        <Button variant="secondary" disabled={make.isPending} onClick={() => make.mutate(undefined)}>
+          {t(address ? 'renewCalendar' : 'makeCalendar')}
+        </Button>
+      )}
+    </Card>
   );
 }
 

@@ -1,12 +1,13 @@
 import { useTexts } from '#app';
 import { AppLink, ListPage } from '#ui';
-import { useTenderColumns, useTenderFilters } from '../../../procurement/tender-list.js';
+import { useTenderColumns, useTenderFilters, useTenderSearchFilters } from '../../../procurement/tender-list.js';
 import { publicTenderList } from '../../../procurement/public-tenders.js';
 import { texts } from './texts.js';
 
 export function AllTendersPage() {
   const t = useTexts(texts);
   const filters = useTenderFilters();
+  const more = useTenderSearchFilters();
   return (
     <ListPage
       title={t('all')}
@@ -24,6 +25,7 @@ export function AllTendersPage() {
         { kind: 'search', label: t('search') },
         ...filters,
         { kind: 'toggle', name: 'ended', label: t('ended') },
+        ...more,
       ]}
       columns={useTenderColumns()}
       empty={{ title: t('emptyTitle'), text: t('emptyText') }}

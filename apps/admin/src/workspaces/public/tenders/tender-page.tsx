@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParam, useTexts } from '#app';
+import { useLanguage, useParam, useTexts } from '#app';
 import { ButtonLink, Card, DetailPage, Resource, useNow, type Tab } from '#ui';
 import { LotList } from '../../../procurement/lot-list.js';
 import { OpenedHashes } from '../../../procurement/opened-hashes.js';
@@ -18,6 +18,7 @@ export function PublicTenderPage() {
 function Found({ tender }: { tender: PublicTender }) {
   const t = useTexts(texts);
   const words = useTexts(shared);
+  const language = useLanguage();
   const said = useSaid();
   const facts = useTenderFacts();
   const stage = stageOf(tender, useNow());
@@ -40,6 +41,9 @@ function Found({ tender }: { tender: PublicTender }) {
           <Card title={t('bidTitle')}>
             <p>{t('bidText')}</p>
             <ButtonLink href={`/provider/tenders/${tender.id}`}>{t('bidAction')}</ButtonLink>
+            <p>
+              <a href={`/api/v1/public/tenders/${tender.id}/deadlines?language=${language}`}>{words('toCalendar')}</a>
+            </p>
           </Card>
         )
       }

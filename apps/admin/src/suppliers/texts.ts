@@ -1,0 +1,58 @@
+import { defineTexts } from '#app';
+
+/** Words about providers and their self-declaration that providers and officers share. */
+export const texts = defineTexts('suppliers', {
+  'provider-manager': { fi: 'Vastuuhenkilö', sv: 'Ansvarsperson', en: 'Manager' },
+  'provider-bidder': { fi: 'Tarjousten laatija', sv: 'Anbudsberedare', en: 'Bidder' },
+  'provider-staff': { fi: 'Palveluhenkilöstö', sv: 'Servicepersonal', en: 'Service staff' },
+
+  declaration: { fi: 'Vakuutus (ESPD)', sv: 'Egenförsäkran (ESPD)', en: 'Self-declaration (ESPD)' },
+  noDeclaration: {
+    fi: 'Vakuutusta ei ole vielä annettu.',
+    sv: 'Ingen egenförsäkran har ännu getts.',
+    en: 'No self-declaration has been made yet.',
+  },
+  version: { fi: 'Versio {{number}}', sv: 'Version {{number}}', en: 'Version {{number}}' },
+  declaredBy: {
+    fi: 'Antoi {{name}}',
+    sv: 'Gavs av {{name}}',
+    en: 'Declared by {{name}}',
+  },
+  exclusion: { fi: 'Poissulkemisperusteet', sv: 'Grunder för uteslutning', en: 'Exclusion grounds' },
+  noneApply: {
+    fi: 'Yritys vakuuttaa, ettei mikään peruste koske sitä.',
+    sv: 'Företaget försäkrar att ingen grund gäller det.',
+    en: 'The company declares that no ground applies to it.',
+  },
+  ground: { fi: 'Peruste', sv: 'Grund', en: 'Ground' },
+  applies: { fi: 'Koskee yritystä', sv: 'Gäller företaget', en: 'Applies' },
+  yes: { fi: 'Kyllä', sv: 'Ja', en: 'Yes' },
+  no: { fi: 'Ei', sv: 'Nej', en: 'No' },
+  measures: { fi: 'Korjaavat toimet', sv: 'Korrigerande åtgärder', en: 'Corrective measures' },
+  allGrounds: { fi: 'Kaikki vastaukset', sv: 'Alla svar', en: 'All answers' },
+  suitability: { fi: 'Soveltuvuus', sv: 'Lämplighet', en: 'Suitability' },
+  noEvidence: { fi: 'Näyttöä ei ole annettu.', sv: 'Inga bevis har getts.', en: 'No evidence has been given.' },
+  withoutEvidence: {
+    fi: 'Voimassa oleva näyttö puuttuu: {{kinds}}',
+    sv: 'Giltiga bevis saknas: {{kinds}}',
+    en: 'Valid evidence is missing: {{kinds}}',
+  },
+  'register-enrolment': { fi: 'Rekisterit', sv: 'Register', en: 'Registers' },
+  turnover: { fi: 'Liikevaihto', sv: 'Omsättning', en: 'Turnover' },
+  references: { fi: 'Referenssit', sv: 'Referenser', en: 'References' },
+  insurance: { fi: 'Vakuutukset', sv: 'Försäkringar', en: 'Insurance' },
+  staff: { fi: 'Henkilöstö', sv: 'Personal', en: 'Staff' },
+  kind: { fi: 'Mistä', sv: 'Om vad', en: 'About' },
+  evidence: { fi: 'Näyttö', sv: 'Bevis', en: 'Evidence' },
+  link: { fi: 'Linkki', sv: 'Länk', en: 'Link' },
+  validity: { fi: 'Voimassa', sv: 'Giltig', en: 'Valid' },
+  valid: { fi: 'Voimassa', sv: 'Giltig', en: 'Valid' },
+  expired: { fi: 'Vanhentunut', sv: 'Utgången', en: 'Expired' },
+  'not-yet': { fi: 'Ei vielä voimassa', sv: 'Inte ännu giltig', en: 'Not valid yet' },
+  versions: { fi: 'Versiot', sv: 'Versioner', en: 'Versions' },
+  firstVersion: { fi: 'Ensimmäinen vakuutus', sv: 'Den första försäkran', en: 'The first declaration' },
+  before: { fi: 'Ennen', sv: 'Tidigare', en: 'Before' },
+  after: { fi: 'Nyt', sv: 'Nu', en: 'Now' },
+  what: { fi: 'Mikä muuttui', sv: 'Vad ändrades', en: 'What changed' },
+  changes: { fi: 'Muutokset', sv: 'Ändringar', en: 'Changes' },
+});

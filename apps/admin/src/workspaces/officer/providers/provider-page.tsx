@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParam, useTexts } from '#app';
+import { Card, DetailPage, FactsList, Resource, useCodeName } from '#ui';
+import { usePartialText } from '../../../contracts/contract-words.js';
+import { DeclarationView } from '../../../suppliers/declaration-view.js';
+import { texts as words } from '../../../suppliers/texts.js';
+import { providerDeclarationQuery, providerQuery, type Provider } from './queries.js';
+import { texts } from './texts.js';
+
+/** A provider as buyers see it: its profile and its self-declaration. */
+export function ProviderPage() {
+  const provider = useQuery(providerQuery(useParam('providerId')));
+  return <Resource query={provider}>{(found) => <Found provider={found} />}</Resource>;
+}
+
+function Found({ provider }: { provider: Provider }) {
+  const t = useTexts(texts);
+  const word = useTexts(words);
+  const place = useCodeName('municipalities');
+  return (
+    <DetailPage
+      back={{ label: t('title'), href: '/officer/providers' }}
+      title={provider.name}
+      facts={[
+        { label: t('businessId'), value: provider.businessId },
+        { label: t('home'), value: place(provider.municipality) },
+        { label: t('website'), value: provider.website && <a href={provider.website}>{provider.website}</a> },
+      ]}
+      tabs={[
+        { id: 'profile', label: t('profile'), content: <Profile provider={provider} /> },
+        { id: 'declaration', label: word('declaration'), content: <Declaration providerId={provider.id} /> },
+      ]}
+    />
+  );
+}
+
+function Profile({ provider }: { provider: Provider }) {
+  const t = useTexts(texts);
+  const say = usePartialText();
+  const kind = useCodeName('service-kinds');
+  const place = useCodeName('municipalities');
+  const region = useCodeName('regions');
+  const language = useCodeName('languages');
+  const cpv = useCodeName('cpv');
+  if (!provider.written) return <p>{t('notWritten')}</p>;
+  return (
+    <Card>
+      <p>{say(provider.description)}</p>
+      <FactsList
+        facts={[
+          { label: t('services'), value: provider.serviceKinds.map(kind).join(', ') },
+          { label: t('serves'), value: provider.municipalities.map(place).join(', ') },
+          { label: t('area'), value: provider.localAreas.map(region).join(', ') },
+          { label: t('languages'), value: provider.languages.map(language).join(', ') },
+          { label: t('cpv'), value: provider.cpvCodes.map((code) => `${code} ${cpv(code)}`).join(', ') },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function Declaration({ providerId }: { providerId: string }) {
+  const declaration = useQuery(providerDeclarationQuery(providerId));
+  return <Resource query={declaration}>{(found) => <DeclarationView declaration={found} />}</Resource>;
+}

@@ -1,0 +1,107 @@
+import { defineTexts } from '#app';
+
+export const texts = defineTexts('provider-members', {
+  company: { fi: 'Yritys', sv: 'Företaget', en: 'Company' },
+  profile: { fi: 'Esittely', sv: 'Presentation', en: 'Profile' },
+  members: { fi: 'Edustajat', sv: 'Representanter', en: 'Members' },
+  declaration: { fi: 'Vakuutus', sv: 'Egenförsäkran', en: 'Self-declaration' },
+  membersIntro: {
+    fi: 'Nämä henkilöt toimivat yrityksen puolesta.',
+    sv: 'De här personerna handlar för företaget.',
+    en: 'These people act for the company.',
+  },
+  name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
+  email: { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
+  roles: { fi: 'Tehtävät', sv: 'Uppgifter', en: 'Roles' },
+  role: { fi: 'Tehtävä', sv: 'Uppgift', en: 'Role' },
+  rolesHint: {
+    fi: 'Vastuuhenkilö tekee kaikkea, tarjousten laatija tarjouksia ja hakuvahteja, palveluhenkilöstö asiakastyötä.',
+    sv: 'Ansvarspersonen gör allt, anbudsberedaren anbud och bevakningar, servicepersonalen klientarbete.',
+    en: 'The manager does everything, the bidder bids and saved searches, service staff the work with clients.',
+  },
+  you: { fi: 'Sinä', sv: 'Du', en: 'You' },
+  change: { fi: 'Muuta', sv: 'Ändra', en: 'Change' },
+  changeOf: { fi: 'Muuta tehtäviä: {{name}}', sv: 'Ändra uppgifter: {{name}}', en: 'Change roles: {{name}}' },
+  save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
+  remove: { fi: 'Poista', sv: 'Ta bort', en: 'Remove' },
+  removeOf: {
+    fi: 'Poista yrityksestä: {{name}}',
+    sv: 'Ta bort ur företaget: {{name}}',
+    en: 'Remove from the company: {{name}}',
+  },
+  removeWhat: {
+    fi: 'Henkilö ei enää voi toimia yrityksen puolesta. Se, mitä hän on tehnyt, säilyy.',
+    sv: 'Personen kan inte längre handla för företaget. Det som personen har gjort finns kvar.',
+    en: 'The person can no longer act for the company. What they have done remains.',
+  },
+  removeWhom: { fi: '{{name}}', sv: '{{name}}', en: '{{name}}' },
+  removeUndo: {
+    fi: 'Voit kutsua henkilön uudelleen.',
+    sv: 'Du kan bjuda in personen på nytt.',
+    en: 'You can invite the person again.',
+  },
+  invite: { fi: 'Kutsu edustaja', sv: 'Bjud in en representant', en: 'Invite a member' },
+  inviteIntro: {
+    fi: 'Kutsu lähtee sähköpostilla ja on voimassa kaksi viikkoa.',
+    sv: 'Inbjudan skickas per e-post och gäller i två veckor.',
+    en: 'The invitation goes by mail and is good for two weeks.',
+  },
+  send: { fi: 'Lähetä kutsu', sv: 'Skicka inbjudan', en: 'Send the invitation' },
+  sent: { fi: 'Kutsu on lähetetty', sv: 'Inbjudan har skickats', en: 'The invitation has been sent' },
+  sentText: {
+    fi: 'Osoitteeseen {{email}} lähti linkki. Voit antaa sen myös itse; linkkiä ei näytetä enää uudelleen.',
+    sv: 'En länk skickades till {{email}}. Du kan också ge den själv; länken visas inte igen.',
+    en: 'A link went to {{email}}. You can also hand it over yourself; it is not shown again.',
+  },
+  link: { fi: 'Linkki', sv: 'Länk', en: 'Link' },
+  invitations: { fi: 'Avoimet kutsut', sv: 'Öppna inbjudningar', en: 'Open invitations' },
+  until: { fi: 'Voimassa', sv: 'Gäller till', en: 'Good until' },
+  expired: { fi: 'Vanhentunut', sv: 'Har gått ut', en: 'Expired' },
+  revoke: { fi: 'Peru', sv: 'Återkalla', en: 'Withdraw' },
+  revokeOf: {
+    fi: 'Peru kutsu: {{email}}',
+    sv: 'Återkalla inbjudan: {{email}}',
+    en: 'Withdraw the invitation: {{email}}',
+  },
+
+  declarationIntro: {
+    fi: 'Vakuutus annetaan kerran ja sitä käytetään jokaisessa tarjouksessa. Hankkijat voivat lukea sen. Jokaisesta muutoksesta tulee uusi versio, ja tarjous muistaa, mihin versioon se nojaa.',
+    sv: 'Försäkran ges en gång och används i varje anbud. Upphandlarna kan läsa den. Varje ändring blir en ny version, och anbudet minns vilken version det stöder sig på.',
+    en: 'The declaration is made once and used in every bid. Buyers can read it. Every change is a new version, and a bid remembers which version it rests on.',
+  },
+  declare: { fi: 'Anna vakuutus', sv: 'Ge försäkran', en: 'Declare' },
+  declareAgain: { fi: 'Päivitä vakuutus', sv: 'Uppdatera försäkran', en: 'Update the declaration' },
+  declareIntro: {
+    fi: 'Vastaa jokaiseen kohtaan. Vakuutat, että tiedot ovat oikein: väärä tieto voi johtaa tarjouskilpailusta sulkemiseen.',
+    sv: 'Svara på varje punkt. Du försäkrar att uppgifterna är riktiga: en felaktig uppgift kan leda till uteslutning.',
+    en: 'Answer every point. You declare that the answers are true: a false one can lead to exclusion.',
+  },
+  exclusionHint: {
+    fi: 'Koskeeko jokin näistä yritystä tai sen johtoa?',
+    sv: 'Gäller något av detta företaget eller dess ledning?',
+    en: 'Does any of these apply to the company or its management?',
+  },
+  measuresHint: {
+    fi: 'Mitä on tehty, jotta sama ei toistu? Jos ei mitään, kirjoita se.',
+    sv: 'Vad har gjorts för att det inte ska upprepas? Om inget, skriv det.',
+    en: 'What has been done so that it does not happen again? If nothing, write so.',
+  },
+  suitabilityHint: {
+    fi: 'Näyttö rekistereistä, liikevaihdosta, referensseistä, vakuutuksista ja henkilöstöstä.',
+    sv: 'Bevis om register, omsättning, referenser, försäkringar och personal.',
+    en: 'Evidence of registers, turnover, references, insurance and staff.',
+  },
+  evidenceNo: { fi: 'Näyttö {{number}}', sv: 'Bevis {{number}}', en: 'Evidence {{number}}' },
+  addEvidence: { fi: 'Lisää näyttö', sv: 'Lägg till bevis', en: 'Add evidence' },
+  validFrom: { fi: 'Voimassa alkaen', sv: 'Giltig från', en: 'Valid from' },
+  validTo: { fi: 'Viimeinen voimassaolopäivä', sv: 'Sista giltighetsdag', en: 'Last day of validity' },
+  linkHint: { fi: 'Alkaa https://', sv: 'Börjar med https://', en: 'Begins with https://' },
+
+  cpvCodes: { fi: 'Nimikkeet, joita myytte (CPV)', sv: 'Koder ni säljer (CPV)', en: 'CPV codes you sell' },
+  homeMunicipality: { fi: 'Yrityksen kotikunta', sv: 'Företagets hemkommun', en: 'Home municipality' },
+  localAreas: {
+    fi: 'Maakunnat, joissa olette paikallisia',
+    sv: 'Landskap där ni är lokala',
+    en: 'Regions where you are local',
+  },
+});
