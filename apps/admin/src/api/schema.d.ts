@@ -655,6 +655,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/tender-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Feeds_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/tenders/{id}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Feeds_deadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/calendars/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Feeds_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provider/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar_read"];
+        put?: never;
+        post: operations["Calendar_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/providers": {
         parameters: {
             query?: never;
@@ -5200,7 +5264,7 @@ export interface components {
         };
         MatchReasonView: {
             /** @enum {string} */
-            term: "cpv" | "service-kind" | "municipality" | "word" | "language";
+            term: "cpv" | "service-kind" | "municipality" | "word" | "language" | "value" | "small-lot";
             value: string;
         };
         FittingTender: {
@@ -5248,6 +5312,27 @@ export interface components {
             language: "fi" | "sv" | "en" | null;
             /** @description Also by mail */
             mail: boolean;
+            /** @description Also so many kilometres around the municipalities */
+            within?: number | null;
+            /**
+             * Format: decimal
+             * @description Estimated value at least
+             * @example 1250.50
+             */
+            valueFrom?: string | null;
+            /**
+             * Format: decimal
+             * @description Estimated value at most
+             * @example 1250.50
+             */
+            valueTo?: string | null;
+            /** @description Only tenders with a lot under 80 000 euros */
+            smallLots?: boolean;
+            /**
+             * @description Mails as soon as a tender is published, or once a day
+             * @enum {string}
+             */
+            delivery?: "at-once" | "daily";
             /** Format: uuid */
             id: string;
             version: number;
@@ -5274,11 +5359,38 @@ export interface components {
             language: "fi" | "sv" | "en" | null;
             /** @description Also by mail */
             mail: boolean;
+            /** @description Also so many kilometres around the municipalities */
+            within?: number | null;
+            /**
+             * Format: decimal
+             * @description Estimated value at least
+             * @example 1250.50
+             */
+            valueFrom?: string | null;
+            /**
+             * Format: decimal
+             * @description Estimated value at most
+             * @example 1250.50
+             */
+            valueTo?: string | null;
+            /** @description Only tenders with a lot under 80 000 euros */
+            smallLots?: boolean;
+            /**
+             * @description Mails as soon as a tender is published, or once a day
+             * @enum {string}
+             */
+            delivery?: "at-once" | "daily";
         };
         Subscription: {
             searchName: string;
             /** @description Whether mails are still sent */
             mail: boolean;
+        };
+        CalendarAddress: {
+            address: string | null;
+            /** Format: date-time */
+            madeAt: string | null;
+            permittedActions: components["schemas"]["PermittedAction"][];
         };
         ProviderProfile: {
             description: {
@@ -5393,7 +5505,7 @@ export interface components {
             self: boolean;
             permittedActions: components["schemas"]["PermittedAction"][];
         };
-        InvitationView: {
+        MemberInvitation: {
             /** Format: uuid */
             id: string;
             email: string;
@@ -5409,19 +5521,17 @@ export interface components {
         MembersView: {
             members: components["schemas"]["MemberView"][];
             /** @description Sent and not used yet */
-            invitations: components["schemas"]["InvitationView"][];
+            invitations: components["schemas"]["MemberInvitation"][];
             permittedActions: components["schemas"]["PermittedAction"][];
         };
         RolesInput: {
             roles: ("provider-manager" | "provider-bidder" | "provider-staff")[];
         };
-        InvitationInput: {
-            /** @description Per cent of the work, over 0 and under 100 */
-            share: string;
-            /** @description What the member does */
-            part: string;
-            /** @description Of a company that is in the service */
-            businessId: string;
+        MemberInvitationInput: {
+            /** @example esimerkki@example.fi */
+            email: string;
+            /** @enum {string} */
+            role: "provider-manager" | "provider-bidder" | "provider-staff";
         };
         SentInvitation: {
             /** Format: uuid */
@@ -5936,6 +6046,14 @@ export interface components {
             completeness: components["schemas"]["CompletenessAnswer"];
             attachments: components["schemas"]["DraftAttachmentAnswer"][];
             consortium: components["schemas"]["ConsortiumMember"][];
+        };
+        InvitationInput: {
+            /** @description Per cent of the work, over 0 and under 100 */
+            share: string;
+            /** @description What the member does */
+            part: string;
+            /** @description Of a company that is in the service */
+            businessId: string;
         };
         MembershipInput: {
             /** @description Per cent of the work, over 0 and under 100 */
@@ -7825,6 +7943,16 @@ export interface components {
             ground: "unsuitable" | "not-among-best" | null;
             reason: string | null;
             version: number;
+        };
+        InvitationView: {
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            /** Format: date-time */
+            invitedAt: string;
+            /** Format: date-time */
+            reducedAt: string | null;
+            reduceReason: string | null;
         };
         RoundAnswerView: {
             /** Format: uuid */
@@ -12417,6 +12545,22 @@ export interface operations {
                 /** @description In number, title or description, in any language */
                 words?: string;
                 status?: ("draft" | "in-approval" | "scheduled" | "published" | "opened" | "decided" | "concluded" | "cancelled")[];
+                /** @description CPV branches: everything narrower is found too */
+                cpv?: string[];
+                /** @description Also within so many kilometres of the municipalities */
+                within?: number;
+                /** @description Estimated value at least */
+                valueFrom?: string;
+                /** @description Estimated value at most */
+                valueTo?: string;
+                /** @description Only with a small lot: one under 80 000 euros */
+                smallLots?: boolean;
+                /** @description Bids by this day of Finland or later */
+                deadlineFrom?: string;
+                /** @description Bids by this day of Finland at the latest */
+                deadlineTo?: string;
+                /** @description Only those that take bids now */
+                open?: boolean;
             };
             header?: never;
             path?: never;
@@ -13945,6 +14089,226 @@ export interface operations {
             };
         };
     };
+    Feeds_feed: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the page before */
+                cursor?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description A sort of this list; "-" before it turns it round */
+                sort?: string;
+                serviceKind?: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help")[];
+                municipality?: string[];
+                /** @description In number, title or description, in any language */
+                words?: string;
+                status?: ("draft" | "in-approval" | "scheduled" | "published" | "opened" | "decided" | "concluded" | "cancelled")[];
+                /** @description CPV branches: everything narrower is found too */
+                cpv?: string[];
+                /** @description Also within so many kilometres of the municipalities */
+                within?: number;
+                /** @description Estimated value at least */
+                valueFrom?: string;
+                /** @description Estimated value at most */
+                valueTo?: string;
+                /** @description Only with a small lot: one under 80 000 euros */
+                smallLots?: boolean;
+                /** @description Bids by this day of Finland or later */
+                deadlineFrom?: string;
+                /** @description Bids by this day of Finland at the latest */
+                deadlineTo?: string;
+                /** @description Only those that take bids now */
+                open?: boolean;
+                language?: "fi" | "sv" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Feeds_deadlines: {
+        parameters: {
+            query?: {
+                language?: "fi" | "sv" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Feeds_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAddress"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAddress"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Providers_list: {
         parameters: {
             query?: {
@@ -14488,7 +14852,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvitationInput"];
+                "application/json": components["schemas"]["MemberInvitationInput"];
             };
         };
         responses: {
