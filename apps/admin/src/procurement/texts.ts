@@ -304,4 +304,7 @@ export const texts = defineTexts('procurement', {
   'move-accept': { fi: 'Tarjous hyväksytty', sv: 'Anbudet antaget', en: 'Bid accepted' },
   'move-reject': { fi: 'Tarjousta ei valittu', sv: 'Anbudet valdes inte', en: 'Bid not chosen' },
   'move-exclude': { fi: 'Tarjous suljettu pois', sv: 'Anbudet uteslutet', en: 'Bid excluded' },
+  consortiumMembers: { fi: 'Ryhmittymän jäsenet', sv: 'Gruppens medlemmar', en: 'Members of the consortium' },
+  subcontractors: { fi: 'Alihankkijat', sv: 'Underleverantörer', en: 'Subcontractors' },
+  bidAttachments: { fi: 'Tarjouksen liitteet', sv: 'Anbudets bilagor', en: 'Attachments of the bid' },
 });

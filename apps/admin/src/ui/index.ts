@@ -34,8 +34,10 @@ export {
   type TextFieldProps,
 } from './fields/text-fields.js';
 export { useCodelist, useCodeName } from './fields/use-codelist.js';
-export type { FieldProps } from './fields/use-field.js';
+export { fieldId, FieldsOfForm, type FieldProps } from './fields/use-field.js';
 export { FormPage, FormSection, type FormPageProps, type NameOf } from './form-page/form-page.js';
+export { mergeDraft } from './form-page/merge-draft.js';
+export { StalePanel } from './form-page/stale-panel.js';
 export { RepeatField, type RepeatFieldProps } from './form-page/repeat-field.js';
 export * from './format.js';
 export { timelineOf } from './history.js';

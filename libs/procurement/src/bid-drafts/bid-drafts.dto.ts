@@ -80,7 +80,7 @@ export class BidDraftContent {
   subcontractors: DraftSubcontractor[];
 }
 
-export class MissingItem {
+export class BidMissingItem {
   @Text({ max: 200, description: 'JSON pointer into the draft' })
   field: string;
 
@@ -91,15 +91,15 @@ export class MissingItem {
   text: string;
 }
 
-export class CompletenessAnswer {
+export class BidCompletenessAnswer {
   @Int({ min: 0, max: 100_000 })
   done: number;
 
   @Int({ min: 0, max: 100_000 })
   total: number;
 
-  @ListOf(() => MissingItem, { max: 100_000 })
-  missing: MissingItem[];
+  @ListOf(() => BidMissingItem, { max: 100_000 })
+  missing: BidMissingItem[];
 }
 
 export class BidDraftDetail {
@@ -124,8 +124,8 @@ export class BidDraftDetail {
   @Nested(() => BidDraftContent, { nullable: true })
   content: BidDraftContent | null;
 
-  @Nested(() => CompletenessAnswer)
-  completeness: CompletenessAnswer;
+  @Nested(() => BidCompletenessAnswer)
+  completeness: BidCompletenessAnswer;
 
   @ListOf(() => DraftAttachmentAnswer, { max: 30 })
   attachments: DraftAttachmentAnswer[];

@@ -14,10 +14,10 @@ import {
 import { answerInvitation } from './answer-invitation.js';
 import {
   ConsortiumMember,
-  InvitationFilter,
-  InvitationInput,
-  InvitationPage,
-  MembershipInput,
+  ConsortiumInvitationFilter,
+  ConsortiumInvitationInput,
+  ConsortiumInvitationPage,
+  ConsortiumTermsInput,
 } from './consortia.dto.js';
 import { type InvitationRow, listInvitations, readConsortium } from './consortium-queries.js';
 import { changeMembership, inviteToConsortium, removeFromConsortium } from './lead-consortium.js';
@@ -41,7 +41,7 @@ export class ConsortiaController {
   invite(
     @ProviderActing() actor: ProviderActor,
     @Param() { id }: IdParam,
-    @Body() body: InvitationInput,
+    @Body() body: ConsortiumInvitationInput,
   ): Promise<ConsortiumMember[]> {
     return this.db.transaction(actor, async (tx) => {
       await inviteToConsortium(tx, actor, id, body);
@@ -56,7 +56,7 @@ export class ConsortiaController {
     @ProviderActing() actor: ProviderActor,
     @Param() { id }: IdParam,
     @IfMatch() version: number,
-    @Body() body: MembershipInput,
+    @Body() body: ConsortiumTermsInput,
   ): Promise<ConsortiumMember[]> {
     return this.db.transaction(actor, async (tx) =>
       answerConsortium(tx, actor, await changeMembership(tx, actor, id, version, body)),
@@ -79,8 +79,11 @@ export class ConsortiaController {
   /** What others have asked this company to join. */
   @Get('consortium-invitations')
   @Allow('consortium:read-own')
-  @Answers(InvitationPage)
-  invitations(@ProviderActing() actor: ProviderActor, @Query() filter: InvitationFilter): Promise<Page<InvitationRow>> {
+  @Answers(ConsortiumInvitationPage)
+  invitations(
+    @ProviderActing() actor: ProviderActor,
+    @Query() filter: ConsortiumInvitationFilter,
+  ): Promise<Page<InvitationRow>> {
     return this.db.read(actor, (tx) => listInvitations(tx, actor, filter));
   }
 

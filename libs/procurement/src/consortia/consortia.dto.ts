@@ -1,7 +1,7 @@
 import { Instant, Int, ListQuery, type Localised, LocalisedText, OneOf, PageOf, Text, Uuid } from '@kasvutori/platform';
 import { MEMBERSHIP_STATUSES, type MembershipStatus } from './consortium-lifecycle.js';
 
-export class MembershipInput {
+export class ConsortiumTermsInput {
   @Text({ max: 6, description: 'Per cent of the work, over 0 and under 100' })
   share: string;
 
@@ -9,7 +9,7 @@ export class MembershipInput {
   part: string;
 }
 
-export class InvitationInput extends MembershipInput {
+export class ConsortiumInvitationInput extends ConsortiumTermsInput {
   @Text({ max: 9, description: 'Of a company that is in the service' })
   businessId: string;
 }
@@ -46,9 +46,9 @@ export class ConsortiumMember {
   version: number;
 }
 
-export class InvitationFilter extends ListQuery {}
+export class ConsortiumInvitationFilter extends ListQuery {}
 
-export class Invitation {
+export class ConsortiumInvitation {
   @Uuid()
   id: string;
 
@@ -89,4 +89,4 @@ export class Invitation {
   version: number;
 }
 
-export class InvitationPage extends PageOf(Invitation) {}
+export class ConsortiumInvitationPage extends PageOf(ConsortiumInvitation) {}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import {
   Button,
   ComboBox,
@@ -36,13 +36,27 @@ interface ComboProps {
 function Combo({ field, label, hint, options, chosen, onChoose, multiple = false, disabled = false }: ComboProps) {
   const t = useTexts(texts);
   const { id, input, error, shared } = field;
+  const ready = options.length > 0;
+  /** What was typed before the options came: the box that shows them begins with it and takes the focus back. */
+  const typedEarly = useRef('');
+  useEffect(() => {
+    if (ready && typedEarly.current !== '' && document.activeElement === document.body)
+      document.getElementById(id)?.focus();
+  }, [ready, id]);
+  /** Tab leaves. React-aria would first choose the option that the arrow keys stand on, which adds one too many to a list. */
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (multiple && event.key === 'Tab') event.stopPropagation();
+  };
   const selection = multiple
     ? { selectionMode: 'multiple' as const, value: [...chosen], onChange: (keys: Key[]) => onChoose(keys.map(String)) }
     : { value: chosen[0] ?? null, onChange: (key: Key | null) => onChoose(key === null ? [] : [String(key)]) };
   return (
     <ComboBox
       // Options that arrive after the value would leave its name unwritten.
-      key={options.length === 0 ? 'waiting' : 'ready'}
+      key={ready ? 'ready' : 'waiting'}
+      {...(ready
+        ? chosen.length === 0 && typedEarly.current !== '' && { defaultInputValue: typedEarly.current }
+        : { onInputChange: (text: string) => (typedEarly.current = text) })}
       className={styles.combo ?? ''}
       defaultItems={options}
       {...(selection as ComboBoxProps<Option, 'single'>)}
@@ -61,7 +75,7 @@ function Combo({ field, label, hint, options, chosen, onChoose, multiple = false
           {hint}
         </Text>
       )}
-      <div className={styles.box}>
+      <div className={styles.box} onKeyDownCapture={onKeyDownCapture}>
         <Input id={id} className={styles.input ?? ''} />
         <Button className={styles.button ?? ''} aria-label={t('openOptions')}>
           <span aria-hidden="true" className={styles.mark} />

@@ -9,10 +9,19 @@ import styles from './form-page.module.css';
 const at = (values: unknown, name: string): unknown =>
   name.split('.').reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], values);
 
+export interface StalePanelProps {
+  theirs: unknown;
+  fields: ReadonlyMap<string, FieldWords>;
+  /** Met while the person is typing: it is said, but the focus stays where it is. */
+  quiet?: boolean;
+}
+
 /** Somebody changed the same thing meanwhile: both versions side by side, field by field; nothing typed is lost. */
-export function StalePanel({ theirs, fields }: { theirs: unknown; fields: ReadonlyMap<string, FieldWords> }) {
+export function StalePanel({ theirs, fields, quiet = false }: StalePanelProps) {
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.focus(), [theirs]);
+  useEffect(() => {
+    if (!quiet) panel.current?.focus();
+  }, [theirs, quiet]);
   const t = useTexts(texts);
   const { control, setValue } = useFormContext();
   const mine = useWatch({ control });

@@ -4,13 +4,12 @@ import { useRef, useState } from 'react';
 import { useFormContext, type UseFormReturn } from 'react-hook-form';
 import { queryClient, type CommandHeaders } from '#api';
 import { useParam, useTexts } from '#app';
-import { FormPage, Resource, useGo } from '#ui';
+import { FormPage, mergeDraft, Resource, useGo } from '#ui';
 import { useSaid } from '../../../procurement/tender-words.js';
 import type { TenderDetail } from '../../../procurement/types.js';
 import { readTender, saveTender, tenderQuery } from '../tenders/queries.js';
 import { DraftSteps } from './draft-steps.js';
 import { inputOf, valuesOf, type DraftValues } from './draft-values.js';
-import { mergeDraft } from './merge-draft.js';
 import { texts } from './texts.js';
 
 export function EditTenderPage() {

@@ -20,9 +20,16 @@ export function BidsTab({ tender }: { tender: TenderDetail }) {
   return (
     <div className={styles.stack}>
       <Declarations opening={opening} />
+      <Card title={t('openingRecord')}>
+        {opening.recordId === null ? (
+          <p>{t('openingRecordSoon')}</p>
+        ) : (
+          <a href={`/api/v1/documents/${opening.recordId}`}>{t('openingRecordPdf')}</a>
+        )}
+      </Card>
       {opening.bids.length === 0 && <EmptyState title={t('noBids')} />}
       {opening.bids.map((bid) => (
-        <OpenedBidCard key={bid.bidId} bid={bid} />
+        <OpenedBidCard key={bid.bidId} bid={bid} tenderId={tender.id} />
       ))}
     </div>
   );

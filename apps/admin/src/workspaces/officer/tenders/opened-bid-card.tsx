@@ -1,13 +1,14 @@
 import { useTexts } from '#app';
 import { Card, CopyHash, DateText, FactsList } from '#ui';
 import { OpenedLots } from '../../../procurement/opened-lots.js';
+import { OpenedParties } from '../../../procurement/opened-parties.js';
 import { texts as shared } from '../../../procurement/texts.js';
 import { BidBadge } from '../../../procurement/tender-words.js';
 import type { OpenedBid } from '../../../procurement/types.js';
 import { texts } from './texts.js';
 
 /** One opened bid: who, when, what for each lot, what it declares, and the fingerprint it was received with. */
-export function OpenedBidCard({ bid }: { bid: OpenedBid }) {
+export function OpenedBidCard({ bid, tenderId }: { bid: OpenedBid; tenderId: string }) {
   const t = useTexts(texts);
   const words = useTexts(shared);
   const { declarations, exclusion } = bid;
@@ -30,6 +31,11 @@ export function OpenedBidCard({ bid }: { bid: OpenedBid }) {
         ]}
       />
       <OpenedLots lots={bid.lots} owner={bid.providerName} />
+      <OpenedParties
+        parties={bid.parties}
+        attachments={bid.attachments}
+        hrefOf={(id) => `/api/v1/tenders/${tenderId}/opening/attachments/${id}`}
+      />
       <CopyHash hash={bid.sha256} />
     </Card>
   );

@@ -282,4 +282,11 @@ export const texts = defineTexts('officer-tenders', {
     sv: 'Importerad {{date}} från filen {{file}}, eForms SDK {{sdk}}.',
     en: 'Imported {{date}} from the file {{file}}, eForms SDK {{sdk}}.',
   },
+  openingRecord: { fi: 'Avauspöytäkirja', sv: 'Öppningsprotokoll', en: 'Record of the opening' },
+  openingRecordPdf: { fi: 'Avaa avauspöytäkirja (PDF)', sv: 'Öppna protokollet (PDF)', en: 'Open the record (PDF)' },
+  openingRecordSoon: {
+    fi: 'Pöytäkirja on hetken päästä tässä.',
+    sv: 'Protokollet finns här om en stund.',
+    en: 'The record will be here in a moment.',
+  },
 });

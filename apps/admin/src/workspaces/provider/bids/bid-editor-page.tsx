@@ -1,29 +1,57 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useWatch } from 'react-hook-form';
-import { ProblemError, type CommandHeaders } from '#api';
-import { useParam, useSession, useTexts } from '#app';
-import { Button, CheckboxField, FormPage, FormSection, RadioField, Resource, TextAreaField, type NameOf } from '#ui';
+import { useContext, useRef, useState } from 'react';
+import { useFormContext, useWatch, type UseFormReturn } from 'react-hook-form';
+import { ProblemError, queryClient, statusOf, useCommand, type CommandHeaders } from '#api';
+import { useParam, useTexts } from '#app';
+import {
+  Button,
+  CheckboxField,
+  Countdown,
+  FieldsOfForm,
+  FormPage,
+  FormSection,
+  mergeDraft,
+  RadioField,
+  Resource,
+  StalePanel,
+  TextAreaField,
+  useInstantText,
+  type NameOf,
+} from '#ui';
 import { useSaid } from '../../../procurement/tender-words.js';
-import type { BidReceipt, ProviderTender } from '../../../procurement/types.js';
+import type { BidDraft, BidReceipt, ProviderTender } from '../../../procurement/types.js';
 import { providerTenderQuery } from '../tenders/queries.js';
+import { Attachments } from './attachments.js';
 import { BidReceiptPage } from './bid-receipt-page.js';
-import { bidOf, emptyBid, inFormTerms, refill, type BidValues } from './bid-values.js';
+import { bidOf, draftOf, emptyBid, inFormTerms, lotsForBids, refill, type BidValues } from './bid-values.js';
 import styles from './bid.module.css';
-import { keptBid } from './kept-bid.js';
+import { Completeness } from './completeness.js';
 import { LotBid } from './lot-bid.js';
-import { replaceBid, submitBid } from './queries.js';
+import { ConsortiumSummary, Subcontractors } from './parties-fields.js';
+import { discardDraft, draftQuery, readDraft, replaceBid, saveDraft, submitBid } from './queries.js';
 import { texts } from './texts.js';
 
 export function BidEditorPage() {
-  const query = useQuery(providerTenderQuery(useParam('tenderId')));
+  const tenderId = useParam('tenderId');
+  const tenders = useQuery(providerTenderQuery(tenderId));
+  const drafts = useQuery(draftQuery(tenderId));
   const [receipt, setReceipt] = useState<BidReceipt>();
   const [begun, setBegun] = useState(0);
   if (receipt) return <BidReceiptPage receipt={receipt} />;
   return (
-    <Resource query={query}>
+    <Resource query={tenders}>
       {(tender) => (
-        <Editor key={begun} tender={tender} onReceipt={setReceipt} startOver={() => setBegun((count) => count + 1)} />
+        <Resource query={drafts}>
+          {(draft) => (
+            <Editor
+              key={begun}
+              tender={tender}
+              draft={draft}
+              onReceipt={setReceipt}
+              startOver={() => setBegun((count) => count + 1)}
+            />
+          )}
+        </Resource>
       )}
     </Resource>
   );
@@ -31,39 +59,44 @@ export function BidEditorPage() {
 
 interface EditorProps {
   tender: ProviderTender;
+  draft: BidDraft;
   onReceipt: (receipt: BidReceipt) => void;
   startOver: () => void;
 }
 
-function Editor({ tender, onReceipt, startOver }: EditorProps) {
+function Editor({ tender, draft, onReceipt, startOver }: EditorProps) {
   const t = useTexts(texts);
   const said = useSaid();
-  const organisation = useSession()?.actor?.organisation?.id ?? '';
-  const [kept] = useState(() => keptBid(tender.id, organisation));
-  const [found] = useState(() => kept.read());
+  const [start] = useState(() => (draft.content ? refill(tender, draft.content) : emptyBid(tender)));
+  const { keep, theirs, onForm } = useKeptDraft(tender, draft, start);
   const standing = tender.ownBid !== null && tender.ownBid.status !== 'withdrawn' ? tender.ownBid : undefined;
+  const lots = lotsForBids(tender);
 
   const send = async (values: BidValues, headers: CommandHeaders) => {
     if (!values.lots.some(({ offered }) => offered)) {
       throw new ProblemError({ type: 'about:blank', title: t('noLot'), status: 422 });
     }
     try {
-      const bid = bidOf(values);
+      const bid = bidOf(
+        values,
+        draft.attachments.map(({ id }) => id),
+      );
       return await (standing ? replaceBid(standing, bid) : submitBid(tender.id, bid, headers));
     } catch (error) {
       throw inFormTerms(error, values);
     }
   };
-  const keep = (values: BidValues) => {
-    kept.write(values);
-    return Promise.resolve({ version: tender.ownBid?.version ?? 0 });
-  };
   return (
     <FormPage<BidValues, BidReceipt>
       title={t(standing ? 'replaceTitle' : 'newTitle')}
       back={{ label: said(tender.title), href: `/provider/tenders/${tender.id}` }}
-      intro={<p>{t('kept')}</p>}
-      values={found ? refill(tender, found) : emptyBid(tender)}
+      intro={
+        <>
+          <p>{t('kept')}</p>
+          <Countdown until={draft.deadline} />
+        </>
+      }
+      values={start}
       submitLabel={t('submit')}
       submit={send}
       autosave={keep}
@@ -78,28 +111,91 @@ function Editor({ tender, onReceipt, startOver }: EditorProps) {
     >
       {(field) => (
         <>
+          <FormHandle onForm={onForm} />
+          {theirs !== undefined && <OtherTab theirs={theirs} />}
           {standing && <p className={styles.note}>{t('replaceNote')}</p>}
-          {found && (
-            <div className={styles.note}>
-              <p>{t('restored')}</p>
-              <Button
-                variant="secondaryNoBorder"
-                onClick={() => {
-                  kept.forget();
-                  startOver();
-                }}
-              >
-                {t('forget')}
-              </Button>
-            </div>
-          )}
-          {tender.lots.map((lot, index) => (
-            <LotBid key={lot.id} field={field} lot={lot} index={index} only={tender.lots.length === 1} />
-          ))}
+          <Restored draft={draft} startOver={startOver} />
+          <Completeness completeness={draft.completeness} />
+          <div id="lots" className={styles.lots}>
+            {lots.map((lot, index) => (
+              <LotBid key={lot.id} field={field} lot={lot} index={index} only={lots.length === 1} />
+            ))}
+          </div>
+          <Attachments tenderId={tender.id} files={draft.attachments} />
+          <ConsortiumSummary tenderId={tender.id} members={draft.consortium} />
+          <Subcontractors field={field} />
           <Declarations field={field} />
         </>
       )}
     </FormPage>
+  );
+}
+
+/**
+ * Saves the draft as it is typed. Where another tab or a colleague has saved meanwhile, both are put together and saved: what only one of them
+ * changed is kept from that one, and what both changed stays as it is here, with theirs shown beside it.
+ */
+function useKeptDraft(tender: ProviderTender, draft: BidDraft, start: BidValues) {
+  const form = useRef<UseFormReturn<BidValues>>(null);
+  const base = useRef(start);
+  const version = useRef(draft.version);
+  const [theirs, setTheirs] = useState<BidValues>();
+
+  const save = async (values: BidValues) => {
+    const saved = await saveDraft(tender.id, version.current, draftOf(values));
+    version.current = saved.version;
+    base.current = values;
+    queryClient.setQueryData(draftQuery(tender.id).queryKey, saved);
+    return saved;
+  };
+  const keep = async (values: BidValues) => {
+    try {
+      return await save(values);
+    } catch (error) {
+      if (statusOf(error) !== 412) throw error;
+      const latest = await readDraft(tender.id);
+      const mine = form.current?.getValues() ?? values;
+      const found = latest.content ? refill(tender, latest.content) : emptyBid(tender);
+      const merged = mergeDraft(base.current, mine, found) as BidValues;
+      const withTheirs = mergeDraft(base.current, found, mine) as BidValues;
+      setTheirs(JSON.stringify(merged) === JSON.stringify(withTheirs) ? undefined : withTheirs);
+      form.current?.reset(structuredClone(merged), { keepDefaultValues: true });
+      version.current = latest.version;
+      return save(merged);
+    }
+  };
+  const onForm = (found: UseFormReturn<BidValues>) => void (form.current = found);
+  return { keep, theirs, onForm };
+}
+
+/** Gives the page its form, which lives inside `FormPage`. */
+function FormHandle({ onForm }: { onForm: (form: UseFormReturn<BidValues>) => void }) {
+  onForm(useFormContext<BidValues>());
+  return null;
+}
+
+function OtherTab({ theirs }: { theirs: BidValues }) {
+  return <StalePanel theirs={theirs} fields={useContext(FieldsOfForm)} quiet />;
+}
+
+function Restored({ draft, startOver }: { draft: BidDraft; startOver: () => void }) {
+  const t = useTexts(texts);
+  const when = useInstantText();
+  const [opened] = useState(draft);
+  const discard = useCommand(discardDraft);
+  if (opened.savedAt === null) return null;
+  const forget = async () => {
+    await discard.mutateAsync({ tenderId: draft.tenderId, version: draft.version });
+    await queryClient.fetchQuery({ ...draftQuery(draft.tenderId), staleTime: 0 });
+    startOver();
+  };
+  return (
+    <div className={styles.note}>
+      <p>{t('restored', { name: opened.savedBy ?? '', time: when(opened.savedAt) })}</p>
+      <Button variant="secondaryNoBorder" busy={discard.isPending} onClick={() => void forget()}>
+        {t('forget')}
+      </Button>
+    </div>
   );
 }
 

@@ -14,6 +14,7 @@ export function BidListPage() {
   return (
     <ListPage
       title={t('title')}
+      primaryAction={{ label: t('invitations'), href: '/provider/consortium-invitations' }}
       source={bidList}
       defaultSort="-receivedAt"
       rowKey={({ id }) => id}

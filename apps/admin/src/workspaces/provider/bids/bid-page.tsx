@@ -4,6 +4,7 @@ import { useCommand } from '#api';
 import { useParam, useTexts } from '#app';
 import { AppLink, Card, CopyHash, DetailPage, Resource, StatusBadge, useGo, useInstantText } from '#ui';
 import { OpenedLots } from '../../../procurement/opened-lots.js';
+import { OpenedParties } from '../../../procurement/opened-parties.js';
 import { BidBadge, useHistoryEvents, useSaid } from '../../../procurement/tender-words.js';
 import type { BidDetail } from '../../../procurement/types.js';
 import styles from './bid.module.css';
@@ -69,6 +70,11 @@ function Found({ bid }: { bid: BidDetail }) {
       {lots && (
         <Card title={t('content')}>
           <OpenedLots lots={lots} owner={t('content')} />
+          <OpenedParties
+            parties={bid.parties}
+            attachments={bid.attachments}
+            hrefOf={(id) => `/api/v1/bid-attachments/${id}`}
+          />
         </Card>
       )}
     </DetailPage>
@@ -90,6 +96,9 @@ function Receipts({ bid }: { bid: BidDetail }) {
             <span>{t('by', { name: submittedBy, time: when(receivedAt) })}</span>
             {supersededAt !== null && <span>{t('superseded', { time: when(supersededAt) })}</span>}
             <CopyHash hash={sha256} />
+            <a href={`/api/v1/bids/${bid.id}/versions/${versionNo}/receipt`}>
+              {t('receiptPdf', { number: versionNo })}
+            </a>
           </li>
         ))}
       </ol>

@@ -27,6 +27,11 @@ export function BidReceiptPage({ receipt }: { receipt: BidReceipt }) {
         <p>
           <CopyHash hash={receipt.sha256} />
         </p>
+        <p>
+          <a href={`/api/v1/bids/${receipt.bidId}/versions/${receipt.versionNo}/receipt`}>
+            {t('receiptPdf', { number: receipt.versionNo })}
+          </a>
+        </p>
       </ConfirmReceipt>
     </Page>
   );

@@ -7,22 +7,42 @@ const lot = (lotId: string, offered: boolean) => ({
   offered,
   prices: [{ code: 'UNIT', unitPrice: '55.10' }],
   answers: [{ criterionId: 'q', answer: 'Näin.' }],
+  values: [],
 });
 const values: BidValues = {
   lots: [lot('a', false), lot('b', true)],
   grounds: 'none',
   explanation: 'jäi kenttään',
   acceptsTerms: true,
+  subcontractors: [],
 };
 
 it('sends only the lots that are bid for, and an explanation only when a ground applies', () => {
-  expect(bidOf(values)).toEqual({
+  expect(bidOf(values, [])).toEqual({
     lots: [
       { lotId: 'b', prices: [{ code: 'UNIT', unitPrice: '55.10' }], answers: [{ criterionId: 'q', answer: 'Näin.' }] },
     ],
     declarations: { noExclusionGrounds: true, acceptsTerms: true },
   });
-  expect(bidOf({ ...values, grounds: 'some' }).declarations.explanation).toBe('jäi kenttään');
+  expect(bidOf({ ...values, grounds: 'some' }, []).declarations.explanation).toBe('jäi kenttään');
+});
+
+it('sends numbers as text, a component with its code, and files by their ids', () => {
+  const numbers = [
+    { criterionId: 'n', code: '', value: 2.5 },
+    { criterionId: 'c', code: 'YLLÄPITO', value: '100.00' },
+  ];
+  const one = { name: 'Ali Oy', businessId: '9000001-2', share: 12.5, part: 'Ryhmät' };
+  const bid = bidOf(
+    { ...values, lots: [{ ...lot('a', true), values: numbers }], subcontractors: [one, { ...one, share: '' }] },
+    ['f'],
+  );
+  expect(bid.lots[0]?.values).toEqual([
+    { criterionId: 'n', value: '2.5' },
+    { criterionId: 'c', code: 'YLLÄPITO', value: '100.00' },
+  ]);
+  expect(bid.subcontractors?.map(({ share }) => share)).toEqual(['12.5', undefined]);
+  expect(bid.attachments).toEqual(['f']);
 });
 
 it('puts the pointers of the API where the fields of the form are', () => {

@@ -1,6 +1,6 @@
 import { ProblemError } from '../../../api/problem.js';
 import { sumMoney } from '../../../ui/format.js';
-import type { Lot, ProviderTender, SubmitBid } from '../../../procurement/types.js';
+import type { BidDraftContent, Criterion, Lot, ProviderTender, SubmitBid } from '../../../procurement/types.js';
 
 export interface LotBidValues {
   lotId: string;
@@ -8,6 +8,14 @@ export interface LotBidValues {
   offered: boolean;
   prices: { code: string; unitPrice: string }[];
   answers: { criterionId: string; answer: string }[];
+  /** Numbers that criteria ask for; `code` of a component of a life-cycle cost. */
+  values: { criterionId: string; code: string; value: string | number }[];
+}
+export interface SubcontractorValues {
+  name: string;
+  businessId: string;
+  share: string | number;
+  part: string;
 }
 export interface BidValues {
   lots: LotBidValues[];
@@ -15,32 +23,74 @@ export interface BidValues {
   grounds: '' | 'none' | 'some';
   explanation: string;
   acceptsTerms: boolean;
+  subcontractors: SubcontractorValues[];
 }
 
+export const NO_SUBCONTRACTOR: SubcontractorValues = { name: '', businessId: '', share: '', part: '' };
+
+/** Lots that can still be bid for. */
+export const lotsForBids = ({ lots }: ProviderTender): readonly Lot[] => lots.filter((lot) => !lot.cancelledAt);
+
+/** The criteria that are scored: groups only hold others. */
+const leavesOf = ({ criteria }: Lot): readonly Criterion[] =>
+  criteria.filter((_, place) => !criteria.some(({ parent }) => parent === place));
+
+/** The questions a panel scores: each is answered in words. */
+export const questionsOf = (lot: Lot): readonly Criterion[] =>
+  leavesOf(lot).filter(({ kind, scoring }) => kind === 'quality' && (!scoring || scoring.kind === 'panel'));
+
+export interface AskedNumber {
+  criterion: Criterion;
+  code: string;
+  as: 'number' | 'yes-no' | 'amount';
+  /** Of a component of a life-cycle cost. */
+  component?: NonNullable<NonNullable<NonNullable<Criterion['scoring']>['lifeCycle']>['components']>[number];
+}
+
+/** The numbers the criteria of a lot ask for. */
+export const numbersOf = (lot: Lot): readonly AskedNumber[] =>
+  leavesOf(lot).flatMap((criterion): AskedNumber[] => {
+    const { scoring } = criterion;
+    if (scoring?.kind === 'stated-value') return [{ criterion, code: '', as: 'number' }];
+    if (scoring?.kind === 'yes-no') return [{ criterion, code: '', as: 'yes-no' }];
+    const components = scoring?.lifeCycle?.components ?? [];
+    return components.map((component) => ({ criterion, code: component.code, as: 'amount', component }));
+  });
+
+/** Where the buyer has fixed the prices, a bid repeats them. */
 const emptyLot = (lot: Lot, offered: boolean): LotBidValues => ({
   lotId: lot.id,
   offered,
-  prices: lot.priceItems.map(({ code }) => ({ code, unitPrice: '' })),
-  answers: lot.criteria.filter(({ kind }) => kind === 'quality').map(({ id }) => ({ criterionId: id, answer: '' })),
+  prices: lot.priceItems.map(({ code, maxUnitPrice }) => ({
+    code,
+    unitPrice: lot.evaluationMethod === 'fixed-price' ? (maxUnitPrice ?? '') : '',
+  })),
+  answers: questionsOf(lot).map(({ id }) => ({ criterionId: id, answer: '' })),
+  values: numbersOf(lot).map(({ criterion, code }) => ({ criterionId: criterion.id, code, value: '' })),
 });
 
 /** An empty bid for the tender; the only lot of one is bid for, of several the bidder chooses. */
-export const emptyBid = (tender: ProviderTender): BidValues => ({
-  lots: tender.lots.map((lot) => emptyLot(lot, tender.lots.length === 1)),
-  grounds: '',
-  explanation: '',
-  acceptsTerms: false,
-});
+export function emptyBid(tender: ProviderTender): BidValues {
+  const lots = lotsForBids(tender);
+  return {
+    lots: lots.map((lot) => emptyLot(lot, lots.length === 1)),
+    grounds: '',
+    explanation: '',
+    acceptsTerms: false,
+    subcontractors: [],
+  };
+}
 
-/** What was kept in the browser, put into the tender as it is: a kept draft may be older than the form. */
-export function refill(tender: ProviderTender, kept: BidValues): BidValues {
+/** What was saved, put into the tender as it is now: a draft may be older than a corrigendum. */
+export function refill(tender: ProviderTender, saved: BidDraftContent): BidValues {
   const empty = emptyBid(tender);
   return {
-    ...kept,
-    acceptsTerms: false,
-    lots: empty.lots.map((lot) => {
-      const old = kept.lots.find(({ lotId }) => lotId === lot.lotId);
-      if (!old) return lot;
+    ...saved,
+    subcontractors: saved.subcontractors.map(({ share, ...one }) => ({ ...one, share: asNumber(share) })),
+    lots: empty.lots.map((lot, index) => {
+      const old = saved.lots.find(({ lotId }) => lotId === lot.lotId);
+      const asked = lotsForBids(tender)[index];
+      if (!old || !asked) return lot;
       return {
         lotId: lot.lotId,
         offered: old.offered,
@@ -48,20 +98,57 @@ export function refill(tender: ProviderTender, kept: BidValues): BidValues {
         answers: lot.answers.map(
           (one) => old.answers.find(({ criterionId }) => criterionId === one.criterionId) ?? one,
         ),
+        values: lot.values.map((one, at) => {
+          const found = old.values.find(
+            ({ criterionId, code }) => criterionId === one.criterionId && code === one.code,
+          );
+          if (!found) return one;
+          return { ...found, value: numbersOf(asked)[at]?.as === 'number' ? asNumber(found.value) : found.value };
+        }),
       };
     }),
   };
 }
 
-export function bidOf(values: BidValues): SubmitBid {
+/** A number field holds a number once it can be read. */
+const asNumber = (text: string): string | number => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text);
+
+/** The form as the API keeps it. */
+export const draftOf = ({ lots, subcontractors, ...values }: BidValues): BidDraftContent => ({
+  ...values,
+  lots: lots.map((lot) => ({ ...lot, values: lot.values.map((one) => ({ ...one, value: String(one.value) })) })),
+  subcontractors: subcontractors.map((one) => ({ ...one, share: String(one.share) })),
+});
+
+export function bidOf(values: BidValues, attachments: readonly string[]): SubmitBid {
   const noExclusionGrounds = values.grounds === 'none';
   return {
-    lots: values.lots.filter(({ offered }) => offered).map(({ offered: _offered, ...lot }) => lot),
+    lots: values.lots
+      .filter(({ offered }) => offered)
+      .map(({ lotId, prices, answers, values: numbers }) => ({
+        lotId,
+        prices,
+        answers,
+        ...(numbers.length > 0 && {
+          values: numbers.map(({ criterionId, code, value }) => ({
+            criterionId,
+            ...(code !== '' && { code }),
+            value: String(value),
+          })),
+        }),
+      })),
     declarations: {
       noExclusionGrounds,
       ...(noExclusionGrounds ? {} : { explanation: values.explanation }),
       acceptsTerms: values.acceptsTerms,
     },
+    ...(values.subcontractors.length > 0 && {
+      subcontractors: values.subcontractors.map(({ share, ...one }) => ({
+        ...one,
+        ...(share !== '' && { share: String(share) }),
+      })),
+    }),
+    ...(attachments.length > 0 && { attachments: [...attachments] }),
   };
 }
 

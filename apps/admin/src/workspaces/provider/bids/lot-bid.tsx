@@ -1,11 +1,21 @@
 import { useWatch } from 'react-hook-form';
 import { useTexts } from '#app';
-import { CheckboxField, formatMoney, formatNumber, Money, MoneyField, TextAreaField, type NameOf } from '#ui';
+import {
+  CheckboxField,
+  formatMoney,
+  formatNumber,
+  Money,
+  MoneyField,
+  NumberField,
+  RadioField,
+  TextAreaField,
+  type NameOf,
+} from '#ui';
 import { useLotName } from '../../../procurement/lot-list.js';
 import { usePaidWhen } from '../../../procurement/price-item-table.js';
 import { formatWeight, useSaid } from '../../../procurement/tender-words.js';
 import type { Lot } from '../../../procurement/types.js';
-import { comparisonPrice, type BidValues } from './bid-values.js';
+import { comparisonPrice, numbersOf, questionsOf, type AskedNumber, type BidValues } from './bid-values.js';
 import styles from './bid.module.css';
 import { texts } from './texts.js';
 
@@ -24,7 +34,8 @@ export function LotBid({ field, lot, index, only }: LotBidProps) {
   const name = useLotName()(lot);
   const paidWhen = usePaidWhen();
   const offered = useWatch<BidValues, `lots.${number}.offered`>({ name: `lots.${index}.offered` });
-  const quality = lot.criteria.filter(({ kind }) => kind === 'quality');
+  const quality = questionsOf(lot);
+  const numbers = numbersOf(lot);
   const hintOf = (item: Lot['priceItems'][number]) => {
     const { quantity, unit, maxUnitPrice } = item;
     const hint = t('priceHint', { when: paidWhen(item), quantity: formatNumber(quantity), unit: said(unit) });
@@ -63,10 +74,37 @@ export function LotBid({ field, lot, index, only }: LotBidProps) {
               rows={6}
             />
           ))}
+          {numbers.length > 0 && <h3>{t('numbers')}</h3>}
+          {numbers.map((asked, at) => (
+            <AskedNumberField
+              key={`${asked.criterion.id} ${asked.code}`}
+              name={field(`lots.${index}.values.${at}.value`).name}
+              asked={asked}
+            />
+          ))}
         </>
       )}
     </section>
   );
+}
+
+/** A number, a yes or no, or an amount, as the criterion asks. */
+function AskedNumberField({ name, asked }: { name: string; asked: AskedNumber }) {
+  const t = useTexts(texts);
+  const said = useSaid();
+  const { criterion, component, as } = asked;
+  const label = said(component?.title ?? criterion.title);
+  const hint = said(criterion.scoringText ?? criterion.description);
+  if (as === 'amount') return <MoneyField name={name} label={label} hint={hint} min="0" />;
+  if (as === 'number') {
+    const unit = criterion.scoring?.unit ? said(criterion.scoring.unit) : '';
+    return <NumberField name={name} label={label} hint={hint} decimals={6} {...(unit && { unit })} />;
+  }
+  const options = [
+    { value: '1', label: t('yes') },
+    { value: '0', label: t('no') },
+  ];
+  return <RadioField name={name} label={label} hint={hint} options={options} />;
 }
 
 function Sum({ lot, index }: { lot: Lot; index: number }) {
