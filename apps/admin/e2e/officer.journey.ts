@@ -139,7 +139,7 @@ test('a tender from an empty draft to contracts', async ({ browser, viewport }, 
       await look(provider, 'provider-receipt');
       if (account === 'saimaa-manager') {
         await provider.goto(`/provider/tenders/${id}/bid`);
-        await expect(provider.getByText('Jatkatte tähän selaimeen tallennetusta tarjouksesta.')).toBeVisible();
+        await expect(provider.getByText(/^Jatkatte luonnoksesta/)).toBeVisible();
         await expect(provider.getByLabel('Valmennuksen sisältö')).toHaveValue(answer);
         await provider.getByLabel('Valmennustapaaminen (€)').fill('85');
         await provider.getByText('Hyväksymme tarjouspyynnön ehdot ja tarjous sitoo meitä').last().click();

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import {
   Button,
   ComboBox,
@@ -38,11 +38,10 @@ function Combo({ field, label, hint, options, chosen, onChoose, multiple = false
   const { id, input, error, shared } = field;
   const ready = options.length > 0;
   /** What was typed before the options came: the box that shows them begins with it and takes the focus back. */
-  const typedEarly = useRef('');
+  const [typedEarly, setTypedEarly] = useState('');
   useEffect(() => {
-    if (ready && typedEarly.current !== '' && document.activeElement === document.body)
-      document.getElementById(id)?.focus();
-  }, [ready, id]);
+    if (ready && typedEarly !== '' && document.activeElement === document.body) document.getElementById(id)?.focus();
+  }, [ready, typedEarly, id]);
   /** Tab leaves. React-aria would first choose the option that the arrow keys stand on, which adds one too many to a list. */
   const onKeyDownCapture = (event: KeyboardEvent) => {
     if (multiple && event.key === 'Tab') event.stopPropagation();
@@ -55,8 +54,8 @@ function Combo({ field, label, hint, options, chosen, onChoose, multiple = false
       // Options that arrive after the value would leave its name unwritten.
       key={ready ? 'ready' : 'waiting'}
       {...(ready
-        ? chosen.length === 0 && typedEarly.current !== '' && { defaultInputValue: typedEarly.current }
-        : { onInputChange: (text: string) => (typedEarly.current = text) })}
+        ? chosen.length === 0 && typedEarly !== '' && { defaultInputValue: typedEarly }
+        : { onInputChange: setTypedEarly })}
       className={styles.combo ?? ''}
       defaultItems={options}
       {...(selection as ComboBoxProps<Option, 'single'>)}

@@ -67,15 +67,17 @@ interface EditorProps {
 function Editor({ tender, draft, onReceipt, startOver }: EditorProps) {
   const t = useTexts(texts);
   const said = useSaid();
-  const [start] = useState(() => (draft.content ? refill(tender, draft.content) : emptyBid(tender)));
-  const { keep, theirs, onForm } = useKeptDraft(tender, draft, start);
   const standing = tender.ownBid !== null && tender.ownBid.status !== 'withdrawn' ? tender.ownBid : undefined;
+  const [start] = useState(() => startOf(tender, draft, standing !== undefined));
+  const { keep, theirs, onForm } = useKeptDraft(tender, draft, start);
   const lots = lotsForBids(tender);
 
   const send = async (values: BidValues, headers: CommandHeaders) => {
     if (!values.lots.some(({ offered }) => offered)) {
       throw new ProblemError({ type: 'about:blank', title: t('noLot'), status: 422 });
     }
+    // The draft stays what was last submitted, so that replacing it begins from there; it is no reason to refuse the bid.
+    await keep(values).catch(() => undefined);
     try {
       const bid = bidOf(
         values,
@@ -129,6 +131,12 @@ function Editor({ tender, draft, onReceipt, startOver }: EditorProps) {
       )}
     </FormPage>
   );
+}
+
+/** The terms are accepted anew for each bid that replaces another. */
+function startOf(tender: ProviderTender, { content }: BidDraft, replaces: boolean): BidValues {
+  if (content === null) return emptyBid(tender);
+  return { ...refill(tender, content), ...(replaces && { acceptsTerms: false }) };
 }
 
 /**
