@@ -45,7 +45,7 @@ test('a provider finds a tender, writes a bid in two tabs, submits, replaces and
   const offered = lot.getByRole('checkbox');
   if (!(await offered.isChecked())) await press(page, offered, 'Space');
   const prices = lot.getByLabel(/\(€\)$/);
-  const answers = lot.getByRole('textbox').filter({ hasNot: page.locator('[inputmode]') });
+  const answers = lot.locator('textarea');
   await type(page, prices.first(), '81,50');
   await expect(page.getByText(/^Tallennettu \d+\.\d\d/)).toBeVisible();
   await expect(page.getByText(/^Valmiina \d+\/\d+ kohtaa/).first()).toBeVisible();

@@ -7,7 +7,7 @@ export class DraftPrice {
   @Text({ max: 16 })
   code: string;
 
-  @Text({ max: 30, min: 0 })
+  @Text({ max: 1_000, min: 0 })
   unitPrice: string;
 }
 
@@ -26,7 +26,7 @@ export class DraftValue {
   @Text({ max: 16, min: 0, description: 'Of a component of a life-cycle cost; else empty' })
   code: string;
 
-  @Text({ max: 30, min: 0 })
+  @Text({ max: 1_000, min: 0 })
   value: string;
 }
 
@@ -48,13 +48,13 @@ export class DraftLotInput {
 }
 
 export class DraftSubcontractor {
-  @Text({ max: 300, min: 0 })
+  @Text({ max: 1_000, min: 0 })
   name: string;
 
-  @Text({ max: 20, min: 0 })
+  @Text({ max: 1_000, min: 0 })
   businessId: string;
 
-  @Text({ max: 10, min: 0, description: 'Per cent of the work' })
+  @Text({ max: 1_000, min: 0, description: 'Per cent of the work' })
   share: string;
 
   @Text({ max: 2_000, min: 0 })
