@@ -5996,10 +5996,16 @@ export interface components {
             acceptsTerms: boolean;
             subcontractors: components["schemas"]["DraftSubcontractor"][];
         };
-        CompletenessAnswer: {
+        BidMissingItem: {
+            /** @description JSON pointer into the draft */
+            field: string;
+            code: string;
+            text: string;
+        };
+        BidCompletenessAnswer: {
             done: number;
             total: number;
-            missing: components["schemas"]["MissingItem"][];
+            missing: components["schemas"]["BidMissingItem"][];
         };
         DraftAttachmentAnswer: {
             /** Format: uuid */
@@ -6043,11 +6049,11 @@ export interface components {
             savedAt: string | null;
             savedBy: string | null;
             content: components["schemas"]["BidDraftContent"] | null;
-            completeness: components["schemas"]["CompletenessAnswer"];
+            completeness: components["schemas"]["BidCompletenessAnswer"];
             attachments: components["schemas"]["DraftAttachmentAnswer"][];
             consortium: components["schemas"]["ConsortiumMember"][];
         };
-        InvitationInput: {
+        ConsortiumInvitationInput: {
             /** @description Per cent of the work, over 0 and under 100 */
             share: string;
             /** @description What the member does */
@@ -6055,13 +6061,13 @@ export interface components {
             /** @description Of a company that is in the service */
             businessId: string;
         };
-        MembershipInput: {
+        ConsortiumTermsInput: {
             /** @description Per cent of the work, over 0 and under 100 */
             share: string;
             /** @description What the member does */
             part: string;
         };
-        Invitation: {
+        ConsortiumInvitation: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -6086,8 +6092,8 @@ export interface components {
             answeredAt: string | null;
             version: number;
         };
-        InvitationPage: {
-            items: components["schemas"]["Invitation"][];
+        ConsortiumInvitationPage: {
+            items: components["schemas"]["ConsortiumInvitation"][];
             /** @description Pass it as `cursor` to go on; null at the end */
             next: string | null;
             /** @description Hits in all, where the list counts them */
@@ -16631,7 +16637,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvitationInput"];
+                "application/json": components["schemas"]["ConsortiumInvitationInput"];
             };
         };
         responses: {
@@ -16731,7 +16737,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MembershipInput"];
+                "application/json": components["schemas"]["ConsortiumTermsInput"];
             };
         };
         responses: {
@@ -16943,7 +16949,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitationPage"];
+                    "application/json": components["schemas"]["ConsortiumInvitationPage"];
                 };
             };
             /** @description Not signed in */
