@@ -34,6 +34,8 @@ export {
   type TenderCancelled,
   type TenderRevised,
 } from './tenders/tender-events.js';
+export { TENDER_DOCUMENT_ACTIONS } from './documents-of-tender/documents-access.js';
+export { readPublicDocuments } from './documents-of-tender/tender-documents.js';
 export { REVISION_ACTIONS } from './revisions/revisions-access.js';
 export { readPublishedRevisions, type PublishedRevision } from './revisions/revision-queries.js';
 export { readTenderAsOf } from './revisions/revision-views.js';

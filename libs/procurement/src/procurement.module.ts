@@ -1,3 +1,5 @@
+import { TENDER_DOCUMENT_ACTIONS } from './documents-of-tender/documents-access.js';
+import { TEMPLATE_ACTIONS } from './templates/templates-access.js';
 import { REVISION_ACTIONS } from './revisions/revisions-access.js';
 import { TENDER_ACTIONS } from './tenders/tenders-access.js';
 import { ALERT_ACTIONS } from './alerts/alerts-access.js';
@@ -56,6 +58,9 @@ import { sealChanges } from './open-data/seal-changes.js';
 import { PlanItemsController, PlansController, TenderBasisController } from './planning/planning.controller.js';
 import { PublicPlanningController } from './planning/public-planning.controller.js';
 import { tellOfCancellation, tellOfRevision } from './followers/tell-of-changes.js';
+import { PublicDocumentsController, TenderDocumentsController } from './documents-of-tender/documents.controller.js';
+import { dropUnfinishedFiles } from './documents-of-tender/stored-file.js';
+import { TemplatesController } from './templates/templates.controller.js';
 import { PublicRevisionsController, RevisionsController } from './revisions/revisions.controller.js';
 import { ProceduresController, PublicProceduresController } from './procedures/procedures.controller.js';
 import { ProviderProceduresController } from './procedures/provider-procedures.controller.js';
@@ -79,6 +84,9 @@ import { TendersController } from './tenders/tenders.controller.js';
     PublicTendersController,
     ProviderTendersController,
     RevisionsController,
+    TemplatesController,
+    TenderDocumentsController,
+    PublicDocumentsController,
     PublicRevisionsController,
     AlertsController,
     UnsubscribeController,
@@ -131,6 +139,8 @@ export const procurementLibrary: Library = {
   actions: {
     ...TENDER_ACTIONS,
     ...REVISION_ACTIONS,
+    ...TEMPLATE_ACTIONS,
+    ...TENDER_DOCUMENT_ACTIONS,
     ...ALERT_ACTIONS,
     ...SUPPLIER_ACTIONS,
     ...MEMBER_ACTIONS,
@@ -157,6 +167,7 @@ export const procurementLibrary: Library = {
     onEvent(tenderCancelled, 'procurement.tell-of-cancellation', tellOfCancellation),
     onTick('procurement.publish-scheduled', publishScheduled),
     onTick('procurement.alert-digests', sendDigests),
+    onTick('procurement.drop-unfinished-files', dropUnfinishedFiles),
     onTick('procurement.conclude-awards', concludeDueAwards),
     onTick('procurement.close-consultations', closeDueConsultations),
     onJob(consortiumInvited, mailInvitation),

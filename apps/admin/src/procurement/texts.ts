@@ -233,6 +233,7 @@ export const texts = defineTexts('procurement', {
     en: 'Every bidder can compare the fingerprint on its receipt with this list: what was opened is what was submitted.',
   },
 
+  'move-copy': { fi: 'Luonnos kopioitu', sv: 'Utkastet kopierat', en: 'Draft copied' },
   'move-schedule': { fi: 'Hyväksytty julkaistavaksi', sv: 'Godkänd för publicering', en: 'Approved for publication' },
   'move-publish': {
     fi: 'Julkaistu valittuna aikana',

@@ -20,7 +20,7 @@ export class UploadsAsStreams implements OnModuleInit {
   onModuleInit(): void {
     // A worker has no HTTP server.
     const fastify = this.host.httpAdapter?.getInstance<FastifyInstance>();
-    for (const type of ['application/xml', 'text/xml', 'multipart/form-data']) {
+    for (const type of ['application/xml', 'text/xml', 'multipart/form-data', 'application/octet-stream']) {
       if (fastify?.hasContentTypeParser(type) === false) {
         fastify.addContentTypeParser(type, (_request, payload, done) => done(null, payload));
       }

@@ -12,7 +12,8 @@ export async function createDraft(
   actor: AuthorityActor,
   content: TenderContent,
   now: Date,
-  move: 'create' | 'import' | 'call-off' = 'create',
+  move: 'create' | 'import' | 'call-off' | 'copy' = 'create',
+  note?: string,
 ): Promise<NewTender> {
   refuseFlaws(content, new Set());
   const owner = { authorityId: actor.organisationId, personId: actor.personId };
@@ -24,6 +25,7 @@ export async function createDraft(
     from: null,
     to: 'draft',
     authorityId: actor.organisationId,
+    note,
   });
   return created;
 }

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { documentProblem } from './document-problems.js';
+import { FileSniffer, FILE_KINDS } from './file-kinds.js';
+
+/** Enough for a scanned plan; drawings belong elsewhere. */
+export const FILE_LIMIT = 50 * 1_048_576;
+const LIMIT_TEXT = '50 MB';
+/** What is written to the database at a time, and all of a file that is in memory besides what the socket holds. */
+export const CHUNK = 524_288;
+/** What is still taken from a sender after the refusal, so that it comes to read the answer; then nothing more is. */
+export const DRAIN_LIMIT = 8 * 1_048_576;
+
+export interface ReceivedFile {
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+  readonly sha256: string;
+}
+
+/**
+ * Takes a file piece by piece: hashed, looked at and handed to `write` as it comes, the next piece read only when the last is
+ * written. One that is too long, of a refused kind or not what its name says is refused as early as that is known.
+ * @param announced the Content-Length, 0 when unknown. @throws 413, 415, 422; whatever `write` has kept is then the caller's to drop.
+ */
+export async function receiveFile(
+  stream: Readable,
+  name: string,
+  announced: number,
+  write: (bytes: Buffer, position: number) => Promise<void>,
+): Promise<ReceivedFile> {
+  try {
+    if (announced > FILE_LIMIT) throw tooLarge();
+    return await takeIn(stream, name, write);
+  } catch (error) {
+    drain(stream);
+    throw error;
+  }
+}
+
+async function takeIn(
+  stream: Readable,
+  name: string,
+  write: (bytes: Buffer, position: number) => Promise<void>,
+): Promise<ReceivedFile> {
+  const sniffer = new FileSniffer();
+  const hash = createHash('sha256');
+  let held: Buffer[] = [];
+  let heldBytes = 0;
+  let sizeBytes = 0;
+  let position = 0;
+  const flush = async (): Promise<void> => {
+    const bytes = Buffer.concat(held);
+    held = [];
+    heldBytes = 0;
+    for (let at = 0; at < bytes.length; at += CHUNK) await write(bytes.subarray(at, at + CHUNK), position++);
+  };
+  for await (const piece of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    sizeBytes += piece.length;
+    if (sizeBytes > FILE_LIMIT) throw tooLarge();
+    sniffer.push(piece);
+    if (sniffer.isHopeless()) throw documentProblem('document-type-refused');
+    hash.update(piece);
+    held.push(piece);
+    heldBytes += piece.length;
+    if (heldBytes >= CHUNK) await flush();
+  }
+  if (sizeBytes === 0) throw documentProblem('document-empty');
+  const verdict = sniffer.verdict(name);
+  if ('refusal' in verdict) throw documentProblem(verdict.refusal);
+  await flush();
+  return { mediaType: FILE_KINDS[verdict.kind].media, sizeBytes, sha256: hash.digest('hex') };
+}
+
+const tooLarge = () => documentProblem('document-too-large', { params: { limit: LIMIT_TEXT } });
+
+/** Whether the rest of a refused file is more than the server should wait for before it takes another request on the line. */
+export const endsLine = (announced: number): boolean => announced === 0 || announced > FILE_LIMIT;
+
+/** Throws away a little of what still comes, then stops reading: the sender waits, and the line ends with the answer. */
+function drain(stream: Readable): void {
+  let drained = 0;
+  stream.on('error', () => undefined);
+  stream.on('data', (piece: Buffer) => {
+    drained += piece.length;
+    if (drained > DRAIN_LIMIT) stream.pause();
+  });
+  stream.resume();
+}

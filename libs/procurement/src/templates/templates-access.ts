@@ -1,0 +1,5 @@
+import { defineActions } from '@kasvutori/platform';
+
+export const TEMPLATE_ACTIONS = defineActions({
+  'tender-template:edit': ['procurement-officer'],
+});
