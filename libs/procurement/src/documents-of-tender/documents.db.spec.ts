@@ -296,10 +296,11 @@ test('what a stopped server has left of an upload goes away after a day', async 
   expect(await storedFiles()).toBe(before - 1);
 });
 
-function collect(response: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void): void {
+function collect(response: unknown, done: (error: Error | null, body: unknown) => void): void {
+  const stream = response as NodeJS.ReadableStream;
   const parts: Buffer[] = [];
-  response.on('data', (part: Buffer) => parts.push(part));
-  response.on('end', () => done(null, Buffer.concat(parts)));
+  stream.on('data', (part: Buffer) => parts.push(part));
+  stream.on('end', () => done(null, Buffer.concat(parts)));
 }
 
 /** Pushes a PDF that never ends until an answer comes or the line is cut; says how much was pushed. */
