@@ -18,6 +18,8 @@ export interface GivenLot {
   /** Weights in percent; they sum to 100 with the price's. */
   readonly priceWeight?: number;
   readonly qualityWeights?: readonly number[];
+  /** How each of these is scored; null or absent: by a panel, 0–5. */
+  readonly scorings?: readonly (object | null)[];
 }
 
 export interface PublishedTender {
@@ -29,6 +31,8 @@ export interface PublishedTender {
     readonly id: string;
     readonly codes: readonly string[];
     readonly qualityIds: readonly string[];
+    /** Criteria that ask for a number. */
+    readonly valueIds: readonly string[];
   }[];
 }
 
@@ -117,17 +121,30 @@ async function givenLot(bench: Pick<TestBench, 'owner'>, tenderId: string, numbe
     );
   }
   const criteria = [
-    { kind: 'price', weight: lot.priceWeight ?? 60 },
-    ...(lot.qualityWeights ?? [40]).map((weight) => ({ kind: 'quality', weight })),
+    { kind: 'price', weight: lot.priceWeight ?? 60, scoring: null },
+    ...(lot.qualityWeights ?? [40]).map((weight, at) => ({
+      kind: 'quality',
+      weight,
+      scoring: lot.scorings?.[at] ?? null,
+    })),
   ];
   const qualityIds: string[] = [];
-  for (const [index, { kind, weight }] of criteria.entries()) {
+  const valueIds: string[] = [];
+  for (const [index, { kind, weight, scoring }] of criteria.entries()) {
     const criterionId = newId();
-    if (kind === 'quality') qualityIds.push(criterionId);
+    if (kind === 'quality') (scoring === null ? qualityIds : valueIds).push(criterionId);
     await bench.owner.query(
-      `INSERT INTO procurement.criterion (id, lot_id, position, kind, title, weight) VALUES ($1, $2, $3, $4, $5, $6)`,
-      [criterionId, id, index + 1, kind, texts(kind === 'price' ? 'Hinta' : `Laatu ${index}`), weight],
+      `INSERT INTO procurement.criterion (id, lot_id, position, kind, title, weight, scoring) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        criterionId,
+        id,
+        index + 1,
+        kind,
+        texts(kind === 'price' ? 'Hinta' : `Laatu ${index}`),
+        weight,
+        scoring && JSON.stringify(scoring),
+      ],
     );
   }
-  return { id, codes: items.map(({ code }) => code), qualityIds };
+  return { id, codes: items.map(({ code }) => code), qualityIds, valueIds };
 }

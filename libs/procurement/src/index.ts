@@ -10,7 +10,10 @@ export { readAudience, type Listener } from './clarifications/tell-audience.js';
 export { publishedAnswers } from './clarifications/clarification-views.js';
 export { CONSORTIUM_ACTIONS } from './consortia/consortia-access.js';
 // Evaluation
+export { evaluateFile, type EvaluatedFile } from './evaluation/evaluate-file.js';
 export { EVALUATION_ACTIONS } from './evaluation/evaluation-access.js';
+export { PANEL_ACTIONS } from './panel/panel-access.js';
+export { SCREENING_ACTIONS } from './screening/screening-access.js';
 // Award
 export { AWARD_ACTIONS } from './award/award-access.js';
 export { awardDecided, type AwardDecided, awardsWithdrawn, type AwardsWithdrawn } from './award/award-events.js';

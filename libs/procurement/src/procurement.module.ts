@@ -12,6 +12,10 @@ import {
   SelfDeclarationController,
 } from './self-declaration/self-declaration.controller.js';
 import { BIDDING_ACTIONS } from './bidding/bidding-access.js';
+import { PANEL_ACTIONS } from './panel/panel-access.js';
+import { PanelController } from './panel/panel.controller.js';
+import { SCREENING_ACTIONS } from './screening/screening-access.js';
+import { ScreeningController } from './screening/screening.controller.js';
 import { EVALUATION_ACTIONS } from './evaluation/evaluation-access.js';
 import { CLARIFICATION_ACTIONS } from './clarifications/clarifications-access.js';
 import { REMEDY_ACTIONS } from './remedies/remedies-access.js';
@@ -105,6 +109,8 @@ import { TendersController } from './tenders/tenders.controller.js';
     BidAttachmentsController,
     ConsortiaController,
     EvaluationController,
+    PanelController,
+    ScreeningController,
     AwardController,
     PartyRemediesController,
     RemediesController,
@@ -148,6 +154,8 @@ export const procurementLibrary: Library = {
     ...BIDDING_ACTIONS,
     ...CONSORTIUM_ACTIONS,
     ...EVALUATION_ACTIONS,
+    ...PANEL_ACTIONS,
+    ...SCREENING_ACTIONS,
     ...AWARD_ACTIONS,
     ...CLARIFICATION_ACTIONS,
     ...REMEDY_ACTIONS,

@@ -12,13 +12,15 @@ const ranked = (...bidIds: string[]): RankedBid[] =>
     pricePoints: rate,
     qualityPoints: rate,
     totalPoints: rate,
+    adjustedCents: null,
+    shares: [],
     trace: [],
   }));
 const lot = (part: Partial<LotToDecide> = {}): LotToDecide => ({
   lotId: 'lot-1',
   maxAwards: 2,
   outcome: 'awarded',
-  ranking: { ranked: ranked('A', 'B', 'C'), missing: [] },
+  ranking: { ranked: ranked('A', 'B', 'C'), missing: [], unranked: [] },
   ...part,
 });
 
@@ -36,7 +38,11 @@ test.each<[Partial<LotToDecide>, string[]]>([
 describe('a limit on lots per bidder', () => {
   const lots = (...rankings: string[]): LotToDecide[] =>
     rankings.map((bids, index) =>
-      lot({ lotId: `lot-${index + 1}`, maxAwards: 1, ranking: { ranked: ranked(...bids.split(' ')), missing: [] } }),
+      lot({
+        lotId: `lot-${index + 1}`,
+        maxAwards: 1,
+        ranking: { ranked: ranked(...bids.split(' ')), missing: [], unranked: [] },
+      }),
     );
   const told = (decided: ReturnType<typeof winnersWithinLimit>) => [
     [...decided.winners.values()].map((winners) => winners.map(({ bidId }) => bidId).join(' ')),
@@ -73,7 +79,7 @@ describe('a limit on lots per bidder', () => {
 });
 
 describe('a decision is refused', () => {
-  const incomplete = { ranked: ranked('A'), missing: [{ bidId: 'A', criterionId: 'team' }] };
+  const incomplete = { ranked: ranked('A'), missing: [{ bidId: 'A', criterionId: 'team' }], unranked: [] };
   test.each<[string, LotToDecide[], string[], string | undefined]>([
     ['for nothing', [lot()], ['other', 'me'], undefined],
     ['while scores are missing', [lot({ ranking: incomplete })], ['other'], 'evaluation-incomplete'],
@@ -85,7 +91,7 @@ describe('a decision is refused', () => {
     ],
     [
       'when a lot without bids is awarded',
-      [lot({ ranking: { ranked: [], missing: [] } })],
+      [lot({ ranking: { ranked: [], missing: [], unranked: [] } })],
       ['other'],
       'lot-without-bids',
     ],

@@ -90,7 +90,7 @@ describe('evaluation', () => {
       [false, 'Vahva tiimi.'],
       [true, 'Erinomainen tiimi.'],
     ]);
-    expect(body).toMatchObject({ complete: false, rule: { version: '1' } });
+    expect(body).toMatchObject({ complete: false, rule: { version: '2' } });
     expect(body.missing).toHaveLength(5);
     // Scoring again replaces one's own score only; the audit trail keeps the earlier.
     const again = await score(tender.officers[0], 0, [given(0, 0, bids.middle, 0, 'Korjattu arvio.')]).expect(200);
@@ -146,7 +146,7 @@ describe('evaluation', () => {
         .as(tender.officers[0])
         .post(`/api/v1/bids/${bids.cheap}/exclude`)
         .set('if-match', version)
-        .send({ code: 'abnormally-low', grounds: 'Hintaa ei selvitetty pyynnöstä huolimatta.' });
+        .send({ code: 'not-suitable', grounds: 'Hintaa ei selvitetty pyynnöstä huolimatta.' });
     await exclude('"1"').expect(412);
     await exclude('"2"').expect(204);
     await exclude('"3"').expect(409);
@@ -156,7 +156,7 @@ describe('evaluation', () => {
     expect(body.excluded).toMatchObject([
       {
         bidId: bids.cheap,
-        exclusion: { code: 'abnormally-low', grounds: 'Hintaa ei selvitetty pyynnöstä huolimatta.' },
+        exclusion: { code: 'not-suitable', grounds: 'Hintaa ei selvitetty pyynnöstä huolimatta.' },
       },
     ]);
     await app.as(bidders.cheap).post(`/api/v1/bids/${bids.cheap}/exclude`).set('if-match', '"3"').send({}).expect(403);

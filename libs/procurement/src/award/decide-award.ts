@@ -5,6 +5,7 @@ import type { TenderForBids } from '../bidding/bid-terms.js';
 import { readEvaluatedLots } from '../evaluation/evaluation-queries.js';
 import { type RankedLot, rankLots } from '../evaluation/rank-lots.js';
 import { holdTenderInEvaluation } from '../evaluation/score-lot.js';
+import { requireScreened } from '../screening/screened-bids.js';
 import { moveTender } from '../tenders/move-tender.js';
 import { awardDecided } from './award-events.js';
 import { awardProblem } from './award-problems.js';
@@ -53,9 +54,18 @@ export async function decideAward(
   const ranked = await rankLots(tx, await readEvaluatedLots(tx, { tenderId }));
   const limit = await readAwardLimit(tx, tenderId);
   const lots = matchLots(ranked, input.lots, limit);
-  const scorers = ranked.flatMap(({ scores }) => scores.map(({ scoredBy }) => scoredBy));
+  const scorers = ranked.flatMap(({ scores, individual }) =>
+    [...scores, ...(individual ?? [])].map(({ scoredBy }) => scoredBy),
+  );
   const refusal = decisionRefusal(lots.map(toDecide), scorers, actor.personId, limit);
   if (refusal !== undefined) throw awardProblem(refusal);
+  const compared = [...new Set(ranked.flatMap(({ bids }) => bids.map(({ bidId }) => bidId)))];
+  await requireScreened(
+    tx,
+    tenderId,
+    compared,
+    ranked.some(({ individual }) => individual !== undefined),
+  );
 
   const bidders = await readBidders(tx, tenderId);
   const servedBy = matchServed(input.served ?? [], bidders);

@@ -98,7 +98,7 @@ const empty: LotOfDecision = {
     lot: { ...rankedLot().lot, id: 'l2', number: 2 },
     bids: [],
     scores: [],
-    ranking: { ranked: [], missing: [] },
+    ranking: { ranked: [], missing: [], unranked: [] },
   },
 };
 const decision: DecisionToWrite = {

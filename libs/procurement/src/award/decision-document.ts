@@ -10,7 +10,7 @@ import {
 } from '@kasvutori/platform';
 import type { OpenedLot } from '../bidding/bid-contents.js';
 import { displayPoints } from '../evaluation/evaluation-formula.js';
-import { EVALUATION_RULE, explainRow } from '../evaluation/evaluation-texts.js';
+import { EVALUATION_RULE, explainRow, explainUnranked } from '../evaluation/evaluation-texts.js';
 import { traceNames } from '../evaluation/evaluation-view.js';
 import type { RankedLot } from '../evaluation/rank-lots.js';
 import type { DecidedLot, KeptTrace } from './decision-queries.js';
@@ -100,7 +100,7 @@ function lotData(
   party: Party | null,
 ) {
   const { lot, bids, ranking } = ranked;
-  const names = traceNames(lot.criteria, bids, language);
+  const names = traceNames([...lot.criteria, ...(lot.groups ?? [])], bids, language);
   const told = (bidId: string): boolean => party === null || bidId === party.bidId || winners.includes(bidId);
   return {
     number: lot.number,
@@ -110,6 +110,10 @@ function lotData(
     grounds,
     limit,
     passedOverNames: passedOver.map((bidId) => names.bidder(bidId)).join(', '),
+    notCompared: ranking.unranked.map((row) => ({
+      bidder: names.bidder(row.bidId),
+      sentence: explainUnranked(row, language, names),
+    })),
     ranking: ranking.ranked.map((row) => ({
       rank: row.rank,
       bidder: names.bidder(row.bidId),
@@ -150,7 +154,7 @@ function advantagesOf(ranked: RankedLot, winner: string, own: string, language: 
   const pointsOf = (bidId: string) =>
     new Map(
       keptTrace(ranked, bidId).rows.flatMap((row) =>
-        'criterionId' in row ? [[row.criterionId, row.points] as const] : [],
+        'criterionId' in row && 'points' in row ? [[row.criterionId, row.points] as const] : [],
       ),
     );
   const theirs = pointsOf(winner);

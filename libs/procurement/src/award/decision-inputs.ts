@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, centsToDecimal, type Rate } from '@kasvutori/platform';
+import { scoringOf } from '../criteria/scoring.js';
 import { EVALUATION_RULE } from '../evaluation/evaluation-texts.js';
 import type { Exclusion } from '../bidding/bid-queries.js';
 import type { LotOfDecision } from './decision-document.js';
@@ -37,7 +38,20 @@ function lotInputs({ lotId, outcome, grounds, winners, passedOver, ranked }: Lot
     passedOver,
     maxAwards: ranked.lot.maxAwards,
     drawSeed: ranked.seed,
-    criteria: ranked.lot.criteria.map(({ id, kind, weight }) => ({ id, kind, weight: written(weight) })),
+    evaluationMethod: ranked.lot.evaluationMethod ?? 'best-ratio',
+    criteria: ranked.lot.criteria.map(({ id, kind, weight, scoring }) => ({
+      id,
+      kind,
+      weight: written(weight),
+      scoring: scoringOf({ kind, scoring }),
+    })),
+    minimums: (ranked.lot.minimums ?? []).map(({ points, ...minimum }) => ({ ...minimum, points: written(points) })),
+    unranked: ranked.ranking.unranked.map(({ comparisonPriceCents, ...bid }) => ({
+      ...bid,
+      sha256: ranked.bids.find(({ bidId }) => bidId === bid.bidId)?.sha256,
+      comparisonPrice: centsToDecimal(comparisonPriceCents),
+      values: statedOf(ranked, bid.bidId),
+    })),
     bids: ranked.ranking.ranked.map((row) => ({
       bidId: row.bidId,
       sha256: ranked.bids.find(({ bidId }) => bidId === row.bidId)?.sha256,
@@ -46,11 +60,18 @@ function lotInputs({ lotId, outcome, grounds, winners, passedOver, ranked }: Lot
       pricePoints: written(row.pricePoints),
       qualityPoints: written(row.qualityPoints),
       totalPoints: written(row.totalPoints),
+      values: statedOf(ranked, row.bidId),
       scores: ranked.scores
         .filter(({ bidId }) => bidId === row.bidId)
         .map(({ criterionId, scoredBy, score, ground }) => ({ criterionId, scoredBy, score, ground })),
     })),
   };
 }
+
+/** Stated numbers in the order of their keys. */
+const statedOf = ({ values }: LotOfDecision['ranked'], bidId: string): Record<string, string> =>
+  Object.fromEntries(
+    [...(values?.get(bidId) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => [key, written(value)]),
+  );
 
 const written = ({ num, den }: Rate): string => `${num}/${den}`;

@@ -28,6 +28,10 @@ Tämä päätös korvaa päätöksen {{replacesNumber}}, joka ei ole enää voim
 
 Tarjouspyynnön mukaan yksi tarjoaja voi voittaa enintään {{limit}} osaa, ja osat ratkaistaan julkaistussa järjestyksessä. Siksi osa siirtyi seuraavalle: {{passedOverNames}} on jo voittanut enimmäismäärän osia.
 {{/if}}
+
+{{#each notCompared}}- **{{bidder}}**: {{sentence}}
+{{/each}}
+
 {{#if ranking}}
 
 | Sija | Tarjoaja | Vertailuhinta | Hinta | Laatu | Pisteet | Tulos |
@@ -128,6 +132,10 @@ Detta beslut ersätter beslutet {{replacesNumber}}, som inte längre gäller.
 
 Enligt anbudsförfrågan kan en anbudsgivare vinna högst {{limit}} delar, och delarna avgörs i den publicerade ordningen. Därför gick delen till nästa: {{passedOverNames}} har redan vunnit det högsta antalet delar.
 {{/if}}
+
+{{#each notCompared}}- **{{bidder}}**: {{sentence}}
+{{/each}}
+
 {{#if ranking}}
 
 | Plats | Anbudsgivare | Jämförelsepris | Pris | Kvalitet | Poäng | Resultat |
@@ -228,6 +236,10 @@ This decision replaces decision {{replacesNumber}}, which no longer stands.
 
 Under the call for bids one bidder can win at most {{limit}} lots, and the lots are decided in the order published. The lot therefore went to the next: {{passedOverNames}} has already won the highest number of lots.
 {{/if}}
+
+{{#each notCompared}}- **{{bidder}}**: {{sentence}}
+{{/each}}
+
 {{#if ranking}}
 
 | Rank | Bidder | Comparison price | Price | Quality | Points | Result |

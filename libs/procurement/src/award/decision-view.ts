@@ -13,9 +13,8 @@ import {
   sql,
   type Tx,
 } from '@kasvutori/platform';
-import { displayPoints } from '../evaluation/evaluation-formula.js';
 import { readEvaluatedLots } from '../evaluation/evaluation-queries.js';
-import { explainTrace, readExcluded, traceNames } from '../evaluation/evaluation-view.js';
+import { answerCriterion, explainTrace, readExcluded, traceNames } from '../evaluation/evaluation-view.js';
 import type { LotOutcome } from './award-rules.js';
 import type { DecidedBid, DecisionDetail, DecisionFilter, DecisionSummary, LotDecision } from './award.dto.js';
 import { contractHindrance } from './decision-lifecycle.js';
@@ -167,7 +166,7 @@ async function readDecidedLots(
         title: lot.title,
         outcome: decided.outcome,
         grounds: decided.grounds,
-        criteria: lot.criteria.map(({ weight, ...criterion }) => ({ ...criterion, weight: displayPoints(weight) })),
+        criteria: lot.criteria.map(answerCriterion),
         ranking: ranked.map((row): DecidedBid => ({
           bidId: row.bidId,
           providerId: row.providerId,

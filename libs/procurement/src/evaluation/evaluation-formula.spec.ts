@@ -60,8 +60,16 @@ describe('a worked example', () => {
         offered: '90000.00',
         points: '60.00',
       },
-      { kind: 'quality', criterionId: 'team', weight: '25.00', scores: [2], average: '2.00', points: '10.00' },
-      { kind: 'quality', criterionId: 'plan', weight: '15.00', scores: [3, 3, 4], average: '3.33', points: '10.00' },
+      { kind: 'quality', criterionId: 'team', weight: '25.00', scores: [2], average: '2.00', max: 5, points: '10.00' },
+      {
+        kind: 'quality',
+        criterionId: 'plan',
+        weight: '15.00',
+        scores: [3, 3, 4],
+        average: '3.33',
+        max: 5,
+        points: '10.00',
+      },
       { kind: 'total', points: '80.00' },
     ]);
   });
@@ -135,7 +143,7 @@ test('what nobody has scored is missing, and counts nothing meanwhile', () => {
 });
 
 test('no bids make no ranking; weights that do not sum to 100 are a mistake of the caller', () => {
-  expect(rankBids(criteria, [])).toEqual({ ranked: [], missing: [] });
+  expect(rankBids(criteria, [])).toEqual({ ranked: [], missing: [], unranked: [] });
   expect(() => rankBids(criteria.slice(1), [])).toThrow(RangeError);
 });
 

@@ -1,161 +1,178 @@
-import { type Cents, centsToDecimal, divideRounded, fraction, multiplyRates, type Rate } from '@kasvutori/platform';
+import { multiplyRates, type Rate } from '@kasvutori/platform';
+import { amountOf, isBeyondBound, type Share, shareOf } from './criterion-shares.js';
+import {
+  addRates,
+  compareRates,
+  displayCents,
+  displayPoints,
+  divideRates,
+  HUNDRED,
+  negate,
+  ONE,
+  subtractRates,
+  sumRates,
+  ZERO,
+} from './exact.js';
+import type {
+  EvaluatedBid,
+  LotRule,
+  RankedBid,
+  Ranking,
+  TraceRow,
+  UnrankedBid,
+  WeightedCriterion,
+} from './evaluation-types.js';
+
+export type * from './evaluation-types.js';
+export { addRates, compareRates, displayPoints };
 
 /**
- * How the bids for one lot are compared (Procurement Act §§ 93–96: best price–quality ratio by the weights that were published).
- * Points are exact fractions; only what people read is rounded, so no rank ever hangs on a rounding.
+ * How the bids for one lot are compared (Procurement Act §§ 93–96: by the criteria and weights that were published). Points are exact
+ * fractions; only what people read is rounded, so no rank ever hangs on a rounding. Every formula, with a worked example that a test
+ * checks: docs/domain/evaluation.md.
  *
- *   price    weight × lowest comparison price ÷ this bid's comparison price (a price of zero gets the whole weight)
- *   quality  weight × average of the officers' scores ÷ 5, for each criterion
+ *   best-ratio, lowest-price, fixed-price   Σ weight × share; the share of each criterion is in criterion-shares.ts
+ *   coefficient                             price ÷ (1 + ΣF ÷ (1 − ΣFmax)), the lowest wins; F are the quality points ÷ 100
  *
- * Equal points: the lower comparison price goes first; if that is equal too, a lot is drawn. The ticket of a bid comes from the hashes of all bids,
- * which are published at the opening: nobody could know it before and anyone can compute it afterwards (lot-draw.ts).
+ * Equal results: the lower comparison price goes first; if that is equal too, a lot is drawn. The ticket of a bid comes from the hashes of all
+ * bids, which are published at the opening: nobody could know it before and anyone can compute it afterwards (lot-draw.ts).
  */
-export const MAX_SCORE = 5;
-
-export interface WeightedCriterion {
-  readonly id: string;
-  readonly kind: 'price' | 'quality';
-  /** Percent; the weights of a lot sum to 100. */
-  readonly weight: Rate;
-}
-
-export interface EvaluatedBid {
-  readonly bidId: string;
-  readonly comparisonPriceCents: Cents;
-  /** Scores 0–5 of each quality criterion, one for each officer who scored it. */
-  readonly scores: ReadonlyMap<string, readonly number[]>;
-  /** Lower goes first among bids that are equal in everything else. */
-  readonly drawTicket: string;
-}
-
-export type TieRule = 'lower-price' | 'draw';
-
-/** A row of the arithmetic, in no language: amounts and points as decimal strings, points rounded to two decimals. */
-export type TraceRow =
-  | {
-      readonly kind: 'price';
-      readonly criterionId: string;
-      readonly weight: string;
-      readonly lowest: string;
-      readonly offered: string;
-      readonly points: string;
-    }
-  | {
-      readonly kind: 'quality';
-      readonly criterionId: string;
-      readonly weight: string;
-      readonly scores: readonly number[];
-      /** Rounded to two decimals; null while nobody has scored. */
-      readonly average: string | null;
-      readonly points: string;
-    }
-  | { readonly kind: 'total'; readonly points: string }
-  | { readonly kind: 'tie'; readonly rule: TieRule; readonly bidIds: readonly string[] };
-
-export interface RankedBid {
-  readonly bidId: string;
-  readonly rank: number;
-  readonly comparisonPriceCents: Cents;
-  readonly pricePoints: Rate;
-  readonly qualityPoints: Rate;
-  readonly totalPoints: Rate;
-  readonly trace: readonly TraceRow[];
-}
-
-export interface Ranking {
-  readonly ranked: readonly RankedBid[];
-  /** Criteria that nobody has scored yet; while there are any, the order is provisional. */
-  readonly missing: readonly { readonly bidId: string; readonly criterionId: string }[];
-}
-
-const ZERO = fraction(0n, 1n);
-
-/** The bids in their order, the best first; the order in which they are given makes no difference. */
-export function rankBids(criteria: readonly WeightedCriterion[], bids: readonly EvaluatedBid[]): Ranking {
-  const total = criteria.reduce((sum, { weight }) => addRates(sum, weight), ZERO);
-  if (compareRates(total, fraction(100n, 1n)) !== 0) throw new RangeError('the weights of a lot sum to 100');
-  const lowestCents = bids
-    .map((bid) => bid.comparisonPriceCents)
-    .reduce((a, b) => (b < a ? b : a), bids[0]?.comparisonPriceCents ?? 0n);
-  const scored = bids.map((bid) => ({ bid, ...scoreBid(criteria, bid, lowestCents) }));
-  scored.sort(
-    (a, b) => compareRates(b.totalPoints, a.totalPoints) || comparePrices(a.bid, b.bid) || compareTickets(a.bid, b.bid),
-  );
-  const ranked = scored.map(({ bid, rows, ...points }, index) => ({
-    bidId: bid.bidId,
-    rank: index + 1,
-    comparisonPriceCents: bid.comparisonPriceCents,
-    ...points,
-    trace: [...rows, { kind: 'total' as const, points: displayPoints(points.totalPoints) }, ...tieRows(scored, index)],
-  }));
-  const quality = criteria.filter(({ kind }) => kind === 'quality');
-  const missing = ranked.flatMap(({ bidId }) =>
-    quality
-      .filter(({ id }) => (bids.find((bid) => bid.bidId === bidId)?.scores.get(id) ?? []).length === 0)
-      .map(({ id }) => ({ bidId, criterionId: id })),
-  );
-  return { ranked, missing };
-}
+export const MAX_SCORE = 100;
 
 interface Scored {
   readonly bid: EvaluatedBid;
+  readonly shares: readonly Share[];
   readonly pricePoints: Rate;
   readonly qualityPoints: Rate;
-  readonly totalPoints: Rate;
-  readonly rows: readonly TraceRow[];
+  readonly adjusted: { readonly cents: Rate; readonly row: (lowest: Rate, points: Rate) => TraceRow } | null;
+  /** The larger, the better. */
+  readonly merit: Rate;
 }
 
-function scoreBid(criteria: readonly WeightedCriterion[], bid: EvaluatedBid, lowestCents: Cents): Omit<Scored, 'bid'> {
-  let pricePoints = ZERO;
-  let qualityPoints = ZERO;
-  const rows = criteria.map((criterion): TraceRow => {
-    const { id: criterionId, weight } = criterion;
-    if (criterion.kind === 'price') {
-      const points = priceRate(bid.comparisonPriceCents, lowestCents, weight);
-      pricePoints = addRates(pricePoints, points);
-      const [lowest, offered] = [centsToDecimal(lowestCents), centsToDecimal(bid.comparisonPriceCents)];
-      return {
-        kind: 'price',
-        criterionId,
-        weight: displayPoints(weight),
-        lowest,
-        offered,
-        points: displayPoints(points),
-      };
-    }
-    const scores = [...(bid.scores.get(criterionId) ?? [])].sort((a, b) => a - b);
-    const average =
-      scores.length === 0
-        ? null
-        : fraction(
-            scores.reduce((sum, score) => sum + score, 0),
-            scores.length,
-          );
-    const points = average === null ? ZERO : multiplyRates(weight, multiplyRates(average, fraction(1, MAX_SCORE)));
-    qualityPoints = addRates(qualityPoints, points);
-    const shown = average === null ? null : displayPoints(average);
-    return {
-      kind: 'quality',
-      criterionId,
-      weight: displayPoints(weight),
-      scores,
-      average: shown,
-      points: displayPoints(points),
-    };
+/** The bids in their order, the best first; the order in which they are given makes no difference. */
+export function rankBids(
+  criteria: readonly WeightedCriterion[],
+  bids: readonly EvaluatedBid[],
+  rule: LotRule = {},
+): Ranking {
+  const total = sumRates(criteria.map(({ weight }) => weight));
+  if (compareRates(total, HUNDRED) !== 0) throw new RangeError('the weights of a lot sum to 100');
+  // What keeps a bid out hangs on that bid alone, so one pass is enough: leaving it out cannot keep out another.
+  const judged = bids.map((bid) => ({ bid, out: unrankedBy(criteria, bid, rule) }));
+  const compared = judged.filter(({ out }) => out === undefined).map(({ bid }) => bid);
+  const lowest = new Map(criteria.map((criterion) => [criterion.id, lowestOf(criterion, compared)]));
+  const scored = compared.map((bid) => score(criteria, bid, lowest, rule));
+  scored.sort((a, b) => compareRates(b.merit, a.merit) || comparePrices(a.bid, b.bid) || compareTickets(a.bid, b.bid));
+  const ranked = scored.map((row, index) => rankedBid(scored, row, index));
+  return {
+    ranked,
+    missing: scored.flatMap(({ bid, shares }) =>
+      shares.filter(({ missing }) => missing).map(({ criterion }) => ({ bidId: bid.bidId, criterionId: criterion.id })),
+    ),
+    unranked: judged.flatMap(({ out }) => out ?? []).sort((a, b) => (a.bidId < b.bidId ? -1 : 1)),
+  };
+}
+
+function lowestOf(criterion: WeightedCriterion, bids: readonly EvaluatedBid[]): Rate {
+  if (criterion.kind === 'quality') return ZERO;
+  const amounts = bids.map((bid) => amountOf(criterion, bid));
+  return amounts.reduce((a, b) => (compareRates(b, a) < 0 ? b : a), amounts[0] ?? ZERO);
+}
+
+/** Why the bid is not compared, if it is not; a minimum is judged when everything it counts has been scored. */
+function unrankedBy(
+  criteria: readonly WeightedCriterion[],
+  bid: EvaluatedBid,
+  { minimums = [] }: LotRule,
+): UnrankedBid | undefined {
+  const { bidId, comparisonPriceCents } = bid;
+  const beyond = criteria.find((criterion) => isBeyondBound(criterion, bid));
+  if (beyond !== undefined)
+    return { bidId, comparisonPriceCents, reason: 'beyond-bound', criterionId: beyond.id, points: null, minimum: null };
+  for (const { criterionId, of, points: minimum } of minimums) {
+    const shares = criteria.filter(({ id }) => of.includes(id)).map((criterion) => shareOf(criterion, bid, ZERO));
+    const points = pointsOf(shares);
+    if (shares.some(({ missing }) => missing) || compareRates(points, minimum) >= 0) continue;
+    const said = { points: displayPoints(points), minimum: displayPoints(minimum) };
+    return { bidId, comparisonPriceCents, reason: 'below-minimum', criterionId, ...said };
+  }
+  return undefined;
+}
+
+const pointsOf = (shares: readonly Share[]): Rate =>
+  sumRates(shares.map(({ criterion, share }) => multiplyRates(criterion.weight, share)));
+
+function score(
+  criteria: readonly WeightedCriterion[],
+  bid: EvaluatedBid,
+  lowest: ReadonlyMap<string, Rate>,
+  { method }: LotRule,
+): Scored {
+  const shares = criteria.map((criterion) => shareOf(criterion, bid, lowest.get(criterion.id) ?? ZERO));
+  const pricePoints = pointsOf(shares.filter(({ criterion }) => criterion.kind !== 'quality'));
+  const qualityPoints = pointsOf(shares.filter(({ criterion }) => criterion.kind === 'quality'));
+  const scored = { bid, shares, pricePoints, qualityPoints };
+  if (method !== 'coefficient') return { ...scored, adjusted: null, merit: addRates(pricePoints, qualityPoints) };
+  const adjusted = adjust(criteria, bid, qualityPoints);
+  return { ...scored, adjusted, merit: negate(adjusted.cents) };
+}
+
+/**
+ * The coefficient method. F of a criterion is its points ÷ 100 and Fmax its weight ÷ 100, so 1 − ΣFmax is the weight of the price:
+ * with 40 points of quality in all, full quality divides the price by 1 + 0.4 ÷ 0.6, and a bid without any by 1.
+ */
+function adjust(
+  criteria: readonly WeightedCriterion[],
+  bid: EvaluatedBid,
+  quality: Rate,
+): NonNullable<Scored['adjusted']> {
+  const priced = criteria.find(({ kind }) => kind !== 'quality');
+  if (priced === undefined) throw new RangeError('the coefficient method needs a price');
+  const most = subtractRates(HUNDRED, priced.weight);
+  const offered = amountOf(priced, bid);
+  const cents = divideRates(offered, addRates(ONE, divideRates(quality, subtractRates(HUNDRED, most))));
+  const row = (lowest: Rate, points: Rate): TraceRow => ({
+    kind: 'adjusted',
+    offered: displayCents(offered),
+    quality: displayPoints(quality),
+    most: displayPoints(most),
+    adjusted: displayCents(cents),
+    lowest: displayCents(lowest),
+    points: displayPoints(points),
   });
-  return { pricePoints, qualityPoints, totalPoints: addRates(pricePoints, qualityPoints), rows };
+  return { cents, row };
 }
 
-/** Relative price. Zero is the lowest price there can be, so it takes all points; beside it every other price takes none. */
-function priceRate(offeredCents: Cents, lowestCents: Cents, weight: Rate): Rate {
-  return offeredCents === 0n ? weight : multiplyRates(weight, fraction(lowestCents, offeredCents));
+function rankedBid(scored: readonly Scored[], row: Scored, index: number): RankedBid {
+  const { bid, shares, pricePoints, qualityPoints, adjusted } = row;
+  const lowest = scored[0]?.adjusted?.cents ?? ZERO;
+  const totalPoints =
+    adjusted === null
+      ? addRates(pricePoints, qualityPoints)
+      : adjusted.cents.num === 0n
+        ? HUNDRED
+        : multiplyRates(HUNDRED, divideRates(lowest, adjusted.cents));
+  return {
+    bidId: bid.bidId,
+    rank: index + 1,
+    comparisonPriceCents: bid.comparisonPriceCents,
+    pricePoints,
+    qualityPoints,
+    totalPoints,
+    adjustedCents: adjusted?.cents ?? null,
+    shares: shares.map(({ share }) => share),
+    trace: [
+      ...shares.flatMap(({ rows }) => rows),
+      ...(adjusted === null ? [] : [adjusted.row(lowest, totalPoints)]),
+      { kind: 'total', points: displayPoints(totalPoints) },
+      ...tieRows(scored, row),
+    ],
+  };
 }
 
-/** Says why this bid stands before or after others with exactly the same points. */
-function tieRows(scored: readonly Scored[], index: number): TraceRow[] {
-  const self = scored[index];
-  if (self === undefined) return [];
-  const equal = scored.filter((other) => other !== self && compareRates(other.totalPoints, self.totalPoints) === 0);
+/** Says why this bid stands before or after others with exactly the same result. */
+function tieRows(scored: readonly Scored[], self: Scored): TraceRow[] {
+  const equal = scored.filter((other) => other !== self && compareRates(other.merit, self.merit) === 0);
   const byPrice = equal.filter(({ bid }) => comparePrices(bid, self.bid) !== 0).map(({ bid }) => bid.bidId);
   const byDraw = equal.filter(({ bid }) => comparePrices(bid, self.bid) === 0).map(({ bid }) => bid.bidId);
   return [
@@ -169,17 +186,3 @@ const comparePrices = (a: EvaluatedBid, b: EvaluatedBid): number =>
 
 const compareTickets = (a: EvaluatedBid, b: EvaluatedBid): number =>
   Number(a.drawTicket > b.drawTicket) - Number(a.drawTicket < b.drawTicket);
-
-export function addRates(a: Rate, b: Rate): Rate {
-  return fraction(a.num * b.den + b.num * a.den, a.den * b.den);
-}
-
-export function compareRates(a: Rate, b: Rate): number {
-  const [left, right] = [a.num * b.den, b.num * a.den];
-  return Number(left > right) - Number(left < right);
-}
-
-/** Two decimals, half up: "54.55". For reading only. */
-export function displayPoints(points: Rate): string {
-  return centsToDecimal(divideRounded(points.num * 100n, points.den, 'half-up'));
-}

@@ -25,6 +25,14 @@ export const evaluationProblem = defineProblems({
       en: 'This is not a quality criterion of the lot.',
     },
   },
+  'score-over-maximum': {
+    status: 422,
+    text: {
+      fi: 'Tämän perusteen arvio on enintään {max}.',
+      sv: 'Bedömningen för det här kriteriet är högst {max}.',
+      en: 'The score of this criterion is at most {max}.',
+    },
+  },
   'score-given-twice': {
     status: 422,
     text: {

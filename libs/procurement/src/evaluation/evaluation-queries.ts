@@ -1,6 +1,8 @@
-import { type Cents, execute, type Localised, parseRate, sql, type Tx } from '@kasvutori/platform';
+import { type Cents, execute, type Localised, parseRate, type Rate, sql, type Tx } from '@kasvutori/platform';
 import type { BidStatus } from '../bidding/bid-lifecycle.js';
-import type { WeightedCriterion } from './evaluation-formula.js';
+import { isGroup, leavesOf, leavesUnder } from '../criteria/criteria-tree.js';
+import type { EvaluationMethod } from '../tenders/tender-content.js';
+import type { Minimum, WeightedCriterion } from './evaluation-formula.js';
 
 export interface EvaluatedLot {
   readonly id: string;
@@ -8,7 +10,13 @@ export interface EvaluatedLot {
   readonly number: number;
   readonly title: Localised;
   readonly maxAwards: number;
+  /** Absent: best-ratio. */
+  readonly evaluationMethod?: EvaluationMethod | undefined;
+  /** The criteria that are scored, in the order in which they were published. */
   readonly criteria: readonly LotCriterion[];
+  /** Groups, for their names. */
+  readonly groups?: readonly { readonly id: string; readonly title: Localised }[] | undefined;
+  readonly minimums?: readonly Minimum[] | undefined;
 }
 
 export interface LotCriterion extends WeightedCriterion {
@@ -16,27 +24,50 @@ export interface LotCriterion extends WeightedCriterion {
   readonly description: Localised;
 }
 
+interface CriterionRow {
+  readonly id: string;
+  readonly kind: WeightedCriterion['kind'];
+  readonly weight: string;
+  readonly title: Localised;
+  readonly description: Localised;
+  readonly scoring: WeightedCriterion['scoring'];
+  readonly parent: number | null;
+  readonly minPoints: string | null;
+}
+
 /** The lots of a published tender that have not been cancelled, or the one lot, with their criteria in the order in which they were published; a draft has none. */
 export async function readEvaluatedLots(
   tx: Tx,
   of: { readonly tenderId: string } | { readonly lotId: string },
 ): Promise<EvaluatedLot[]> {
-  const rows = await sql<
-    Omit<EvaluatedLot, 'criteria'> & {
-      criteria: { id: string; kind: 'price' | 'quality'; weight: string; title: Localised; description: Localised }[];
-    }
-  >(
+  const rows = await sql<Omit<EvaluatedLot, 'criteria'> & { criteria: CriterionRow[] }>(
     tx,
-    `SELECT l.id, l.tender_id AS "tenderId", l.number, l.title, l.max_awards AS "maxAwards",
-            (SELECT coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind, 'weight', c.weight::text, 'title', c.title, 'description', c.description) ORDER BY c.position), '[]')
-               FROM procurement.criterion c WHERE c.lot_id = l.id) AS criteria
+    `SELECT l.id, l.tender_id AS "tenderId", l.number, l.title, l.max_awards AS "maxAwards", l.evaluation_method AS "evaluationMethod",
+            (SELECT coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind, 'weight', c.weight::text, 'title', c.title, 'description', c.description,
+                                                              'scoring', c.scoring, 'parent', g.position - 1, 'minPoints', c.min_points::text) ORDER BY c.position), '[]')
+               FROM procurement.criterion c LEFT JOIN procurement.criterion g ON g.id = c.parent_id WHERE c.lot_id = l.id) AS criteria
        FROM procurement.lot l JOIN procurement.tender t ON t.id = l.tender_id AND t.published_at IS NOT NULL
       WHERE ${'lotId' in of ? 'l.id' : 'l.tender_id'} = $1 AND l.cancelled_at IS NULL ORDER BY l.number`,
     ['lotId' in of ? of.lotId : of.tenderId],
   );
-  return rows.map((row) => ({
-    ...row,
-    criteria: row.criteria.map((criterion) => ({ ...criterion, weight: parseRate(criterion.weight) })),
+  return rows.map(({ criteria, ...lot }) => ({
+    ...lot,
+    criteria: leavesOf(criteria).map(({ parent: _, minPoints: _m, weight, ...criterion }) => ({
+      ...criterion,
+      weight: parseRate(weight),
+    })),
+    groups: criteria.filter((_, index) => isGroup(criteria, index)).map(({ id, title }) => ({ id, title })),
+    minimums: criteria.flatMap(({ id, minPoints }, index) =>
+      minPoints === null
+        ? []
+        : [
+            {
+              criterionId: id,
+              of: leavesUnder(criteria, index).flatMap((place) => criteria[place]?.id ?? []),
+              points: parseRate(minPoints),
+            },
+          ],
+    ),
   }));
 }
 
@@ -66,6 +97,25 @@ export function readComparedBids(tx: Tx, lotIds: readonly string[]): Promise<Com
       ORDER BY o.name, b.id`,
     [lotIds],
   );
+}
+
+/** What the bids state as numbers, by bid; keys as in `EvaluatedBid.values`. */
+export async function readStatedValues(
+  tx: Tx,
+  lotIds: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, Rate>>> {
+  const rows = await sql<{ bidId: string; key: string; value: string }>(
+    tx,
+    `SELECT v.bid_id AS "bidId", CASE v.code WHEN '' THEN v.criterion_id::text ELSE v.criterion_id || '/' || v.code END AS key, v.value::text AS value
+       FROM procurement.bid_value v JOIN procurement.criterion c ON c.id = v.criterion_id WHERE c.lot_id = ANY ($1::uuid[])`,
+    [lotIds],
+  );
+  const of = new Map<string, Map<string, Rate>>();
+  for (const { bidId, key, value } of rows) {
+    const own = of.get(bidId) ?? new Map<string, Rate>();
+    of.set(bidId, own.set(key, parseRate(value)));
+  }
+  return of;
 }
 
 export interface ScoreRow {

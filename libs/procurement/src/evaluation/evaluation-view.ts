@@ -13,17 +13,35 @@ import { readOpenedLots } from '../bidding/bid-contents.js';
 import type { Exclusion } from '../bidding/bid-queries.js';
 import { readOwnTender } from '../bidding/bid-terms.js';
 import { exclusionText } from '../bidding/bid-views.js';
-import { displayPoints, type TraceRow } from './evaluation-formula.js';
-import { readEvaluatedLots } from './evaluation-queries.js';
-import { EVALUATION_RULE, explainRow, type TraceNames } from './evaluation-texts.js';
-import type { ArithmeticRow, EvaluationDetail, ExcludedBid, LotRanking, RuleAnswer } from './evaluation.dto.js';
+import { scoringOf } from '../criteria/scoring.js';
+import { scoringWords } from '../criteria/scoring-words.js';
+import { abnormallyLow } from './abnormally-low.js';
+import { displayPoints, type Ranking, type TraceRow } from './evaluation-formula.js';
+import { displayCents } from './exact.js';
+import { sensitivity } from './sensitivity.js';
+import { type LotCriterion, readEvaluatedLots, type ScoreRow } from './evaluation-queries.js';
+import { EVALUATION_RULE, explainRow, explainUnranked, type TraceNames } from './evaluation-texts.js';
+import type {
+  ArithmeticRow,
+  CriterionAnswer,
+  EvaluationDetail,
+  ExcludedBid,
+  GivenScore,
+  LotRanking,
+  RuleAnswer,
+  SensitivityAnswer,
+} from './evaluation.dto.js';
 import { type RankedLot, rankLots } from './rank-lots.js';
 
 /** The whole comparison of a tender, lot by lot, computed from the rows as they are now. */
 export async function readEvaluation(tx: Tx, actor: AuthorityActor, tenderId: string): Promise<EvaluationDetail> {
   const tender = await readOwnTender(tx, actor, tenderId);
   const ranked = await rankLots(tx, await readEvaluatedLots(tx, { tenderId }));
-  const scorers = new Map(ranked.flatMap(({ scores }) => scores.map((row) => [row.scoredBy, row.scorerName])));
+  const scorers = new Map(
+    ranked.flatMap(({ scores, individual }) =>
+      [...scores, ...(individual ?? [])].map((row) => [row.scoredBy, row.scorerName]),
+    ),
+  );
   const notNow = tender.status === 'opened' ? undefined : 'tender-not-in-evaluation';
   const asProposed = ranked.map(({ lot, ranking }): LotToDecide => ({
     lotId: lot.id,
@@ -60,12 +78,14 @@ export async function readRanking(tx: Tx, actor: AuthorityActor, lotId: string):
 async function answerLots(tx: Tx, actor: AuthorityActor, ranked: readonly RankedLot[]): Promise<LotRanking[]> {
   const bidIds = [...new Set(ranked.flatMap(({ bids }) => bids.map(({ bidId }) => bidId)))];
   const contents = await readOpenedLots(tx, bidIds);
-  return ranked.map(({ lot, bids, scores, seed, ranking }) => ({
+  const names = (lot: RankedLot['lot'], bids: RankedLot['bids']): TraceNames =>
+    traceNames([...lot.criteria, ...(lot.groups ?? [])], bids, actor.language);
+  return ranked.map(({ lot, bids, scores, individual, seed, ranking }) => ({
     lotId: lot.id,
     number: lot.number,
     title: lot.title,
     maxAwards: lot.maxAwards,
-    criteria: lot.criteria.map(({ weight, ...criterion }) => ({ ...criterion, weight: displayPoints(weight) })),
+    criteria: lot.criteria.map(answerCriterion),
     ranking: ranking.ranked.map((row) => {
       const bid = one(bids.filter(({ bidId }) => bidId === row.bidId));
       const content = contents.find(({ bidId, lotId }) => bidId === row.bidId && lotId === lot.id);
@@ -79,25 +99,63 @@ async function answerLots(tx: Tx, actor: AuthorityActor, ranked: readonly Ranked
         pricePoints: displayPoints(row.pricePoints),
         qualityPoints: displayPoints(row.qualityPoints),
         totalPoints: displayPoints(row.totalPoints),
-        arithmetic: explainTrace(row.trace, actor.language, traceNames(lot.criteria, bids, actor.language)),
-        scores: scores
-          .filter(({ bidId }) => bidId === row.bidId)
-          .map(({ criterionId, scorerName, scoredBy, score, ground, scoredAt }) => ({
-            criterionId,
-            scorer: scorerName,
-            mine: scoredBy === actor.personId,
-            score,
-            ground,
-            scoredAt,
-          })),
+        adjustedPrice: row.adjustedCents === null ? null : displayCents(row.adjustedCents),
+        arithmetic: explainTrace(row.trace, actor.language, names(lot, bids)),
+        scores: givenScores(actor, individual ?? scores, row.bidId),
+        consensus: individual === undefined ? [] : givenScores(actor, scores, row.bidId),
+        values: (content?.values ?? []).map(({ criterionId, code, value }) => ({ criterionId, code, value })),
         answers: (content?.answers ?? []).map(({ criterionId, answer }) => ({ criterionId, answer })),
       };
     }),
     complete: ranking.missing.length === 0,
     missing: [...ranking.missing],
+    evaluationMethod: lot.evaluationMethod ?? 'best-ratio',
+    unranked: ranking.unranked.map((row) => ({
+      bidId: row.bidId,
+      providerName: names(lot, bids).bidder(row.bidId),
+      comparisonPrice: centsToDecimal(row.comparisonPriceCents),
+      text: explainUnranked(row, actor.language, names(lot, bids)),
+    })),
+    lowPrices: abnormallyLow(bids.map(({ bidId, comparisonPriceCents: cents }) => ({ bidId, cents }))),
+    sensitivity: sensitivityAnswer(lot, ranking),
     drawSeed: seed,
     rule: ruleAnswer(actor.language),
   }));
+}
+
+const givenScores = (actor: AuthorityActor, scores: readonly ScoreRow[], of: string): GivenScore[] =>
+  scores
+    .filter(({ bidId }) => bidId === of)
+    .map(({ criterionId, scorerName: scorer, scoredBy, score, ground, scoredAt }) => ({
+      criterionId,
+      scorer,
+      mine: scoredBy === actor.personId,
+      score,
+      ground,
+      scoredAt,
+    }));
+
+function sensitivityAnswer(
+  { criteria, maxAwards, evaluationMethod }: RankedLot['lot'],
+  ranking: Ranking,
+): SensitivityAnswer {
+  const { lead, weights, scores } = sensitivity(criteria, ranking, maxAwards, evaluationMethod);
+  return { lead, weights: [...weights], scores: [...scores] };
+}
+
+export function answerCriterion(criterion: LotCriterion): CriterionAnswer {
+  const { id, kind, title, description, weight } = criterion;
+  const scoring = scoringOf(criterion);
+  return {
+    id,
+    kind,
+    title,
+    description,
+    weight: displayPoints(weight),
+    scoringKind: scoring.kind,
+    maxScore: scoring.kind === 'panel' ? scoring.maxScore : null,
+    scoringText: scoringWords(criterion),
+  };
 }
 
 export function explainTrace(trace: readonly TraceRow[], language: Language, names: TraceNames): ArithmeticRow[] {

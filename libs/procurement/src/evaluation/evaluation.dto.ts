@@ -15,7 +15,14 @@ import {
   Values,
 } from '@kasvutori/platform';
 import { ExclusionAnswer } from '../bidding/bidding.dto.js';
-import { MAX_SCORE } from './evaluation-formula.js';
+import { SCORING_KINDS, type ScoringKind } from '../criteria/scoring.js';
+import {
+  CRITERION_KINDS,
+  type CriterionKind,
+  EVALUATION_METHODS,
+  type EvaluationMethod,
+} from '../tenders/tender-content.js';
+import { MAX_SCORE, type TraceRow } from './evaluation-formula.js';
 import { EXCLUSION_CODES, type ExclusionCode } from './exclude-bid.js';
 
 export class ScoreInput {
@@ -49,8 +56,8 @@ export class CriterionAnswer {
   @Uuid()
   id: string;
 
-  @OneOf(['price', 'quality'])
-  kind: 'price' | 'quality';
+  @OneOf(CRITERION_KINDS)
+  kind: CriterionKind;
 
   @LocalisedText({ max: 500, partial: true })
   title: Localised;
@@ -60,12 +67,33 @@ export class CriterionAnswer {
 
   @Decimal({ description: 'Percent' })
   weight: string;
+
+  @OneOf(SCORING_KINDS)
+  scoringKind: ScoringKind;
+
+  @Int({ min: 1, max: 100, nullable: true, description: 'Scores of a panel go from 0 to this' })
+  maxScore: number | null;
+
+  @LocalisedText({ max: 2_000 })
+  scoringText: Localised;
 }
+
+const TRACE_KINDS: readonly TraceRow['kind'][] = [
+  'price',
+  'linear',
+  'life-cycle',
+  'quality',
+  'stated',
+  'yes-no',
+  'adjusted',
+  'total',
+  'tie',
+];
 
 /** A row of the Why panel. */
 export class ArithmeticRow {
-  @OneOf(['price', 'quality', 'total', 'tie'])
-  kind: 'price' | 'quality' | 'total' | 'tie';
+  @OneOf(TRACE_KINDS)
+  kind: TraceRow['kind'];
 
   @Uuid({ nullable: true })
   criterionId: string | null;
@@ -116,6 +144,17 @@ export class GivenAnswer {
   answer: string;
 }
 
+export class GivenValue {
+  @Uuid()
+  criterionId: string;
+
+  @Text({ max: 16, nullable: true, description: 'Code of the component of a life-cycle cost' })
+  code: string | null;
+
+  @Decimal()
+  value: string;
+}
+
 export class RankedBidAnswer {
   @Uuid()
   bidId: string;
@@ -144,14 +183,101 @@ export class RankedBidAnswer {
   @Decimal()
   totalPoints: string;
 
+  @Amount({ nullable: true, description: 'The price divided by its coefficient; null with the other methods' })
+  adjustedPrice: string | null;
+
   @ListOf(() => ArithmeticRow, { max: 200 })
   arithmetic: ArithmeticRow[];
 
-  @ListOf(() => GivenScore, { max: 2_000 })
+  @ListOf(() => GivenScore, {
+    max: 2_000,
+    description: 'Of each officer; only my own while a panel scores each for themselves',
+  })
   scores: GivenScore[];
+
+  @ListOf(() => GivenScore, { max: 2_000, description: 'What the panel agreed on; these count' })
+  consensus: GivenScore[];
 
   @ListOf(() => GivenAnswer, { max: 99 })
   answers: GivenAnswer[];
+
+  @ListOf(() => GivenValue, { max: 500 })
+  values: GivenValue[];
+}
+
+/** A bid that the published minimums or bounds keep out of the comparison of this lot. */
+export class UnrankedBidAnswer {
+  @Uuid()
+  bidId: string;
+
+  @Text({ max: 300 })
+  providerName: string;
+
+  @Amount()
+  comparisonPrice: string;
+
+  @Text({ max: 1_000, description: "Why, in the reader's language" })
+  text: string;
+}
+
+export class LowPriceAnswer {
+  @Uuid()
+  bidId: string;
+
+  @OneOf(['under-mean', 'under-next'])
+  test: 'under-mean' | 'under-next';
+
+  @Amount()
+  offered: string;
+
+  @Amount({ description: 'The mean of the other bids, or the next higher price' })
+  compared: string;
+
+  @Amount({ description: '60 % of the mean, 70 % of the next: prices below it are flagged' })
+  limit: string;
+}
+
+export class WeightRoomAnswer {
+  @Uuid()
+  criterionId: string;
+
+  @Decimal()
+  weight: string;
+
+  @Decimal({
+    nullable: true,
+    description: 'A winner changes when the weight falls to this, the others scaled; null: never',
+  })
+  down: string | null;
+
+  @Decimal({ nullable: true })
+  up: string | null;
+}
+
+export class ScoreRoomAnswer {
+  @Uuid()
+  bidId: string;
+
+  @Uuid()
+  criterionId: string;
+
+  @Decimal()
+  score: string;
+
+  @Decimal({ nullable: true, description: 'A winner changes when the score is this; null: at no score' })
+  turnsAt: string | null;
+}
+
+/** How firm the ranking is. */
+export class SensitivityAnswer {
+  @Decimal({ nullable: true, description: 'Points between the last winner and the first that does not win' })
+  lead: string | null;
+
+  @ListOf(() => WeightRoomAnswer, { max: 99 })
+  weights: WeightRoomAnswer[];
+
+  @ListOf(() => ScoreRoomAnswer, { max: 100_000 })
+  scores: ScoreRoomAnswer[];
 }
 
 export class MissingScore {
@@ -186,6 +312,18 @@ export class LotRanking {
 
   @ListOf(() => MissingScore, { max: 100_000 })
   missing: MissingScore[];
+
+  @OneOf(EVALUATION_METHODS)
+  evaluationMethod: EvaluationMethod;
+
+  @ListOf(() => UnrankedBidAnswer, { max: 10_000 })
+  unranked: UnrankedBidAnswer[];
+
+  @ListOf(() => LowPriceAnswer, { max: 20_000, description: 'Prices that look too low to be true' })
+  lowPrices: LowPriceAnswer[];
+
+  @Nested(() => SensitivityAnswer)
+  sensitivity: SensitivityAnswer;
 
   @Text({ max: 64, description: 'Seed of the draw between bids that are equal in everything' })
   drawSeed: string;

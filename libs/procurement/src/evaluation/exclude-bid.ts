@@ -1,6 +1,9 @@
 import { type AuthorityActor, changedOne, dbNow, execute, recordMove, type Tx } from '@kasvutori/platform';
 import { moveBid } from '../bidding/bid-lifecycle.js';
 import { readBid } from '../bidding/bid-queries.js';
+import { screeningProblem } from '../screening/screening-problems.js';
+import { readInquiries } from '../screening/screening-queries.js';
+import { lowPriceWasHeard } from '../screening/screening-rules.js';
 import { evaluationProblem } from './evaluation-problems.js';
 import { holdTenderInEvaluation } from './score-lot.js';
 
@@ -29,6 +32,10 @@ export async function excludeBid(
   const bid = await readBid(tx, bidId);
   const tender = await holdTenderInEvaluation(tx, actor, bid.tenderId);
   const now = await dbNow(tx);
+  if (input.code === 'abnormally-low') {
+    const asked = (await readInquiries(tx, tender.id)).filter((inquiry) => inquiry.bidId === bidId);
+    if (bid.status === 'opened' && !lowPriceWasHeard(asked)) throw screeningProblem('low-price-not-heard');
+  }
   const moved = moveBid(bid.status, 'exclude', now, tender.deadline);
   if (!moved.ok) throw evaluationProblem('bid-not-in-evaluation');
   changedOne(

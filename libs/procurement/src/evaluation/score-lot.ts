@@ -1,7 +1,14 @@
 import { audit, type AuthorityActor, dbNow, one, sql, type Tx } from '@kasvutori/platform';
 import { readOwnTender } from '../bidding/bid-terms.js';
+import { scoringOf } from '../criteria/scoring.js';
+import { panelProblem } from '../panel/panel-problems.js';
+import { findPanel, type MemberRow, openConsensusPhase, readMembers, readScorer } from '../panel/panel-queries.js';
+import { allHaveScored, type MemberProgress, scoringRefusal } from '../panel/panel-rules.js';
+import { expectedScores } from '../panel/expected-scores.js';
+import { requireScreened } from '../screening/screened-bids.js';
 import { evaluationProblem } from './evaluation-problems.js';
 import {
+  type ComparedBid,
   type EvaluatedLot,
   keepScores,
   type NewScore,
@@ -23,16 +30,11 @@ export async function scoreLot(
   const lot = one(await readEvaluatedLots(tx, { lotId }));
   const tender = await holdTenderInEvaluation(tx, actor, lot.tenderId);
   const now = await dbNow(tx);
-  const compared = new Set((await readComparedBids(tx, [lotId])).map(({ bidId }) => bidId));
-  const quality = new Set(lot.criteria.filter(({ kind }) => kind === 'quality').map(({ id }) => id));
-  const seen = new Set<string>();
-  for (const [index, { bidId, criterionId }] of scores.entries()) {
-    if (!compared.has(bidId)) throw evaluationProblem('score-bid-unknown', { field: `/scores/${index}/bidId` });
-    if (!quality.has(criterionId))
-      throw evaluationProblem('score-criterion-unknown', { field: `/scores/${index}/criterionId` });
-    if (seen.has(bidId + criterionId)) throw evaluationProblem('score-given-twice', { field: `/scores/${index}` });
-    seen.add(bidId + criterionId);
-  }
+  const panel = await findPanel(tx, tender.id);
+  const refusal = scoringRefusal(panel, await readScorer(tx, tender.id, actor.personId));
+  if (refusal !== undefined) throw panelProblem(refusal);
+  checkScores(lot, await readComparedBids(tx, [lotId]), scores);
+  await requireScreened(tx, tender.id, [...new Set(scores.map(({ bidId }) => bidId))], panel !== undefined);
   const before = (await readScores(tx, [lotId])).filter(({ scoredBy }) => scoredBy === actor.personId);
   await keepScores(tx, actor.personId, scores, now);
   await audit(tx, actor, {
@@ -45,7 +47,37 @@ export async function scoreLot(
       after: scores.map(({ bidId, criterionId, score, ground }) => ({ bidId, criterionId, score, ground })),
     },
   });
+  if (
+    panel !== undefined &&
+    allHaveScored(progressOf(await readMembers(tx, tender.id)), await expectedScores(tx, tender.id))
+  )
+    await openConsensusPhase(tx, tender.id, now);
   return lot;
+}
+
+const progressOf = (members: readonly MemberRow[]): MemberProgress[] =>
+  members.map(({ hasInterest, ...member }) => ({ ...member, hasInterest: hasInterest ?? undefined }));
+
+/** Every score is of a bid that is compared, of a criterion that a panel scores, within its maximum, and there once. */
+export function checkScores(lot: EvaluatedLot, bids: readonly ComparedBid[], scores: readonly NewScore[]): void {
+  const compared = new Set(bids.map(({ bidId }) => bidId));
+  const most = new Map(
+    lot.criteria.flatMap((criterion) => {
+      const scoring = scoringOf(criterion);
+      return scoring.kind === 'panel' ? [[criterion.id, scoring.maxScore] as const] : [];
+    }),
+  );
+  const seen = new Set<string>();
+  for (const [index, { bidId, criterionId, score }] of scores.entries()) {
+    if (!compared.has(bidId)) throw evaluationProblem('score-bid-unknown', { field: `/scores/${index}/bidId` });
+    const max = most.get(criterionId);
+    if (max === undefined)
+      throw evaluationProblem('score-criterion-unknown', { field: `/scores/${index}/criterionId` });
+    if (score > max)
+      throw evaluationProblem('score-over-maximum', { field: `/scores/${index}/score`, params: { max: String(max) } });
+    if (seen.has(bidId + criterionId)) throw evaluationProblem('score-given-twice', { field: `/scores/${index}` });
+    seen.add(bidId + criterionId);
+  }
 }
 
 /** Scores and exclusions wait for each other and for the decision, which locks the tender as they do. */

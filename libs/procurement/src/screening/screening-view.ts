@@ -1,0 +1,76 @@
+import { type AuthorityActor, formatInstant, permitted, type ProviderActor, sql, type Tx } from '@kasvutori/platform';
+import type { BidDeclarations } from '../bidding/bid-content.js';
+import { readOwnTender } from '../bidding/bid-terms.js';
+import type { InquiryAnswer, OwnInquiries, ScreeningDetail } from './screening.dto.js';
+import { type InquiryRow, readChecks, readInquiries } from './screening-queries.js';
+import { answerRefusal, conclusionRefusal, type InquiryRefusal, screeningRefusal } from './screening-rules.js';
+
+/** Every opened bid of an own tender with what it declares, what was checked and what was asked. */
+export async function readScreening(
+  tx: Tx,
+  actor: AuthorityActor,
+  tenderId: string,
+  now: Date,
+): Promise<ScreeningDetail> {
+  const tender = await readOwnTender(tx, actor, tenderId);
+  const bids = await sql<{
+    bidId: string;
+    providerName: string;
+    version: number;
+    declarations: BidDeclarations | null;
+  }>(
+    tx,
+    `SELECT b.id AS "bidId", o.name AS "providerName", b.version, b.declarations
+       FROM procurement.bid b JOIN app.organisation o ON o.id = b.provider_id
+      WHERE b.tender_id = $1 AND b.status IN ('opened', 'accepted', 'rejected') ORDER BY o.name, b.id`,
+    [tenderId],
+  );
+  const checks = await readChecks(tx, tenderId);
+  const inquiries = await readInquiries(tx, tenderId);
+  const notNow = tender.status === 'opened' ? undefined : 'tender-not-in-evaluation';
+  return {
+    bids: bids.map((bid) => {
+      const own = inquiries.filter(({ bidId }) => bidId === bid.bidId);
+      const checked = checks.filter(({ bidId }) => bidId === bid.bidId);
+      return {
+        ...bid,
+        checks: checked.map(({ bidId: _, ...check }) => check),
+        inquiries: own.map((inquiry) =>
+          answerOf(actor, inquiry, 'screening:ask', notNow ?? conclusionRefusal(inquiry, now)),
+        ),
+        refusal: screeningRefusal(checked, own) ?? null,
+      };
+    }),
+    permittedActions: permitted(actor, [
+      { action: 'screening:check', refusal: notNow },
+      { action: 'screening:ask', refusal: notNow },
+    ]),
+  };
+}
+
+/** What a bidder has been asked about its own bid for a tender; another's is not there. */
+export async function readOwnInquiries(
+  tx: Tx,
+  actor: ProviderActor,
+  tenderId: string,
+  now: Date,
+): Promise<OwnInquiries> {
+  const inquiries = (await readInquiries(tx, tenderId)).filter(({ providerId }) => providerId === actor.organisationId);
+  return { items: inquiries.map((inquiry) => answerOf(actor, inquiry, 'inquiry:answer', answerRefusal(inquiry, now))) };
+}
+
+function answerOf(
+  actor: AuthorityActor | ProviderActor,
+  inquiry: InquiryRow,
+  action: 'screening:ask' | 'inquiry:answer',
+  refusal: InquiryRefusal | 'tender-not-in-evaluation' | undefined,
+): InquiryAnswer {
+  const { id, bidId, kind, question, askedAt, answerBy, answer, answeredAt, conclusion, ground } = inquiry;
+  const until = formatInstant(answerBy, actor.language);
+  const permittedActions = permitted(actor, [{ action, refusal }]).map((permission) =>
+    permission.reason === undefined
+      ? permission
+      : { ...permission, reason: permission.reason.replace('{answerBy}', until) },
+  );
+  return { id, bidId, kind, question, askedAt, answerBy, answer, answeredAt, conclusion, ground, permittedActions };
+}
