@@ -9,11 +9,25 @@ export const publicPages = (root: AnyRoute): AnyRoute[] => [
   page(root, 'register-company', () => import('./join/register-company-page.js'), 'RegisterCompanyPage'),
   page(root, 'invitations/$token', () => import('./join/invitation-page.js'), 'InvitationPage'),
   page(root, 'unsubscribe/$token', () => import('./join/unsubscribe-page.js'), 'UnsubscribePage'),
+  page(root, 'plans', () => import('./planning/plan-list-page.js'), 'PublicPlanListPage'),
+  page(root, 'plans/$planId', () => import('./planning/plan-page.js'), 'PublicPlanPage'),
+  page(root, 'prior-information/$noticeId', () => import('./planning/notice-page.js'), 'PriorInformationPage'),
+  page(root, 'consultations', () => import('./planning/consultation-list-page.js'), 'PublicConsultationListPage'),
+  page(
+    root,
+    'consultations/$consultationId',
+    () => import('./planning/consultation-page.js'),
+    'PublicConsultationPage',
+  ),
+  page(root, 'open-data', () => import('./open-data/open-data-page.js'), 'OpenDataPage'),
   page(root, 'offers', () => import('./offers/offer-list-page.js'), 'OfferListPage'),
   page(root, 'offers/side-by-side', () => import('./offers/side-by-side-page.js'), 'OfferSideBySidePage'),
 ];
 
 export const publicNavigation: readonly NavItem[] = [
   { href: '/tenders', label: { fi: 'Kilpailutukset', sv: 'Upphandlingar', en: 'Tenders' } },
+  { href: '/plans', label: { fi: 'Suunnitelmat', sv: 'Planer', en: 'Plans' } },
+  { href: '/consultations', label: { fi: 'Markkinavuoropuhelut', sv: 'Marknadsdialoger', en: 'Consultations' } },
   { href: '/offers', label: { fi: 'Vertaile palveluja', sv: 'Jämför tjänster', en: 'Compare services' } },
+  { href: '/open-data', label: { fi: 'Avoin data', sv: 'Öppna data', en: 'Open data' } },
 ];

@@ -9,6 +9,7 @@ import { texts as shared } from '../../../procurement/texts.js';
 import type { TenderDetail } from '../../../procurement/types.js';
 import { DirectAwardCard } from '../direct-awards/direct-award-card.js';
 import { RegimeCard } from '../regime/regime-card.js';
+import { OfficerBasis } from '../planning/officer-basis.js';
 import { BidsTab } from './bids-tab.js';
 import { DecisionTab } from './decision-tab.js';
 import { EvaluationTab } from './evaluation-tab.js';
@@ -85,6 +86,7 @@ function Overview({ tender }: { tender: TenderDetail }) {
       <TenderOverview tender={tender} />
       <DirectAwardCard tender={tender} />
       {status !== 'cancelled' && <RegimeCard tender={tender} />}
+      <OfficerBasis tender={tender} />
       {importedFrom && <Losses losses={importedFrom.losses} about={about ?? ''} />}
     </div>
   );

@@ -1,0 +1,21 @@
+import type { components } from '../api/schema.js';
+
+type Schemas = components['schemas'];
+export type PlanSummary = Schemas['PlanSummary'];
+export type PublicPlan = Schemas['PublicPlan'];
+export type PlanDetail = Schemas['PlanDetail'];
+export type PlanItem = Schemas['PlanItem'];
+export type PlanItemDetail = Schemas['PlanItemDetail'];
+export type PlanItemInput = Schemas['PlanItemInput'];
+export type PriorInformation = Schemas['PriorInformation'];
+export type PriorInformationSummary = Schemas['PriorInformationSummary'];
+export type ConsultationSummary = Schemas['ConsultationSummary'];
+export type PublicConsultation = Schemas['PublicConsultation'];
+export type ProviderConsultation = Schemas['ProviderConsultation'];
+export type ConsultationDetail = Schemas['ConsultationDetail'];
+export type ConsultationInput = Schemas['ConsultationInput'];
+export type IdeaSummary = Schemas['IdeaSummary'];
+export type IdeaDetail = Schemas['IdeaDetail'];
+export type Finding = Schemas['Finding'];
+export type TenderBasis = Schemas['TenderBasis'];
+export type Citable = Schemas['Citable'];

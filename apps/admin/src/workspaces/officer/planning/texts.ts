@@ -1,0 +1,83 @@
+import { defineTexts } from '#app';
+
+export const texts = defineTexts('officer-planning', {
+  title: { fi: 'Suunnittelu', sv: 'Planering', en: 'Planning' },
+  intro: {
+    fi: 'Mitä aiotaan ostaa, mitä markkinoilta kysytään ja mitä tuottajat ja asiakkaat ehdottavat.',
+    sv: 'Vad som ska köpas, vad marknaden tillfrågas om och vad producenter och kunder föreslår.',
+    en: 'What is to be bought, what the market is asked, and what providers and clients propose.',
+  },
+  newPlan: { fi: 'Uusi suunnitelma', sv: 'Ny plan', en: 'New plan' },
+  editPlan: { fi: 'Muokkaa johdantoa', sv: 'Redigera inledningen', en: 'Edit the introduction' },
+  introduction: { fi: 'Johdanto', sv: 'Inledning', en: 'Introduction' },
+  emptyTitle: { fi: 'Ei vielä suunnitelmia', sv: 'Inga planer ännu', en: 'No plans yet' },
+  emptyText: {
+    fi: 'Aloita ensi vuoden suunnitelma, niin palveluntuottajat osaavat varautua.',
+    sv: 'Börja med nästa års plan, så kan producenterna förbereda sig.',
+    en: 'Start the plan of next year, so that providers can prepare.',
+  },
+  save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
+  publish: { fi: 'Julkaise suunnitelma', sv: 'Publicera planen', en: 'Publish the plan' },
+  publishWhat: {
+    fi: 'Suunnitelma ja kaikki sen hankinnat näkyvät julkisesti. Myös myöhemmät muutokset näkyvät heti.',
+    sv: 'Planen och alla dess upphandlingar blir offentliga. Senare ändringar syns genast.',
+    en: 'The plan and all its procurements become public. Later changes show at once.',
+  },
+  publishWhom: { fi: 'Kaikille.', sv: 'Alla.', en: 'Everyone.' },
+  publishUndo: {
+    fi: 'Julkaisua ei voi perua, mutta suunnitelmaa voi muuttaa.',
+    sv: 'Publiceringen kan inte tas tillbaka, men planen kan ändras.',
+    en: 'Publication cannot be taken back, but the plan can be changed.',
+  },
+  addItem: { fi: 'Lisää hankinta', sv: 'Lägg till en upphandling', en: 'Add a procurement' },
+  editItem: { fi: 'Muokkaa hankintaa', sv: 'Redigera upphandlingen', en: 'Edit the procurement' },
+  nameIn: { fi: 'Nimi ({{language}})', sv: 'Namn ({{language}})', en: 'Name ({{language}})' },
+  descriptionIn: { fi: 'Kuvaus ({{language}})', sv: 'Beskrivning ({{language}})', en: 'Description ({{language}})' },
+  fi: { fi: 'suomi', sv: 'finska', en: 'Finnish' },
+  sv: { fi: 'ruotsi', sv: 'svenska', en: 'Swedish' },
+  en: { fi: 'englanti', sv: 'engelska', en: 'English' },
+  quarterHint: {
+    fi: 'Milloin hankintailmoitus on tarkoitus julkaista',
+    sv: 'När upphandlingsannonsen är tänkt att publiceras',
+    en: 'When the tender is meant to be published',
+  },
+  prepare: { fi: 'Ota valmisteluun', sv: 'Ta under beredning', en: 'Take into preparation' },
+  startTender: { fi: 'Aloita kilpailutus', sv: 'Inled upphandling', en: 'Start a tender' },
+  drop: { fi: 'Luovu hankinnasta', sv: 'Slopa upphandlingen', en: 'Drop the procurement' },
+  dropWhat: {
+    fi: 'Hankinta jää suunnitelmaan näkyviin perusteluineen.',
+    sv: 'Upphandlingen finns kvar i planen med motiveringen.',
+    en: 'The procurement stays in the plan with its reason.',
+  },
+  dropUndo: {
+    fi: 'Voit palauttaa sen suunnitelmaan.',
+    sv: 'Den kan återtas i planen.',
+    en: 'It can be taken back into the plan.',
+  },
+  reason: { fi: 'Miksi?', sv: 'Varför?', en: 'Why?' },
+  reasonHint: { fi: 'Perustelu on julkinen.', sv: 'Motiveringen är offentlig.', en: 'The reason is public.' },
+  resume: { fi: 'Palauta suunnitelmaan', sv: 'Återta i planen', en: 'Take back into the plan' },
+  reopen: { fi: 'Ota uudelleen valmisteluun', sv: 'Ta upp på nytt', en: 'Take up again' },
+  tell: { fi: 'Julkaise ennakkoilmoitus', sv: 'Publicera förhandsannons', en: 'Publish prior information' },
+  tellWhat: {
+    fi: 'Hankinnasta kerrotaan markkinoille sellaisena kuin se nyt on suunniteltu. Se tulee myös avoimeen dataan.',
+    sv: 'Marknaden informeras om upphandlingen så som den nu är planerad. Den tas även med i öppna data.',
+    en: 'The market is told of the procurement as it is planned now. It also goes into the open data.',
+  },
+  tellUndo: {
+    fi: 'Ilmoitusta ei voi perua. Muuttuneesta suunnitelmasta voi julkaista uuden.',
+    sv: 'Annonsen kan inte tas tillbaka. En ny kan publiceras om planen ändras.',
+    en: 'The notice cannot be taken back. A new one can be published of a changed plan.',
+  },
+  editBasis: {
+    fi: 'Valitse, mihin hankinta perustuu',
+    sv: 'Välj vad upphandlingen grundar sig på',
+    en: 'Choose what the tender is based on',
+  },
+  basisIntro: {
+    fi: 'Valinnat näkyvät kilpailutuksen julkisella sivulla. Ehdotuksen lähettäjä kerrotaan vain hänen luvallaan.',
+    sv: 'Valen visas på upphandlingens offentliga sida. Förslagets avsändare berättas bara med dennes tillstånd.',
+    en: 'What you choose is shown on the tender’s public page. Who sent an idea is told only with their leave.',
+  },
+  noBasis: { fi: 'Viittauksia ei ole.', sv: 'Inga hänvisningar.', en: 'Nothing is cited.' },
+});
