@@ -1,4 +1,4 @@
-/** `npm run check:standards`: holds what the demo wrote against the official schemas, by the checker beside this project. */
+/** `npm run check:standards`: holds what the demo and the tests wrote against the official schemas, by the checker beside this project. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal, report, ROOT, run, say } from './processes.mjs';
@@ -7,11 +7,18 @@ const CHECKER = join(ROOT, '../shared/check/validate');
 const CHECKS = [
   ['iso20022', 'demo-output/pain001.xml'],
   ['ocds', 'demo-output/ocds-release-package.json', '--strict'],
+  ['ocds', 'demo-output/ocds-record-package.json', '--strict'],
+];
+/** Left by `npm test`: a process with three lots, a corrigendum, questions, an appeal and a re-award. */
+const OF_TESTS = [
+  ['ocds', 'test-output/ocds-releases.json', '--strict'],
+  ['ocds', 'test-output/ocds-record.json', '--strict'],
 ];
 
 try {
   if (existsSync(CHECKER)) {
-    for (const [standard, file, ...options] of CHECKS) {
+    const left = OF_TESTS.filter(([, file]) => existsSync(join(ROOT, file)));
+    for (const [standard, file, ...options] of [...CHECKS, ...left]) {
       if (!existsSync(join(ROOT, file))) throw new Refusal(`${file} is not there: npm run demo writes it.`);
       const code = await run(CHECKER, [standard, file, ...options]);
       if (code !== 0) throw new Refusal(`${file} does not conform to ${standard}.`);

@@ -21,6 +21,8 @@ export async function writeFiles(folder: string, demo: DemoDone, log: Journal): 
     'provider-statement.pdf': await pdf(people.preparer, statement?.documents.fi ?? null),
     'pain001.xml': firstRun.pain001 ?? '',
     'ocds-release-package.json': await text(people.officer, `/api/v1/public/ocds/${demo.tender.ocid}`),
+    'ocds-record-package.json': await text(people.officer, `/api/v1/public/ocds/${demo.tender.ocid}/record`),
+    'ocds-dump.jsonl': await text(people.officer, '/api/v1/public/ocds/dump.jsonl'),
     'ledger.csv': await text(people.auditor, '/api/v1/ledger.csv'),
   };
   for (const [name, content] of Object.entries(files)) {

@@ -116,7 +116,7 @@ describe('the releases of a process', () => {
     ],
     [
       'cancelled',
-      { ...published, tender: { ...tender, status: 'cancelled' } },
+      { ...published, tender: { ...tender, status: 'cancelled', statusAt: new Date('2026-12-20T08:00:00Z') } },
       [
         [['planning', 'tender'], 'active'],
         [['tenderCancellation'], 'cancelled'],

@@ -94,9 +94,57 @@ export function tenderSection(input: OcdsInput, status: OcdsTenderStatus): JsonO
     submissionTerms: { languages: [...tender.bidLanguages], electronicSubmissionPolicy: 'required' },
     techniques: techniques(tender),
     numberOfTenderers: input.bids?.count,
+    ...questionsAndChanges(input),
     items: tender.lots.map((lot) => itemOf(tender, lot)),
     lots: tender.lots.map((lot) => lotOf(tender, lot, lotStatus(input, lot, status))),
   });
+}
+
+const APPEAL = {
+  fi: 'Valitus markkinaoikeuteen',
+  sv: 'Besvär till marknadsdomstolen',
+  en: 'Appeal to the Market Court',
+};
+
+/** What has been asked and answered, corrected and appealed. Neither who asked nor who appealed is told. */
+function questionsAndChanges(input: OcdsInput): Record<string, Json> {
+  const { enquiries = [], revisions = [], documents = [], appeals = [] } = input;
+  const { ocid, language } = input.tender;
+  return {
+    hasEnquiries: enquiries.length > 0,
+    enquiries: enquiries.map(({ number, lotReference, versions }) => {
+      const latest = versions.at(-1);
+      return said({
+        id: String(number),
+        date: versions[0]?.publishedAt.toISOString(),
+        description: latest?.question,
+        answer: latest && localised(latest.answer, language),
+        dateAnswered: latest?.publishedAt.toISOString(),
+        relatedLot: lotReference,
+      });
+    }),
+    amendments: revisions.map(({ number, publishedAt, grounds }) =>
+      said({
+        id: String(number),
+        date: publishedAt.toISOString(),
+        rationale: localised(grounds, language),
+        releaseID: `${ocid}-amendment-${number}-${publishedAt.toISOString()}`,
+      }),
+    ),
+    documents: documents.map(({ id, name, language: written, mediaType, publishedAt }) =>
+      said({ id, title: name, datePublished: publishedAt.toISOString(), format: mediaType, language: written }),
+    ),
+    // OCDS has no part for appeals: a milestone by somebody else, met when the court has decided.
+    milestones: appeals.map(({ filedOn, resolvedOn }, index) =>
+      said({
+        id: `appeal-${index + 1}`,
+        title: `${APPEAL[language]} ${filedOn}`,
+        type: 'assessment',
+        dateMet: resolvedOn === null ? null : startOfHelsinkiDay(resolvedOn).toISOString(),
+        status: resolvedOn === null ? 'scheduled' : 'met',
+      }),
+    ),
+  };
 }
 
 /** A lot ends with its own outcome: won, or without a winner. */

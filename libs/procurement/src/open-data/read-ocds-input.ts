@@ -3,6 +3,7 @@ import { readTender } from '../tenders/tender-record.js';
 import { readPriorInformation } from '../planning/plan-queries.js';
 import { planningRelease } from './ocds-planning.js';
 import type { OcdsRelease } from './ocds-release.js';
+import { readFacts } from './read-ocds-facts.js';
 import type { OcdsAward, OcdsContract, OcdsInput, OcdsParty, OcdsSupplier } from './ocds-input.js';
 
 /**
@@ -37,6 +38,7 @@ export async function readOcdsInput(
     awards: await readAwardsOf(tx, tenderId),
     unawardedLots: await readUnawardedLots(tx, tenderId),
     contracts,
+    ...(await readFacts(tx, tenderId)),
   };
 }
 
@@ -114,7 +116,7 @@ async function readBids(tx: Tx, tenderId: string): Promise<OcdsInput['bids']> {
 async function readAwardsOf(tx: Tx, tenderId: string): Promise<OcdsAward[]> {
   const rows = await sql<Omit<OcdsAward, 'supplier'> & OcdsSupplier>(
     tx,
-    `SELECT a.id, l.reference AS "lotReference", a.amount_cents AS "amountCents", a.decided_at AS "decidedAt", d.status = 'final' AS final,
+    `SELECT a.id, a.bid_id AS "bidId", l.reference AS "lotReference", a.amount_cents AS "amountCents", a.decided_at AS "decidedAt", d.status = 'final' AS final,
             o.business_id AS "businessId", o.name, o.municipality, s.size
        FROM procurement.award a
        JOIN procurement.award_decision d ON d.id = a.decision_id
