@@ -13,6 +13,7 @@ const CHECKS = [
 const OF_TESTS = [
   ['ocds', 'test-output/ocds-releases.json', '--strict'],
   ['ocds', 'test-output/ocds-record.json', '--strict'],
+  ['ocds', 'test-output/ocds-court.json', '--strict'],
 ];
 
 try {

@@ -21,6 +21,8 @@ export function stagesOf(input: OcdsInput): OcdsStage[] {
     (input.enquiries ?? []).flatMap(({ versions }) => versions.map((one) => one.publishedAt)),
   ))
     stages.push({ name: 'clarification', date, tags: ['tenderUpdate'] });
+  for (const date of instants(tender.lots.flatMap(({ cancelledAt }) => cancelledAt ?? [])))
+    stages.push({ name: 'lot-cancellation', date, tags: ['tenderUpdate'] });
   if (bids !== null) stages.push({ name: 'opening', date: bids.openedAt, tags: ['tenderUpdate'] });
   stages.push(...decisionStages(input));
   for (const { recordedAt } of input.appeals ?? [])

@@ -174,6 +174,7 @@ describe('a tender with three lots, a corrigendum, questions, an appeal and a re
       ['clarification', '2027-01-15', 'tenderUpdate'],
       ['clarification', '2027-01-18', 'tenderUpdate'],
       ['amendment-1', '2027-01-20', 'tenderAmendment'],
+      ['lot-cancellation', '2027-02-01', 'tenderUpdate'],
       ['opening', '2027-02-21', 'tenderUpdate'],
       ['award', '2027-03-01', 'award tenderUpdate'],
       ['appeal', '2027-03-12', 'tenderUpdate'],
@@ -214,12 +215,12 @@ describe('a tender with three lots, a corrigendum, questions, an appeal and a re
   test('keeps the award that fell beside the one that stands, and names neither asker nor appellant', () => {
     const awardsOf = ({ awards = [] }: { awards?: { id: string; status: string }[] }) =>
       awards.map(({ id, status }) => `${id} ${status}`);
-    expect(awardsOf(json[5])).toEqual(['a1 active']);
-    expect(json[6]).toMatchObject({ statistics: [{ measure: 'complainants', value: 1 }] });
-    expect(json[6].tender.milestones).toMatchObject([{ type: 'assessment' }]);
-    expect([awardsOf(json[7]), json[7].tender.status]).toEqual([['a1 cancelled'], 'active']);
-    expect([awardsOf(json[8]), json[8].tender.status]).toEqual([['a1 cancelled', 'a2 active'], 'complete']);
-    expect(json[10].contracts[0]).toMatchObject({
+    expect(awardsOf(json[6])).toEqual(['a1 active']);
+    expect(json[7]).toMatchObject({ statistics: [{ measure: 'complainants', value: 1 }] });
+    expect(json[7].tender.milestones).toMatchObject([{ type: 'assessment' }]);
+    expect([awardsOf(json[8]), json[8].tender.status]).toEqual([['a1 cancelled'], 'active']);
+    expect([awardsOf(json[9]), json[9].tender.status]).toEqual([['a1 cancelled', 'a2 active'], 'complete']);
+    expect(json[11].contracts[0]).toMatchObject({
       implementation: {
         transactions: [{ id: 'run-1', value: { amount: 2500.5 }, payee: { name: 'Lopulta voittanut Oy' } }],
       },

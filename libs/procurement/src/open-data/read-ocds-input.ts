@@ -3,8 +3,9 @@ import { readTender } from '../tenders/tender-record.js';
 import { readPriorInformation } from '../planning/plan-queries.js';
 import { planningRelease } from './ocds-planning.js';
 import type { OcdsRelease } from './ocds-release.js';
+import { readDecisions } from './read-ocds-decisions.js';
 import { readFacts } from './read-ocds-facts.js';
-import type { OcdsAward, OcdsContract, OcdsInput, OcdsParty, OcdsSupplier } from './ocds-input.js';
+import type { OcdsContract, OcdsInput, OcdsParty } from './ocds-input.js';
 
 /**
  * Reads what open data says of a published tender; 404 for a draft. Run it as the system: open data is the same for
@@ -25,18 +26,11 @@ export async function readOcdsInput(
     'SELECT business_id AS "businessId", name, municipality FROM app.organisation WHERE id = $1',
     [tender.authorityId],
   );
-  const [decision] = await sql<{ decidedAt: Date }>(
-    tx,
-    `SELECT decided_at AS "decidedAt" FROM procurement.award_decision WHERE tender_id = $1 AND status IN ('standstill', 'final')`,
-    [tenderId],
-  );
   return {
     tender,
     buyer: one(buyers),
     bids: await readBids(tx, tenderId),
-    decidedAt: decision?.decidedAt ?? null,
-    awards: await readAwardsOf(tx, tenderId),
-    unawardedLots: await readUnawardedLots(tx, tenderId),
+    ...(await readDecisions(tx, tenderId)),
     contracts,
     ...(await readFacts(tx, tenderId)),
   };
@@ -111,34 +105,4 @@ async function readBids(tx: Tx, tenderId: string): Promise<OcdsInput['bids']> {
   );
   const byLot = Object.fromEntries(counts.map(({ reference, count }) => [reference, count]));
   return { openedAt: opened.openedAt, count: one(total).count, byLot };
-}
-
-async function readAwardsOf(tx: Tx, tenderId: string): Promise<OcdsAward[]> {
-  const rows = await sql<Omit<OcdsAward, 'supplier'> & OcdsSupplier>(
-    tx,
-    `SELECT a.id, a.bid_id AS "bidId", l.reference AS "lotReference", a.amount_cents AS "amountCents", a.decided_at AS "decidedAt", d.status = 'final' AS final,
-            o.business_id AS "businessId", o.name, o.municipality, s.size
-       FROM procurement.award a
-       JOIN procurement.award_decision d ON d.id = a.decision_id
-       JOIN procurement.lot l ON l.id = a.lot_id
-       JOIN app.organisation o ON o.id = a.provider_id
-       LEFT JOIN procurement.supplier s ON s.organisation_id = a.provider_id
-      WHERE a.tender_id = $1 AND d.status IN ('standstill', 'final') ORDER BY l.number, a.rank`,
-    [tenderId],
-  );
-  return rows.map(({ businessId, name, municipality, size, ...award }) => ({
-    ...award,
-    supplier: { businessId, name, municipality, size },
-  }));
-}
-
-async function readUnawardedLots(tx: Tx, tenderId: string): Promise<string[]> {
-  const rows = await sql<{ reference: string }>(
-    tx,
-    `SELECT l.reference FROM procurement.lot_decision d JOIN procurement.lot l ON l.id = d.lot_id
-       JOIN procurement.award_decision ad ON ad.id = d.decision_id AND ad.status IN ('standstill', 'final')
-      WHERE l.tender_id = $1 AND d.outcome = 'not-awarded' ORDER BY l.number`,
-    [tenderId],
-  );
-  return rows.map(({ reference }) => reference);
 }
