@@ -15,6 +15,7 @@ import { authoredTender, lotOf } from './job-coaching.js';
 import { journal, type Journal } from './journal.js';
 import { signInEverybody, type People } from './people.js';
 import { enter, type Person } from './person.js';
+import { planAhead } from './plan-ahead.js';
 
 const DAY = 86_400_000;
 /** An EU procurement leaves thirty days for bids; with a holiday at their end a few more. */
@@ -51,6 +52,7 @@ export async function seedMarket(baseUrl: string, print: (line: string) => void)
   await clock.moveTo(new Date(Date.now() - DAY));
   await present(log, people, managers, clients, serviceId);
   await openTenders(log, people, new Date());
+  await planAhead(log, people, new Date());
   await clock.moveTo(new Date());
   const broken = log.expectations.filter((expectation) => !expectation.held);
   if (broken.length > 0)

@@ -2,6 +2,7 @@ import { InlineAlert } from 'suomifi-ui-components';
 import { useTexts } from '#app';
 import { Card, Countdown, FactsList, Money, useCodeName, type Fact } from '#ui';
 import { DirectAwardNotice } from './direct-award-notice.js';
+import { BasisCard } from '../dialogue/basis-card.js';
 import { texts } from './texts.js';
 import { useSaid } from './tender-words.js';
 import styles from './tender.module.css';
@@ -35,6 +36,7 @@ export function TenderOverview({ tender }: { tender: PublicTender }) {
           <p className={styles.soft}>{t('finnishTime')}</p>
         </Card>
       )}
+      {tender.publishedAt !== null && <BasisCard tenderId={tender.id} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { audit, commonProblem, dbNow, execute, newId, type ProviderActor, type Tx } from '@kasvutori/platform';
 import { answerRefusal } from './consultation-lifecycle.js';
 import { readConsultation, readOwnResponse, readQuestions } from './consultation-queries.js';
-import type { AnswerInput } from './dialogue.dto.js';
+import type { ConsultationAnswers } from './dialogue.dto.js';
 import { dialogueProblem } from './dialogue-problems.js';
 
 /**
@@ -13,7 +13,7 @@ export async function answerConsultation(
   actor: ProviderActor,
   id: string,
   version: number,
-  input: AnswerInput,
+  input: ConsultationAnswers,
 ): Promise<void> {
   // No lock is needed: a consultation is never closed before its deadline, and the deadline only ever moves later.
   const { status, answersEnd: deadline, authorityId } = await readConsultation(tx, id);
@@ -43,7 +43,7 @@ export async function answerConsultation(
   });
 }
 
-async function refuseUnknownQuestions(tx: Tx, id: string, { answers }: AnswerInput): Promise<void> {
+async function refuseUnknownQuestions(tx: Tx, id: string, { answers }: ConsultationAnswers): Promise<void> {
   if (answers.length === 0) throw dialogueProblem('consultation-answer-empty', { field: '/answers' });
   const known = new Set((await readQuestions(tx, id)).map((question) => question.id));
   const seen = new Set<string>();

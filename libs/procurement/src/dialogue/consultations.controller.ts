@@ -20,7 +20,7 @@ import { answerConsultation } from './answer-consultation.js';
 import { readConsultationDetail, readProviderConsultation } from './consultation-detail.js';
 import { listConsultations, readPublicConsultation } from './consultation-queries.js';
 import {
-  AnswerInput,
+  ConsultationAnswers,
   ConsultationDetail,
   ConsultationFilter,
   ConsultationInput,
@@ -184,7 +184,7 @@ export class ProviderConsultationsController {
     @ProviderActing() actor: ProviderActor,
     @Param() { id }: IdParam,
     @IfMatch() version: number,
-    @Body() body: AnswerInput,
+    @Body() body: ConsultationAnswers,
   ): Promise<ProviderConsultation> {
     return this.db.transaction(actor, async (tx, now) => {
       await answerConsultation(tx, actor, id, version, body);

@@ -184,12 +184,12 @@ export class Answer {
   text: string;
 }
 
-export class AnswerInput {
+export class ConsultationAnswers {
   @ListOf(() => Answer, { max: 50 })
   answers: Answer[];
 }
 
-export class OwnResponse extends AnswerInput {
+export class OwnResponse extends ConsultationAnswers {
   @Instant()
   answeredAt: Date;
 
@@ -197,7 +197,7 @@ export class OwnResponse extends AnswerInput {
   version: number;
 }
 
-export class ReceivedResponse extends AnswerInput {
+export class ReceivedResponse extends ConsultationAnswers {
   @Uuid()
   providerId: string;
 

@@ -154,7 +154,8 @@ export function readPriorInformationOf(
 
 export function listPriorInformation(tx: Tx, filter: PlanFilter): Promise<Page<PriorInformationSummary>> {
   return readPage<PriorInformationSummary>(tx, {
-    query: NOTICES,
+    query: `${NOTICES} WHERE $1::int IS NULL OR (n.content->>'year')::int = $1`,
+    params: [filter.year ?? null],
     sort: { column: 'publishedAt', type: 'timestamptz', direction: 'desc' },
     cursor: filter.cursor,
     limit: filter.limit,

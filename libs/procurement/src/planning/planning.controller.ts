@@ -22,7 +22,7 @@ import {
   NewPlan,
   PlanDetail,
   PlanFilter,
-  PlanInput,
+  ProcurementPlanInput,
   PlanItemDetail,
   PlanItemInput,
   PlanPage,
@@ -77,7 +77,7 @@ export class PlansController {
     @AuthorityActing() actor: AuthorityActor,
     @Param() { id }: IdParam,
     @IfMatch() version: number,
-    @Body() body: PlanInput,
+    @Body() body: ProcurementPlanInput,
   ): Promise<PlanDetail> {
     return this.db.transaction(actor, async (tx, now) => {
       await savePlan(tx, actor, id, version, body, now);

@@ -99,12 +99,12 @@ export class PriorInformation extends PriorInformationSummary {
 
 export class PriorInformationPage extends PageOf(PriorInformationSummary) {}
 
-export class PlanInput {
+export class ProcurementPlanInput {
   @LocalisedText({ max: 4_000, partial: true })
   introduction: TenderText;
 }
 
-export class NewPlan extends PlanInput {
+export class NewPlan extends ProcurementPlanInput {
   @Int({ min: 2020, max: 2100 })
   year: number;
 }

@@ -11,7 +11,7 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import { planPublishRefusal, type PlanStatus } from './plan-lifecycle.js';
-import type { NewPlan, PlanInput } from './planning.dto.js';
+import type { NewPlan, ProcurementPlanInput } from './planning.dto.js';
 import { planningProblem } from './planning-problems.js';
 
 /** Starts the plan of a year. @throws 409 when the authority has one already. @returns its id. */
@@ -41,7 +41,7 @@ export async function savePlan(
   actor: AuthorityActor,
   planId: string,
   version: number,
-  input: PlanInput,
+  input: ProcurementPlanInput,
   now: Date,
 ): Promise<void> {
   await lockPlan(tx, planId, version);

@@ -20,6 +20,12 @@ export const providerPages = (provider: AnyRoute): AnyRoute[] => [
     'ProviderConsultationPage',
   ),
   page(provider, 'consultations/$consultationId/answer', () => import('./dialogue/answer-page.js'), 'AnswerPage'),
+  page(
+    provider,
+    'consultations/$consultationId/idea',
+    () => import('./dialogue/new-idea-page.js'),
+    'ConsultationIdeaPage',
+  ),
   page(provider, 'ideas', () => import('./dialogue/idea-list-page.js'), 'ProviderIdeaListPage'),
   page(provider, 'ideas/new', () => import('./dialogue/new-idea-page.js'), 'NewIdeaPage'),
   page(provider, 'ideas/$ideaId', () => import('./dialogue/idea-page.js'), 'ProviderIdeaPage'),

@@ -7,12 +7,12 @@ import type { TenderDetail } from '../../../procurement/types.js';
 import { basisQuery } from './queries.js';
 import { texts } from './texts.js';
 
-/** On the officer's page of a tender: what it is based on, and while it is a draft the way to say so. */
-export function OfficerBasis({ tender: { id, status } }: { tender: TenderDetail }) {
+/** Before publication, on the officer's page of a tender: what it is based on, and while it is a draft the way to say so. */
+export function OfficerBasis({ tender: { id, status, publishedAt } }: { tender: TenderDetail }) {
   const t = useTexts(texts);
   const words = useTexts(shared);
   const basis = useQuery(basisQuery(id));
-  if (basis.data === undefined) return null;
+  if (basis.data === undefined || publishedAt !== null) return null;
   const { items } = basis.data;
   return (
     <Card

@@ -19,7 +19,7 @@ export const readPlanItem = (id: string, signal?: AbortSignal) =>
 export const planItemQuery = (id: string) =>
   queryOptions({ queryKey: ['plan-items', id], queryFn: ({ signal }) => readPlanItem(id, signal) });
 
-type Text = components['schemas']['PlanInput']['introduction'];
+type Text = components['schemas']['ProcurementPlanInput']['introduction'];
 export const createPlan = (body: { year: number; introduction: Text }, headers: CommandHeaders) =>
   unwrap(api.POST('/api/v1/plans', { body, headers }));
 

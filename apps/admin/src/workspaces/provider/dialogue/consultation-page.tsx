@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParam, useTexts } from '#app';
-import { Card, DateText, DetailPage, Resource, useGo } from '#ui';
+import { AppLink, Card, DateText, DetailPage, Resource, useGo } from '#ui';
 import { ConsultationView, useConsultationFacts } from '../../../dialogue/consultation-view.js';
 import { texts as shared } from '../../../dialogue/texts.js';
 import type { ProviderConsultation } from '../../../dialogue/types.js';
@@ -36,6 +36,12 @@ function Found({ consultation }: { consultation: ProviderConsultation }) {
         },
       }}
       facts={facts(consultation)}
+      side={
+        <Card title={t('ideaTitle')}>
+          <p>{t('ideasIntro')}</p>
+          <AppLink href={`/provider/consultations/${id}/idea`}>{t('newIdea')}</AppLink>
+        </Card>
+      }
     >
       <Card title={t('yourAnswer')}>
         {ownResponse === null ? (

@@ -34,6 +34,7 @@ export const texts = defineTexts('provider-dialogue', {
     sv: 'När ni skickar ett förslag syns behandlingen här.',
     en: 'When you send an idea, what becomes of it is shown here.',
   },
+  ideaTitle: { fi: 'Onko teillä parempi ajatus?', sv: 'Har ni en bättre tanke?', en: 'Do you have a better idea?' },
   newIdea: { fi: 'Uusi ehdotus', sv: 'Nytt förslag', en: 'New idea' },
   toWhom: { fi: 'Kenelle', sv: 'Till vem', en: 'To whom' },
   name: { fi: 'Ehdotuksen nimi', sv: 'Förslagets namn', en: 'Name of the idea' },

@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage, useParam, useTexts } from '#app';
 import { ButtonLink, Card, DetailPage, Resource, useNow, type Tab } from '#ui';
-import { BasisCard } from '../../../dialogue/basis-card.js';
 import { LotList } from '../../../procurement/lot-list.js';
 import { OpenedHashes } from '../../../procurement/opened-hashes.js';
 import { TenderOverview, useTenderFacts } from '../../../procurement/tender-overview.js';
 import { stageOf, TenderBadge, useSaid } from '../../../procurement/tender-words.js';
-import styles from '../../../procurement/tender.module.css';
 import { texts as shared } from '../../../procurement/texts.js';
 import type { PublicTender } from '../../../procurement/types.js';
 import { publicTenderQuery } from '../../../procurement/public-tenders.js';
@@ -25,7 +23,7 @@ function Found({ tender }: { tender: PublicTender }) {
   const facts = useTenderFacts();
   const stage = stageOf(tender, useNow());
   const tabs: Tab[] = [
-    { id: 'overview', label: t('overview'), content: <Overview tender={tender} /> },
+    { id: 'overview', label: t('overview'), content: <TenderOverview tender={tender} /> },
     { id: 'lots', label: words('lots'), count: tender.lots.length, content: <LotList lots={tender.lots} /> },
   ];
   if (stage === 'opened' || stage === 'decided' || stage === 'concluded') {
@@ -51,14 +49,5 @@ function Found({ tender }: { tender: PublicTender }) {
       }
       tabs={tabs}
     />
-  );
-}
-
-function Overview({ tender }: { tender: PublicTender }) {
-  return (
-    <div className={styles.stack}>
-      <TenderOverview tender={tender} />
-      <BasisCard tenderId={tender.id} />
-    </div>
   );
 }
