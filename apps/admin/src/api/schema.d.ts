@@ -7393,7 +7393,19 @@ export interface components {
             permittedActions: components["schemas"]["PermittedAction"][];
         };
         AnswerInput: {
-            answers: components["schemas"]["Answer"][];
+            /** @description Questions of one kind are answered together */
+            questionIds: string[];
+            /** @description The question as everybody will read it; originals are kept */
+            wording: string;
+            /** @description At least in the language of the tender */
+            answer: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** Format: uuid */
+            lotId?: string;
+            concerns?: string;
         };
         PublishAnswers: {
             clarificationIds: string[];
@@ -7531,16 +7543,8 @@ export interface components {
             };
             year: number;
         };
-        PlanInput: {
-            /** @enum {string} */
-            kind: "open" | "restricted" | "negotiated" | "competitive-dialogue" | "innovation-partnership" | "light-free-form" | "light-in-stages" | "framework" | "alliance";
-            /** @description Finnish time, 2027-02-15T14:00 */
-            requestsDeadline: string | null;
-            minCandidates: number | null;
-            maxCandidates: number | null;
-            mayReduce: boolean;
-            /** @description How candidates are selected */
-            selection: {
+        ProcurementPlanInput: {
+            introduction: {
                 fi?: string;
                 sv?: string;
                 en?: string;
@@ -8007,6 +8011,9 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             ownResponse: components["schemas"]["OwnResponse"] | null;
             permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        ConsultationAnswers: {
+            answers: components["schemas"]["Answer"][];
         };
         IdeaSummary: {
             /** Format: uuid */
@@ -8661,6 +8668,21 @@ export interface components {
             callOffs: components["schemas"]["CallOffRow"][];
             permittedActions: components["schemas"]["PermittedAction"][];
             history: components["schemas"]["HistoryEntry"][];
+        };
+        PlanInput: {
+            /** @enum {string} */
+            kind: "open" | "restricted" | "negotiated" | "competitive-dialogue" | "innovation-partnership" | "light-free-form" | "light-in-stages" | "framework" | "alliance";
+            /** @description Finnish time, 2027-02-15T14:00 */
+            requestsDeadline: string | null;
+            minCandidates: number | null;
+            maxCandidates: number | null;
+            mayReduce: boolean;
+            /** @description How candidates are selected */
+            selection: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
         };
         RequestDecisionInput: {
             selected: boolean;
@@ -22163,7 +22185,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlanInput"];
+                "application/json": components["schemas"]["ProcurementPlanInput"];
             };
         };
         responses: {
@@ -24449,7 +24471,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerInput"];
+                "application/json": components["schemas"]["ConsultationAnswers"];
             };
         };
         responses: {
