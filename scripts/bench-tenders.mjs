@@ -137,7 +137,7 @@ async function insertTenders(owner) {
       JOIN (SELECT said.title, said.description, procurement.search_vector(
                      procurement.texts_in('fi', ARRAY[said.title, said.description]), procurement.texts_in('sv', ARRAY[said.title, said.description]),
                      procurement.texts_in('en', ARRAY[said.title, said.description]), '') AS words
-              FROM (SELECT DISTINCT title, description FROM procurement.tender) said) w ON w.title = t.title AND w.description = t.description`);
+              FROM (SELECT DISTINCT title, description FROM procurement.tender) said OFFSET 0) w ON w.title = t.title AND w.description = t.description`);
   await owner.query('VACUUM ANALYZE');
 }
 
