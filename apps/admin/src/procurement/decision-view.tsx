@@ -10,25 +10,28 @@ import type { DecisionDetail, LotDecision } from './types.js';
 /** The award decision as the buyer and its bidders read it: outcome, grounds, comparison, standstill, documents. */
 export function DecisionView({ decision, actions }: { decision: DecisionDetail; actions?: ReactNode }) {
   const t = useTexts(texts);
+  const stands = decision.status === 'standstill' || decision.status === 'final';
+  const earlier = decision.versions.filter(({ versionNo }) => versionNo !== decision.versionNo);
   const { number, status, final, standstillEndsAt, standstillLastDay, documents, excluded } = decision;
   return (
     <div className={styles.stack}>
       <Card
         title={t('decisionNumber', { number })}
-        aside={<StatusBadge tone={final ? 'good' : 'warning'}>{t(`decision-${status}`)}</StatusBadge>}
+        aside={<StatusBadge tone={!stands ? 'bad' : final ? 'good' : 'warning'}>{t(`decision-${status}`)}</StatusBadge>}
       >
         <FactsList
           wide
           facts={[
             { label: t('decidedAt'), value: <DateText instant={decision.decidedAt} /> },
             { label: t('decidedBy'), value: decision.decidedBy },
+            { label: t('earlierDecisions'), value: earlier.length > 0 && <Earlier versions={earlier} /> },
             {
               label: t('standstill'),
-              value: final ? t('standstillOver') : <Countdown until={standstillEndsAt} />,
+              value: !stands ? undefined : final ? t('standstillOver') : <Countdown until={standstillEndsAt} />,
             },
           ]}
         />
-        {!final && <p>{t('standstillUntil', { date: formatDate(standstillLastDay) })}</p>}
+        {stands && !final && <p>{t('standstillUntil', { date: formatDate(standstillLastDay) })}</p>}
         {actions}
         <h3>{t('grounds')}</h3>
         <p className={styles.text}>{decision.grounds}</p>
@@ -63,6 +66,21 @@ export function DecisionView({ decision, actions }: { decision: DecisionDetail; 
         </Card>
       )}
     </div>
+  );
+}
+
+/** Decisions that this one has replaced, or that came after it. */
+function Earlier({ versions }: { versions: DecisionDetail['versions'] }) {
+  const t = useTexts(texts);
+  return (
+    <ul>
+      {versions.map(({ versionNo, number, status, reason }) => (
+        <li key={versionNo}>
+          {number}: {t(`decision-${status}`)}
+          {reason && ` – ${reason}`}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -205,6 +205,7 @@ export const texts = defineTexts('procurement', {
   },
   'decision-standstill': { fi: 'Odotusaika', sv: 'Väntetid', en: 'Standstill' },
   'decision-final': { fi: 'Lopullinen', sv: 'Slutligt', en: 'Final' },
+  earlierDecisions: { fi: 'Muut päätökset', sv: 'Andra beslut', en: 'Other decisions' },
   'decision-reopened': { fi: 'Käsitellään uudelleen', sv: 'Behandlas på nytt', en: 'Reopened' },
   'decision-replaced': { fi: 'Korvattu uudella päätöksellä', sv: 'Ersatt av ett nytt beslut', en: 'Replaced' },
   'decision-withdrawn': {

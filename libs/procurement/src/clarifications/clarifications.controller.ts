@@ -27,7 +27,7 @@ import {
   readPublishedAnswers,
 } from './clarification-views.js';
 import {
-  AnswerInput,
+  ClarificationInput,
   AskQuestion,
   CorrectionInput,
   DismissQuestion,
@@ -134,7 +134,7 @@ export class ClarificationsController {
     @AuthorityActing() actor: AuthorityActor,
     @Param() { id }: IdParam,
     @Idempotent({ optional: true }) command: Command | undefined,
-    @Body() body: AnswerInput,
+    @Body() body: ClarificationInput,
   ): Promise<OfficerQuestions> {
     return this.db.once(actor, command, async (tx, now) => {
       await draftAnswer(tx, actor, id, body);
@@ -164,7 +164,7 @@ export class ClarificationsController {
     @AuthorityActing() actor: AuthorityActor,
     @Param() { id }: IdParam,
     @IfMatch() version: number,
-    @Body() body: AnswerInput,
+    @Body() body: ClarificationInput,
   ): Promise<OfficerQuestions> {
     return this.db.transaction(actor, async (tx, now) => {
       const tenderId = await saveAnswer(tx, actor, id, version, body);

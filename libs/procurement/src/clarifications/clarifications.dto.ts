@@ -33,7 +33,7 @@ export class AskQuestion {
   concerns?: string;
 }
 
-export class AnswerInput {
+export class ClarificationInput {
   @Values({ max: 100, min: 1, description: 'Questions of one kind are answered together' })
   questionIds: string[];
 

@@ -30,6 +30,8 @@ export const providerPages = (provider: AnyRoute): AnyRoute[] => [
   page(provider, 'ideas/new', () => import('./dialogue/new-idea-page.js'), 'NewIdeaPage'),
   page(provider, 'ideas/$ideaId', () => import('./dialogue/idea-page.js'), 'ProviderIdeaPage'),
   page(provider, 'ideas/$ideaId/write', () => import('./dialogue/idea-page.js'), 'ProviderIdeaWritePage'),
+  page(provider, 'tenders/$tenderId/ask', () => import('./questions/ask-page.js'), 'AskPage'),
+  page(provider, 'tenders/$tenderId/correction', () => import('./remedies/correction-page.js'), 'CorrectionPage'),
   page(provider, 'bids', () => import('./bids/bid-list-page.js'), 'BidListPage'),
   page(provider, 'bids/$bidId', () => import('./bids/bid-page.js'), 'BidPage'),
   page(provider, 'contracts', () => import('./contracts/contract-list-page.js'), 'ProviderContractListPage'),

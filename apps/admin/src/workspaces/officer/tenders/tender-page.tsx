@@ -10,6 +10,9 @@ import type { TenderDetail } from '../../../procurement/types.js';
 import { DirectAwardCard } from '../direct-awards/direct-award-card.js';
 import { RegimeCard } from '../regime/regime-card.js';
 import { OfficerBasis } from '../planning/officer-basis.js';
+import { officerQuestionsQuery } from '../../../procurement/questions/queries.js';
+import { texts as questions } from '../../../procurement/questions/texts.js';
+import { QuestionsTab } from '../questions/questions-tab.js';
 import { BidsTab } from './bids-tab.js';
 import { DecisionTab } from './decision-tab.js';
 import { EvaluationTab } from './evaluation-tab.js';
@@ -34,9 +37,18 @@ function Found({ tender }: { tender: TenderDetail }) {
   const { status, bidCount } = tender;
   const stage = stageOf(tender, useNow());
   const sealed = status === 'published';
+  const asking = useTexts(questions);
+  const asked = useQuery({ ...officerQuestionsQuery(tender.id), enabled: tender.publishedAt !== null });
+  const unanswered = (asked.data?.waiting ?? 0) + (asked.data?.drafted ?? 0);
   const tabs: Tab[] = [
     { id: 'overview', label: t('overview'), content: <Overview tender={tender} /> },
     { id: 'lots', label: words('lots'), count: tender.lots.length, content: <LotList lots={tender.lots} /> },
+    {
+      id: 'questions',
+      label: asking('tab'),
+      count: unanswered > 0 ? unanswered : undefined,
+      content: <QuestionsTab tender={tender} />,
+    },
     {
       id: 'bids',
       label: t('bids'),

@@ -8,6 +8,24 @@ export const texts = defineTexts('officer-today', {
   opened: { fi: 'Pisteytettävänä', sv: 'Under poängsättning', en: 'Being scored' },
   published: { fi: 'Tarjouksia voi jättää', sv: 'Anbud kan lämnas', en: 'Taking bids' },
   standstill: { fi: 'Odotusaika käynnissä', sv: 'Väntetid pågår', en: 'Standstill running' },
+  questions: { fi: 'Kysymyksiä vastattavana', sv: 'Frågor att besvara', en: 'Questions to answer' },
+  questionsOf_one: {
+    fi: '{{count}} kysymys · tarjousaika',
+    sv: '{{count}} fråga · anbudstid',
+    en: '{{count}} question · bids',
+  },
+  questionsOf_other: {
+    fi: '{{count}} kysymystä · tarjousaika',
+    sv: '{{count}} frågor · anbudstid',
+    en: '{{count}} questions · bids',
+  },
+  remedies: { fi: 'Muutoksenhaku', sv: 'Ändringssökande', en: 'Remedies' },
+  appeal: { fi: 'Valitus: {{party}}, {{date}}', sv: 'Besvär: {{party}}, {{date}}', en: 'Appeal: {{party}}, {{date}}' },
+  correctionRequest: {
+    fi: 'Oikaisuvaatimus: {{party}}, {{date}}',
+    sv: 'Rättelseyrkande: {{party}}, {{date}}',
+    en: 'Correction request: {{party}}, {{date}}',
+  },
   draft: { fi: 'Luonnokset', sv: 'Utkast', en: 'Drafts' },
   since: {
     fi: 'Tarjousaika päättyi {{date}}',

@@ -1,6 +1,8 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useSession, useTexts } from '#app';
 import { ButtonLink, Countdown, EmptyState, ErrorState, formatDate, inHelsinki, Page, Skeleton, useNow } from '#ui';
+import { waitingQuestionsQuery } from '../../../procurement/questions/queries.js';
+import { waitingRemediesQuery } from '../../../procurement/remedies/queries.js';
 import { stageOf, useSaid } from '../../../procurement/tender-words.js';
 import { texts as shared } from '../../../procurement/texts.js';
 import type { DecisionSummary, TenderSummary } from '../../../procurement/types.js';
@@ -72,10 +74,31 @@ function Sections({ tenders, decisions }: SectionsProps) {
         <Countdown until={decision.standstillEndsAt} />
       ),
   }));
-  if (tenders.length === 0 && decisions.length === 0)
+  const asked = (useQuery(waitingQuestionsQuery).data?.items ?? []).map((tender): TodayRow => ({
+    id: tender.id,
+    title: said(tender.title),
+    href: `/officer/tenders/${tender.id}?tab=questions`,
+    when: (
+      <>
+        {t('questionsOf', { count: tender.waiting + tender.drafted })} <Countdown until={tender.submissionEnd} />
+      </>
+    ),
+  }));
+  const remedies = (useQuery(waitingRemediesQuery).data?.items ?? []).map((remedy): TodayRow => ({
+    id: remedy.id,
+    title: said(remedy.tenderTitle),
+    href: `/officer/tenders/${remedy.tenderId}?tab=decision`,
+    when: t(remedy.kind === 'appeal' ? 'appeal' : 'correctionRequest', {
+      party: remedy.party,
+      date: date(remedy.since),
+    }),
+  }));
+  if (tenders.length + decisions.length + asked.length + remedies.length === 0)
     return <EmptyState title={t('emptyTitle')} text={t('emptyText')} />;
   return (
     <div className={styles.sections}>
+      <TodaySection title={t('questions')} rows={asked} allHref="/officer/tenders?status=published" />
+      <TodaySection title={t('remedies')} rows={remedies} allHref="/officer/tenders?status=decided" />
       {STAGES.map((stage) => (
         <TodaySection
           key={stage}

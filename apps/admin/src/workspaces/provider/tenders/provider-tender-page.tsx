@@ -7,11 +7,13 @@ import { TenderOverview, useTenderFacts } from '../../../procurement/tender-over
 import { BidBadge, stageOf, TenderBadge, useSaid } from '../../../procurement/tender-words.js';
 import { texts as shared } from '../../../procurement/texts.js';
 import type { BidSummary, ProviderTender } from '../../../procurement/types.js';
+import { texts as questions } from '../../../procurement/questions/texts.js';
+import { QuestionsTab } from '../questions/questions-tab.js';
 import { providerTenderQuery } from './queries.js';
 import { ResultTab } from './result-tab.js';
 import { texts } from './texts.js';
 
-const OPENED = new Set(['opened', 'decided', 'concluded']);
+const OPENED = new Set(['opened', 'decided', 'concluded', 'cancelled']);
 
 export function ProviderTenderPage() {
   const query = useQuery(providerTenderQuery(useParam('tenderId')));
@@ -21,6 +23,7 @@ export function ProviderTenderPage() {
 function Found({ tender }: { tender: ProviderTender }) {
   const t = useTexts(texts);
   const words = useTexts(shared);
+  const asking = useTexts(questions);
   const said = useSaid();
   const facts = useTenderFacts();
   const go = useGo();
@@ -30,6 +33,7 @@ function Found({ tender }: { tender: ProviderTender }) {
   const tabs: Tab[] = [
     { id: 'overview', label: t('overview'), content: <TenderOverview tender={tender} /> },
     { id: 'lots', label: words('lots'), count: tender.lots.length, content: <LotList lots={tender.lots} /> },
+    { id: 'questions', label: asking('tab'), content: <QuestionsTab tender={tender} /> },
     ...(OPENED.has(status)
       ? [
           { id: 'opened', label: t('opened'), content: <OpenedHashes tenderId={id} /> },

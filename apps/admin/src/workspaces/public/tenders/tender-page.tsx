@@ -8,6 +8,8 @@ import { stageOf, TenderBadge, useSaid } from '../../../procurement/tender-words
 import { texts as shared } from '../../../procurement/texts.js';
 import type { PublicTender } from '../../../procurement/types.js';
 import { publicTenderQuery } from '../../../procurement/public-tenders.js';
+import { PublicQuestions } from '../../../procurement/questions/published-answers.js';
+import { texts as questions } from '../../../procurement/questions/texts.js';
 import { texts } from './texts.js';
 
 export function PublicTenderPage() {
@@ -19,12 +21,14 @@ function Found({ tender }: { tender: PublicTender }) {
   const t = useTexts(texts);
   const words = useTexts(shared);
   const language = useLanguage();
+  const asking = useTexts(questions);
   const said = useSaid();
   const facts = useTenderFacts();
   const stage = stageOf(tender, useNow());
   const tabs: Tab[] = [
     { id: 'overview', label: t('overview'), content: <TenderOverview tender={tender} /> },
     { id: 'lots', label: words('lots'), count: tender.lots.length, content: <LotList lots={tender.lots} /> },
+    { id: 'questions', label: asking('tab'), content: <PublicQuestions tender={tender} /> },
   ];
   if (stage === 'opened' || stage === 'decided' || stage === 'concluded') {
     tabs.push({ id: 'opened', label: t('opened'), content: <OpenedHashes tenderId={tender.id} /> });
