@@ -4,7 +4,9 @@ import { request, type APIRequestContext } from '@playwright/test';
 /** Somebody else of the demo, over the API: what other people do between the steps that a journey looks at. */
 export interface Other {
   get: <T>(path: string) => Promise<T>;
-  post: <T>(path: string, body?: object) => Promise<T>;
+  /** `version` goes along as If-Match. */
+  post: <T>(path: string, body?: object, version?: number) => Promise<T>;
+  put: <T>(path: string, body: object) => Promise<T>;
 }
 
 export async function actAs(account: string, baseURL: string | undefined): Promise<Other> {
@@ -15,12 +17,22 @@ export async function actAs(account: string, baseURL: string | undefined): Promi
   await context.get(`/auth/login?returnTo=%2F&account=${account}`);
   return {
     get: (path) => answer(context, 'get', path),
-    post: (path, data = {}) => answer(context, 'post', path, data),
+    post: (path, data = {}, version) => answer(context, 'post', path, data, version),
+    put: (path, data) => answer(context, 'put', path, data),
   };
 }
 
-async function answer<T>(context: APIRequestContext, method: 'get' | 'post', path: string, data?: object): Promise<T> {
-  const headers = { 'Idempotency-Key': randomUUID() };
+async function answer<T>(
+  context: APIRequestContext,
+  method: 'get' | 'post' | 'put',
+  path: string,
+  data?: object,
+  version?: number,
+): Promise<T> {
+  const headers = {
+    'Idempotency-Key': randomUUID(),
+    ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
+  };
   const response = await context[method](`/api/v1${path}`, data ? { data, headers } : {});
   const text = await response.text();
   if (!response.ok()) throw new Error(`${method} ${path}: ${response.status()} ${text}`);

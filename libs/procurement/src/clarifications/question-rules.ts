@@ -38,7 +38,8 @@ const COMPANY_FORMS = /(^|\s)(oy|ab|oyj|abp|ky|kb|tmi|osk|ay|ry|rf|säätiö|osu
  */
 export function tellsAsker(text: string, asker: Asker): string | undefined {
   const told = folded(text);
-  const whole = folded(asker.organisation);
+  // What stands in brackets after a name is an addition to it.
+  const whole = folded(asker.organisation.replace(/\([^)]*\)/gu, ' '));
   const core = whole.replace(COMPANY_FORMS, ' ').replace(/\s+/gu, ' ').trim();
   const marks = [
     [whole, asker.organisation],

@@ -1,0 +1,116 @@
+import { actAs, type Other } from './act-as.js';
+
+const DAY = 86_400_000;
+
+/** A wall clock time of Helsinki so many days from the demo's now, at two in the afternoon. */
+function inDays(now: string, days: number): string {
+  const date = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short' });
+  return `${date.format(new Date(Date.parse(now) + days * DAY))}T14:00`;
+}
+
+/** A small tender that two officers have published: questions for ten days, bids for thirty. */
+export async function givenPublishedTender(baseURL: string | undefined, title: string): Promise<string> {
+  const officer = await actAs('officer-1', baseURL);
+  const { now } = await officer.get<{ now: string }>('/sandbox/clock');
+  const draft = await officer.post<{ id: string; version: number }>('/tenders', {
+    title: { fi: title },
+    description: { fi: 'Valmennusta pitkään työttömille.' },
+    language: 'fi',
+    bidLanguages: ['fi'],
+    procedure: 'open',
+    mainCpv: '79998000',
+    additionalCpv: [],
+    framework: 'none',
+    frameworkMaximum: null,
+    estimatedValue: '148000.00',
+    questionsDeadline: inDays(now, 10),
+    submissionDeadline: inDays(now, 30),
+    lots: [
+      {
+        reference: 'LOT-0001',
+        title: { fi: 'Mikkelin seutu' },
+        description: {},
+        serviceKind: 'job-coaching',
+        municipalities: ['491'],
+        nuts: ['FI1DA'],
+        mainCpv: '79998000',
+        additionalCpv: [],
+        estimatedValue: '148000.00',
+        frameworkMaximum: null,
+        cap: '90000.00',
+        startsOn: null,
+        durationMonths: 24,
+        maxAwards: 1,
+        priceItems: [
+          {
+            code: 'UNIT',
+            kind: 'unit',
+            title: { fi: 'Tapaaminen' },
+            unit: { fi: 'tapaaminen' },
+            quantity: 900,
+            maxUnitPrice: '120.00',
+            thresholdDays: null,
+            vatCategory: 'S',
+          },
+        ],
+        criteria: [
+          { kind: 'price', title: { fi: 'Hinta' }, description: {}, weight: '40' },
+          {
+            kind: 'quality',
+            title: { fi: 'Palvelukuvaus' },
+            description: { fi: 'Miten asiakas pääsee töihin.' },
+            weight: '60',
+          },
+        ],
+      },
+    ],
+  });
+  const submitted = await officer.post<{ version: number }>(
+    `/tenders/${draft.id}/submit-for-approval`,
+    {},
+    draft.version,
+  );
+  const approver = await actAs('approver-1', baseURL);
+  await approver.post(`/tenders/${draft.id}/approve-and-publish`, {}, submitted.version);
+  return draft.id;
+}
+
+/** The same, with two bids that two officers have opened and scored, decided by the approver. Moves the demo's clock. */
+export async function givenDecidedTender(baseURL: string | undefined, title: string): Promise<string> {
+  const id = await givenPublishedTender(baseURL, title);
+  const officers: Other[] = [await actAs('officer-1', baseURL), await actAs('officer-2', baseURL)];
+  const [first] = officers as [Other];
+  const { lots } = await first.get<{ lots: { id: string; criteria: { id: string; kind: string }[] }[] }>(
+    `/tenders/${id}`,
+  );
+  const [lot] = lots as [(typeof lots)[number]];
+  const criterionId = lot.criteria.find(({ kind }) => kind === 'quality')?.id;
+  for (const [account, unitPrice] of [
+    ['saimaa-manager', '85.00'],
+    ['harju-manager', '89.50'],
+  ] as const) {
+    const provider = await actAs(account, baseURL);
+    await provider.post(`/tenders/${id}/bids`, {
+      lots: [
+        {
+          lotId: lot.id,
+          prices: [{ code: 'UNIT', unitPrice }],
+          answers: [{ criterionId, answer: 'Valmentaja tapaa asiakkaan viikoittain.' }],
+        },
+      ],
+      declarations: { noExclusionGrounds: true, acceptsTerms: true },
+    });
+  }
+  await first.post('/sandbox/clock', { advanceDays: 31 });
+  for (const officer of officers) await officer.post(`/tenders/${id}/opening`, { noConflictOfInterest: true });
+  const { bids } = await first.get<{ bids: { bidId: string }[] }>(`/tenders/${id}/opening`);
+  await first.put(`/lots/${lot.id}/scores`, {
+    scores: bids.map(({ bidId }) => ({ bidId, criterionId, score: 4, ground: 'Palvelu on kuvattu hyvin.' })),
+  });
+  const approver = await actAs('approver-1', baseURL);
+  await approver.post(`/tenders/${id}/decision`, {
+    grounds: 'Valitaan kokonaistaloudellisesti edullisin tarjous.',
+    lots: [{ lotId: lot.id, outcome: 'awarded', grounds: 'Paras hinta-laatusuhde.' }],
+  });
+  return id;
+}

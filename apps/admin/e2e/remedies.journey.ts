@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './axe.js';
+import { givenDecidedTender } from './given-tender.js';
+import { signIn } from './sign-in.js';
+
+// Every page is examined by axe: that takes its time.
+test.slow();
+
+test('a party asks for a correction, an appeal is recorded, and the decision is made anew', async ({
+  page,
+  browser,
+  baseURL,
+}, { project }) => {
+  const title = `Muutoksenhaku, Mikkeli (${project.name} ${Date.now()})`;
+  const id = await givenDecidedTender(baseURL, title);
+  await signIn(page, 'harju-manager', `/provider/tenders/${id}?tab=result`);
+  await expect(page.getByText('Tarjoustanne ei valittu.')).toBeVisible();
+  await expect(page.getByText(/Viimeinen päivä molempiin/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Vaadi hankintaoikaisua' }).click();
+  await page
+    .getByRole('textbox', { name: 'Mitä vaaditaan oikaistavaksi' })
+    .fill('Laatupisteet on laskettava uudelleen.');
+  await page.getByRole('textbox', { name: 'Perusteet' }).fill('Palvelukuvausta ei ole luettu kokonaan.');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Lähetä vaatimus' }).click();
+  await expect(page.getByText('Odottaa ratkaisua')).toBeVisible();
+  await expectAccessible(page);
+
+  const approver = await (await browser.newContext({ viewport: page.viewportSize() })).newPage();
+  await signIn(approver, 'approver-1', `/officer/tenders/${id}?tab=decision`);
+  await approver.getByRole('button', { name: 'Kirjaa valitus' }).click();
+  await approver.getByLabel('Valittaja, jos se on tarjoaja').selectOption({ index: 1 });
+  const { now } = (await (await approver.request.get('/api/v1/sandbox/clock')).json()) as { now: string };
+  const today = new Date(now);
+  await approver
+    .getByLabel('Valituksen päivä')
+    .fill(`${today.getDate()}.${today.getMonth() + 1}.${today.getFullYear()}`);
+  await approver.getByRole('textbox', { name: 'Vaatimukset' }).fill('Päätös on kumottava.');
+  await expectAccessible(approver);
+  await approver.getByRole('button', { name: 'Kirjaa valitus' }).click();
+  await expect(approver.getByText('Vireillä')).toBeVisible();
+  await expectAccessible(approver);
+
+  const dialog = approver.getByRole('dialog');
+  await approver.getByRole('button', { name: 'Ratkaise' }).click();
+  await dialog.getByRole('textbox', { name: 'Perustelut' }).fill('Pisteissä on virhe.');
+  await expectAccessible(approver);
+  await dialog.getByRole('button', { name: 'Ratkaise' }).click();
+  await expect(approver.getByText('Hyväksytty', { exact: true })).toBeVisible();
+  await approver.getByRole('button', { name: 'Ota päätös uudelleen käsiteltäväksi' }).click();
+  await dialog.getByLabel('Millä perusteella').selectOption('correction-request');
+  await dialog.getByRole('textbox', { name: 'Perustelut' }).fill('Pisteissä oli virhe.');
+  await dialog.getByRole('button', { name: 'Ota päätös uudelleen käsiteltäväksi' }).click();
+  await expect(approver.getByText('Käsitellään uudelleen').first()).toBeVisible();
+  await expectAccessible(approver);
+
+  await approver.goto(`/officer/tenders/${id}/award`);
+  await approver.getByRole('button', { name: 'Tee päätös' }).click();
+  await dialog.getByRole('button', { name: 'Tee päätös' }).click();
+  await expect(approver.getByText(/^Päätös HP-.*-2$/).first()).toBeVisible();
+  await expect(approver.getByText(/Korvattu uudella päätöksellä/)).toBeVisible();
+  await expectAccessible(approver);
+  await approver.context().close();
+});
