@@ -7392,7 +7392,7 @@ export interface components {
             answers: components["schemas"]["OfficerAnswer"][];
             permittedActions: components["schemas"]["PermittedAction"][];
         };
-        AnswerInput: {
+        ClarificationInput: {
             /** @description Questions of one kind are answered together */
             questionIds: string[];
             /** @description The question as everybody will read it; originals are kept */
@@ -21422,7 +21422,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerInput"];
+                "application/json": components["schemas"]["ClarificationInput"];
             };
         };
         responses: {
@@ -21622,7 +21622,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerInput"];
+                "application/json": components["schemas"]["ClarificationInput"];
             };
         };
         responses: {
