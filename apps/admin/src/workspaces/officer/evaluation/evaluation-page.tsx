@@ -9,7 +9,11 @@ import { RankedLot } from '../tenders/evaluation-tab.js';
 import { evaluationQuery, tenderQuery } from '../tenders/queries.js';
 import styles from './evaluation.module.css';
 import { ExcludeBid } from './exclude-bid.js';
+import { Firmness, LowPrices } from './firmness.js';
+import { PanelCard } from './panel-card.js';
+import { panelQuery, screeningQuery, type Panel, type Screening } from './queries.js';
 import { ScoreGrid } from './score-grid.js';
+import { ScreeningCard } from './screening-card.js';
 import { texts } from './texts.js';
 import { useScores } from './use-scores.js';
 
@@ -17,14 +21,35 @@ export function EvaluationPage() {
   const id = useParam('tenderId');
   const tender = useQuery(tenderQuery(id));
   const evaluation = useQuery(evaluationQuery(id));
+  const panel = useQuery(panelQuery(id));
+  const screening = useQuery(screeningQuery(id));
   return (
     <Resource query={tender}>
-      {(found) => <Resource query={evaluation}>{(lots) => <Scoring tender={found} evaluation={lots} />}</Resource>}
+      {(found) => (
+        <Resource query={evaluation}>
+          {(lots) => (
+            <Resource query={panel}>
+              {(members) => (
+                <Resource query={screening}>
+                  {(bids) => <Scoring tender={found} evaluation={lots} panel={members} screening={bids} />}
+                </Resource>
+              )}
+            </Resource>
+          )}
+        </Resource>
+      )}
     </Resource>
   );
 }
 
-function Scoring({ tender, evaluation }: { tender: TenderDetail; evaluation: EvaluationDetail }) {
+interface ScoringProps {
+  tender: TenderDetail;
+  evaluation: EvaluationDetail;
+  panel: Panel;
+  screening: Screening;
+}
+
+function Scoring({ tender, evaluation, panel, screening }: ScoringProps) {
   const t = useTexts(texts);
   const said = useSaid();
   const nameOf = useLotName();
@@ -33,7 +58,7 @@ function Scoring({ tender, evaluation }: { tender: TenderDetail; evaluation: Eva
     id: lot.lotId,
     label: nameOf(lot),
     count: lot.missing.length > 0 ? lot.missing.length : undefined,
-    content: <LotScoring key={lot.lotId} lot={lot} evaluation={evaluation} />,
+    content: <LotScoring key={lot.lotId} lot={lot} evaluation={evaluation} panel={panel} />,
   }));
   return (
     <Page
@@ -41,18 +66,26 @@ function Scoring({ tender, evaluation }: { tender: TenderDetail; evaluation: Eva
       back={{ label: said(tender.title) || tender.number, href: `/officer/tenders/${tender.id}?tab=evaluation` }}
       intro={<p>{t('intro')}</p>}
     >
+      <div className={styles.before}>
+        <PanelCard tenderId={tender.id} panel={panel} />
+        <ScreeningCard screening={screening} />
+      </div>
       <p>{t('keys')}</p>
       {tabs.length > 1 ? <Tabs label={t('lots')} tabs={tabs} /> : tabs[0]?.content}
     </Page>
   );
 }
 
-function LotScoring({ lot, evaluation }: { lot: LotRanking; evaluation: EvaluationDetail }) {
+function LotScoring({ lot, evaluation, panel }: { lot: LotRanking; evaluation: EvaluationDetail; panel: Panel }) {
   const t = useTexts(texts);
   const say = useProblemText();
-  const scores = useScores(lot);
-  const may = (action: string) => evaluation.permittedActions.some((one) => one.action === action && one.allowed);
-  const quality = lot.criteria.filter(({ kind }) => kind === 'quality');
+  const agreeing = panel.phase === 'consensus';
+  const scores = useScores(lot, agreeing);
+  const may = (action: string) =>
+    (action === 'evaluation:exclude' ? evaluation : panel).permittedActions.some(
+      (one) => one.action === action && one.allowed,
+    );
+  const quality = lot.criteria.filter(({ scoringKind }) => scoringKind === 'panel');
   // The ranking moves while scores are given; the rows of the grid must not.
   const bids = [...lot.ranking].sort((a, b) => a.providerName.localeCompare(b.providerName, 'fi'));
   const versionOf = (bidId: string) => evaluation.versions.find((one) => one.bidId === bidId)?.version;
@@ -69,7 +102,8 @@ function LotScoring({ lot, evaluation }: { lot: LotRanking; evaluation: Evaluati
               criterion={criterion}
               bids={bids}
               scores={scores}
-              readOnly={!may('evaluation:score')}
+              readOnly={!may(agreeing ? 'panel:agree' : 'evaluation:score')}
+              agreeing={agreeing}
             />
           ))}
       </div>
@@ -87,6 +121,8 @@ function LotScoring({ lot, evaluation }: { lot: LotRanking; evaluation: Evaluati
           </div>
         )}
         <RankedLot lot={lot} title={t('ranking')} compact />
+        <LowPrices lot={lot} />
+        <Firmness lot={lot} />
         {may('evaluation:exclude') && bids.length > 0 && (
           <Card title={t('exclude')}>
             <ul role="list" className={styles.bids}>

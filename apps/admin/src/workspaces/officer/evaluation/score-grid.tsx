@@ -6,7 +6,9 @@ import styles from './evaluation.module.css';
 import { texts } from './texts.js';
 import { isWhole, type Scores } from './use-scores.js';
 
-const MARKS = [0, 1, 2, 3, 4, 5] as const;
+/** More than this many scores are typed, not pressed. */
+const MOST_MARKS = 10;
+const marksOf = (max: number): readonly number[] => Array.from({ length: max + 1 }, (_, mark) => mark);
 
 interface ScoreGridProps {
   criterion: LotRanking['criteria'][number];
@@ -14,10 +16,12 @@ interface ScoreGridProps {
   bids: readonly RankedBid[];
   scores: Scores;
   readOnly: boolean;
+  /** The panel agrees on one score; what each member gave stands beside it. */
+  agreeing: boolean;
 }
 
 /** One quality criterion: every bid's answer with its score and ground. */
-export function ScoreGrid({ criterion, bids, scores, readOnly }: ScoreGridProps) {
+export function ScoreGrid({ criterion, bids, scores, readOnly, agreeing }: ScoreGridProps) {
   const said = useSaid();
   const id = useId();
   const title = said(criterion.title);
@@ -43,8 +47,10 @@ export function ScoreGrid({ criterion, bids, scores, readOnly }: ScoreGridProps)
           bid={bid}
           criterionId={criterion.id}
           criterionTitle={title}
+          marks={marksOf(criterion.maxScore ?? 5)}
           scores={scores}
           readOnly={readOnly}
+          agreeing={agreeing}
         />
       ))}
     </section>
@@ -55,21 +61,25 @@ interface ScoreRowProps {
   bid: RankedBid;
   criterionId: string;
   criterionTitle: string;
+  marks: readonly number[];
   scores: Scores;
   readOnly: boolean;
+  agreeing: boolean;
 }
 
-function ScoreRow({ bid, criterionId, criterionTitle, scores, readOnly }: ScoreRowProps) {
+function ScoreRow({ bid, criterionId, criterionTitle, marks, scores, readOnly, agreeing }: ScoreRowProps) {
   const t = useTexts(texts);
   const id = useId();
   const { bidId, providerName: name } = bid;
   const cell = scores.cell(bidId, criterionId);
   const answer = bid.answers.find((one) => one.criterionId === criterionId)?.answer;
-  const others = bid.scores.filter((score) => score.criterionId === criterionId && (readOnly || !score.mine));
+  const others = bid.scores.filter(
+    (score) => score.criterionId === criterionId && (readOnly || agreeing || !score.mine),
+  );
   const give = (score: number) => scores.change(bidId, criterionId, { score });
   const half = !isWhole(cell) && (cell.score !== undefined || cell.ground.trim() !== '');
   const byDigit = (event: KeyboardEvent) => {
-    const mark = MARKS.find((one) => String(one) === event.key);
+    const mark = marks.find((one) => String(one) === event.key);
     if (mark === undefined) return;
     give(mark);
     document.getElementById(`${id}-${mark}`)?.focus();
@@ -95,9 +105,20 @@ function ScoreRow({ bid, criterionId, criterionTitle, scores, readOnly }: ScoreR
       </div>
       {!readOnly && (
         <>
-          <fieldset className={styles.marks} onKeyDown={byDigit}>
+          <fieldset className={styles.marks} onKeyDown={marks.length > MOST_MARKS ? undefined : byDigit}>
             <legend className="visually-hidden">{t('scoreOf', { name, criterion: criterionTitle })}</legend>
-            {MARKS.map((mark) => (
+            {marks.length > MOST_MARKS + 1 && (
+              <input
+                type="number"
+                className={styles.typed}
+                min={0}
+                max={marks.length - 1}
+                aria-label={t('scoreOf', { name, criterion: criterionTitle })}
+                value={cell.score ?? ''}
+                onChange={(event) => give(Number(event.target.value))}
+              />
+            )}
+            {(marks.length > MOST_MARKS + 1 ? [] : marks).map((mark) => (
               <label key={mark} className={cell.score === mark ? styles.given : ''}>
                 <input
                   id={`${id}-${mark}`}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useCommand } from '#api';
 import type { LotRanking } from '../../../procurement/types.js';
-import { saveScores, type Score } from './queries.js';
+import { saveConsensus, saveScores, type Score } from './queries.js';
 
 const PAUSE_MS = 800;
 const LEAST_GROUND = 3;
@@ -23,14 +23,16 @@ export interface Scores {
 
 const keyOf = (bidId: string, criterionId: string): string => `${bidId} ${criterionId}`;
 
-/** My scores of a lot: what is typed stands until it is saved, and whole cells are saved when the typing pauses. */
-export function useScores(lot: LotRanking): Scores {
-  const save = useCommand(saveScores);
+/** My scores of a lot, or what the panel agrees on: what is typed stands until it is saved, and whole cells are saved when the typing pauses. */
+export function useScores(lot: LotRanking, agreeing: boolean): Scores {
+  const save = useCommand(agreeing ? saveConsensus : saveScores);
   const { isPending, isError, isSuccess, error, mutate } = save;
   const [typed, setTyped] = useState<Readonly<Record<string, ScoreCell>>>({});
   const given = (bidId: string, criterionId: string): ScoreCell => {
     const bid = lot.ranking.find((ranked) => ranked.bidId === bidId);
-    const mine = bid?.scores.find((score) => score.mine && score.criterionId === criterionId);
+    const mine = agreeing
+      ? bid?.consensus.find((score) => score.criterionId === criterionId)
+      : bid?.scores.find((score) => score.mine && score.criterionId === criterionId);
     return { score: mine?.score, ground: mine?.ground ?? '' };
   };
   const cell = (bidId: string, criterionId: string) => typed[keyOf(bidId, criterionId)] ?? given(bidId, criterionId);
