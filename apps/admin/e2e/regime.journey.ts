@@ -24,7 +24,7 @@ async function look(page: Page, name: string): Promise<void> {
 }
 
 /** A draft that lacks nothing of a direct award: rehabilitation for 800 000 euros, in one lot with one price. */
-async function givenDraft(officer: Page, title: string): Promise<string> {
+async function givenDraft(officer: Page, title: string, value = '800000.00'): Promise<string> {
   const words = (fi: string) => ({ fi, sv: fi, en: fi });
   const answer = await officer.request.post('/api/v1/tenders', {
     headers: { 'X-Requested-With': 'kasvutori', 'Idempotency-Key': crypto.randomUUID() },
@@ -38,7 +38,7 @@ async function givenDraft(officer: Page, title: string): Promise<string> {
       additionalCpv: [],
       framework: 'none',
       frameworkMaximum: null,
-      estimatedValue: '800000.00',
+      estimatedValue: value,
       questionsDeadline: null,
       submissionDeadline: null,
       lots: [
@@ -51,7 +51,7 @@ async function givenDraft(officer: Page, title: string): Promise<string> {
           nuts: [],
           mainCpv: '85312310',
           additionalCpv: [],
-          estimatedValue: '800000.00',
+          estimatedValue: value,
           frameworkMaximum: null,
           cap: null,
           startsOn: null,
@@ -97,6 +97,19 @@ test('an officer tries which rules apply', async ({ browser, viewport }) => {
   await officer.context().close();
 });
 
+test('parts of one purchase are pointed out', async ({ browser, viewport }, { project }) => {
+  const officer = await signedIn(browser, 'officer-1', viewport);
+  const first = `Ryhmäohjaus, kevät (${project.name})`;
+  await givenDraft(officer, first, '210000.00');
+  const second = await givenDraft(officer, `Ryhmäohjaus, syksy (${project.name})`, '205000.00');
+  await officer.goto(`/officer/tenders/${second}`);
+  const rules = officer.getByRole('region', { name: 'Sovellettavat säännöt' });
+  await expect(rules.getByText('Onko tämä osa samaa hankintaa?')).toBeVisible();
+  await expect(rules.getByRole('link', { name: first }).first()).toBeVisible();
+  await look(officer, 'rules-split');
+  await officer.context().close();
+});
+
 test('a direct award by two officers, with its notice for everyone', async ({ browser, viewport }, { project }) => {
   const title = `Jatkuva tuki (${project.name} ${Date.now()})`;
   const officer = await signedIn(browser, 'officer-1', viewport);
@@ -126,7 +139,7 @@ test('a direct award by two officers, with its notice for everyone', async ({ br
     await officer
       .getByRole('textbox', { name: 'Perustelut' })
       .fill('Asiakkaiden pitkä ohjaussuhde katkeaisi, ja vaihtaminen olisi heille kohtuutonta.');
-    await officer.getByRole('textbox', { name: 'Ohjauspäivä (€)' }).fill('780');
+    await officer.getByRole('textbox', { name: 'Ohjauspäivä' }).fill('780');
     await look(officer, 'direct-award-form');
     await officer.getByRole('button', { name: 'Tallenna' }).click();
     await expect(officer.getByRole('heading', { level: 1, name: `Suorahankinta: ${title}` })).toBeVisible();

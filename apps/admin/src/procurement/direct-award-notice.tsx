@@ -21,7 +21,7 @@ export function DirectAwardNotice({ tenderId }: { tenderId: string }) {
         wide
         facts={[
           { label: t('directAwardProvider'), value: providerName },
-          { label: t('directAwardGround'), value: `${say(ground.name)} (${ground.source})` },
+          { label: t('directAwardGround'), value: `${say(ground.name)} (${say(ground.source)})` },
           { label: t('directAwardPublished'), value: <DateText instant={publishedAt} /> },
           {
             label: t('directAwardContract'),

@@ -27,7 +27,7 @@ test('the table is total: what it does not name is refused', () => {
 });
 
 describe('who may move it', () => {
-  const submitted = { status: 'in-approval', submittedBy: 'anna', complete: true } as const;
+  const submitted = { status: 'in-approval', submittedBy: 'anna', complete: true, ownCompany: false } as const;
   test.each([
     ['a colleague approves', submitted, 'approve', 'bertil', undefined],
     ['nobody approves their own', submitted, 'approve', 'anna', 'direct-award-own-approval'],
@@ -41,6 +41,14 @@ describe('who may move it', () => {
       'direct-award-incomplete',
     ],
     ['but may be cancelled', { ...submitted, status: 'draft', complete: false }, 'cancel', 'anna', undefined],
+    [
+      'nobody awards to a company they act for',
+      { ...submitted, ownCompany: true },
+      'approve',
+      'bertil',
+      'direct-award-own-company',
+    ],
+    ['but may return it', { ...submitted, ownCompany: true }, 'return', 'bertil', undefined],
     ['the state comes first', { ...submitted, status: 'awarded' }, 'approve', 'anna', 'direct-award-move-not-allowed'],
   ] as const)('%s', (_, award, move, person, refusal) => {
     expect(directAwardRefusal(award, move, person)).toBe(refusal);

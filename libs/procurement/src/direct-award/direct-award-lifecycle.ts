@@ -25,11 +25,14 @@ export interface DirectAwardToMove {
   readonly status: DirectAwardStatus;
   readonly submittedBy: string | null;
   readonly complete: boolean;
+  /** The person acts for the provider that would be awarded. */
+  readonly ownCompany: boolean;
 }
 
 export type DirectAwardRefusal =
   | 'direct-award-move-not-allowed'
   | 'direct-award-own-approval'
+  | 'direct-award-own-company'
   | 'direct-award-incomplete'
   | 'direct-award-not-in-draft';
 
@@ -41,6 +44,8 @@ export function directAwardRefusal(
 ): DirectAwardRefusal | undefined {
   const moved = directAwardAfter(award.status, move);
   if (!moved.ok) return moved.refusal;
+  // Disqualification (Administrative Procedure Act 434/2003 § 28): nobody awards to a company they act for.
+  if (award.ownCompany && (move === 'submit' || move === 'approve')) return 'direct-award-own-company';
   // Four eyes: nobody awards alone, least of all without a call.
   if (move === 'approve' && award.submittedBy === personId) return 'direct-award-own-approval';
   return (move === 'submit' || move === 'approve') && !award.complete ? 'direct-award-incomplete' : undefined;

@@ -25,6 +25,14 @@ export const directAwardProblem = defineProblems({
       en: 'You cannot approve a direct award that you submitted yourself. Ask another approver.',
     },
   },
+  'direct-award-own-company': {
+    status: 403,
+    text: {
+      fi: 'Olet esteellinen: toimit palveluntuottajan puolesta. Pyydä asia toiselle virkahenkilölle.',
+      sv: 'Du är jävig: du företräder producenten. Be en annan tjänsteman sköta ärendet.',
+      en: 'You are disqualified: you act for the provider. Ask another officer to take this on.',
+    },
+  },
   'direct-award-incomplete': {
     status: 422,
     text: {

@@ -188,6 +188,15 @@ export async function insertDirectAwards(
   return awards.map(({ amountCents: _, ...told }) => told);
 }
 
+/** Whether the person acts for the provider; everybody may read their own memberships. */
+export async function actsFor(tx: Tx, personId: string, providerId: string): Promise<boolean> {
+  const found = await sql(tx, 'SELECT 1 FROM app.membership WHERE person_id = $1 AND organisation_id = $2', [
+    personId,
+    providerId,
+  ]);
+  return found.length > 0;
+}
+
 export function readManagers(tx: Tx, id: string): Promise<{ email: string; language: Language }[]> {
   return sql(tx, 'SELECT email, language FROM procurement.managers_of_awarded($1) ORDER BY email', [id]);
 }

@@ -16,6 +16,7 @@ import { standstillIsOver } from '../award/award-rules.js';
 import type { DecisionStatus } from '../award/decision-lifecycle.js';
 import { purchaseOfDraft } from '../regime/draft-regime.js';
 import { AWARD_GROUNDS, groundsFor } from '../regime/direct-award-grounds.js';
+import { sourceText } from '../regime/law-source.js';
 import { assessRegime } from '../regime/regime.js';
 import { readTender } from '../tenders/tender-record.js';
 import type {
@@ -26,7 +27,7 @@ import type {
   PublicDirectAward,
 } from './direct-award.dto.js';
 import { DIRECT_AWARD_MOVES, directAwardEditRefusal, directAwardRefusal } from './direct-award-lifecycle.js';
-import { readAwardedDirectly, readDirectAward, type DirectAwardRow } from './direct-award-queries.js';
+import { actsFor, readAwardedDirectly, readDirectAward, type DirectAwardRow } from './direct-award-queries.js';
 import { amountOf, noticeOf } from './direct-award-rules.js';
 import { directAwardState } from './direct-award-state.js';
 
@@ -43,6 +44,7 @@ export async function readDirectAwardDetail(
   const moving = award.status === 'draft' || award.status === 'in-approval';
   const { regime, lacks } = directAwardState(tender, award, award.awardedAt ?? now);
   const shown = moving ? lacks : [];
+  const ownCompany = await actsFor(tx, actor.personId, award.providerId);
   return {
     id,
     tenderId: tender.id,
@@ -63,7 +65,7 @@ export async function readDirectAwardDetail(
     grounds: (regime === null ? AWARD_GROUNDS : groundsFor(regime.regime)).map(({ code, name, source }) => ({
       code,
       name,
-      source,
+      source: sourceText(source),
     })),
     updatedAt: award.updatedAt,
     awardedAt: award.awardedAt,
@@ -75,7 +77,7 @@ export async function readDirectAwardDetail(
       { action: 'direct-award:edit', refusal: directAwardEditRefusal(award.status) },
       ...DIRECT_AWARD_MOVES.map((move) => ({
         action: `direct-award:${move}`,
-        refusal: directAwardRefusal({ ...award, complete: shown.length === 0 }, move, actor.personId),
+        refusal: directAwardRefusal({ ...award, complete: shown.length === 0, ownCompany }, move, actor.personId),
       })),
     ]),
     history: await readHistory(tx, 'direct-award', id),
@@ -122,7 +124,7 @@ export async function readPublicDirectAward(tx: Tx, tenderId: string, now: Date)
     ground: {
       code: award.ground,
       name: ground?.name ?? { fi: award.ground, sv: award.ground, en: award.ground },
-      source: ground?.source ?? '',
+      source: sourceText(ground?.source ?? ''),
     },
     reasons: award.reasons,
     noticeType: award.transparency && purchase !== null ? (noticeOf(assessRegime(purchase)) ?? null) : null,

@@ -132,7 +132,7 @@ describe('with a transparency notice', () => {
       providerName: 'Jatkuva Tuki Oy',
       reasons: REASONS,
       final: false,
-      ground: { code: 'client-relationship', source: 'Procurement Act § 110' },
+      ground: { code: 'client-relationship', source: { fi: 'hankintalaki 110 §', en: 'Procurement Act § 110' } },
     });
     const page = (await app.as(ANONYMOUS).get(`/api/v1/public/tenders/${tender.id}`).expect(200)).body;
     expect(page).toMatchObject({ status: 'decided', awardedDirectly: true, submissionEnd: null });
@@ -240,6 +240,17 @@ describe('what a direct award lacks', () => {
     expect((await post({ providerId: authority }).expect(422)).body.code).toBe('provider-unknown');
     expect((await post({ ground: 'because' })).status).toBeGreaterThanOrEqual(400);
   });
+});
+
+test('an officer who acts for the provider neither submits nor approves', async () => {
+  const both = await givenOfficial(app, authority, 'procurement-officer', 'procurement-approver');
+  await app.owner.query(
+    `INSERT INTO app.membership (person_id, organisation_id, role) VALUES ($1, $2, 'provider-staff')`,
+    [both.personId, provider],
+  );
+  const award = await start(await draft());
+  expect((await move(both, award, 'submit').expect(403)).body.code).toBe('direct-award-own-company');
+  expect((await move(both, await submitted(award), 'approve').expect(403)).body.code).toBe('direct-award-own-company');
 });
 
 describe('back and away', () => {

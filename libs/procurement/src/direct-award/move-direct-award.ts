@@ -4,6 +4,7 @@ import { lockTender, type TenderRecord } from '../tenders/tender-record.js';
 import { directAwardAfter, directAwardRefusal, type DirectAwardMove } from './direct-award-lifecycle.js';
 import { directAwardProblem } from './direct-award-problems.js';
 import {
+  actsFor,
   changeDirectAward,
   lockDirectAward,
   readDirectAward,
@@ -33,7 +34,9 @@ export async function holdDirectAward(
   if (award.version !== version) throw commonProblem('stale-version');
   const at = await dbNow(tx);
   const state = directAwardState(tender, award, at);
-  const refusal = directAwardRefusal({ ...award, complete: state.lacks.length === 0 }, move, actor.personId);
+  const ownCompany = await actsFor(tx, actor.personId, award.providerId);
+  const judged = { ...award, complete: state.lacks.length === 0, ownCompany };
+  const refusal = directAwardRefusal(judged, move, actor.personId);
   if (refusal === undefined) return { ...state, tender, award, at };
   const errors = state.lacks.map(({ field, code, text }) => ({ pointer: field, code, text }));
   throw directAwardProblem(refusal, refusal === 'direct-award-incomplete' ? { errors } : {});

@@ -10,6 +10,7 @@ import {
 } from '@kasvutori/platform';
 import { insertNotice } from '../award/decision-queries.js';
 import { AWARD_GROUNDS } from '../regime/direct-award-grounds.js';
+import { sourceText } from '../regime/law-source.js';
 import type { RegimeAnswer } from '../regime/regime.js';
 import { REGIME_NAMES } from '../regime/regime-names.js';
 import type { TenderRecord } from '../tenders/tender-record.js';
@@ -75,7 +76,7 @@ function dataOf({ tender, award, regime, decision }: DirectAwardToServe, languag
     providerName: award.providerName,
     regime: regime === null ? '' : localised(REGIME_NAMES[regime.regime], language),
     groundName: ground === undefined ? award.ground : localised(ground.name, language),
-    groundSource: ground?.source ?? '',
+    groundSource: localised(sourceText(ground?.source ?? ''), language),
     reasons: award.reasons,
     waits: award.transparency,
     noticeType: (regime && noticeOf(regime)) ?? '',

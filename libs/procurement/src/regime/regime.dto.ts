@@ -18,7 +18,7 @@ import { TENDER_STATUSES, type TenderStatus } from '../tenders/tender-lifecycle.
 import { NOTICE_PHASES, NOTICE_TYPES, REGIMES, type NoticePhase, type NoticeType, type Regime } from './rule-table.js';
 import { SERVICE_CLASSES, type ServiceClass } from './service-class.js';
 import { BUYER_TYPES, type BuyerType } from './threshold-table.js';
-import { REGIME_TOPICS, type RegimeTopic } from './regime-why.js';
+import { REGIME_TOPICS, type RegimeTopic } from './why-words.js';
 
 /** A purchase to try the rules with. */
 export class AssessRegime {
@@ -89,7 +89,7 @@ export class RegimeTime {
 export class DirectAwardGround {
   @Text({ max: 40 }) code: string;
   @LocalisedText({ max: 300 }) name: Localised;
-  @Text({ max: 100 }) source: string;
+  @LocalisedText({ max: 100 }) source: Localised;
 }
 
 export class RegimeAssessment {

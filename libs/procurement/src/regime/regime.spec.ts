@@ -3,8 +3,10 @@ import { addDays, calendarDate, isFullyLocalised, parseCents, type CalendarDate 
 import fc from 'fast-check';
 import { PROCEDURES } from '../tenders/tender-content.js';
 import { groundsFor, AWARD_GROUNDS } from './direct-award-grounds.js';
+import { sourceText } from './law-source.js';
 import { assessRegime, type Purchase } from './regime.js';
-import { explainRegime, REGIME_TOPICS } from './regime-why.js';
+import { explainRegime } from './regime-why.js';
+import { REGIME_TOPICS } from './why-words.js';
 import { REGIMES, type Regime } from './rule-table.js';
 import { annexPoint, serviceClassOf } from './service-class.js';
 import { BUYER_TYPES, thresholdOn, THRESHOLDS, type BuyerType } from './threshold-table.js';
@@ -229,6 +231,15 @@ const anyPurchase = fc.record({
   day: fc.integer({ min: 0, max: 2_500 }).map((days) => addDays(calendarDate('2022-01-01'), days)),
   electronic: fc.boolean(),
   priorInformation: fc.boolean(),
+});
+
+test('sources are told as each language tells them', () => {
+  expect(sourceText('Procurement Act § 58 and 101')).toEqual({
+    fi: 'hankintalaki 58 ja 101 §',
+    sv: 'upphandlingslagen 58 och 101 §',
+    en: 'Procurement Act § 58 and 101',
+  });
+  expect(sourceText('Directive 2014/24/EU art. 27').fi).toBe('direktiivi 2014/24/EU 27 artikla');
 });
 
 test('a greater value never falls under lighter rules', () => {

@@ -11,16 +11,20 @@ export function DirectAwardCard({ tender }: { tender: TenderDetail }) {
     return (
       <Card title={t('cardTitle')}>
         <p>{t('cardUnderWay')}</p>
-        <ButtonLink href={`/officer/direct-awards/${directAwardId}`}>{t('cardOpen')}</ButtonLink>
+        <div>
+          <ButtonLink href={`/officer/direct-awards/${directAwardId}`}>{t('cardOpen')}</ButtonLink>
+        </div>
       </Card>
     );
   if (status !== 'draft') return null;
   return (
     <Card title={t('cardTitle')}>
       <p>{t('cardStart')}</p>
-      <ButtonLink href={`/officer/tenders/${id}/direct-award`} variant="secondary">
-        {t('cardGo')}
-      </ButtonLink>
+      <div>
+        <ButtonLink href={`/officer/tenders/${id}/direct-award`} variant="secondary">
+          {t('cardGo')}
+        </ButtonLink>
+      </div>
     </Card>
   );
 }

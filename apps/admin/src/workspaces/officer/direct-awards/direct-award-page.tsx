@@ -17,6 +17,7 @@ import {
   useReason,
   type PageAction,
 } from '#ui';
+import { tenderQuery } from '../tenders/queries.js';
 import { ContractsOfTender } from '../tenders/contracts-of-tender.js';
 import { useSaid } from '../../../procurement/tender-words.js';
 import styles from '../../../procurement/tender.module.css';
@@ -80,6 +81,13 @@ function Found({ award }: { award: DirectAwardDetail }) {
 function Overview({ award }: { award: DirectAwardDetail }) {
   const t = useTexts(texts);
   const say = useText();
+  const said = useSaid();
+  const tender = useQuery(tenderQuery(award.tenderId));
+  const nameOf = ({ lotId, code }: { lotId: string; code: string }): string => {
+    const lot = tender.data?.lots.find(({ id }) => id === lotId);
+    const item = lot?.priceItems.find((one) => one.code === code);
+    return said(item?.title) || code;
+  };
   const { decision, lacks } = award;
   const ground = award.grounds.find(({ code }) => code === award.ground);
   return (
@@ -127,7 +135,7 @@ function Overview({ award }: { award: DirectAwardDetail }) {
       )}
       <Card title={t('ground')}>
         <p>
-          <strong>{ground ? `${say(ground.name)} (${ground.source})` : award.ground}</strong>
+          <strong>{ground ? `${say(ground.name)} (${say(ground.source)})` : award.ground}</strong>
         </p>
         <p className={styles.text}>{award.reasons}</p>
         <FactsList
@@ -147,7 +155,7 @@ function Overview({ award }: { award: DirectAwardDetail }) {
           rows={award.prices}
           rowKey={({ lotId, code }) => `${lotId} ${code}`}
           columns={[
-            { key: 'code', label: t('prices'), cell: ({ code }) => code },
+            { key: 'item', label: t('item'), cell: nameOf },
             {
               key: 'price',
               label: t('unitPrice'),

@@ -165,7 +165,7 @@ function AwardForm({ tender, grounds, offersNotice, values, version, back, submi
           <SelectField
             {...field('ground')}
             label={t('ground')}
-            options={grounds.map(({ code, name, source }) => ({ value: code, label: `${say(name)} (${source})` }))}
+            options={grounds.map(({ code, name, source }) => ({ value: code, label: `${say(name)} (${say(source)})` }))}
           />
           <TextAreaField {...field('reasons')} label={t('reasons')} hint={t('reasonsHint')} rows={6} />
           {offersNotice && (
@@ -179,7 +179,7 @@ function AwardForm({ tender, grounds, offersNotice, values, version, back, submi
                     <MoneyField
                       key={code}
                       {...field(`prices.${index}.unitPrice`)}
-                      label={`${said(lot.priceItems.find((item) => item.code === code)?.title) || code} (€)`}
+                      label={`${said(lot.priceItems.find((item) => item.code === code)?.title) || code}`}
                       min="0.00"
                       later
                     />

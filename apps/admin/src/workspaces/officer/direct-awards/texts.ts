@@ -119,6 +119,7 @@ export const texts = defineTexts('direct-awards', {
     en: 'Is published (type {{type}})',
   },
   noticeNo: { fi: 'Ei julkaista', sv: 'Publiceras inte', en: 'Is not published' },
+  item: { fi: 'Mistä maksetaan', sv: 'Vad som betalas', en: 'What is paid for' },
   unitPrice: { fi: 'Yksikköhinta', sv: 'Enhetspris', en: 'Unit price' },
   cardTitle: { fi: 'Suorahankinta', sv: 'Direktupphandling', en: 'Direct award' },
   cardStart: {

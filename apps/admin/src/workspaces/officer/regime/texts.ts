@@ -45,9 +45,9 @@ export const texts = defineTexts('regime', {
   },
   cpv: { fi: 'CPV-koodi', sv: 'CPV-kod', en: 'CPV code' },
   valueLabel: {
-    fi: 'Ennakoitu arvo ilman arvonlisäveroa (€)',
-    sv: 'Uppskattat värde utan moms (€)',
-    en: 'Estimated value without VAT (€)',
+    fi: 'Ennakoitu arvo ilman arvonlisäveroa',
+    sv: 'Uppskattat värde utan moms',
+    en: 'Estimated value without VAT',
   },
   buyer: { fi: 'Ostaja', sv: 'Köpare', en: 'Buyer' },
   'buyer-other': {

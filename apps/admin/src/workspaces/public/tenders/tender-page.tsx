@@ -30,7 +30,7 @@ function Found({ tender }: { tender: PublicTender }) {
     { id: 'lots', label: words('lots'), count: tender.lots.length, content: <LotList lots={tender.lots} /> },
     { id: 'questions', label: asking('tab'), content: <PublicQuestions tender={tender} /> },
   ];
-  if (stage === 'opened' || stage === 'decided' || stage === 'concluded') {
+  if (!tender.awardedDirectly && (stage === 'opened' || stage === 'decided' || stage === 'concluded')) {
     tabs.push({ id: 'opened', label: t('opened'), content: <OpenedHashes tenderId={tender.id} /> });
   }
   return (
