@@ -83,10 +83,10 @@ test('an officer tries which rules apply', async ({ browser, viewport }) => {
   await officer.goto('/officer/rules');
   const rules = officer.getByRole('region', { name: 'Sovellettavat säännöt' });
   const value = officer.getByRole('textbox', { name: 'Ennakoitu arvo ilman arvonlisäveroa (€)' });
-  await expect(rules.getByRole('button', { name: /^EU-hankinta/ })).toBeVisible();
+  await expect(rules.getByRole('button', { name: /^EU-hankinta Miksi/ })).toBeVisible();
   await expect(rules.getByRole('button', { name: /Tarjousaika 30 päivää/ })).toBeVisible();
   await value.fill('215999,99');
-  await expect(rules.getByRole('button', { name: /^kansallinen hankinta/ })).toBeVisible();
+  await expect(rules.getByRole('button', { name: /^kansallinen hankinta Miksi/ })).toBeVisible();
   await value.fill('59999,99');
   await expect(rules.getByRole('button', { name: /^pienhankinta/ })).toBeVisible();
   await look(officer, 'rules-try');
