@@ -118,9 +118,9 @@ export const AWARD_GROUNDS: readonly AwardGround[] = [
     // eForms has no code for the national ground; a notice carries its reasons in words.
     code: 'client-relationship',
     name: text(
-      'Asiakkaan kannalta merkittävä hoito- tai asiakassuhde: kilpailuttaminen tai palveluntuottajan vaihtaminen olisi ilmeisen kohtuutonta tai erityisen epätarkoituksenmukaista',
-      'Ett för klienten viktigt vård- eller klientförhållande: en upphandling eller ett byte av producent skulle vara uppenbart oskäligt eller synnerligen oändamålsenligt',
-      'A care or client relationship that matters to the client: a call or a change of provider would be manifestly unreasonable or especially inexpedient',
+      'Asiakkaalle merkittävä hoito- tai asiakassuhde, jonka kilpailuttaminen olisi kohtuutonta',
+      'Ett för klienten viktigt vård- eller klientförhållande vars konkurrensutsättning vore oskälig',
+      'A care or client relationship that matters to the client, unreasonable to put out to bid',
     ),
     source: 'Procurement Act § 110',
     regimes: ANNEX_E,

@@ -3,6 +3,7 @@ import {
   centsToDecimal,
   commonProblem,
   helsinkiDateOf,
+  laterDate,
   sql,
   startOfHelsinkiDay,
   type AuthorityActor,
@@ -11,6 +12,7 @@ import {
 } from '@kasvutori/platform';
 import { readTender, type TenderRecord } from '../tenders/tender-record.js';
 import { assessRegime } from './regime.js';
+import { FIRST_DAY, type BuyerType } from './threshold-table.js';
 import { purchaseOfDraft } from './draft-regime.js';
 import { regimeView } from './regime-view.js';
 import type { SplitPart, SplitWarning, TenderRegime } from './regime.dto.js';
@@ -34,7 +36,26 @@ export async function readTenderRegime(
   };
 }
 
-type PartRow = Omit<SplitPart, 'value'> & { readonly valueCents: Cents };
+type PartRow = Omit<SplitPart, 'value'> & {
+  readonly valueCents: Cents;
+  readonly mainCpv: string | null;
+  readonly concession: boolean;
+};
+
+/** What was put out under the EU rules of its own kind has escaped nothing and is no part of a split. */
+function escapedEuRules({ mainCpv, concession, valueCents, createdAt }: PartRow, buyer: BuyerType): boolean {
+  const { eu } = assessRegime({
+    cpv: mainCpv,
+    concession,
+    valueCents,
+    buyer,
+    procedure: 'open',
+    day: laterDate(helsinkiDateOf(createdAt), FIRST_DAY),
+    electronic: true,
+    priorInformation: false,
+  });
+  return valueCents < eu.cents;
+}
 
 async function splitOf(
   tx: Tx,
@@ -43,7 +64,10 @@ async function splitOf(
   thresholds: readonly Cents[],
 ): Promise<SplitWarning | null> {
   const { id, number, title, status, createdAt } = tender;
-  const others = await readSimilarTenders(tx, tender);
+  const similar = await readSimilarTenders(tx, tender);
+  const others = similar
+    .filter((part) => escapedEuRules(part, tender.buyer))
+    .map(({ mainCpv: _c, concession: _k, ...part }) => part);
   const suspicion = suspectSplit({ id, number, title, status, createdAt, valueCents }, others, thresholds);
   if (suspicion === undefined) return null;
   return {
@@ -55,7 +79,8 @@ async function splitOf(
 
 /** Both arms end in an index: the CPV group of the authority's tenders, and the service kind of their lots. */
 export const SIMILAR_TENDERS = `
-  SELECT t.id, t.number, t.title, t.status, t.created_at AS "createdAt", t.estimated_value_cents AS "valueCents"
+  SELECT t.id, t.number, t.title, t.status, t.created_at AS "createdAt", t.estimated_value_cents AS "valueCents",
+         t.main_cpv AS "mainCpv", t.concession
     FROM procurement.tender t
    WHERE t.authority_id = $1 AND t.status <> 'cancelled' AND t.estimated_value_cents IS NOT NULL AND t.id <> $2
      AND t.created_at > $3 AND t.created_at < $4

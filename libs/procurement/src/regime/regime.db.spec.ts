@@ -169,6 +169,12 @@ describe('tenders that look like one purchase in parts', () => {
     expect(warning).toMatchObject({ threshold: '60000.00', sum: '60000.00' });
     expect(warning.parts.map(({ number }: { number: string }) => number)).toEqual([first.number, sameKind.number]);
 
+    // A tender of another class that was put out under its own EU rules is no part of it.
+    await make('216000.00');
+    const social = await make('390000.00', { mainCpv: '85312310' });
+    const parts = (await splitOf(social.id)).parts as { value: string }[];
+    expect(parts.map(({ value }) => value)).not.toContain('216000.00');
+
     const otherKind = lots('25000.00').map((lot) => ({ ...lot, serviceKind: 'startup-coaching' }));
     const unlike = await make('59000.00', { mainCpv: '72000000', lots: otherKind });
     expect(await splitOf(unlike.id)).toBeNull();
