@@ -8148,7 +8148,11 @@ export interface components {
                 sv: string;
                 en: string;
             };
-            source: string;
+            source: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
         };
         RegimeWhyRow: {
             label: {
