@@ -1,5 +1,7 @@
 import { useTexts } from '#app';
 import { Card, DateText, FactsList, Money, useCodeName } from '#ui';
+import { InlineAlert } from 'suomifi-ui-components';
+import { changeTexts } from './change-texts.js';
 import { CriteriaList } from './criteria-list.js';
 import { PriceItemTable } from './price-item-table.js';
 import { texts } from './texts.js';
@@ -30,6 +32,7 @@ export function useLotName(): (lot: Pick<Lot, 'number' | 'title'>) => string {
 function LotCard({ lot }: { lot: Lot }) {
   const t = useTexts(texts);
   const said = useSaid();
+  const changes = useTexts(changeTexts);
   const name = useLotName()(lot);
   const place = useCodeName('municipalities');
   const service = useCodeName('service-kinds');
@@ -37,6 +40,11 @@ function LotCard({ lot }: { lot: Lot }) {
   const { mainCpv, estimatedValue, frameworkMaximum, cap, startsOn, durationMonths } = lot;
   return (
     <Card title={name}>
+      {lot.cancelledAt && (
+        <InlineAlert status="warning" labelText={changes('lotCancelled')} className={styles.alert ?? ''}>
+          {lot.cancelReason}
+        </InlineAlert>
+      )}
       {said(lot.description) && <p className={styles.text}>{said(lot.description)}</p>}
       <FactsList
         wide

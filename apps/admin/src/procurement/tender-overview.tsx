@@ -3,6 +3,7 @@ import { useTexts } from '#app';
 import { Card, Countdown, FactsList, Money, useCodeName, type Fact } from '#ui';
 import { DirectAwardNotice } from './direct-award-notice.js';
 import { BasisCard } from '../dialogue/basis-card.js';
+import { changeTexts } from './change-texts.js';
 import { texts } from './texts.js';
 import { useSaid } from './tender-words.js';
 import styles from './tender.module.css';
@@ -11,7 +12,9 @@ import type { PublicTender } from './types.js';
 /** What is bought, from whom bids are asked and until when; the same for everyone who reads the tender. */
 export function TenderOverview({ tender }: { tender: PublicTender }) {
   const t = useTexts(texts);
+  const changes = useTexts(changeTexts);
   const said = useSaid();
+  const { maxLotsBid, maxLotsAwarded } = tender;
   const { submissionEnd, questionsEnd, description, cancelReason } = tender;
   return (
     <div className={styles.stack}>
@@ -24,6 +27,12 @@ export function TenderOverview({ tender }: { tender: PublicTender }) {
       <Card title={t('description')}>
         <p className={styles.text}>{said(description)}</p>
       </Card>
+      {(maxLotsBid ?? maxLotsAwarded ?? null) !== null && (
+        <Card title={changes('limits')}>
+          {maxLotsBid != null && <p>{changes('maxLotsBid', { count: maxLotsBid })}</p>}
+          {maxLotsAwarded != null && <p>{changes('maxLotsAwarded', { count: maxLotsAwarded })}</p>}
+        </Card>
+      )}
       {(submissionEnd ?? questionsEnd) !== null && (
         <Card title={t('deadlines')}>
           <FactsList

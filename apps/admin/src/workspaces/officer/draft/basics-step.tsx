@@ -5,6 +5,7 @@ import {
   CheckboxGroupField,
   CpvField,
   MoneyField,
+  NumberField,
   SelectField,
   TextAreaField,
   TextField,
@@ -69,6 +70,15 @@ export function BasicsStep({ field, language }: StepProps) {
       <CpvField {...field('additionalCpv')} label={t('additionalCpv')} multiple optional />
       <MoneyField {...field('estimatedValue')} label={t('estimatedValue')} min="0.01" later />
       <CheckboxField {...field('concession')} label={rules('concession')} hint={rules('concessionHint')} optional />
+      <NumberField
+        {...field('maxLotsBid')}
+        label={t('maxLotsBid')}
+        hint={t('maxLotsHint')}
+        min={1}
+        max={200}
+        optional
+      />
+      <NumberField {...field('maxLotsAwarded')} label={t('maxLotsAwarded')} min={1} max={200} optional />
       <SelectField
         {...field('framework')}
         label={t('framework')}

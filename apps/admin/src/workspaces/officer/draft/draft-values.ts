@@ -84,6 +84,8 @@ export interface DraftValues {
   /** Instants, as the date fields hold them. */
   questionsDeadline: string;
   submissionDeadline: string;
+  maxLotsBid: number | '';
+  maxLotsAwarded: number | '';
   lots: LotValues[];
 }
 
@@ -173,6 +175,8 @@ export function valuesOf(tender: TenderDetail): DraftValues {
     undividedReason: formText(tender.undividedReason ?? {}),
     questionsDeadline: instantOf(tender.questionsDeadline),
     submissionDeadline: instantOf(tender.submissionDeadline),
+    maxLotsBid: tender.maxLotsBid ?? '',
+    maxLotsAwarded: tender.maxLotsAwarded ?? '',
     lots: tender.lots.map(lotValues),
   };
 }
@@ -257,6 +261,8 @@ export function inputOf(values: DraftValues, ids: ReadonlyMap<string, string>): 
     estimatedValue: rest.estimatedValue || null,
     questionsDeadline: localOf(questionsDeadline),
     submissionDeadline: localOf(submissionDeadline),
+    maxLotsBid: rest.maxLotsBid || null,
+    maxLotsAwarded: rest.maxLotsAwarded || null,
     lots: lots.map((lot) => lotInput(lot, ids.get(lot.key))),
   };
 }
@@ -338,14 +344,14 @@ function scoringInput(kind: Criterion['kind'], values: CriterionValues): NonNull
 }
 
 /** `2027-02-15T14:00` by Helsinki's clocks → the instant; a time no clock shows stays as the date field keeps it. */
-function instantOf(local: string | null): string {
+export function instantOf(local: string | null): string {
   if (local === null) return '';
   const [date = '', time = ''] = local.split('T');
   return helsinkiInstant(date, time) ?? `${date}|${time}`;
 }
 
 /** The reverse; a half-typed moment is not one yet. */
-function localOf(held: string): string | null {
+export function localOf(held: string): string | null {
   if (!held.endsWith('Z')) return null;
   const { date, time } = inHelsinki(held);
   return `${date}T${time}`;

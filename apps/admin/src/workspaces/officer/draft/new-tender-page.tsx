@@ -1,6 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCommand } from '#api';
 import { useTexts } from '#app';
-import { FormPage, SelectField, TextField, useGo } from '#ui';
+import { Button, FormPage, SelectField, TextField, useGo } from '#ui';
 import type { TenderDetail, TenderInput } from '../../../procurement/types.js';
+import { beginFromTemplate, templatesQuery } from '../tenders/change-queries.js';
+import { texts as changes } from '../tenders/change-texts.js';
 import { createTender } from '../tenders/queries.js';
 import { texts } from './texts.js';
 
@@ -33,7 +37,12 @@ export function NewTenderPage() {
     <FormPage<NewTender, TenderDetail>
       title={t('newTitle')}
       back={{ label: t('tenders'), href: '/officer/tenders' }}
-      intro={<p>{t('newIntro')}</p>}
+      intro={
+        <>
+          <p>{t('newIntro')}</p>
+          <Templates />
+        </>
+      }
       values={{ title: '', language: 'fi' }}
       submitLabel={t('start')}
       submit={(values, headers) => createTender(empty(values), headers)}
@@ -50,5 +59,32 @@ export function NewTenderPage() {
         </>
       )}
     </FormPage>
+  );
+}
+
+/** What has been written before, one step from a new draft. */
+function Templates() {
+  const t = useTexts(changes);
+  const go = useGo();
+  const templates = useQuery(templatesQuery).data?.items ?? [];
+  const begin = useCommand(beginFromTemplate);
+  if (templates.length === 0) return null;
+  return (
+    <>
+      <h2>{t('templates')}</h2>
+      <ul>
+        {templates.map(({ id, name }) => (
+          <li key={id}>
+            <Button
+              variant="secondaryNoBorder"
+              busy={begin.isPending}
+              onClick={() => void begin.mutateAsync(id).then((made) => go(`/officer/tenders/${made.id}/edit`))}
+            >
+              {t('useTemplate', { name })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,6 +1,21 @@
 import { defineTexts } from '#app';
 
 export const texts = defineTexts('tender-draft', {
+  maxLotsBid: {
+    fi: 'Osia enintään yhdessä tarjouksessa',
+    sv: 'Högst så här många delar i ett anbud',
+    en: 'Lots at most in one bid',
+  },
+  maxLotsAwarded: {
+    fi: 'Osia enintään yhdelle voittajalle',
+    sv: 'Högst så här många delar till en vinnare',
+    en: 'Lots at most for one winner',
+  },
+  maxLotsHint: {
+    fi: 'Tyhjä: ei rajaa. Raja julkaistaan.',
+    sv: 'Tomt: ingen gräns. Gränsen publiceras.',
+    en: 'Empty: no limit. The limit is published.',
+  },
   tenders: { fi: 'Kilpailutukset', sv: 'Upphandlingar', en: 'Tenders' },
   newTitle: { fi: 'Uusi kilpailutus', sv: 'Ny upphandling', en: 'New tender' },
   newIntro: {

@@ -9,6 +9,15 @@ export const tenderList: ListSource<TenderSummary> = {
   load: (query, signal) => unwrap(api.GET('/api/v1/tenders', { params: { query: tenderFilter(query) }, signal })),
 };
 
+/** Whether the reader may begin a tender, as the list says. */
+export const mayCreateQuery = queryOptions({
+  queryKey: ['tenders', 'may-create'],
+  queryFn: async ({ signal }) => {
+    const { permittedActions } = await unwrap(api.GET('/api/v1/tenders', { params: { query: { limit: 1 } }, signal }));
+    return permittedActions.some(({ allowed }) => allowed);
+  },
+});
+
 export const readTender = (id: string, signal?: AbortSignal): Promise<TenderDetail> =>
   unwrap(api.GET('/api/v1/tenders/{id}', { params: { path: { id } }, ...(signal && { signal }) }));
 
@@ -49,8 +58,17 @@ const at = ({ id, version }: Versioned, headers: CommandHeaders) => ({
 export const submitForApproval = (tender: Versioned, headers: CommandHeaders) =>
   unwrap(api.POST('/api/v1/tenders/{id}/submit-for-approval', { params: at(tender, headers) }));
 
-export const approveAndPublish = (tender: Versioned, headers: CommandHeaders) =>
-  unwrap(api.POST('/api/v1/tenders/{id}/approve-and-publish', { params: at(tender, headers), body: {} }));
+/** At once, or at a time on the wall clock of Helsinki. */
+export const approveAndPublish = (
+  { publishAt, ...tender }: Versioned & { publishAt?: string },
+  headers: CommandHeaders,
+) =>
+  unwrap(
+    api.POST('/api/v1/tenders/{id}/approve-and-publish', {
+      params: at(tender, headers),
+      body: publishAt ? { publishAt } : {},
+    }),
+  );
 
 interface WithReason extends Versioned {
   reason: string;

@@ -1,9 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '#app';
 import { AppLink, DateText, ListPage, type Column } from '#ui';
 import { texts as shared } from '../../../procurement/texts.js';
 import { useTenderColumns, useTenderFilters } from '../../../procurement/tender-list.js';
 import type { TenderStatus, TenderSummary } from '../../../procurement/types.js';
-import { tenderList } from './queries.js';
+import { mayCreateQuery, tenderList } from './queries.js';
 import { texts } from './texts.js';
 
 const STATUSES: readonly TenderStatus[] = [
@@ -21,6 +22,7 @@ export function TenderListPage() {
   const t = useTexts(texts);
   const words = useTexts(shared);
   const filters = useTenderFilters();
+  const mayCreate = useQuery(mayCreateQuery).data === true;
   const [name, ...others] = useTenderColumns();
   const updated: Column<TenderSummary> = {
     key: 'updatedAt',
@@ -34,11 +36,18 @@ export function TenderListPage() {
     <ListPage
       title={t('title')}
       intro={
-        <p>
-          {t('importLead')} <AppLink href="/officer/tenders/import">{t('import')}</AppLink>
-        </p>
+        <>
+          <p>
+            <AppLink href="/officer/tenders/board">{t('toBoard')}</AppLink>
+          </p>
+          {mayCreate && (
+            <p>
+              {t('importLead')} <AppLink href="/officer/tenders/import">{t('import')}</AppLink>
+            </p>
+          )}
+        </>
       }
-      primaryAction={{ label: t('new'), href: '/officer/tenders/new' }}
+      primaryAction={mayCreate ? { label: t('new'), href: '/officer/tenders/new' } : undefined}
       source={tenderList}
       defaultSort="-updatedAt"
       csvName="kilpailutukset"

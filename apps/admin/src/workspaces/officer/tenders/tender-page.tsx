@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParam, useTexts } from '#app';
+import { InlineAlert } from 'suomifi-ui-components';
+import { useParam, useText, useTexts } from '#app';
 import { Card, DetailPage, Resource, Timeline, useInstantText, useNow, type Tab } from '#ui';
 import { LotList } from '../../../procurement/lot-list.js';
 import { TenderOverview, useTenderFacts } from '../../../procurement/tender-overview.js';
@@ -13,13 +14,18 @@ import { OfficerBasis } from '../planning/officer-basis.js';
 import { officerQuestionsQuery } from '../../../procurement/questions/queries.js';
 import { texts as questions } from '../../../procurement/questions/texts.js';
 import { QuestionsTab } from '../questions/questions-tab.js';
+import { changeTexts } from '../../../procurement/change-texts.js';
 import { BidsTab } from './bids-tab.js';
+import { texts as changes } from './change-texts.js';
 import { DecisionTab } from './decision-tab.js';
+import { DocumentsTab } from './documents-tab.js';
 import { EvaluationTab } from './evaluation-tab.js';
 import { Losses } from './losses.js';
 import { MissingList } from './missing-list.js';
-import { tenderQuery } from './queries.js';
+import { mayCreateQuery, tenderQuery } from './queries.js';
+import { RevisionsTab } from './revisions-tab.js';
 import { texts } from './texts.js';
+import { UseAgain } from './use-again.js';
 import { useTenderActions } from './use-tender-actions.js';
 
 export function TenderPage() {
@@ -30,7 +36,9 @@ export function TenderPage() {
 function Found({ tender }: { tender: TenderDetail }) {
   const t = useTexts(texts);
   const words = useTexts(shared);
+  const about = useTexts(changeTexts);
   const said = useSaid();
+  const mayCreate = useQuery(mayCreateQuery).data === true;
   const facts = useTenderFacts();
   const events = useHistoryEvents();
   const { actions, permitted } = useTenderActions(tender);
@@ -43,6 +51,10 @@ function Found({ tender }: { tender: TenderDetail }) {
   const tabs: Tab[] = [
     { id: 'overview', label: t('overview'), content: <Overview tender={tender} /> },
     { id: 'lots', label: words('lots'), count: tender.lots.length, content: <LotList lots={tender.lots} /> },
+    { id: 'documents', label: about('documents'), content: <DocumentsTab tenderId={tender.id} /> },
+    ...(tender.publishedAt === null
+      ? []
+      : [{ id: 'revisions', label: about('revisions'), content: <RevisionsTab tenderId={tender.id} /> }]),
     {
       id: 'questions',
       label: asking('tab'),
@@ -77,12 +89,15 @@ function Found({ tender }: { tender: TenderDetail }) {
       permitted={permitted}
       tabs={tabs}
       facts={facts(tender)}
+      side={<UseAgain id={tender.id} name={said(tender.title)} mayCreate={mayCreate} />}
     />
   );
 }
 
 function Overview({ tender }: { tender: TenderDetail }) {
   const t = useTexts(texts);
+  const c = useTexts(changes);
+  const say = useText();
   const when = useInstantText();
   const { status, importedFrom } = tender;
   const about =
@@ -94,7 +109,21 @@ function Overview({ tender }: { tender: TenderDetail }) {
     });
   return (
     <div className={styles.stack}>
+      {tender.publishInstant !== null && status === 'scheduled' && (
+        <InlineAlert labelText={c('scheduled', { date: when(tender.publishInstant) })}>
+          {c('scheduledText')}
+        </InlineAlert>
+      )}
       {status === 'draft' && <MissingList tender={tender} />}
+      {tender.warnings.length > 0 && (
+        <InlineAlert status="warning" labelText={c('warnings')}>
+          <ul>
+            {tender.warnings.map(({ field, text }) => (
+              <li key={field}>{say(text)}</li>
+            ))}
+          </ul>
+        </InlineAlert>
+      )}
       <TenderOverview tender={tender} />
       <DirectAwardCard tender={tender} />
       {status !== 'cancelled' && <RegimeCard tender={tender} />}

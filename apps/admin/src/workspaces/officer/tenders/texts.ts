@@ -4,6 +4,7 @@ export const texts = defineTexts('officer-tenders', {
   title: { fi: 'Kilpailutukset', sv: 'Upphandlingar', en: 'Tenders' },
   new: { fi: 'Uusi kilpailutus', sv: 'Ny upphandling', en: 'New tender' },
   import: { fi: 'Tuo ilmoitus', sv: 'Importera meddelande', en: 'Import a notice' },
+  toBoard: { fi: 'Näytä vaiheittain', sv: 'Visa efter skede', en: 'Show by stage' },
   importLead: {
     fi: 'Onko hankintailmoitus jo tehty muualla?',
     sv: 'Finns meddelandet redan någon annanstans?',

@@ -14,7 +14,9 @@ import {
   submitForApproval,
 } from './queries.js';
 import { texts } from './texts.js';
+import { useLotCancellation } from './use-lot-cancellation.js';
 import { useOpeningDeclaration } from './use-opening-declaration.js';
+import { usePublicationTime } from './use-publication-time.js';
 import { useReason } from './use-reason.js';
 
 /** What belongs to each stage, the weightiest first; of these the API says what this person may do, and why not the rest. */
@@ -22,8 +24,8 @@ const OF_STAGE: Readonly<Record<TenderStatus, readonly string[]>> = {
   draft: ['tender:submit-for-approval', 'tender:edit', 'tender:cancel'],
   'in-approval': ['tender:approve-and-publish', 'tender:return', 'tender:cancel'],
   scheduled: ['tender:return', 'tender:cancel'],
-  published: ['opening:declare', 'tender:cancel'],
-  opened: ['award:decide', 'evaluation:score', 'tender:cancel'],
+  published: ['opening:declare', 'tender:cancel-lot', 'tender:cancel'],
+  opened: ['award:decide', 'evaluation:score', 'tender:cancel-lot', 'tender:cancel'],
   decided: ['award:conclude'],
   concluded: [],
   cancelled: [],
@@ -44,6 +46,7 @@ export function useTenderActions(tender: TenderDetail): TenderActions {
   const back = useCommand(returnToDraft);
   const cancel = useCommand(cancelTender);
   const conclude = useCommand(concludeAward);
+  const time = usePublicationTime();
   const returning = useReason();
   const cancelling = useReason();
   const opening = useQuery({ ...openingQuery(id), enabled: status === 'published' });
@@ -65,13 +68,14 @@ export function useTenderActions(tender: TenderDetail): TenderActions {
     },
     'tender:approve-and-publish': {
       label: t('approve'),
-      run: () => approve.mutateAsync(tender),
+      run: () => approve.mutateAsync({ ...tender, publishAt: time.publishAt }),
       danger: {
         title: t('approve'),
         whatHappens: t('approveWhat'),
         toWhom: t('approveWhom'),
         undo: t('approveUndo'),
         confirm: t('approve'),
+        extra: time.field,
       },
     },
     'tender:return': {
@@ -98,6 +102,7 @@ export function useTenderActions(tender: TenderDetail): TenderActions {
         extra: cancelling.field,
       },
     },
+    'tender:cancel-lot': useLotCancellation(tender),
     'opening:declare': useOpeningDeclaration(tender),
     'evaluation:score': { label: t('toEvaluation'), run: () => go(`/officer/tenders/${id}/evaluation`) },
     'award:decide': { label: t('toAward'), run: () => go(`/officer/tenders/${id}/award`) },

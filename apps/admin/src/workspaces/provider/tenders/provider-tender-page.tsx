@@ -1,6 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { InlineAlert } from 'suomifi-ui-components';
 import { useParam, useTexts } from '#app';
 import { AppLink, Card, DetailPage, Resource, useGo, useNow, type Tab } from '#ui';
+import { changeTexts } from '../../../procurement/change-texts.js';
+import { DocumentList } from '../../../procurement/document-list.js';
+import { RevisionList } from '../../../procurement/revision-list.js';
+import { publicDocumentsQuery, publicRevisionsQuery } from '../../../procurement/tender-changes.js';
 import { LotList } from '../../../procurement/lot-list.js';
 import { OpenedHashes } from '../../../procurement/opened-hashes.js';
 import { TenderOverview, useTenderFacts } from '../../../procurement/tender-overview.js';
@@ -27,13 +32,34 @@ function Found({ tender }: { tender: ProviderTender }) {
   const said = useSaid();
   const facts = useTenderFacts();
   const go = useGo();
+  const changes = useTexts(changeTexts);
+  const documents = useQuery(publicDocumentsQuery(tender.id));
+  const revisions = useQuery(publicRevisionsQuery(tender.id));
   const { id, ownBid, status } = tender;
+  const news = ownBid === null ? 0 : (revisions.data ?? []).filter((one) => one.publishedAt > ownBid.receivedAt).length;
   const stage = stageOf(tender, useNow());
   const toBid = () => go(`/provider/tenders/${id}/bid`);
   const tabs: Tab[] = [
     { id: 'overview', label: t('overview'), content: <TenderOverview tender={tender} /> },
     { id: 'lots', label: words('lots'), count: tender.lots.length, content: <LotList lots={tender.lots} /> },
     { id: 'questions', label: asking('tab'), content: <QuestionsTab tender={tender} /> },
+    {
+      id: 'documents',
+      label: changes('documents'),
+      content: (
+        <Resource query={documents}>{(found) => <DocumentList tenderId={tender.id} documents={found} />}</Resource>
+      ),
+    },
+    {
+      id: 'revisions',
+      label: changes('revisions'),
+      count: revisions.data?.length,
+      content: (
+        <Resource query={revisions}>
+          {(found) => <RevisionList revisions={found} since={ownBid?.receivedAt} />}
+        </Resource>
+      ),
+    },
     ...(OPENED.has(status)
       ? [
           { id: 'opened', label: t('opened'), content: <OpenedHashes tenderId={id} /> },
@@ -67,6 +93,13 @@ function Found({ tender }: { tender: ProviderTender }) {
         )
       }
       tabs={tabs}
-    />
+    >
+      {news > 0 && (
+        <InlineAlert status="warning" labelText={changes('changedTitle', { count: news })}>
+          {changes('changedText')}{' '}
+          <AppLink href={`/provider/tenders/${id}?tab=revisions`}>{changes('toChanges')}</AppLink>
+        </InlineAlert>
+      )}
+    </DetailPage>
   );
 }

@@ -1,6 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage, useParam, useTexts } from '#app';
 import { ButtonLink, Card, DetailPage, Resource, useNow, type Tab } from '#ui';
+import { changeTexts } from '../../../procurement/change-texts.js';
+import { DocumentList } from '../../../procurement/document-list.js';
+import { RevisionList } from '../../../procurement/revision-list.js';
+import { publicDocumentsQuery, publicRevisionsQuery } from '../../../procurement/tender-changes.js';
 import { LotList } from '../../../procurement/lot-list.js';
 import { OpenedHashes } from '../../../procurement/opened-hashes.js';
 import { TenderOverview, useTenderFacts } from '../../../procurement/tender-overview.js';
@@ -24,11 +28,27 @@ function Found({ tender }: { tender: PublicTender }) {
   const asking = useTexts(questions);
   const said = useSaid();
   const facts = useTenderFacts();
+  const changes = useTexts(changeTexts);
+  const documents = useQuery(publicDocumentsQuery(tender.id));
+  const revisions = useQuery(publicRevisionsQuery(tender.id));
   const stage = stageOf(tender, useNow());
   const tabs: Tab[] = [
     { id: 'overview', label: t('overview'), content: <TenderOverview tender={tender} /> },
     { id: 'lots', label: words('lots'), count: tender.lots.length, content: <LotList lots={tender.lots} /> },
     { id: 'questions', label: asking('tab'), content: <PublicQuestions tender={tender} /> },
+    {
+      id: 'documents',
+      label: changes('documents'),
+      content: (
+        <Resource query={documents}>{(found) => <DocumentList tenderId={tender.id} documents={found} />}</Resource>
+      ),
+    },
+    {
+      id: 'revisions',
+      label: changes('revisions'),
+      count: revisions.data?.length,
+      content: <Resource query={revisions}>{(found) => <RevisionList revisions={found} />}</Resource>,
+    },
   ];
   if (!tender.awardedDirectly && (stage === 'opened' || stage === 'decided' || stage === 'concluded')) {
     tabs.push({ id: 'opened', label: t('opened'), content: <OpenedHashes tenderId={tender.id} /> });

@@ -1,0 +1,71 @@
+import { defineTexts } from '#app';
+
+/** Documents and corrigenda, as everybody who reads a tender meets them. */
+export const changeTexts = defineTexts('tenderChanges', {
+  documents: { fi: 'Asiakirjat', sv: 'Dokument', en: 'Documents' },
+  document: { fi: 'Asiakirja', sv: 'Dokument', en: 'Document' },
+  noDocuments: { fi: 'Ei asiakirjoja.', sv: 'Inga dokument.', en: 'No documents.' },
+  kind: { fi: 'Laji', sv: 'Slag', en: 'Kind' },
+  'kind-bidding-documents': { fi: 'Tarjouspyyntö', sv: 'Anbudsförfrågan', en: 'Call for bids' },
+  'kind-service-description': { fi: 'Palvelukuvaus', sv: 'Tjänstebeskrivning', en: 'Service description' },
+  'kind-contract-draft': { fi: 'Sopimusluonnos', sv: 'Avtalsutkast', en: 'Draft contract' },
+  'kind-form': { fi: 'Lomake', sv: 'Blankett', en: 'Form' },
+  'kind-other': { fi: 'Muu', sv: 'Annat', en: 'Other' },
+  size: { fi: 'Koko', sv: 'Storlek', en: 'Size' },
+  added: { fi: 'Lisätty', sv: 'Tillagd', en: 'Added' },
+  version: { fi: 'Versio', sv: 'Version', en: 'Version' },
+  act: { fi: 'Toiminto', sv: 'Åtgärd', en: 'Action' },
+  pending: { fi: 'Julkaistaan korjauksessa', sv: 'Publiceras i rättelsen', en: 'Published with the corrigendum' },
+  replaced: { fi: 'Korvattu uudemmalla', sv: 'Ersatt med en nyare', en: 'Replaced by a newer one' },
+  inForce: { fi: 'Voimassa', sv: 'Gäller', en: 'In force' },
+  fromRevision: {
+    fi: 'Voimassa, korjaus {{number}}',
+    sv: 'Gäller, rättelse {{number}}',
+    en: 'In force, corrigendum {{number}}',
+  },
+  revisions: { fi: 'Korjaukset', sv: 'Rättelser', en: 'Corrigenda' },
+  noRevisions: {
+    fi: 'Tarjouspyyntöä ei ole korjattu.',
+    sv: 'Anbudsförfrågan har inte rättats.',
+    en: 'The call for bids has not been corrected.',
+  },
+  revision: {
+    fi: 'Korjaus {{number}}, {{date}}',
+    sv: 'Rättelse {{number}}, {{date}}',
+    en: 'Corrigendum {{number}}, {{date}}',
+  },
+  sinceYourBid: { fi: 'Muuttunut tarjouksesi jälkeen', sv: 'Ändrat efter ditt anbud', en: 'Changed since your bid' },
+  changedTitle_one: {
+    fi: 'Tarjouspyyntöä on korjattu {{count}} kerran tarjouksesi jälkeen',
+    sv: 'Anbudsförfrågan har rättats {{count}} gång efter ditt anbud',
+    en: 'The call for bids has been corrected {{count}} time since your bid',
+  },
+  changedTitle_other: {
+    fi: 'Tarjouspyyntöä on korjattu {{count}} kertaa tarjouksesi jälkeen',
+    sv: 'Anbudsförfrågan har rättats {{count}} gånger efter ditt anbud',
+    en: 'The call for bids has been corrected {{count}} times since your bid',
+  },
+  changedText: {
+    fi: 'Tarjouksesi on voimassa sellaisenaan. Katso muutokset ja vaihda tarjous, jos niillä on sinulle merkitystä.',
+    sv: 'Ditt anbud gäller som det är. Se ändringarna och byt ut anbudet om de har betydelse för dig.',
+    en: 'Your bid stands as it is. See the changes and replace the bid if they matter to you.',
+  },
+  toChanges: { fi: 'Katso muutokset', sv: 'Se ändringarna', en: 'See the changes' },
+  changes: { fi: 'Muutokset', sv: 'Ändringar', en: 'Changes' },
+  place: { fi: 'Kohta', sv: 'Ställe', en: 'Place' },
+  before: { fi: 'Ennen', sv: 'Före', en: 'Before' },
+  after: { fi: 'Nyt', sv: 'Nu', en: 'Now' },
+  removed: { fi: 'Poistettu', sv: 'Borttaget', en: 'Removed' },
+  lotCancelled: { fi: 'Osa on keskeytetty', sv: 'Delen har avbrutits', en: 'The lot has been cancelled' },
+  limits: { fi: 'Osien enimmäismäärät', sv: 'Högsta antal delar', en: 'Limits on lots' },
+  maxLotsBid: {
+    fi: 'Tarjoaja voi tarjota enintään {{count}} osaa.',
+    sv: 'En anbudsgivare kan lämna anbud på högst {{count}} delar.',
+    en: 'A bidder may bid for at most {{count}} lots.',
+  },
+  maxLotsAwarded: {
+    fi: 'Tarjoaja voi voittaa enintään {{count}} osaa. Osat ratkaistaan tässä järjestyksessä.',
+    sv: 'En anbudsgivare kan vinna högst {{count}} delar. Delarna avgörs i den här ordningen.',
+    en: 'A bidder may win at most {{count}} lots. The lots are decided in this order.',
+  },
+});
