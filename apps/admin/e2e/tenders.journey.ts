@@ -23,7 +23,7 @@ async function look(page: Page, name: string): Promise<void> {
 async function send(page: Page, method: 'post' | 'get', path: string, body?: object, version?: number): Promise<never> {
   const headers = {
     'X-Requested-With': 'kasvutori',
-    'Content-Type': 'application/json',
+    ...(body && { 'Content-Type': 'application/json' }),
     ...(version !== undefined && { 'If-Match': `"${version}"` }),
   };
   const answer: APIResponse = await page.request[method](`/api/v1${path}`, { headers, ...(body && { data: body }) });
@@ -91,7 +91,7 @@ test('a published tender is corrected before everybody’s eyes', async ({ brows
 
   await test.step('the board is walked by keyboard', async () => {
     await officer.goto('/officer/tenders/board');
-    await expect(officer.getByRole('heading', { level: 2, name: /^Julkaistu/ })).toBeVisible();
+    await expect(officer.getByRole('heading', { level: 2, name: /^Avoinna/ })).toBeVisible();
     await officer.locator('section li a').first().focus();
     await officer.keyboard.press('ArrowRight');
     await expect(officer.locator('section li a:focus')).toHaveCount(1);
