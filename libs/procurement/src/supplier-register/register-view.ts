@@ -126,16 +126,26 @@ export async function readProviderRegister(
 
 /** The moves of the reader's side that the state allows; the others are not listed. */
 function memberView(actor: Actor, member: MemberRow, now: Date): MemberView {
-  const { registerId: _r, authorityId: _a, appliedBy: _b, answers, ...row } = member;
+  const { id, categoryId, categoryTitle, providerId, providerName, status, appliedAt, decideBy, reason } = member;
   const moves = actor.kind === 'provider' ? PROVIDER_MOVES : OFFICER_MOVES;
   return {
-    ...row,
-    answers: [...answers],
-    overdue: isOverdue(member.status, member.decideBy, now),
+    id,
+    categoryId,
+    categoryTitle,
+    providerId,
+    providerName,
+    status,
+    answers: [...member.answers],
+    appliedAt,
+    decideBy,
+    overdue: isOverdue(status, decideBy, now),
+    reason,
+    statusAt: member.statusAt,
+    version: member.version,
     permittedActions: permitted(
       actor,
       moves
-        .filter((move) => memberAfter(member.status, move) !== undefined)
+        .filter((move) => memberAfter(status, move) !== undefined)
         .map((move) => ({ action: `register-member:${move}` })),
     ),
   };
