@@ -243,6 +243,44 @@ export const texts = defineTexts('procurement', {
   },
   'move-revise': { fi: 'Korjaus julkaistu', sv: 'Rättelse publicerad', en: 'Corrigendum published' },
   'move-cancel-lot': { fi: 'Osa keskeytetty', sv: 'En del avbruten', en: 'Lot cancelled' },
+  'move-call-off': {
+    fi: 'Luonnos kevennettyyn kilpailutukseen',
+    sv: 'Utkast till förnyad konkurrensutsättning',
+    en: 'Draft of a mini-competition',
+  },
+  'move-invite': { fi: 'Ehdokkaat kutsuttu', sv: 'Anbudssökande inbjudna', en: 'Candidates invited' },
+  'move-open-round': { fi: 'Kierros avattu', sv: 'Omgång öppnad', en: 'Round opened' },
+  'move-unseal-answers': {
+    fi: 'Kierroksen vastaukset avattu',
+    sv: 'Omgångens svar öppnade',
+    en: 'Answers of the round opened',
+  },
+  'move-record-round': {
+    fi: 'Kierroksen tulos kirjattu',
+    sv: 'Omgångens resultat antecknat',
+    en: 'Result of the round recorded',
+  },
+  'move-reduce': { fi: 'Ehdokas jätetty pois', sv: 'Anbudssökande utelämnad', en: 'Candidate left out' },
+  'move-call-for-bids': {
+    fi: 'Lopulliset tarjoukset pyydetty',
+    sv: 'Slutliga anbud begärda',
+    en: 'Final bids called for',
+  },
+  'move-start-development': {
+    fi: 'Kehitysvaihe aloitettu',
+    sv: 'Utvecklingsfasen inledd',
+    en: 'Development phase begun',
+  },
+  'move-development-continue': {
+    fi: 'Kehitysvaiheesta toteutukseen',
+    sv: 'Från utveckling till genomförande',
+    en: 'From development to implementation',
+  },
+  'move-development-stop': {
+    fi: 'Päätetty kehitysvaiheeseen',
+    sv: 'Avslutat efter utvecklingsfasen',
+    en: 'Stopped after the development phase',
+  },
   'move-create': { fi: 'Luonnos aloitettu', sv: 'Utkastet påbörjades', en: 'Draft started' },
   'move-import': {
     fi: 'Luonnos tehty ilmoituksesta',

@@ -22,7 +22,7 @@ import { readSituation, type Situation } from './procedure-queries.js';
 import { PLANNED_KINDS, PROCEDURE_KINDS, PROCEDURE_TABLE, type ProcedureKind, type Stage } from './procedure-table.js';
 import type {
   DevelopmentView,
-  InvitationView,
+  TenderInvitationView,
   OfficerProcedure,
   ProcedureRulesView,
   ProviderProcedure,
@@ -164,7 +164,7 @@ const undecided = (request: RequestRow): RequestView =>
     request.status === 'withdrawn' ? request : { ...request, status: 'submitted', ground: null, reason: null },
   );
 
-const invitationView = ({ personId: _, ...invitation }: Invitation): InvitationView => invitation;
+const invitationView = ({ personId: _, ...invitation }: Invitation): TenderInvitationView => invitation;
 
 const roundView = (
   { id, answersLocal: _, ...round }: RoundRow,

@@ -33,7 +33,7 @@ import {
   CreatedCallOff,
   EndDevelopmentInput,
   OfficerProcedure,
-  PlanInput,
+  ProcedurePlanInput,
   ProcedureRulesView,
   PublicProcedure,
   ReduceInput,
@@ -90,7 +90,7 @@ export class ProceduresController {
     @AuthorityActing() actor: AuthorityActor,
     @Param() { id }: IdParam,
     @IfMatch() version: number,
-    @Body() { requestsDeadline, ...plan }: PlanInput,
+    @Body() { requestsDeadline, ...plan }: ProcedurePlanInput,
   ): Promise<OfficerProcedure> {
     return this.after(actor, id, (tx) =>
       writePlan(tx, actor, id, version, { ...plan, requestsLocal: requestsDeadline }),

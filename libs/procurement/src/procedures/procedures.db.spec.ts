@@ -7,7 +7,7 @@ import { nextKey } from '../../../../test/support/given-bid.js';
 import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
 import type { TenderInput } from '../tenders/tender-input.dto.js';
 import type { TenderDetail } from '../tenders/tenders.dto.js';
-import type { OfficerProcedure, PlanInput, ProviderProcedure } from './procedures.dto.js';
+import type { OfficerProcedure, ProcedurePlanInput, ProviderProcedure } from './procedures.dto.js';
 
 const FIXTURE = JSON.parse(
   readFileSync(new URL('../tenders/fixtures/complete-draft.json', import.meta.url), 'utf8'),
@@ -65,7 +65,7 @@ async function draft(change: Partial<TenderInput> = {}, lots = FIXTURE.lots.slic
   };
   return (await app.as(officer).post('/api/v1/tenders').send(body).expect(201)).body;
 }
-const plan = (tender: TenderDetail, body: Partial<PlanInput>, actor = officer) =>
+const plan = (tender: TenderDetail, body: Partial<ProcedurePlanInput>, actor = officer) =>
   app
     .as(actor)
     .put(of(tender, '/procedure'))
@@ -88,7 +88,7 @@ async function publish(id: string): Promise<TenderDetail> {
 }
 /** A published tender whose requests are awaited for five days. */
 async function called(
-  change: Partial<PlanInput> = {},
+  change: Partial<ProcedurePlanInput> = {},
   lots = FIXTURE.lots.slice(1),
 ): Promise<{ tender: TenderDetail; requestsEnd: Date }> {
   const made = await draft({}, lots);
@@ -192,7 +192,7 @@ describe('the plan', () => {
     expect(missing.map(({ code }) => code)).toEqual(['deadline-too-short', 'requests-too-short', 'bids-too-short']);
   });
 
-  test.each<[string, Partial<PlanInput>, string, string]>([
+  test.each<[string, Partial<ProcedurePlanInput>, string, string]>([
     [
       'a deadline for requests where none are made',
       { kind: 'open', requestsDeadline: '2031-01-01T12:00' },

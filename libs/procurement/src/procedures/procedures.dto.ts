@@ -73,7 +73,7 @@ export class ProcedureRulesView {
   law: string;
 }
 
-export class PlanInput {
+export class ProcedurePlanInput {
   @OneOf(PLANNED_KINDS)
   kind: PlannedKind;
 
@@ -196,7 +196,7 @@ export class RequestView {
   version: number;
 }
 
-export class InvitationView {
+export class TenderInvitationView {
   @Uuid()
   providerId: string;
 
@@ -350,8 +350,8 @@ export class OfficerProcedure extends PublicProcedure {
   @ListOf(() => RequestView, { max: 2_000, description: 'Empty until their deadline' })
   requests: RequestView[];
 
-  @ListOf(() => InvitationView, { max: 999 })
-  invitations: InvitationView[];
+  @ListOf(() => TenderInvitationView, { max: 999 })
+  invitations: TenderInvitationView[];
 
   @ListOf(() => RoundView, { max: 99 })
   rounds: RoundView[];
@@ -373,8 +373,8 @@ export class ProviderProcedure extends PublicProcedure {
   @Nested(() => RequestView, { nullable: true })
   ownRequest: RequestView | null;
 
-  @Nested(() => InvitationView, { nullable: true })
-  ownInvitation: InvitationView | null;
+  @Nested(() => TenderInvitationView, { nullable: true })
+  ownInvitation: TenderInvitationView | null;
 
   @ListOf(() => RoundView, { max: 99 })
   rounds: RoundView[];

@@ -18,7 +18,7 @@ import { isOverdue, memberAfter, OFFICER_MOVES, PROVIDER_MOVES, stageOfRegister 
 import { MEMBERS, readOwnMembers, readRegister, type MemberRow, type RegisterRecord } from './register-queries.js';
 import type {
   MemberFilter,
-  MemberView,
+  RegisterMemberView,
   OfficerRegister,
   ProviderRegister,
   PublicRegister,
@@ -125,7 +125,7 @@ export async function readProviderRegister(
 }
 
 /** The moves of the reader's side that the state allows; the others are not listed. */
-function memberView(actor: Actor, member: MemberRow, now: Date): MemberView {
+function memberView(actor: Actor, member: MemberRow, now: Date): RegisterMemberView {
   const { id, categoryId, categoryTitle, providerId, providerName, status, appliedAt, decideBy, reason } = member;
   const moves = actor.kind === 'provider' ? PROVIDER_MOVES : OFFICER_MOVES;
   return {
@@ -164,7 +164,7 @@ export async function listMembers(
   registerId: string,
   filter: MemberFilter,
   now: Date,
-): Promise<Page<MemberView>> {
+): Promise<Page<RegisterMemberView>> {
   const page = await readPage<MemberRow & { dueKey: string }>(tx, {
     query: `SELECT x.*, CASE x.status WHEN 'applied' THEN '0' ELSE '1' END || to_char(x."decideBy", 'YYYYMMDD') AS "dueKey"
               FROM (${MEMBERS} WHERE m.register_id = $1 AND m.authority_id = $2 AND ($3::text[] IS NULL OR m.status = ANY ($3))) x`,

@@ -121,7 +121,7 @@ export class PublicRegister {
   closeReason: string | null;
 }
 
-export class MemberView {
+export class RegisterMemberView {
   @Uuid()
   id: string;
 
@@ -165,7 +165,7 @@ export class MemberView {
   permittedActions: PermittedAction[];
 }
 
-export class MemberPage extends PageOf(MemberView) {}
+export class RegisterMemberPage extends PageOf(RegisterMemberView) {}
 
 export class MemberFilter extends ListQuery {
   @Values({ optional: true, max: 7, of: MEMBER_STATUSES })
@@ -196,8 +196,8 @@ export class OfficerRegister extends PublicRegister {
 }
 
 export class ProviderRegister extends PublicRegister {
-  @ListOf(() => MemberView, { max: 200 })
-  memberships: MemberView[];
+  @ListOf(() => RegisterMemberView, { max: 200 })
+  memberships: RegisterMemberView[];
 
   @ListOf(() => PermittedAction, { max: 10 })
   permittedActions: PermittedAction[];

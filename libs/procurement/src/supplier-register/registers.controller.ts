@@ -24,14 +24,14 @@ import {
   CloseInput,
   DecideMemberInput,
   MemberFilter,
-  MemberPage,
+  RegisterMemberPage,
   MemberParams,
   OfficerRegister,
   RegisterCallOffInput,
   RegisterFilter,
   RegisterInput,
   RegisterPage,
-  type MemberView,
+  type RegisterMemberView,
   type RegisterSummary,
 } from './register.dto.js';
 import { closeRegister, createRegister, publishRegister, saveRegister } from './write-register.js';
@@ -64,12 +64,12 @@ export class RegistersController {
 
   @Get(':id/members')
   @Allow('register:read')
-  @Answers(MemberPage)
+  @Answers(RegisterMemberPage)
   members(
     @AuthorityActing() actor: AuthorityActor,
     @Param() { id }: IdParam,
     @Query() filter: MemberFilter,
-  ): Promise<Page<MemberView>> {
+  ): Promise<Page<RegisterMemberView>> {
     return this.db.read(actor, (tx, now) => listMembers(tx, actor, id, filter, now));
   }
 

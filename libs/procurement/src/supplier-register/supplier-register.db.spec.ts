@@ -13,7 +13,7 @@ import { testApp, type TestApp } from '../../../../test/support/app.js';
 import { nextKey } from '../../../../test/support/given-bid.js';
 import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
 import type { TenderDetail } from '../tenders/tenders.dto.js';
-import type { MemberView, OfficerRegister, ProviderRegister, RegisterInput } from './register.dto.js';
+import type { RegisterMemberView, OfficerRegister, ProviderRegister, RegisterInput } from './register.dto.js';
 
 let app: TestApp;
 let writer: AuthorityActor;
@@ -68,7 +68,7 @@ const publish = (register: OfficerRegister, actor = approver) =>
   app.as(actor).post(at(register, '/publish')).set('if-match', `"${register.version}"`).send({});
 const join = (actor: ProviderActor, register: OfficerRegister, category = 0, answers = ['Kymmenen vuotta.', 'On.']) =>
   app.as(actor).post(open(register, '/members')).send({ categoryId: register.categories[category]!.id, answers });
-const members = async (register: OfficerRegister, query = ''): Promise<MemberView[]> =>
+const members = async (register: OfficerRegister, query = ''): Promise<RegisterMemberView[]> =>
   (
     await app
       .as(writer)
@@ -77,7 +77,7 @@ const members = async (register: OfficerRegister, query = ''): Promise<MemberVie
   ).body.items;
 const decide = (
   register: OfficerRegister,
-  member: MemberView,
+  member: RegisterMemberView,
   move: string,
   reason: string | null = 'Täyttää vaatimukset.',
   actor = writer,
@@ -142,7 +142,7 @@ test('an application is decided within ten working days, with reasons where some
   const twice = await Promise.all([join(ilta, register), join(ilta, register)]);
   expect(twice.map(({ status }) => status).sort()).toEqual([201, 409]);
   expect((await app.as(ilta).get(open(register)).expect(200)).body.memberships).toHaveLength(1);
-  const [first, second] = (await members(register)) as [MemberView, MemberView];
+  const [first, second] = (await members(register)) as [RegisterMemberView, RegisterMemberView];
   await app.setClock(startOfHelsinkiDay(addDays(calendarDate(first.decideBy), 1)));
   expect((await members(register)).map(({ overdue }) => overdue)).toEqual([true, true]);
   expect((await app.as(writer).get(at(register)).expect(200)).body).toMatchObject({ waiting: 2, overdue: 2 });

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { InlineAlert } from 'suomifi-ui-components';
 import { useParam, useText, useTexts } from '#app';
-import { Card, DetailPage, Resource, Timeline, useInstantText, useNow, type Tab } from '#ui';
+import { AppLink, Card, DetailPage, Resource, Timeline, useInstantText, useNow, type Tab } from '#ui';
 import { LotList } from '../../../procurement/lot-list.js';
 import { TenderOverview, useTenderFacts } from '../../../procurement/tender-overview.js';
 import { stageOf, TenderBadge, useHistoryEvents, useSaid } from '../../../procurement/tender-words.js';
 import styles from '../../../procurement/tender.module.css';
+import { texts as procedureTexts } from '../../../procurement/procedure-texts.js';
 import { texts as shared } from '../../../procurement/texts.js';
 import type { TenderDetail } from '../../../procurement/types.js';
 import { DirectAwardCard } from '../direct-awards/direct-award-card.js';
@@ -37,6 +38,7 @@ function Found({ tender }: { tender: TenderDetail }) {
   const t = useTexts(texts);
   const words = useTexts(shared);
   const about = useTexts(changeTexts);
+  const procedures = useTexts(procedureTexts);
   const said = useSaid();
   const mayCreate = useQuery(mayCreateQuery).data === true;
   const facts = useTenderFacts();
@@ -89,7 +91,14 @@ function Found({ tender }: { tender: TenderDetail }) {
       permitted={permitted}
       tabs={tabs}
       facts={facts(tender)}
-      side={<UseAgain id={tender.id} name={said(tender.title)} mayCreate={mayCreate} />}
+      side={
+        <>
+          <UseAgain id={tender.id} name={said(tender.title)} mayCreate={mayCreate} />
+          <Card title={procedures('procedure')}>
+            <AppLink href={`/officer/tenders/${tender.id}/procedure`}>{procedures('toProcedure')}</AppLink>
+          </Card>
+        </>
+      }
     />
   );
 }
