@@ -20,6 +20,8 @@ export const publicPages = (root: AnyRoute): AnyRoute[] => [
     'PublicConsultationPage',
   ),
   page(root, 'open-data', () => import('./open-data/open-data-page.js'), 'OpenDataPage'),
+  page(root, 'registers', () => import('./registers/register-list-page.js'), 'RegisterListPage'),
+  page(root, 'registers/$registerId', () => import('./registers/register-page.js'), 'PublicRegisterPage'),
   page(root, 'offers', () => import('./offers/offer-list-page.js'), 'OfferListPage'),
   page(root, 'offers/side-by-side', () => import('./offers/side-by-side-page.js'), 'OfferSideBySidePage'),
 ];
@@ -28,6 +30,7 @@ export const publicNavigation: readonly NavItem[] = [
   { href: '/tenders', label: { fi: 'Kilpailutukset', sv: 'Upphandlingar', en: 'Tenders' } },
   { href: '/plans', label: { fi: 'Suunnitelmat', sv: 'Planer', en: 'Plans' } },
   { href: '/consultations', label: { fi: 'Markkinavuoropuhelut', sv: 'Marknadsdialoger', en: 'Consultations' } },
+  { href: '/registers', label: { fi: 'Rekisterit', sv: 'Register', en: 'Registers' } },
   { href: '/offers', label: { fi: 'Vertaile palveluja', sv: 'Jämför tjänster', en: 'Compare services' } },
   { href: '/open-data', label: { fi: 'Avoin data', sv: 'Öppna data', en: 'Open data' } },
 ];

@@ -10,6 +10,7 @@ import { LotList } from '../../../procurement/lot-list.js';
 import { OpenedHashes } from '../../../procurement/opened-hashes.js';
 import { TenderOverview, useTenderFacts } from '../../../procurement/tender-overview.js';
 import { BidBadge, stageOf, TenderBadge, useSaid } from '../../../procurement/tender-words.js';
+import { texts as procedureTexts } from '../../../procurement/procedure-texts.js';
 import { texts as shared } from '../../../procurement/texts.js';
 import type { BidSummary, ProviderTender } from '../../../procurement/types.js';
 import { texts as questions } from '../../../procurement/questions/texts.js';
@@ -29,6 +30,7 @@ function Found({ tender }: { tender: ProviderTender }) {
   const t = useTexts(texts);
   const words = useTexts(shared);
   const asking = useTexts(questions);
+  const procedures = useTexts(procedureTexts);
   const said = useSaid();
   const facts = useTenderFacts();
   const go = useGo();
@@ -83,14 +85,19 @@ function Found({ tender }: { tender: ProviderTender }) {
       permitted={tender.permittedActions}
       facts={facts(tender)}
       side={
-        ownBid && (
-          <Card title={t('ownBid')}>
-            <p>
-              <BidBadge status={ownBid.status as BidSummary['status']} />
-            </p>
-            <AppLink href={`/provider/bids/${ownBid.id}`}>{t('toBid')}</AppLink>
+        <>
+          <Card title={procedures('procedure')}>
+            <AppLink href={`/provider/tenders/${id}/procedure`}>{procedures('toProcedure')}</AppLink>
           </Card>
-        )
+          {ownBid && (
+            <Card title={t('ownBid')}>
+              <p>
+                <BidBadge status={ownBid.status as BidSummary['status']} />
+              </p>
+              <AppLink href={`/provider/bids/${ownBid.id}`}>{t('toBid')}</AppLink>
+            </Card>
+          )}
+        </>
       }
       tabs={tabs}
     >

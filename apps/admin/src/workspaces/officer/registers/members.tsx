@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCommand } from '#api';
+import { useTexts } from '#app';
+import { ActionBar, Card, DateText, FactsList, Resource, useReason, type PageAction } from '#ui';
+import { MemberBadge, type Member } from '../../../procurement/procedure-parts.js';
+import { texts as shared } from '../../../procurement/procedure-texts.js';
+import { useSaid } from '../../../procurement/tender-words.js';
+import styles from '../../../procurement/tender.module.css';
+import { decideMember, membersQuery } from './queries.js';
+import { texts } from './texts.js';
+
+/** Applicants and members; those who wait come first, the most urgent at the top. */
+export function Members({ registerId }: { registerId: string }) {
+  const t = useTexts(texts);
+  const query = useQuery(membersQuery(registerId));
+  return (
+    <Resource query={query}>
+      {({ items }) => (
+        <Card title={t('members')}>
+          {items.length === 0 && <p>{t('noMembers')}</p>}
+          {items.map((member) => (
+            <MemberPart key={`${member.id}-${member.version}`} registerId={registerId} member={member} />
+          ))}
+        </Card>
+      )}
+    </Resource>
+  );
+}
+
+const MOVES = ['accept', 'restore', 'decline', 'suspend', 'remove'] as const;
+
+function MemberPart({ registerId: id, member }: { registerId: string; member: Member }) {
+  const t = useTexts(texts);
+  const words = useTexts(shared);
+  const said = useSaid();
+  const deciding = useCommand(decideMember);
+  const reason = useReason(words('reason'), words('reasonHint'));
+  const act = (move: (typeof MOVES)[number]): PageAction => ({
+    label: t(move),
+    run: () =>
+      deciding.mutateAsync({
+        id,
+        memberId: member.id,
+        version: member.version,
+        body: { move, reason: reason.text || null },
+      }),
+    danger: {
+      title: `${t(move)}: ${member.providerName}`,
+      whatHappens: t('decideWhat'),
+      toWhom: member.providerName,
+      undo: t('decideUndo'),
+      confirm: t(move),
+      extra: reason.field,
+    },
+  });
+  return (
+    <section className={styles.part}>
+      <h3>
+        {member.providerName} · {said(member.categoryTitle)}
+      </h3>
+      <p>
+        <MemberBadge member={member} />
+      </p>
+      <ol>
+        {member.answers.map((answer, index) => (
+          <li key={index}>{answer}</li>
+        ))}
+      </ol>
+      <FactsList
+        facts={[
+          { label: words('applied'), value: <DateText instant={member.appliedAt} /> },
+          { label: words('decideBy'), value: member.status === 'applied' && <DateText date={member.decideBy} /> },
+          { label: words('reason'), value: member.reason },
+        ]}
+      />
+      <ActionBar
+        actions={Object.fromEntries(MOVES.map((move) => [`register-member:${move}`, act(move)]))}
+        permitted={member.permittedActions}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { defineTexts } from '#app';
+
+export const texts = defineTexts('officer-registers', {
+  intro: {
+    fi: 'Aina avoin rekisteri: tuottajat hakevat milloin tahansa, ja jokainen hankinta kilpailutetaan luokan hyväksyttyjen kesken.',
+    sv: 'Ett alltid öppet register: leverantörer ansöker när som helst, och varje upphandling konkurrensutsätts bland de godkända i kategorin.',
+    en: 'An always-open register: providers apply at any time, and each purchase is a competition among those accepted to the category.',
+  },
+  new: { fi: 'Uusi rekisteri', sv: 'Nytt register', en: 'New register' },
+  edit: { fi: 'Muokkaa luonnosta', sv: 'Redigera utkastet', en: 'Edit the draft' },
+  save: { fi: 'Tallenna luonnos', sv: 'Spara utkastet', en: 'Save the draft' },
+  waiting: { fi: 'Odottaa', sv: 'Väntar', en: 'Waiting' },
+  accepted: { fi: 'Hyväksyttyjä', sv: 'Godkända', en: 'Accepted' },
+  overdue: { fi: 'Myöhässä', sv: 'Försenade', en: 'Overdue' },
+  members: { fi: 'Hakijat ja jäsenet', sv: 'Sökande och medlemmar', en: 'Applicants and members' },
+  noMembers: { fi: 'Hakemuksia ei ole vielä.', sv: 'Inga ansökningar ännu.', en: 'No applications yet.' },
+  overview: { fi: 'Sisältö', sv: 'Innehåll', en: 'Content' },
+  callOffs: { fi: 'Kilpailutukset', sv: 'Konkurrensutsättningar', en: 'Competitions' },
+  callOff: {
+    fi: 'Uusi kilpailutus rekisteristä',
+    sv: 'Ny konkurrensutsättning ur registret',
+    en: 'New competition from the register',
+  },
+  callOffIntro: {
+    fi: 'Syntyy valmis luonnos, jossa halvin hinta ratkaisee. Voit muokata sitä. Kaikki luokan hyväksytyt kutsutaan, kun se julkaistaan.',
+    sv: 'Ett färdigt utkast uppstår där lägsta pris avgör. Du kan redigera det. Alla godkända i kategorin bjuds in när det publiceras.',
+    en: 'This makes a complete draft in which the lowest price wins. You can edit it. All accepted members of the category are invited when it is published.',
+  },
+  publish: { fi: 'Julkaise', sv: 'Publicera', en: 'Publish' },
+  publishWhat: {
+    fi: 'Rekisteri avautuu kaikille hakijoille. Sisältöä ei voi enää muuttaa.',
+    sv: 'Registret öppnas för alla sökande. Innehållet kan inte längre ändras.',
+    en: 'The register opens to all applicants. Its content can no longer be changed.',
+  },
+  publishWhom: { fi: 'Kaikille.', sv: 'Alla.', en: 'Everyone.' },
+  publishUndo: {
+    fi: 'Rekisterin voi myöhemmin sulkea.',
+    sv: 'Registret kan stängas senare.',
+    en: 'The register can be closed later.',
+  },
+  close: { fi: 'Sulje rekisteri', sv: 'Stäng registret', en: 'Close the register' },
+  closeWhat: {
+    fi: 'Uusia hakemuksia ja kilpailutuksia ei enää tule. Aloitetut kilpailutukset jatkuvat.',
+    sv: 'Inga nya ansökningar eller konkurrensutsättningar. De som har inletts fortsätter.',
+    en: 'No new applications or competitions. Those begun go on.',
+  },
+  closeUndo: {
+    fi: 'Suljettua rekisteriä ei voi avata.',
+    sv: 'Ett stängt register kan inte öppnas.',
+    en: 'A closed register cannot be opened again.',
+  },
+  accept: { fi: 'Hyväksy', sv: 'Godkänn', en: 'Accept' },
+  decline: { fi: 'Älä hyväksy', sv: 'Godkänn inte', en: 'Decline' },
+  suspend: { fi: 'Keskeytä', sv: 'Avbryt', en: 'Suspend' },
+  restore: { fi: 'Palauta', sv: 'Återställ', en: 'Restore' },
+  remove: { fi: 'Poista', sv: 'Ta bort', en: 'Remove' },
+  decideWhat: {
+    fi: 'Ratkaisu kirjataan ja lähetetään sähköpostilla.',
+    sv: 'Avgörandet antecknas och sänds med e-post.',
+    en: 'The decision is recorded and sent by mail.',
+  },
+  decideUndo: {
+    fi: 'Hyväksytyn voi keskeyttää tai poistaa, hylätty voi hakea uudelleen.',
+    sv: 'En godkänd kan avbrytas eller tas bort, en avböjd kan ansöka på nytt.',
+    en: 'A member can be suspended or removed; one declined can apply again.',
+  },
+  addCategory: { fi: 'Lisää luokka', sv: 'Lägg till kategori', en: 'Add a category' },
+  addRequirement: { fi: 'Lisää vaatimus', sv: 'Lägg till krav', en: 'Add a requirement' },
+  nth: { fi: '{{what}} {{number}}', sv: '{{what}} {{number}}', en: '{{what}} {{number}}' },
+});
