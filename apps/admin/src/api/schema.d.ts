@@ -8567,7 +8567,7 @@ export interface components {
             reason: string | null;
             version: number;
         };
-        InvitationView: {
+        TenderInvitationView: {
             /** Format: uuid */
             providerId: string;
             providerName: string;
@@ -8666,14 +8666,14 @@ export interface components {
             components: components["schemas"]["AllianceComponents"][];
             /** @description Empty until their deadline */
             requests: components["schemas"]["RequestView"][];
-            invitations: components["schemas"]["InvitationView"][];
+            invitations: components["schemas"]["TenderInvitationView"][];
             rounds: components["schemas"]["RoundView"][];
             development: components["schemas"]["DevelopmentView"] | null;
             callOffs: components["schemas"]["CallOffRow"][];
             permittedActions: components["schemas"]["PermittedAction"][];
             history: components["schemas"]["HistoryEntry"][];
         };
-        PlanInput: {
+        ProcedurePlanInput: {
             /** @enum {string} */
             kind: "open" | "restricted" | "negotiated" | "competitive-dialogue" | "innovation-partnership" | "light-free-form" | "light-in-stages" | "framework" | "alliance";
             /** @description Finnish time, 2027-02-15T14:00 */
@@ -8794,7 +8794,7 @@ export interface components {
             submissionEnd: string | null;
             origin: components["schemas"]["CallOffOrigin"] | null;
             ownRequest: components["schemas"]["RequestView"] | null;
-            ownInvitation: components["schemas"]["InvitationView"] | null;
+            ownInvitation: components["schemas"]["TenderInvitationView"] | null;
             rounds: components["schemas"]["RoundView"][];
             development: components["schemas"]["DevelopmentView"] | null;
             permittedActions: components["schemas"]["PermittedAction"][];
@@ -8904,8 +8904,38 @@ export interface components {
             permittedActions: components["schemas"]["PermittedAction"][];
             history: components["schemas"]["HistoryEntry"][];
         };
-        MemberPage: {
-            items: components["schemas"]["MemberView"][];
+        RegisterMemberView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            categoryId: string;
+            categoryTitle: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            /** @enum {string} */
+            status: "applied" | "accepted" | "declined" | "withdrawn" | "suspended" | "removed" | "left";
+            answers: string[];
+            /** Format: date-time */
+            appliedAt: string;
+            /**
+             * Format: date
+             * @description The 10th working day
+             */
+            decideBy: string;
+            overdue: boolean;
+            reason: string | null;
+            /** Format: date-time */
+            statusAt: string;
+            version: number;
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        RegisterMemberPage: {
+            items: components["schemas"]["RegisterMemberView"][];
             /** @description Pass it as `cursor` to go on; null at the end */
             next: string | null;
             /** @description Hits in all, where the list counts them */
@@ -9043,7 +9073,7 @@ export interface components {
             /** Format: date-time */
             publishedAt: string | null;
             closeReason: string | null;
-            memberships: components["schemas"]["MemberView"][];
+            memberships: components["schemas"]["RegisterMemberView"][];
             permittedActions: components["schemas"]["PermittedAction"][];
         };
         JoinInput: {
@@ -26597,7 +26627,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlanInput"];
+                "application/json": components["schemas"]["ProcedurePlanInput"];
             };
         };
         responses: {
@@ -28374,7 +28404,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MemberPage"];
+                    "application/json": components["schemas"]["RegisterMemberPage"];
                 };
             };
             /** @description Not signed in */
