@@ -39,6 +39,11 @@ test('a provider finds a tender, writes a bid in two tabs, submits, replaces and
   await expect(page.getByRole('heading', { name: 'Mitä vielä puuttuu' })).toBeVisible();
   const editor = page.url();
   await expectAccessible(page);
+  const afresh = page.getByRole('button', { name: 'Poista luonnos ja aloita alusta' });
+  if (await afresh.isVisible()) {
+    await press(page, afresh);
+    await expect(afresh).toHaveCount(0);
+  }
 
   // Autosave, with the meter that follows.
   const lot = page.getByRole('main').locator('section').filter({ hasText: 'Tarjoamme tätä osaa' }).first();

@@ -95,7 +95,9 @@ function Editor({ tender, draft, onReceipt, startOver }: EditorProps) {
       intro={
         <>
           <p>{t('kept')}</p>
-          <Countdown until={draft.deadline} />
+          <p>
+            {t('deadline')}: <Countdown until={draft.deadline} />
+          </p>
         </>
       }
       values={start}

@@ -22,7 +22,8 @@ export function Completeness({ completeness }: { completeness: BidDraft['complet
           <ul>
             {missing.map(({ field, code, text }) => {
               const name = nameOf(field);
-              const known = fields.get(name)?.label;
+              // Of prices, answers and numbers there are many: the field says which.
+              const known = field.startsWith('/lots/') ? fields.get(name)?.label : undefined;
               return (
                 <li key={`${field} ${code} ${text}`}>
                   <a href={`#${idOf(field)}`} onClick={(event) => goTo(event, idOf(field))}>

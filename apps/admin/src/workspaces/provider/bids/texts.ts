@@ -4,7 +4,11 @@ export const texts = defineTexts('bids', {
   title: { fi: 'Tarjouksemme', sv: 'Våra anbud', en: 'Our bids' },
   tender: { fi: 'Kilpailutus', sv: 'Upphandling', en: 'Tender' },
   status: { fi: 'Tila', sv: 'Status', en: 'Status' },
-  deadline: { fi: 'Tarjousaika päättyy', sv: 'Anbudstiden går ut', en: 'Bids close' },
+  deadline: {
+    fi: 'Tarjousaika päättyy (Suomen aikaa)',
+    sv: 'Anbudstiden går ut (finsk tid)',
+    en: 'Bids close (Finnish time)',
+  },
   received: { fi: 'Vastaanotettu', sv: 'Mottaget', en: 'Received' },
   version: { fi: 'Versio', sv: 'Version', en: 'Version' },
   buyer: { fi: 'Hankintayksikkö', sv: 'Upphandlande enhet', en: 'Buyer' },
