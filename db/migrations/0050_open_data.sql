@@ -1,4 +1,4 @@
--- The change feed of open data (ADR 0010). Whatever changes what open data says of a process leaves a note in the same
+-- The change feed of open data (ADR 0008). Whatever changes what open data says of a process leaves a note in the same
 -- transaction; one writer at a time gives the notes their places. A place is given only to what has been committed, and the
 -- next writer begins only when the last one's places can be seen: whoever has read up to a place has missed nothing before it.
 
