@@ -3,6 +3,7 @@ import { audit, type Database, dbNow, newId, type ProviderActor } from '@kasvuto
 import { holdTenderForBids } from '../bidding/bid-terms.js';
 import { refuseIfClosed } from '../bidding/refuse-if-closed.js';
 import { sealDraft } from '../bid-drafts/draft-sealing.js';
+import { FILE_KINDS, FileSniffer } from '../documents-of-tender/file-kinds.js';
 import { attachmentProblem } from './attachment-problems.js';
 import {
   type AttachmentSheet,
@@ -13,7 +14,6 @@ import {
   removeAttachment,
 } from './attachment-queries.js';
 import { newFileKey, PART_SIZE, sealPart } from './attachment-sealing.js';
-import { sniffFile, SNIFF_LENGTH } from './sniff-file.js';
 
 /** A plan with pictures is some megabytes; fifty hold the longest that a buyer will read. */
 export const ATTACHMENT_LIMIT = 50 * 1_048_576;
@@ -72,7 +72,7 @@ async function storeParts(
 ): Promise<AttachmentSheet & { parts: number }> {
   const key = newFileKey();
   const hash = createHash('sha256');
-  let mediaType: string | undefined;
+  const sniffer = new FileSniffer();
   let size = 0;
   let number = 0;
   const store = async (bytes: Buffer, last: boolean) => {
@@ -85,9 +85,10 @@ async function storeParts(
   for await (const chunk of stream) {
     size += chunk.length;
     if (size > ATTACHMENT_LIMIT) throw attachmentProblem('attachment-too-large', { params: { limit: LIMIT_TEXT } });
+    sniffer.push(chunk);
+    if (sniffer.isHopeless()) throw attachmentProblem('attachment-type-refused');
     hash.update(chunk);
     waiting = waiting.length === 0 ? chunk : Buffer.concat([waiting, chunk]);
-    if (mediaType === undefined && waiting.length >= SNIFF_LENGTH) mediaType = typeOf(waiting, fileName);
     // One byte more than a part, so that the last is known to be the last.
     while (waiting.length > PART_SIZE) {
       await store(waiting.subarray(0, PART_SIZE), false);
@@ -95,13 +96,15 @@ async function storeParts(
     }
   }
   if (size === 0) throw attachmentProblem('attachment-empty');
-  mediaType ??= typeOf(waiting, fileName);
+  const mediaType = typeOf(sniffer, fileName);
   await store(waiting, true);
   return { fileName, mediaType, size, sha256: hash.digest('hex'), key: key.toString('base64url'), parts: number };
 }
 
-function typeOf(bytes: Buffer, fileName: string): string {
-  const found = sniffFile(bytes.subarray(0, SNIFF_LENGTH), fileName);
-  if (found === undefined) throw attachmentProblem('attachment-type-refused');
-  return found;
+function typeOf(sniffer: FileSniffer, fileName: string): string {
+  const verdict = sniffer.verdict(fileName);
+  if ('kind' in verdict) return FILE_KINDS[verdict.kind].media;
+  throw attachmentProblem(
+    verdict.refusal === 'document-name-differs' ? 'attachment-name-differs' : 'attachment-type-refused',
+  );
 }

@@ -17,6 +17,14 @@ export const attachmentProblem = defineProblems({
       en: 'This file cannot be attached. Use a PDF, Word, Excel, OpenDocument, picture or text file.',
     },
   },
+  'attachment-name-differs': {
+    status: 415,
+    text: {
+      fi: 'Tätä tiedostoa ei voi liittää. Sen nimen pääte ei vastaa sisältöä.',
+      sv: 'Den här filen kan inte bifogas. Filnamnets ändelse motsvarar inte innehållet.',
+      en: 'This file cannot be attached. The ending of its name does not match the content.',
+    },
+  },
   'attachment-empty': {
     status: 422,
     text: { fi: 'Tiedosto on tyhjä.', sv: 'Filen är tom.', en: 'The file is empty.' },

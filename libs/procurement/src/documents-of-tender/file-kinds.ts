@@ -1,6 +1,6 @@
 /**
- * What a file is by its first and last bytes, whatever its name says. A tender's documents are of a few kinds that every bidder
- * can open and none of which runs anything; all else is refused.
+ * What a file is by its first and last bytes, whatever its name says. The documents of a tender and the attachments of a bid are of
+ * a few kinds that everybody can open and none of which runs anything; all else is refused.
  */
 export const FILE_KINDS = {
   pdf: { media: 'application/pdf', extensions: ['pdf'] },
@@ -9,10 +9,15 @@ export const FILE_KINDS = {
     extensions: ['docx'],
   },
   xlsx: { media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extensions: ['xlsx'] },
+  pptx: {
+    media: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    extensions: ['pptx'],
+  },
   odt: { media: 'application/vnd.oasis.opendocument.text', extensions: ['odt'] },
+  ods: { media: 'application/vnd.oasis.opendocument.spreadsheet', extensions: ['ods'] },
   png: { media: 'image/png', extensions: ['png'] },
   jpg: { media: 'image/jpeg', extensions: ['jpg', 'jpeg'] },
-  text: { media: 'text/plain; charset=utf-8', extensions: ['txt', 'csv'] },
+  text: { media: 'text/plain; charset=utf-8', extensions: ['txt', 'csv', 'md'] },
 } as const satisfies Record<string, { media: string; extensions: readonly string[] }>;
 
 export type FileKind = keyof typeof FILE_KINDS;
@@ -77,11 +82,13 @@ export class FileSniffer {
 
   /** A zip that is an office file; a plain archive is none, and one with macros is refused by its own name. */
   private officeKind(): FileKind | 'macros' | undefined {
-    if (isOpenDocumentText(this.head)) return 'odt';
+    const openDocument = (['odt', 'ods'] as const).find((kind) => isOpenDocument(this.head, FILE_KINDS[kind].media));
+    if (openDocument !== undefined) return openDocument;
     const names = entryNames(this.tail, this.size);
     if (names.some((name) => /(^|\/)vbaProject\.bin$/i.test(name))) return 'macros';
     if (!names.includes('[Content_Types].xml')) return undefined;
     if (names.includes('word/document.xml')) return 'docx';
+    if (names.includes('ppt/presentation.xml')) return 'pptx';
     return names.includes('xl/workbook.xml') ? 'xlsx' : undefined;
   }
 }
@@ -94,10 +101,9 @@ function signatureOf(head: Buffer): 'pdf' | 'png' | 'jpg' | 'zip' | undefined {
 }
 
 /** OpenDocument 1.3 part 2, section 3.3: the first entry is called "mimetype" and is stored as it is. */
-function isOpenDocumentText(head: Buffer): boolean {
+function isOpenDocument(head: Buffer, type: string): boolean {
   const extra = head.length > 30 ? head.readUInt16LE(28) : 0;
   const named = head.subarray(30, 38).toString('latin1') === 'mimetype';
-  const type: string = FILE_KINDS.odt.media;
   const content = head.subarray(38 + extra, 38 + extra + type.length + 2).toString('latin1');
   return named && content === `${type}PK`;
 }

@@ -28,7 +28,13 @@ describe('what a file is', () => {
     ['kuva.jpeg', bytes(0xff, 0xd8, 0xff, 0xe0, 0, 16), 'jpg'],
     ['sopimus.docx', DOCX, 'docx'],
     ['hinnat.xlsx', zipOf({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<x/>' }), 'xlsx'],
+    ['esitys.pptx', zipOf({ '[Content_Types].xml': '<Types/>', 'ppt/presentation.xml': '<p/>' }), 'pptx'],
     ['kuvaus.odt', ODT, 'odt'],
+    [
+      'laskelma.ods',
+      zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<o/>' }),
+      'ods',
+    ],
     ['lista.csv', Buffer.from('nimi;määrä\r\nÄiti;1\r\n'), 'text'],
     ['lue.txt', Buffer.from('Hyvää päivää'), 'text'],
     ['ohjelma.pdf', EXE, 'document-type-refused'],
