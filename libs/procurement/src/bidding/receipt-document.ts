@@ -1,4 +1,13 @@
-import { helsinkiDateOf, type Localised, localised, one, type ProviderActor, renderPdf, sql, type Tx } from '@kasvutori/platform';
+import {
+  helsinkiDateOf,
+  type Localised,
+  localised,
+  one,
+  type ProviderActor,
+  renderPdf,
+  sql,
+  type Tx,
+} from '@kasvutori/platform';
 
 const TITLE: Localised = {
   fi: 'Kuitti vastaanotetusta tarjouksesta',
