@@ -6,6 +6,7 @@ import { completed, importNotice, saveDraft, type Imported } from './chain/notic
 import { eventually } from './chain/outcome.js';
 import type { PaidRun } from './chain/payment-run.js';
 import { publishTender, type Tender } from './chain/publish-tender.js';
+import { planNegotiation, selectCandidates, selectsCandidates } from './chain/take-part.js';
 import type { Voucher } from './chain/voucher.js';
 import { closingTime, daysAfter, demoClock } from './clock.js';
 import { authoredTender } from './job-coaching.js';
@@ -41,7 +42,9 @@ export async function runDemo(baseUrl: string, log: Journal, notice: string | nu
   const clock = demoClock(people.officer);
   const started = await clock.now();
 
-  const { tender, imported } = await tenderOf(log, people, notice, closingTime(daysAfter(started, OPEN_DAYS)));
+  const { tender, imported } = await tenderOf(log, people, notice, started);
+  const { saimaa, harju, polku } = people;
+  if (selectsCandidates(tender)) await selectCandidates(log, people.officer, [saimaa, harju, polku], tender.id, clock);
   await bids(log, people, tender, clock.moveTo);
   const decision = await award(log, people, tender);
   const contracts = await contractsOf(log, people, tender, decision, clock.moveTo);
@@ -67,9 +70,10 @@ async function tenderOf(
   log: Journal,
   people: People,
   notice: string | null,
-  deadline: string,
+  started: Date,
 ): Promise<{ tender: Tender; imported: Imported | null }> {
   const { officer, approver, polku } = people;
+  const deadline = closingTime(daysAfter(started, OPEN_DAYS));
   const search = {
     name: 'Valmennus',
     cpvBranches: ['79', '80', '85'],
@@ -98,7 +102,10 @@ async function tenderOf(
       imported.losses.every(({ text }) => Boolean(text.fi && text.sv && text.en)),
       true,
     );
-  const ready = imported === null ? draft : await saveDraft(log, officer, draft, completed(draft, deadline));
+  const inStages = selectsCandidates(draft);
+  const closing = inStages ? closingTime(daysAfter(started, 2 * OPEN_DAYS)) : deadline;
+  const saved = imported === null ? draft : await saveDraft(log, officer, draft, completed(draft, closing));
+  const ready = inStages ? await planNegotiation(log, officer, saved, deadline) : saved;
   const tender = await publishTender(log, officer, approver, ready);
   const alert = await eventually(
     'an alert',
