@@ -51,8 +51,8 @@ try {
     // Turn and turn about, so that whatever else the machine does meets both.
     const runs = { application: [], bare: [] };
     for (let turn = 0; turn < 2; turn += 1) {
-      runs.bare.push(await measure(bare.url, paths));
-      runs.application.push(await measure(instance.url, paths));
+      const order = turn % 2 === 0 ? ['bare', 'application'] : ['application', 'bare'];
+      for (const whose of order) runs[whose].push(await measure(whose === 'bare' ? bare.url : instance.url, paths));
     }
     figures[name] = { application: summary(runs.application), bare: summary(runs.bare) };
     figures[name].ratio = round(figures[name].application.perSecond / figures[name].bare.perSecond);
@@ -144,6 +144,8 @@ async function insertTenders(owner) {
 /** The yardstick: the statements of the list, as the application writes them, with nothing around them. */
 async function bareServer(databaseUrl) {
   const { conditions, countSql, pageSql } = await import('../libs/procurement/dist/tenders/find-tenders.js');
+  const { sortOf } = await import('../libs/procurement/dist/tenders/list-tenders.js');
+  const { pageStatement } = await import('../libs/platform/dist/database/page.js');
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
   const server = Fastify();
   server.get('/api/v1/public/tenders', async (request) => {
@@ -153,10 +155,13 @@ async function bareServer(databaseUrl) {
     if (query.within) query.within = Number(query.within);
     const asked = conditions(query);
     const { rows } = await pool.query(countSql(asked), asked.params);
-    const page = await pool.query(
-      `${pageSql(asked, rows[0].hits)} ORDER BY s.submission_deadline, s.tender_id LIMIT ${Number(query.limit) + 1}`,
-      asked.params,
-    );
+    const { text, params } = pageStatement({
+      query: pageSql(asked, rows[0].hits),
+      params: asked.params,
+      sort: sortOf('submissionEnd'),
+      limit: Number(query.limit),
+    });
+    const page = await pool.query(text, params);
     return { items: page.rows.slice(0, Number(query.limit)), total: rows[0].hits };
   });
   const port = await freePort();

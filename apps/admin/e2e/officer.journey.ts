@@ -193,7 +193,7 @@ test('a tender from an empty draft to contracts', async ({ browser, viewport }, 
       'Tapaamiset on kuvattu viikoittain.',
     ].entries()) {
       await scorer
-        .getByLabel(/^Peruste:/)
+        .getByLabel(/^Peruste:.*, Valmennuksen sisältö/)
         .nth(index)
         .fill(ground);
     }

@@ -33,26 +33,32 @@ export interface Page<Row> {
 /** Reads one keyset page: the rows after the cursor in the order of the sort column and the id, whatever was inserted meanwhile. */
 export async function readPage<Row extends ObjectLiteral>(tx: Tx, request: PageRequest): Promise<Page<Row>> {
   const { query, sort } = request;
-  const limit = Math.min(request.limit ?? DEFAULT_PAGE, MAX_PAGE);
-  const params = [...(request.params ?? [])];
-  const total = request.count === true ? await countRows(tx, query, params) : null;
-  let after = '';
-  if (request.cursor !== undefined) {
-    const [key, id] = readCursor(request.cursor, sort.column);
-    const comparison = sort.direction === 'asc' ? '>' : '<';
-    after = `WHERE (page."${sort.column}", page.id) ${comparison} ($${params.push(key)}::${sort.type}, $${params.push(id)}::uuid)`;
-  }
-  // The key of the cursor is read as text from the database: a JavaScript Date would lose its microseconds.
-  const rows = await sql<Row & { cursor_key: string; id: string }>(
-    tx,
-    `SELECT page.*, page."${sort.column}"::text AS cursor_key FROM (${query}) page ${after}
-      ORDER BY page."${sort.column}" ${sort.direction}, page.id ${sort.direction} LIMIT ${limit + 1}`,
-    params,
-  );
+  const limit = limitOf(request);
+  const total = request.count === true ? await countRows(tx, query, [...(request.params ?? [])]) : null;
+  const { text, params } = pageStatement(request);
+  const rows = await sql<Row & { cursor_key: string; id: string }>(tx, text, params);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const next = rows.length > limit && last !== undefined ? writeCursor(sort.column, last.cursor_key, last.id) : null;
   return { items: shown.map(({ cursor_key: _, ...row }) => row as unknown as Row), next, total };
+}
+
+const limitOf = ({ limit }: PageRequest): number => Math.min(limit ?? DEFAULT_PAGE, MAX_PAGE);
+
+/** The statement of one page: a row more than are shown tells whether there is a next one. */
+export function pageStatement(request: PageRequest): { readonly text: string; readonly params: readonly unknown[] } {
+  const { query, sort, cursor } = request;
+  const params = [...(request.params ?? [])];
+  let after = '';
+  if (cursor !== undefined) {
+    const [key, id] = readCursor(cursor, sort.column);
+    const comparison = sort.direction === 'asc' ? '>' : '<';
+    after = `WHERE (page."${sort.column}", page.id) ${comparison} ($${params.push(key)}::${sort.type}, $${params.push(id)}::uuid)`;
+  }
+  // The key of the cursor is read as text from the database: a JavaScript Date would lose its microseconds.
+  const text = `SELECT page.*, page."${sort.column}"::text AS cursor_key FROM (${query}) page ${after}
+      ORDER BY page."${sort.column}" ${sort.direction}, page.id ${sort.direction} LIMIT ${limitOf(request) + 1}`;
+  return { text, params };
 }
 
 async function countRows(tx: Tx, query: string, params: readonly unknown[]): Promise<number> {
