@@ -177,6 +177,41 @@ test('a tender from an empty draft to contracts', async ({ browser, viewport }, 
     }
   });
 
+  await test.step('a bidder is asked about its bid, answers on its page, and the officer accepts', async () => {
+    const headers = { 'X-Requested-With': 'kasvutori' };
+    const { bids } = (await (await officer.request.get(`/api/v1/tenders/${id}/screening`)).json()) as {
+      bids: { bidId: string; providerName: string }[];
+    };
+    const bidId = bids.find(({ providerName }) => providerName.startsWith('Saimaan'))?.bidId;
+    const { now } = (await (await officer.request.get('/api/v1/sandbox/clock')).json()) as { now: string };
+    const answerBy = new Date(Date.parse(now) + 3 * 86_400_000).toISOString();
+    const asked = await officer.request.post(`/api/v1/bids/${bidId}/inquiries`, {
+      data: { kind: 'clarification', question: 'Missä tapaamiset pidetään?', answerBy },
+      headers,
+    });
+    expect(asked.ok()).toBe(true);
+    const provider = await signedIn(browser, 'saimaa-manager', viewport);
+    await provider.goto(`/provider/bids/${bidId}`);
+    await expect(provider.getByText('Missä tapaamiset pidetään?')).toBeVisible();
+    await look(provider, 'provider-bid-asked');
+    await provider.getByRole('link', { name: 'Vastaa', exact: true }).click();
+    await look(provider, 'provider-answer');
+    await provider.getByLabel('Vastauksenne').fill('Mikkelissä toimistollamme, muualla kunnantalolla.');
+    await provider.getByRole('button', { name: 'Vastaa' }).click();
+    await expect(provider.getByText('Mikkelissä toimistollamme, muualla kunnantalolla.')).toBeVisible();
+    await expect(provider.getByRole('link', { name: 'Vastaa', exact: true })).toHaveCount(0);
+    await provider.context().close();
+    const screening = (await (await officer.request.get(`/api/v1/tenders/${id}/screening`)).json()) as {
+      bids: { inquiries: { id: string }[] }[];
+    };
+    const inquiry = screening.bids.flatMap(({ inquiries }) => inquiries)[0]?.id;
+    const concluded = await officer.request.post(`/api/v1/inquiries/${inquiry}/conclusion`, {
+      data: { conclusion: 'accepted', ground: 'Paikat ovat tarjouspyynnön mukaiset.' },
+      headers,
+    });
+    expect(concluded.ok()).toBe(true);
+  });
+
   await test.step('scores by keyboard, with grounds', async () => {
     const scorer = await signedIn(browser, 'officer-1', viewport);
     await scorer.goto(`${address}/evaluation`);

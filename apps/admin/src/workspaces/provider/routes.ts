@@ -40,6 +40,12 @@ export const providerPages = (provider: AnyRoute): AnyRoute[] => [
   page(provider, 'registers/$registerId/join', () => import('./registers/pages.js'), 'JoinRegisterPage'),
   page(provider, 'bids', () => import('./bids/bid-list-page.js'), 'BidListPage'),
   page(provider, 'bids/$bidId', () => import('./bids/bid-page.js'), 'BidPage'),
+  page(
+    provider,
+    'bids/$bidId/inquiries/$inquiryId',
+    () => import('./inquiries/answer-inquiry-page.js'),
+    'AnswerInquiryPage',
+  ),
   page(provider, 'contracts', () => import('./contracts/contract-list-page.js'), 'ProviderContractListPage'),
   page(provider, 'contracts/$contractId', () => import('./contracts/contract-page.js'), 'ProviderContractPage'),
   page(provider, 'clients', () => import('./clients/client-list-page.js'), 'ClientListPage'),

@@ -7,6 +7,7 @@ import { OpenedLots } from '../../../procurement/opened-lots.js';
 import { OpenedParties } from '../../../procurement/opened-parties.js';
 import { BidBadge, useHistoryEvents, useSaid } from '../../../procurement/tender-words.js';
 import type { BidDetail } from '../../../procurement/types.js';
+import { InquiriesCard } from '../inquiries/inquiries-card.js';
 import styles from './bid.module.css';
 import { bidQuery, withdrawBid } from './queries.js';
 import { texts } from './texts.js';
@@ -66,6 +67,7 @@ function Found({ bid }: { bid: BidDetail }) {
         </InlineAlert>
       )}
       {DECIDED.has(status) && <AppLink href={`${tender}?tab=result`}>{t('showResult')}</AppLink>}
+      <InquiriesCard bid={bid} />
       <Receipts bid={bid} />
       {lots && (
         <Card title={t('content')}>
