@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
+import { fileNameIn } from '../documents-of-tender/file-name.js';
 import { attachmentProblem } from './attachment-problems.js';
 import { ATTACHMENT_LIMIT, type IncomingFile } from './attach-file.js';
 
-const MAX_NAME = 200;
 /** What a sender may still push after the refusal, so that it lives to read the answer; then the line is cut. */
 const DRAIN_LIMIT = 4 * ATTACHMENT_LIMIT;
 
@@ -19,19 +19,8 @@ export function incomingFile({ headers, body, raw }: FastifyRequest): IncomingFi
 }
 
 function nameIn(header: string | string[] | undefined): string {
-  let name = '';
-  try {
-    // Control characters and paths have no business in a name.
-    name = decodeURIComponent(typeof header === 'string' ? header : '')
-      .replace(/^.*[/\\]/, '')
-      // eslint-disable-next-line no-control-regex -- they are what is taken out
-      .replace(/[\u0000-\u001f\u007f]/g, '')
-      .trim()
-      .slice(-MAX_NAME);
-  } catch {
-    // a stray "%" names nothing
-  }
-  if (name === '') throw attachmentProblem('attachment-name-missing', { field: '/headers/x-file-name' });
+  const name = fileNameIn(header);
+  if (name === undefined) throw attachmentProblem('attachment-name-missing', { field: '/headers/x-file-name' });
   return name;
 }
 

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { type AuthorityActor, type Database } from '@kasvutori/platform';
 import { documentProblem } from './document-problems.js';
 import type { DocumentPlace, TenderDocument } from './documents.dto.js';
+import { fileNameIn } from './file-name.js';
 import { receiveFile } from './receive-file.js';
 import { dropFile, keepChunk, startFile } from './stored-file.js';
 import { addDocument, refusePlace } from './tender-documents.js';
@@ -32,23 +33,9 @@ export async function receiveDocument(
   }
 }
 
-const MAX_NAME = 200;
-
-/** The name of a file from its header, percent-encoded: without folders and control characters. */
+/** The name of a document from its header. @throws 422 when it names nothing. */
 export function fileNameOf(header: string | string[] | undefined): string {
-  if (typeof header !== 'string') throw documentProblem('document-name-missing', { field: '/headers/x-file-name' });
-  let name: string;
-  try {
-    name = decodeURIComponent(header);
-  } catch {
-    throw documentProblem('document-name-missing', { field: '/headers/x-file-name' });
-  }
-  // What some browsers send before the name itself, and what no file system should be asked to hold.
-  const plain = (name.split(/[/\\]/).pop() ?? '')
-    .replace(/\p{Cc}/gu, '')
-    .trim()
-    .normalize('NFC');
-  if (plain.length < 3 || plain.length > MAX_NAME)
-    throw documentProblem('document-name-missing', { field: '/headers/x-file-name' });
-  return plain;
+  const name = fileNameIn(header);
+  if (name === undefined) throw documentProblem('document-name-missing', { field: '/headers/x-file-name' });
+  return name;
 }
