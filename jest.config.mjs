@@ -25,6 +25,7 @@ export default {
   },
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  testSequencer: '<rootDir>/test/support/long-ones-first.mjs',
   // A spec file waits for PostgreSQL half of its time.
   maxWorkers: '100%',
   // Modules of finished files are never given back to the process: a worker that has grown is replaced.
