@@ -49,7 +49,12 @@ let made = 0;
 export async function givenPublishedTender(
   bench: Pick<TestBench, 'db' | 'owner'> & { readonly config: Pick<TestBench['config'], 'kek'> },
   authorityId: string,
-  given: { readonly lots?: readonly GivenLot[]; readonly deadline?: Date; readonly questionsDeadline?: Date } = {},
+  given: {
+    readonly lots?: readonly GivenLot[];
+    readonly deadline?: Date;
+    readonly questionsDeadline?: Date;
+    readonly maxLotsAwarded?: number;
+  } = {},
 ): Promise<PublishedTender> {
   const officers = [
     await givenOfficial(bench, authorityId, 'procurement-officer', 'procurement-approver'),
@@ -61,9 +66,9 @@ export async function givenPublishedTender(
   const deadline = given.deadline ?? new Date(Math.ceil(now.getTime() / 60_000) * 60_000 + 86_400_000);
   await bench.owner.query(
     `INSERT INTO procurement.tender (id, authority_id, number, ocid, title, status_at, created_by, created_at, updated_at, submission_local, submission_deadline,
-                                     questions_local, questions_deadline)
+                                     questions_local, questions_deadline, max_lots_awarded)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $6, $6, $8::timestamptz(0) AT TIME ZONE 'Europe/Helsinki', $8::timestamptz(0),
-             $9::timestamptz(0) AT TIME ZONE 'Europe/Helsinki', $9::timestamptz(0))`,
+             $9::timestamptz(0) AT TIME ZONE 'Europe/Helsinki', $9::timestamptz(0), $10)`,
     [
       id,
       authorityId,
@@ -74,6 +79,7 @@ export async function givenPublishedTender(
       officers[0].personId,
       deadline,
       given.questionsDeadline ?? null,
+      given.maxLotsAwarded ?? null,
     ],
   );
   const lots = [];

@@ -5032,6 +5032,12 @@ export interface components {
             submissionEnd: string | null;
             /** @description Awarded without a call, on a ground of law */
             awardedDirectly: boolean;
+            /** @description Who gives way when a bidder would win more lots than it may */
+            awardLimitRule: {
+                fi: string;
+                sv: string;
+                en: string;
+            } | null;
             cancelReason: string | null;
             lots: components["schemas"]["LotDetail"][];
             /**
@@ -5308,6 +5314,12 @@ export interface components {
             submissionEnd: string | null;
             /** @description Awarded without a call, on a ground of law */
             awardedDirectly: boolean;
+            /** @description Who gives way when a bidder would win more lots than it may */
+            awardLimitRule: {
+                fi: string;
+                sv: string;
+                en: string;
+            } | null;
             cancelReason: string | null;
             lots: components["schemas"]["LotDetail"][];
         };
@@ -5402,6 +5414,12 @@ export interface components {
             submissionEnd: string | null;
             /** @description Awarded without a call, on a ground of law */
             awardedDirectly: boolean;
+            /** @description Who gives way when a bidder would win more lots than it may */
+            awardLimitRule: {
+                fi: string;
+                sv: string;
+                en: string;
+            } | null;
             cancelReason: string | null;
             lots: components["schemas"]["LotDetail"][];
             ownBid: components["schemas"]["OwnBid"] | null;
@@ -6540,8 +6558,10 @@ export interface components {
             providerId: string;
             providerName: string;
             rank: number;
-            /** @description Among the first `maxAwards`: would win if the lot were decided now */
-            winning: boolean;
+            /** @description Ranked among the winners, but its bidder wins as many lots as the call for bids allows */
+            passedOver: boolean;
+            /** @description Why it is passed over, in the reader's language */
+            passedOverReason: string | null;
             /**
              * Format: decimal
              * @example 1250.50
@@ -6562,13 +6582,15 @@ export interface components {
              * @example 37.5
              */
             totalPoints: string;
+            arithmetic: components["schemas"]["ArithmeticRow"][];
+            /** @description Would win if the lot were decided now */
+            winning: boolean;
             /**
              * Format: decimal
              * @description The price divided by its coefficient; null with the other methods
              * @example 1250.50
              */
             adjustedPrice: string | null;
-            arithmetic: components["schemas"]["ArithmeticRow"][];
             /** @description Of each officer; only my own while a panel scores each for themselves */
             scores: components["schemas"]["GivenScore"][];
             /** @description What the panel agreed on; these count */
@@ -6713,6 +6735,8 @@ export interface components {
             /** Format: uuid */
             tenderId: string;
             tenderStatus: string;
+            /** @description The published rule on how many lots one bidder may win; null: no limit */
+            awardLimitRule: string | null;
             lots: components["schemas"]["LotRanking"][];
             excluded: components["schemas"]["ExcludedBid"][];
             versions: components["schemas"]["ComparedBidVersion"][];
@@ -6901,16 +6925,11 @@ export interface components {
             /** Format: uuid */
             providerId: string;
             providerName: string;
-            /** @description The reader's own bid */
-            mine: boolean;
-            /** @description Ranked among the winners, but its bidder has won as many lots as the call for bids allows */
-            passedOver: boolean;
             rank: number;
-            /**
-             * Format: uuid
-             * @description The award, when the bid won
-             */
-            awardId: string | null;
+            /** @description Ranked among the winners, but its bidder wins as many lots as the call for bids allows */
+            passedOver: boolean;
+            /** @description Why it is passed over, in the reader's language */
+            passedOverReason: string | null;
             /**
              * Format: decimal
              * @example 1250.50
@@ -6932,6 +6951,13 @@ export interface components {
              */
             totalPoints: string;
             arithmetic: components["schemas"]["ArithmeticRow"][];
+            /** @description The reader's own bid */
+            mine: boolean;
+            /**
+             * Format: uuid
+             * @description The award, when the bid won
+             */
+            awardId: string | null;
             grounds: components["schemas"]["ScoreGround"][];
         };
         LotDecision: {
@@ -6948,6 +6974,13 @@ export interface components {
             grounds: string;
             criteria: components["schemas"]["CriterionAnswer"][];
             ranking: components["schemas"]["DecidedBid"][];
+            /** @description Below a published minimum or beyond a bound */
+            unranked: components["schemas"]["UnrankedBidAnswer"][];
+        };
+        WithdrawnBid: {
+            providerName: string;
+            /** Format: date-time */
+            withdrawnAt: string;
         };
         DecisionCopy: {
             recipient: string;
@@ -7029,6 +7062,8 @@ export interface components {
             lots: components["schemas"]["LotDecision"][];
             /** @description All of them for the authority, its own for a bidder */
             excluded: components["schemas"]["ExcludedBid"][];
+            /** @description For the authority; its own for a bidder */
+            withdrawn: components["schemas"]["WithdrawnBid"][];
             documents: components["schemas"]["DecisionCopy"][];
             versionNo: number;
             /** @description Every decision of the tender, the latest first */

@@ -63,9 +63,4 @@ export const changeTexts = defineTexts('tenderChanges', {
     sv: 'En anbudsgivare kan lämna anbud på högst {{count}} delar.',
     en: 'A bidder may bid for at most {{count}} lots.',
   },
-  maxLotsAwarded: {
-    fi: 'Tarjoaja voi voittaa enintään {{count}} osaa. Osat ratkaistaan tässä järjestyksessä.',
-    sv: 'En anbudsgivare kan vinna högst {{count}} delar. Delarna avgörs i den här ordningen.',
-    en: 'A bidder may win at most {{count}} lots. The lots are decided in this order.',
-  },
 });

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '#app';
 import { Card, CopyHash, Countdown, DateText, FactsList, formatDate, StatusBadge } from '#ui';
 import { useLotName } from './lot-list.js';
+import { NotCompared, UnrankedBids } from './not-compared.js';
 import { RankingTable } from './ranking-table.js';
 import { texts } from './texts.js';
 import styles from './tender.module.css';
@@ -54,17 +55,7 @@ export function DecisionView({ decision, actions }: { decision: DecisionDetail; 
       {decision.lots.map((lot) => (
         <DecidedLot key={lot.lotId} lot={lot} />
       ))}
-      {excluded.length > 0 && (
-        <Card title={t('excluded')}>
-          <ul>
-            {excluded.map(({ bidId, providerName, exclusion }) => (
-              <li key={bidId}>
-                <strong>{providerName}</strong> – {exclusion.grounds}
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
+      <NotCompared excluded={excluded} withdrawn={decision.withdrawn} />
     </div>
   );
 }
@@ -104,6 +95,7 @@ function DecidedLot({ lot }: { lot: LotDecision }) {
           isOwn={({ mine }) => mine}
         />
       )}
+      <UnrankedBids bids={lot.unranked} />
     </Card>
   );
 }

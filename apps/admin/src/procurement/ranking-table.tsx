@@ -1,5 +1,7 @@
 import { useTexts } from '#app';
 import { DataTable, Money, StatusBadge, Why, type Column } from '#ui';
+import { notComparedTexts } from './not-compared-texts.js';
+import styles from './tender.module.css';
 import { texts } from './texts.js';
 import { formatPoints, useRankExplanation } from './tender-words.js';
 import type { ArithmeticRow, Rule } from './types.js';
@@ -12,6 +14,8 @@ export interface RankedRow {
   pricePoints: string;
   qualityPoints: string;
   totalPoints: string;
+  passedOver: boolean;
+  passedOverReason: string | null;
   arithmetic: readonly ArithmeticRow[];
 }
 
@@ -31,6 +35,7 @@ export interface RankingTableProps<Row extends RankedRow> {
 export function RankingTable<Row extends RankedRow>(props: RankingTableProps<Row>) {
   const { caption, bids, wins, winnerWord, isOwn, rule, compact = false } = props;
   const t = useTexts(texts);
+  const notCompared = useTexts(notComparedTexts);
   const explain = useRankExplanation();
   const name: Column<Row> = {
     key: 'provider',
@@ -38,7 +43,9 @@ export function RankingTable<Row extends RankedRow>(props: RankingTableProps<Row
     cell: (bid) => (
       <span>
         {bid.rank}. {bid.providerName} {wins(bid) && <StatusBadge tone="good">{winnerWord}</StatusBadge>}{' '}
-        {isOwn?.(bid) && <StatusBadge tone="active">{t('own')}</StatusBadge>}
+        {isOwn?.(bid) && <StatusBadge tone="active">{t('own')}</StatusBadge>}{' '}
+        {bid.passedOver && <StatusBadge tone="warning">{notCompared('passedOver')}</StatusBadge>}
+        {bid.passedOverReason && <small className={styles.reason}>{bid.passedOverReason}</small>}
       </span>
     ),
   };

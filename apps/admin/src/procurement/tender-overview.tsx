@@ -14,7 +14,7 @@ export function TenderOverview({ tender }: { tender: PublicTender }) {
   const t = useTexts(texts);
   const changes = useTexts(changeTexts);
   const said = useSaid();
-  const { maxLotsBid, maxLotsAwarded } = tender;
+  const { maxLotsBid, awardLimitRule } = tender;
   const { submissionEnd, questionsEnd, description, cancelReason } = tender;
   return (
     <div className={styles.stack}>
@@ -27,10 +27,10 @@ export function TenderOverview({ tender }: { tender: PublicTender }) {
       <Card title={t('description')}>
         <p className={styles.text}>{said(description)}</p>
       </Card>
-      {(maxLotsBid ?? maxLotsAwarded ?? null) !== null && (
+      {(maxLotsBid ?? awardLimitRule) != null && (
         <Card title={changes('limits')}>
           {maxLotsBid != null && <p>{changes('maxLotsBid', { count: maxLotsBid })}</p>}
-          {maxLotsAwarded != null && <p>{changes('maxLotsAwarded', { count: maxLotsAwarded })}</p>}
+          {awardLimitRule && <p>{said(awardLimitRule)}</p>}
         </Card>
       )}
       {(submissionEnd ?? questionsEnd) !== null && (

@@ -185,7 +185,6 @@ export const texts = defineTexts('procurement', {
     en: '{{name}} ranks {{rank}}. It got {{total}} points: {{price}} for the price and {{quality}} for quality.',
   },
   ruleName: { fi: 'Vertailun laskentasääntö', sv: 'Regel för jämförelsen', en: 'Rule of the comparison' },
-  excluded: { fi: 'Suljettu pois vertailusta', sv: 'Uteslutna ur jämförelsen', en: 'Left out of the comparison' },
 
   decision: { fi: 'Hankintapäätös', sv: 'Upphandlingsbeslut', en: 'Award decision' },
   decisionNumber: { fi: 'Päätös {{number}}', sv: 'Beslut {{number}}', en: 'Decision {{number}}' },

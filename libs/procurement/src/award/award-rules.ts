@@ -23,32 +23,48 @@ export interface PassedOver {
   readonly wonLotIds: readonly string[];
 }
 
+export interface Winners {
+  readonly winners: ReadonlyMap<string, readonly RankedBid[]>;
+  readonly passedOver: readonly PassedOver[];
+  /** By lot, the bids that could not win it whatever their rank, because their bidder wins its number of lots before it. */
+  readonly full: ReadonlyMap<string, readonly RankedBid[]>;
+}
+
 /**
  * The winners of every lot: the first `maxAwards` of its ranking. There is nothing to choose here: whoever was ranked best by the
  * published weights has to be awarded (Procurement Act § 93), and the only other outcome is to award nobody (§ 125). When one
  * bidder may win at most `limit` lots (§ 75; directive 2014/24/EU, article 46(2)) the lots are awarded in the order in which they were published, so a bidder gets the earlier ones among those it would win, and
  * each later lot goes to the next in its own ranking. One provider has one bid, so a bid stands for its bidder.
  */
-export function winnersWithinLimit(
-  lots: readonly LotToDecide[],
-  limit: number | null,
-): { readonly winners: ReadonlyMap<string, readonly RankedBid[]>; readonly passedOver: readonly PassedOver[] } {
-  const won = new Map<string, string[]>();
+export function winnersWithinLimit(lots: readonly LotToDecide[], limit: number | null): Winners {
+  const won = new Map<string, readonly string[]>();
+  const wonBy = ({ bidId }: RankedBid): readonly string[] => won.get(bidId) ?? [];
   const passedOver: PassedOver[] = [];
-  const winners = new Map<string, RankedBid[]>();
-  for (const lot of lots) {
-    const taken: RankedBid[] = [];
-    for (const bid of lot.outcome === 'awarded' ? lot.ranking.ranked : []) {
-      if (taken.length === lot.maxAwards) break;
-      const wonLotIds = won.get(bid.bidId) ?? [];
-      if (limit !== null && wonLotIds.length >= limit)
-        passedOver.push({ lotId: lot.lotId, bidId: bid.bidId, wonLotIds });
-      else taken.push(bid);
-    }
-    for (const { bidId } of taken) won.set(bidId, [...(won.get(bidId) ?? []), lot.lotId]);
-    winners.set(lot.lotId, taken);
+  const winners = new Map<string, readonly RankedBid[]>();
+  const full = new Map<string, readonly RankedBid[]>();
+  for (const { lotId, maxAwards, outcome, ranking } of lots) {
+    const compared = outcome === 'awarded' ? ranking.ranked : [];
+    const held = compared.filter((bid) => limit !== null && wonBy(bid).length >= limit);
+    const taken = compared.filter((bid) => !held.includes(bid)).slice(0, maxAwards);
+    const lastRank = taken.length < maxAwards ? Infinity : (taken.at(-1)?.rank ?? Infinity);
+    for (const bid of held)
+      if (bid.rank < lastRank) passedOver.push({ lotId, bidId: bid.bidId, wonLotIds: wonBy(bid) });
+    for (const bid of taken) won.set(bid.bidId, [...wonBy(bid), lotId]);
+    winners.set(lotId, taken);
+    full.set(lotId, held);
   }
-  return { winners, passedOver };
+  return { winners, passedOver, full };
+}
+
+/** What is decided unless somebody decides otherwise: every lot goes to its winners, and a lot without one to nobody. */
+export function proposedWinners(lots: readonly Omit<LotToDecide, 'outcome'>[], limit: number | null) {
+  const proposed = winnersWithinLimit(
+    lots.map((lot) => ({ ...lot, outcome: 'awarded' })),
+    limit,
+  );
+  const outcomeOf = (lotId: string): LotOutcome =>
+    proposed.winners.get(lotId)?.length === 0 ? 'not-awarded' : 'awarded';
+  return { ...proposed, lots: lots.map((lot): LotToDecide => ({ ...lot, outcome: outcomeOf(lot.lotId) })) };
 }
 
 /** @param scorers the persons who scored any quality criterion of the tender. */

@@ -1,7 +1,5 @@
 import {
-  Amount,
   DateOnly,
-  Decimal,
   Flag,
   Instant,
   Int,
@@ -16,7 +14,9 @@ import {
   Text,
   Uuid,
 } from '@kasvutori/platform';
-import { ArithmeticRow, CriterionAnswer, ExcludedBid } from '../evaluation/evaluation.dto.js';
+import { ExcludedBid } from '../evaluation/evaluation.dto.js';
+import { MAX_SCORE } from '../evaluation/evaluation-formula.js';
+import { CriterionAnswer, RankedBidFields, UnrankedBidAnswer } from '../evaluation/ranked-bid.dto.js';
 import { LOT_OUTCOMES, type LotOutcome } from './award-rules.js';
 import { DECISION_STATUSES, type DecisionStatus } from './decision-lifecycle.js';
 import { SERVED_BY, type ServedBy } from './standstill.js';
@@ -59,49 +59,19 @@ export class ScoreGround {
   @Uuid()
   criterionId: string;
 
-  @Int({ min: 0, max: 5 })
+  @Int({ min: 0, max: MAX_SCORE })
   score: number;
 
   @Text({ max: 4_000 })
   ground: string;
 }
 
-export class DecidedBid {
-  @Uuid()
-  bidId: string;
-
-  @Uuid()
-  providerId: string;
-
-  @Text({ max: 300 })
-  providerName: string;
-
+export class DecidedBid extends RankedBidFields {
   @Flag({ description: "The reader's own bid" })
   mine: boolean;
 
-  @Flag({ description: 'Ranked among the winners, but its bidder has won as many lots as the call for bids allows' })
-  passedOver: boolean;
-
-  @Int({ min: 1, max: 10_000 })
-  rank: number;
-
   @Uuid({ nullable: true, description: 'The award, when the bid won' })
   awardId: string | null;
-
-  @Amount()
-  comparisonPrice: string;
-
-  @Decimal()
-  pricePoints: string;
-
-  @Decimal()
-  qualityPoints: string;
-
-  @Decimal()
-  totalPoints: string;
-
-  @ListOf(() => ArithmeticRow, { max: 200 })
-  arithmetic: ArithmeticRow[];
 
   @ListOf(() => ScoreGround, { max: 2_000 })
   grounds: ScoreGround[];
@@ -128,6 +98,18 @@ export class LotDecision {
 
   @ListOf(() => DecidedBid, { max: 10_000 })
   ranking: DecidedBid[];
+
+  @ListOf(() => UnrankedBidAnswer, { max: 10_000, description: 'Below a published minimum or beyond a bound' })
+  unranked: UnrankedBidAnswer[];
+}
+
+/** Taken back before the time for bids ended: never opened, so there is nothing to compare. */
+export class WithdrawnBid {
+  @Text({ max: 300 })
+  providerName: string;
+
+  @Instant()
+  withdrawnAt: Date;
 }
 
 export class DecisionCopy {
@@ -238,6 +220,9 @@ export class DecisionDetail {
 
   @ListOf(() => ExcludedBid, { max: 10_000, description: 'All of them for the authority, its own for a bidder' })
   excluded: ExcludedBid[];
+
+  @ListOf(() => WithdrawnBid, { max: 10_000, description: 'For the authority; its own for a bidder' })
+  withdrawn: WithdrawnBid[];
 
   @ListOf(() => DecisionCopy, { max: 10_000 })
   documents: DecisionCopy[];

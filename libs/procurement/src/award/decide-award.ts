@@ -21,6 +21,7 @@ import {
   insertDecision,
   insertLotDecision,
   insertRanking,
+  insertUnranked,
   type NewDecision,
   readAwardLimit,
   readBidders,
@@ -186,8 +187,11 @@ async function keepLots(
   for (const lot of lots) {
     const { lotId, ranked, winners } = lot;
     await insertLotDecision(tx, decisionId, lot);
+    const providerOf = (of: string): string => ranked.bids.find(({ bidId }) => bidId === of)?.providerId ?? '';
+    for (const row of ranked.ranking.unranked)
+      await insertUnranked(tx, { decisionId, lotId, providerId: providerOf(row.bidId) }, row);
     for (const row of ranked.ranking.ranked) {
-      const providerId = ranked.bids.find(({ bidId }) => bidId === row.bidId)?.providerId ?? '';
+      const providerId = providerOf(row.bidId);
       const passedOver = lot.passedOver.includes(row.bidId);
       await insertRanking(tx, { decisionId, lotId, providerId, passedOver }, row, keptTrace(ranked, row.bidId));
       if (!winners.includes(row.bidId)) continue;

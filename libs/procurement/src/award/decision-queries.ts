@@ -1,5 +1,5 @@
 import { type CalendarDate, changedOne, execute, type Language, newId, one, sql, type Tx } from '@kasvutori/platform';
-import type { RankedBid, TraceRow } from '../evaluation/evaluation-formula.js';
+import type { RankedBid, TraceRow, UnrankedBid } from '../evaluation/evaluation-formula.js';
 import { STANDSTILL_DAYS } from '../regime/rule-table.js';
 import { displayPoints } from '../evaluation/evaluation-formula.js';
 import type { LotOutcome } from './award-rules.js';
@@ -154,14 +154,34 @@ export interface KeptTrace {
   readonly grounds: readonly { readonly criterionId: string; readonly score: number; readonly ground: string }[];
 }
 
+interface BidOfLot {
+  readonly decisionId: string;
+  readonly lotId: string;
+  readonly providerId: string;
+}
+
+export async function insertUnranked(tx: Tx, of: BidOfLot, bid: UnrankedBid): Promise<void> {
+  await execute(
+    tx,
+    `INSERT INTO procurement.lot_unranked (decision_id, lot_id, bid_id, provider_id, comparison_price_cents, reason, criterion_id, points, minimum)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      of.decisionId,
+      of.lotId,
+      bid.bidId,
+      of.providerId,
+      bid.comparisonPriceCents.toString(),
+      bid.reason,
+      bid.criterionId,
+      bid.points,
+      bid.minimum,
+    ],
+  );
+}
+
 export async function insertRanking(
   tx: Tx,
-  of: {
-    readonly decisionId: string;
-    readonly lotId: string;
-    readonly providerId: string;
-    readonly passedOver: boolean;
-  },
+  of: BidOfLot & { readonly passedOver: boolean },
   ranked: RankedBid,
   trace: KeptTrace,
 ): Promise<void> {

@@ -1,7 +1,5 @@
 import {
   type AuthorityActor,
-  centsToDecimal,
-  type Cents,
   formatDate,
   type Localised,
   one,
@@ -13,12 +11,11 @@ import {
   sql,
   type Tx,
 } from '@kasvutori/platform';
-import { readEvaluatedLots } from '../evaluation/evaluation-queries.js';
-import { answerCriterion, explainTrace, readExcluded, traceNames } from '../evaluation/evaluation-view.js';
-import type { LotOutcome } from './award-rules.js';
-import type { DecidedBid, DecisionDetail, DecisionFilter, DecisionSummary, LotDecision } from './award.dto.js';
+import { readExcluded } from '../evaluation/evaluation-view.js';
+import type { DecisionDetail, DecisionFilter, DecisionSummary, WithdrawnBid } from './award.dto.js';
+import { readDecidedLots } from './decided-lots.js';
 import { contractHindrance } from './decision-lifecycle.js';
-import { type DecisionRow, type KeptTrace, readDecisionOf, readDecisionsOf } from './decision-queries.js';
+import { type DecisionRow, readDecisionOf, readDecisionsOf } from './decision-queries.js';
 
 /** The decision for its buyer and for each of its bidders, who see the points of all, as parties may (Act on Openness 621/1999 § 11). */
 export async function readDecision(
@@ -62,6 +59,7 @@ export async function readDecision(
     myResult: own?.status ?? null,
     lots: await readDecidedLots(tx, actor, decision),
     excluded: await readExcluded(tx, tenderId, actor.language),
+    withdrawn: await readWithdrawn(tx, tenderId),
     documents: await sql(
       tx,
       `SELECT o.name AS recipient, n.document_id AS "documentId", n.language, n.served_by AS "servedBy", n.last_day AS "lastDay"
@@ -98,6 +96,15 @@ async function ownNotice(
   return notice ?? null;
 }
 
+function readWithdrawn(tx: Tx, tenderId: string): Promise<WithdrawnBid[]> {
+  return sql<WithdrawnBid>(
+    tx,
+    `SELECT o.name AS "providerName", b.changed_at AS "withdrawnAt" FROM procurement.bid b JOIN app.organisation o ON o.id = b.provider_id
+      WHERE b.tender_id = $1 AND b.status = 'withdrawn' ORDER BY o.name, b.id`,
+    [tenderId],
+  );
+}
+
 async function appealIsPending(tx: Tx, decisionId: string): Promise<boolean> {
   return one(await sql<{ pending: boolean }>(tx, 'SELECT procurement.appeal_is_pending($1) AS pending', [decisionId]))
     .pending;
@@ -117,80 +124,6 @@ function permittedConclusion(
       : { ...permission, reason: permission.reason.replace('{lastDay}', formatDate(decision.standstillLastDay)) },
   );
 }
-
-interface RankingRow {
-  lotId: string;
-  outcome: LotOutcome;
-  grounds: string;
-  bidId: string | null;
-  providerId: string;
-  providerName: string;
-  rank: number;
-  awardId: string | null;
-  passedOver: boolean;
-  cents: Cents;
-  pricePoints: string;
-  qualityPoints: string;
-  totalPoints: string;
-  trace: KeptTrace;
-}
-
-async function readDecidedLots(
-  tx: Tx,
-  actor: AuthorityActor | ProviderActor,
-  { id: decisionId, tenderId }: Pick<DecisionRow, 'id' | 'tenderId'>,
-): Promise<LotDecision[]> {
-  const rows = await sql<RankingRow>(
-    tx,
-    `SELECT d.lot_id AS "lotId", d.outcome, d.grounds, r.bid_id AS "bidId", r.provider_id AS "providerId", o.name AS "providerName", r.rank,
-            a.id AS "awardId", r.comparison_price_cents AS cents, r.price_points AS "pricePoints", r.quality_points AS "qualityPoints",
-            r.total_points AS "totalPoints", coalesce(r.passed_over, false) AS "passedOver", r.trace
-       FROM procurement.lot_decision d
-       LEFT JOIN procurement.lot_ranking r ON r.decision_id = d.decision_id AND r.lot_id = d.lot_id
-       LEFT JOIN app.organisation o ON o.id = r.provider_id
-       LEFT JOIN procurement.award a ON a.decision_id = d.decision_id AND a.lot_id = d.lot_id AND a.bid_id = r.bid_id
-      WHERE d.decision_id = $1 ORDER BY d.lot_id, r.rank`,
-    [decisionId],
-  );
-  const lots = await readEvaluatedLots(tx, { tenderId });
-  return lots.flatMap((lot) => {
-    const own = rows.filter(({ lotId }) => lotId === lot.id);
-    const [decided] = own;
-    if (decided === undefined) return [];
-    const ranked = own.flatMap((row) => (row.bidId === null ? [] : [{ ...row, bidId: row.bidId }]));
-    const names = traceNames(lot.criteria, ranked, actor.language);
-    return [
-      {
-        lotId: lot.id,
-        number: lot.number,
-        title: lot.title,
-        outcome: decided.outcome,
-        grounds: decided.grounds,
-        criteria: lot.criteria.map(answerCriterion),
-        ranking: ranked.map((row): DecidedBid => ({
-          bidId: row.bidId,
-          providerId: row.providerId,
-          providerName: row.providerName,
-          mine: row.providerId === actor.organisationId,
-          passedOver: row.passedOver,
-          rank: row.rank,
-          awardId: row.awardId,
-          comparisonPrice: centsToDecimal(row.cents),
-          pricePoints: row.pricePoints,
-          qualityPoints: row.qualityPoints,
-          totalPoints: row.totalPoints,
-          // The grounds of its own bid and of the winner's are a party's to read; those of the others are their business (Act 621/1999 § 24).
-          ...(mayReadGrounds(actor, row)
-            ? { arithmetic: explainTrace(row.trace.rows, actor.language, names), grounds: [...row.trace.grounds] }
-            : { arithmetic: [], grounds: [] }),
-        })),
-      },
-    ];
-  });
-}
-
-const mayReadGrounds = (actor: AuthorityActor | ProviderActor, row: RankingRow): boolean =>
-  actor.kind === 'authority' || row.awardId !== null || row.providerId === actor.organisationId;
 
 const SORTS: Readonly<Record<NonNullable<DecisionFilter['sort']>, Sort>> = {
   standstillEndsAt: { column: 'standstillEndsAt', type: 'timestamptz', direction: 'asc' },

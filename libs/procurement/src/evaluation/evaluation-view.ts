@@ -8,7 +8,9 @@ import {
   sql,
   type Tx,
 } from '@kasvutori/platform';
-import { decisionRefusal, type LotToDecide } from '../award/award-rules.js';
+import { awardLimitRule, passedOverReason } from '../award/award-limit-texts.js';
+import { decisionRefusal, proposedWinners } from '../award/award-rules.js';
+import { readAwardLimit } from '../award/decision-queries.js';
 import { readOpenedLots } from '../bidding/bid-contents.js';
 import type { Exclusion } from '../bidding/bid-queries.js';
 import { readOwnTender } from '../bidding/bid-terms.js';
@@ -21,16 +23,10 @@ import { displayCents } from './exact.js';
 import { sensitivity } from './sensitivity.js';
 import { type LotCriterion, readEvaluatedLots, type ScoreRow } from './evaluation-queries.js';
 import { EVALUATION_RULE, explainRow, explainUnranked, type TraceNames } from './evaluation-texts.js';
-import type {
-  ArithmeticRow,
-  CriterionAnswer,
-  EvaluationDetail,
-  ExcludedBid,
-  GivenScore,
-  LotRanking,
-  RuleAnswer,
-  SensitivityAnswer,
-} from './evaluation.dto.js';
+import type { EvaluationDetail, ExcludedBid, LotRanking, RuleAnswer } from './evaluation.dto.js';
+import type { SensitivityAnswer } from './firmness.dto.js';
+import type { ArithmeticRow, CriterionAnswer } from './ranked-bid.dto.js';
+import type { GivenScore } from './scores.dto.js';
 import { type RankedLot, rankLots } from './rank-lots.js';
 
 /** The whole comparison of a tender, lot by lot, computed from the rows as they are now. */
@@ -43,16 +39,13 @@ export async function readEvaluation(tx: Tx, actor: AuthorityActor, tenderId: st
     ),
   );
   const notNow = tender.status === 'opened' ? undefined : 'tender-not-in-evaluation';
-  const asProposed = ranked.map(({ lot, ranking }): LotToDecide => ({
-    lotId: lot.id,
-    maxAwards: lot.maxAwards,
-    ranking,
-    outcome: ranking.ranked.length > 0 ? 'awarded' : 'not-awarded',
-  }));
+  const limit = await readAwardLimit(tx, tenderId);
+  const proposed = proposalOf(ranked, limit);
   return {
     tenderId,
     tenderStatus: tender.status,
-    lots: await answerLots(tx, actor, ranked),
+    awardLimitRule: awardLimitRule(limit)?.[actor.language] ?? null,
+    lots: await answerLots(tx, actor, ranked, proposed),
     excluded: await readExcluded(tx, tenderId, actor.language),
     versions: await sql(
       tx,
@@ -63,19 +56,47 @@ export async function readEvaluation(tx: Tx, actor: AuthorityActor, tenderId: st
     permittedActions: permitted(actor, [
       { action: 'evaluation:score', refusal: notNow },
       { action: 'evaluation:exclude', refusal: notNow },
-      { action: 'award:decide', refusal: notNow ?? decisionRefusal(asProposed, [...scorers.keys()], actor.personId) },
+      {
+        action: 'award:decide',
+        refusal: notNow ?? decisionRefusal(proposed.lots, [...scorers.keys()], actor.personId, limit),
+      },
     ]),
   };
 }
 
-/** One lot of an own tender. */
+/** One lot of an own tender; who wins it may hang on who wins the lots before it. */
 export async function readRanking(tx: Tx, actor: AuthorityActor, lotId: string): Promise<LotRanking> {
-  const lot = one(await readEvaluatedLots(tx, { lotId }));
-  await readOwnTender(tx, actor, lot.tenderId);
-  return one(await answerLots(tx, actor, await rankLots(tx, [lot])));
+  const { tenderId } = one(await readEvaluatedLots(tx, { lotId }));
+  await readOwnTender(tx, actor, tenderId);
+  const ranked = await rankLots(tx, await readEvaluatedLots(tx, { tenderId }));
+  const proposed = proposalOf(ranked, await readAwardLimit(tx, tenderId));
+  const own = ranked.filter(({ lot }) => lot.id === lotId);
+  return one(await answerLots(tx, actor, own, proposed));
 }
 
-async function answerLots(tx: Tx, actor: AuthorityActor, ranked: readonly RankedLot[]): Promise<LotRanking[]> {
+/** Who would win if everything were decided now. */
+function proposalOf(ranked: readonly RankedLot[], limit: number | null) {
+  const lots = ranked.map(({ lot, ranking }) => ({ lotId: lot.id, maxAwards: lot.maxAwards, ranking }));
+  const numbers = new Map(ranked.map(({ lot }) => [lot.id, lot.number]));
+  return { ...proposedWinners(lots, limit), limit, numberOf: (lotId: string): number => numbers.get(lotId) ?? 0 };
+}
+type Proposal = ReturnType<typeof proposalOf>;
+
+function passedOverOf({ passedOver, limit, numberOf }: Proposal, lotId: string, bidId: string, language: Language) {
+  const found = passedOver.find((one) => one.lotId === lotId && one.bidId === bidId);
+  return {
+    passedOver: found !== undefined,
+    passedOverReason:
+      found === undefined || limit === null ? null : passedOverReason(limit, found.wonLotIds.map(numberOf), language),
+  };
+}
+
+async function answerLots(
+  tx: Tx,
+  actor: AuthorityActor,
+  ranked: readonly RankedLot[],
+  proposed: Proposal,
+): Promise<LotRanking[]> {
   const bidIds = [...new Set(ranked.flatMap(({ bids }) => bids.map(({ bidId }) => bidId)))];
   const contents = await readOpenedLots(tx, bidIds);
   const names = (lot: RankedLot['lot'], bids: RankedLot['bids']): TraceNames =>
@@ -94,7 +115,8 @@ async function answerLots(tx: Tx, actor: AuthorityActor, ranked: readonly Ranked
         providerId: bid.providerId,
         providerName: bid.providerName,
         rank: row.rank,
-        winning: row.rank <= lot.maxAwards,
+        winning: proposed.winners.get(lot.id)?.some(({ bidId }) => bidId === row.bidId) ?? false,
+        ...passedOverOf(proposed, lot.id, row.bidId, actor.language),
         comparisonPrice: centsToDecimal(row.comparisonPriceCents),
         pricePoints: displayPoints(row.pricePoints),
         qualityPoints: displayPoints(row.qualityPoints),
@@ -117,7 +139,7 @@ async function answerLots(tx: Tx, actor: AuthorityActor, ranked: readonly Ranked
       text: explainUnranked(row, actor.language, names(lot, bids)),
     })),
     lowPrices: abnormallyLow(bids.map(({ bidId, comparisonPriceCents: cents }) => ({ bidId, cents }))),
-    sensitivity: sensitivityAnswer(lot, ranking),
+    sensitivity: sensitivityAnswer(lot, ranking, proposed.full.get(lot.id) ?? []),
     drawSeed: seed,
     rule: ruleAnswer(actor.language),
   }));
@@ -135,11 +157,14 @@ const givenScores = (actor: AuthorityActor, scores: readonly ScoreRow[], of: str
       scoredAt,
     }));
 
+/** Among the bids that can win the lot: no change of weights lets a bidder win over its number of lots. */
 function sensitivityAnswer(
   { criteria, maxAwards, evaluationMethod }: RankedLot['lot'],
   ranking: Ranking,
+  full: Ranking['ranked'],
 ): SensitivityAnswer {
-  const { lead, weights, scores } = sensitivity(criteria, ranking, maxAwards, evaluationMethod);
+  const able = { ...ranking, ranked: ranking.ranked.filter((bid) => !full.includes(bid)) };
+  const { lead, weights, scores } = sensitivity(criteria, able, maxAwards, evaluationMethod);
   return { lead, weights: [...weights], scores: [...scores] };
 }
 

@@ -11,7 +11,8 @@ import {
   Uuid,
 } from '@kasvutori/platform';
 import { readEvaluation, readRanking } from './evaluation-view.js';
-import { EvaluationDetail, ExcludeBid, LotRanking, ScoreLot } from './evaluation.dto.js';
+import { EvaluationDetail, LotRanking } from './evaluation.dto.js';
+import { ExcludeBid, ScoreLot } from './scores.dto.js';
 import { excludeBid } from './exclude-bid.js';
 import { scoreLot } from './score-lot.js';
 

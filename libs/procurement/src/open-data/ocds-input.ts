@@ -25,6 +25,8 @@ export interface OcdsAward {
   readonly decidedAt: Date;
   /** The standstill is over. */
   readonly final: boolean;
+  /** Better bids of winners of other lots that gave way to the published limit, with the numbers of the lots they had won. */
+  readonly passedOver?: readonly { readonly name: string; readonly won: readonly number[] }[];
 }
 
 /** A contract of the process; it comes from the library of contracts, which lies downstream. */

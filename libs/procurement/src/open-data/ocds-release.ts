@@ -1,4 +1,5 @@
 import { localised } from '@kasvutori/platform';
+import { passedOverReason } from '../award/award-limit-texts.js';
 import type { OcdsAward, OcdsInput, OcdsParty } from './ocds-input.js';
 import { knownAt, stagesOf, type OcdsStage, type SignedContract, signedContracts } from './ocds-stages.js';
 import {
@@ -149,6 +150,9 @@ function awardOf({ tender }: OcdsInput, award: OcdsAward, status: 'pending' | 'a
   return said({
     id: award.id,
     ...texts('title', lot?.title ?? {}, tender.language),
+    description: (award.passedOver ?? [])
+      .map(({ name, won }) => `${name}: ${passedOverReason(tender.maxLotsAwarded ?? 0, won, tender.language)}`)
+      .join(' '),
     status,
     date: award.decidedAt.toISOString(),
     value: money(award.amountCents),

@@ -13,6 +13,7 @@ import {
   type CodeListName,
   type Language,
 } from '@kasvutori/platform';
+import { awardLimitRule } from '../award/award-limit-texts.js';
 import { leavesOf } from '../criteria/criteria-tree.js';
 import type { StoredLot, TenderRecord } from '../tenders/tender-record.js';
 import type { Framework, Procedure, TenderText } from '../tenders/tender-content.js';
@@ -93,6 +94,11 @@ export function tenderSection(input: OcdsInput, status: OcdsTenderStatus): JsonO
     submissionMethod: ['electronicSubmission'],
     submissionTerms: { languages: [...tender.bidLanguages], electronicSubmissionPolicy: 'required' },
     techniques: techniques(tender),
+    lotDetails: said({
+      maximumLotsBidPerSupplier: tender.maxLotsBid,
+      maximumLotsAwardedPerSupplier: tender.maxLotsAwarded,
+      awardCriteriaDetails: awardLimitRule(tender.maxLotsAwarded)?.[language],
+    }),
     numberOfTenderers: input.bids?.count,
     ...questionsAndChanges(input),
     items: tender.lots.map((lot) => itemOf(tender, lot)),

@@ -47,7 +47,12 @@ async function readAwards(tx: Tx, tenderId: string): Promise<{ decisionId: strin
   const rows = await sql<Omit<OcdsAward, 'supplier'> & OcdsSupplier & { decisionId: string }>(
     tx,
     `SELECT a.id, a.decision_id AS "decisionId", a.bid_id AS "bidId", l.reference AS "lotReference", a.amount_cents AS "amountCents",
-            a.decided_at AS "decidedAt", d.status = 'final' AS final, o.business_id AS "businessId", o.name, o.municipality, s.size
+            a.decided_at AS "decidedAt", d.status = 'final' AS final, o.business_id AS "businessId", o.name, o.municipality, s.size,
+            (SELECT coalesce(json_agg(json_build_object('name', p.name, 'won',
+                      (SELECT json_agg(wl.number ORDER BY wl.number) FROM procurement.award w JOIN procurement.lot wl ON wl.id = w.lot_id
+                        WHERE w.decision_id = a.decision_id AND w.bid_id = r.bid_id AND wl.number < l.number)) ORDER BY r.rank), '[]')
+               FROM procurement.lot_ranking r JOIN app.organisation p ON p.id = r.provider_id
+              WHERE r.decision_id = a.decision_id AND r.lot_id = a.lot_id AND r.passed_over) AS "passedOver"
        FROM procurement.award a
        JOIN procurement.award_decision d ON d.id = a.decision_id
        JOIN procurement.lot l ON l.id = a.lot_id

@@ -1,4 +1,5 @@
 import { centsToDecimal, type Cents } from '@kasvutori/platform';
+import { awardLimitRule } from '../award/award-limit-texts.js';
 import { isGroup } from '../criteria/criteria-tree.js';
 import { scoringWords } from '../criteria/scoring-words.js';
 import type { StoredLot, TenderRecord } from './tender-record.js';
@@ -36,6 +37,7 @@ export function publicView(tender: TenderRecord): PublicTender {
     submissionEnd: tender.submissionDeadline,
     maxLotsBid: tender.maxLotsBid ?? null,
     maxLotsAwarded: tender.maxLotsAwarded ?? null,
+    awardLimitRule: awardLimitRule(tender.maxLotsAwarded),
     cancelReason: tender.cancelReason,
     lots: tender.lots.map(lotView),
   };

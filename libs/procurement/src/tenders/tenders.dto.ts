@@ -107,6 +107,13 @@ export class PublicTender extends TenderFields {
   @Flag({ description: 'Awarded without a call, on a ground of law' })
   awardedDirectly: boolean;
 
+  @LocalisedText({
+    max: 1_000,
+    nullable: true,
+    description: 'Who gives way when a bidder would win more lots than it may',
+  })
+  awardLimitRule: Localised | null;
+
   @Text({ max: 2_000, nullable: true })
   cancelReason: string | null;
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParam, useTexts, type Translate } from '#app';
 import { FormPage, FormSection, RadioField, Resource, TextAreaField, useGo } from '#ui';
 import { useLotName } from '../../../procurement/lot-list.js';
+import { NotCompared } from '../../../procurement/not-compared.js';
 import { formatPoints, useSaid } from '../../../procurement/tender-words.js';
 import { texts as shared } from '../../../procurement/texts.js';
 import type { DecisionDetail, EvaluationDetail, LotRanking, TenderDetail } from '../../../procurement/types.js';
@@ -29,23 +30,21 @@ const namesOf = (lot: LotRanking) =>
 
 /** What the decision says unless the approver writes otherwise: the winners by the ranking, and that they are best. */
 function proposal({ lots }: EvaluationDetail, t: Translate<typeof texts.table>): DecideAward {
-  return {
-    grounds: t('bestValue'),
-    lots: lots.map((lot) =>
-      lot.ranking.length === 0
-        ? { lotId: lot.lotId, outcome: 'not-awarded', grounds: t('noBids') }
-        : {
-            lotId: lot.lotId,
-            outcome: 'awarded',
-            grounds: t('wonBecause', {
-              names: namesOf(lot),
-              points: winnersOf(lot)
-                .map(({ totalPoints }) => formatPoints(totalPoints))
-                .join(', '),
-            }),
-          },
-    ),
-  };
+  return { grounds: t('bestValue'), lots: lots.map((lot) => ({ lotId: lot.lotId, ...lotProposal(lot, t) })) };
+}
+
+function lotProposal(lot: LotRanking, t: Translate<typeof texts.table>): Omit<DecideAward['lots'][number], 'lotId'> {
+  if (lot.ranking.length === 0)
+    return { outcome: 'not-awarded', grounds: t(lot.unranked.length > 0 ? 'noneCompared' : 'noBids') };
+  const passedOver = lot.ranking
+    .filter((bid) => bid.passedOver)
+    .map(({ providerName, passedOverReason }) => `${providerName}: ${passedOverReason ?? ''}`)
+    .join(' ');
+  const winners = winnersOf(lot);
+  if (winners.length === 0) return { outcome: 'not-awarded', grounds: `${t('limitLeavesNone')} ${passedOver}` };
+  const points = winners.map(({ totalPoints }) => formatPoints(totalPoints)).join(', ');
+  const won = t(passedOver === '' ? 'wonBecause' : 'wonWithinLimit', { names: namesOf(lot), points });
+  return { outcome: 'awarded', grounds: `${won} ${passedOver}`.trim() };
 }
 
 function Deciding({ tender, evaluation }: { tender: TenderDetail; evaluation: EvaluationDetail }) {
@@ -59,7 +58,12 @@ function Deciding({ tender, evaluation }: { tender: TenderDetail; evaluation: Ev
     <FormPage<DecideAward, DecisionDetail>
       title={t('title')}
       back={{ label: said(tender.title) || tender.number, href: page }}
-      intro={<p>{t('intro')}</p>}
+      intro={
+        <>
+          <p>{t('intro')}</p>
+          {evaluation.awardLimitRule && <p>{evaluation.awardLimitRule}</p>}
+        </>
+      }
       values={proposal(evaluation, t)}
       submitLabel={t('decide')}
       submit={(values, headers) => decideAward(tender.id, values, headers)}
@@ -76,12 +80,14 @@ function Deciding({ tender, evaluation }: { tender: TenderDetail; evaluation: Ev
         <>
           {evaluation.lots.map((lot, index) => (
             <FormSection key={lot.lotId} title={nameOf(lot)}>
-              {lot.ranking.length > 0 && <RankedLot lot={lot} title={words('comparison')} compact />}
+              {lot.ranking.length + lot.unranked.length > 0 && (
+                <RankedLot lot={lot} title={words('comparison')} compact />
+              )}
               <RadioField
                 {...field(`lots.${index}.outcome`)}
                 label={t('outcome')}
                 options={[
-                  ...(lot.ranking.length > 0
+                  ...(winnersOf(lot).length > 0
                     ? [{ value: 'awarded', label: t('awarded', { names: namesOf(lot) }) }]
                     : []),
                   { value: 'not-awarded', label: t('not-awarded') },
@@ -90,6 +96,7 @@ function Deciding({ tender, evaluation }: { tender: TenderDetail; evaluation: Ev
               <TextAreaField {...field(`lots.${index}.grounds`)} label={t('lotGrounds')} rows={3} />
             </FormSection>
           ))}
+          <NotCompared excluded={evaluation.excluded} />
           <FormSection title={t('grounds')} hint={t('groundsHint')}>
             <TextAreaField {...field('grounds')} label={t('grounds')} rows={4} />
           </FormSection>

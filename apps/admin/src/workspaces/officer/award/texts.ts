@@ -22,6 +22,21 @@ export const texts = defineTexts('award', {
     sv: '{{names}} fick flest poäng i jämförelsen ({{points}}).',
     en: '{{names}} got the most points in the comparison ({{points}}).',
   },
+  wonWithinLimit: {
+    fi: '{{names}} sai eniten pisteitä ({{points}}) niistä, jotka voivat voittaa tämän osan.',
+    sv: '{{names}} fick flest poäng ({{points}}) av dem som kan vinna den här delen.',
+    en: '{{names}} got the most points ({{points}}) of those who can win this lot.',
+  },
+  limitLeavesNone: {
+    fi: 'Kaikki tarjoajat ovat jo voittaneet niin monta osaa kuin saa.',
+    sv: 'Alla anbudsgivare har redan vunnit så många delar som är tillåtet.',
+    en: 'All bidders have already won as many lots as they may.',
+  },
+  noneCompared: {
+    fi: 'Yksikään tarjous ei täytä julkaistuja vähimmäisvaatimuksia.',
+    sv: 'Inget anbud uppfyller de offentliggjorda minimikraven.',
+    en: 'No bid meets the published minimum requirements.',
+  },
   noBids: {
     fi: 'Osasta ei saatu yhtään tarjousta.',
     sv: 'Inget anbud lämnades på delen.',

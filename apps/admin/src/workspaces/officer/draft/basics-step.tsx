@@ -78,7 +78,14 @@ export function BasicsStep({ field, language }: StepProps) {
         max={200}
         optional
       />
-      <NumberField {...field('maxLotsAwarded')} label={t('maxLotsAwarded')} min={1} max={200} optional />
+      <NumberField
+        {...field('maxLotsAwarded')}
+        label={t('maxLotsAwarded')}
+        hint={t('maxLotsAwardedHint')}
+        min={1}
+        max={200}
+        optional
+      />
       <SelectField
         {...field('framework')}
         label={t('framework')}

@@ -16,6 +16,11 @@ export const texts = defineTexts('tender-draft', {
     sv: 'Tomt: ingen gräns. Gränsen publiceras.',
     en: 'Empty: no limit. The limit is published.',
   },
+  maxLotsAwardedHint: {
+    fi: 'Sääntö julkaistaan: osat ratkaistaan järjestyksessä, ja rajan täytyttyä osa menee vertailussa seuraavalle.',
+    sv: 'Regeln publiceras: delarna avgörs i ordning, och när gränsen är nådd går delen till nästa i jämförelsen.',
+    en: 'The rule is published: lots are decided in order, and once the limit is reached a lot goes to the next in its ranking.',
+  },
   tenders: { fi: 'Kilpailutukset', sv: 'Upphandlingar', en: 'Tenders' },
   newTitle: { fi: 'Uusi kilpailutus', sv: 'Ny upphandling', en: 'New tender' },
   newIntro: {

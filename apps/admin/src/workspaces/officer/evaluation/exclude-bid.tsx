@@ -3,6 +3,7 @@ import { Textarea } from 'suomifi-ui-components';
 import { useCommand } from '#api';
 import { useTexts } from '#app';
 import { Button, DangerDialog } from '#ui';
+import { notComparedTexts } from '../../../procurement/not-compared-texts.js';
 import styles from './evaluation.module.css';
 import { excludeBid, type ExclusionCode } from './queries.js';
 import { texts } from './texts.js';
@@ -18,6 +19,7 @@ interface ExcludeBidProps {
 /** Leaves one bid out of the comparison, with the ground of law and the reasons that will stand in the decision. */
 export function ExcludeBid({ bidId, version, name }: ExcludeBidProps) {
   const t = useTexts(texts);
+  const words = useTexts(notComparedTexts);
   const id = useId();
   const exclude = useCommand(excludeBid);
   const [open, setOpen] = useState(false);
@@ -44,7 +46,7 @@ export function ExcludeBid({ bidId, version, name }: ExcludeBidProps) {
               <select id={id} value={code} onChange={(event) => setCode(event.target.value as ExclusionCode)}>
                 {CODES.map((value) => (
                   <option key={value} value={value}>
-                    {t(`code-${value}`)}
+                    {words(`excluded-${value}`)}
                   </option>
                 ))}
               </select>

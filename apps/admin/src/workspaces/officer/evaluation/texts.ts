@@ -238,25 +238,5 @@ export const texts = defineTexts('evaluation', {
   },
   excludeUndo: { fi: 'Ei.', sv: 'Nej.', en: 'No.' },
   excludeCode: { fi: 'Peruste', sv: 'Grund', en: 'Ground' },
-  'code-not-compliant': {
-    fi: 'Tarjous ei vastaa tarjouspyyntöä (74 §)',
-    sv: 'Anbudet motsvarar inte förfrågan (74 §)',
-    en: 'The bid does not meet the call (section 74)',
-  },
-  'code-exclusion-ground': {
-    fi: 'Poissulkemisperuste (80–81 §)',
-    sv: 'Uteslutningsgrund (80–81 §)',
-    en: 'An exclusion ground (sections 80–81)',
-  },
-  'code-not-suitable': {
-    fi: 'Tarjoaja ei täytä soveltuvuusvaatimuksia (83–86 §)',
-    sv: 'Anbudsgivaren uppfyller inte lämplighetskraven (83–86 §)',
-    en: 'The bidder does not meet the suitability requirements (sections 83–86)',
-  },
-  'code-abnormally-low': {
-    fi: 'Poikkeuksellisen alhainen hinta jäi selittämättä (96 §)',
-    sv: 'Det onormalt låga priset förklarades inte (96 §)',
-    en: 'An abnormally low price was left unexplained (section 96)',
-  },
   excludeGrounds: { fi: 'Perustelut päätökseen', sv: 'Motivering till beslutet', en: 'Grounds for the decision' },
 });

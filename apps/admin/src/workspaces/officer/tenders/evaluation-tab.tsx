@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '#app';
 import { Card, EmptyState, ErrorState, Skeleton } from '#ui';
 import { useLotName } from '../../../procurement/lot-list.js';
+import { NotCompared, UnrankedBids } from '../../../procurement/not-compared.js';
 import { RankingTable } from '../../../procurement/ranking-table.js';
 import styles from '../../../procurement/tender.module.css';
 import { texts as shared } from '../../../procurement/texts.js';
@@ -14,29 +15,19 @@ const COMPARED = new Set(['opened', 'decided', 'concluded']);
 /** The ranking of every lot as it stands now, each rank with its arithmetic. */
 export function EvaluationTab({ tender }: { tender: TenderDetail }) {
   const t = useTexts(texts);
-  const words = useTexts(shared);
   const compared = COMPARED.has(tender.status);
   const query = useQuery({ ...evaluationQuery(tender.id), enabled: compared });
   if (!compared) return <EmptyState title={t('notYetOpened')} />;
   if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
   if (!query.isSuccess) return <Skeleton lines={6} />;
-  const { lots, excluded } = query.data;
+  const { lots, excluded, awardLimitRule } = query.data;
   return (
     <div className={styles.stack}>
+      {awardLimitRule && <p>{awardLimitRule}</p>}
       {lots.map((lot) => (
         <RankedLot key={lot.lotId} lot={lot} />
       ))}
-      {excluded.length > 0 && (
-        <Card title={words('excluded')}>
-          <ul>
-            {excluded.map(({ bidId, providerName, exclusion }) => (
-              <li key={bidId}>
-                <strong>{providerName}</strong> – {exclusion.grounds}
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
+      <NotCompared excluded={excluded} />
     </div>
   );
 }
@@ -67,6 +58,7 @@ export function RankedLot({ lot, title, compact = false }: RankedLotProps) {
           compact={compact}
         />
       )}
+      <UnrankedBids bids={lot.unranked} />
     </Card>
   );
 }

@@ -2,7 +2,7 @@ import { useTexts } from '#app';
 import { Card, CopyHash, DateText, FactsList } from '#ui';
 import { OpenedLots } from '../../../procurement/opened-lots.js';
 import { OpenedParties } from '../../../procurement/opened-parties.js';
-import { texts as shared } from '../../../procurement/texts.js';
+import { notComparedTexts } from '../../../procurement/not-compared-texts.js';
 import { BidBadge } from '../../../procurement/tender-words.js';
 import type { OpenedBid } from '../../../procurement/types.js';
 import { texts } from './texts.js';
@@ -10,7 +10,7 @@ import { texts } from './texts.js';
 /** One opened bid: who, when, what for each lot, what it declares, and the fingerprint it was received with. */
 export function OpenedBidCard({ bid, tenderId }: { bid: OpenedBid; tenderId: string }) {
   const t = useTexts(texts);
-  const words = useTexts(shared);
+  const notCompared = useTexts(notComparedTexts);
   const { declarations, exclusion } = bid;
   return (
     <Card title={bid.providerName} aside={<BidBadge status={bid.status} />}>
@@ -27,7 +27,7 @@ export function OpenedBidCard({ bid, tenderId }: { bid: OpenedBid; tenderId: str
                 ? t('noGrounds')
                 : t('someGrounds', { text: declarations.explanation ?? '' })),
           },
-          { label: words('excluded'), value: exclusion?.grounds },
+          { label: notCompared('excluded'), value: exclusion?.grounds },
         ]}
       />
       <OpenedLots lots={bid.lots} owner={bid.providerName} />
