@@ -79,6 +79,15 @@ async function givenPublished(officer: Page, approver: Page, title: string): Pro
     data: draft,
   });
   if (!saved.ok()) throw new Error(await saved.text());
+  const attached = await officer.request.post(`/api/v1/tenders/${copy.id}/documents?kind=form&language=fi`, {
+    headers: {
+      'X-Requested-With': 'kasvutori',
+      'Content-Type': 'application/octet-stream',
+      'X-File-Name': encodeURIComponent('Vanha liite.txt'),
+    },
+    data: Buffer.from('Tämä liite on tarpeeton.'),
+  });
+  if (!attached.ok()) throw new Error(await attached.text());
   const sent: Tender = await send(officer, 'post', `/tenders/${copy.id}/submit-for-approval`, {}, copy.version + 1);
   return send(approver, 'post', `/tenders/${copy.id}/approve-and-publish`, {}, sent.version);
 }
@@ -116,6 +125,9 @@ test('a published tender is corrected before everybody’s eyes', async ({ brows
     });
     await officer.getByRole('button', { name: 'Lisää', exact: true }).click();
     await expect(officer.getByRole('link', { name: 'Kysymyksiä ja vastauksia.txt' })).toBeVisible();
+    await officer.getByRole('button', { name: 'Poista Vanha liite.txt' }).click();
+    await expect(officer.getByText('Poistuu korjauksessa')).toBeVisible();
+    await expect(officer.getByRole('button', { name: 'Pidä Vanha liite.txt' })).toBeVisible();
     await look(officer, 'tenders-revision');
     await officer.getByRole('button', { name: 'Lähetä hyväksyttäväksi' }).click();
     await officer.getByRole('dialog').getByRole('button', { name: 'Lähetä hyväksyttäväksi' }).click();
@@ -137,6 +149,7 @@ test('a published tender is corrected before everybody’s eyes', async ({ brows
     await expect(reader.locator('del').first()).toHaveText(title);
     await look(reader, 'tenders-corrigenda');
     await reader.goto(`/tenders/${tender.id}?tab=documents`);
+    await expect(reader.getByText('Poistettu, korjaus 1').first()).toBeVisible();
     const download = reader.waitForEvent('download');
     await reader.getByRole('link', { name: 'Kysymyksiä ja vastauksia.txt' }).click();
     expect((await download).suggestedFilename()).toBe('Kysymyksiä ja vastauksia.txt');

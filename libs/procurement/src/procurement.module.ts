@@ -62,7 +62,11 @@ import { sealChanges } from './open-data/seal-changes.js';
 import { PlanItemsController, PlansController, TenderBasisController } from './planning/planning.controller.js';
 import { PublicPlanningController } from './planning/public-planning.controller.js';
 import { tellOfCancellation, tellOfRevision } from './followers/tell-of-changes.js';
-import { PublicDocumentsController, TenderDocumentsController } from './documents-of-tender/documents.controller.js';
+import {
+  PublicDocumentsController,
+  RemovedDocumentsController,
+  TenderDocumentsController,
+} from './documents-of-tender/documents.controller.js';
 import { dropUnfinishedFiles } from './documents-of-tender/stored-file.js';
 import { TemplatesController } from './templates/templates.controller.js';
 import { PublicRevisionsController, RevisionsController } from './revisions/revisions.controller.js';
@@ -90,6 +94,7 @@ import { TendersController } from './tenders/tenders.controller.js';
     RevisionsController,
     TemplatesController,
     TenderDocumentsController,
+    RemovedDocumentsController,
     PublicDocumentsController,
     PublicRevisionsController,
     AlertsController,

@@ -17,6 +17,12 @@ export const changeTexts = defineTexts('tenderChanges', {
   act: { fi: 'Toiminto', sv: 'Åtgärd', en: 'Action' },
   pending: { fi: 'Julkaistaan korjauksessa', sv: 'Publiceras i rättelsen', en: 'Published with the corrigendum' },
   replaced: { fi: 'Korvattu uudemmalla', sv: 'Ersatt med en nyare', en: 'Replaced by a newer one' },
+  removalPending: { fi: 'Poistuu korjauksessa', sv: 'Tas bort i rättelsen', en: 'Removed by the corrigendum' },
+  removedIn: {
+    fi: 'Poistettu, korjaus {{number}}',
+    sv: 'Borttaget, rättelse {{number}}',
+    en: 'Removed, corrigendum {{number}}',
+  },
   inForce: { fi: 'Voimassa', sv: 'Gäller', en: 'In force' },
   fromRevision: {
     fi: 'Voimassa, korjaus {{number}}',

@@ -12,7 +12,7 @@ interface DocumentListProps {
   act?: (document: TenderDocument) => ReactNode;
 }
 
-/** The documents of a tender; a version that has been replaced stays beside its successor. */
+/** The documents of a tender; a version that has been replaced or removed stays and says so. */
 export function DocumentList({ tenderId, documents, act }: DocumentListProps) {
   const t = useTexts(changeTexts);
   if (documents.length === 0) return <p className={styles.soft}>{t('noDocuments')}</p>;
@@ -42,7 +42,9 @@ export function DocumentList({ tenderId, documents, act }: DocumentListProps) {
 
 function Version({ document }: { document: TenderDocument }) {
   const t = useTexts(changeTexts);
-  const { replacedById, revisionNumber, pending } = document;
+  const { replacedById, revisionNumber, pending, removedIn, removalPending } = document;
+  if (removalPending) return <StatusBadge tone="warning">{t('removalPending')}</StatusBadge>;
+  if (removedIn !== null) return <StatusBadge tone="neutral">{t('removedIn', { number: removedIn })}</StatusBadge>;
   if (pending) return <StatusBadge tone="warning">{t('pending')}</StatusBadge>;
   if (replacedById !== null) return <StatusBadge tone="neutral">{t('replaced')}</StatusBadge>;
   return (

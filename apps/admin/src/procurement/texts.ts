@@ -240,6 +240,11 @@ export const texts = defineTexts('procurement', {
     sv: 'Publicerad vid vald tid',
     en: 'Published at the chosen time',
   },
+  'move-miss-publication': {
+    fi: 'Julkaisuaika meni ohi, palautettu luonnokseksi',
+    sv: 'Publiceringstiden passerade, återställd till utkast',
+    en: 'Time of publication was missed, a draft again',
+  },
   'move-revise': { fi: 'Korjaus julkaistu', sv: 'Rättelse publicerad', en: 'Corrigendum published' },
   'move-cancel-lot': { fi: 'Osa keskeytetty', sv: 'En del avbruten', en: 'Lot cancelled' },
   'move-call-off': {

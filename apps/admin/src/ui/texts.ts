@@ -104,6 +104,7 @@ export const texts = defineTexts('ui', {
     en: '{{hours}} h {{minutes}} min left',
   },
   timePassed: { fi: 'Määräaika on päättynyt', sv: 'Tidsfristen har gått ut', en: 'The deadline has passed' },
+  finnishTime: { fi: '{{at}} Suomen aikaa', sv: '{{at}} finsk tid', en: '{{at}} Finnish time' },
   atTime: { fi: '{{date}} klo {{time}}', sv: '{{date}} kl. {{time}}', en: '{{date}} at {{time}}' },
 
   errorSummary_one: { fi: 'Korjaa {{count}} kohta', sv: 'Rätta {{count}} punkt', en: 'Correct {{count}} item' },

@@ -30,7 +30,7 @@ export function useInstantText(): (instant: string) => string {
   };
 }
 
-/** `12 pv 4 t jäljellä (30.11.2026 klo 14.00)`; red from the last day on, and in words when it has passed. */
+/** `12 pv 4 t jäljellä (30.11.2026 klo 14.00 Suomen aikaa)`; red from the last day on, and in words when it has passed. */
 export function Countdown({ until }: { until: string }) {
   const t = useTexts(texts);
   const say = useInstantText();
@@ -43,7 +43,8 @@ export function Countdown({ until }: { until: string }) {
   const soon = !left.passed && left.days === 0;
   return (
     <span className={styles.countdown}>
-      <strong className={soon ? styles.soon : ''}>{words}</strong> <time dateTime={until}>({say(until)})</time>
+      <strong className={soon ? styles.soon : ''}>{words}</strong>{' '}
+      <time dateTime={until}>({t('finnishTime', { at: say(until) })})</time>
     </span>
   );
 }

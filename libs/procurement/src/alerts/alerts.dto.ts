@@ -16,7 +16,7 @@ import {
   Values,
   type Language,
 } from '@kasvutori/platform';
-import { TenderSearchFilter, TenderSummary } from '../tenders/tenders.dto.js';
+import { TenderSearchFilter, TenderSummary } from '../tenders/tender-lists.dto.js';
 
 export const DELIVERIES = ['at-once', 'daily'] as const;
 export type Delivery = (typeof DELIVERIES)[number];

@@ -1,5 +1,5 @@
 import { parseCents, type Page } from '@kasvutori/platform';
-import type { TenderSummary } from '../tenders/tenders.dto.js';
+import type { TenderSummary } from '../tenders/tender-lists.dto.js';
 import { writeAtom } from './write-atom.js';
 
 /** One page of the public list as a feed. */

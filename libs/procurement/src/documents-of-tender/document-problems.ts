@@ -56,9 +56,9 @@ export const documentProblem = defineProblems({
   'document-only-in-draft': {
     status: 409,
     text: {
-      fi: 'Asiakirjoja voi muuttaa vain luonnoksessa. Julkaistussa kilpailutuksessa asiakirja lisätään tai korvataan korjauksella.',
-      sv: 'Dokument kan ändras bara i ett utkast. I en publicerad upphandling läggs dokument till eller ersätts genom en rättelse.',
-      en: 'Documents can be changed only in a draft. In a published tender a document is added or replaced by a corrigendum.',
+      fi: 'Asiakirjoja voi muuttaa vain luonnoksessa. Julkaistussa kilpailutuksessa asiakirja lisätään, korvataan tai poistetaan korjauksella.',
+      sv: 'Dokument kan ändras bara i ett utkast. I en publicerad upphandling läggs dokument till, ersätts eller tas bort genom en rättelse.',
+      en: 'Documents can be changed only in a draft. In a published tender a document is added, replaced or removed by a corrigendum.',
     },
   },
   'document-already-replaced': {
@@ -67,6 +67,14 @@ export const documentProblem = defineProblems({
       fi: 'Asiakirja on jo korvattu uudemmalla. Korvaa uusin versio.',
       sv: 'Dokumentet har redan ersatts med ett nyare. Ersätt den nyaste versionen.',
       en: 'The document has already been replaced by a newer one. Replace the newest version.',
+    },
+  },
+  'document-already-removed': {
+    status: 409,
+    text: {
+      fi: 'Asiakirja on jo poistettu korjauksella.',
+      sv: 'Dokumentet har redan tagits bort genom en rättelse.',
+      en: 'The document has already been removed by a corrigendum.',
     },
   },
 });

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { Controller, Delete, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Delete, Get, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
 import {
   Acting,
@@ -12,9 +12,10 @@ import {
   type AuthorityActor,
 } from '@kasvutori/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DocumentParams, DocumentQuery, OwnDocuments, TenderDocument } from './documents.dto.js';
+import { DocumentParams, DocumentQuery, OwnDocuments, RemovalParams, TenderDocument } from './documents.dto.js';
 import { fileNameOf, receiveDocument } from './receive-document.js';
 import { endsLine } from './receive-file.js';
+import { keepAfterAll, removeByCorrigendum } from './remove-by-corrigendum.js';
 import { readFileBytes } from './stored-file.js';
 import { readDocumentFile, readOwnDocuments, readPublicDocuments, removeDocument } from './tender-documents.js';
 
@@ -56,6 +57,28 @@ export class TenderDocumentsController {
   @Answers(null)
   remove(@AuthorityActing() actor: AuthorityActor, @Param() { id, documentId }: DocumentParams): Promise<void> {
     return this.db.transaction(actor, (tx) => removeDocument(tx, actor, id, documentId));
+  }
+}
+
+/** What a corrigendum in draft takes out of its tender. */
+@ApiTags('Tenders')
+@Controller('tenders/:id/revisions/:revisionId/removed-documents/:documentId')
+export class RemovedDocumentsController {
+  constructor(private readonly db: Database) {}
+
+  @Put()
+  @Allow('tender-document:edit')
+  @Answers(null)
+  remove(@AuthorityActing() actor: AuthorityActor, @Param() { id: tenderId, ...at }: RemovalParams): Promise<void> {
+    return this.db.transaction(actor, (tx) => removeByCorrigendum(tx, actor, { tenderId, ...at }));
+  }
+
+  /** Takes the removal back. */
+  @Delete()
+  @Allow('tender-document:edit')
+  @Answers(null)
+  keep(@AuthorityActing() actor: AuthorityActor, @Param() { id: tenderId, ...at }: RemovalParams): Promise<void> {
+    return this.db.transaction(actor, (tx) => keepAfterAll(tx, actor, { tenderId, ...at }));
   }
 }
 

@@ -1,26 +1,22 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { request, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ANONYMOUS, type AuthorityActor, type ProviderActor } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { testApp, type TestApp } from '../../../../test/support/app.js';
-import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
-import type { RevisionList } from '../revisions/revisions.dto.js';
-import type { TenderInput } from '../tenders/tender-input.dto.js';
+import { pushZeros } from '../../../../test/support/endless-upload.js';
+import { givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
+import { tenderOffice, type TenderOffice } from '../../../../test/support/tender-office.js';
+import type { RevisionDetail, RevisionList } from '../revisions/revisions.dto.js';
 import type { TenderDetail } from '../tenders/tenders.dto.js';
 import type { TenderDocument } from './documents.dto.js';
 import { CHUNK } from './receive-file.js';
 
-const DRAFT = JSON.parse(
-  readFileSync(new URL('../tenders/fixtures/complete-draft.json', import.meta.url), 'utf8'),
-) as TenderInput;
 const UNKNOWN = '01900000-0000-7000-8000-000000000000';
 const pdf = (text: string): Buffer => Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.from(text)]);
 const sha256 = (file: Buffer): string => createHash('sha256').update(file).digest('hex');
 
 let app: TestApp;
+let office: TenderOffice<TenderDetail>;
 let officer: AuthorityActor;
 let approver: AuthorityActor;
 let auditor: AuthorityActor;
@@ -29,29 +25,12 @@ let provider: ProviderActor;
 
 beforeAll(async () => {
   app = await testApp(procurementLibrary);
-  const authority = await givenAuthority(app);
-  officer = await givenOfficial(app, authority, 'procurement-officer');
-  approver = await givenOfficial(app, authority, 'procurement-approver');
-  auditor = await givenOfficial(app, authority, 'auditor');
-  stranger = await givenOfficial(app, await givenAuthority(app, 'Toinen alue'), 'procurement-officer');
+  office = await tenderOffice(app);
+  ({ officer, approver, auditor, stranger } = office);
   provider = await givenProviderPerson(app, await givenProvider(app), 'provider-bidder');
 });
 afterAll(() => app.close());
 
-const create = async (change: Partial<TenderInput> = {}): Promise<TenderDetail> =>
-  (
-    await app
-      .as(officer)
-      .post('/api/v1/tenders')
-      .send({ ...DRAFT, ...change })
-      .expect(201)
-  ).body;
-const act = (actor: AuthorityActor, path: string, version: number, body: object = {}) =>
-  app.as(actor).post(`/api/v1/tenders/${path}`).set('if-match', `"${version}"`).send(body);
-const publish = async ({ id, version }: TenderDetail): Promise<TenderDetail> => {
-  const sent = (await act(officer, `${id}/submit-for-approval`, version).expect(200)).body;
-  return (await act(approver, `${id}/approve-and-publish`, sent.version).expect(200)).body;
-};
 const upload = (
   tenderId: string,
   name: string,
@@ -71,12 +50,24 @@ const download = (tenderId: string, documentId: string, actor: Parameters<TestAp
   app.as(actor).get(`/api/v1/public/tenders/${tenderId}/documents/${documentId}`);
 const publicList = async (tenderId: string): Promise<TenderDocument[]> =>
   (await app.as(ANONYMOUS).get(`/api/v1/public/tenders/${tenderId}/documents`).expect(200)).body;
+/** A corrigendum that changes no text yet. */
+const startRevision = async (tenderId: string): Promise<RevisionDetail> => {
+  const path = `/api/v1/tenders/${tenderId}/revisions`;
+  const { current: content } = (await app.as(officer).get(path).expect(200)).body as RevisionList;
+  const grounds = { fi: 'Sopimusluonnoksen kohta 3 tarkentuu.' };
+  return (await app.as(officer).post(path).send({ grounds, content }).expect(201)).body;
+};
+const publishRevision = async (tenderId: string, { id, version }: RevisionDetail): Promise<RevisionDetail> => {
+  const path = `${tenderId}/revisions/${id}`;
+  const waiting = (await office.act(officer, `${path}/submit-for-approval`, version).expect(200)).body;
+  return (await office.act(approver, `${path}/approve-and-publish`, waiting.version).expect(200)).body;
+};
 const storedFiles = async (): Promise<number> =>
   Number((await app.owner.query('SELECT count(*) FROM procurement.stored_file')).rows[0].count);
 
 describe('documents of a draft', () => {
   test('are kept in pieces, hashed, and sent as they came once the tender is public', async () => {
-    const draft = await create();
+    const draft = await office.create();
     const file = pdf('ä'.repeat(CHUNK));
     const document = await added(draft.id, 'Sopimusluonnos – åäö.pdf', file);
     expect(document).toMatchObject({
@@ -95,7 +86,7 @@ describe('documents of a draft', () => {
     await download(draft.id, document.id, stranger).expect(404);
     await download(draft.id, document.id, auditor).expect(200);
     await app.as(ANONYMOUS).get(`/api/v1/public/tenders/${draft.id}/documents`).expect(404);
-    await publish(draft);
+    await office.publish(draft);
     const sent = await download(draft.id, document.id).buffer(true).parse(collect).expect(200);
     expect(sent.headers).toMatchObject({
       'content-type': 'application/pdf',
@@ -113,7 +104,7 @@ describe('documents of a draft', () => {
   });
 
   test('a renamed program, a name taken, an empty file and a file without a name are refused, and nothing is kept', async () => {
-    const { id } = await create();
+    const { id } = await office.create();
     await added(id, 'Kuvaus.pdf', pdf('1'));
     const before = await storedFiles();
     const exe = Buffer.concat([Buffer.from('MZ\u0090\u0000', 'latin1'), Buffer.alloc(5_000)]);
@@ -127,16 +118,16 @@ describe('documents of a draft', () => {
   });
 
   test('two gigabytes are cut off with 413, and nothing of them stays', async () => {
-    const { id } = await create();
+    const { id } = await office.create();
     const before = await storedFiles();
-    const { status, sent } = await pushZeros(`/api/v1/tenders/${id}/documents?kind=other&language=fi`);
+    const { status, sent } = await pushZeros(app, officer, `/api/v1/tenders/${id}/documents?kind=other&language=fi`);
     expect(status).toBe(413);
     expect(sent).toBeLessThan(100 * 1_048_576);
     expect(await storedFiles()).toBe(before);
   });
 
   test('leave it again, by those who may edit, while it is a draft', async () => {
-    const draft = await create();
+    const draft = await office.create();
     const document = await added(draft.id, 'Liite.txt', Buffer.from('Hyvää päivää'));
     const remove = (actor: AuthorityActor) =>
       app.as(actor).delete(`/api/v1/tenders/${draft.id}/documents/${document.id}`);
@@ -151,7 +142,7 @@ describe('documents of a draft', () => {
     expect(await storedFiles()).toBe(before - 1);
     await remove(officer).expect(404);
     const kept = await added(draft.id, 'Jää.txt', Buffer.from('x'));
-    await publish(draft);
+    await office.publish(draft);
     const late = await app.as(officer).delete(`/api/v1/tenders/${draft.id}/documents/${kept.id}`).expect(409);
     expect(late.body.code).toBe('document-only-in-draft');
     expect((await upload(draft.id, 'myöhässä.txt', Buffer.from('x')).expect(409)).body.code).toBe(
@@ -164,23 +155,14 @@ describe('documents of a draft', () => {
 
 describe('a document replaced after questions', () => {
   test('comes with a corrigendum; the old version stays visible beside the new', async () => {
-    const draft = await create();
+    const draft = await office.create();
     const old = await added(draft.id, 'Sopimusluonnos.pdf', pdf('vanha'));
-    const tender = await publish(draft);
+    const tender = await office.publish(draft);
     await app
       .as(provider)
       .post(`/api/v1/tenders/${tender.id}/questions`)
       .send({ text: 'Mitä kohta 3 tarkoittaa?', lotId: null, concerns: null });
-    const { current } = (await app.as(officer).get(`/api/v1/tenders/${tender.id}/revisions`).expect(200))
-      .body as RevisionList;
-    const grounds = { fi: 'Sopimusluonnoksen kohta 3 tarkentuu.' };
-    const revision = (
-      await app
-        .as(officer)
-        .post(`/api/v1/tenders/${tender.id}/revisions`)
-        .send({ grounds, content: current })
-        .expect(201)
-    ).body;
+    const revision = await startRevision(tender.id);
     const place = `&revisionId=${revision.id}&replacesId=${old.id}`;
     expect((await upload(tender.id, 'Uusi.pdf', pdf('uusi'), `&replacesId=${old.id}`).expect(409)).body.code).toBe(
       'document-only-in-draft',
@@ -193,10 +175,7 @@ describe('a document replaced after questions', () => {
     await download(tender.id, fresh.id).expect(404);
     expect(await publicList(tender.id)).toMatchObject([{ id: old.id, replacedById: null }]);
 
-    const move = (actor: AuthorityActor, name: string, version: number) =>
-      act(actor, `${tender.id}/revisions/${revision.id}/${name}`, version);
-    const waiting = (await move(officer, 'submit-for-approval', revision.version).expect(200)).body;
-    const done = (await move(approver, 'approve-and-publish', waiting.version).expect(200)).body;
+    const done = await publishRevision(tender.id, revision);
     expect(done.changes).toMatchObject([
       { before: { fi: 'Sopimusluonnos.pdf' }, after: { fi: 'Sopimusluonnos v2.pdf' } },
     ]);
@@ -215,77 +194,84 @@ describe('a document replaced after questions', () => {
   });
 });
 
-describe('a tender begins with what was written before', () => {
-  test('a copy has its own ids, its own documents, and no dates', async () => {
-    const draft = await create({ maxLotsBid: 2 });
-    const document = await added(draft.id, 'Ehdot.pdf', pdf('ehdot'));
-    const source = await publish(draft);
-    for (const actor of [officer, stranger]) {
-      const copy: TenderDetail = (await app.as(actor).post(`/api/v1/tenders/${source.id}/copies`).expect(201)).body;
-      expect(copy).toMatchObject({
-        status: 'draft',
-        title: source.title,
-        maxLotsBid: 2,
-        submissionDeadline: null,
-        authorityId: actor.organisationId,
-      });
-      expect(copy.lots.map(({ reference }) => reference)).toEqual(source.lots.map(({ reference }) => reference));
-      const ids = (tender: TenderDetail) => [
-        tender.id,
-        ...tender.lots.flatMap((lot) => [
-          lot.id,
-          ...lot.priceItems.map(({ id }) => id),
-          ...lot.criteria.map(({ id }) => id),
-        ]),
-      ];
-      expect(ids(copy).filter((id) => ids(source).includes(id))).toEqual([]);
-      expect(copy.missing.map(({ code }) => code)).toEqual(['deadline-missing']);
-      expect(copy.history).toMatchObject([{ move: 'copy', note: source.number }]);
-      const { items } = (await app.as(actor).get(`/api/v1/tenders/${copy.id}/documents`).expect(200)).body;
-      expect(items).toMatchObject([{ name: 'Ehdot.pdf', sha256: document.sha256 }]);
-      expect(items[0].id).not.toBe(document.id);
-      await download(copy.id, items[0].id, actor).expect(200);
-    }
-    await app
-      .as(stranger)
-      .post(`/api/v1/tenders/${(await create()).id}/copies`)
-      .expect(404);
-    await app.as(auditor).post(`/api/v1/tenders/${source.id}/copies`).expect(403);
+describe('a document removed by a corrigendum', () => {
+  test('leaves when it is published; it can still be read, says that it was removed, and bidders are told', async () => {
+    const draft = await office.create();
+    const old = await added(draft.id, 'Hintaliite.pdf', pdf('liite'));
+    const kept = await added(draft.id, 'Ehdot.pdf', pdf('ehdot'));
+    const tender = await office.publish(draft);
+    await app.as(provider).post(`/api/v1/provider/tenders/${tender.id}/follow`).expect(200);
+    const revision = await startRevision(tender.id);
+    const path = (document: string, of = revision.id) =>
+      `/api/v1/tenders/${tender.id}/revisions/${of}/removed-documents/${document}`;
+    const remove = (actor: AuthorityActor | ProviderActor, document = old.id) => app.as(actor).put(path(document));
+
+    await app.as(ANONYMOUS).put(path(old.id)).expect(401);
+    await remove(provider).expect(403);
+    await remove(auditor).expect(403);
+    await remove(stranger).expect(404);
+    await remove(officer, UNKNOWN).expect(404);
+    await app.as(officer).put(path(old.id, UNKNOWN)).expect(404);
+    await remove(officer).expect(204);
+    expect((await remove(officer).expect(409)).body.code).toBe('document-already-removed');
+    const place = `&revisionId=${revision.id}&replacesId=${old.id}`;
+    expect((await upload(tender.id, 'Uusi.pdf', pdf('uusi'), place).expect(409)).body.code).toBe(
+      'document-already-removed',
+    );
+    // Nothing has left yet, and nobody outside knows that it will; it may be kept after all.
+    expect(await publicList(tender.id)).toMatchObject([{ removedIn: null, removalPending: false }, {}]);
+    await remove(officer, kept.id).expect(204);
+    await app.as(stranger).delete(path(kept.id)).expect(404);
+    await app.as(officer).delete(path(kept.id)).expect(204);
+    await app.as(officer).delete(path(kept.id)).expect(404);
+
+    const done = await publishRevision(tender.id, revision);
+    expect(done.changes).toEqual([
+      expect.objectContaining({ path: `/documents/${old.id}`, before: expect.anything(), after: null }),
+    ]);
+    expect(await publicList(tender.id)).toMatchObject([
+      { id: old.id, removedIn: 1, removalPending: false },
+      { id: kept.id, removedIn: null },
+    ]);
+    const sent = await download(tender.id, old.id).buffer(true).parse(collect).expect(200);
+    expect((sent.body as Buffer).equals(pdf('liite'))).toBe(true);
+    await app.settle();
+    const { rows } = await app.owner.query<{ text: string }>(
+      `SELECT text FROM app.mail WHERE recipient = $1 AND subject LIKE 'Tarjouspyyntöä on korjattu%'`,
+      [`${provider.personId}@example.fi`],
+    );
+    expect(rows[0]?.text).toContain('Hintaliite.pdf → poistettu');
+    // Its name is free again, a copy does not bring it, and the database keeps what was published.
+    const next = await startRevision(tender.id);
+    expect((await app.as(officer).put(path(old.id, next.id)).expect(409)).body.code).toBe('document-already-removed');
+    await added(tender.id, 'Hintaliite.pdf', pdf('uusi'), `&revisionId=${next.id}`);
+    const copy = (await app.as(officer).post(`/api/v1/tenders/${tender.id}/copies`).expect(201)).body;
+    const { items } = (await app.as(officer).get(`/api/v1/tenders/${copy.id}/documents`).expect(200)).body;
+    expect(items.map(({ name }: TenderDocument) => name)).toEqual(['Ehdot.pdf']);
+    await expect(app.owner.query('DELETE FROM procurement.document_removal')).rejects.toThrow('are fixed');
   });
 
-  test('a template is the authority’s own, has one name, and makes drafts until it is put away', async () => {
-    const source = await create();
-    const save = (actor: AuthorityActor, name: string) =>
-      app.as(actor).post(`/api/v1/tenders/${source.id}/templates`).send({ name });
-    const template = (await save(officer, 'Valmennuksen pohja').expect(201)).body;
-    expect(template).toMatchObject({ name: 'Valmennuksen pohja', lotCount: 2, sourceNumber: source.number });
-    expect((await save(officer, ' valmennuksen POHJA').expect(409)).body.code).toBe('template-name-taken');
-    await save(officer, 'x').expect(422);
-    await save(auditor, 'Toinen pohja').expect(403);
-    await save(stranger, 'Toinen pohja').expect(404);
-    const list = async (actor: AuthorityActor) =>
-      (await app.as(actor).get('/api/v1/tender-templates').expect(200)).body.items;
-    expect(await list(officer)).toMatchObject([{ id: template.id }]);
-    expect(await list(stranger)).toEqual([]);
-    const begin = (actor: AuthorityActor) => app.as(actor).post(`/api/v1/tender-templates/${template.id}/tenders`);
-    const draft: TenderDetail = (await begin(officer).expect(201)).body;
-    expect(draft.lots[0]).toMatchObject({
-      estimatedValue: '350000.00',
-      cap: '90000.00',
-      criteria: [{ weight: '40.00' }, { weight: '60.00' }],
-    });
-    expect(draft.lots[0]!.priceItems[0]!.maxUnitPrice).toBe('120.00');
-    await begin(stranger).expect(404);
-    await begin(auditor).expect(403);
-    await app.as(stranger).post(`/api/v1/tender-templates/${template.id}/archive`).expect(404);
-    await app.as(officer).post(`/api/v1/tender-templates/${template.id}/archive`).expect(204);
-    await begin(officer).expect(404);
-    await save(officer, 'Valmennuksen pohja').expect(201);
+  test('stays when its corrigendum is withdrawn', async () => {
+    const draft = await office.create();
+    const document = await added(draft.id, 'Liite.pdf', pdf('liite'));
+    const tender = await office.publish(draft);
+    const revision = await startRevision(tender.id);
+    const path = `${tender.id}/revisions/${revision.id}`;
+    await app.as(officer).put(`/api/v1/tenders/${path}/removed-documents/${document.id}`).expect(204);
+    const waiting = (await office.act(officer, `${path}/submit-for-approval`, revision.version).expect(200)).body;
+    await app.as(officer).delete(`/api/v1/tenders/${path}/removed-documents/${document.id}`).expect(409);
+    await office.act(officer, `${path}/withdraw`, waiting.version, { reason: 'Ei tarvita' }).expect(200);
+    const next = await startRevision(tender.id);
+    await app
+      .as(officer)
+      .put(`/api/v1/tenders/${tender.id}/revisions/${next.id}/removed-documents/${document.id}`)
+      .expect(204);
+    expect((await publishRevision(tender.id, next)).changes).toHaveLength(1);
   });
 });
 
 test('what a stopped server has left of an upload goes away after a day', async () => {
-  const draft = await create();
+  const draft = await office.create();
   const authority = draft.authorityId;
   await app.owner.query(
     `INSERT INTO procurement.stored_file (id, authority_id, received_by, started_at) VALUES (gen_random_uuid(), $1, $2, app.now() - interval '25 hours')`,
@@ -301,44 +287,4 @@ function collect(response: unknown, done: (error: Error | null, body: unknown) =
   const parts: Buffer[] = [];
   stream.on('data', (part: Buffer) => parts.push(part));
   stream.on('end', () => done(null, Buffer.concat(parts)));
-}
-
-/** Pushes a PDF that never ends until an answer comes or the line is cut; says how much was pushed. */
-async function pushZeros(path: string): Promise<{ status: number; sent: number }> {
-  const server = app.app.getHttpServer() as {
-    address(): AddressInfo | null;
-    listen(port: number, done: () => void): void;
-  };
-  if (server.address() === null) await new Promise<void>((done) => server.listen(0, done));
-  return new Promise((resolve) => {
-    let sent = 0;
-    let status = 0;
-    const pushing = request({
-      port: server.address()!.port,
-      method: 'POST',
-      path,
-      headers: {
-        'x-test-actor': encodeURIComponent(JSON.stringify(officer)),
-        'content-type': 'application/octet-stream',
-        'x-file-name': 'iso.pdf',
-        'transfer-encoding': 'chunked',
-      },
-    });
-    const zeros = Buffer.alloc(1_048_576);
-    const push = (): void => {
-      while (sent < 2 ** 31 && !pushing.destroyed) {
-        sent += zeros.length;
-        if (!pushing.write(zeros)) return void pushing.once('drain', push);
-      }
-      pushing.end();
-    };
-    pushing.on('response', (response: IncomingMessage) => {
-      status = response.statusCode ?? 0;
-      response.resume();
-    });
-    pushing.on('error', () => undefined);
-    pushing.on('close', () => resolve({ status, sent }));
-    pushing.write(pdf('alku'));
-    push();
-  });
 }

@@ -53,6 +53,12 @@ export class TenderDocument {
 
   @Flag({ description: 'Waits for its corrigendum to be published' })
   pending: boolean;
+
+  @Int({ min: 1, max: 10_000, nullable: true, description: 'The corrigendum that took it out of the tender' })
+  removedIn: number | null;
+
+  @Flag({ description: 'Leaves when the corrigendum in hand is published' })
+  removalPending: boolean;
 }
 
 export class OwnDocuments {
@@ -92,4 +98,9 @@ export class DocumentParams {
 
   @Uuid()
   documentId: string;
+}
+
+export class RemovalParams extends DocumentParams {
+  @Uuid()
+  revisionId: string;
 }

@@ -20,12 +20,15 @@ const DOCUMENT = `
   SELECT d.id, d.tender_id AS "tenderId", d.name, d.kind, d.language, d.file_id AS "fileId", f.media_type AS "mediaType", f.size_bytes AS "sizeBytes",
          f.sha256, d.added_at AS "addedAt", d.replaces_id AS "replacesId", d.revision_id AS "revisionId", r.number AS "revisionNumber",
          d.revision_id IS NOT NULL AND r.published_at IS NULL AS pending,
+         mr.number AS "removedIn", m.document_id IS NOT NULL AND mr.published_at IS NULL AS "removalPending",
          (SELECT n.id FROM procurement.tender_document n
             LEFT JOIN procurement.tender_revision nr ON nr.id = n.revision_id
            WHERE n.replaces_id = d.id AND (n.revision_id IS NULL OR nr.published_at IS NOT NULL)) AS "replacedById"
     FROM procurement.tender_document d
     JOIN procurement.stored_file f ON f.id = d.file_id
-    LEFT JOIN procurement.tender_revision r ON r.id = d.revision_id`;
+    LEFT JOIN procurement.tender_revision r ON r.id = d.revision_id
+    LEFT JOIN procurement.document_removal m ON m.document_id = d.id
+    LEFT JOIN procurement.tender_revision mr ON mr.id = m.revision_id`;
 
 type DocumentRow = Omit<TenderDocument, 'sizeBytes'> & { tenderId: string; fileId: string; sizeBytes: bigint };
 
@@ -34,8 +37,8 @@ const view = ({ tenderId: _t, fileId: _f, sizeBytes, ...document }: DocumentRow)
   sizeBytes: Number(sizeBytes),
 });
 
-/** The documents of a tender in the order they came; what a corrigendum has replaced stays in the list beside its successor. */
-async function listDocuments(tx: Tx, tenderId: string): Promise<TenderDocument[]> {
+/** The documents of a tender in the order they came; what a corrigendum has replaced or removed stays in the list and says so. */
+export async function listDocuments(tx: Tx, tenderId: string): Promise<TenderDocument[]> {
   const rows = await sql<DocumentRow>(tx, `${DOCUMENT} WHERE d.tender_id = $1 ORDER BY d.added_at, d.id LIMIT 500`, [
     tenderId,
   ]);
@@ -45,7 +48,8 @@ async function listDocuments(tx: Tx, tenderId: string): Promise<TenderDocument[]
 /** What anyone may download; a draft has nothing for the public. */
 export async function readPublicDocuments(tx: Tx, tenderId: string): Promise<TenderDocument[]> {
   if ((await readTender(tx, tenderId)).publishedAt === null) throw commonProblem('not-found');
-  return (await listDocuments(tx, tenderId)).filter(({ pending }) => !pending);
+  const documents = (await listDocuments(tx, tenderId)).filter(({ pending }) => !pending);
+  return documents.map((document) => ({ ...document, removalPending: false }));
 }
 
 /** All documents for the authority's officers, those of a corrigendum in hand among them. */
@@ -95,11 +99,21 @@ export async function refusePlace(
   const documents = await listDocuments(tx, tenderId);
   const replaced = documents.find(({ id }) => id === replacesId);
   if (replacesId !== undefined && (replaced === undefined || replaced.pending)) throw commonProblem('not-found');
-  if (replacesId !== undefined && documents.some((other) => other.replacesId === replacesId))
-    throw documentProblem('document-already-replaced');
-  const standing = documents.filter(({ id, replacedById }) => replacedById === null && id !== replacesId);
+  if (replaced !== undefined) refuseGone(documents, replaced);
+  const standing = documents.filter(
+    ({ id, replacedById, removedIn }) => replacedById === null && removedIn === null && id !== replacesId,
+  );
   if (standing.some(({ name }) => name.toLocaleLowerCase('fi') === place.name.toLocaleLowerCase('fi')))
     throw documentProblem('document-name-taken');
+}
+
+/** Refuses to replace or remove what has been replaced or removed already, by a corrigendum in hand too. */
+export function refuseGone(
+  documents: readonly TenderDocument[],
+  { id, removedIn, removalPending }: TenderDocument,
+): void {
+  if (documents.some(({ replacesId }) => replacesId === id)) throw documentProblem('document-already-replaced');
+  if (removedIn !== null || removalPending) throw documentProblem('document-already-removed');
 }
 
 /** Puts a file that has been received whole into the tender. */
@@ -189,10 +203,13 @@ export async function insertDocument(tx: Tx, document: NewDocument, now: Date): 
   );
 }
 
+const stands = ({ pending, replacedById, removedIn }: DocumentRow): boolean =>
+  !pending && replacedById === null && removedIn === null;
+
 /** The standing documents of a tender as documents of a new draft: the same files, named again. */
 export async function copyDocuments(tx: Tx, actor: AuthorityActor, from: string, to: string, now: Date): Promise<void> {
   const rows = await sql<DocumentRow>(tx, `${DOCUMENT} WHERE d.tender_id = $1 ORDER BY d.added_at, d.id`, [from]);
-  for (const { fileId, kind, name, language } of rows.filter((row) => !row.pending && row.replacedById === null)) {
+  for (const { fileId, kind, name, language } of rows.filter(stands)) {
     const of = { id: newId(), tenderId: to, authorityId: actor.organisationId, addedBy: actor.personId };
     await insertDocument(tx, { ...of, fileId, kind, name, language }, now);
   }

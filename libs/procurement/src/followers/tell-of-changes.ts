@@ -48,8 +48,8 @@ export async function tellOfRevision(
     grounds: localised(revision.grounds, language),
     changes: revision.changes.slice(0, SHOWN).map((change) => ({
       label: change.label[language],
-      before: short(change.before, language),
-      after: short(change.after, language),
+      before: short(change.before, language) ?? '–',
+      after: short(change.after, language) ?? REMOVED[language],
     })),
     more: Math.max(0, revision.changes.length - SHOWN),
   }));
@@ -69,9 +69,11 @@ export async function tellOfCancellation(tx: Tx, cancelled: TenderCancelled, now
 /** A mail names the first changes; the page shows all. */
 const SHOWN = 20;
 
-function short(value: Localised | null, language: Language): string {
-  const text = value?.[language] ?? '–';
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+const REMOVED: Localised = { fi: 'poistettu', sv: 'borttaget', en: 'removed' };
+
+function short(value: Localised | null, language: Language): string | undefined {
+  const text = value?.[language];
+  return text !== undefined && text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
 
 async function mailReaders(

@@ -42,6 +42,7 @@ const tender: TenderRecord = {
   ocid: 'ocds-kasvu1-T-2026-0001',
   publishLocal: null,
   publishAt: null,
+  publishMissed: null,
   status: 'published',
   statusAt: new Date('2026-12-01T08:00:00Z'),
   title: { fi: 'Työhönvalmennus', sv: 'Jobbcoachning', en: '' },

@@ -46,6 +46,7 @@ export async function moveRevision(
     // Its documents never became part of the tender; they leave while it is a draft, so that it can be withdrawn from approval too.
     if (revision.status === 'in-approval') await changeRevisionStatus(tx, revision, 'draft', actor.personId, now);
     await execute(tx, 'DELETE FROM procurement.tender_document WHERE revision_id = $1', [revision.id]);
+    await execute(tx, 'DELETE FROM procurement.document_removal WHERE revision_id = $1', [revision.id]);
   }
   const from = move === 'withdraw' ? await readRevision(tx, of.tenderId, of.revisionId) : revision;
   await changeRevisionStatus(tx, from, to, actor.personId, now);

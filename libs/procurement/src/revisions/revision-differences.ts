@@ -9,15 +9,16 @@ export interface Change {
   /** JSON pointer into the published content, `/lots/0/priceItems/1/maxUnitPrice`; documents as `/documents/<id>`. */
   readonly path: string;
   readonly label: Localised;
-  /** Null: there was nothing. */
+  /** Null: there was nothing, or nothing is left. */
   readonly before: Localised | null;
   readonly after: Localised | null;
 }
 
-/** A document that the corrigendum brings, and the name of the one it stands in for. */
+/** A document that the corrigendum brings (and the name of the one it stands in for), or one that it takes out. */
 export interface RevisedDocument {
   readonly id: string;
-  readonly name: string;
+  /** Null of one that is taken out. */
+  readonly name: string | null;
   readonly replacesName: string | null;
 }
 
@@ -55,7 +56,7 @@ export function differences(
       path: `/documents/${id}`,
       label: LABELS.document,
       before: replacesName === null ? null : same(replacesName),
-      after: same(name),
+      after: name === null ? null : same(name),
     })),
   ];
 }

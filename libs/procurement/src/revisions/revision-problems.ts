@@ -36,9 +36,9 @@ export const revisionProblem = defineProblems({
   'revision-empty': {
     status: 422,
     text: {
-      fi: 'Korjaus ei muuta mitään. Muuta sisältöä tai lisää asiakirja.',
-      sv: 'Rättelsen ändrar ingenting. Ändra innehållet eller lägg till ett dokument.',
-      en: 'The corrigendum changes nothing. Change the content or add a document.',
+      fi: 'Korjaus ei muuta mitään. Muuta sisältöä tai asiakirjoja.',
+      sv: 'Rättelsen ändrar ingenting. Ändra innehållet eller dokumenten.',
+      en: 'The corrigendum changes nothing. Change the content or the documents.',
     },
   },
   'revision-in-hand': {

@@ -159,12 +159,16 @@ export async function markPublished(
   return number;
 }
 
-/** The documents a revision brings, each with the name of the one it replaces. */
+/** The documents a revision brings, each with the name of the one it replaces, and those it takes out. */
 export const readRevisedDocuments = (tx: Tx, revisionId: string): Promise<RevisedDocument[]> =>
   sql<RevisedDocument>(
     tx,
-    `SELECT d.id, d.name, o.name AS "replacesName" FROM procurement.tender_document d
+    `SELECT d.id, d.name, o.name AS "replacesName", d.added_at AS at FROM procurement.tender_document d
        LEFT JOIN procurement.tender_document o ON o.id = d.replaces_id
-      WHERE d.revision_id = $1 ORDER BY d.added_at, d.id`,
+      WHERE d.revision_id = $1
+     UNION ALL
+     SELECT d.id, NULL, d.name, m.removed_at FROM procurement.document_removal m
+       JOIN procurement.tender_document d ON d.id = m.document_id
+      WHERE m.revision_id = $1 ORDER BY at, id`,
     [revisionId],
   );

@@ -1,21 +1,25 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ANONYMOUS, type AuthorityActor, type ProviderActor } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { testApp, type TestApp } from '../../../../test/support/app.js';
 import { nextKey } from '../../../../test/support/given-bid.js';
-import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
+import { givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
+import {
+  completeDraft,
+  tenderOffice,
+  type TenderOffice,
+  type Versioned,
+} from '../../../../test/support/tender-office.js';
 import type { TenderInput } from '../tenders/tender-input.dto.js';
 import type { ProviderTender, PublicTender, TenderDetail } from '../tenders/tenders.dto.js';
 import type { RevisionContentInput, RevisionDetail, RevisionList } from './revisions.dto.js';
 
-const DRAFT = JSON.parse(
-  readFileSync(new URL('../tenders/fixtures/complete-draft.json', import.meta.url), 'utf8'),
-) as TenderInput;
+const DRAFT = completeDraft<TenderInput>();
 const UNKNOWN = '01900000-0000-7000-8000-000000000000';
 const GROUNDS = { fi: 'Enimmäishinta nousee, ja aikaa on lisää.', sv: 'Maximipriset höjs.', en: 'The ceiling rises.' };
 
 let app: TestApp;
+let office: TenderOffice<TenderDetail>;
 let officer: AuthorityActor;
 let approver: AuthorityActor;
 let auditor: AuthorityActor;
@@ -25,41 +29,14 @@ let follower: ProviderActor;
 
 beforeAll(async () => {
   app = await testApp(procurementLibrary);
-  const authority = await givenAuthority(app);
-  officer = await givenOfficial(app, authority, 'procurement-officer', 'procurement-approver');
-  approver = await givenOfficial(app, authority, 'procurement-officer', 'procurement-approver');
-  auditor = await givenOfficial(app, authority, 'auditor');
-  const other = await givenAuthority(app, 'Toinen alue');
-  stranger = await givenOfficial(app, other, 'procurement-officer', 'procurement-approver');
+  office = await tenderOffice(app);
+  ({ officer, colleague: approver, auditor, stranger } = office);
   bidder = await givenProviderPerson(app, await givenProvider(app, 'Saimaan Polku Oy'), 'provider-bidder');
   follower = await givenProviderPerson(app, await givenProvider(app, 'Utelias Oy'), 'provider-staff');
 });
 afterAll(() => app.close());
 
-interface Versioned {
-  readonly id: string;
-  readonly version: number;
-}
-const act = (actor: AuthorityActor, path: string, version: number, body: object = {}) =>
-  app.as(actor).post(`/api/v1/tenders/${path}`).set('if-match', `"${version}"`).send(body);
-const create = async (change: Partial<TenderInput> = {}): Promise<TenderDetail> =>
-  (
-    await app
-      .as(officer)
-      .post('/api/v1/tenders')
-      .send({ ...DRAFT, ...change })
-      .expect(201)
-  ).body;
-const submitted = async (change: Partial<TenderInput> = {}): Promise<TenderDetail> => {
-  const { id, version } = await create(change);
-  return (await act(officer, `${id}/submit-for-approval`, version).expect(200)).body;
-};
-const published = async (change: Partial<TenderInput> = {}): Promise<TenderDetail> => {
-  const { id, version } = await submitted(change);
-  return (await act(approver, `${id}/approve-and-publish`, version).expect(200)).body;
-};
-const read = async (id: string): Promise<TenderDetail> =>
-  (await app.as(officer).get(`/api/v1/tenders/${id}`).expect(200)).body;
+const act: TenderOffice<TenderDetail>['act'] = (...of) => office.act(...of);
 const bidFor = (tender: TenderDetail, lots: readonly number[], unitPrice = '100.00') => ({
   lots: lots.map((index) => {
     const lot = tender.lots[index]!;
@@ -102,83 +79,18 @@ const mailsTo = async (actor: ProviderActor, about: string): Promise<{ subject: 
 const ownPage = async (id: string, actor = bidder): Promise<ProviderTender> =>
   (await app.as(actor).get(`/api/v1/provider/tenders/${id}`).expect(200)).body;
 
-describe('publication at a chosen instant', () => {
-  test('waits, is not public before, and happens once however many servers look', async () => {
-    const tender = await submitted();
-    const refused = (body: object) =>
-      act(approver, `${tender.id}/approve-and-publish`, tender.version, body).expect(422);
-    expect((await refused({ publishAt: '2030-03-31T03:30' })).body.code).toBe('publish-time-in-lost-hour');
-    expect((await refused({ publishAt: '2020-01-02T09:00' })).body.code).toBe('publish-time-passed');
-    expect((await refused({ publishAt: 'huomenna' })).body.errors[0].pointer).toBe('/publishAt');
-    expect((await refused({ publishAt: '2031-02-14T14:00' })).body.code).toBe('tender-incomplete');
-    await act(officer, `${tender.id}/approve-and-publish`, tender.version, { publishAt: '2026-12-24T09:00' }).expect(
-      403,
-    );
-
-    const path = `${tender.id}/approve-and-publish`;
-    const waiting: TenderDetail = (
-      await act(approver, path, tender.version, { publishAt: '2026-12-24T09:00' }).expect(200)
-    ).body;
-    expect(waiting).toMatchObject({
-      status: 'scheduled',
-      publishedAt: null,
-      publishAt: '2026-12-24T09:00',
-      publishInstant: '2026-12-24T07:00:00.000Z',
-      warnings: [{ field: '/publishAt', code: 'publication-on-free-day' }],
-    });
-    await app.as(ANONYMOUS).get(`/api/v1/public/tenders/${tender.id}`).expect(404);
-    await act(officer, `${tender.id}/submit-for-approval`, waiting.version).expect(409);
-
-    await app.setClock('2026-12-24T06:59:50Z');
-    await app.settle();
-    expect((await read(tender.id)).status).toBe('scheduled');
-    await app.setClock('2026-12-24T07:00:00Z');
-    await Promise.all([app.settle(), app.settle()]);
-    const open = await read(tender.id);
-    expect(open.status).toBe('published');
-    expect(open.history.filter((entry) => entry.move === 'publish')).toHaveLength(1);
-    await app.as(ANONYMOUS).get(`/api/v1/public/tenders/${tender.id}`).expect(200);
-    await bid(open, bidFor(open, [0])).expect(201);
-  });
-
-  test('is taken back before it, and approved again', async () => {
-    const tender = await submitted();
-    const { version } = (
-      await act(approver, `${tender.id}/approve-and-publish`, tender.version, { publishAt: '2027-03-01T09:00' }).expect(
-        200,
-      )
-    ).body;
-    await act(stranger, `${tender.id}/return`, version, { reason: 'Ei kuulu meille' }).expect(404);
-    const back = (await act(officer, `${tender.id}/return`, version, { reason: 'Liite puuttuu' }).expect(200)).body;
-    expect(back).toMatchObject({ status: 'draft', publishAt: null });
-    const again = (await act(officer, `${tender.id}/submit-for-approval`, back.version).expect(200)).body;
-    const open = await act(approver, `${tender.id}/approve-and-publish`, again.version).expect(200);
-    expect(open.body.status).toBe('published');
-  });
-
-  test('a deadline on a holiday or a weekend is warned about, never refused', async () => {
-    const tender = await create({ questionsDeadline: '2030-12-01T12:00', submissionDeadline: '2030-12-06T14:00' });
-    expect(tender.missing.filter(({ code }) => code !== 'start-before-deadline')).toEqual([]);
-    expect(tender.warnings.map(({ field, text }) => [field, text.fi])).toEqual([
-      ['/questionsDeadline', expect.stringContaining('(viikonloppu)')],
-      ['/submissionDeadline', expect.stringContaining('(itsenäisyyspäivä)')],
-    ]);
-    expect((await create()).warnings).toEqual([]);
-  });
-});
-
 describe('limits and lots', () => {
   test('two lots with one name keep a tender from being published', async () => {
     const [first, second] = DRAFT.lots;
-    const tender = await create({ lots: [first!, { ...second!, title: { fi: 'mikkelin  seutu ' } }] });
+    const tender = await office.create({ lots: [first!, { ...second!, title: { fi: 'mikkelin  seutu ' } }] });
     expect(tender.missing).toEqual([expect.objectContaining({ field: '/lots/1/title', code: 'lot-name-twice' })]);
-    expect((await create({ maxLotsBid: 1, maxLotsAwarded: 2 })).missing).toEqual([
+    expect((await office.create({ maxLotsBid: 1, maxLotsAwarded: 2 })).missing).toEqual([
       expect.objectContaining({ field: '/maxLotsAwarded', code: 'lots-awarded-over-bid' }),
     ]);
   });
 
   test('a bid for more lots than the tender allows is refused at its field', async () => {
-    const tender = await published({ maxLotsBid: 1, maxLotsAwarded: 1 });
+    const tender = await office.published({ maxLotsBid: 1, maxLotsAwarded: 1 });
     expect((await app.as(ANONYMOUS).get(`/api/v1/public/tenders/${tender.id}`)).body).toMatchObject({
       maxLotsBid: 1,
       maxLotsAwarded: 1,
@@ -189,7 +101,7 @@ describe('limits and lots', () => {
   });
 
   test('a lot is cancelled with its reason: bids for it are refused, bidders hear, the last one stays', async () => {
-    const tender = await published();
+    const tender = await office.published();
     await bid(tender, bidFor(tender, [0, 1])).expect(201);
     const [first, second] = tender.lots;
     const path = `${tender.id}/lots/${second!.id}/cancel`;
@@ -219,7 +131,7 @@ describe('limits and lots', () => {
 
 describe('a corrigendum', () => {
   test('is drafted, approved by another officer, published, shown with its difference and mailed', async () => {
-    const tender = await published();
+    const tender = await office.published();
     const early = (await bid(tender, bidFor(tender, [0], '120.00')).expect(201)).body;
     await app.as(follower).post(`/api/v1/provider/tenders/${tender.id}/follow`).expect(200);
     await app.as(follower).post(`/api/v1/provider/tenders/${tender.id}/follow`).expect(200);
@@ -280,17 +192,17 @@ describe('a corrigendum', () => {
     expect((await bid(tender, bidFor(tender, [0], '120.00'), late).expect(422)).body.errors[0].code).toBe(
       'price-over-ceiling',
     );
-    expect((await read(tender.id)).history.map((entry) => entry.move)).toContain('revise');
+    expect((await office.read(tender.id)).history.map((entry) => entry.move)).toContain('revise');
   });
 
   test('is refused after the deadline, of a draft, to others, and when it changes nothing', async () => {
-    const draft = await create();
-    const content = await current((await published()).id);
+    const draft = await office.create();
+    const content = await current((await office.published()).id);
     const start = (id: string, actor: AuthorityActor, body: object = { grounds: GROUNDS, content }) =>
       app.as(actor).post(`/api/v1/tenders/${id}/revisions`).send(body);
     expect((await start(draft.id, officer).expect(409)).body.code).toBe('revision-tender-not-published');
 
-    const tender = await published();
+    const tender = await office.published();
     const own = await current(tender.id);
     await start(tender.id, auditor).expect(403);
     await start(tender.id, stranger, { grounds: GROUNDS, content: own }).expect(404);
@@ -317,12 +229,12 @@ describe('a corrigendum', () => {
   });
 
   test('two in a row, and a cancelled tender tells those who follow it', async () => {
-    const tender = await published();
+    const tender = await office.published();
     await app.as(follower).post(`/api/v1/provider/tenders/${tender.id}/follow`).expect(200);
     await revise(tender.id, (content) => (content.title = { ...content.title, fi: 'Työhönvalmennus, korjattu' }));
     const second = await revise(tender.id, (content) => (content.questionsDeadline = '2031-02-05T12:00'));
     expect(second.number).toBe(2);
-    const now = await read(tender.id);
+    const now = await office.read(tender.id);
     expect(now).toMatchObject({ title: { fi: 'Työhönvalmennus, korjattu' }, questionsDeadline: '2031-02-05T12:00' });
     await app.as(follower).post(`/api/v1/provider/tenders/${tender.id}/unfollow`).expect(200);
     const watcher = await givenProviderPerson(app, await givenProvider(app, 'Seuraaja Oy'), 'provider-staff');
@@ -333,7 +245,7 @@ describe('a corrigendum', () => {
   });
 
   test('the database lets nothing else change, and nothing outside the publishing transaction', async () => {
-    const tender = await published();
+    const tender = await office.published();
     const revision = await revise(tender.id, (content) => (content.submissionDeadline = '2031-02-20T14:00'));
     const [lot] = tender.lots;
     for (const statement of [
@@ -363,49 +275,12 @@ describe('a corrigendum', () => {
   });
 });
 
-describe('the officers’ list', () => {
-  test('says who may begin a tender, and the board shows every stage with its count', async () => {
-    const list = async (actor: AuthorityActor) =>
-      (await app.as(actor).get('/api/v1/tenders').expect(200)).body.permittedActions;
-    expect(await list(officer)).toEqual([{ action: 'tender:create', allowed: true }]);
-    expect(await list(auditor)).toEqual([]);
-    const board = (await app.as(auditor).get('/api/v1/tenders/board').expect(200)).body;
-    expect(board.stages.map(({ status }: { status: string }) => status)).toEqual([
-      'draft',
-      'in-approval',
-      'scheduled',
-      'published',
-      'opened',
-      'decided',
-      'concluded',
-      'cancelled',
-    ]);
-    expect(board.stages[0].total).toBeGreaterThan(0);
-    expect(
-      (await app.as(stranger).get('/api/v1/tenders/board').expect(200)).body.stages.every(
-        ({ total }: { total: number }) => total === 0,
-      ),
-    ).toBe(true);
-    await app.as(bidder).get('/api/v1/tenders/board').expect(403);
-  });
-
-  test('the preview is the page of the provider, for the authority alone', async () => {
-    const draft = await create();
-    const preview = await app.as(auditor).get(`/api/v1/tenders/${draft.id}/preview`).expect(200);
-    expect(preview.body).toMatchObject({ id: draft.id, title: DRAFT.title });
-    expect(preview.body).not.toHaveProperty('permittedActions');
-    await app.as(stranger).get(`/api/v1/tenders/${draft.id}/preview`).expect(404);
-    await app.as(bidder).get(`/api/v1/tenders/${draft.id}/preview`).expect(403);
-    await app.as(officer).get(`/api/v1/tenders/${UNKNOWN}/preview`).expect(404);
-  });
-});
-
 describe('at the opening', () => {
   test('a bid from before a corrigendum is judged by the terms of its day, without the cancelled lot', async () => {
-    const tender = await published({ questionsDeadline: null, submissionDeadline: '2027-02-15T14:00' });
+    const tender = await office.published({ questionsDeadline: null, submissionDeadline: '2027-02-15T14:00' });
     const { bidId } = (await bid(tender, bidFor(tender, [0, 1], '120.00')).expect(201)).body;
     await revise(tender.id, (content) => (content.lots[0]!.priceItems[0]!.maxUnitPrice = '90.00'));
-    const { version } = await read(tender.id);
+    const { version } = await office.read(tender.id);
     const cut = (
       await act(officer, `${tender.id}/lots/${tender.lots[1]!.id}/cancel`, version, { reason: 'Ei rahaa' }).expect(200)
     ).body;

@@ -21,6 +21,7 @@ const OF_THE_ONE: ReadonlySet<string> = new Set<Exclude<keyof TenderRecord, keyo
   'publishedAt',
   'publishLocal',
   'publishAt',
+  'publishMissed',
   'cancelReason',
   'version',
 ]);

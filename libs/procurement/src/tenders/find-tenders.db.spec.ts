@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ANONYMOUS } from '@kasvutori/platform';
+import { ANONYMOUS, type AuthorityActor } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { testApp, type TestApp } from '../../../../test/support/app.js';
-import { givenAuthority, givenOfficial } from '../../../../test/support/given.js';
+import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
+import { completeDraft, tenderOffice, type TenderOffice } from '../../../../test/support/tender-office.js';
 import { conditions, countSql, pageSql, type Asked } from './find-tenders.js';
-import type { TenderSearchFilter } from './tenders.dto.js';
+import type { TenderInput } from './tender-input.dto.js';
+import type { TenderSearchFilter } from './tender-lists.dto.js';
+import type { TenderDetail } from './tenders.dto.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -154,4 +157,111 @@ test('a draft is not found, a cancelled tender as what it is, and nobody but the
   await expect(
     app.db.transaction(ANONYMOUS, (tx) => tx.query(`UPDATE procurement.tender_search SET lot_count = 9 RETURNING 1`)),
   ).resolves.toEqual([[], 0]);
+});
+
+// Last: what is published here stands before everything else in the list.
+describe('the lists of officers', () => {
+  const DRAFT = completeDraft<TenderInput>();
+  let office: TenderOffice<TenderDetail>;
+  beforeAll(async () => {
+    office = await tenderOffice(app);
+  });
+
+  test('of an authority: filtered, paged, and nobody else’s', async () => {
+    const other = await givenAuthority(app, 'Luettelon alue');
+    const lister = await givenOfficial(app, other, 'procurement-officer');
+    const make = (change: Partial<TenderInput>) =>
+      app
+        .as(lister)
+        .post('/api/v1/tenders')
+        .send({ ...DRAFT, ...change })
+        .expect(201);
+    await make({ title: { fi: 'Eka 100 %' } });
+    await make({ title: { fi: 'Toka' }, lots: [DRAFT.lots[1]!] });
+    await make({ title: { fi: 'Kolmas', sv: 'Tredje' }, lots: [], submissionDeadline: null, questionsDeadline: null });
+    const titles = async (query: string) =>
+      (await app.as(lister).get(`/api/v1/tenders?${query}`).expect(200)).body.items.map(
+        (item: { title: { fi: string } }) => item.title.fi,
+      );
+    expect(await titles('')).toEqual(['Kolmas', 'Toka', 'Eka 100 %']);
+    expect(await titles('sort=submissionEnd')).toEqual(['Eka 100 %', 'Toka', 'Kolmas']);
+    expect(await titles('sort=-number')).toEqual(['Kolmas', 'Toka', 'Eka 100 %']);
+    expect(await titles('serviceKind=job-coaching')).toEqual(['Eka 100 %']);
+    expect(await titles('municipality=740')).toEqual(['Toka', 'Eka 100 %']);
+    expect(await titles('words=tredje')).toEqual(['Kolmas']);
+    expect(await titles('words=0%20%25')).toEqual(['Eka 100 %']);
+    expect(await titles('words=_')).toEqual([]);
+    expect(await titles('status=published')).toEqual([]);
+    await app.as(lister).get('/api/v1/tenders?sort=nothing').expect(422);
+    await app.as(lister).get('/api/v1/tenders?status=lost').expect(422);
+
+    const first = (await app.as(lister).get('/api/v1/tenders?limit=2').expect(200)).body;
+    expect(first).toMatchObject({ total: 3 });
+    const rest = (await app.as(lister).get(`/api/v1/tenders?limit=2&cursor=${first.next}`).expect(200)).body;
+    expect([...first.items, ...rest.items].map((item: { title: { fi: string } }) => item.title.fi)).toEqual([
+      'Kolmas',
+      'Toka',
+      'Eka 100 %',
+    ]);
+    expect(rest.next).toBeNull();
+    expect(first.items[1]).toMatchObject({
+      lotCount: 1,
+      serviceKinds: ['career-guidance'],
+      municipalities: ['740'],
+      estimatedValue: '500000.00',
+    });
+  });
+
+  test('of the public: what was published, by deadline, for anyone', async () => {
+    const late = await office.published({
+      title: { fi: 'Julkinen myöhäinen' },
+      submissionDeadline: '2031-03-01T12:00',
+    });
+    const early = await office.published({
+      title: { fi: 'Julkinen varhainen' },
+      submissionDeadline: '2031-02-20T12:00',
+    });
+    await office.create({ title: { fi: 'Julkinen luonnos' } });
+    const list = await app.as(ANONYMOUS).get('/api/v1/public/tenders?words=julkinen').expect(200);
+    expect(list.body.items.map((item: { id: string }) => item.id)).toEqual([early.id, late.id]);
+  });
+
+  test('say who may begin a tender, and the board shows every stage with its count', async () => {
+    const list = async (actor: AuthorityActor) =>
+      (await app.as(actor).get('/api/v1/tenders').expect(200)).body.permittedActions;
+    expect(await list(office.officer)).toEqual([{ action: 'tender:create', allowed: true }]);
+    expect(await list(office.auditor)).toEqual([]);
+    const board = (await app.as(office.auditor).get('/api/v1/tenders/board').expect(200)).body;
+    expect(board.stages.map(({ status }: { status: string }) => status)).toEqual([
+      'draft',
+      'in-approval',
+      'scheduled',
+      'published',
+      'opened',
+      'decided',
+      'concluded',
+      'cancelled',
+    ]);
+    expect(board.stages[0].total).toBeGreaterThan(0);
+    expect(
+      (await app.as(office.stranger).get('/api/v1/tenders/board').expect(200)).body.stages.every(
+        ({ total }: { total: number }) => total === 0,
+      ),
+    ).toBe(true);
+    const bidder = await givenProviderPerson(app, await givenProvider(app), 'provider-bidder');
+    await app.as(bidder).get('/api/v1/tenders/board').expect(403);
+    await app
+      .as(bidder)
+      .get(`/api/v1/tenders/${(await office.create()).id}/preview`)
+      .expect(403);
+  });
+
+  test('the preview is the page of the provider, for the authority alone', async () => {
+    const draft = await office.create();
+    const preview = await app.as(office.auditor).get(`/api/v1/tenders/${draft.id}/preview`).expect(200);
+    expect(preview.body).toMatchObject({ id: draft.id, title: DRAFT.title });
+    expect(preview.body).not.toHaveProperty('permittedActions');
+    await app.as(office.stranger).get(`/api/v1/tenders/${draft.id}/preview`).expect(404);
+    await app.as(office.officer).get('/api/v1/tenders/01900000-0000-7000-8000-000000000000/preview').expect(404);
+  });
 });

@@ -11,7 +11,7 @@ import {
 } from '@kasvutori/platform';
 import { sortOf, summaryView, type SummaryRow } from './list-tenders.js';
 import { municipalitiesNear, SMALL_LOT_CENTS } from './near.js';
-import type { TenderSearchFilter, TenderSummary } from './tenders.dto.js';
+import type { TenderSearchFilter, TenderSummary } from './tender-lists.dto.js';
 
 /** More hits than this are not counted: nobody reads on that far, and counting would cost more than finding. */
 export const COUNTED = 1_000;

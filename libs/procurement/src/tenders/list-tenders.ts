@@ -10,7 +10,7 @@ import {
   type Sort,
   type Tx,
 } from '@kasvutori/platform';
-import type { OwnTenderPage, PublicTenderFilter, TenderBoard, TenderSummary } from './tenders.dto.js';
+import type { OwnTenderPage, PublicTenderFilter, TenderBoard, TenderSummary } from './tender-lists.dto.js';
 
 /** Whose list it is: the officers' of one authority, or everyone's of what has been published. */
 export type TenderListScope = 'own' | 'public';

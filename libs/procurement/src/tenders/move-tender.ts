@@ -31,11 +31,13 @@ export async function moveTender(
       tx,
       `UPDATE procurement.tender
           SET status = $3, status_at = $4, updated_at = $4, version = version + 1,
-              submitted_by = CASE $5 WHEN 'submit-for-approval' THEN $6::uuid WHEN 'return' THEN NULL ELSE submitted_by END,
-              approved_by = CASE WHEN $5 IN ('approve-and-publish', 'schedule', 'award-directly') THEN $6::uuid WHEN $5 = 'return' THEN NULL ELSE approved_by END,
+              submitted_by = CASE WHEN $5 = 'submit-for-approval' THEN $6::uuid WHEN $5 IN ('return', 'miss-publication') THEN NULL ELSE submitted_by END,
+              approved_by = CASE WHEN $5 IN ('approve-and-publish', 'schedule', 'award-directly') THEN $6::uuid
+                                 WHEN $5 IN ('return', 'miss-publication') THEN NULL ELSE approved_by END,
               published_at = CASE WHEN $5 IN ('approve-and-publish', 'publish', 'award-directly') THEN $4::timestamptz ELSE published_at END,
-              publish_local = CASE $5 WHEN 'schedule' THEN $8::timestamp WHEN 'return' THEN NULL ELSE publish_local END,
-              publish_at = CASE $5 WHEN 'schedule' THEN $9::timestamptz WHEN 'return' THEN NULL ELSE publish_at END,
+              publish_missed = CASE $5 WHEN 'miss-publication' THEN publish_at WHEN 'submit-for-approval' THEN NULL ELSE publish_missed END,
+              publish_local = CASE WHEN $5 = 'schedule' THEN $8::timestamp WHEN $5 IN ('return', 'miss-publication') THEN NULL ELSE publish_local END,
+              publish_at = CASE WHEN $5 = 'schedule' THEN $9::timestamptz WHEN $5 IN ('return', 'miss-publication') THEN NULL ELSE publish_at END,
               awarded_directly = awarded_directly OR $5 = 'award-directly',
               cancel_reason = CASE WHEN $3 = 'cancelled' THEN $7 ELSE cancel_reason END
         WHERE id = $1 AND status = $2`,

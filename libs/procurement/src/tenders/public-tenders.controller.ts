@@ -14,7 +14,8 @@ import {
 import { findTenders } from './find-tenders.js';
 import { readProviderTender } from './provider-tender.js';
 import { readPublicTender } from './public-tender.js';
-import { ProviderTender, PublicTender, TenderPage, TenderSearchFilter, type TenderSummary } from './tenders.dto.js';
+import { TenderPage, TenderSearchFilter, type TenderSummary } from './tender-lists.dto.js';
+import { ProviderTender, PublicTender } from './tenders.dto.js';
 
 /** What has been published, for anyone. */
 @ApiTags('Tenders')

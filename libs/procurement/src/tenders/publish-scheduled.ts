@@ -1,16 +1,15 @@
 import { dbNow, emit, sql, systemActor, type Tx } from '@kasvutori/platform';
 import { beginProcedure } from '../procedures/begin-procedure.js';
 import { missingOfTender } from '../procedures/missing-of-tender.js';
+import { mailMissedPublication } from './missed-publication-mail.js';
 import { moveTender } from './move-tender.js';
 import { tenderPublished } from './tender-events.js';
 import { readTender } from './tender-record.js';
 
-const LATE = 'publication-was-late';
-
 /**
  * Publishes the approved tenders whose chosen instant has come. Rows that another worker holds are skipped, so two servers
  * publish each once. One that can no longer be published as it was approved (the server was down until a deadline had
- * passed) goes back to its officers.
+ * passed) goes back to its draft, and those who submitted and approved it are told what has to be mended.
  */
 export async function publishScheduled(tx: Tx): Promise<void> {
   const due = await sql<{ id: string }>(
@@ -22,8 +21,10 @@ export async function publishScheduled(tx: Tx): Promise<void> {
   for (const { id } of due) {
     const tender = await readTender(tx, id);
     const now = await dbNow(tx);
-    if ((await missingOfTender(tx, tender, now)).length > 0) {
-      await moveTender(tx, system, id, 'return', now, LATE);
+    const missing = await missingOfTender(tx, tender, now);
+    if (missing.length > 0) {
+      await mailMissedPublication(tx, tender, missing, now);
+      await moveTender(tx, system, id, 'miss-publication', now);
       continue;
     }
     await moveTender(tx, system, id, 'publish', now);

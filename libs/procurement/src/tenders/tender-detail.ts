@@ -31,6 +31,7 @@ export async function readTenderDetail(
     warnings: unpublished ? deadlineWarnings(tender) : [],
     publishAt: tender.publishLocal,
     publishInstant: tender.publishAt,
+    publishMissed: tender.publishMissed,
     importedFrom: await importOf(tx, tenderId),
     permittedActions: permitted(actor, [
       { action: 'tender:edit', refusal: tenderEditRefusal(tender.status) },

@@ -11,6 +11,7 @@ const ALLOWED = [
   ['in-approval', 'cancel', 'cancelled'],
   ['scheduled', 'return', 'draft'],
   ['scheduled', 'publish', 'published'],
+  ['scheduled', 'miss-publication', 'draft'],
   ['scheduled', 'cancel', 'cancelled'],
   ['published', 'open', 'opened'],
   ['published', 'cancel', 'cancelled'],

@@ -18,6 +18,7 @@ export const TENDER_MOVES = [
   'award-directly',
   'schedule',
   'publish',
+  'miss-publication',
   'open',
   'decide',
   'conclude',
@@ -37,8 +38,8 @@ const MOVES: Readonly<Record<TenderStatus, Readonly<Partial<Record<TenderMove, T
     'award-directly': 'decided',
     cancel: 'cancelled',
   },
-  // Approved, and waiting for its instant; until then it can be taken back.
-  scheduled: { return: 'draft', publish: 'published', cancel: 'cancelled' },
+  // Approved, and waiting for its instant; until then it can be taken back. One that cannot come out as it was approved goes back by itself.
+  scheduled: { return: 'draft', publish: 'published', 'miss-publication': 'draft', cancel: 'cancelled' },
   published: { open: 'opened', cancel: 'cancelled' },
   opened: { decide: 'decided', cancel: 'cancelled' },
   // Remedies: a decision is reopened and made anew, or the procurement is cancelled after it (Procurement Act §§ 125, 132–135, 154).

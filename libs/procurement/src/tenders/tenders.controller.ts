@@ -22,7 +22,8 @@ import { readTenderPreview } from './public-tender.js';
 import { readTenderDetail } from './tender-detail.js';
 import { contentOf } from './tender-input.js';
 import { LotParams, MoveReason, Publication, TenderInput } from './tender-input.dto.js';
-import { OwnTenderPage, PublicTender, TenderBoard, TenderDetail, TenderFilter } from './tenders.dto.js';
+import { OwnTenderPage, TenderBoard, TenderFilter } from './tender-lists.dto.js';
+import { PublicTender, TenderDetail } from './tenders.dto.js';
 
 /** The officers' side of a tender, from draft to publication or cancellation. */
 @ApiTags('Tenders')

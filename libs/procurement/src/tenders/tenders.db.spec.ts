@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ANONYMOUS, type AuthorityActor, type ProviderActor } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { testApp, type TestApp } from '../../../../test/support/app.js';
-import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
+import { givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
+import { completeDraft, sentBack, tenderOffice, type TenderOffice } from '../../../../test/support/tender-office.js';
 import type { TenderInput } from './tender-input.dto.js';
 import type { TenderDetail } from './tenders.dto.js';
 
-const DRAFT = JSON.parse(
-  readFileSync(new URL('./fixtures/complete-draft.json', import.meta.url), 'utf8'),
-) as TenderInput;
+const DRAFT = completeDraft<TenderInput>();
 const UNKNOWN = '01900000-0000-7000-8000-000000000000';
 
 let app: TestApp;
-let authority: string;
+let office: TenderOffice<TenderDetail>;
 let officer: AuthorityActor;
 let approver: AuthorityActor;
 let stranger: AuthorityActor;
@@ -21,46 +19,17 @@ let bidder: ProviderActor;
 
 beforeAll(async () => {
   app = await testApp(procurementLibrary);
-  authority = await givenAuthority(app);
-  // Both roles in one person, so that it is the rule of two officers that refuses, not the table of roles.
-  officer = await givenOfficial(app, authority, 'procurement-officer', 'procurement-approver');
-  approver = await givenOfficial(app, authority, 'procurement-approver');
-  stranger = await givenOfficial(
-    app,
-    await givenAuthority(app, 'Toinen alue'),
-    'procurement-officer',
-    'procurement-approver',
-  );
+  office = await tenderOffice(app);
+  ({ officer, approver, stranger } = office);
   bidder = await givenProviderPerson(app, await givenProvider(app), 'provider-bidder');
 });
 afterAll(() => app.close());
 
-const create = async (change: Partial<TenderInput> = {}): Promise<TenderDetail> =>
-  (
-    await app
-      .as(officer)
-      .post('/api/v1/tenders')
-      .send({ ...DRAFT, ...change })
-      .expect(201)
-  ).body;
 const move = (actor: AuthorityActor, tender: Pick<TenderDetail, 'id' | 'version'>, name: string, body: object = {}) =>
-  app.as(actor).post(`/api/v1/tenders/${tender.id}/${name}`).set('if-match', `"${tender.version}"`).send(body);
-const submitted = async (tender: TenderDetail): Promise<TenderDetail> =>
-  (await move(officer, tender, 'submit-for-approval').expect(200)).body;
-const published = async (change: Partial<TenderInput> = {}): Promise<TenderDetail> =>
-  (await move(approver, await submitted(await create(change)), 'approve-and-publish').expect(200)).body;
-/** The draft as it would be sent back: lots with their ids, parts without. */
-const inputOf = (tender: TenderDetail): TenderInput => ({
-  ...DRAFT,
-  title: tender.title,
-  lots: tender.lots.map((lot, index) => ({ ...DRAFT.lots[index]!, id: lot.id, title: lot.title })),
-});
-const allowed = (tender: TenderDetail): Record<string, boolean> =>
-  Object.fromEntries(tender.permittedActions.map((permission) => [permission.action, permission.allowed]));
-
+  office.act(actor, `${tender.id}/${name}`, tender.version, body);
 describe('a draft', () => {
   test('is created whole and read back as it was sent', async () => {
-    const tender = await create();
+    const tender = await office.create();
     expect(tender).toMatchObject({
       number: expect.stringMatching(/^T-\d{4}-\d{4}$/),
       ocid: expect.stringMatching(/^ocds-[a-z0-9]{6}-T-\d{4}-\d{4}$/),
@@ -94,10 +63,10 @@ describe('a draft', () => {
   });
 
   test('is saved whole: lots keep their ids, what is left out is gone, the order follows the list', async () => {
-    const tender = await create();
-    const [first, second] = inputOf(tender).lots;
+    const tender = await office.create();
+    const [first, second] = sentBack(tender).lots;
     const body = {
-      ...inputOf(tender),
+      ...sentBack(tender),
       lots: [
         { ...second!, reference: 'LOT-0001' },
         { ...first!, id: undefined, reference: 'LOT-0003' },
@@ -124,8 +93,8 @@ describe('a draft', () => {
   });
 
   test('the later of two officers is told that the draft has changed, and one without If-Match that it is needed', async () => {
-    const tender = await create();
-    const put = () => app.as(officer).put(`/api/v1/tenders/${tender.id}`).send(inputOf(tender));
+    const tender = await office.create();
+    const put = () => app.as(officer).put(`/api/v1/tenders/${tender.id}`).send(sentBack(tender));
     await put().set('if-match', '"1"').expect(200);
     expect((await put().set('if-match', '"1"').expect(412)).body.code).toBe('stale-version');
     await put().expect(428);
@@ -201,7 +170,7 @@ describe('a draft', () => {
   });
 
   test('may be far from complete, and says what is missing', async () => {
-    const tender = await create({
+    const tender = await office.create({
       description: {},
       submissionDeadline: '2031-03-30T03:30',
       questionsDeadline: null,
@@ -225,85 +194,9 @@ describe('a draft', () => {
   });
 });
 
-describe('from approval to publication', () => {
-  test('one officer submits, another publishes; the first is refused and the content is fixed', async () => {
-    const tender = await submitted(await create());
-    expect(tender).toMatchObject({ status: 'in-approval', version: 2 });
-    expect(allowed(tender)).toEqual({
-      'tender:edit': false,
-      'tender:submit-for-approval': false,
-      'tender:return': true,
-      'tender:approve-and-publish': false,
-      'tender:cancel': true,
-      'tender:cancel-lot': false,
-    });
-    expect((await move(officer, tender, 'approve-and-publish').expect(403)).body.code).toBe('tender-own-approval');
-    const edit = await app
-      .as(officer)
-      .put(`/api/v1/tenders/${tender.id}`)
-      .set('if-match', '"2"')
-      .send(inputOf(tender))
-      .expect(409);
-    expect(edit.body.code).toBe('tender-not-in-draft');
-
-    const open = (await move(approver, tender, 'approve-and-publish').expect(200)).body;
-    expect(open).toMatchObject({ status: 'published', version: 3, bidCount: 0, missing: [] });
-    expect(open.history.map((entry: { move: string; by: string }) => [entry.move, entry.by])).toEqual([
-      ['create', officer.name],
-      ['submit-for-approval', officer.name],
-      ['approve-and-publish', approver.name],
-    ]);
-    const keys = await app.owner.query('SELECT public_jwk FROM procurement.tender_key WHERE tender_id = $1', [
-      tender.id,
-    ]);
-    expect(keys.rows).toHaveLength(1);
-    expect((await move(approver, open, 'approve-and-publish').expect(409)).body.code).toBe('tender-move-not-allowed');
-  });
-
-  test('a returned tender is a draft again, with the reason in its history', async () => {
-    const tender = await submitted(await create());
-    const back = (await move(approver, tender, 'return', { reason: 'Kuvaus kaipaa tarkennusta' }).expect(200)).body;
-    expect(back).toMatchObject({ status: 'draft' });
-    expect(back.history.at(-1)).toMatchObject({ move: 'return', note: 'Kuvaus kaipaa tarkennusta' });
-    await app
-      .as(officer)
-      .put(`/api/v1/tenders/${tender.id}`)
-      .set('if-match', `"${back.version}"`)
-      .send(inputOf(back))
-      .expect(200);
-    await move(approver, tender, 'return', {}).expect(422);
-  });
-
-  test('a deadline that passes while the tender waits for approval keeps it from being published', async () => {
-    const tender = await submitted(await create({ submissionDeadline: '2027-06-01T12:00', questionsDeadline: null }));
-    await app.setClock('2027-06-01T09:00:00Z');
-    const refused = await move(approver, tender, 'approve-and-publish').expect(422);
-    expect(refused.body.errors).toEqual([
-      expect.objectContaining({ pointer: '/submissionDeadline', code: 'deadline-passed' }),
-    ]);
-  });
-
-  test('two approvers who press together publish once', async () => {
-    const tender = await submitted(await create());
-    const answers = await Promise.all([
-      move(approver, tender, 'approve-and-publish'),
-      move(approver, tender, 'approve-and-publish'),
-    ]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
-  });
-
-  test('a published tender is cancelled with a reason everybody can read', async () => {
-    const tender = await published();
-    await move(officer, tender, 'cancel', { reason: 'ei' }).expect(422);
-    await move(officer, tender, 'cancel', { reason: 'Määräraha poistui' }).expect(200);
-    const page = await app.as(ANONYMOUS).get(`/api/v1/public/tenders/${tender.id}`).expect(200);
-    expect(page.body).toMatchObject({ status: 'cancelled', cancelReason: 'Määräraha poistui' });
-  });
-});
-
 describe('who may', () => {
   test('act at all', async () => {
-    const tender = await create();
+    const tender = await office.create();
     await app.as(ANONYMOUS).post('/api/v1/tenders').send(DRAFT).expect(401);
     await app.as(ANONYMOUS).get('/api/v1/tenders').expect(401);
     await app.as(bidder).get('/api/v1/tenders').expect(403);
@@ -315,8 +208,8 @@ describe('who may', () => {
   });
 
   test('see another authority’s tender: nobody in the officers’ view, everybody once it is public', async () => {
-    const draft = await create();
-    const open = await published();
+    const draft = await office.create();
+    const open = await office.published();
     for (const tender of [draft, open]) {
       await app.as(stranger).get(`/api/v1/tenders/${tender.id}`).expect(404);
       await app
@@ -337,7 +230,7 @@ describe('who may', () => {
   });
 
   test('bid: the provider’s page says so, and why not', async () => {
-    const open = await published();
+    const open = await office.published();
     const page = await app.as(bidder).get(`/api/v1/provider/tenders/${open.id}`).expect(200);
     expect(page.body.ownBid).toBeNull();
     expect(page.body.permittedActions[0]).toEqual({ action: 'bid:submit', allowed: true });
@@ -346,77 +239,22 @@ describe('who may', () => {
     expect(cancelled.body.permittedActions[0]).toMatchObject({ action: 'bid:submit', allowed: false });
     await app
       .as(bidder)
-      .get(`/api/v1/provider/tenders/${(await create()).id}`)
+      .get(`/api/v1/provider/tenders/${(await office.create()).id}`)
       .expect(404);
     await app.as(officer).get(`/api/v1/provider/tenders/${open.id}`).expect(403);
   });
 });
 
-describe('lists', () => {
-  test('of an authority: filtered, paged, and nobody else’s', async () => {
-    const other = await givenAuthority(app, 'Luettelon alue');
-    const lister = await givenOfficial(app, other, 'procurement-officer');
-    const make = (change: Partial<TenderInput>) =>
-      app
-        .as(lister)
-        .post('/api/v1/tenders')
-        .send({ ...DRAFT, ...change })
-        .expect(201);
-    await make({ title: { fi: 'Eka 100 %' } });
-    await make({ title: { fi: 'Toka' }, lots: [DRAFT.lots[1]!] });
-    await make({ title: { fi: 'Kolmas', sv: 'Tredje' }, lots: [], submissionDeadline: null, questionsDeadline: null });
-    const titles = async (query: string) =>
-      (await app.as(lister).get(`/api/v1/tenders?${query}`).expect(200)).body.items.map(
-        (item: { title: { fi: string } }) => item.title.fi,
-      );
-    expect(await titles('')).toEqual(['Kolmas', 'Toka', 'Eka 100 %']);
-    expect(await titles('sort=submissionEnd')).toEqual(['Eka 100 %', 'Toka', 'Kolmas']);
-    expect(await titles('sort=-number')).toEqual(['Kolmas', 'Toka', 'Eka 100 %']);
-    expect(await titles('serviceKind=job-coaching')).toEqual(['Eka 100 %']);
-    expect(await titles('municipality=740')).toEqual(['Toka', 'Eka 100 %']);
-    expect(await titles('words=tredje')).toEqual(['Kolmas']);
-    expect(await titles('words=0%20%25')).toEqual(['Eka 100 %']);
-    expect(await titles('words=_')).toEqual([]);
-    expect(await titles('status=published')).toEqual([]);
-    await app.as(lister).get('/api/v1/tenders?sort=nothing').expect(422);
-    await app.as(lister).get('/api/v1/tenders?status=lost').expect(422);
-
-    const first = (await app.as(lister).get('/api/v1/tenders?limit=2').expect(200)).body;
-    expect(first).toMatchObject({ total: 3 });
-    const rest = (await app.as(lister).get(`/api/v1/tenders?limit=2&cursor=${first.next}`).expect(200)).body;
-    expect([...first.items, ...rest.items].map((item: { title: { fi: string } }) => item.title.fi)).toEqual([
-      'Kolmas',
-      'Toka',
-      'Eka 100 %',
-    ]);
-    expect(rest.next).toBeNull();
-    expect(first.items[1]).toMatchObject({
-      lotCount: 1,
-      serviceKinds: ['career-guidance'],
-      municipalities: ['740'],
-      estimatedValue: '500000.00',
-    });
-  });
-
-  test('of the public: what was published, by deadline, for anyone', async () => {
-    const late = await published({ title: { fi: 'Julkinen myöhäinen' }, submissionDeadline: '2031-03-01T12:00' });
-    const early = await published({ title: { fi: 'Julkinen varhainen' }, submissionDeadline: '2031-02-20T12:00' });
-    await create({ title: { fi: 'Julkinen luonnos' } });
-    const list = await app.as(ANONYMOUS).get('/api/v1/public/tenders?words=julkinen').expect(200);
-    expect(list.body.items.map((item: { id: string }) => item.id)).toEqual([early.id, late.id]);
-  });
-});
-
 describe('the database keeps the rules by itself', () => {
   test('nobody approves what they submitted', async () => {
-    const tender = await submitted(await create());
+    const tender = await office.submitted();
     await expect(
       app.owner.query(`UPDATE procurement.tender SET approved_by = submitted_by WHERE id = $1`, [tender.id]),
     ).rejects.toThrow('tender_two_officers');
   });
 
   test('the content of a tender that has left the draft does not change', async () => {
-    const tender = await published();
+    const tender = await office.published();
     for (const statement of [
       `UPDATE procurement.tender SET title = '{"fi": "x"}' WHERE id = $1`,
       `UPDATE procurement.tender SET submission_deadline = submission_deadline + interval '1 day', submission_local = submission_local + interval '1 day' WHERE id = $1`,
@@ -430,7 +268,7 @@ describe('the database keeps the rules by itself', () => {
   });
 
   test('row-level security hides a draft from other authorities, providers and the public', async () => {
-    const { id } = await create();
+    const { id } = await office.create();
     const count = async (actor: AuthorityActor | ProviderActor | typeof ANONYMOUS) =>
       (await app.db.read(actor, (tx) => tx.query('SELECT id FROM procurement.lot WHERE tender_id = $1', [id]))).length;
     expect([await count(officer), await count(stranger), await count(bidder), await count(ANONYMOUS)]).toEqual([

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCommand } from '#api';
 import { useTexts } from '#app';
-import { Button, FormPage, SelectField, TextField, useGo } from '#ui';
+import { Button, Card, FormPage, SelectField, TextField, useGo, useInstantText } from '#ui';
 import type { TenderDetail, TenderInput } from '../../../procurement/types.js';
-import { beginFromTemplate, templatesQuery } from '../tenders/change-queries.js';
+import { archiveTemplate, beginFromTemplate, templatesQuery } from '../tenders/change-queries.js';
 import { texts as changes } from '../tenders/change-texts.js';
 import { createTender } from '../tenders/queries.js';
+import styles from './new-tender.module.css';
 import { texts } from './texts.js';
 
 interface NewTender {
@@ -68,23 +69,40 @@ function Templates() {
   const go = useGo();
   const templates = useQuery(templatesQuery).data?.items ?? [];
   const begin = useCommand(beginFromTemplate);
+  const when = useInstantText();
+  const putAway = useCommand(archiveTemplate);
   if (templates.length === 0) return null;
   return (
-    <>
-      <h2>{t('templates')}</h2>
-      <ul>
-        {templates.map(({ id, name }) => (
+    <Card title={t('templates')}>
+      <ul className={styles.templates}>
+        {templates.map(({ id, name, lotCount, sourceNumber, createdAt }) => (
           <li key={id}>
-            <Button
-              variant="secondaryNoBorder"
-              busy={begin.isPending}
-              onClick={() => void begin.mutateAsync(id).then((made) => go(`/officer/tenders/${made.id}/edit`))}
-            >
-              {t('useTemplate', { name })}
-            </Button>
+            <div>
+              <strong>{name}</strong>
+              <p className={styles.soft}>
+                {[t('templateLots', { count: lotCount }), sourceNumber, when(createdAt)].filter(Boolean).join(' · ')}
+              </p>
+            </div>
+            <div className={styles.acts}>
+              <Button
+                variant="secondary"
+                busy={begin.isPending && begin.variables === id}
+                aria-label={t('useTemplate', { name })}
+                onClick={() => void begin.mutateAsync(id).then((made) => go(`/officer/tenders/${made.id}/edit`))}
+              >
+                {t('use')}
+              </Button>
+              <Button
+                variant="secondaryNoBorder"
+                aria-label={t('removeNamed', { name })}
+                onClick={() => putAway.mutate(id)}
+              >
+                {t('remove')}
+              </Button>
+            </div>
           </li>
         ))}
       </ul>
-    </>
+    </Card>
   );
 }

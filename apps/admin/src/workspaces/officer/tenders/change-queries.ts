@@ -105,6 +105,30 @@ export const removeDocument = ({ tenderId, id }: { tenderId: string; id: string 
     }),
   );
 
+interface Removal {
+  readonly tenderId: string;
+  readonly revisionId: string;
+  readonly id: string;
+}
+const removal = ({ tenderId, revisionId, id }: Removal) => ({ path: { id: tenderId, revisionId, documentId: id } });
+
+/** Has the corrigendum in draft take the document out of the tender. */
+export const removeByCorrigendum = (of: Removal, headers: CommandHeaders) =>
+  unwrap(
+    api.PUT('/api/v1/tenders/{id}/revisions/{revisionId}/removed-documents/{documentId}', {
+      params: removal(of),
+      headers,
+    }),
+  );
+
+export const keepAfterAll = (of: Removal, headers: CommandHeaders) =>
+  unwrap(
+    api.DELETE('/api/v1/tenders/{id}/revisions/{revisionId}/removed-documents/{documentId}', {
+      params: removal(of),
+      headers,
+    }),
+  );
+
 export const cancelLot = (
   { tenderId, lotId, version, reason }: { tenderId: string; lotId: string; version: number; reason: string },
   headers: CommandHeaders,
@@ -124,6 +148,9 @@ export const copyTender = (id: string, headers: CommandHeaders) =>
 
 export const beginFromTemplate = (id: string, headers: CommandHeaders) =>
   unwrap(api.POST('/api/v1/tender-templates/{id}/tenders', { params: { path: { id } }, headers }));
+
+export const archiveTemplate = (id: string, headers: CommandHeaders) =>
+  unwrap(api.POST('/api/v1/tender-templates/{id}/archive', { params: { path: { id } }, headers }));
 
 export interface DocumentUpload {
   readonly tenderId: string;

@@ -123,6 +123,11 @@ function Overview({ tender }: { tender: TenderDetail }) {
           {c('scheduledText')}
         </InlineAlert>
       )}
+      {tender.publishMissed !== null && status === 'draft' && (
+        <InlineAlert status="error" labelText={c('missed', { date: when(tender.publishMissed) })}>
+          {c('missedText')}
+        </InlineAlert>
+      )}
       {status === 'draft' && <MissingList tender={tender} />}
       {tender.warnings.length > 0 && (
         <InlineAlert status="warning" labelText={c('warnings')}>
