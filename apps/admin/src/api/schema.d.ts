@@ -6833,6 +6833,53 @@ export interface components {
             /** @description What it is; needed with an interest */
             note?: string;
         };
+        DeclaredVersion: {
+            /** Format: uuid */
+            id: string;
+            versionNo: number;
+            /** Format: date-time */
+            declaredAt: string;
+            declaredByName: string;
+            /** @description SHA-256 of the content */
+            sha256: string;
+            exclusion: components["schemas"]["GroundAnswerInput"][];
+            suitability: components["schemas"]["SuitabilityView"][];
+        };
+        DeclarationWarningAnswer: {
+            /** @enum {string} */
+            code: "no-declaration" | "ground-declared" | "evidence-missing" | "evidence-expired" | "evidence-expires-soon" | "evidence-not-yet";
+            /**
+             * @description The check it bears on
+             * @enum {string}
+             */
+            check: "mandatory-grounds" | "discretionary-grounds" | "suitability" | "compliance";
+            /** @description Code of the exclusion ground, or the kind of suitability */
+            about: string | null;
+            /**
+             * Format: date
+             * @description From or to when the evidence is good
+             */
+            on: string | null;
+        };
+        DeclaredCompany: {
+            /** @enum {string} */
+            role: "bidder" | "member" | "subcontractor";
+            name: string;
+            businessId: string;
+            /**
+             * Format: uuid
+             * @description Null for a company that has not registered
+             */
+            providerId: string | null;
+            /** @description What it does in the consortium or as a subcontractor */
+            part: string | null;
+            declaration: components["schemas"]["DeclaredVersion"] | null;
+            /** @description This very version is sealed in the bid; else it was in force when the bid came in */
+            sealed: boolean;
+            /** @description The version of today, when it is another */
+            newestNo: number | null;
+            warnings: components["schemas"]["DeclarationWarningAnswer"][];
+        };
         CheckAnswer: {
             /** @enum {string} */
             code: "mandatory-grounds" | "discretionary-grounds" | "suitability" | "compliance";
@@ -6870,6 +6917,8 @@ export interface components {
             providerName: string;
             version: number;
             declarations: components["schemas"]["BidDeclarationsInput"] | null;
+            /** @description The bidder first, then its members and subcontractors */
+            companies: components["schemas"]["DeclaredCompany"][];
             checks: components["schemas"]["CheckAnswer"][];
             inquiries: components["schemas"]["InquiryAnswer"][];
             /** @description Why the bid cannot go on yet */

@@ -5,6 +5,7 @@ import { texts } from './texts.js';
 
 export type Declaration = components['schemas']['DeclarationView'];
 type Version = components['schemas']['DeclarationVersion'];
+export type Declared = components['schemas']['DeclaredVersion'];
 type Ground = components['schemas']['GroundAnswerInput'];
 type Suitability = components['schemas']['SuitabilityInput'];
 
@@ -17,7 +18,7 @@ export function DeclarationView({ declaration }: { declaration: Declaration }) {
     <Tabs
       label={t('declaration')}
       tabs={[
-        { id: 'exclusion', label: t('exclusion'), content: <Exclusion version={current} /> },
+        { id: 'exclusion', label: t('exclusion'), content: <ExclusionAnswers version={current} /> },
         {
           id: 'suitability',
           label: t('suitability'),
@@ -29,7 +30,7 @@ export function DeclarationView({ declaration }: { declaration: Declaration }) {
   );
 }
 
-function Exclusion({ version }: { version: Version }) {
+export function ExclusionAnswers({ version }: { version: Declared }) {
   const t = useTexts(texts);
   const name = useCodeName('exclusion-grounds');
   const applying = version.exclusion.filter(({ applies }) => applies);
@@ -61,33 +62,37 @@ function SuitabilityTab({ declaration, version }: { declaration: Declaration; ve
   return (
     <>
       {kinds !== '' && <p>{t('withoutEvidence', { kinds })}</p>}
-      {version.suitability.length === 0 ? (
-        <p>{t('noEvidence')}</p>
-      ) : (
-        <DataTable
-          label={t('suitability')}
-          rows={version.suitability.map((answer, index) => ({ ...answer, index }))}
-          rowKey={({ index }) => String(index)}
-          columns={[
-            { key: 'kind', label: t('kind'), cell: ({ kind }) => t(kind) },
-            { key: 'text', label: t('evidence'), cell: ({ text }) => text },
-            { key: 'link', label: t('link'), cell: ({ link }) => (link ? <a href={link}>{link}</a> : '–') },
-            {
-              key: 'validity',
-              label: t('validity'),
-              cell: ({ validity, validFrom, validTo }) => (
-                <>
-                  <StatusBadge tone={validity === 'valid' ? 'good' : validity === 'expired' ? 'bad' : 'neutral'}>
-                    {t(validity)}
-                  </StatusBadge>{' '}
-                  {days(validFrom, validTo)}
-                </>
-              ),
-            },
-          ]}
-        />
-      )}
+      <SuitabilityAnswers version={version} />
     </>
+  );
+}
+
+export function SuitabilityAnswers({ version }: { version: Declared }) {
+  const t = useTexts(texts);
+  if (version.suitability.length === 0) return <p>{t('noEvidence')}</p>;
+  return (
+    <DataTable
+      label={t('suitability')}
+      rows={version.suitability.map((answer, index) => ({ ...answer, index }))}
+      rowKey={({ index }) => String(index)}
+      columns={[
+        { key: 'kind', label: t('kind'), cell: ({ kind }) => t(kind) },
+        { key: 'text', label: t('evidence'), cell: ({ text }) => text },
+        { key: 'link', label: t('link'), cell: ({ link }) => (link ? <a href={link}>{link}</a> : '–') },
+        {
+          key: 'validity',
+          label: t('validity'),
+          cell: ({ validity, validFrom, validTo }) => (
+            <>
+              <StatusBadge tone={validity === 'valid' ? 'good' : validity === 'expired' ? 'bad' : 'neutral'}>
+                {t(validity)}
+              </StatusBadge>{' '}
+              {days(validFrom, validTo)}
+            </>
+          ),
+        },
+      ]}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { type AuthorityActor, formatInstant, permitted, type ProviderActor, sql, type Tx } from '@kasvutori/platform';
 import type { BidDeclarations } from '../bidding/bid-content.js';
 import { readOwnTender } from '../bidding/bid-terms.js';
+import { type DeclaredBid, readDeclaredCompanies } from './declared-companies.js';
 import type { InquiryAnswer, OwnInquiries, ScreeningDetail } from './screening.dto.js';
 import { type InquiryRow, readChecks, readInquiries } from './screening-queries.js';
 import { answerRefusal, conclusionRefusal, type InquiryRefusal, screeningRefusal } from './screening-rules.js';
@@ -13,27 +14,29 @@ export async function readScreening(
   now: Date,
 ): Promise<ScreeningDetail> {
   const tender = await readOwnTender(tx, actor, tenderId);
-  const bids = await sql<{
-    bidId: string;
-    providerName: string;
-    version: number;
-    declarations: BidDeclarations | null;
-  }>(
+  const bids = await sql<DeclaredBid & { version: number; declarations: BidDeclarations | null }>(
     tx,
-    `SELECT b.id AS "bidId", o.name AS "providerName", b.version, b.declarations
+    `SELECT b.id AS "bidId", o.name AS "providerName", o.business_id AS "businessId", b.version, b.declarations, b.parties,
+            v.declaration_id AS "declarationId", v.received_at AS "receivedAt"
        FROM procurement.bid b JOIN app.organisation o ON o.id = b.provider_id
+       JOIN procurement.bid_version v ON v.bid_id = b.id AND v.superseded_at IS NULL
       WHERE b.tender_id = $1 AND b.status IN ('opened', 'accepted', 'rejected') ORDER BY o.name, b.id`,
     [tenderId],
   );
+  const companies = await readDeclaredCompanies(tx, bids, now);
   const checks = await readChecks(tx, tenderId);
   const inquiries = await readInquiries(tx, tenderId);
   const notNow = tender.status === 'opened' ? undefined : 'tender-not-in-evaluation';
   return {
-    bids: bids.map((bid) => {
-      const own = inquiries.filter(({ bidId }) => bidId === bid.bidId);
-      const checked = checks.filter(({ bidId }) => bidId === bid.bidId);
+    bids: bids.map(({ bidId: id, providerName, version, declarations }) => {
+      const own = inquiries.filter(({ bidId }) => bidId === id);
+      const checked = checks.filter(({ bidId }) => bidId === id);
       return {
-        ...bid,
+        bidId: id,
+        providerName,
+        version,
+        declarations,
+        companies: companies.get(id) ?? [],
         checks: checked.map(({ bidId: _, ...check }) => check),
         inquiries: own.map((inquiry) =>
           answerOf(actor, inquiry, 'screening:ask', notNow ?? conclusionRefusal(inquiry, now)),

@@ -1,5 +1,6 @@
 import { Instant, Int, ListOf, Nested, OneOf, PermittedAction, Text, Uuid } from '@kasvutori/platform';
 import { BidDeclarationsInput } from '../bidding/bidding.dto.js';
+import { DeclaredCompany } from './declared-company.dto.js';
 import {
   CHECK_OUTCOMES,
   type CheckCode,
@@ -106,6 +107,9 @@ export class ScreenedBid {
 
   @Nested(() => BidDeclarationsInput, { nullable: true })
   declarations: BidDeclarationsInput | null;
+
+  @ListOf(() => DeclaredCompany, { max: 101, description: 'The bidder first, then its members and subcontractors' })
+  companies: DeclaredCompany[];
 
   @ListOf(() => CheckAnswer, { max: 4 })
   checks: CheckAnswer[];

@@ -74,7 +74,8 @@ export class SuitabilityChange {
   after: SuitabilityInput | null;
 }
 
-export class DeclarationVersion {
+/** What was declared in one version, with the evidence as it stands today. */
+export class DeclaredVersion {
   @Uuid()
   id: string;
 
@@ -95,7 +96,9 @@ export class DeclarationVersion {
 
   @ListOf(() => SuitabilityView, { max: 60 })
   suitability: SuitabilityView[];
+}
 
+export class DeclarationVersion extends DeclaredVersion {
   @ListOf(() => GroundChange, { max: 60, description: 'Against the version before; empty in the first' })
   groundChanges: GroundChange[];
 
