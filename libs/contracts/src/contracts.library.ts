@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { onEvent, onTick, type Library } from '@kasvutori/platform';
-import { awardsWithdrawn } from '@kasvutori/procurement';
+import { allianceContinues, awardsWithdrawn } from '@kasvutori/procurement';
 import { AGREEMENT_ACTIONS } from './agreements/agreements-access.js';
 import { AgreementsController } from './agreements/agreements.controller.js';
 import { Contract, ContractPrice } from './agreements/contract.entity.js';
 import { cancelWithdrawn } from './agreements/cancel-withdrawn.js';
+import { draftOfAlliance } from './agreements/draft-contracts.js';
 import { OpenDataController } from './open-data/open-data.controller.js';
 import { expireContracts, releaseUnused } from './agreements/end-contract.js';
 
@@ -17,6 +18,7 @@ export const contractsLibrary: Library = {
   entities: [Contract, ContractPrice],
   handlers: [
     onEvent(awardsWithdrawn, 'contracts.cancel-withdrawn', cancelWithdrawn),
+    onEvent(allianceContinues, 'contracts.draft-of-alliance', draftOfAlliance),
     onTick('contracts.expire', expireContracts),
     onTick('contracts.release', releaseUnused),
   ],

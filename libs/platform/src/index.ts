@@ -55,6 +55,7 @@ export * from './http/validation.js';
 export * from './http/headers.js';
 export * from './http/answers.js';
 export * from './http/list.dto.js';
+export * from './http/resource.dto.js';
 export * from './http/id-param.js';
 export * from './documents/document-store.js';
 export * from './mail/outbox.js';

@@ -48,6 +48,9 @@ export { type TenderStatus } from './tenders/tender-lifecycle.js';
 export { type PriceItemKind, type TenderContent } from './tenders/tender-content.js';
 // Direct award
 export { DIRECT_AWARD_ACTIONS } from './direct-award/direct-award-access.js';
+// Procedures
+export { allianceContinues, type AllianceContinues } from './development/development-events.js';
+export { developmentHindrance, type DevelopmentHindrance } from './development/development.js';
 // Regime
 export { REGIME_ACTIONS } from './regime/regime-access.js';
 export { assessRegime, type Purchase, type RegimeAnswer } from './regime/regime.js';

@@ -25,6 +25,22 @@ export const contractProblem = defineProblems({
       en: 'The award decision behind the contract no longer stands.',
     },
   },
+  'development-under-way': {
+    status: 409,
+    text: {
+      fi: 'Allianssin kehitysvaihe on kesken. Sopimus laaditaan, kun on päätetty, että allianssi jatkuu.',
+      sv: 'Alliansens utvecklingsfas pågår. Avtalet upprättas när det har beslutats att alliansen går vidare.',
+      en: 'The development phase of the alliance is going on. The contract is drawn up once the alliance has been decided to continue.',
+    },
+  },
+  'development-stopped': {
+    status: 409,
+    text: {
+      fi: 'Allianssi päättyi kehitysvaiheeseen, joten sopimusta ei tehdä.',
+      sv: 'Alliansen avslutades efter utvecklingsfasen, så inget avtal ingås.',
+      en: 'The alliance ended with its development phase, so no contract is made.',
+    },
+  },
   'no-awards-to-contract': {
     status: 409,
     text: {

@@ -8,11 +8,20 @@ import {
   newId,
   recordMove,
   sql,
+  systemActor,
   type AuthorityActor,
   type CalendarDate,
+  type SystemActor,
   type Tx,
 } from '@kasvutori/platform';
-import { contractHindrance, readAwards, readTender, type Award } from '@kasvutori/procurement';
+import {
+  contractHindrance,
+  developmentHindrance,
+  readAwards,
+  readTender,
+  type AllianceContinues,
+  type Award,
+} from '@kasvutori/procurement';
 import { contractProblem } from './agreements-problems.js';
 import type { DraftedContracts } from './agreements.dto.js';
 import { summarise } from './contract-detail.js';
@@ -23,7 +32,7 @@ import { Contract, ContractPrice } from './contract.entity.js';
 const PRICE_CLAUSE = '3';
 const DEFAULT_MONTHS = 24;
 
-/** A draft contract for every winner of a tender that has none yet. Refused while the standstill lasts. */
+/** A draft contract for every winner of a tender that has none yet. Refused while the standstill or an alliance's development phase lasts. */
 export async function draftContracts(
   tx: Tx,
   actor: AuthorityActor,
@@ -32,16 +41,14 @@ export async function draftContracts(
 ): Promise<DraftedContracts> {
   const tender = await readTender(tx, tenderId);
   if (tender.authorityId !== actor.organisationId) throw commonProblem('not-found');
-  const awards = await readAwards(tx, tenderId);
   const judged = await dbNow(tx);
-  for (const award of awards) {
+  for (const award of await readAwards(tx, tenderId)) {
     const hindrance = contractHindrance(award, judged);
     if (hindrance !== undefined) throw contractProblem(hindrance, { params: { endsAt: award.standstillEndsAt } });
   }
-  const contracted = new Set(
-    (await tx.find(Contract, { where: { tenderId }, select: { awardId: true } })).map((contract) => contract.awardId),
-  );
-  const open = awards.filter((award) => !contracted.has(award.id));
+  const development = await developmentHindrance(tx, tenderId);
+  if (development !== undefined) throw contractProblem(development);
+  const open = await openAwards(tx, tenderId);
   if (open.length === 0) throw contractProblem('no-awards-to-contract');
   for (const award of open) await draftContract(tx, actor, award, now);
   const rows = await sql<ContractRow>(tx, `${CONTRACT_ROWS} WHERE c.award_id = ANY ($1) ORDER BY c.number`, [
@@ -50,7 +57,23 @@ export async function draftContracts(
   return { contracts: rows.map((row) => summarise(actor, row)) };
 }
 
-async function draftContract(tx: Tx, actor: AuthorityActor, award: Award, now: Date): Promise<void> {
+/**
+ * The alliance goes on from its development phase: its contracts are drawn up at once. Where an appeal suspends them, the
+ * contract manager does it later.
+ */
+export async function draftOfAlliance(tx: Tx, { tenderId }: AllianceContinues, now: Date): Promise<void> {
+  for (const award of await openAwards(tx, tenderId))
+    if (award.final) await draftContract(tx, systemActor('contracts.draft-of-alliance'), award, now);
+}
+
+/** Awards in force that no contract has been drawn up from. */
+async function openAwards(tx: Tx, tenderId: string): Promise<Award[]> {
+  const drafted = await tx.find(Contract, { where: { tenderId }, select: { awardId: true } });
+  const contracted = new Set(drafted.map(({ awardId }) => awardId));
+  return (await readAwards(tx, tenderId)).filter(({ id }) => !contracted.has(id));
+}
+
+async function draftContract(tx: Tx, actor: AuthorityActor | SystemActor, award: Award, now: Date): Promise<void> {
   const id = newId();
   const validFrom = firstDay(award.startsOn, helsinkiDateOf(now));
   const [row] = await sql<{ number: string }>(

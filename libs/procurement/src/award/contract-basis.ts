@@ -1,4 +1,5 @@
 import { dbNow, execute, one, sql, type Tx } from '@kasvutori/platform';
+import { developmentHindrance, type DevelopmentHindrance } from '../development/development.js';
 import { type AwardStanding, type ContractHindrance, contractHindrance } from './decision-lifecycle.js';
 
 /**
@@ -8,12 +9,15 @@ import { type AwardStanding, type ContractHindrance, contractHindrance } from '.
 export async function holdContractBasis(
   tx: Tx,
   awardId: string,
-): Promise<{ readonly hindrance: ContractHindrance | undefined; readonly standstillEndsAt: Date }> {
+): Promise<{
+  readonly hindrance: ContractHindrance | DevelopmentHindrance | undefined;
+  readonly standstillEndsAt: Date;
+}> {
   const { tenderId } = await readStanding(tx, awardId);
   await sql(tx, 'SELECT procurement.hold_tender($1)', [tenderId]);
   const standing = await readStanding(tx, awardId);
   return {
-    hindrance: contractHindrance(standing, await dbNow(tx)),
+    hindrance: contractHindrance(standing, await dbNow(tx)) ?? (await developmentHindrance(tx, tenderId)),
     standstillEndsAt: standing.standstillEndsAt,
   };
 }

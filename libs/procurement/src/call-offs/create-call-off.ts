@@ -2,6 +2,7 @@ import { execute, one, type AuthorityActor, type Cents, type Tx } from '@kasvuto
 import { holdAsOfficer } from '../procedures/hold-procedure.js';
 import { callsOff } from '../procedures/procedure-plan.js';
 import { procedureProblem } from '../procedures/procedure-problems.js';
+import type { StoredPlan } from '../procedures/procedure-queries.js';
 import { createDraft } from '../tenders/save-draft.js';
 import type { NewTender } from '../tenders/store-tender.js';
 import type { TenderContent, TenderText } from '../tenders/tender-content.js';
@@ -27,6 +28,7 @@ export async function callOffFromFramework(
   frameworkId: string,
   lotId: string,
   callOff: CallOff,
+  serviceOrigin: string,
 ): Promise<NewTender> {
   const { situation, now } = await holdAsOfficer(tx, actor, frameworkId, 'call-off');
   if (!callsOff(situation.framework)) throw procedureProblem('call-offs-not-agreed');
@@ -35,7 +37,7 @@ export async function callOffFromFramework(
   return createCallOff(
     tx,
     actor,
-    { frameworkLotId: lotId, registerCategoryId: null },
+    { frameworkLotId: lotId, registerCategoryId: null, serviceOrigin },
     contentOfLot(framework, lotId, callOff),
     now,
   );
@@ -45,7 +47,7 @@ export async function callOffFromFramework(
 export async function createCallOff(
   tx: Tx,
   actor: AuthorityActor,
-  origin: { readonly frameworkLotId: string | null; readonly registerCategoryId: string | null },
+  origin: Pick<StoredPlan, 'frameworkLotId' | 'registerCategoryId' | 'serviceOrigin'>,
   content: TenderContent,
   now: Date,
 ): Promise<NewTender> {
@@ -54,9 +56,9 @@ export async function createCallOff(
   await execute(tx, 'UPDATE procurement.tender SET by_invitation = true WHERE id = $1', [created.id]);
   await execute(
     tx,
-    `INSERT INTO procurement.tender_procedure (tender_id, authority_id, kind, framework_lot_id, register_category_id, updated_at)
-     VALUES ($1, $2, 'mini-competition', $3, $4, $5)`,
-    [created.id, actor.organisationId, origin.frameworkLotId, origin.registerCategoryId, now],
+    `INSERT INTO procurement.tender_procedure (tender_id, authority_id, kind, framework_lot_id, register_category_id, service_origin, updated_at)
+     VALUES ($1, $2, 'mini-competition', $3, $4, $5, $6)`,
+    [created.id, actor.organisationId, origin.frameworkLotId, origin.registerCategoryId, origin.serviceOrigin, now],
   );
   return created;
 }

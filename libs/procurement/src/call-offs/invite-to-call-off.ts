@@ -13,7 +13,8 @@ export async function inviteToCallOff(tx: Tx, tenderId: string, plan: StoredPlan
   if (invited.length === 0) throw procedureProblem('call-off-nobody-to-invite');
   const tender = await readSituation(tx, tenderId, now);
   await insertInvitations(tx, tender, invited, now);
-  for (const { personId } of invited) await mailAbout(tx, personId, 'invited-to-bids', tender, {}, now);
+  for (const { personId } of invited)
+    await mailAbout(tx, personId, 'invited-to-bids', tender, { origin: plan.serviceOrigin }, now);
 }
 
 /** One for each provider, with the person who last acted for it in the matter. */

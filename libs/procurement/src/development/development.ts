@@ -1,16 +1,4 @@
-import {
-  changedOne,
-  commonProblem,
-  execute,
-  recordMove,
-  sql,
-  type AuthorityActor,
-  type CalendarDate,
-  type Cents,
-  type Tx,
-} from '@kasvutori/platform';
-import { holdAsOfficer } from '../procedures/hold-procedure.js';
-import { procedureProblem } from '../procedures/procedure-problems.js';
+import { sql, type CalendarDate, type Cents, type Tx } from '@kasvutori/platform';
 
 export const DEVELOPMENT_OUTCOMES = ['continue', 'stop'] as const;
 export type DevelopmentOutcome = (typeof DEVELOPMENT_OUTCOMES)[number];
@@ -39,68 +27,27 @@ export async function readDevelopment(tx: Tx, tenderId: string): Promise<Develop
   return row ?? null;
 }
 
-/** Begins the phase once the award is final. */
-export async function startDevelopment(
-  tx: Tx,
-  actor: AuthorityActor,
-  tenderId: string,
-  input: { readonly goals: string; readonly targetCents: Cents | null; readonly plannedEnd: CalendarDate },
-): Promise<void> {
-  const { situation, now } = await holdAsOfficer(tx, actor, tenderId, 'start-development');
-  if ((await readDevelopment(tx, tenderId)) !== null) throw procedureProblem('development-already-started');
-  await execute(
+export type DevelopmentHindrance = 'development-under-way' | 'development-stopped';
+
+/** Why the development phase keeps a contract from being made on an award of the tender; undefined where it does not, or there is none. */
+export async function developmentHindrance(tx: Tx, tenderId: string): Promise<DevelopmentHindrance | undefined> {
+  const [row] = await sql<{ outcome: DevelopmentOutcome | null }>(
     tx,
-    `INSERT INTO procurement.development_phase (tender_id, authority_id, goals, target_cents, planned_end, started_by, started_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [
-      tenderId,
-      situation.authorityId,
-      input.goals,
-      input.targetCents?.toString() ?? null,
-      input.plannedEnd,
-      actor.personId,
-      now,
-    ],
+    `SELECT d.outcome FROM procurement.tender_procedure p LEFT JOIN procurement.development_phase d ON d.tender_id = p.tender_id
+      WHERE p.tender_id = $1 AND p.kind = 'alliance'`,
+    [tenderId],
   );
-  await recordMove(tx, actor, {
-    subject: 'tender',
-    subjectId: tenderId,
-    move: 'start-development',
-    from: 'development',
-    to: 'development',
-    authorityId: situation.authorityId,
-    note: input.goals,
-  });
+  if (row === undefined || row.outcome === 'continue') return undefined;
+  return row.outcome === 'stop' ? 'development-stopped' : 'development-under-way';
 }
 
-/** Decides whether the alliance goes on to implementation; by another person than the one who began the phase. */
-export async function endDevelopment(
-  tx: Tx,
-  actor: AuthorityActor,
-  tenderId: string,
-  version: number,
-  input: { readonly outcome: DevelopmentOutcome; readonly grounds: string },
-): Promise<void> {
-  const { situation, now } = await holdAsOfficer(tx, actor, tenderId, 'end-development', 'approver');
-  const phase = await readDevelopment(tx, tenderId);
-  if (phase === null) throw procedureProblem('development-not-running');
-  if (phase.version !== version) throw commonProblem('stale-version');
-  if (phase.startedBy === actor.personId) throw procedureProblem('development-own-decision');
-  changedOne(
-    await execute(
-      tx,
-      `UPDATE procurement.development_phase SET outcome = $3, grounds = $4, decided_by = $5, decided_at = $6, version = version + 1
-        WHERE tender_id = $1 AND version = $2 AND outcome IS NULL`,
-      [tenderId, version, input.outcome, input.grounds, actor.personId, now],
-    ),
+/** The persons of the winners, who develop together with the buyer. */
+export const readDevelopers = (tx: Tx, tenderId: string): Promise<{ personId: string }[]> =>
+  sql<{ personId: string }>(
+    tx,
+    `SELECT DISTINCT i.person_id AS "personId" FROM procurement.invitation i
+       JOIN procurement.award a ON a.tender_id = i.tender_id AND a.provider_id = i.provider_id
+       JOIN procurement.award_decision d ON d.id = a.decision_id AND d.status = 'final'
+      WHERE i.tender_id = $1 ORDER BY i.person_id`,
+    [tenderId],
   );
-  await recordMove(tx, actor, {
-    subject: 'tender',
-    subjectId: tenderId,
-    move: `development-${input.outcome}`,
-    from: 'development',
-    to: 'ended',
-    authorityId: situation.authorityId,
-    note: input.grounds,
-  });
-}

@@ -1,7 +1,7 @@
 import { audit, commonProblem, dbNow, execute, newId, type ProviderActor, type Tx } from '@kasvutori/platform';
 import { answerRefusal } from './consultation-lifecycle.js';
 import { readConsultation, readOwnResponse, readQuestions } from './consultation-queries.js';
-import type { ConsultationAnswers } from './dialogue.dto.js';
+import type { ConsultationAnswers } from './consultations.dto.js';
 import { dialogueProblem } from './dialogue-problems.js';
 
 /**

@@ -16,7 +16,7 @@ import {
   readResponses,
   type StoredConsultation,
 } from './consultation-queries.js';
-import type { ConsultationDetail, ProviderConsultation, Question } from './dialogue.dto.js';
+import type { ConsultationDetail, ProviderConsultation, Question } from './consultations.dto.js';
 
 /** Everything an officer's page of a consultation shows; another authority's is not there. */
 export async function readConsultationDetail(

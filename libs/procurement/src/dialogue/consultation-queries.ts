@@ -2,12 +2,12 @@ import { commonProblem, one, readPage, sql, type Page, type Tx } from '@kasvutor
 import type {
   ConsultationFilter,
   ConsultationSummary,
-  Finding,
   OwnResponse,
   PublicConsultation,
   Question,
   ReceivedResponse,
-} from './dialogue.dto.js';
+} from './consultations.dto.js';
+import type { Finding } from './findings.dto.js';
 
 /** Consultations of the officer's authority, or everyone's that have been opened; the newest first. */
 export function listConsultations(

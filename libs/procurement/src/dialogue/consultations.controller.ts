@@ -30,7 +30,7 @@ import {
   PublicConsultation,
   SummaryInput,
   type ConsultationSummary,
-} from './dialogue.dto.js';
+} from './consultations.dto.js';
 import { extendConsultation, moveConsultation } from './move-consultation.js';
 import { summariseConsultation } from './summarise-consultation.js';
 import { createConsultation, saveConsultation } from './write-consultation.js';

@@ -10,7 +10,7 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import { FINDING } from './consultation-queries.js';
-import type { Finding, FindingFilter, FindingInput } from './dialogue.dto.js';
+import type { Finding, FindingFilter, FindingInput } from './findings.dto.js';
 import { dialogueProblem } from './dialogue-problems.js';
 import { refuseUnknownSources } from './own-sources.js';
 import { refusePersonalData } from './refuse-personal-data.js';

@@ -10,7 +10,7 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import { IDEA_MOVES, ideaMessageRefusal, ideaRefusal } from './idea-lifecycle.js';
-import type { Addressee, IdeaDetail, IdeaFilter, IdeaMessage, IdeaSummary } from './dialogue.dto.js';
+import type { Addressee, IdeaDetail, IdeaFilter, IdeaMessage, IdeaSummary } from './ideas.dto.js';
 
 const SUMMARY = `
   SELECT i.id, i.number, i.title, a.name AS "authorityName", p.name AS "providerName", i.status, i.sent_at AS "sentAt", i.updated_at AS "updatedAt"

@@ -14,20 +14,17 @@ import {
   type Page,
   type ProviderActor,
 } from '@kasvutori/platform';
+import { Finding, FindingFilter, FindingInput, FindingPage } from './findings.dto.js';
 import {
   Addressees,
   DeclineReason,
-  Finding,
-  FindingFilter,
-  FindingInput,
-  FindingPage,
   IdeaDetail,
   IdeaFilter,
   IdeaInput,
   IdeaMessageInput,
   IdeaPage,
   type IdeaSummary,
-} from './dialogue.dto.js';
+} from './ideas.dto.js';
 import { listFindings, readFinding, writeFinding } from './findings.js';
 import type { IdeaMove } from './idea-lifecycle.js';
 import { listIdeas, readAddressees, readIdeaDetail } from './idea-queries.js';

@@ -1,5 +1,5 @@
 import { execute, helsinkiDateOf, newId, one, recordMove, sql, type ProviderActor, type Tx } from '@kasvutori/platform';
-import type { IdeaInput } from './dialogue.dto.js';
+import type { IdeaInput } from './ideas.dto.js';
 import { dialogueProblem } from './dialogue-problems.js';
 
 /** Sends an innovation to one authority, by itself or in a consultation of that authority. @returns its id. */

@@ -10,7 +10,7 @@ import {
 } from '@kasvutori/platform';
 import { consultationRefusal } from './consultation-lifecycle.js';
 import { lockConsultation, readQuestions, readResponses } from './consultation-queries.js';
-import type { SummaryInput } from './dialogue.dto.js';
+import type { SummaryInput } from './consultations.dto.js';
 import { dialogueProblem } from './dialogue-problems.js';
 import { namesIn } from './personal-data.js';
 import { refusePersonalData } from './refuse-personal-data.js';

@@ -15,7 +15,7 @@ import {
 import { instantOfLocal, isLocalDeadline } from '../tenders/local-deadline.js';
 import { consultationEditRefusal } from './consultation-lifecycle.js';
 import { lockConsultation } from './consultation-queries.js';
-import type { ConsultationInput } from './dialogue.dto.js';
+import type { ConsultationInput } from './consultations.dto.js';
 import { dialogueProblem } from './dialogue-problems.js';
 import { refuseUnknownSources } from './own-sources.js';
 

@@ -12,7 +12,7 @@ import { selectionRefusal } from './selection-rules.js';
  * Ends the selection: those selected are invited together, to the rounds or straight to bid, and the others are told why not
  * (Act 1397/2016 §§ 68, 123). Cannot be undone.
  */
-export async function inviteCandidates(tx: Tx, actor: AuthorityActor, tenderId: string): Promise<void> {
+export async function inviteCandidates(tx: Tx, actor: AuthorityActor, tenderId: string, origin: string): Promise<void> {
   const { situation, now } = await holdAsOfficer(tx, actor, tenderId, 'invite');
   const requests = await readRequests(tx, tenderId);
   const { minCandidates = null, maxCandidates = null } = situation.plan ?? {};
@@ -30,8 +30,8 @@ export async function inviteCandidates(tx: Tx, actor: AuthorityActor, tenderId: 
   );
   await keepStage(tx, tenderId, 'requests', to, now);
   for (const { status, submittedBy, reason } of requests) {
-    if (status === 'selected') await mailAbout(tx, submittedBy, `invited-to-${to}`, situation, { reason }, now);
-    if (status === 'declined') await mailAbout(tx, submittedBy, 'request-declined', situation, { reason }, now);
+    if (status === 'selected') await mailAbout(tx, submittedBy, `invited-to-${to}`, situation, { origin, reason }, now);
+    if (status === 'declined') await mailAbout(tx, submittedBy, 'request-declined', situation, { origin, reason }, now);
   }
   await recordMove(tx, actor, {
     subject: 'tender',

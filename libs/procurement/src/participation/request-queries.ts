@@ -13,13 +13,16 @@ export interface RequestRow {
   readonly ground: DeclineGround | null;
   readonly reason: string | null;
   readonly decidedAt: Date | null;
+  /** The version of the provider's self-declaration that it stands on. */
+  readonly declarationVersion: number | null;
   readonly version: number;
 }
 
 const REQUEST = `
   SELECT r.id, r.tender_id AS "tenderId", r.provider_id AS "providerId", o.name AS "providerName", r.status, r.statement,
-         r.submitted_by AS "submittedBy", r.submitted_at AS "submittedAt", r.ground, r.reason, r.decided_at AS "decidedAt", r.version
-    FROM procurement.participation_request r JOIN app.organisation o ON o.id = r.provider_id WHERE r.tender_id = $1`;
+         r.submitted_by AS "submittedBy", r.submitted_at AS "submittedAt", r.ground, r.reason, r.decided_at AS "decidedAt", d.version_no AS "declarationVersion", r.version
+    FROM procurement.participation_request r JOIN app.organisation o ON o.id = r.provider_id
+    LEFT JOIN procurement.self_declaration d ON d.id = r.declaration_id WHERE r.tender_id = $1`;
 
 /** Those the reader may see: a provider its own, the buyer all of them from the deadline on. */
 export const readRequests = (tx: Tx, tenderId: string): Promise<RequestRow[]> =>
@@ -39,14 +42,24 @@ export async function insertRequest(
     readonly providerId: string;
     readonly personId: string;
     readonly statement: string;
+    readonly declarationId: string | null;
   },
   now: Date,
 ): Promise<boolean> {
   const inserted = await execute(
     tx,
-    `INSERT INTO procurement.participation_request (id, tender_id, authority_id, provider_id, status, statement, submitted_by, submitted_at)
-     VALUES ($1, $2, $3, $4, 'submitted', $5, $6, $7) ON CONFLICT (tender_id, provider_id) DO NOTHING`,
-    [newId(), request.tenderId, request.authorityId, request.providerId, request.statement, request.personId, now],
+    `INSERT INTO procurement.participation_request (id, tender_id, authority_id, provider_id, status, statement, submitted_by, submitted_at, declaration_id)
+     VALUES ($1, $2, $3, $4, 'submitted', $5, $6, $7, $8) ON CONFLICT (tender_id, provider_id) DO NOTHING`,
+    [
+      newId(),
+      request.tenderId,
+      request.authorityId,
+      request.providerId,
+      request.statement,
+      request.personId,
+      now,
+      request.declarationId,
+    ],
   );
   return inserted === 1;
 }
@@ -55,15 +68,21 @@ export async function insertRequest(
 export async function changeRequest(
   tx: Tx,
   request: RequestRow,
-  to: { readonly status: RequestStatus; readonly statement: string; readonly personId: string },
+  to: {
+    readonly status: RequestStatus;
+    readonly statement: string;
+    readonly personId: string;
+    readonly declarationId: string | null;
+  },
   now: Date,
 ): Promise<void> {
   changedOne(
     await execute(
       tx,
       `UPDATE procurement.participation_request
-          SET status = $3, statement = $4, submitted_by = $5, submitted_at = $6, version = version + 1 WHERE id = $1 AND version = $2`,
-      [request.id, request.version, to.status, to.statement, to.personId, now],
+          SET status = $3, statement = $4, submitted_by = $5, submitted_at = $6, declaration_id = $7, version = version + 1
+        WHERE id = $1 AND version = $2`,
+      [request.id, request.version, to.status, to.statement, to.personId, now, to.declarationId],
     ),
   );
 }

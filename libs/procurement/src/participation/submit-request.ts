@@ -1,20 +1,25 @@
 import { audit, type ProviderActor, type Tx } from '@kasvutori/platform';
 import { holdAsProvider } from '../procedures/hold-procedure.js';
 import { procedureProblem } from '../procedures/procedure-problems.js';
+import { currentDeclaration } from '../self-declaration/declaration-queries.js';
 import { changeRequest, findRequest, insertRequest, type RequestRow } from './request-queries.js';
 import { requestAfter, type RequestMove, type RequestStatus } from './selection-rules.js';
 
-/** Asks to take part: the first time, again after withdrawing, or in other words until the deadline. */
+/**
+ * Asks to take part: the first time, again after withdrawing, or in other words until the deadline. The request stands on the
+ * company's self-declaration as it is now (Procurement Act § 87).
+ */
 export async function submitRequest(tx: Tx, actor: ProviderActor, tenderId: string, statement: string): Promise<void> {
   const { situation, now } = await holdAsProvider(tx, actor, tenderId, 'request');
   const { organisationId: providerId, personId } = actor;
   const earlier = await findRequest(tx, tenderId, providerId);
+  const declarationId = (await currentDeclaration(tx, providerId))?.id ?? null;
   if (earlier === undefined) {
-    const request = { tenderId, authorityId: situation.authorityId, providerId, personId, statement };
+    const request = { tenderId, authorityId: situation.authorityId, providerId, personId, statement, declarationId };
     if (!(await insertRequest(tx, request, now))) throw procedureProblem('request-already-submitted');
   } else {
     const status = after(earlier, earlier.status === 'withdrawn' ? 'submit' : 'replace');
-    await changeRequest(tx, earlier, { status, statement, personId }, now);
+    await changeRequest(tx, earlier, { status, statement, personId, declarationId }, now);
   }
   await note(tx, actor, tenderId, 'request');
 }
@@ -25,7 +30,8 @@ export async function withdrawRequest(tx: Tx, actor: ProviderActor, tenderId: st
   const request = await findRequest(tx, tenderId, actor.organisationId);
   if (request === undefined) throw procedureProblem('request-move-not-allowed');
   const { statement } = request;
-  await changeRequest(tx, request, { status: after(request, 'withdraw'), statement, personId: actor.personId }, now);
+  const to = { status: after(request, 'withdraw'), statement, personId: actor.personId, declarationId: null };
+  await changeRequest(tx, request, to, now);
   await note(tx, actor, tenderId, 'withdraw-request');
 }
 

@@ -1,5 +1,6 @@
 import type { Localised, Tx } from '@kasvutori/platform';
 import { readWhomToInvite } from '../call-offs/invite-to-call-off.js';
+import { missingOfFirstCallOff } from '../supplier-register/first-call-off.js';
 import { missingForPublication } from '../tenders/tender-completeness.js';
 import type { TenderRecord } from '../tenders/tender-record.js';
 import { missingOfPlan } from './procedure-plan.js';
@@ -22,10 +23,12 @@ export async function missingOfTender(
   at: Date,
 ): Promise<{ field: string; code: string; text: Localised }[]> {
   const plan = await readPlan(tx, tender.id);
+  const categoryId = plan?.registerCategoryId ?? null;
   const alone = plan?.kind === 'mini-competition' && (await readWhomToInvite(tx, plan)).length === 0;
   return [
     ...missingForPublication(tender, at, tender.buyer),
     ...missingOfPlan(tender, plan, at),
     ...(alone ? [NOBODY] : []),
+    ...(categoryId === null ? [] : await missingOfFirstCallOff(tx, tender.id, categoryId, at)),
   ];
 }

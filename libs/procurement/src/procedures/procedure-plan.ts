@@ -4,7 +4,7 @@ import { leavesOf } from '../criteria/criteria-tree.js';
 import { instantOfLocal, isLocalDeadline } from '../tenders/local-deadline.js';
 import type { TenderContent } from '../tenders/tender-content.js';
 import { legalTimes } from './legal-times.js';
-import type { ProcedurePlan } from './procedure-queries.js';
+import type { ProcedurePlan, StoredPlan } from './procedure-queries.js';
 import { CODES_OF_PLANS, has, PROCEDURE_TABLE, type Stage } from './procedure-table.js';
 
 const text = (fi: string, sv: string, en: string): Localised => ({ fi, sv, en });
@@ -104,6 +104,11 @@ const MISSING = {
     'Mellan tidsfristen för ansökningar och den för anbud ska det finnas fler dagar: lagen anger en minimitid.',
     'More days must lie between the deadlines for requests and for bids: the law sets a minimum.',
   ),
+  'call-off-too-short': text(
+    'Kutsun lähettämisestä on oltava vähintään 10 päivää tarjousten määräaikaan (direktiivi 2014/24/EU, 34 artikla 2 kohta).',
+    'Från det att inbjudan sänds ska det vara minst 10 dagar till tidsfristen för anbud (direktiv 2014/24/EU, artikel 34.2).',
+    'At least 10 days must lie between the invitation and the deadline for bids (directive 2014/24/EU, article 34(2)).',
+  ),
   'selection-missing': text(
     'Kerro, miten ehdokkaat valitaan.',
     'Ange hur anbudssökande väljs.',
@@ -125,7 +130,7 @@ export interface MissingOfPlan {
 /** What the procedure still lacks for publication at `now`; the fields are those of the plan. */
 export function missingOfPlan(
   tender: TenderContent & { readonly buyer: BuyerType },
-  plan: ProcedurePlan | null,
+  plan: (ProcedurePlan & Partial<Pick<StoredPlan, 'registerCategoryId'>>) | null,
   now: Date,
 ): MissingOfPlan[] {
   const of = (code: keyof typeof MISSING, field: string): MissingOfPlan => ({ field, code, text: MISSING[code] });
@@ -134,7 +139,7 @@ export function missingOfPlan(
   const requests = plan.requestsLocal === null ? null : instantOfLocal(plan.requestsLocal);
   const submission = tender.submissionLocal === null ? null : instantOfLocal(tender.submissionLocal);
   const selects = has(plan.kind, 'selection');
-  const times = legalTimes(plan.kind, tender, now);
+  const times = legalTimes(plan, tender, now);
   const isShort = (stage: Stage, from: Date, to: Date): boolean =>
     times.some(
       (time) => time.stage === stage && daysBetween(helsinkiDateOf(from), helsinkiDateOf(to)) < time.minimumDays,
@@ -158,6 +163,11 @@ export function missingOfPlan(
     [
       requests !== null && submission !== null && submission > requests && isShort('bids', requests, submission),
       'bids-too-short',
+      '/submissionDeadline',
+    ],
+    [
+      plan.kind === 'mini-competition' && submission !== null && submission > now && isShort('bids', now, submission),
+      'call-off-too-short',
       '/submissionDeadline',
     ],
     [selects && (plan.selection[tender.language] ?? '').trim() === '', 'selection-missing', '/procedure/selection'],

@@ -22,6 +22,8 @@ export interface StoredPlan extends ProcedurePlan {
   readonly kept: KeptStage | null;
   readonly frameworkLotId: string | null;
   readonly registerCategoryId: string | null;
+  /** Where the service was read when a call-off was drafted; null for other tenders. */
+  readonly serviceOrigin: string | null;
 }
 
 /** A tender seen as a procedure at an instant. */
@@ -46,7 +48,7 @@ export interface Situation {
 const PLAN = `
   SELECT kind, stage AS kept, to_char(requests_local, 'YYYY-MM-DD"T"HH24:MI') AS "requestsLocal", requests_deadline AS "requestsDeadline",
          min_candidates AS "minCandidates", max_candidates AS "maxCandidates", may_reduce AS "mayReduce", selection,
-         framework_lot_id AS "frameworkLotId", register_category_id AS "registerCategoryId"
+         framework_lot_id AS "frameworkLotId", register_category_id AS "registerCategoryId", service_origin AS "serviceOrigin"
     FROM procurement.tender_procedure WHERE tender_id = $1`;
 
 const TENDER = `

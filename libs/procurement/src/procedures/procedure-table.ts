@@ -45,6 +45,13 @@ export const PLANNED_KINDS = [
 ] as const satisfies readonly ProcedureKind[];
 export type PlannedKind = (typeof PLANNED_KINDS)[number];
 
+/** The least whole days a stage lasts, and where that is said. */
+export interface LegalTime {
+  readonly stage: Stage;
+  readonly minimumDays: number;
+  readonly source: string;
+}
+
 export interface ProcedureRules {
   /** Code of the eForms list procurement-procedure-type (BT-105). */
   readonly eforms: string;
@@ -63,8 +70,10 @@ export interface ProcedureRules {
   /** Providers join as long as it lasts, and each application is decided within so many working days. */
   readonly joinsAnyTime: boolean;
   readonly decisionWorkingDays: number | null;
-  /** Least days for stages that are not the regime's affair (regime/time-table.ts): joining a register, bids of its call-offs. */
-  readonly minimumDays: Readonly<Partial<Record<Stage, number>>>;
+  /** The same where one application takes longer, for a reason that its applicant is told. */
+  readonly extendedWorkingDays: number | null;
+  /** Least days that are not the regime's affair (regime/time-table.ts): first joining of a register, and bids of its call-offs. */
+  readonly minimumTimes: readonly LegalTime[];
   readonly law: string;
 }
 
@@ -102,7 +111,8 @@ const OPEN: ProcedureRules = {
   mayReduce: false,
   joinsAnyTime: false,
   decisionWorkingDays: null,
-  minimumDays: {},
+  extendedWorkingDays: null,
+  minimumTimes: [],
   law: '1397/2016 § 32, § 56; 2014/24/EU art. 27',
 };
 const NEGOTIATED: ProcedureRules = {
@@ -160,7 +170,6 @@ export const PROCEDURE_TABLE: Readonly<Record<ProcedureKind, ProcedureRules>> = 
     ...OPEN,
     eforms: 'oth-single',
     bidders: 'invited',
-    minimumDays: { bids: 10 },
     law: '1397/2016 § 43, §§ 49–52; 2014/24/EU art. 33(5), 34(6)',
   },
   // Capability and price are compared, then the parties develop the plan together before deciding whether to carry it out.
@@ -186,7 +195,11 @@ export const PROCEDURE_TABLE: Readonly<Record<ProcedureKind, ProcedureRules>> = 
     sealed: true,
     joinsAnyTime: true,
     decisionWorkingDays: 10,
-    minimumDays: { joining: 30 },
+    extendedWorkingDays: 15,
+    minimumTimes: [
+      { stage: 'joining', minimumDays: 30, source: '1397/2016 § 50; 2014/24/EU art. 34(2)(a)' },
+      { stage: 'bids', minimumDays: 10, source: '1397/2016 § 51; 2014/24/EU art. 34(2)(b)' },
+    ],
     law: '1397/2016 §§ 49–52; 2014/24/EU art. 34',
   },
 };

@@ -19,29 +19,36 @@ import { componentsOf } from './alliance-components.js';
 import { roleOf } from './hold-procedure.js';
 import { legalTimes } from './legal-times.js';
 import { readSituation, type Situation } from './procedure-queries.js';
-import { PLANNED_KINDS, PROCEDURE_KINDS, PROCEDURE_TABLE, type ProcedureKind, type Stage } from './procedure-table.js';
+import {
+  PLANNED_KINDS,
+  PROCEDURE_KINDS,
+  PROCEDURE_TABLE,
+  type ProcedureKind,
+  type ProcedureRules,
+  type Stage,
+} from './procedure-table.js';
+import type { DevelopmentView } from '../development/development.dto.js';
+import type { TenderInvitationView, RequestView } from '../participation/participation.dto.js';
 import type {
-  DevelopmentView,
-  TenderInvitationView,
   OfficerProcedure,
   ProcedureRulesView,
   ProviderProcedure,
   PublicProcedure,
-  RequestView,
-  RoundView,
   StageTime,
 } from './procedures.dto.js';
+import type { RoundView } from '../rounds/rounds.dto.js';
 import { stageRefusal, type StageAction } from './stage-lifecycle.js';
 
 /** The table of procedures, for screens and for whoever wants to know. */
-export const readProcedureTable = (): ProcedureRulesView[] => PROCEDURE_KINDS.map(rulesOf);
+export const readProcedureTable = (): ProcedureRulesView[] =>
+  PROCEDURE_KINDS.map((kind) => rulesOf(kind, PROCEDURE_TABLE[kind]));
 
-function rulesOf(kind: ProcedureKind): ProcedureRulesView {
-  const { eforms, stages, bidders, sealed, minCandidates, rounds, mayReduce, joinsAnyTime, decisionWorkingDays, law } =
-    PROCEDURE_TABLE[kind];
+function rulesOf(
+  kind: ProcedureKind,
+  { otherEforms: _, stages, minimumTimes, ...flags }: ProcedureRules,
+): ProcedureRulesView {
   const planned = PLANNED_KINDS.some((known) => known === kind);
-  const flags = { bidders, sealed, minCandidates, rounds, mayReduce, joinsAnyTime, decisionWorkingDays, planned, law };
-  return { kind, eforms, stages: [...stages], ...flags };
+  return { kind, ...flags, stages: [...stages], minimumTimes: [...minimumTimes], planned };
 }
 
 async function publicPart(tx: Tx, situation: Situation): Promise<PublicProcedure> {
@@ -51,7 +58,7 @@ async function publicPart(tx: Tx, situation: Situation): Promise<PublicProcedure
     number,
     title,
     stage,
-    rules: rulesOf(kind),
+    rules: rulesOf(kind, PROCEDURE_TABLE[kind]),
     plan:
       plan === null
         ? null
@@ -200,9 +207,9 @@ function timesOf(
   const requestsEnd = plan?.requestsDeadline ?? null;
   const from: Partial<Record<Stage, Date>> = { requests: begins, bids: requestsEnd ?? begins };
   const to: Partial<Record<Stage, Date | null>> = { requests: requestsEnd, bids: submissionDeadline };
-  return legalTimes(kind, tender, begins).map(({ stage, minimumDays }) => {
-    const [start, end] = [from[stage], to[stage]];
+  return legalTimes(plan ?? { kind }, tender, begins).map((time) => {
+    const [start, end] = [from[time.stage], to[time.stage]];
     const days = start && end ? Math.max(0, daysBetween(helsinkiDateOf(start), helsinkiDateOf(end))) : null;
-    return { stage, days, minimumDays };
+    return { ...time, days };
   });
 }

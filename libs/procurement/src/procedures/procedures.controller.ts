@@ -19,7 +19,8 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import { callOffFromFramework } from '../call-offs/create-call-off.js';
-import { endDevelopment, startDevelopment } from '../development/development.js';
+import { endDevelopment } from '../development/end-development.js';
+import { startDevelopment } from '../development/start-development.js';
 import { decideRequest } from '../participation/decide-request.js';
 import { inviteCandidates } from '../participation/invite-candidates.js';
 import { callForBids } from '../rounds/call-for-bids.js';
@@ -28,22 +29,11 @@ import { recordRound } from '../rounds/record-round.js';
 import { reduceCandidates } from '../rounds/reduce-candidates.js';
 import { unsealAnswers } from '../rounds/unseal-answers.js';
 import { readOfficerProcedure, readProcedureTable, readPublicProcedure } from './procedure-view.js';
-import {
-  CallOffInput,
-  CreatedCallOff,
-  EndDevelopmentInput,
-  OfficerProcedure,
-  ProcedurePlanInput,
-  ProcedureRulesView,
-  PublicProcedure,
-  ReduceInput,
-  RequestDecisionInput,
-  RequestParams,
-  RoundInputBody,
-  RoundParams,
-  RoundRecordInput,
-  StartDevelopmentInput,
-} from './procedures.dto.js';
+import { CallOffInput, CreatedCallOff } from '../call-offs/call-offs.dto.js';
+import { EndDevelopmentInput, StartDevelopmentInput } from '../development/development.dto.js';
+import { ReduceInput, RequestDecisionInput, RequestParams } from '../participation/participation.dto.js';
+import { OfficerProcedure, ProcedurePlanInput, ProcedureRulesView, PublicProcedure } from './procedures.dto.js';
+import { RoundInputBody, RoundParams, RoundRecordInput } from '../rounds/rounds.dto.js';
 import { writePlan } from './write-plan.js';
 
 /** The table of procedures and the public face of one. */
@@ -113,7 +103,7 @@ export class ProceduresController {
   @Allow('procedure:invite')
   @Answers(OfficerProcedure)
   invite(@AuthorityActing() actor: AuthorityActor, @Param() { id }: IdParam): Promise<OfficerProcedure> {
-    return this.after(actor, id, (tx) => inviteCandidates(tx, actor, id));
+    return this.after(actor, id, (tx) => inviteCandidates(tx, actor, id, this.config.publicUrl));
   }
 
   @Post('rounds')
@@ -124,7 +114,7 @@ export class ProceduresController {
     @Param() { id }: IdParam,
     @Body() body: RoundInputBody,
   ): Promise<OfficerProcedure> {
-    return this.after(actor, id, (tx) => openRound(tx, this.config.kek, actor, id, body));
+    return this.after(actor, id, (tx) => openRound(tx, this.config, actor, id, body));
   }
 
   @Post('rounds/:number/unseal')
@@ -154,14 +144,14 @@ export class ProceduresController {
     @Param() { id }: IdParam,
     @Body() { providerId, reason }: ReduceInput,
   ): Promise<OfficerProcedure> {
-    return this.after(actor, id, (tx) => reduceCandidates(tx, actor, id, providerId, reason));
+    return this.after(actor, id, (tx) => reduceCandidates(tx, actor, id, providerId, reason, this.config.publicUrl));
   }
 
   @Post('call-for-bids')
   @Allow('procedure:call-for-bids')
   @Answers(OfficerProcedure)
   callForBids(@AuthorityActing() actor: AuthorityActor, @Param() { id }: IdParam): Promise<OfficerProcedure> {
-    return this.after(actor, id, (tx) => callForBids(tx, actor, id));
+    return this.after(actor, id, (tx) => callForBids(tx, actor, id, this.config.publicUrl));
   }
 
   /** A mini-competition among the winners of a lot of this framework. */
@@ -175,7 +165,9 @@ export class ProceduresController {
     @Body() { lotId, estimatedValue, submissionDeadline, ...body }: CallOffInput,
   ): Promise<CreatedCallOff> {
     const callOff = { ...body, estimatedValueCents: parseCents(estimatedValue), submissionLocal: submissionDeadline };
-    return this.db.once(actor, command, (tx) => callOffFromFramework(tx, actor, id, lotId, callOff));
+    return this.db.once(actor, command, (tx) =>
+      callOffFromFramework(tx, actor, id, lotId, callOff, this.config.publicUrl),
+    );
   }
 
   @Post('development')
@@ -187,9 +179,8 @@ export class ProceduresController {
     @Body() { goals, target, plannedEnd }: StartDevelopmentInput,
   ): Promise<OfficerProcedure> {
     const targetCents = target === null ? null : parseCents(target);
-    return this.after(actor, id, (tx) =>
-      startDevelopment(tx, actor, id, { goals, targetCents, plannedEnd: calendarDate(plannedEnd) }),
-    );
+    const input = { goals, targetCents, plannedEnd: calendarDate(plannedEnd) };
+    return this.after(actor, id, (tx) => startDevelopment(tx, actor, id, input, this.config.publicUrl));
   }
 
   /** Continue to implementation, or stop; by another person than the one who began the phase. */
@@ -202,7 +193,7 @@ export class ProceduresController {
     @IfMatch() version: number,
     @Body() body: EndDevelopmentInput,
   ): Promise<OfficerProcedure> {
-    return this.after(actor, id, (tx) => endDevelopment(tx, actor, id, version, body));
+    return this.after(actor, id, (tx) => endDevelopment(tx, actor, id, version, body, this.config.publicUrl));
   }
 
   private after(actor: AuthorityActor, id: string, act: (tx: Tx) => Promise<void>): Promise<OfficerProcedure> {

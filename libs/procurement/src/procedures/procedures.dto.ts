@@ -1,39 +1,48 @@
 import {
-  Amount,
-  DateOnly,
   Flag,
-  HistoryEntry,
   Instant,
   Int,
   ListOf,
   LocalisedText,
   Nested,
   OneOf,
-  PermittedAction,
+  ResourceActions,
+  ResourceLife,
   Text,
   Uuid,
   Values,
 } from '@kasvutori/platform';
-import { DEVELOPMENT_OUTCOMES, type DevelopmentOutcome } from '../development/development.js';
-import {
-  DECLINE_GROUNDS,
-  REQUEST_STATUSES,
-  type DeclineGround,
-  type RequestStatus,
-} from '../participation/selection-rules.js';
-import { LOCAL_DEADLINE } from '../tenders/local-deadline.js';
-import type { TenderText } from '../tenders/tender-content.js';
-import { FINNISH_TIME } from '../tenders/tender-input.dto.js';
+import { IntersectionType } from '@nestjs/swagger';
+import { CallOffOrigin, CallOffRow } from '../call-offs/call-offs.dto.js';
+import { DevelopmentView } from '../development/development.dto.js';
+import { RequestView, TenderInvitationView } from '../participation/participation.dto.js';
+import { RoundView } from '../rounds/rounds.dto.js';
 import {
   PLANNED_KINDS,
   PROCEDURE_KINDS,
   STAGES,
+  type LegalTime,
   type PlannedKind,
   type ProcedureKind,
   type Stage,
 } from './procedure-table.js';
+import { LOCAL_DEADLINE } from '../tenders/local-deadline.js';
+import type { TenderText } from '../tenders/tender-content.js';
+import { FINNISH_TIME } from '../tenders/tender-input.dto.js';
 
 const LONG = 20_000;
+
+/** The least whole days the law gives a stage. */
+export class LegalTimeView implements LegalTime {
+  @OneOf(STAGES)
+  stage: Stage;
+
+  @Int({ min: 0, max: 999 })
+  minimumDays: number;
+
+  @Text({ max: 200, description: 'Where the law says so' })
+  source: string;
+}
 
 export class ProcedureRulesView {
   @OneOf(PROCEDURE_KINDS)
@@ -65,6 +74,12 @@ export class ProcedureRulesView {
 
   @Int({ min: 1, max: 99, nullable: true })
   decisionWorkingDays: number | null;
+
+  @Int({ min: 1, max: 99, nullable: true, description: 'Where one application takes longer, for a reason' })
+  extendedWorkingDays: number | null;
+
+  @ListOf(() => LegalTimeView, { max: 12 })
+  minimumTimes: LegalTimeView[];
 
   @Flag({ description: 'An officer may plan a tender by it' })
   planned: boolean;
@@ -113,31 +128,10 @@ export class PlanView {
   selection: TenderText;
 }
 
-/** How long a stage lasts, beside the least the law knows above the EU thresholds. */
-export class StageTime {
-  @OneOf(STAGES)
-  stage: Stage;
-
+/** How long a stage lasts, beside the least the law knows. */
+export class StageTime extends LegalTimeView {
   @Int({ min: 0, max: 100_000, nullable: true })
   days: number | null;
-
-  @Int({ min: 0, max: 999 })
-  minimumDays: number;
-}
-
-/** What a call-off is called off from. */
-export class CallOffOrigin {
-  @OneOf(['framework', 'register'])
-  kind: 'framework' | 'register';
-
-  @Uuid({ description: 'The framework tender or the register' })
-  id: string;
-
-  @Text({ max: 40 })
-  number: string;
-
-  @LocalisedText({ max: 400, partial: true })
-  title: TenderText;
 }
 
 /** A tender as a procedure, for anyone who sees the tender. */
@@ -167,133 +161,6 @@ export class PublicProcedure {
   origin: CallOffOrigin | null;
 }
 
-export class RequestView {
-  @Uuid()
-  id: string;
-
-  @Uuid()
-  providerId: string;
-
-  @Text({ max: 300 })
-  providerName: string;
-
-  @OneOf(REQUEST_STATUSES)
-  status: RequestStatus;
-
-  @Text({ max: LONG })
-  statement: string;
-
-  @Instant()
-  submittedAt: Date;
-
-  @OneOf(DECLINE_GROUNDS, { nullable: true })
-  ground: DeclineGround | null;
-
-  @Text({ max: 4_000, nullable: true })
-  reason: string | null;
-
-  @Int({ min: 1, max: 1_000_000 })
-  version: number;
-}
-
-export class TenderInvitationView {
-  @Uuid()
-  providerId: string;
-
-  @Text({ max: 300 })
-  providerName: string;
-
-  @Instant()
-  invitedAt: Date;
-
-  @Instant({ nullable: true })
-  reducedAt: Date | null;
-
-  @Text({ max: 4_000, nullable: true })
-  reduceReason: string | null;
-}
-
-export class RoundAnswerView {
-  @Uuid()
-  providerId: string;
-
-  @Text({ max: 300 })
-  providerName: string;
-
-  @Instant()
-  submittedAt: Date;
-
-  @Text({ max: 64, description: 'SHA-256 of the sealed answer' })
-  sha256: string;
-
-  @Text({ max: LONG, nullable: true, description: 'Null until the round is unsealed' })
-  text: string | null;
-
-  @Amount({ nullable: true })
-  preliminaryPrice: string | null;
-}
-
-export class RoundView {
-  @Int({ min: 1, max: 99 })
-  number: number;
-
-  @Text({ max: 400 })
-  title: string;
-
-  @Text({ max: LONG })
-  invitation: string;
-
-  @Flag()
-  wantsPrice: boolean;
-
-  @Instant()
-  answersUntil: Date;
-
-  @Instant()
-  openedAt: Date;
-
-  @Instant({ nullable: true })
-  unsealedAt: Date | null;
-
-  @Text({ max: LONG, nullable: true, description: "The buyer's record; not shown to providers" })
-  record: string | null;
-
-  @Instant({ nullable: true })
-  recordedAt: Date | null;
-
-  @Int({ min: 1, max: 1_000_000 })
-  version: number;
-
-  @ListOf(() => RoundAnswerView, { max: 999 })
-  answers: RoundAnswerView[];
-}
-
-export class DevelopmentView {
-  @Text({ max: LONG })
-  goals: string;
-
-  @Amount({ nullable: true })
-  target: string | null;
-
-  @DateOnly()
-  plannedEnd: string;
-
-  @Instant()
-  startedAt: Date;
-
-  @OneOf(DEVELOPMENT_OUTCOMES, { nullable: true })
-  outcome: DevelopmentOutcome | null;
-
-  @Text({ max: LONG, nullable: true })
-  grounds: string | null;
-
-  @Instant({ nullable: true })
-  decidedAt: Date | null;
-
-  @Int({ min: 1, max: 1_000_000 })
-  version: number;
-}
-
 /** What an alliance compares, summed from the criteria of its lots: capability is quality, the rest is price. */
 export class AllianceComponents {
   @Text({ max: 8 })
@@ -304,23 +171,6 @@ export class AllianceComponents {
 
   @Text({ max: 8 })
   price: string;
-}
-
-export class CallOffRow {
-  @Uuid()
-  tenderId: string;
-
-  @Text({ max: 40 })
-  number: string;
-
-  @LocalisedText({ max: 400, partial: true })
-  title: TenderText;
-
-  @Text({ max: 20 })
-  status: string;
-
-  @Instant({ nullable: true })
-  submissionEnd: Date | null;
 }
 
 export class LotOfProcedure {
@@ -334,10 +184,7 @@ export class LotOfProcedure {
   title: TenderText;
 }
 
-export class OfficerProcedure extends PublicProcedure {
-  @Int({ min: 1, max: 1_000_000_000, description: 'Of the tender; for If-Match of the plan' })
-  version: number;
-
+export class OfficerProcedure extends IntersectionType(PublicProcedure, ResourceLife) {
   @ListOf(() => StageTime, { max: 12 })
   times: StageTime[];
 
@@ -361,15 +208,9 @@ export class OfficerProcedure extends PublicProcedure {
 
   @ListOf(() => CallOffRow, { max: 1_000 })
   callOffs: CallOffRow[];
-
-  @ListOf(() => PermittedAction, { max: 20 })
-  permittedActions: PermittedAction[];
-
-  @ListOf(() => HistoryEntry, { max: 500 })
-  history: HistoryEntry[];
 }
 
-export class ProviderProcedure extends PublicProcedure {
+export class ProviderProcedure extends IntersectionType(PublicProcedure, ResourceActions) {
   @Nested(() => RequestView, { nullable: true })
   ownRequest: RequestView | null;
 
@@ -381,121 +222,4 @@ export class ProviderProcedure extends PublicProcedure {
 
   @Nested(() => DevelopmentView, { nullable: true })
   development: DevelopmentView | null;
-
-  @ListOf(() => PermittedAction, { max: 20 })
-  permittedActions: PermittedAction[];
-}
-
-export class RequestInput {
-  @Text({ max: LONG, description: 'How the provider meets the selection criteria' })
-  statement: string;
-}
-
-export class RequestDecisionInput {
-  @Flag()
-  selected: boolean;
-
-  @OneOf(DECLINE_GROUNDS, { nullable: true, description: 'Of a declined candidate' })
-  ground: DeclineGround | null;
-
-  @Text({ max: 4_000, min: 3 })
-  reason: string;
-}
-
-export class RoundInputBody {
-  @Text({ max: 400 })
-  title: string;
-
-  @Text({ max: LONG })
-  invitation: string;
-
-  @Flag({ description: 'A preliminary offer is asked for' })
-  wantsPrice: boolean;
-
-  @Text({ max: 16, pattern: LOCAL_DEADLINE, description: FINNISH_TIME })
-  answersUntil: string;
-}
-
-export class RoundAnswerInput {
-  @Text({ max: LONG })
-  text: string;
-
-  @Amount({ nullable: true })
-  preliminaryPrice: string | null;
-}
-
-export class RoundRecordInput {
-  @Text({ max: LONG, min: 3 })
-  record: string;
-}
-
-export class ReduceInput {
-  @Uuid()
-  providerId: string;
-
-  @Text({ max: 4_000, min: 3 })
-  reason: string;
-}
-
-export class CallOffInput {
-  @Uuid({ description: "The framework's lot" })
-  lotId: string;
-
-  @LocalisedText({ max: 400, partial: true })
-  title: TenderText;
-
-  @LocalisedText({ max: LONG, partial: true })
-  description: TenderText;
-
-  @Amount()
-  estimatedValue: string;
-
-  @Int({ min: 1, max: 120 })
-  durationMonths: number;
-
-  @Text({ max: 16, pattern: LOCAL_DEADLINE, description: FINNISH_TIME })
-  submissionDeadline: string;
-}
-
-export class CreatedCallOff {
-  @Uuid()
-  id: string;
-
-  @Text({ max: 40 })
-  number: string;
-}
-
-export class StartDevelopmentInput {
-  @Text({ max: LONG, min: 3 })
-  goals: string;
-
-  @Amount({ nullable: true })
-  target: string | null;
-
-  @DateOnly()
-  plannedEnd: string;
-}
-
-export class EndDevelopmentInput {
-  @OneOf(DEVELOPMENT_OUTCOMES)
-  outcome: DevelopmentOutcome;
-
-  @Text({ max: LONG, min: 3 })
-  grounds: string;
-}
-
-export class RequestParams {
-  @Uuid()
-  id: string;
-
-  @Uuid()
-  requestId: string;
-}
-
-export class RoundParams {
-  @Uuid()
-  id: string;
-
-  @Text({ max: 2, pattern: /^[1-9]\d?$/ })
-  number: string;
 }

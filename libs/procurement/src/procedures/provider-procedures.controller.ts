@@ -4,7 +4,9 @@ import { Allow, Answers, Database, IdParam, ProviderActing, type ProviderActor, 
 import { submitRequest, withdrawRequest } from '../participation/submit-request.js';
 import { answerRound } from '../rounds/answer-round.js';
 import { readProviderProcedure } from './procedure-view.js';
-import { ProviderProcedure, RequestInput, RoundAnswerInput, RoundParams } from './procedures.dto.js';
+import { RequestInput } from '../participation/participation.dto.js';
+import { ProviderProcedure } from './procedures.dto.js';
+import { RoundAnswerInput, RoundParams } from '../rounds/rounds.dto.js';
 
 /** A provider takes part: asks to, and answers the rounds. */
 @ApiTags('Procedures')

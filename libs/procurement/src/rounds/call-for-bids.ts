@@ -7,7 +7,7 @@ import { keepStage } from '../procedures/procedure-queries.js';
 import { readRounds } from './round-queries.js';
 
 /** Ends the negotiations: those still in them are asked for final bids, which are sealed and opened like any others. */
-export async function callForBids(tx: Tx, actor: AuthorityActor, tenderId: string): Promise<void> {
+export async function callForBids(tx: Tx, actor: AuthorityActor, tenderId: string, origin: string): Promise<void> {
   const { situation, now } = await holdAsOfficer(tx, actor, tenderId, 'call-for-bids');
   if ((await readRounds(tx, tenderId)).some(({ recordedAt }) => recordedAt === null))
     throw procedureProblem('round-still-open');
@@ -15,7 +15,7 @@ export async function callForBids(tx: Tx, actor: AuthorityActor, tenderId: strin
   if (deadline === null || deadline <= now) throw procedureProblem('bid-time-over');
   await keepStage(tx, tenderId, 'rounds', 'bids', now);
   for (const { personId, reducedAt } of await readInvitations(tx, tenderId))
-    if (reducedAt === null) await mailAbout(tx, personId, 'invited-to-bids', situation, {}, now);
+    if (reducedAt === null) await mailAbout(tx, personId, 'invited-to-bids', situation, { origin }, now);
   await recordMove(tx, actor, {
     subject: 'tender',
     subjectId: tenderId,

@@ -1,4 +1,4 @@
-import { newId, recordMove, type AuthorityActor, type Tx } from '@kasvutori/platform';
+import { newId, recordMove, type AuthorityActor, type Config, type Tx } from '@kasvutori/platform';
 import { makeTenderKey } from '../bidding/sealing.js';
 import { readInvitations } from '../participation/invitations.js';
 import { holdAsOfficer } from '../procedures/hold-procedure.js';
@@ -18,11 +18,10 @@ export interface RoundInput {
 /**
  * Opens a round of negotiation or dialogue for those still in it: one at a time, with a key of its own that its answers are
  * sealed for, so that the buyer treats candidates equally while they write (Act 1397/2016 §§ 3, 35, 37).
- * @param kek the 32 bytes of `Config.kek`.
  */
 export async function openRound(
   tx: Tx,
-  kek: Uint8Array,
+  { kek, publicUrl: origin }: Pick<Config, 'kek' | 'publicUrl'>,
   actor: AuthorityActor,
   tenderId: string,
   input: RoundInput,
@@ -37,7 +36,7 @@ export async function openRound(
   const round = { id, number: earlier.length + 1, title, invitation, wantsPrice, answersLocal, answersUntil: until };
   await insertRound(tx, situation, actor.personId, round, await makeTenderKey(kek, id), now);
   for (const { personId, reducedAt } of await readInvitations(tx, tenderId))
-    if (reducedAt === null) await mailAbout(tx, personId, 'round-opened', situation, { deadline: until }, now);
+    if (reducedAt === null) await mailAbout(tx, personId, 'round-opened', situation, { origin, deadline: until }, now);
   await recordMove(tx, actor, {
     subject: 'tender',
     subjectId: tenderId,

@@ -15,6 +15,7 @@ export async function reduceCandidates(
   tenderId: string,
   providerId: string,
   reason: string,
+  origin: string,
 ): Promise<void> {
   const { situation, now } = await holdAsOfficer(tx, actor, tenderId, 'reduce');
   if (situation.plan?.mayReduce !== true) throw procedureProblem('reduction-not-announced');
@@ -24,7 +25,7 @@ export async function reduceCandidates(
   const invited = one(remaining.filter((invitation) => invitation.providerId === providerId));
   if (remaining.length <= GENUINE) throw procedureProblem('reduction-leaves-no-competition');
   await leaveOut(tx, tenderId, providerId, reason, now);
-  await mailAbout(tx, invited.personId, 'left-out', situation, { reason }, now);
+  await mailAbout(tx, invited.personId, 'left-out', situation, { origin, reason }, now);
   await recordMove(tx, actor, {
     subject: 'tender',
     subjectId: tenderId,

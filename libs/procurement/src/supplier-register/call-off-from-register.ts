@@ -14,13 +14,14 @@ export async function callOffFromRegister(
   registerId: string,
   categoryId: string,
   callOff: CallOff & { readonly quantity: number },
+  serviceOrigin: string,
 ): Promise<NewTender> {
   const register = await lockRegister(tx, actor.organisationId, registerId);
   const now = await dbNow(tx);
   const stage = stageOfRegister(register.status, register.validTo, now);
   if (!moveStage('supplier-register', stage, 'call-off', 'officer').ok) throw registerProblem('register-not-open');
   const category = one(register.categories.filter(({ id }) => id === categoryId));
-  const origin = { frameworkLotId: null, registerCategoryId: categoryId };
+  const origin = { frameworkLotId: null, registerCategoryId: categoryId, serviceOrigin };
   return createCallOff(tx, actor, origin, contentOf(register, category, callOff), now);
 }
 

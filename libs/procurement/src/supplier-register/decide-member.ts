@@ -1,12 +1,12 @@
 import { commonProblem, dbNow, recordMove, type AuthorityActor, type Tx } from '@kasvutori/platform';
-import { mailAbout, type LetterName } from '../procedures/procedure-mails.js';
-import { memberAfter, NEEDS_REASON, type OFFICER_MOVES } from './member-lifecycle.js';
-import { lockMember, lockRegister, moveMember } from './register-queries.js';
+import type { LetterName } from '../procedures/procedure-letters.js';
+import { mailAbout } from '../procedures/procedure-mails.js';
+import { memberAfter, NEEDS_REASON, type DecidingMove } from './member-lifecycle.js';
+import { lockMember, moveMember } from './member-queries.js';
+import { lockRegister } from './register-queries.js';
 import { registerProblem } from './register-problems.js';
 
-type OfficerMove = (typeof OFFICER_MOVES)[number];
-
-const LETTERS: Readonly<Record<OfficerMove, LetterName>> = {
+const LETTERS: Readonly<Record<DecidingMove, LetterName>> = {
   accept: 'member-accepted',
   restore: 'member-accepted',
   decline: 'member-declined',
@@ -21,8 +21,9 @@ export async function decideMember(
   registerId: string,
   memberId: string,
   version: number,
-  move: OfficerMove,
+  move: DecidingMove,
   reason: string | null,
+  origin: string,
 ): Promise<void> {
   const register = await lockRegister(tx, actor.organisationId, registerId);
   const member = await lockMember(tx, registerId, memberId);
@@ -32,7 +33,7 @@ export async function decideMember(
   if (NEEDS_REASON.has(move) && reason === null) throw registerProblem('member-reason-missing', { field: '/reason' });
   const now = await dbNow(tx);
   await moveMember(tx, member, { status, reason, decidedBy: actor.personId }, now);
-  await mailAbout(tx, member.appliedBy, LETTERS[move], register, { reason }, now);
+  await mailAbout(tx, member.appliedBy, LETTERS[move], register, { origin, reason }, now);
   await recordMove(tx, actor, {
     subject: 'register-member',
     subjectId: memberId,

@@ -1,10 +1,13 @@
 import { commonProblem, dbNow, one, recordMove, type ProviderActor, type Tx } from '@kasvutori/platform';
 import { moveStage } from '../procedures/stage-lifecycle.js';
-import { decideBy, memberAfter, stageOfRegister, type PROVIDER_MOVES } from './member-lifecycle.js';
-import { insertMember, lockMember, moveMember, readRegister } from './register-queries.js';
+import { currentDeclaration } from '../self-declaration/declaration-queries.js';
+import { memberAfter, stageOfRegister, type PROVIDER_MOVES } from './member-lifecycle.js';
+import { insertMember, lockMember, moveMember } from './member-queries.js';
+import { readRegister } from './register-queries.js';
 import { registerProblem } from './register-problems.js';
+import { decideBy } from './register-times.js';
 
-/** Applies to a category of an open register, at any time as long as it lasts. */
+/** Applies to a category of an open register, at any time as long as it lasts, on the company's self-declaration as it is now. */
 export async function joinRegister(
   tx: Tx,
   actor: ProviderActor,
@@ -27,6 +30,7 @@ export async function joinRegister(
     providerId: actor.organisationId,
     answers: input.answers,
     decideBy: decideBy(now),
+    declarationId: (await currentDeclaration(tx, actor.organisationId))?.id ?? null,
   };
   const memberId = await insertMember(tx, application, actor.personId, now);
   if (memberId === undefined) throw registerProblem('member-already');

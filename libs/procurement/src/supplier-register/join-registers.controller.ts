@@ -16,14 +16,13 @@ import {
 import { joinRegister, leaveRegister } from './join-register.js';
 import { listRegisters, readProviderRegister, readPublicRegister } from './register-view.js';
 import {
-  JoinInput,
-  MemberParams,
   ProviderRegister,
   PublicRegister,
   RegisterFilter,
   RegisterPage,
   type RegisterSummary,
 } from './register.dto.js';
+import { JoinInput, MemberParams } from './register-members.dto.js';
 
 /** Published registers, for anyone. */
 @ApiTags('Supplier registers')

@@ -8,6 +8,7 @@ export const REGISTER_ACTIONS = defineActions({
   'register:publish': ['procurement-approver'],
   'register:close': ['procurement-officer'],
   'register:call-off': ['procurement-officer'],
+  'register-member:extend': ['procurement-officer'],
   'register-member:accept': ['procurement-officer'],
   'register-member:decline': ['procurement-officer'],
   'register-member:suspend': ['procurement-officer'],

@@ -57,6 +57,30 @@ export const registerProblem = defineProblems({
       en: 'Answer every requirement.',
     },
   },
+  'register-too-short': {
+    status: 422,
+    text: {
+      fi: 'Rekisterin on oltava auki vähintään 30 päivää julkaisemisesta (direktiivi 2014/24/EU, 34 artikla 2 kohta). Valitse myöhempi viimeinen päivä.',
+      sv: 'Registret ska vara öppet minst 30 dagar från publiceringen (direktiv 2014/24/EU, artikel 34.2). Välj en senare sista dag.',
+      en: 'A register is open for at least 30 days from its publication (directive 2014/24/EU, article 34(2)). Choose a later last day.',
+    },
+  },
+  'member-extended-already': {
+    status: 409,
+    text: {
+      fi: 'Hakemuksen määräaikaa on jo pidennetty. Sen voi tehdä kerran.',
+      sv: 'Tiden för beslutet har redan förlängts. Det kan göras en gång.',
+      en: 'The time for deciding on the application has been extended already. That is done once.',
+    },
+  },
+  'member-extension-late': {
+    status: 409,
+    text: {
+      fi: 'Päätöksen määräaika on ohi, joten sitä ei voi enää pidentää. Päätä hakemuksesta nyt.',
+      sv: 'Tiden för beslutet har gått ut och kan inte längre förlängas. Avgör ansökan nu.',
+      en: 'The time for the decision has run out and cannot be extended any more. Decide on the application now.',
+    },
+  },
   'member-reason-missing': {
     status: 422,
     text: {

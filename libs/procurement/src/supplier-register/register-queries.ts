@@ -10,7 +10,7 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import type { TenderText } from '../tenders/tender-content.js';
-import type { MemberStatus, RegisterStatus } from './member-lifecycle.js';
+import type { RegisterStatus } from './member-lifecycle.js';
 
 export interface CategoryContent {
   readonly title: TenderText;
@@ -148,86 +148,6 @@ export async function settleRegister(
               closed_at = CASE WHEN $6::text IS NULL THEN closed_at ELSE $4::timestamptz END, close_reason = coalesce($6, close_reason)
         WHERE id = $1 AND version = $2`,
       [register.id, register.version, to.status, now, opens ? to.publishedBy : null, opens ? null : to.reason],
-    ),
-  );
-}
-
-export interface MemberRow {
-  readonly id: string;
-  readonly registerId: string;
-  readonly categoryId: string;
-  readonly categoryTitle: TenderText;
-  readonly authorityId: string;
-  readonly providerId: string;
-  readonly providerName: string;
-  readonly status: MemberStatus;
-  readonly answers: readonly string[];
-  readonly appliedBy: string;
-  readonly appliedAt: Date;
-  readonly decideBy: CalendarDate;
-  readonly reason: string | null;
-  readonly statusAt: Date;
-  readonly version: number;
-}
-
-export const MEMBERS = `
-  SELECT m.id, m.register_id AS "registerId", m.category_id AS "categoryId", c.title AS "categoryTitle", m.authority_id AS "authorityId",
-         m.provider_id AS "providerId", o.name AS "providerName", m.status, m.answers, m.applied_by AS "appliedBy", m.applied_at AS "appliedAt",
-         m.decide_by AS "decideBy", m.reason, m.status_at AS "statusAt", m.version
-    FROM procurement.register_member m
-    JOIN procurement.register_category c ON c.id = m.category_id
-    JOIN app.organisation o ON o.id = m.provider_id`;
-
-/** One membership of the register, locked, or 404. */
-export async function lockMember(tx: Tx, registerId: string, memberId: string): Promise<MemberRow> {
-  return one(
-    await sql<MemberRow>(tx, `${MEMBERS} WHERE m.register_id = $1 AND m.id = $2 FOR UPDATE OF m`, [
-      registerId,
-      memberId,
-    ]),
-  );
-}
-
-export const readOwnMembers = (tx: Tx, registerId: string, providerId: string): Promise<MemberRow[]> =>
-  sql<MemberRow>(tx, `${MEMBERS} WHERE m.register_id = $1 AND m.provider_id = $2 ORDER BY m.applied_at DESC, m.id`, [
-    registerId,
-    providerId,
-  ]);
-
-/** False when the provider has a live application or membership of the category already. */
-export async function insertMember(
-  tx: Tx,
-  member: Pick<MemberRow, 'registerId' | 'categoryId' | 'authorityId' | 'providerId' | 'answers' | 'decideBy'>,
-  personId: string,
-  now: Date,
-): Promise<string | undefined> {
-  const id = newId();
-  const { registerId, categoryId, authorityId, providerId, answers, decideBy } = member;
-  const inserted = await execute(
-    tx,
-    `INSERT INTO procurement.register_member (id, register_id, category_id, authority_id, provider_id, status, answers, applied_by, applied_at, decide_by, status_at)
-     VALUES ($1, $2, $3, $4, $5, 'applied', $6, $7, $8, $9, $8)
-     ON CONFLICT (category_id, provider_id) WHERE status IN ('applied', 'accepted', 'suspended') DO NOTHING`,
-    [id, registerId, categoryId, authorityId, providerId, JSON.stringify(answers), personId, now, decideBy],
-  );
-  return inserted === 1 ? id : undefined;
-}
-
-/** `decidedBy` is the officer; a provider's own move leaves the decision as it was. */
-export async function moveMember(
-  tx: Tx,
-  member: MemberRow,
-  to: { readonly status: MemberStatus; readonly reason: string | null; readonly decidedBy: string | null },
-  now: Date,
-): Promise<void> {
-  changedOne(
-    await execute(
-      tx,
-      `UPDATE procurement.register_member
-          SET status = $3, status_at = $4, reason = $5, decided_by = coalesce($6::uuid, decided_by),
-              decided_at = CASE WHEN $6::uuid IS NULL THEN decided_at ELSE $4::timestamptz END, version = version + 1
-        WHERE id = $1 AND version = $2`,
-      [member.id, member.version, to.status, now, to.reason, to.decidedBy],
     ),
   );
 }

@@ -15,17 +15,18 @@ import {
 } from '@kasvutori/platform';
 import { readCallOffs } from '../call-offs/call-off-queries.js';
 import { isOverdue, memberAfter, OFFICER_MOVES, PROVIDER_MOVES, stageOfRegister } from './member-lifecycle.js';
-import { MEMBERS, readOwnMembers, readRegister, type MemberRow, type RegisterRecord } from './register-queries.js';
+import { extensionRefusal, firstCallOffOn, freeWeekdaysBetween } from './register-times.js';
+import { MEMBERS, readOwnMembers, type MemberRow } from './member-queries.js';
+import { readRegister, type RegisterRecord } from './register-queries.js';
 import type {
-  MemberFilter,
-  RegisterMemberView,
   OfficerRegister,
   ProviderRegister,
   PublicRegister,
   RegisterFilter,
   RegisterSummary,
 } from './register.dto.js';
-import { isComplete } from './write-register.js';
+import type { MemberFilter, RegisterMemberView } from './register-members.dto.js';
+import { publicationRefusal } from './write-register.js';
 
 function publicView(register: RegisterRecord, now: Date): PublicRegister {
   const { id, number, authorityName, status, title, description, language, mainCpv, validTo } = register;
@@ -46,6 +47,7 @@ function publicView(register: RegisterRecord, now: Date): PublicRegister {
       municipalities: [...municipalities],
     })),
     publishedAt: register.publishedAt,
+    firstCallOffOn: register.publishedAt && firstCallOffOn(register.publishedAt),
     closeReason: register.closeReason,
   };
 }
@@ -70,11 +72,9 @@ export async function readOfficerRegister(
   if (register.authorityId !== actor.organisationId) throw commonProblem('not-found');
   const isDraft = register.status === 'draft';
   const joining = stageOfRegister(register.status, register.validTo, now) === 'joining';
-  const publication = !isComplete(register)
-    ? 'register-incomplete'
-    : register.createdBy === actor.personId
-      ? 'register-own-publication'
-      : undefined;
+  const publication =
+    publicationRefusal(register, now) ??
+    (register.createdBy === actor.personId ? 'register-own-publication' : undefined);
   return {
     ...publicView(register, now),
     version: register.version,
@@ -124,29 +124,25 @@ export async function readProviderRegister(
   };
 }
 
+const shown = ({ registerId: _r, authorityId: _a, appliedBy: _b, ...member }: MemberRow) => member;
+
 /** The moves of the reader's side that the state allows; the others are not listed. */
 function memberView(actor: Actor, member: MemberRow, now: Date): RegisterMemberView {
-  const { id, categoryId, categoryTitle, providerId, providerName, status, appliedAt, decideBy, reason } = member;
+  const { status, decideBy } = member;
   const moves = actor.kind === 'provider' ? PROVIDER_MOVES : OFFICER_MOVES;
   return {
-    id,
-    categoryId,
-    categoryTitle,
-    providerId,
-    providerName,
-    status,
+    ...shown(member),
     answers: [...member.answers],
-    appliedAt,
-    decideBy,
     overdue: isOverdue(status, decideBy, now),
-    reason,
-    statusAt: member.statusAt,
-    version: member.version,
+    freeDays: freeWeekdaysBetween(helsinkiDateOf(member.appliedAt), decideBy),
     permittedActions: permitted(
       actor,
       moves
         .filter((move) => memberAfter(status, move) !== undefined)
-        .map((move) => ({ action: `register-member:${move}` })),
+        .map((move) => ({
+          action: `register-member:${move}`,
+          refusal: move === 'extend' ? extensionRefusal(member, now) : undefined,
+        })),
     ),
   };
 }

@@ -1,8 +1,5 @@
 import {
-  Amount,
   DateOnly,
-  Flag,
-  HistoryEntry,
   Instant,
   Int,
   LANGUAGES,
@@ -11,19 +8,20 @@ import {
   LocalisedText,
   OneOf,
   PageOf,
-  PermittedAction,
+  ResourceActions,
+  ResourceLife,
   SERVICE_KIND_CODES,
   Text,
   Uuid,
   Values,
   type Language,
 } from '@kasvutori/platform';
-import { CallOffRow } from '../procedures/procedures.dto.js';
+import { IntersectionType } from '@nestjs/swagger';
+import { CallOffRow } from '../call-offs/call-offs.dto.js';
 import { STAGES, type Stage } from '../procedures/procedure-table.js';
-import { LOCAL_DEADLINE } from '../tenders/local-deadline.js';
+import { REGISTER_STATUSES, type RegisterStatus } from './member-lifecycle.js';
+import { RegisterMemberView } from './register-members.dto.js';
 import type { TenderText } from '../tenders/tender-content.js';
-import { FINNISH_TIME } from '../tenders/tender-input.dto.js';
-import { MEMBER_STATUSES, REGISTER_STATUSES, type MemberStatus, type RegisterStatus } from './member-lifecycle.js';
 
 const LONG = 20_000;
 
@@ -117,65 +115,14 @@ export class PublicRegister {
   @Instant({ nullable: true })
   publishedAt: Date | null;
 
+  @DateOnly({ nullable: true, description: 'The first day on which its first call-off may go out' })
+  firstCallOffOn: string | null;
+
   @Text({ max: 2_000, nullable: true })
   closeReason: string | null;
 }
 
-export class RegisterMemberView {
-  @Uuid()
-  id: string;
-
-  @Uuid()
-  categoryId: string;
-
-  @LocalisedText({ max: 400, partial: true })
-  categoryTitle: TenderText;
-
-  @Uuid()
-  providerId: string;
-
-  @Text({ max: 300 })
-  providerName: string;
-
-  @OneOf(MEMBER_STATUSES)
-  status: MemberStatus;
-
-  @Values({ max: 30 })
-  answers: string[];
-
-  @Instant()
-  appliedAt: Date;
-
-  @DateOnly({ description: 'The 10th working day' })
-  decideBy: string;
-
-  @Flag()
-  overdue: boolean;
-
-  @Text({ max: 4_000, nullable: true })
-  reason: string | null;
-
-  @Instant()
-  statusAt: Date;
-
-  @Int({ min: 1, max: 1_000_000 })
-  version: number;
-
-  @ListOf(() => PermittedAction, { max: 10 })
-  permittedActions: PermittedAction[];
-}
-
-export class RegisterMemberPage extends PageOf(RegisterMemberView) {}
-
-export class MemberFilter extends ListQuery {
-  @Values({ optional: true, max: 7, of: MEMBER_STATUSES })
-  status?: MemberStatus[];
-}
-
-export class OfficerRegister extends PublicRegister {
-  @Int({ min: 1, max: 1_000_000 })
-  version: number;
-
+export class OfficerRegister extends IntersectionType(PublicRegister, ResourceLife) {
   @Int({ min: 0, max: 1_000_000 })
   accepted: number;
 
@@ -187,20 +134,11 @@ export class OfficerRegister extends PublicRegister {
 
   @ListOf(() => CallOffRow, { max: 1_000 })
   callOffs: CallOffRow[];
-
-  @ListOf(() => PermittedAction, { max: 10 })
-  permittedActions: PermittedAction[];
-
-  @ListOf(() => HistoryEntry, { max: 500 })
-  history: HistoryEntry[];
 }
 
-export class ProviderRegister extends PublicRegister {
+export class ProviderRegister extends IntersectionType(PublicRegister, ResourceActions) {
   @ListOf(() => RegisterMemberView, { max: 200 })
   memberships: RegisterMemberView[];
-
-  @ListOf(() => PermittedAction, { max: 10 })
-  permittedActions: PermittedAction[];
 }
 
 export class RegisterSummary {
@@ -249,51 +187,4 @@ export class RegisterFilter extends ListQuery {
 export class CloseInput {
   @Text({ max: 2_000, min: 3 })
   reason: string;
-}
-
-export class JoinInput {
-  @Uuid()
-  categoryId: string;
-
-  @Values({ max: 30, maxLength: 4_000, description: 'One answer for each requirement, in their order' })
-  answers: string[];
-}
-
-export class MemberParams {
-  @Uuid()
-  id: string;
-
-  @Uuid()
-  memberId: string;
-}
-
-export class DecideMemberInput {
-  @OneOf(['accept', 'decline', 'suspend', 'restore', 'remove'])
-  move: 'accept' | 'decline' | 'suspend' | 'restore' | 'remove';
-
-  @Text({ max: 4_000, min: 3, nullable: true })
-  reason: string | null;
-}
-
-export class RegisterCallOffInput {
-  @Uuid()
-  categoryId: string;
-
-  @LocalisedText({ max: 400, partial: true })
-  title: TenderText;
-
-  @LocalisedText({ max: LONG, partial: true })
-  description: TenderText;
-
-  @Amount()
-  estimatedValue: string;
-
-  @Int({ min: 1, max: 1_000_000, description: 'How many units are estimated' })
-  quantity: number;
-
-  @Int({ min: 1, max: 120 })
-  durationMonths: number;
-
-  @Text({ max: 16, pattern: LOCAL_DEADLINE, description: FINNISH_TIME })
-  submissionDeadline: string;
 }

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
   Answers,
   AuthorityActing,
   calendarDate,
+  CONFIG,
   Database,
   Idempotent,
   IdParam,
@@ -12,28 +13,32 @@ import {
   parseCents,
   type AuthorityActor,
   type Command,
+  type Config,
   type Page,
   type Tx,
 } from '@kasvutori/platform';
-import { CreatedCallOff } from '../procedures/procedures.dto.js';
+import { CreatedCallOff, RegisterCallOffInput } from '../call-offs/call-offs.dto.js';
 import { callOffFromRegister } from './call-off-from-register.js';
 import { decideMember } from './decide-member.js';
+import { extendDecision } from './extend-decision.js';
 import type { RegisterContent } from './register-queries.js';
 import { listMembers, listRegisters, readOfficerRegister } from './register-view.js';
 import {
   CloseInput,
-  DecideMemberInput,
-  MemberFilter,
-  RegisterMemberPage,
-  MemberParams,
   OfficerRegister,
-  RegisterCallOffInput,
   RegisterFilter,
   RegisterInput,
   RegisterPage,
-  type RegisterMemberView,
   type RegisterSummary,
 } from './register.dto.js';
+import {
+  DecideMemberInput,
+  ExtendDecisionInput,
+  MemberFilter,
+  RegisterMemberPage,
+  MemberParams,
+  type RegisterMemberView,
+} from './register-members.dto.js';
 import { closeRegister, createRegister, publishRegister, saveRegister } from './write-register.js';
 
 const contentOf = ({ requirements, validTo, ...input }: RegisterInput): RegisterContent => ({
@@ -46,7 +51,10 @@ const contentOf = ({ requirements, validTo, ...input }: RegisterInput): Register
 @ApiTags('Supplier registers')
 @Controller('registers')
 export class RegistersController {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   @Get()
   @Allow('register:read')
@@ -131,7 +139,24 @@ export class RegistersController {
     @IfMatch() version: number,
     @Body() { move, reason }: DecideMemberInput,
   ): Promise<OfficerRegister> {
-    return this.after(actor, id, (tx) => decideMember(tx, actor, id, memberId, version, move, reason));
+    return this.after(actor, id, (tx) =>
+      decideMember(tx, actor, id, memberId, version, move, reason, this.config.publicUrl),
+    );
+  }
+
+  /** Takes 15 working days instead of 10, on a ground that the applicant is told. */
+  @Post(':id/members/:memberId/extension')
+  @Allow('register-member:extend')
+  @Answers(OfficerRegister)
+  extend(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id, memberId }: MemberParams,
+    @IfMatch() version: number,
+    @Body() { reason }: ExtendDecisionInput,
+  ): Promise<OfficerRegister> {
+    return this.after(actor, id, (tx) =>
+      extendDecision(tx, actor, id, memberId, version, reason, this.config.publicUrl),
+    );
   }
 
   /** A competition among the accepted members of a category. */
@@ -145,7 +170,9 @@ export class RegistersController {
     @Body() { categoryId, estimatedValue, submissionDeadline, ...body }: RegisterCallOffInput,
   ): Promise<CreatedCallOff> {
     const callOff = { ...body, estimatedValueCents: parseCents(estimatedValue), submissionLocal: submissionDeadline };
-    return this.db.once(actor, command, (tx) => callOffFromRegister(tx, actor, id, categoryId, callOff));
+    return this.db.once(actor, command, (tx) =>
+      callOffFromRegister(tx, actor, id, categoryId, callOff, this.config.publicUrl),
+    );
   }
 
   private after(actor: AuthorityActor, id: string, act: (tx: Tx) => Promise<void>): Promise<OfficerRegister> {

@@ -11,49 +11,27 @@ import {
 import { procurementLibrary } from '@kasvutori/procurement';
 import { testApp, type TestApp } from '../../../../test/support/app.js';
 import { nextKey } from '../../../../test/support/given-bid.js';
-import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
+import { Procedures, REGISTER as INPUT } from '../../../../test/support/given-procedure.js';
 import type { TenderDetail } from '../tenders/tenders.dto.js';
-import type { RegisterMemberView, OfficerRegister, ProviderRegister, RegisterInput } from './register.dto.js';
+import type { OfficerRegister, ProviderRegister, RegisterInput } from './register.dto.js';
+import type { RegisterMemberView } from './register-members.dto.js';
 
 let app: TestApp;
+let p: Procedures;
 let writer: AuthorityActor;
 let approver: AuthorityActor;
 let stranger: AuthorityActor;
 let aamu: ProviderActor;
 let ilta: ProviderActor;
+let yo: ProviderActor;
 beforeAll(async () => {
   app = await testApp(procurementLibrary);
-  const authority = await givenAuthority(app);
-  writer = await givenOfficial(app, authority, 'procurement-officer', 'procurement-approver');
-  approver = await givenOfficial(app, authority, 'procurement-officer', 'procurement-approver');
-  stranger = await givenOfficial(
-    app,
-    await givenAuthority(app, 'Toinen alue'),
-    'procurement-officer',
-    'procurement-approver',
-  );
-  aamu = await givenProviderPerson(app, await givenProvider(app, 'Aamu Oy'), 'provider-manager');
-  ilta = await givenProviderPerson(app, await givenProvider(app, 'Ilta Oy'), 'provider-manager');
+  p = await Procedures.given(app);
+  ({ officer: writer, approver, stranger } = p);
+  [aamu, ilta, , yo] = p.providers;
 });
 afterAll(() => app.close());
 
-const INPUT: RegisterInput = {
-  title: { fi: 'Valmentajien rekisteri' },
-  description: { fi: 'Mukaan voi tulla milloin tahansa.' },
-  language: 'fi',
-  mainCpv: '79998000',
-  requirements: [{ text: { fi: 'Kokemus ryhmistä' } }, { text: { fi: 'Esteettömät tilat' } }],
-  validTo: null,
-  categories: [
-    { title: { fi: 'Ryhmävalmennus' }, serviceKind: 'job-coaching', municipalities: ['740'], unit: { fi: 'ryhmä' } },
-    {
-      title: { fi: 'Uraohjaus' },
-      serviceKind: 'career-guidance',
-      municipalities: ['740', '491'],
-      unit: { fi: 'tapaaminen' },
-    },
-  ],
-};
 const at = (register: { id: string }, path = ''): string => `/api/v1/registers/${register.id}${path}`;
 const open = (register: { id: string }, path = ''): string => `/api/v1/provider/registers/${register.id}${path}`;
 const create = async (change: Partial<RegisterInput> = {}): Promise<OfficerRegister> =>
@@ -87,7 +65,6 @@ const decide = (
     .post(at(register, `/members/${member.id}/decision`))
     .set('if-match', `"${member.version}"`)
     .send({ move, reason });
-const clock = async (): Promise<Date> => (await app.owner.query<{ now: Date }>('SELECT app.now() AS now')).rows[0]!.now;
 
 test('a register is written by one officer, published by another, and public from then on', async () => {
   const draft = await create();
@@ -142,10 +119,37 @@ test('an application is decided within ten working days, with reasons where some
   const twice = await Promise.all([join(ilta, register), join(ilta, register)]);
   expect(twice.map(({ status }) => status).sort()).toEqual([201, 409]);
   expect((await app.as(ilta).get(open(register)).expect(200)).body.memberships).toHaveLength(1);
-  const [first, second] = (await members(register)) as [RegisterMemberView, RegisterMemberView];
+  const [first, asked] = (await members(register)) as [RegisterMemberView, RegisterMemberView];
+  // One application takes 15 working days, on a ground that its applicant is told; once, and not by another buyer.
+  const extend = (member: RegisterMemberView, reason = 'Todistukset tarkistetaan.', actor = writer) =>
+    app
+      .as(actor)
+      .post(at(register, `/members/${member.id}/extension`))
+      .set('if-match', `"${member.version}"`)
+      .send({ reason });
+  await extend(asked, 'Todistukset tarkistetaan.', stranger).expect(404);
+  await extend(asked, '').expect(422);
+  await app
+    .as(aamu)
+    .post(at(register, `/members/${asked.id}/extension`))
+    .set('if-match', '"1"')
+    .send({})
+    .expect(403);
+  await extend(asked).expect(200);
+  await extend(asked).expect(412);
+  const [, second] = (await members(register)) as [RegisterMemberView, RegisterMemberView];
+  expect(second).toMatchObject({ extensionReason: 'Todistukset tarkistetaan.', status: 'applied' });
+  expect(second.decideBy > asked.decideBy).toBe(true);
+  expect((await extend(second).expect(409)).body.code).toBe('member-extended-already');
+  const { rows: letters } = await app.owner.query<{ text: string }>(
+    `SELECT text FROM app.mail WHERE text LIKE '%Todistukset tarkistetaan.%' AND text LIKE '%/provider/registers/' || $1 || '%'`,
+    [register.id],
+  );
+  expect(letters).toHaveLength(1);
   await app.setClock(startOfHelsinkiDay(addDays(calendarDate(first.decideBy), 1)));
-  expect((await members(register)).map(({ overdue }) => overdue)).toEqual([true, true]);
-  expect((await app.as(writer).get(at(register)).expect(200)).body).toMatchObject({ waiting: 2, overdue: 2 });
+  expect((await members(register)).map(({ overdue }) => overdue)).toEqual([true, false]);
+  expect((await extend(first).expect(409)).body.code).toBe('member-extension-late');
+  expect((await app.as(writer).get(at(register)).expect(200)).body).toMatchObject({ waiting: 2, overdue: 1 });
   await decide(register, first, 'accept', null, stranger).expect(404);
   await app
     .as(aamu)
@@ -186,12 +190,37 @@ test('an application is decided within ten working days, with reasons where some
   ).rejects.toThrow(/does not decide/);
 });
 
+test('a register is open for 30 days at least, and an application stands on the declaration of its day', async () => {
+  const soon = toHelsinki((await p.ahead(29)).instant).date;
+  expect((await publish(await create({ validTo: soon })).expect(422)).body.code).toBe('register-too-short');
+  const register = (await publish(await create()).expect(200)).body as OfficerRegister;
+  await p.declare(aamu, 0, 'Vakuutus 2 M€.').expect(200);
+  await join(aamu, register).expect(201);
+  await join(ilta, register).expect(201);
+  await p.declare(aamu, 1, 'Vakuutus 1 M€.').expect(200);
+  const pinned = (await members(register)).map(({ providerName, declarationVersion }) => [
+    providerName,
+    declarationVersion,
+  ]);
+  expect(pinned.sort()).toEqual([
+    ['Aamu Oy', 1],
+    ['Ilta Oy', null],
+  ]);
+  await expect(
+    app.db.transaction(aamu, (tx) =>
+      tx.query(`UPDATE procurement.register_member SET declaration_id = NULL WHERE provider_id = $1`, [
+        aamu.organisationId,
+      ]),
+    ),
+  ).rejects.toThrow(/not rewritten/);
+});
+
 test('each call-off goes to all accepted members of its category, as they are when it is published', async () => {
   const register = (await publish(await create()).expect(200)).body as OfficerRegister;
-  const local = `${toHelsinki(new Date((await clock()).getTime() + 20 * 86_400_000)).date}T12:00`;
+  const { local } = await p.ahead(41);
   const body = {
     categoryId: register.categories[0]!.id,
-    title: { fi: 'Kevään ryhmät' },
+    title: { fi: 'Kevään ryhmät', sv: 'Vårens grupper' },
     description: { fi: 'Neljä ryhmää.' },
     estimatedValue: '40000.00',
     quantity: 4,
@@ -209,7 +238,20 @@ test('each call-off goes to all accepted members of its category, as they are wh
   )!;
   await decide(register, suspended, 'suspend', 'Vakuutus on päättynyt.').expect(200);
   const draft = (await app.as(writer).get(`/api/v1/tenders/${id}`).expect(200)).body as TenderDetail;
-  expect(draft.missing).toEqual([]);
+  expect(draft.title).toEqual(body.title);
+  const lacks = async () =>
+    ((await app.as(writer).get(`/api/v1/tenders/${id}`).expect(200)).body as TenderDetail).missing.map(
+      ({ code }) => code,
+    );
+  // The first call-off waits for the 30 days of joining, and for those who joined in them.
+  expect(await lacks()).toEqual(['first-joining-running']);
+  expect(register.firstCallOffOn).toBe(toHelsinki((await p.ahead(30)).instant).date);
+  await join(yo, register).expect(201);
+  await app.setClock(startOfHelsinkiDay(calendarDate(register.firstCallOffOn!)));
+  expect(await lacks()).toEqual(['first-applications-undecided']);
+  const late = (await members(register)).find(({ status }) => status === 'applied')!;
+  await decide(register, late, 'decline', 'Kokemus puuttuu.').expect(200);
+  expect(await lacks()).toEqual([]);
   const submitted = (
     await app
       .as(writer)

@@ -16,6 +16,7 @@ import {
   type RegisterRecord,
 } from './register-queries.js';
 import { registerProblem } from './register-problems.js';
+import { isLongEnough } from './register-times.js';
 
 export async function createRegister(tx: Tx, actor: AuthorityActor, content: RegisterContent): Promise<string> {
   refuseUnknownCodes(content);
@@ -49,8 +50,10 @@ export async function publishRegister(
   const register = await lockAt(tx, actor, registerId, version);
   if (register.status !== 'draft') throw registerProblem('register-not-draft');
   if (register.createdBy === actor.personId) throw registerProblem('register-own-publication');
-  if (!isComplete(register)) throw registerProblem('register-incomplete');
-  await settleRegister(tx, register, { status: 'open', publishedBy: actor.personId }, await dbNow(tx));
+  const now = await dbNow(tx);
+  const missing = publicationRefusal(register, now);
+  if (missing !== undefined) throw registerProblem(missing);
+  await settleRegister(tx, register, { status: 'open', publishedBy: actor.personId }, now);
   await note(tx, actor, registerId, 'publish', 'draft', 'open');
 }
 
@@ -74,15 +77,17 @@ async function lockAt(tx: Tx, actor: AuthorityActor, registerId: string, version
   return register;
 }
 
+/** What keeps the register from being published at the instant, apart from who publishes it. */
+export function publicationRefusal(
+  register: RegisterContent,
+  now: Date,
+): 'register-incomplete' | 'register-too-short' | undefined {
+  if (!isComplete(register)) return 'register-incomplete';
+  return isLongEnough(register.validTo, now) ? undefined : 'register-too-short';
+}
+
 /** Everything is said in the language the register leads with. */
-export function isComplete({
-  language,
-  mainCpv,
-  title,
-  description,
-  requirements,
-  categories,
-}: RegisterContent): boolean {
+function isComplete({ language, mainCpv, title, description, requirements, categories }: RegisterContent): boolean {
   const texts = [
     title,
     description,
