@@ -3151,6 +3151,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registers/{id}/members/{memberId}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Registers_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registers/{id}/call-offs": {
         parameters: {
             query?: never;
@@ -7970,10 +7986,11 @@ export interface components {
             summarisedAt: string | null;
             questions: components["schemas"]["Question"][];
             findings: components["schemas"]["Finding"][];
-            version: number;
-            responses: components["schemas"]["ReceivedResponse"][];
             permittedActions: components["schemas"]["PermittedAction"][];
+            /** @description For If-Match */
+            version: number;
             history: components["schemas"]["HistoryEntry"][];
+            responses: components["schemas"]["ReceivedResponse"][];
         };
         QuestionInput: {
             text: {
@@ -8118,8 +8135,8 @@ export interface components {
             summarisedAt: string | null;
             questions: components["schemas"]["Question"][];
             findings: components["schemas"]["Finding"][];
-            ownResponse: components["schemas"]["OwnResponse"] | null;
             permittedActions: components["schemas"]["PermittedAction"][];
+            ownResponse: components["schemas"]["OwnResponse"] | null;
         };
         ConsultationAnswers: {
             answers: components["schemas"]["Answer"][];
@@ -8169,6 +8186,10 @@ export interface components {
             sentAt: string;
             /** Format: date-time */
             updatedAt: string;
+            permittedActions: components["schemas"]["PermittedAction"][];
+            /** @description For If-Match */
+            version: number;
+            history: components["schemas"]["HistoryEntry"][];
             text: string;
             /** @enum {string|null} */
             serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
@@ -8176,10 +8197,7 @@ export interface components {
             /** Format: uuid */
             consultationId: string | null;
             declineReason: string | null;
-            version: number;
             messages: components["schemas"]["IdeaMessage"][];
-            permittedActions: components["schemas"]["PermittedAction"][];
-            history: components["schemas"]["HistoryEntry"][];
         };
         DeclineReason: {
             reason: string;
@@ -8590,6 +8608,13 @@ export interface components {
             final: boolean;
             lots: components["schemas"]["DirectlyAwardedLot"][];
         };
+        LegalTimeView: {
+            /** @enum {string} */
+            stage: "preparation" | "joining" | "requests" | "selection" | "rounds" | "bids" | "opening" | "evaluation" | "award" | "call-offs" | "development" | "ended";
+            minimumDays: number;
+            /** @description Where the law says so */
+            source: string;
+        };
         ProcedureRulesView: {
             /** @enum {string} */
             kind: "open" | "restricted" | "negotiated" | "competitive-dialogue" | "innovation-partnership" | "light-free-form" | "light-in-stages" | "framework" | "mini-competition" | "alliance" | "direct-award" | "supplier-register";
@@ -8605,6 +8630,9 @@ export interface components {
             mayReduce: boolean;
             joinsAnyTime: boolean;
             decisionWorkingDays: number | null;
+            /** @description Where one application takes longer, for a reason */
+            extendedWorkingDays: number | null;
+            minimumTimes: components["schemas"]["LegalTimeView"][];
             /** @description An officer may plan a tender by it */
             planned: boolean;
             law: string;
@@ -8641,8 +8669,10 @@ export interface components {
         StageTime: {
             /** @enum {string} */
             stage: "preparation" | "joining" | "requests" | "selection" | "rounds" | "bids" | "opening" | "evaluation" | "award" | "call-offs" | "development" | "ended";
-            days: number | null;
             minimumDays: number;
+            /** @description Where the law says so */
+            source: string;
+            days: number | null;
         };
         LotOfProcedure: {
             /** Format: uuid */
@@ -8674,6 +8704,8 @@ export interface components {
             /** @enum {string|null} */
             ground: "unsuitable" | "not-among-best" | null;
             reason: string | null;
+            /** @description Version of the provider's self-declaration that it stands on */
+            declarationVersion: number | null;
             version: number;
         };
         TenderInvitationView: {
@@ -8768,8 +8800,10 @@ export interface components {
             /** Format: date-time */
             submissionEnd: string | null;
             origin: components["schemas"]["CallOffOrigin"] | null;
-            /** @description Of the tender; for If-Match of the plan */
+            permittedActions: components["schemas"]["PermittedAction"][];
+            /** @description For If-Match */
             version: number;
+            history: components["schemas"]["HistoryEntry"][];
             times: components["schemas"]["StageTime"][];
             lots: components["schemas"]["LotOfProcedure"][];
             components: components["schemas"]["AllianceComponents"][];
@@ -8779,8 +8813,6 @@ export interface components {
             rounds: components["schemas"]["RoundView"][];
             development: components["schemas"]["DevelopmentView"] | null;
             callOffs: components["schemas"]["CallOffRow"][];
-            permittedActions: components["schemas"]["PermittedAction"][];
-            history: components["schemas"]["HistoryEntry"][];
         };
         ProcedurePlanInput: {
             /** @enum {string} */
@@ -8823,11 +8855,6 @@ export interface components {
             reason: string;
         };
         CallOffInput: {
-            /**
-             * Format: uuid
-             * @description The framework's lot
-             */
-            lotId: string;
             title: {
                 fi?: string;
                 sv?: string;
@@ -8846,6 +8873,11 @@ export interface components {
             durationMonths: number;
             /** @description Finnish time, 2027-02-15T14:00 */
             submissionDeadline: string;
+            /**
+             * Format: uuid
+             * @description The framework's lot
+             */
+            lotId: string;
         };
         CreatedCallOff: {
             /** Format: uuid */
@@ -8902,11 +8934,11 @@ export interface components {
             /** Format: date-time */
             submissionEnd: string | null;
             origin: components["schemas"]["CallOffOrigin"] | null;
+            permittedActions: components["schemas"]["PermittedAction"][];
             ownRequest: components["schemas"]["RequestView"] | null;
             ownInvitation: components["schemas"]["TenderInvitationView"] | null;
             rounds: components["schemas"]["RoundView"][];
             development: components["schemas"]["DevelopmentView"] | null;
-            permittedActions: components["schemas"]["PermittedAction"][];
         };
         RequestInput: {
             /** @description How the provider meets the selection criteria */
@@ -9004,16 +9036,23 @@ export interface components {
             categories: components["schemas"]["CategoryDetail"][];
             /** Format: date-time */
             publishedAt: string | null;
+            /**
+             * Format: date
+             * @description The first day on which its first call-off may go out
+             */
+            firstCallOffOn: string | null;
             closeReason: string | null;
+            permittedActions: components["schemas"]["PermittedAction"][];
+            /** @description For If-Match */
             version: number;
+            history: components["schemas"]["HistoryEntry"][];
             accepted: number;
             waiting: number;
             overdue: number;
             callOffs: components["schemas"]["CallOffRow"][];
-            permittedActions: components["schemas"]["PermittedAction"][];
-            history: components["schemas"]["HistoryEntry"][];
         };
         RegisterMemberView: {
+            permittedActions: components["schemas"]["PermittedAction"][];
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -9033,15 +9072,20 @@ export interface components {
             appliedAt: string;
             /**
              * Format: date
-             * @description The 10th working day
+             * @description The 10th working day after the application arrived, or the 15th where the time was extended
              */
             decideBy: string;
+            /** @description Holidays from Monday to Friday in between, which do not count */
+            freeDays: string[];
+            /** @description Why it takes 15 working days */
+            extensionReason: string | null;
+            /** @description Version of the provider's self-declaration that it stands on */
+            declarationVersion: number | null;
             overdue: boolean;
             reason: string | null;
             /** Format: date-time */
             statusAt: string;
             version: number;
-            permittedActions: components["schemas"]["PermittedAction"][];
         };
         RegisterMemberPage: {
             items: components["schemas"]["RegisterMemberView"][];
@@ -9097,9 +9141,11 @@ export interface components {
             move: "accept" | "decline" | "suspend" | "restore" | "remove";
             reason: string | null;
         };
+        ExtendDecisionInput: {
+            /** @description Told to the applicant */
+            reason: string;
+        };
         RegisterCallOffInput: {
-            /** Format: uuid */
-            categoryId: string;
             title: {
                 fi?: string;
                 sv?: string;
@@ -9115,11 +9161,13 @@ export interface components {
              * @example 1250.50
              */
             estimatedValue: string;
-            /** @description How many units are estimated */
-            quantity: number;
             durationMonths: number;
             /** @description Finnish time, 2027-02-15T14:00 */
             submissionDeadline: string;
+            /** Format: uuid */
+            categoryId: string;
+            /** @description How many units are estimated */
+            quantity: number;
         };
         PublicRegister: {
             /** Format: uuid */
@@ -9150,6 +9198,11 @@ export interface components {
             categories: components["schemas"]["CategoryDetail"][];
             /** Format: date-time */
             publishedAt: string | null;
+            /**
+             * Format: date
+             * @description The first day on which its first call-off may go out
+             */
+            firstCallOffOn: string | null;
             closeReason: string | null;
         };
         ProviderRegister: {
@@ -9181,9 +9234,14 @@ export interface components {
             categories: components["schemas"]["CategoryDetail"][];
             /** Format: date-time */
             publishedAt: string | null;
+            /**
+             * Format: date
+             * @description The first day on which its first call-off may go out
+             */
+            firstCallOffOn: string | null;
             closeReason: string | null;
-            memberships: components["schemas"]["RegisterMemberView"][];
             permittedActions: components["schemas"]["PermittedAction"][];
+            memberships: components["schemas"]["RegisterMemberView"][];
         };
         JoinInput: {
             /** Format: uuid */
@@ -28907,6 +28965,125 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DecideMemberInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerRegister"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Registers_extend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendDecisionInput"];
             };
         };
         responses: {
