@@ -9,11 +9,13 @@ const CHECKS = [
   ['ocds', 'demo-output/ocds-release-package.json', '--strict'],
   ['ocds', 'demo-output/ocds-record-package.json', '--strict'],
 ];
-/** Left by `npm test`: a process with three lots, a corrigendum, questions, an appeal and a re-award. */
+/** Left by `npm test`: a process with three lots, a corrigendum, questions, an appeal and a re-award; a direct award; prior information. */
 const OF_TESTS = [
   ['ocds', 'test-output/ocds-releases.json', '--strict'],
   ['ocds', 'test-output/ocds-record.json', '--strict'],
   ['ocds', 'test-output/ocds-court.json', '--strict'],
+  ['ocds', 'test-output/ocds-direct-award.json', '--strict'],
+  ['ocds', 'test-output/ocds-prior-information.json', '--strict'],
 ];
 
 try {

@@ -9,6 +9,7 @@ interface Row {
   status: ContractStatus;
   endReason: string | null;
   activatedAt: Date | null;
+  endedAt: Date | null;
   validFrom: CalendarDate;
   validTo: CalendarDate;
   capCents: Cents;
@@ -18,18 +19,20 @@ interface Row {
 export async function readOcdsContracts(tx: Tx, tenderId: string): Promise<OcdsContract[]> {
   const rows = await sql<Row>(
     tx,
-    `SELECT id, number, award_id AS "awardId", status, end_reason AS "endReason", activated_at AS "activatedAt",
-            valid_from AS "validFrom", valid_to AS "validTo", cap_cents AS "capCents"
-       FROM contracts.contract WHERE tender_id = $1 AND status <> 'draft' ORDER BY number`,
+    `SELECT c.id, c.number, c.award_id AS "awardId", c.status, c.end_reason AS "endReason", c.activated_at AS "activatedAt",
+            c.valid_from AS "validFrom", c.valid_to AS "validTo", c.cap_cents AS "capCents",
+            (SELECT min(h.at) FROM app.history h WHERE h.subject = 'contract' AND h.subject_id = c.id AND h.to_status = 'ended') AS "endedAt"
+       FROM contracts.contract c WHERE c.tender_id = $1 AND c.status <> 'draft' ORDER BY c.number`,
     [tenderId],
   );
   const paid = await readPayments(tx, tenderId);
-  return rows.map(({ capCents, activatedAt, endReason, status, ...contract }) => ({
+  return rows.map(({ capCents, activatedAt, endReason, endedAt, status, ...contract }) => ({
     ...contract,
     transactions: paid.filter(({ contractId }) => contractId === contract.id),
     validTo: addDays(contract.validTo, -1),
     status: ocdsStatus(status, endReason),
     signedAt: activatedAt,
+    end: endedAt === null ? null : { at: endedAt, early: endReason === 'terminated' },
     valueCents: capCents,
   }));
 }

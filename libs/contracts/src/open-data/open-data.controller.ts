@@ -72,7 +72,7 @@ export class OpenDataController {
       const page = await listOcdsTenders(tx, { cursor: query.cursor, limit });
       const found: OcdsRelease[] = [];
       for (const { id, ocid } of page.items)
-        found.push(...(await releasesOf(tx, { ocid, tenderId: id, noticeId: null })));
+        found.push(...(await this.releasesOf(tx, { ocid, tenderId: id, noticeId: null })));
       return { releases: found, next: page.next };
     });
     const here = this.addressOf(request);
@@ -93,7 +93,7 @@ export class OpenDataController {
     const cursor = await this.db.read(READER, (tx) => lastPosition(tx));
     if (this.dumps >= DUMPS_AT_ONCE) throw commonProblem('too-busy');
     this.dumps++;
-    const lines = Readable.from(dumpLines(this.db, releasesOf));
+    const lines = Readable.from(dumpLines(this.db, (tx, process) => this.releasesOf(tx, process)));
     lines.once('close', () => this.dumps--);
     await reply
       .type('application/jsonl; charset=utf-8')
@@ -123,7 +123,15 @@ export class OpenDataController {
   }
 
   private read(ocid: string): Promise<OcdsRelease[]> {
-    return this.db.read(READER, async (tx) => releasesOf(tx, await processOfOcid(tx, ocid)));
+    return this.db.read(READER, async (tx) => this.releasesOf(tx, await processOfOcid(tx, ocid)));
+  }
+
+  private async releasesOf(tx: Tx, { tenderId, noticeId }: OcdsProcess): Promise<OcdsRelease[]> {
+    const site = this.config.publicUrl;
+    if (tenderId !== null)
+      return ocdsReleases(await readOcdsInput(tx, tenderId, site, await readOcdsContracts(tx, tenderId)));
+    if (noticeId !== null) return [await readPlanningRelease(tx, noticeId, site)];
+    throw commonProblem('not-found');
   }
 
   private addressOf(request: FastifyRequest): string {
@@ -137,10 +145,4 @@ export class OpenDataController {
 
 async function send(reply: FastifyReply, content: object): Promise<void> {
   await reply.type('application/json; charset=utf-8').header('cache-control', 'public, max-age=60').send(content);
-}
-
-async function releasesOf(tx: Tx, { tenderId, noticeId }: OcdsProcess): Promise<OcdsRelease[]> {
-  if (tenderId !== null) return ocdsReleases(await readOcdsInput(tx, tenderId, await readOcdsContracts(tx, tenderId)));
-  if (noticeId !== null) return [await readPlanningRelease(tx, noticeId)];
-  throw commonProblem('not-found');
 }

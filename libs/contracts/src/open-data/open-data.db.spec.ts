@@ -73,6 +73,22 @@ describe('open data', () => {
     expect(record.records[0]?.releases).toEqual(whole.releases);
     expect(record.records[0]?.compiledRelease).toMatchObject({ tag: ['compiled'], contracts: [{ status: 'active' }] });
     expect(record.records[0]?.compiledRelease.planning).toBeDefined();
+
+    const { body } = await bench.as(manager).get(`/api/v1/contracts/${id}`).expect(200);
+    await bench
+      .as(manager)
+      .post(`/api/v1/contracts/${id}/terminate`)
+      .set('if-match', `"${(body as { version: number }).version}"`)
+      .send({ reason: 'Valmentaja Veera Valittu sairastui.' })
+      .expect(200);
+    const ended = await read(`/${listed?.ocid}`);
+    expect(ended.releases.slice(0, -1)).toEqual(whole.releases);
+    expect(ended.releases.at(-1)).toMatchObject({
+      tag: ['contractTermination'],
+      contracts: [{ status: 'terminated', implementation: { endDateDetails: 'Sopimus päättyi ennen aikaansa.' } }],
+    });
+    // What an officer writes of its reason stays in the house.
+    expect(JSON.stringify(ended)).not.toContain('Veera');
   });
 
   it('tells a tender with three lots, a corrigendum, questions, an appeal and a re-award, and nobody by name', async () => {
@@ -192,6 +208,7 @@ describe('open data', () => {
       'tenderAmendment',
       'tenderUpdate',
       'award tenderUpdate',
+      'tenderUpdate',
       'tenderUpdate',
       'awardCancellation tenderUpdate',
       'award awardUpdate tenderUpdate',

@@ -1,4 +1,6 @@
-import type { CalendarDate, Cents, Language } from '@kasvutori/platform';
+import type { CalendarDate, Cents, Language, Localised } from '@kasvutori/platform';
+import type { DocumentKind } from '../documents-of-tender/documents.dto.js';
+import type { AppealStatus, CorrectionStatus } from '../remedies/remedy-lifecycle.js';
 import type { TenderText } from '../tenders/tender-content.js';
 import type { TenderRecord } from '../tenders/tender-record.js';
 
@@ -23,10 +25,18 @@ export interface OcdsAward {
   /** The comparison price: estimated quantities at the offered unit prices. */
   readonly amountCents: Cents;
   readonly decidedAt: Date;
-  /** The standstill is over. */
-  readonly final: boolean;
+  /** Since when it has been final: the standstill is over. */
+  readonly finalAt: Date | null;
   /** Better bids of winners of other lots that gave way to the published limit, with the numbers of the lots they had won. */
   readonly passedOver?: readonly { readonly name: string; readonly won: readonly number[] }[];
+}
+
+/** A bid that was compared, with its comparison price for each lot. Excluded bids are counted, not told of. */
+export interface OcdsBid {
+  readonly id: string;
+  readonly bidder: OcdsSupplier;
+  readonly receivedAt: Date;
+  readonly lots: readonly { readonly reference: string; readonly amountCents: Cents }[];
 }
 
 /** A contract of the process; it comes from the library of contracts, which lies downstream. */
@@ -41,6 +51,8 @@ export interface OcdsContract {
   /** The last day. */
   readonly validTo: CalendarDate;
   readonly valueCents: Cents;
+  /** When it ended, and whether before its time. */
+  readonly end?: { readonly at: Date; readonly early: boolean } | null;
   /** What has been paid out of it, one for each payment run; never whose outcome it was. */
   readonly transactions?: readonly { readonly id: string; readonly at: Date; readonly cents: Cents }[];
 }
@@ -83,6 +95,9 @@ export interface OcdsRevision {
 
 export interface OcdsDocument {
   readonly id: string;
+  readonly kind: DocumentKind;
+  /** A corrigendum has put another in its place; both stay public. */
+  readonly replacesId: string | null;
   readonly name: string;
   readonly language: Language;
   readonly mediaType: string;
@@ -93,19 +108,52 @@ export interface OcdsDocument {
 export interface OcdsAppeal {
   readonly recordedAt: Date;
   readonly filedOn: CalendarDate;
+  readonly status: AppealStatus;
   readonly resolvedOn: CalendarDate | null;
+  /** When the court's answer was recorded here. */
+  readonly resolvedAt: Date | null;
+}
+
+/** A request that the buyer corrects its decision itself (Procurement Act §§ 132–135); who asked is not told. */
+export interface OcdsCorrection {
+  readonly receivedAt: Date;
+  readonly status: CorrectionStatus;
+  readonly resolvedAt: Date | null;
+}
+
+/** Why there was no call for bids. */
+export interface OcdsDirectAward {
+  readonly ground: Localised;
+  readonly source: Localised;
+  readonly reasons: string;
+  /** Type of the voluntary transparency notice (§ 131), if one was published. */
+  readonly noticeType: string | null;
 }
 
 /** What the tender says it is based on. */
 export interface OcdsBasis {
   readonly titles: readonly TenderText[];
-  readonly consultations: readonly { readonly number: string; readonly title: TenderText; readonly end: Date }[];
+  readonly consultations: readonly {
+    readonly id: string;
+    readonly number: string;
+    readonly title: TenderText;
+    readonly end: Date;
+    readonly openedAt: Date;
+    readonly summarisedAt: Date | null;
+  }[];
   /** Prior information that told of it ahead. */
-  readonly noticeOcids: readonly string[];
+  readonly notices: readonly {
+    readonly id: string;
+    readonly ocid: string;
+    readonly number: string;
+    readonly publishedAt: Date;
+  }[];
 }
 
 /** Everything open data says of one contracting process, without any person in it. */
 export interface OcdsInput {
+  /** Where this service is: pages and files of the process are found under it. */
+  readonly site: string;
   readonly tender: TenderRecord;
   readonly buyer: OcdsParty;
   /** Known from the opening on. */
@@ -113,6 +161,7 @@ export interface OcdsInput {
     readonly openedAt: Date;
     readonly count: number;
     readonly byLot: Readonly<Record<string, number>>;
+    readonly compared: readonly OcdsBid[];
   } | null;
   /** The decision that stands, with its awards. */
   readonly decidedAt: Date | null;
@@ -126,5 +175,7 @@ export interface OcdsInput {
   readonly revisions?: readonly OcdsRevision[];
   readonly documents?: readonly OcdsDocument[];
   readonly appeals?: readonly OcdsAppeal[];
+  readonly corrections?: readonly OcdsCorrection[];
+  readonly directAward?: OcdsDirectAward | null;
   readonly basis?: OcdsBasis;
 }

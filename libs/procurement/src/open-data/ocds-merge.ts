@@ -1,5 +1,5 @@
 import type { OcdsRelease } from './ocds-release.js';
-import type { Json, JsonObject } from './ocds-tender.js';
+import type { Json, JsonObject } from './ocds-values.js';
 
 /**
  * The compiled release of a process: its releases laid over one another, oldest first, by the merge rules of OCDS 1.1

@@ -1,5 +1,5 @@
 import { compiledRelease } from './ocds-merge.js';
-import type { JsonObject } from './ocds-tender.js';
+import type { JsonObject } from './ocds-values.js';
 import type { OcdsRelease } from './ocds-release.js';
 
 /** The repositories of the extensions whose fields our releases use. */
@@ -8,7 +8,11 @@ const EXTENSIONS = [
   'location',
   'bid',
   'bidOpening',
+  'process_title',
+  'statistics',
   'awardCriteria',
+  'selectionCriteria',
+  'exclusionGrounds',
   'techniques',
   'submissionTerms',
   'legalBasis',
@@ -16,7 +20,8 @@ const EXTENSIONS = [
   'partyDetails_scale',
   'countryCode',
   'contract_suppliers',
-  'enquiries',
+  'contract_completion',
+  'enquiry',
 ].map(
   (name) =>
     `https://raw.githubusercontent.com/open-contracting-extensions/ocds_${name}_extension/master/extension.json`,

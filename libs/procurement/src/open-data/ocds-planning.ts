@@ -1,11 +1,12 @@
 import { LANGUAGES, localised, parseCents, startOfHelsinkiDay, calendarDate } from '@kasvutori/platform';
 import type { PriorInformation } from '../planning/planning.dto.js';
 import type { OcdsParty } from './ocds-input.js';
+import { noticeDocument } from './ocds-documents.js';
 import { organisation, type OcdsRelease } from './ocds-release.js';
-import { addressOf, cpv, money, partyId, said, texts } from './ocds-tender.js';
+import { addressOf, cpv, money, partyId, said, texts } from './ocds-values.js';
 
 /** Prior information as a process of its own kind: a tender that comes of it points back to it (relatedProcesses). */
-export function planningRelease(notice: PriorInformation, buyer: OcdsParty): OcdsRelease {
+export function planningRelease(notice: PriorInformation, buyer: OcdsParty, site: string): OcdsRelease {
   const { content, ocid } = notice;
   const language = LANGUAGES.find((candidate) => (content.title[candidate] ?? '').trim() !== '') ?? 'fi';
   const cents = content.estimatedValue === null ? null : parseCents(content.estimatedValue);
@@ -24,6 +25,7 @@ export function planningRelease(notice: PriorInformation, buyer: OcdsParty): Ocd
       planning: said({
         rationale: localised(content.description, language),
         budget: said({ description: localised(content.title, language), amount: money(cents) }),
+        documents: [noticeDocument(notice, language, site)],
         milestones: [
           said({
             id: 'tender',

@@ -1,27 +1,21 @@
 import { localised } from '@kasvutori/platform';
 import { passedOverReason } from '../award/award-limit-texts.js';
 import type { OcdsAward, OcdsInput, OcdsParty } from './ocds-input.js';
-import { knownAt, stagesOf, type OcdsStage, type SignedContract, signedContracts } from './ocds-stages.js';
-import {
-  addressOf,
-  BUSINESS_ID_SCHEME,
-  money,
-  partyId,
-  period,
-  said,
-  tenderSection,
-  texts,
-  type JsonObject,
-  type OcdsTenderStatus,
-} from './ocds-tender.js';
+import { bidsSection, toldBids } from './ocds-bids.js';
+import { contractSection } from './ocds-contract.js';
+import { planningDocuments } from './ocds-documents.js';
+import type { OcdsTenderStatus } from './ocds-lots.js';
+import { knownAt, stagesOf, type OcdsStage, signedContracts } from './ocds-stages.js';
+import { tenderSection } from './ocds-tender.js';
+import { addressOf, BUSINESS_ID_SCHEME, money, partyId, said, texts, type JsonObject } from './ocds-values.js';
 
 /** One release of OCDS 1.1: what had become known of a contracting process at its date. */
 export type OcdsRelease = JsonObject & { readonly ocid: string; readonly id: string; readonly date: string };
 
 /**
  * The releases of one process, oldest first: one when it is published (planning and tender), one for each corrigendum and
- * each publication of answers, one when it is opened, cancelled or decided, when a decision falls or is appealed, when
- * contracts are signed and when they are paid. Each repeats what it builds on, so that it can be read alone. A draft has
+ * each publication of answers, one when it is opened, cancelled or decided, when a decision becomes final or falls, when a
+ * remedy is asked for or answered, when contracts are signed, paid or end. Each repeats what it builds on, so that it can be read alone. A draft has
  * none. Nothing in them is about a person.
  */
 export function ocdsReleases(input: OcdsInput): OcdsRelease[] {
@@ -52,18 +46,19 @@ function releaseOf(known: OcdsInput, stage: OcdsStage): OcdsRelease {
       buyer: { id: partyId(buyer.businessId), name: buyer.name },
       planning: stage.name === 'tender' ? planningOf(known, stage.date) : null,
       tender: tenderSection(known, statusAt(known, stage.date)),
-      bids: bidsOf(known),
+      bids: bidsSection(known),
       awards: [
         ...fallen.map((award) => awardOf(known, award, 'cancelled')),
         // Until the standstill has ended the decision can still be appealed (Public Procurement Act 1397/2016 § 129).
-        ...known.awards.map((award) => awardOf(known, award, award.final ? 'active' : 'pending')),
+        ...known.awards.map((award) => awardOf(known, award, award.finalAt === null ? 'pending' : 'active')),
       ],
-      contracts: contracts.map((contract) => contractOf(known, contract)),
-      relatedProcesses: (basis?.noticeOcids ?? []).map((identifier, index) => ({
+      contracts: contracts.map((contract) => contractSection(known, contract)),
+      relatedProcesses: (basis?.notices ?? []).map(({ ocid: identifier }, index) => ({
         id: String(index + 1),
         relationship: ['planning'],
         scheme: 'ocid',
         identifier,
+        uri: `${known.site}/api/v1/public/ocds/${identifier}`,
       })),
       statistics:
         appeals.length === 0
@@ -79,14 +74,20 @@ function statusAt({ tender, decidedAt, awards }: OcdsInput, date: Date): OcdsTen
   return awards.length === 0 ? 'unsuccessful' : 'complete';
 }
 
-function partiesOf({ buyer }: OcdsInput, awards: readonly OcdsAward[]): JsonObject[] {
-  const suppliers = new Map(awards.map(({ supplier }) => [supplier.businessId, supplier]));
+function partiesOf(known: OcdsInput, awards: readonly OcdsAward[]): JsonObject[] {
+  const winners = new Set(awards.map(({ supplier }) => supplier.businessId));
+  const companies = new Map(
+    [...awards.map(({ supplier }) => supplier), ...toldBids(known).map(({ bidder }) => bidder)].map((company) => [
+      company.businessId,
+      company,
+    ]),
+  );
   return [
-    { ...organisation(buyer), roles: ['buyer', 'procuringEntity'] },
-    ...[...suppliers.values()].map((supplier) => ({
-      ...organisation(supplier),
-      roles: ['tenderer', 'supplier'],
-      ...said({ details: said({ scale: supplier.size }) }),
+    { ...organisation(known.buyer), roles: ['buyer', 'procuringEntity'] },
+    ...[...companies.values()].map((company) => ({
+      ...organisation(company),
+      roles: [...(known.directAward ? [] : ['tenderer']), ...(winners.has(company.businessId) ? ['supplier'] : [])],
+      ...said({ details: said({ scale: company.size }) }),
     })),
   ];
 }
@@ -103,11 +104,13 @@ export function organisation({ businessId, name, municipality }: OcdsParty): Jso
 const CONSULTED = { fi: 'Markkinavuoropuhelu', sv: 'Marknadsdialog', en: 'Market consultation' } as const;
 
 /** What was thought beforehand: the money, what the tender is based on, and how the market was heard. */
-function planningOf({ tender, basis }: OcdsInput, date: Date): JsonObject {
+function planningOf(known: OcdsInput, date: Date): JsonObject {
+  const { tender, basis } = known;
   const { language } = tender;
   return said({
     rationale: (basis?.titles ?? []).map((title) => localised(title, language)).join('; '),
     budget: said({ description: localised(tender.title, language), amount: money(tender.estimatedValueCents) }),
+    documents: planningDocuments(known, date),
     milestones: (basis?.consultations ?? []).map(({ number, title, end }) =>
       said({
         id: number,
@@ -117,31 +120,6 @@ function planningOf({ tender, basis }: OcdsInput, date: Date): JsonObject {
         ...(end <= date ? { dateMet: end.toISOString(), status: 'met' } : { status: 'scheduled' }),
       }),
     ),
-  });
-}
-
-/** How many bids each lot got; who bid, and for how much, is told only of those who won. */
-function bidsOf({ bids, tender, awards }: OcdsInput): JsonObject | null {
-  if (bids === null) return null;
-  const date = bids.openedAt.toISOString();
-  const lots = tender.lots.map((lot) => ({
-    id: `bids-${lot.reference}`,
-    measure: 'bids',
-    value: bids.byLot[lot.reference] ?? 0,
-    date,
-    relatedLot: lot.reference,
-  }));
-  const winning = new Map(
-    awards.flatMap((award) => (award.bidId === undefined ? [] : [[award.bidId, award] as const])),
-  );
-  return said({
-    statistics: [{ id: 'bids', measure: 'bids', value: bids.count, date }, ...lots],
-    details: [...winning].map(([id, { supplier }]) => ({
-      id,
-      status: 'valid',
-      tenderers: [{ id: partyId(supplier.businessId), name: supplier.name }],
-      relatedLots: awards.filter(({ bidId }) => bidId === id).map(({ lotReference }) => lotReference),
-    })),
   });
 }
 
@@ -159,31 +137,5 @@ function awardOf({ tender }: OcdsInput, award: OcdsAward, status: 'pending' | 'a
     suppliers: [{ id: partyId(award.supplier.businessId), name: award.supplier.name }],
     relatedLots: [award.lotReference],
     relatedBid: award.bidId,
-  });
-}
-
-function contractOf({ awards, buyer }: OcdsInput, contract: SignedContract): JsonObject {
-  const award = awards.find((candidate) => candidate.id === contract.awardId);
-  const payee = award && { id: partyId(award.supplier.businessId), name: award.supplier.name };
-  return said({
-    id: contract.id,
-    awardID: contract.awardId,
-    title: contract.number,
-    status: contract.status,
-    period: period(contract.validFrom, contract.validTo),
-    value: money(contract.valueCents),
-    suppliers: payee === undefined ? null : [payee],
-    dateSigned: contract.signedAt.toISOString(),
-    implementation: said({
-      transactions: (contract.transactions ?? []).map(({ id, at, cents }) =>
-        said({
-          id,
-          date: at.toISOString(),
-          value: money(cents),
-          payer: { id: partyId(buyer.businessId), name: buyer.name },
-          payee,
-        }),
-      ),
-    }),
   });
 }

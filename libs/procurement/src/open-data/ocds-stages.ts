@@ -25,16 +25,51 @@ export function stagesOf(input: OcdsInput): OcdsStage[] {
     stages.push({ name: 'lot-cancellation', date, tags: ['tenderUpdate'] });
   if (bids !== null) stages.push({ name: 'opening', date: bids.openedAt, tags: ['tenderUpdate'] });
   stages.push(...decisionStages(input));
-  for (const { recordedAt } of input.appeals ?? [])
-    stages.push({ name: 'appeal', date: recordedAt, tags: ['tenderUpdate'] });
+  stages.push(...remedyStages(input), ...contractStages(input.contracts));
   if (tender.status === 'cancelled')
     stages.push({ name: 'cancellation', date: tender.statusAt, tags: ['tenderCancellation'] });
-  const signed = signedContracts(input.contracts);
-  const lastSigned = instants(signed.map(({ signedAt }) => signedAt)).at(-1);
-  if (lastSigned !== undefined) stages.push({ name: 'contract', date: lastSigned, tags: ['contract'] });
-  const lastPaid = instants(signed.flatMap(({ transactions = [] }) => transactions.map(({ at }) => at))).at(-1);
-  if (lastPaid !== undefined) stages.push({ name: 'implementation', date: lastPaid, tags: ['implementation'] });
   return stages.sort((a, b) => a.date.getTime() - b.date.getTime());
+}
+
+/** One release for each instant at which something of the kind became known; the first may be tagged otherwise. */
+const stagesAt = (name: string, dates: readonly Date[], tag: string, later = tag): OcdsStage[] =>
+  instants(dates).map((date, index) => ({ name, date, tags: [index === 0 ? tag : later] }));
+
+function remedyStages({ appeals = [], corrections = [] }: OcdsInput): OcdsStage[] {
+  const answered = (remedies: readonly { readonly resolvedAt: Date | null }[]): Date[] =>
+    remedies.flatMap(({ resolvedAt }) => resolvedAt ?? []);
+  return [
+    ...stagesAt(
+      'correction-request',
+      corrections.map(({ receivedAt }) => receivedAt),
+      'tenderUpdate',
+    ),
+    ...stagesAt('correction-answer', answered(corrections), 'tenderUpdate'),
+    ...stagesAt(
+      'appeal',
+      appeals.map(({ recordedAt }) => recordedAt),
+      'tenderUpdate',
+    ),
+    ...stagesAt('appeal-answer', answered(appeals), 'tenderUpdate'),
+  ];
+}
+
+function contractStages(contracts: readonly OcdsContract[]): OcdsStage[] {
+  const signed = signedContracts(contracts);
+  const paid = signed.flatMap(({ transactions = [] }) => transactions.map(({ at }) => at));
+  return [
+    ...stagesAt(
+      'contract',
+      signed.map(({ signedAt }) => signedAt),
+      'contract',
+    ),
+    ...stagesAt('implementation', paid, 'implementation', 'implementationUpdate'),
+    ...stagesAt(
+      'contract-end',
+      signed.flatMap(({ end }) => end?.at ?? []),
+      'contractTermination',
+    ),
+  ];
 }
 
 function decisionStages({ decidedAt, awards, earlier = [] }: OcdsInput): OcdsStage[] {
@@ -53,6 +88,14 @@ function decisionStages({ decidedAt, awards, earlier = [] }: OcdsInput): OcdsSta
       },
     ]),
     ...(decidedAt === null ? [] : [award(decidedAt, awards.length > 0, earlier.length > 0)]),
+    // What was final at once, as a direct award without a standstill, is told with the award.
+    ...stagesAt(
+      'award-final',
+      [...earlier.flatMap((decision) => decision.awards), ...awards].flatMap((made) =>
+        made.finalAt !== null && made.finalAt > made.decidedAt ? made.finalAt : [],
+      ),
+      'awardUpdate',
+    ),
   ];
 }
 
@@ -68,6 +111,7 @@ export function knownAt(input: OcdsInput, date: Date): OcdsInput {
     ...decisionsAt(input, date),
     contracts: until(signedContracts(input.contracts), ({ signedAt }) => signedAt).map((contract) => ({
       ...contract,
+      ...(contract.end && contract.end.at > date ? { status: 'active' as const, end: null } : {}),
       transactions: until(contract.transactions, ({ at }) => at),
     })),
     enquiries: (input.enquiries ?? [])
@@ -75,9 +119,16 @@ export function knownAt(input: OcdsInput, date: Date): OcdsInput {
       .filter(({ versions }) => versions.length > 0),
     revisions: until(input.revisions, ({ publishedAt }) => publishedAt),
     documents: until(input.documents, ({ publishedAt }) => publishedAt),
-    appeals: until(input.appeals, ({ recordedAt }) => recordedAt),
+    appeals: until(input.appeals, ({ recordedAt }) => recordedAt).map((appeal) =>
+      isLater(appeal.resolvedAt, date) ? { ...appeal, status: 'pending', resolvedOn: null, resolvedAt: null } : appeal,
+    ),
+    corrections: until(input.corrections, ({ receivedAt }) => receivedAt).map((request) =>
+      isLater(request.resolvedAt, date) ? { ...request, status: 'submitted', resolvedAt: null } : request,
+    ),
   };
 }
+
+const isLater = (at: Date | null, date: Date): boolean => at !== null && at > date;
 
 type Decisions = Pick<OcdsInput, 'decidedAt' | 'awards' | 'unawardedLots'> & Required<Pick<OcdsInput, 'earlier'>>;
 
@@ -90,7 +141,9 @@ function decisionsAt({ decidedAt, awards, unawardedLots, earlier = [] }: OcdsInp
   const standing = made.find(({ cancelledAt }) => cancelledAt === null || cancelledAt > date);
   return {
     decidedAt: standing?.decidedAt ?? null,
-    awards: standing?.awards ?? [],
+    awards: (standing?.awards ?? []).map((award) =>
+      isLater(award.finalAt, date) ? { ...award, finalAt: null } : award,
+    ),
     unawardedLots: standing?.unawardedLots ?? [],
     earlier: made.flatMap(({ cancelledAt, ...decision }) =>
       cancelledAt !== null && cancelledAt <= date ? [{ ...decision, cancelledAt }] : [],
@@ -112,11 +165,13 @@ function tenderBefore(tender: TenderRecord, before: OcdsContent | undefined, dat
       }),
     };
   });
-  if (before === undefined) return { ...tender, lots };
+  const cancelReason = tender.statusAt <= date ? tender.cancelReason : null;
+  if (before === undefined) return { ...tender, lots, cancelReason };
   const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
   return {
     ...tender,
     lots,
+    cancelReason,
     title: before.title,
     description: before.description,
     questionsDeadline: instant(before.questionsEnd),

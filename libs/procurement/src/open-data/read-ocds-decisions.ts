@@ -1,7 +1,7 @@
 import { sql, type Tx } from '@kasvutori/platform';
-import type { OcdsAppeal, OcdsAward, OcdsEarlierDecision, OcdsInput, OcdsSupplier } from './ocds-input.js';
+import type { OcdsAward, OcdsEarlierDecision, OcdsInput, OcdsSupplier } from './ocds-input.js';
 
-type Decisions = Pick<OcdsInput, 'decidedAt' | 'awards' | 'unawardedLots' | 'earlier' | 'appeals'>;
+type Decisions = Pick<OcdsInput, 'decidedAt' | 'awards' | 'unawardedLots' | 'earlier'>;
 
 interface DecisionRow {
   readonly id: string;
@@ -11,7 +11,7 @@ interface DecisionRow {
   readonly unawardedLots: readonly string[];
 }
 
-/** The decision that stands, those that fell before it, and the appeals. A decision taken up anew has fallen at once. */
+/** The decision that stands and those that fell before it. A decision taken up anew has fallen at once. */
 export async function readDecisions(tx: Tx, tenderId: string): Promise<Decisions> {
   const decisions = await sql<DecisionRow>(
     tx,
@@ -34,12 +34,6 @@ export async function readDecisions(tx: Tx, tenderId: string): Promise<Decisions
       const { decidedAt, cancelledAt, unawardedLots } = decision;
       return cancelledAt === null ? [] : [{ decidedAt, cancelledAt, unawardedLots, awards: of(decision) }];
     }),
-    appeals: await sql<OcdsAppeal>(
-      tx,
-      `SELECT recorded_at AS "recordedAt", filed_on AS "filedOn", resolved_on AS "resolvedOn"
-         FROM procurement.appeal WHERE tender_id = $1 ORDER BY recorded_at, id`,
-      [tenderId],
-    ),
   };
 }
 
@@ -47,7 +41,7 @@ async function readAwards(tx: Tx, tenderId: string): Promise<{ decisionId: strin
   const rows = await sql<Omit<OcdsAward, 'supplier'> & OcdsSupplier & { decisionId: string }>(
     tx,
     `SELECT a.id, a.decision_id AS "decisionId", a.bid_id AS "bidId", l.reference AS "lotReference", a.amount_cents AS "amountCents",
-            a.decided_at AS "decidedAt", d.status = 'final' AS final, o.business_id AS "businessId", o.name, o.municipality, s.size,
+            a.decided_at AS "decidedAt", d.final_at AS "finalAt", o.business_id AS "businessId", o.name, o.municipality, s.size,
             (SELECT coalesce(json_agg(json_build_object('name', p.name, 'won',
                       (SELECT json_agg(wl.number ORDER BY wl.number) FROM procurement.award w JOIN procurement.lot wl ON wl.id = w.lot_id
                         WHERE w.decision_id = a.decision_id AND w.bid_id = r.bid_id AND wl.number < l.number)) ORDER BY r.rank), '[]')

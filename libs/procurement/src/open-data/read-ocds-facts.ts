@@ -17,7 +17,7 @@ export async function readFacts(
     ),
     documents: await sql<OcdsDocument>(
       tx,
-      `SELECT d.id, d.name, d.language, f.media_type AS "mediaType", coalesce(r.published_at, t.published_at) AS "publishedAt"
+      `SELECT d.id, d.kind, d.name, d.language, d.replaces_id AS "replacesId", f.media_type AS "mediaType", coalesce(r.published_at, t.published_at) AS "publishedAt"
          FROM procurement.tender_document d
          JOIN procurement.tender t ON t.id = d.tender_id
          JOIN procurement.stored_file f ON f.id = d.file_id AND f.completed_at IS NOT NULL
@@ -53,25 +53,26 @@ async function readEnquiries(tx: Tx, tenderId: string): Promise<OcdsEnquiry[]> {
 }
 
 async function readBasisFacts(tx: Tx, tenderId: string): Promise<OcdsBasis> {
-  const rows = await sql<{
-    title: TenderText;
-    number: string | null;
-    end: Date | null;
-    noticeOcids: string[];
-  }>(
+  const titles = await sql<{ title: TenderText }>(
     tx,
-    `SELECT b.public_title AS title, c.number, c.answers_deadline AS "end",
-            ARRAY(SELECT n.ocid FROM procurement.prior_information n WHERE n.plan_item_id = b.plan_item_id ORDER BY n.published_at, n.id) AS "noticeOcids"
-       FROM procurement.tender_basis b
-       LEFT JOIN procurement.consultation c ON c.id = b.consultation_id AND c.status <> 'draft'
-      WHERE b.tender_id = $1 ORDER BY b.position`,
+    'SELECT public_title AS title FROM procurement.tender_basis WHERE tender_id = $1 ORDER BY position',
     [tenderId],
   );
   return {
-    titles: rows.map(({ title }) => title),
-    consultations: rows.flatMap(({ title, number, end }) =>
-      number === null || end === null ? [] : [{ number, title, end }],
+    titles: titles.map(({ title }) => title),
+    consultations: await sql<OcdsBasis['consultations'][number]>(
+      tx,
+      `SELECT c.id, c.number, b.public_title AS title, c.answers_deadline AS "end", c.opened_at AS "openedAt", c.summarised_at AS "summarisedAt"
+         FROM procurement.tender_basis b JOIN procurement.consultation c ON c.id = b.consultation_id AND c.status <> 'draft'
+        WHERE b.tender_id = $1 ORDER BY b.position`,
+      [tenderId],
     ),
-    noticeOcids: rows.flatMap(({ noticeOcids }) => noticeOcids),
+    notices: await sql<OcdsBasis['notices'][number]>(
+      tx,
+      `SELECT n.id, n.ocid, n.number, n.published_at AS "publishedAt"
+         FROM procurement.tender_basis b JOIN procurement.prior_information n ON n.plan_item_id = b.plan_item_id
+        WHERE b.tender_id = $1 ORDER BY b.position, n.published_at, n.id`,
+      [tenderId],
+    ),
   };
 }

@@ -20,7 +20,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const inputOf = (tenderId: string) => app.db.read(READER, (tx) => readOcdsInput(tx, tenderId));
+const inputOf = (tenderId: string) =>
+  app.db.read(READER, (tx) => readOcdsInput(tx, tenderId, 'https://kasvutori.example'));
 
 test('a process is told as far as it has come: no bid before the opening, no winner before the decision', async () => {
   const authorityId = await givenAuthority(app, 'Avoin alue');
@@ -70,16 +71,22 @@ test('a process is told as far as it has come: no bid before the opening, no win
   const decided = await inputOf(tender.id);
   expect(decided.unawardedLots).toEqual(['LOT-0002']);
   expect(
-    decided.awards.map(({ lotReference, supplier, amountCents, final }) => [
+    decided.awards.map(({ lotReference, supplier, amountCents, finalAt }) => [
       lotReference,
       supplier.name,
       amountCents,
-      final,
+      finalAt,
     ]),
   ).toEqual([
-    ['LOT-0001', 'Yksi Oy', 10_200_000n, false],
-    ['LOT-0001', 'Kaksi Oy', 11_220_000n, false],
+    ['LOT-0001', 'Yksi Oy', 10_200_000n, null],
+    ['LOT-0001', 'Kaksi Oy', 11_220_000n, null],
   ]);
+  expect(decided.bids?.compared.map(({ bidder, lots }) => [bidder.name, lots])).toEqual(
+    expect.arrayContaining([
+      ['Yksi Oy', [{ reference: 'LOT-0001', amountCents: 10_200_000n }]],
+      ['Kaksi Oy', [{ reference: 'LOT-0001', amountCents: 11_220_000n }]],
+    ]),
+  );
   const release = JSON.stringify(ocdsReleases(decided).at(-1));
   expect(release).toContain('FI-PRO-');
   for (const person of [first, second, leaving, approver, ...tender.officers]) {

@@ -1,19 +1,23 @@
 import { one, readPage, sql, type Page, type Tx } from '@kasvutori/platform';
-import { readTender } from '../tenders/tender-record.js';
+import { readPublicDirectAward } from '../direct-award/direct-award-view.js';
+import { readTender, type TenderRecord } from '../tenders/tender-record.js';
 import { readPriorInformation } from '../planning/plan-queries.js';
 import { planningRelease } from './ocds-planning.js';
 import type { OcdsRelease } from './ocds-release.js';
+import { readBids } from './read-ocds-bids.js';
 import { readDecisions } from './read-ocds-decisions.js';
 import { readFacts } from './read-ocds-facts.js';
-import type { OcdsContract, OcdsInput, OcdsParty } from './ocds-input.js';
+import { readRemedies } from './read-ocds-remedies.js';
+import type { OcdsContract, OcdsDirectAward, OcdsInput, OcdsParty } from './ocds-input.js';
 
 /**
  * Reads what open data says of a published tender; 404 for a draft. Run it as the system: open data is the same for
- * everyone. Contracts lie downstream, so whoever owns them adds them.
+ * everyone. Contracts lie downstream, so whoever owns them adds them. `site` is where this service is.
  */
 export async function readOcdsInput(
   tx: Tx,
   tenderId: string,
+  site: string,
   contracts: readonly OcdsContract[] = [],
 ): Promise<OcdsInput> {
   const [published] = await sql(tx, 'SELECT id FROM procurement.tender WHERE id = $1 AND published_at IS NOT NULL', [
@@ -27,13 +31,21 @@ export async function readOcdsInput(
     [tender.authorityId],
   );
   return {
+    site,
     tender,
     buyer: one(buyers),
     bids: await readBids(tx, tenderId),
     ...(await readDecisions(tx, tenderId)),
+    ...(await readRemedies(tx, tenderId)),
+    directAward: tender.awardedDirectly ? await readWithoutCall(tx, tender) : null,
     contracts,
     ...(await readFacts(tx, tenderId)),
   };
+}
+
+async function readWithoutCall(tx: Tx, { id, statusAt }: TenderRecord): Promise<OcdsDirectAward> {
+  const { ground, reasons, noticeType } = await readPublicDirectAward(tx, id, statusAt);
+  return { ground: ground.name, source: ground.source, reasons, noticeType };
 }
 
 /** A contracting process: a tender, or prior information that is still without one. */
@@ -62,14 +74,14 @@ export function listOcdsProcesses(tx: Tx, after: string | undefined, limit: numb
 }
 
 /** What open data says of prior information. */
-export async function readPlanningRelease(tx: Tx, noticeId: string): Promise<OcdsRelease> {
+export async function readPlanningRelease(tx: Tx, noticeId: string, site: string): Promise<OcdsRelease> {
   const buyers = await sql<OcdsParty>(
     tx,
     `SELECT o.business_id AS "businessId", o.name, o.municipality
        FROM procurement.prior_information n JOIN app.organisation o ON o.id = n.authority_id WHERE n.id = $1`,
     [noticeId],
   );
-  return planningRelease(await readPriorInformation(tx, noticeId), one(buyers));
+  return planningRelease(await readPriorInformation(tx, noticeId), one(buyers), site);
 }
 
 /** Published tenders, the latest change first: what a package for a list is made of. */
@@ -82,27 +94,4 @@ export function listOcdsTenders(
     sort: { column: 'updatedAt', type: 'timestamptz', direction: 'desc' },
     ...page,
   });
-}
-
-/** Counts only, and only once the bids are open. */
-async function readBids(tx: Tx, tenderId: string): Promise<OcdsInput['bids']> {
-  const [opened] = await sql<{ openedAt: Date | null }>(
-    tx,
-    'SELECT released_at AS "openedAt" FROM procurement.tender_key WHERE tender_id = $1',
-    [tenderId],
-  );
-  if (opened?.openedAt == null) return null;
-  const counts = await sql<{ reference: string; count: number }>(
-    tx,
-    `SELECT l.reference, count(DISTINCT p.bid_id)::int AS count
-       FROM procurement.lot l LEFT JOIN procurement.bid_price p ON p.lot_id = l.id WHERE l.tender_id = $1 GROUP BY l.reference`,
-    [tenderId],
-  );
-  const total = await sql<{ count: number }>(
-    tx,
-    `SELECT count(*)::int AS count FROM procurement.bid WHERE tender_id = $1 AND status <> 'withdrawn'`,
-    [tenderId],
-  );
-  const byLot = Object.fromEntries(counts.map(({ reference, count }) => [reference, count]));
-  return { openedAt: opened.openedAt, count: one(total).count, byLot };
 }
