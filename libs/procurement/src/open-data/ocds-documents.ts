@@ -23,6 +23,7 @@ const REPLACED: Localised = {
   sv: 'ersatt med en ny',
   en: 'replaced by a newer one',
 };
+const REMOVED: Localised = { fi: 'poistettu', sv: 'borttagen', en: 'removed' };
 const NOTICE: Localised = { fi: 'Hankintailmoitus', sv: 'Upphandlingsannons', en: 'Tender notice' };
 const TRANSPARENCY: Localised = {
   fi: 'Suorahankintailmoitus',
@@ -48,11 +49,15 @@ export function tenderDocuments({ site, tender, documents = [], directAward }: O
     ...(notice
       ? [said({ id: 'transparency', title: `${TRANSPARENCY[language]} (${notice})`, ...page, language })]
       : []),
-    ...documents.map(({ id, kind, name, language: written, mediaType, publishedAt: at }) =>
+    ...documents.map(({ id, kind, name, language: written, mediaType, publishedAt: at, removedAt }) =>
       said({
         id,
         title: name,
-        description: `${KINDS[kind][language]}${replaced.has(id) ? `, ${REPLACED[language]}` : ''}`,
+        description: [
+          KINDS[kind][language],
+          ...(replaced.has(id) ? [REPLACED[language]] : []),
+          ...(removedAt === null ? [] : [REMOVED[language]]),
+        ].join(', '),
         url: `${site}/api/v1/public/tenders/${tenderId}/documents/${id}`,
         datePublished: at.toISOString(),
         format: mediaType,

@@ -98,6 +98,8 @@ export interface OcdsDocument {
   readonly kind: DocumentKind;
   /** A corrigendum has put another in its place; both stay public. */
   readonly replacesId: string | null;
+  /** A corrigendum has taken it out of the call; it stays public too. */
+  readonly removedAt: Date | null;
   readonly name: string;
   readonly language: Language;
   readonly mediaType: string;

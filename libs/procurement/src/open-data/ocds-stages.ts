@@ -118,7 +118,9 @@ export function knownAt(input: OcdsInput, date: Date): OcdsInput {
       .map((enquiry) => ({ ...enquiry, versions: until(enquiry.versions, ({ publishedAt }) => publishedAt) }))
       .filter(({ versions }) => versions.length > 0),
     revisions: until(input.revisions, ({ publishedAt }) => publishedAt),
-    documents: until(input.documents, ({ publishedAt }) => publishedAt),
+    documents: until(input.documents, ({ publishedAt }) => publishedAt).map((document) =>
+      isLater(document.removedAt, date) ? { ...document, removedAt: null } : document,
+    ),
     appeals: until(input.appeals, ({ recordedAt }) => recordedAt).map((appeal) =>
       isLater(appeal.resolvedAt, date) ? { ...appeal, status: 'pending', resolvedOn: null, resolvedAt: null } : appeal,
     ),

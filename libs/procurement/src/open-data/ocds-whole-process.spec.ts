@@ -121,8 +121,9 @@ describe('a tender with three lots, a corrigendum, questions, an appeal and a re
         datePublished: '2027-01-04T10:00:00.000Z',
         language: 'fi',
       },
-      { id: 'd2', description: 'Palvelukuvaus' },
+      { id: 'd2', description: 'Palvelukuvaus, poistettu' },
     ]);
+    expect(named('amendment-1').tender.documents[2]).toMatchObject({ id: 'd2', description: 'Palvelukuvaus' });
     expect(documentsOf(named('tender').planning)).toEqual(['EI-2026-0001', 'MV-2026-0001', 'MV-2026-0001-summary']);
     expect(last.tender.amendments[1]).toMatchObject({ rationale: 'Tarve poistui.', relatedLots: ['LOT-0003'] });
     expect(named('amendment-1').tender.amendments).toHaveLength(1);

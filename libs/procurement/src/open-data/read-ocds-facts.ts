@@ -17,11 +17,13 @@ export async function readFacts(
     ),
     documents: await sql<OcdsDocument>(
       tx,
-      `SELECT d.id, d.kind, d.name, d.language, d.replaces_id AS "replacesId", f.media_type AS "mediaType", coalesce(r.published_at, t.published_at) AS "publishedAt"
+      `SELECT d.id, d.kind, d.name, d.language, d.replaces_id AS "replacesId", mr.published_at AS "removedAt", f.media_type AS "mediaType", coalesce(r.published_at, t.published_at) AS "publishedAt"
          FROM procurement.tender_document d
          JOIN procurement.tender t ON t.id = d.tender_id
          JOIN procurement.stored_file f ON f.id = d.file_id AND f.completed_at IS NOT NULL
          LEFT JOIN procurement.tender_revision r ON r.id = d.revision_id
+         LEFT JOIN procurement.document_removal m ON m.document_id = d.id
+         LEFT JOIN procurement.tender_revision mr ON mr.id = m.revision_id
         WHERE d.tender_id = $1 AND (d.revision_id IS NULL OR r.published_at IS NOT NULL) ORDER BY 5, d.name, d.id`,
       [tenderId],
     ),
