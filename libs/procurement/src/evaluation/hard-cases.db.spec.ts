@@ -320,7 +320,9 @@ test('a limit of one award over three lots: proposed, decided and published with
   expect(told(body.lots, 'awardId').slice(0, 2)).toEqual(outcome.slice(0, 2));
   expect(body.lots[1].ranking[0].passedOverReason).toContain('1');
 
-  const input = await app.db.read(systemActor('spec'), (tx) => readOcdsInput(tx, tender.id));
+  const input = await app.db.read(systemActor('spec'), (tx) =>
+    readOcdsInput(tx, tender.id, 'https://kasvutori.example'),
+  );
   const release = ocdsRelease({ ...input, tender: { ...input.tender, language: 'en' } });
   expect(release).toMatchObject({
     tender: { lotDetails: { maximumLotsAwardedPerSupplier: 1, awardCriteriaDetails: open.body.awardLimitRule.en } },
