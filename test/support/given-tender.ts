@@ -54,6 +54,7 @@ export async function givenPublishedTender(
     readonly deadline?: Date;
     readonly questionsDeadline?: Date;
     readonly maxLotsAwarded?: number;
+    readonly anonymousQuality?: boolean;
   } = {},
 ): Promise<PublishedTender> {
   const officers = [
@@ -66,9 +67,9 @@ export async function givenPublishedTender(
   const deadline = given.deadline ?? new Date(Math.ceil(now.getTime() / 60_000) * 60_000 + 86_400_000);
   await bench.owner.query(
     `INSERT INTO procurement.tender (id, authority_id, number, ocid, title, status_at, created_by, created_at, updated_at, submission_local, submission_deadline,
-                                     questions_local, questions_deadline, max_lots_awarded)
+                                     questions_local, questions_deadline, max_lots_awarded, anonymous_quality)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $6, $6, $8::timestamptz(0) AT TIME ZONE 'Europe/Helsinki', $8::timestamptz(0),
-             $9::timestamptz(0) AT TIME ZONE 'Europe/Helsinki', $9::timestamptz(0), $10)`,
+             $9::timestamptz(0) AT TIME ZONE 'Europe/Helsinki', $9::timestamptz(0), $10, $11)`,
     [
       id,
       authorityId,
@@ -80,6 +81,7 @@ export async function givenPublishedTender(
       deadline,
       given.questionsDeadline ?? null,
       given.maxLotsAwarded ?? null,
+      given.anonymousQuality ?? false,
     ],
   );
   const lots = [];

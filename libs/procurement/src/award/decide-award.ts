@@ -4,7 +4,7 @@ import { changeBidStatus, type BidRow } from '../bidding/bid-queries.js';
 import type { TenderForBids } from '../bidding/bid-terms.js';
 import { readEvaluatedLots } from '../evaluation/evaluation-queries.js';
 import { type RankedLot, rankLots } from '../evaluation/rank-lots.js';
-import { holdTenderInEvaluation } from '../evaluation/score-lot.js';
+import { holdNamedTender } from '../evaluation/hold-in-evaluation.js';
 import { requireScreened } from '../screening/screened-bids.js';
 import { moveTender } from '../tenders/move-tender.js';
 import { awardDecided } from './award-events.js';
@@ -50,7 +50,7 @@ export async function decideAward(
   input: DecideInput,
   publicUrl: string,
 ): Promise<void> {
-  const tender = await holdTenderInEvaluation(tx, actor, tenderId);
+  const tender = await holdNamedTender(tx, actor, tenderId);
   const now = await dbNow(tx);
   const ranked = await rankLots(tx, await readEvaluatedLots(tx, { tenderId }));
   const limit = await readAwardLimit(tx, tenderId);

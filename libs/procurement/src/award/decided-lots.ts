@@ -2,7 +2,7 @@ import { type AuthorityActor, centsToDecimal, type Cents, type ProviderActor, sq
 import type { UnrankedBid } from '../evaluation/evaluation-formula.js';
 import { type EvaluatedLot, readEvaluatedLots } from '../evaluation/evaluation-queries.js';
 import { explainUnranked } from '../evaluation/evaluation-texts.js';
-import { answerCriterion, explainTrace, traceNames } from '../evaluation/evaluation-view.js';
+import { answerCriterion, explainTrace, traceNames } from '../evaluation/lot-answers.js';
 import { passedOverReason } from './award-limit-texts.js';
 import type { LotOutcome } from './award-rules.js';
 import type { DecidedBid, LotDecision } from './award.dto.js';

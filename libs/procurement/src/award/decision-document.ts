@@ -11,7 +11,7 @@ import {
 import type { OpenedLot } from '../bidding/bid-contents.js';
 import { displayPoints } from '../evaluation/evaluation-formula.js';
 import { EVALUATION_RULE, explainRow, explainUnranked } from '../evaluation/evaluation-texts.js';
-import { traceNames } from '../evaluation/evaluation-view.js';
+import { traceNames } from '../evaluation/lot-answers.js';
 import type { RankedLot } from '../evaluation/rank-lots.js';
 import type { DecidedLot, KeptTrace } from './decision-queries.js';
 import { partyPeriod, type PartyPeriod, type ServedBy } from './standstill.js';

@@ -25,6 +25,8 @@ export interface IncomingFile {
   /** What the sender announces, if it does. */
   readonly announced: number | undefined;
   readonly stream: AsyncIterable<Buffer>;
+  /** Belongs to the part that is scored without names. */
+  readonly forQuality: boolean;
 }
 
 /**
@@ -52,7 +54,7 @@ export async function attachFile(
   });
   try {
     const { parts, ...sheet } = await storeParts(db, actor, id, file);
-    const sealed = await sealDraft(kek, owner, 'attachment', sheet);
+    const sealed = await sealDraft(kek, owner, 'attachment', { ...sheet, forQuality: file.forQuality });
     await db.transaction(actor, async (tx) => {
       await finishAttachment(tx, id, sealed, parts);
       await audit(tx, actor, { action: 'bid.attach', subject: 'bid-attachment', subjectId: id, authorityId: null });

@@ -1,6 +1,7 @@
-import { execute, one, sql, type Tx } from '@kasvutori/platform';
+import { execute, type Language, type Localised, localised, one, sql, type Tx } from '@kasvutori/platform';
 import type { DraftOwner } from '../bid-drafts/draft-sealing.js';
 import type { SealedAttachment } from '../bidding/bid-content.js';
+import { fileEnding } from '../documents-of-tender/file-kinds.js';
 
 /** What the draft's key keeps of a file: everything but the bytes. */
 export type AttachmentSheet = Omit<SealedAttachment, 'id'>;
@@ -111,6 +112,27 @@ export const readOpenedAttachments = (tx: Tx, bidIds: readonly string[]): Promis
 
 export const findOpenedAttachment = (tx: Tx, id: string): Promise<OpenedAttachmentRow[]> =>
   sql<OpenedAttachmentRow>(tx, `${OPENED} WHERE o.attachment_id = $1`, [id]);
+
+export type AnonymousAttachmentRow = Omit<OpenedAttachmentRow, 'fileName'> & { readonly number: number };
+
+/** While names are hidden: the files that are scored, without the names their bidders gave them. */
+export const readAnonymousAttachments = (tx: Tx, tenderId: string): Promise<AnonymousAttachmentRow[]> =>
+  sql<AnonymousAttachmentRow>(
+    tx,
+    `SELECT id, bid_id AS "bidId", number, media_type AS "mediaType", size_bytes AS size, sha256, key, parts FROM procurement.anonymous_attachments($1)`,
+    [tenderId],
+  );
+
+const ATTACHMENT: Localised = { fi: 'Liite', sv: 'Bilaga', en: 'Attachment' };
+
+/** A file under a name that says no more than its place and kind. */
+export const nameWithoutNames = (
+  { number, ...file }: AnonymousAttachmentRow,
+  language: Language,
+): OpenedAttachmentRow => ({
+  ...file,
+  fileName: `${localised(ATTACHMENT, language)} ${number}${fileEnding(file.mediaType)}`,
+});
 
 /** As it travels in JSON: without its key. */
 export const answerAttachment = ({ id, fileName, mediaType, size, sha256 }: OpenedAttachmentRow) => ({

@@ -1,4 +1,16 @@
-import { Controller, Delete, Get, Inject, Injectable, type OnModuleInit, Param, Post, Req, Res } from '@nestjs/common';
+import {
+  Controller,
+  Delete,
+  Get,
+  Inject,
+  Injectable,
+  type OnModuleInit,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { ApiBody, ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
 import {
@@ -17,7 +29,7 @@ import {
 } from '@kasvutori/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { attachFile } from './attach-file.js';
-import { DraftAttachmentAnswer } from './bid-attachments.dto.js';
+import { AttachmentQuery, DraftAttachmentAnswer } from './bid-attachments.dto.js';
 import { detachFile } from './detach-file.js';
 import { incomingFile } from './incoming-file.js';
 import { type OpenedFile, openBiddersFile, openOwnFile, readDraftAttachments } from './read-attachment.js';
@@ -57,9 +69,10 @@ export class BidAttachmentsController {
   async attach(
     @ProviderActing() actor: ProviderActor,
     @Param() { id }: IdParam,
+    @Query() { forQuality = false }: AttachmentQuery,
     @Req() request: FastifyRequest,
   ): Promise<DraftAttachmentAnswer> {
-    const fileId = await attachFile(this.db, this.config.kek, actor, id, incomingFile(request));
+    const fileId = await attachFile(this.db, this.config.kek, actor, id, incomingFile(request, forQuality));
     const owner = { tenderId: id, providerId: actor.organisationId };
     const files = await this.db.read(actor, (tx) => readDraftAttachments(tx, this.config.kek, owner));
     return one(files.filter((file) => file.id === fileId).map(({ key: _, ...answer }) => answer));

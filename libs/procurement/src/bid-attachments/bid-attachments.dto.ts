@@ -1,4 +1,4 @@
-import { Instant, Int, Text, Uuid } from '@kasvutori/platform';
+import { Flag, Instant, Int, Text, Uuid } from '@kasvutori/platform';
 
 /** A file of a bid as its readers may see it; the key stays inside. */
 export class BidAttachmentAnswer {
@@ -18,7 +18,15 @@ export class BidAttachmentAnswer {
   sha256: string;
 }
 
+export class AttachmentQuery {
+  @Flag({ optional: true, description: 'Belongs to the part that is scored, where it is scored without names' })
+  forQuality?: boolean;
+}
+
 export class DraftAttachmentAnswer extends BidAttachmentAnswer {
+  @Flag({ description: 'Read by the scorers while they do not know whose it is' })
+  forQuality: boolean;
+
   @Instant()
   uploadedAt: Date;
 }

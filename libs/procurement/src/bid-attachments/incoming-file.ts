@@ -8,11 +8,12 @@ import { ATTACHMENT_LIMIT, type IncomingFile } from './attach-file.js';
 const DRAIN_LIMIT = 4 * ATTACHMENT_LIMIT;
 
 /** The file of a request whose body is the file itself. */
-export function incomingFile({ headers, body, raw }: FastifyRequest): IncomingFile {
+export function incomingFile({ headers, body, raw }: FastifyRequest, forQuality: boolean): IncomingFile {
   const fileName = nameIn(headers['x-file-name']);
   const announced = Number(headers['content-length']);
   return {
     fileName,
+    forQuality,
     announced: Number.isFinite(announced) ? announced : undefined,
     stream: drained((body ?? raw) as Readable),
   };

@@ -7,6 +7,8 @@ import {
   findOpenedAttachment,
   type AttachmentRow,
   type AttachmentSheet,
+  nameWithoutNames,
+  readAnonymousAttachments,
   readAttachments,
   readOwnAttachment,
   readPart,
@@ -26,14 +28,13 @@ export async function readDraftAttachments(
   tx: Tx,
   kek: Uint8Array,
   owner: { tenderId: string; providerId: string },
-): Promise<(SealedAttachment & Pick<AttachmentRow, 'uploadedAt'>)[]> {
+): Promise<(SealedAttachment & Pick<AttachmentRow, 'uploadedAt'> & { readonly forQuality: boolean })[]> {
   const rows = await readAttachments(tx, owner);
   return Promise.all(
-    rows.map(async ({ id, sheet, uploadedAt }) => ({
-      id,
-      uploadedAt,
-      ...(await openDraft<AttachmentSheet>(kek, owner, 'attachment', sheet ?? '')),
-    })),
+    rows.map(async ({ id, sheet, uploadedAt }) => {
+      const file = await openDraft<AttachmentSheet>(kek, owner, 'attachment', sheet ?? '');
+      return { id, uploadedAt, ...file, forQuality: file.forQuality === true };
+    }),
   );
 }
 
@@ -62,8 +63,10 @@ export async function openBiddersFile(
   id: string,
 ): Promise<OpenedFile> {
   const found = await db.read(actor, async (tx) => {
-    await readOwnTender(tx, actor, tenderId);
-    return one(await findOpenedAttachment(tx, id));
+    const { namesHidden } = await readOwnTender(tx, actor, tenderId);
+    if (!namesHidden) return one(await findOpenedAttachment(tx, id));
+    const scored = (await readAnonymousAttachments(tx, tenderId)).filter((file) => file.id === id);
+    return nameWithoutNames(one(scored), actor.language);
   });
   return fileOf(db, actor, { ...found, size: Number(found.size) });
 }

@@ -22,6 +22,8 @@ export interface SealedAttachment {
   readonly size: number;
   /** Hex SHA-256 of the file as the bidder has it. */
   readonly sha256: string;
+  /** Belongs to the part that is scored without names, and so names nobody. */
+  readonly forQuality?: boolean | undefined;
   /** 32 bytes, base64url. */
   readonly key: string;
 }

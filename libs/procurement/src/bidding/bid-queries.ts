@@ -204,11 +204,11 @@ export async function insertOpenedAttachments(
   bidId: string,
   attachments: readonly SealedAttachment[],
 ): Promise<void> {
-  for (const [index, { id, fileName, mediaType, size, sha256, key }] of attachments.entries())
+  for (const [index, { id, fileName, mediaType, size, sha256, key, forQuality = false }] of attachments.entries())
     await execute(
       tx,
-      `INSERT INTO procurement.opened_attachment (attachment_id, bid_id, position, file_name, media_type, size_bytes, sha256, key)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, bidId, index + 1, fileName, mediaType, size, sha256, Buffer.from(key, 'base64url')],
+      `INSERT INTO procurement.opened_attachment (attachment_id, bid_id, position, file_name, media_type, size_bytes, sha256, key, for_quality)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [id, bidId, index + 1, fileName, mediaType, size, sha256, Buffer.from(key, 'base64url'), forQuality],
     );
 }

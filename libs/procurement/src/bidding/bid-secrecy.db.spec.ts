@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { type Actor, inventedBusinessId } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { testApp, type TestApp } from '../../../../test/support/app.js';
+import { everyAddress } from '../../../../test/support/every-address.js';
 import {
   givenAuthority,
   givenClientPerson,
@@ -97,32 +97,6 @@ async function readers(authorityId: string, ownStaff: Actor): Promise<[string, A
   ];
 }
 
-/** Every GET route of the application with the id that fits put in. */
-function addresses(
-  ids: Readonly<Record<'tender' | 'bid' | 'lot' | 'attachment' | 'company', string>>,
-  sha256: string,
-): string[] {
-  const { paths } = SwaggerModule.createDocument(bench.app, new DocumentBuilder().build());
-  const idFor = (path: string): string =>
-    path.includes('/tenders')
-      ? ids.tender
-      : path.includes('/lots')
-        ? ids.lot
-        : path.includes('/bids')
-          ? ids.bid
-          : path.includes('attachments')
-            ? ids.attachment
-            : ids.company;
-  return Object.entries(paths)
-    .filter(([, operations]) => operations.get !== undefined)
-    .map(([path]) =>
-      path
-        .replace('{attachmentId}', ids.attachment)
-        .replace('{sha256}', sha256)
-        .replaceAll(/\{\w+\}/g, idFor(path)),
-    );
-}
-
 test('before the opening no answer, table, job, mail, log line or file of the database holds a price or an answer', async () => {
   const { rows: begun } = await bench.owner.query<{ lsn: string }>('SELECT pg_current_wal_insert_lsn()::text AS lsn');
   const authorityId = await givenAuthority(bench);
@@ -191,10 +165,11 @@ test('before the opening no answer, table, job, mail, log line or file of the da
 
   // Every route that can be read, by everybody but the one who wrote it.
   const staff = await givenProviderPerson(bench, company, 'provider-staff');
-  const ids = { tender: tender.id, bid: submitted.body.bidId, lot: lot!.id, attachment, company };
+  const { bidId, sha256 } = submitted.body;
+  const ids = { tender: tender.id, bid: bidId, lot: lot!.id, attachment, company, sha256 };
   let answered = 0;
   for (const [name, reader] of await readers(authorityId, staff))
-    for (const path of addresses(ids, submitted.body.sha256)) {
+    for (const path of everyAddress(bench, ids)) {
       const answer = await bench.as(reader).get(path).buffer(true);
       if (answer.status === 200) answered += 1;
       const told = `${answer.text}${JSON.stringify(answer.headers)}`;

@@ -12,6 +12,10 @@ export interface TenderForBids {
   readonly title: Localised;
   readonly status: string;
   readonly deadline: Date;
+  /** Quality is being scored without names: the buyer reads neither who has bid nor at what price. */
+  readonly namesHidden: boolean;
+  /** Scored without names and closed: the scores stand until a decision is taken back. */
+  readonly scoringClosed: boolean;
 }
 
 /** A published tender, or 404: a draft has no deadline that binds. */
@@ -19,7 +23,9 @@ export async function readTenderForBids(tx: Tx, tenderId: string): Promise<Tende
   return one(
     await sql<TenderForBids>(
       tx,
-      `SELECT t.id, t.authority_id AS "authorityId", o.name AS "authorityName", t.number, t.title, t.status, t.submission_deadline AS deadline
+      `SELECT t.id, t.authority_id AS "authorityId", o.name AS "authorityName", t.number, t.title, t.status, t.submission_deadline AS deadline,
+              t.anonymous_quality AND t.scoring_closed_at IS NULL AND t.status = 'opened' AS "namesHidden",
+              t.scoring_closed_at IS NOT NULL AND NOT EXISTS (SELECT FROM procurement.award_decision d WHERE d.tender_id = t.id) AS "scoringClosed"
          FROM procurement.tender t JOIN app.organisation o ON o.id = t.authority_id
         WHERE t.id = $1 AND t.published_at IS NOT NULL`,
       [tenderId],

@@ -18,7 +18,8 @@ import { answerOpenedLot, readOpenedLots } from './bid-contents.js';
 import type { BidDeclarations } from './bid-content.js';
 import { bidMoveRefusal, type BidStatus } from './bid-lifecycle.js';
 import type { Exclusion } from './bid-queries.js';
-import type { BidDetail, BidFilter, BidSummary, OpenedParties } from './bidding.dto.js';
+import type { BidDetail, BidFilter, BidSummary } from './bidding.dto.js';
+import type { OpenedParties } from './opened-bid.dto.js';
 
 const SORTS: Readonly<Record<NonNullable<BidFilter['sort']>, Sort>> = {
   deadline: { column: 'deadline', type: 'timestamptz', direction: 'asc' },

@@ -20,19 +20,13 @@ import {
 import type { FastifyReply } from 'fastify';
 import { type BidReceipt, verifyReceipt } from './bid-receipt.js';
 import { listMyBids, readMyBid } from './bid-views.js';
-import {
-  BidDetail,
-  BidFilter,
-  BidPage,
-  BidReceiptAnswer,
-  BidVersionParam,
-  ReceiptParam,
-  ReceiptVerification,
-  SubmitBid,
-} from './bidding.dto.js';
+import { SubmitBid } from './bid-input.dto.js';
+import { BidReceiptAnswer, BidVersionParam, ReceiptParam, ReceiptVerification } from './bid-receipt.dto.js';
+import { BidDetail, BidFilter, BidPage } from './bidding.dto.js';
 import { declareOpening } from './open-bids.js';
-import { DeclareOpening, OpenedHashes, OpeningDetail } from './opening.dto.js';
+import { BidderNames, DeclareOpening, OpenedHashes, OpeningDetail } from './opening.dto.js';
 import { readOpenedHashes } from './opening-queries.js';
+import { readBidders } from './read-bidders.js';
 import { readOpening } from './opening-view.js';
 import { receiptPdf } from './receipt-document.js';
 import { replaceBid, submitBid } from './submit-bid.js';
@@ -146,6 +140,14 @@ export class BiddingController {
       await declareOpening(tx, this.config.kek, actor, id, body);
       return readOpening(tx, actor, id, now);
     });
+  }
+
+  /** Who has bid, for a declaration of interests; empty before the opening. */
+  @Get('opening/bidders')
+  @Allow('opening:read')
+  @Answers(BidderNames)
+  bidders(@AuthorityActing() actor: AuthorityActor, @Param() { id }: IdParam): Promise<BidderNames> {
+    return this.db.read(actor, (tx) => readBidders(tx, actor, id));
   }
 
   @Get('opening/hashes')

@@ -54,12 +54,12 @@ async function chosenFiles(
   tenderId: string,
   ids: readonly string[],
 ): Promise<SealedAttachment[]> {
-  const files = await readDraftAttachments(tx, kek, { tenderId, providerId: actor.organisationId });
+  const drafted = await readDraftAttachments(tx, kek, { tenderId, providerId: actor.organisationId });
+  const files = drafted.map(({ uploadedAt: _, ...file }): SealedAttachment => file);
   return ids.map((id, index) => {
     const found = files.find((file) => file.id === id);
     if (found === undefined || ids.indexOf(id) !== index)
       throw biddingProblem('attachment-unknown', { field: `/attachments/${index}` });
-    const { fileName, mediaType, size, sha256, key } = found;
-    return { id, fileName, mediaType, size, sha256, key };
+    return found;
   });
 }

@@ -1,14 +1,21 @@
-import { type AuthorityActor, formatInstant, permitted, sql, type Tx } from '@kasvutori/platform';
+import { type AuthorityActor, formatInstant, type Language, permitted, sql, type Tx } from '@kasvutori/platform';
 import { countUnanswered } from '../clarifications/clarification-queries.js';
-import { answerAttachment, readOpenedAttachments } from '../bid-attachments/attachment-queries.js';
+import {
+  answerAttachment,
+  nameWithoutNames,
+  readAnonymousAttachments,
+  readOpenedAttachments,
+} from '../bid-attachments/attachment-queries.js';
+import { readAnonymousBids } from './anonymous-bids.js';
 import type { BidDeclarations } from './bid-content.js';
-import type { OpenedParties } from './bidding.dto.js';
+import type { OpenedParties } from './opened-bid.dto.js';
 import { answerOpenedLot, readOpenedLots } from './bid-contents.js';
 import type { BidStatus } from './bid-lifecycle.js';
 import type { Exclusion } from './bid-queries.js';
 import { readOwnTender } from './bid-terms.js';
 import { exclusionText } from './bid-views.js';
-import type { OpeningDetail } from './opening.dto.js';
+import { bidderAlias } from './bidder-alias.js';
+import type { AnonymousBidAnswer, OpeningDetail } from './opening.dto.js';
 import { actsForBidder, countBids, findOpeningRecord, readDeclarations } from './opening-queries.js';
 import { openingRefusal } from './opening-rules.js';
 
@@ -16,6 +23,8 @@ interface OpenedBidRow {
   bidId: string;
   providerId: string;
   providerName: string;
+  /** Where quality was scored without names. */
+  place: number | null;
   status: BidStatus;
   sha256: string;
   receivedAt: Date;
@@ -55,8 +64,11 @@ export async function readOpening(tx: Tx, actor: AuthorityActor, tenderId: strin
     sealed: declarations.length < 2,
     bidCount: await countBids(tx, tenderId),
     declarations: declarations.map(({ name, declaredAt, note }) => ({ name, declaredAt, note })),
-    bids: bids.map((bid) => ({
+    namesHidden: tender.namesHidden,
+    anonymousBids: tender.namesHidden ? await readWithoutNames(tx, tenderId, actor.language) : [],
+    bids: bids.map(({ place, ...bid }) => ({
       ...bid,
+      alias: place === null ? null : bidderAlias(place, actor.language),
       exclusion: exclusionText(bid.exclusion, actor.language),
       attachments: files.filter(({ bidId }) => bidId === bid.bidId).map(answerAttachment),
       lots: lots.filter(({ bidId }) => bidId === bid.bidId).map(answerOpenedLot),
@@ -72,13 +84,24 @@ export async function readOpening(tx: Tx, actor: AuthorityActor, tenderId: strin
   };
 }
 
-/** Row-level security answers with nothing while the tender is sealed. */
+async function readWithoutNames(tx: Tx, tenderId: string, language: Language): Promise<AnonymousBidAnswer[]> {
+  const bids = await readAnonymousBids(tx, tenderId);
+  const files = await readAnonymousAttachments(tx, tenderId);
+  return bids.map(({ bidId, place, status }) => {
+    const alias = bidderAlias(place, language);
+    const own = files.filter((file) => file.bidId === bidId);
+    return { bidId, alias, status, attachments: own.map((file) => answerAttachment(nameWithoutNames(file, language))) };
+  });
+}
+
+/** Row-level security answers with nothing while the tender is sealed, and while names are hidden. */
 function readOpenedBids(tx: Tx, tenderId: string): Promise<OpenedBidRow[]> {
   return sql<OpenedBidRow>(
     tx,
     `SELECT b.id AS "bidId", b.provider_id AS "providerId", o.name AS "providerName", b.status, v.sha256,
-            v.received_at AS "receivedAt", v.version_no AS "versionNo", b.declarations, b.parties, b.exclusion
+            CASE WHEN t.anonymous_quality THEN row_number() OVER (ORDER BY v.sha256)::int END AS place, v.received_at AS "receivedAt", v.version_no AS "versionNo", b.declarations, b.parties, b.exclusion
        FROM procurement.bid b
+       JOIN procurement.tender t ON t.id = b.tender_id
        JOIN app.organisation o ON o.id = b.provider_id
        JOIN procurement.bid_version v ON v.bid_id = b.id AND v.superseded_at IS NULL
       WHERE b.tender_id = $1 AND b.status NOT IN ('submitted', 'withdrawn')

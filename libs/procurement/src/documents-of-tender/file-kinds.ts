@@ -21,6 +21,12 @@ export const FILE_KINDS = {
 } as const satisfies Record<string, { media: string; extensions: readonly string[] }>;
 
 export type FileKind = keyof typeof FILE_KINDS;
+/** The usual ending of a file of this media type, with its dot. */
+export const fileEnding = (media: string): string => {
+  const kind = Object.values(FILE_KINDS).find((one) => one.media === media);
+  return kind === undefined ? '' : `.${kind.extensions[0]}`;
+};
+
 export type FileRefusal = 'document-type-refused' | 'document-name-differs' | 'document-has-macros';
 
 const HEAD = 4_096;

@@ -41,6 +41,38 @@ export const evaluationProblem = defineProblems({
       en: 'The same point is scored twice.',
     },
   },
+  'scoring-not-closed': {
+    status: 409,
+    text: {
+      fi: 'Laatua pisteytetään nimettömänä. Tarjoajien nimet ja hinnat saa tietää vasta, kun pisteytys on suljettu.',
+      sv: 'Kvaliteten poängsätts anonymt. Anbudsgivarnas namn och priser visas först när poängsättningen har avslutats.',
+      en: 'Quality is being scored without names. The names and prices of the bidders are told only when scoring has been closed.',
+    },
+  },
+  'scoring-closed': {
+    status: 409,
+    text: {
+      fi: 'Nimetön pisteytys on suljettu, eikä pisteitä enää muuteta.',
+      sv: 'Den anonyma poängsättningen har avslutats och poängen ändras inte längre.',
+      en: 'Scoring without names has been closed, and the scores stand.',
+    },
+  },
+  'scoring-has-names': {
+    status: 409,
+    text: {
+      fi: 'Tätä hankintaa ei pisteytetä nimettömänä.',
+      sv: 'Den här upphandlingen poängsätts inte anonymt.',
+      en: 'This tender is not scored without names.',
+    },
+  },
+  'scoring-incomplete': {
+    status: 409,
+    text: {
+      fi: 'Pisteytyksen voi sulkea, kun jokaisella tarjouksella on jokaisesta laatuperusteesta pisteet perusteluineen; arviointiryhmältä yhteiset.',
+      sv: 'Poängsättningen kan avslutas när varje anbud har motiverade poäng för varje kvalitetskriterium; av en bedömningsgrupp gemensamma.',
+      en: 'Scoring can be closed when every bid has a score with its ground for every quality criterion; of a panel, the agreed one.',
+    },
+  },
   'bid-not-in-evaluation': {
     status: 409,
     text: {

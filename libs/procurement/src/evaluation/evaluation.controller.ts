@@ -10,6 +10,7 @@ import {
   IfMatch,
   Uuid,
 } from '@kasvutori/platform';
+import { closeScoring } from './close-scoring.js';
 import { readEvaluation, readRanking } from './evaluation-view.js';
 import { EvaluationDetail, LotRanking } from './evaluation.dto.js';
 import { ExcludeBid, ScoreLot } from './scores.dto.js';
@@ -51,6 +52,17 @@ export class EvaluationController {
     return this.db.transaction(actor, async (tx) => {
       await scoreLot(tx, actor, lotId, body.scores);
       return readRanking(tx, actor, lotId);
+    });
+  }
+
+  /** Ends scoring without names: from here on names and prices are told. */
+  @Post('tenders/:id/evaluation/closing')
+  @Allow('evaluation:close-scoring')
+  @Answers(EvaluationDetail)
+  close(@AuthorityActing() actor: AuthorityActor, @Param() { id }: IdParam): Promise<EvaluationDetail> {
+    return this.db.transaction(actor, async (tx) => {
+      await closeScoring(tx, actor, id);
+      return readEvaluation(tx, actor, id);
     });
   }
 

@@ -1,3 +1,4 @@
+import { IntersectionType } from '@nestjs/swagger';
 import {
   Amount,
   Decimal,
@@ -13,7 +14,7 @@ import {
   Uuid,
   Values,
 } from '@kasvutori/platform';
-import { ExclusionAnswer } from '../bidding/bidding.dto.js';
+import { ExclusionAnswer } from '../bidding/opened-bid.dto.js';
 import { EVALUATION_METHODS, type EvaluationMethod } from '../tenders/tender-content.js';
 import { LowPriceAnswer, SensitivityAnswer } from './firmness.dto.js';
 import { CriterionAnswer, RankedBidFields, UnrankedBidAnswer } from './ranked-bid.dto.js';
@@ -49,12 +50,13 @@ export class GivenValue {
   value: string;
 }
 
-export class RankedBidAnswer extends RankedBidFields {
-  @Flag({ description: 'Would win if the lot were decided now' })
-  winning: boolean;
+/** A bid with what its quality is judged from. */
+export class ScoredBidAnswer {
+  @Uuid()
+  bidId: string;
 
-  @Amount({ nullable: true, description: 'The price divided by its coefficient; null with the other methods' })
-  adjustedPrice: string | null;
+  @Text({ max: 300, description: 'While quality is scored without names: "Bidder A"' })
+  providerName: string;
 
   @ListOf(() => GivenScore, {
     max: 2_000,
@@ -70,6 +72,14 @@ export class RankedBidAnswer extends RankedBidFields {
 
   @ListOf(() => GivenValue, { max: 500 })
   values: GivenValue[];
+}
+
+export class RankedBidAnswer extends IntersectionType(RankedBidFields, ScoredBidAnswer) {
+  @Flag({ description: 'Would win if the lot were decided now' })
+  winning: boolean;
+
+  @Amount({ nullable: true, description: 'The price divided by its coefficient; null with the other methods' })
+  adjustedPrice: string | null;
 }
 
 export class LotRanking {
@@ -88,8 +98,11 @@ export class LotRanking {
   @ListOf(() => CriterionAnswer, { max: 99 })
   criteria: CriterionAnswer[];
 
-  @ListOf(() => RankedBidAnswer, { max: 10_000, description: 'The best first' })
+  @ListOf(() => RankedBidAnswer, { max: 10_000, description: 'The best first; empty while names are hidden' })
   ranking: RankedBidAnswer[];
+
+  @ListOf(() => ScoredBidAnswer, { max: 10_000, description: 'While names are hidden: the bids to score' })
+  toScore: ScoredBidAnswer[];
 
   @Flag({ description: 'Every criterion of every bid has been scored' })
   complete: boolean;
@@ -151,6 +164,9 @@ export class EvaluationDetail {
     description: 'The published rule on how many lots one bidder may win; null: no limit',
   })
   awardLimitRule: string | null;
+
+  @Flag({ description: 'Quality is being scored without names: neither names nor prices are told' })
+  namesHidden: boolean;
 
   @ListOf(() => LotRanking, { max: 999 })
   lots: LotRanking[];

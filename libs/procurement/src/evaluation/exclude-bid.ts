@@ -1,11 +1,10 @@
 import { type AuthorityActor, changedOne, dbNow, execute, recordMove, type Tx } from '@kasvutori/platform';
 import { moveBid } from '../bidding/bid-lifecycle.js';
-import { readBid } from '../bidding/bid-queries.js';
 import { screeningProblem } from '../screening/screening-problems.js';
 import { readInquiries } from '../screening/screening-queries.js';
 import { lowPriceWasHeard } from '../screening/screening-rules.js';
 import { evaluationProblem } from './evaluation-problems.js';
-import { holdTenderInEvaluation } from './score-lot.js';
+import { holdNamedBid } from './hold-in-evaluation.js';
 
 /** Why a buyer may leave a bid out of the comparison. */
 export const EXCLUSION_CODES = [
@@ -29,8 +28,7 @@ export async function excludeBid(
   version: number,
   input: ExcludeInput,
 ): Promise<void> {
-  const bid = await readBid(tx, bidId);
-  const tender = await holdTenderInEvaluation(tx, actor, bid.tenderId);
+  const { bid, tender } = await holdNamedBid(tx, actor, bidId);
   const now = await dbNow(tx);
   if (input.code === 'abnormally-low') {
     const asked = (await readInquiries(tx, tender.id)).filter((inquiry) => inquiry.bidId === bidId);

@@ -127,6 +127,7 @@ const TENDER_ACTIONS: Readonly<Record<string, Action<TenderState>>> = {
     path: tenderPath('/panel/interest'),
     body: () => ({ hasInterest: false }),
   },
+  'close scoring': { roles: BOTH, in: [], nothing: UNPUBLISHED, path: tenderPath('/evaluation/closing') },
   'open consensus': { roles: BOTH, in: [], nothing: UNPUBLISHED, path: tenderPath('/panel/consensus') },
   decide: {
     roles: APPROVER,

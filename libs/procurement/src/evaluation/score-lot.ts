@@ -1,5 +1,4 @@
-import { audit, type AuthorityActor, dbNow, one, sql, type Tx } from '@kasvutori/platform';
-import { readOwnTender } from '../bidding/bid-terms.js';
+import { audit, type AuthorityActor, dbNow, one, type Tx } from '@kasvutori/platform';
 import { scoringOf } from '../criteria/scoring.js';
 import { panelProblem } from '../panel/panel-problems.js';
 import { findPanel, type MemberRow, openConsensusPhase, readMembers, readScorer } from '../panel/panel-queries.js';
@@ -7,15 +6,9 @@ import { allHaveScored, type MemberProgress, scoringRefusal } from '../panel/pan
 import { expectedScores } from '../panel/expected-scores.js';
 import { requireScreened } from '../screening/screened-bids.js';
 import { evaluationProblem } from './evaluation-problems.js';
-import {
-  type ComparedBid,
-  type EvaluatedLot,
-  keepScores,
-  type NewScore,
-  readComparedBids,
-  readEvaluatedLots,
-  readScores,
-} from './evaluation-queries.js';
+import { type BidToScore, readBidsToScore } from './bids-to-score.js';
+import { type EvaluatedLot, keepScores, type NewScore, readEvaluatedLots, readScores } from './evaluation-queries.js';
+import { holdTenderInEvaluation } from './hold-in-evaluation.js';
 
 /**
  * One officer's scores for quality criteria of a lot, each with its written ground (Procurement Act § 123: a decision has to say
@@ -30,11 +23,14 @@ export async function scoreLot(
   const lot = one(await readEvaluatedLots(tx, { lotId }));
   const tender = await holdTenderInEvaluation(tx, actor, lot.tenderId);
   const now = await dbNow(tx);
+  if (tender.scoringClosed) throw evaluationProblem('scoring-closed');
   const panel = await findPanel(tx, tender.id);
   const refusal = scoringRefusal(panel, await readScorer(tx, tender.id, actor.personId));
   if (refusal !== undefined) throw panelProblem(refusal);
-  checkScores(lot, await readComparedBids(tx, [lotId]), scores);
-  await requireScreened(tx, tender.id, [...new Set(scores.map(({ bidId }) => bidId))], panel !== undefined);
+  checkScores(lot, await readBidsToScore(tx, tender.id), scores);
+  // Without names there is nobody to screen: that comes when scoring has been closed.
+  if (!tender.namesHidden)
+    await requireScreened(tx, tender.id, [...new Set(scores.map(({ bidId }) => bidId))], panel !== undefined);
   const before = (await readScores(tx, [lotId])).filter(({ scoredBy }) => scoredBy === actor.personId);
   await keepScores(tx, actor.personId, scores, now);
   await audit(tx, actor, {
@@ -59,8 +55,8 @@ const progressOf = (members: readonly MemberRow[]): MemberProgress[] =>
   members.map(({ hasInterest, ...member }) => ({ ...member, hasInterest: hasInterest ?? undefined }));
 
 /** Every score is of a bid that is compared, of a criterion that a panel scores, within its maximum, and there once. */
-export function checkScores(lot: EvaluatedLot, bids: readonly ComparedBid[], scores: readonly NewScore[]): void {
-  const compared = new Set(bids.map(({ bidId }) => bidId));
+export function checkScores(lot: EvaluatedLot, bids: readonly BidToScore[], scores: readonly NewScore[]): void {
+  const compared = new Set(bids.filter(({ lotId }) => lotId === lot.id).map(({ bidId }) => bidId));
   const most = new Map(
     lot.criteria.flatMap((criterion) => {
       const scoring = scoringOf(criterion);
@@ -78,16 +74,4 @@ export function checkScores(lot: EvaluatedLot, bids: readonly ComparedBid[], sco
     if (seen.has(bidId + criterionId)) throw evaluationProblem('score-given-twice', { field: `/scores/${index}` });
     seen.add(bidId + criterionId);
   }
-}
-
-/** Scores and exclusions wait for each other and for the decision, which locks the tender as they do. */
-export async function holdTenderInEvaluation(
-  tx: Tx,
-  actor: AuthorityActor,
-  tenderId: string,
-): ReturnType<typeof readOwnTender> {
-  one(await sql(tx, 'SELECT id FROM procurement.tender WHERE id = $1 FOR UPDATE', [tenderId]));
-  const tender = await readOwnTender(tx, actor, tenderId);
-  if (tender.status !== 'opened') throw evaluationProblem('tender-not-in-evaluation');
-  return tender;
 }

@@ -48,6 +48,7 @@ export function tenderSection(input: OcdsInput, status: OcdsTenderStatus): JsonO
     submissionMethod: ['electronicSubmission'],
     submissionTerms: { languages: [...tender.bidLanguages], electronicSubmissionPolicy: 'required' },
     techniques: techniques(tender),
+    awardCriteriaDetails: tender.anonymousQuality === true ? localised(WITHOUT_NAMES, language) : null,
     numberOfTenderers: input.bids?.count,
     ...questionsAndChanges(input),
     documents: tenderDocuments(input),
@@ -65,6 +66,12 @@ export function tenderSection(input: OcdsInput, status: OcdsTenderStatus): JsonO
 
 const rationaleOf = ({ ground, source, reasons }: OcdsDirectAward, language: Language): string =>
   `${ground[language]} (${source[language]}). ${reasons}`;
+
+const WITHOUT_NAMES = {
+  fi: 'Laatu pisteytetään ilman tarjoajien nimiä: pisteyttäjät saavat tietää nimet ja hinnat vasta, kun pisteytys on suljettu.',
+  sv: 'Kvaliteten poängsätts utan anbudsgivarnas namn: de som poängsätter får veta namn och priser först när poängsättningen har avslutats.',
+  en: 'Quality is scored without the names of the bidders: the scorers learn names and prices only when scoring has been closed.',
+};
 
 /** What has been asked and answered, corrected and taken back. Who asked is not told. */
 function questionsAndChanges(input: OcdsInput): Record<string, Json> {

@@ -24,7 +24,7 @@ interface RecordedBid {
   readonly code: string | null;
 }
 
-/** Draws the record of every opening that has none yet, in the language of the tender. Drawn once and kept: the database refuses a second. */
+/** Draws the record of every opening that has none yet and may name the bidders, in the language of the tender. Drawn once and kept: the database refuses a second. */
 export async function writeOpeningRecords(tx: Tx, now: Date): Promise<void> {
   for (const tender of await readUnrecorded(tx)) await writeRecord(tx, tender, now);
 }
@@ -36,7 +36,7 @@ const readUnrecorded = (tx: Tx): Promise<OpenedTender[]> =>
             k.released_at AS "openedAt"
        FROM procurement.tender_key k JOIN procurement.tender t ON t.id = k.tender_id JOIN app.organisation o ON o.id = t.authority_id
       WHERE k.released_at IS NOT NULL
-        AND NOT EXISTS (SELECT FROM procurement.opening_record r WHERE r.tender_id = t.id)
+        AND NOT EXISTS (SELECT FROM procurement.opening_record r WHERE r.tender_id = t.id) AND procurement.names_are_open(t.id)
       ORDER BY k.released_at LIMIT 20`,
   );
 

@@ -1,6 +1,9 @@
 import { audit, type AuthorityActor, dbNow, one, type Tx } from '@kasvutori/platform';
-import { type NewScore, readComparedBids, readEvaluatedLots } from '../evaluation/evaluation-queries.js';
-import { checkScores, holdTenderInEvaluation } from '../evaluation/score-lot.js';
+import { readBidsToScore } from '../evaluation/bids-to-score.js';
+import { evaluationProblem } from '../evaluation/evaluation-problems.js';
+import { type NewScore, readEvaluatedLots } from '../evaluation/evaluation-queries.js';
+import { holdTenderInEvaluation } from '../evaluation/hold-in-evaluation.js';
+import { checkScores } from '../evaluation/score-lot.js';
 import { panelProblem } from './panel-problems.js';
 import { findPanel, keepConsensus, readConsensus, readScorer } from './panel-queries.js';
 import { consensusRefusal } from './panel-rules.js';
@@ -15,9 +18,10 @@ export async function agreeScores(
   const lot = one(await readEvaluatedLots(tx, { lotId }));
   const tender = await holdTenderInEvaluation(tx, actor, lot.tenderId);
   const now = await dbNow(tx);
+  if (tender.scoringClosed) throw evaluationProblem('scoring-closed');
   const refusal = consensusRefusal(await findPanel(tx, tender.id), await readScorer(tx, tender.id, actor.personId));
   if (refusal !== undefined) throw panelProblem(refusal);
-  checkScores(lot, await readComparedBids(tx, [lotId]), scores);
+  checkScores(lot, await readBidsToScore(tx, tender.id), scores);
   const before = await readConsensus(tx, [lotId]);
   await keepConsensus(tx, actor.personId, scores, now);
   await audit(tx, actor, {

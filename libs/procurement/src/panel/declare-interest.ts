@@ -1,6 +1,6 @@
 import { audit, type AuthorityActor, dbNow, type Tx } from '@kasvutori/platform';
 import { actsForBidder } from '../bidding/opening-queries.js';
-import { holdTenderInEvaluation } from '../evaluation/score-lot.js';
+import { holdTenderInEvaluation } from '../evaluation/hold-in-evaluation.js';
 import { panelProblem } from './panel-problems.js';
 import { insertInterest } from './panel-queries.js';
 

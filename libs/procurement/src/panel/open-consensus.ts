@@ -1,5 +1,5 @@
 import { audit, type AuthorityActor, dbNow, type Tx } from '@kasvutori/platform';
-import { holdTenderInEvaluation } from '../evaluation/score-lot.js';
+import { holdTenderInEvaluation } from '../evaluation/hold-in-evaluation.js';
 import { panelProblem } from './panel-problems.js';
 import { findPanel, openConsensusPhase, readScorer } from './panel-queries.js';
 import { openingRefusal } from './panel-rules.js';

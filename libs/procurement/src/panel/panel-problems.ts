@@ -1,6 +1,14 @@
 import { defineProblems } from '@kasvutori/platform';
 
 export const panelProblem = defineProblems({
+  'only-chair-closes-scoring': {
+    status: 409,
+    text: {
+      fi: 'Arviointiryhmän puheenjohtaja sulkee pisteytyksen.',
+      sv: 'Bedömningsgruppens ordförande avslutar poängsättningen.',
+      en: 'The chair of the panel closes the scoring.',
+    },
+  },
   'not-on-panel': {
     status: 409,
     text: {

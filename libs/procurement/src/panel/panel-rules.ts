@@ -19,6 +19,7 @@ export type PanelRefusal =
   | 'individual-scores-closed'
   | 'consensus-not-open'
   | 'only-chair-opens-consensus'
+  | 'only-chair-closes-scoring'
   | 'consensus-open-already';
 
 /** Nobody scores without having declared their interests; without a panel the declaration made at the opening will do. */
@@ -40,6 +41,12 @@ export function openingRefusal(panel: PanelState | undefined, scorer: Scorer): P
   if (panel === undefined) return 'not-on-panel';
   if (panel.phase === 'consensus') return 'consensus-open-already';
   return memberRefusal(panel, scorer) ?? (panel.chairId === scorer.personId ? undefined : 'only-chair-opens-consensus');
+}
+
+/** Who may end scoring without names: of a panel its chair; without one whoever may score. */
+export function closingRefusal(panel: PanelState | undefined, scorer: Scorer): PanelRefusal | undefined {
+  if (panel === undefined) return scoringRefusal(panel, scorer);
+  return memberRefusal(panel, scorer) ?? (panel.chairId === scorer.personId ? undefined : 'only-chair-closes-scoring');
 }
 
 function memberRefusal(panel: PanelState, scorer: Scorer): PanelRefusal | undefined {

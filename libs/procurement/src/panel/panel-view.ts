@@ -11,6 +11,7 @@ export async function readPanel(tx: Tx, actor: AuthorityActor, tenderId: string)
   const panel = await findPanel(tx, tenderId);
   const scorer = await readScorer(tx, tenderId, actor.personId);
   const notNow = tender.status === 'opened' ? undefined : 'tender-not-in-evaluation';
+  const closed = notNow ?? (tender.scoringClosed ? 'scoring-closed' : undefined);
   const declared = scorer.hasInterest === undefined ? undefined : 'interest-declared-already';
   return {
     phase: panel?.phase ?? 'none',
@@ -27,8 +28,8 @@ export async function readPanel(tx: Tx, actor: AuthorityActor, tenderId: string)
         refusal: notNow ?? (panel?.phase === 'consensus' ? 'consensus-open-already' : undefined),
       },
       { action: 'panel:declare', refusal: notNow ?? declared },
-      { action: 'evaluation:score', refusal: notNow ?? scoringRefusal(panel, scorer) },
-      { action: 'panel:agree', refusal: notNow ?? consensusRefusal(panel, scorer) },
+      { action: 'evaluation:score', refusal: closed ?? scoringRefusal(panel, scorer) },
+      { action: 'panel:agree', refusal: closed ?? consensusRefusal(panel, scorer) },
       { action: 'panel:open-consensus', refusal: notNow ?? openingRefusal(panel, scorer) },
     ]),
   };

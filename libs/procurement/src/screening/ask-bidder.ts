@@ -1,7 +1,6 @@
 import { type AuthorityActor, dbNow, newId, recordMove, type Tx } from '@kasvutori/platform';
-import { readBid } from '../bidding/bid-queries.js';
 import { evaluationProblem } from '../evaluation/evaluation-problems.js';
-import { holdTenderInEvaluation } from '../evaluation/score-lot.js';
+import { holdNamedBid } from '../evaluation/hold-in-evaluation.js';
 import { mailInquiry } from './inquiry-mail.js';
 import { screeningProblem } from './screening-problems.js';
 import { insertInquiry } from './screening-queries.js';
@@ -16,8 +15,7 @@ export interface AskInput {
 
 /** Asks a bidder to explain its price (§ 96), its corrective measures (§ 82) or what is unclear (§ 74); its people are told by mail. */
 export async function askBidder(tx: Tx, actor: AuthorityActor, bidId: string, input: AskInput): Promise<string> {
-  const bid = await readBid(tx, bidId);
-  const tender = await holdTenderInEvaluation(tx, actor, bid.tenderId);
+  const { bid, tender } = await holdNamedBid(tx, actor, bidId);
   const now = await dbNow(tx);
   if (bid.status !== 'opened') throw evaluationProblem('bid-not-in-evaluation');
   const answerBy = new Date(input.answerBy);

@@ -1,7 +1,6 @@
 import { audit, type AuthorityActor, dbNow, type Tx } from '@kasvutori/platform';
-import { readBid } from '../bidding/bid-queries.js';
 import { evaluationProblem } from '../evaluation/evaluation-problems.js';
-import { holdTenderInEvaluation } from '../evaluation/score-lot.js';
+import { holdNamedBid } from '../evaluation/hold-in-evaluation.js';
 import { screeningProblem } from './screening-problems.js';
 import { keepChecks, type NewCheck, readChecks } from './screening-queries.js';
 
@@ -12,8 +11,7 @@ export async function checkBid(
   bidId: string,
   checks: readonly NewCheck[],
 ): Promise<string> {
-  const bid = await readBid(tx, bidId);
-  const tender = await holdTenderInEvaluation(tx, actor, bid.tenderId);
+  const { bid, tender } = await holdNamedBid(tx, actor, bidId);
   const now = await dbNow(tx);
   if (bid.status !== 'opened') throw evaluationProblem('bid-not-in-evaluation');
   const twice = checks.findIndex(({ code }, index) => checks.findIndex((other) => other.code === code) !== index);

@@ -1,5 +1,5 @@
 import { audit, type AuthorityActor, dbNow, type Tx } from '@kasvutori/platform';
-import { holdTenderInEvaluation } from '../evaluation/score-lot.js';
+import { holdTenderInEvaluation } from '../evaluation/hold-in-evaluation.js';
 import { screeningProblem } from './screening-problems.js';
 import { holdInquiry, keepConclusion } from './screening-queries.js';
 import { type Conclusion, conclusionRefusal } from './screening-rules.js';

@@ -1,10 +1,12 @@
 import { type AuthorityActor, formatInstant, permitted, type ProviderActor, sql, type Tx } from '@kasvutori/platform';
 import type { BidDeclarations } from '../bidding/bid-content.js';
-import { readOwnTender } from '../bidding/bid-terms.js';
+import { readOwnTender, type TenderForBids } from '../bidding/bid-terms.js';
 import { type DeclaredBid, readDeclaredCompanies } from './declared-companies.js';
 import type { InquiryAnswer, OwnInquiries, ScreeningDetail } from './screening.dto.js';
 import { type InquiryRow, readChecks, readInquiries } from './screening-queries.js';
 import { answerRefusal, conclusionRefusal, type InquiryRefusal, screeningRefusal } from './screening-rules.js';
+
+type ScreenedLater = 'tender-not-in-evaluation' | 'scoring-not-closed';
 
 /** Every opened bid of an own tender with what it declares, what was checked and what was asked. */
 export async function readScreening(
@@ -26,7 +28,7 @@ export async function readScreening(
   const companies = await readDeclaredCompanies(tx, bids, now);
   const checks = await readChecks(tx, tenderId);
   const inquiries = await readInquiries(tx, tenderId);
-  const notNow = tender.status === 'opened' ? undefined : 'tender-not-in-evaluation';
+  const notNow = notScreenedNow(tender);
   return {
     bids: bids.map(({ bidId: id, providerName, version, declarations }) => {
       const own = inquiries.filter(({ bidId }) => bidId === id);
@@ -51,6 +53,11 @@ export async function readScreening(
   };
 }
 
+function notScreenedNow({ status, namesHidden }: TenderForBids): ScreenedLater | undefined {
+  if (status !== 'opened') return 'tender-not-in-evaluation';
+  return namesHidden ? 'scoring-not-closed' : undefined;
+}
+
 /** What a bidder has been asked about its own bid for a tender; another's is not there. */
 export async function readOwnInquiries(
   tx: Tx,
@@ -66,7 +73,7 @@ function answerOf(
   actor: AuthorityActor | ProviderActor,
   inquiry: InquiryRow,
   action: 'screening:ask' | 'inquiry:answer',
-  refusal: InquiryRefusal | 'tender-not-in-evaluation' | undefined,
+  refusal: InquiryRefusal | ScreenedLater | undefined,
 ): InquiryAnswer {
   const { id, bidId, kind, question, askedAt, answerBy, answer, answeredAt, conclusion, ground } = inquiry;
   const until = formatInstant(answerBy, actor.language);

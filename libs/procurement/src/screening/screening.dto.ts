@@ -1,5 +1,5 @@
 import { Instant, Int, ListOf, Nested, OneOf, PermittedAction, Text, Uuid } from '@kasvutori/platform';
-import { BidDeclarationsInput } from '../bidding/bidding.dto.js';
+import { BidDeclarationsInput } from '../bidding/bid-input.dto.js';
 import { DeclaredCompany } from './declared-company.dto.js';
 import {
   CHECK_OUTCOMES,

@@ -67,6 +67,11 @@ export const MISSING_TEXTS = {
     'En anbudsgivare kan inte vinna fler delar än den får lämna anbud på.',
     'A bidder cannot win more lots than it may bid for.',
   ),
+  'nothing-scored-by-people': text(
+    'Nimettömälle pisteytykselle ei ole kohdetta: mitään laatuperustetta ei pisteytä ihminen.',
+    'Anonym poängsättning saknar föremål: inget kvalitetskriterium poängsätts av människor.',
+    'There is nothing to score without names: no quality criterion is scored by people.',
+  ),
   'service-kind-missing': text('Valitse palvelu.', 'Välj tjänst.', 'Choose the service.'),
   'municipalities-missing': text(
     'Valitse kunnat, joissa palvelua annetaan.',

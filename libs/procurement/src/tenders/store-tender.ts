@@ -23,6 +23,7 @@ const HEAD_COLUMNS = [
   'submission_deadline',
   'max_lots_bid',
   'max_lots_awarded',
+  'anonymous_quality',
 ] as const;
 
 function headValues(content: TenderContent): unknown[] {
@@ -46,6 +47,7 @@ function headValues(content: TenderContent): unknown[] {
     instant(content.submissionLocal),
     content.maxLotsBid ?? null,
     content.maxLotsAwarded ?? null,
+    content.anonymousQuality ?? false,
   ];
 }
 

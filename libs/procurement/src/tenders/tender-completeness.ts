@@ -1,5 +1,6 @@
 import { helsinkiDateOf, isServiceKindCode, municipalityByCode, type Localised } from '@kasvutori/platform';
 import { leavesOf, isGroup, hundredthsToText, sumHundredths } from '../criteria/criteria-tree.js';
+import { scoringOf } from '../criteria/scoring.js';
 import { missingByRegime } from '../regime/draft-regime.js';
 import type { BuyerType } from '../regime/threshold-table.js';
 import { MISSING_TEXTS, type MissingCode } from './missing-texts.js';
@@ -58,8 +59,13 @@ function missingOfHead(tender: TenderContent): Missing[] {
       'framework-maximum-low',
     ],
     [(tender.maxLotsAwarded ?? 0) > (tender.maxLotsBid ?? 200), '/maxLotsAwarded', 'lots-awarded-over-bid'],
+    [tender.anonymousQuality === true && !isScoredByPeople(tender), '/anonymousQuality', 'nothing-scored-by-people'],
   );
 }
+
+/** Where prices and stated numbers alone decide, there is no score that a name could sway. */
+const isScoredByPeople = ({ lots }: TenderContent): boolean =>
+  lots.some(({ criteria }) => leavesOf(criteria).some((criterion) => scoringOf(criterion).kind === 'panel'));
 
 /** Two lots of one name cannot be told apart in a bid or a decision, whatever their references. */
 function lotsNamedTwice({ lots, language }: TenderContent): Missing[] {

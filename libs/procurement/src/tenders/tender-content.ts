@@ -114,5 +114,7 @@ export interface TenderContent {
   /** How many lots one bidder may bid for, and how many of them it may win; no limit when absent. */
   readonly maxLotsBid?: number | null | undefined;
   readonly maxLotsAwarded?: number | null | undefined;
+  /** Quality is scored without names: the officers learn whose bid is whose when scoring has been closed. */
+  readonly anonymousQuality?: boolean | undefined;
   readonly lots: readonly Lot[];
 }

@@ -251,6 +251,9 @@ export class TenderFields {
 
   @Int({ min: 1, max: 200, optional: true, nullable: true, description: 'How many lots one bidder may win' })
   maxLotsAwarded?: number | null;
+
+  @Flag({ optional: true, description: 'Officers score quality without learning whose bid is whose' })
+  anonymousQuality?: boolean;
 }
 
 export class TenderInput extends TenderFields {

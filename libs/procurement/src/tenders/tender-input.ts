@@ -17,6 +17,7 @@ export function contentOf(input: TenderInput): TenderContent {
     submissionLocal: submissionDeadline,
     maxLotsBid: input.maxLotsBid ?? null,
     maxLotsAwarded: input.maxLotsAwarded ?? null,
+    anonymousQuality: input.anonymousQuality ?? false,
     lots: lots.map(lotOf),
   };
 }

@@ -63,7 +63,8 @@ const HEAD = `
          to_char(t.submission_local, 'YYYY-MM-DD"T"HH24:MI') AS "submissionLocal", t.submission_deadline AS "submissionDeadline",
          t.status, t.status_at AS "statusAt", t.created_at AS "createdAt", t.updated_at AS "updatedAt", t.submitted_by AS "submittedBy",
          t.published_at AS "publishedAt", to_char(t.publish_local, 'YYYY-MM-DD"T"HH24:MI') AS "publishLocal", t.publish_at AS "publishAt",
-         t.publish_missed AS "publishMissed", t.max_lots_bid AS "maxLotsBid", t.max_lots_awarded AS "maxLotsAwarded", t.cancel_reason AS "cancelReason", t.version
+         t.publish_missed AS "publishMissed", t.max_lots_bid AS "maxLotsBid", t.max_lots_awarded AS "maxLotsAwarded",
+         t.anonymous_quality AS "anonymousQuality", t.cancel_reason AS "cancelReason", t.version
     FROM procurement.tender t JOIN app.organisation o ON o.id = t.authority_id
    WHERE t.id = $1`;
 

@@ -37,6 +37,7 @@ export function publicView(tender: TenderRecord): PublicTender {
     submissionEnd: tender.submissionDeadline,
     maxLotsBid: tender.maxLotsBid ?? null,
     maxLotsAwarded: tender.maxLotsAwarded ?? null,
+    anonymousQuality: tender.anonymousQuality ?? false,
     awardLimitRule: awardLimitRule(tender.maxLotsAwarded),
     cancelReason: tender.cancelReason,
     lots: tender.lots.map(lotView),
