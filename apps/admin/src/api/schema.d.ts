@@ -1183,6 +1183,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenders/{id}/opening/bidders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Bidding_bidders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenders/{id}/opening/hashes": {
         parameters: {
             query?: never;
@@ -1401,6 +1417,22 @@ export interface paths {
         get?: never;
         put: operations["Evaluation_score"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/evaluation/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Evaluation_close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5037,6 +5069,8 @@ export interface components {
             maxLotsBid?: number | null;
             /** @description How many lots one bidder may win */
             maxLotsAwarded?: number | null;
+            /** @description Officers score quality without learning whose bid is whose */
+            anonymousQuality?: boolean;
             /** Format: uuid */
             id: string;
             /** @example T-2026-0001 */
@@ -5265,6 +5299,8 @@ export interface components {
             maxLotsBid?: number | null;
             /** @description How many lots one bidder may win */
             maxLotsAwarded?: number | null;
+            /** @description Officers score quality without learning whose bid is whose */
+            anonymousQuality?: boolean;
             /** @description Finnish time, 2027-02-15T14:00 */
             questionsDeadline: string | null;
             /** @description Finnish time, 2027-02-15T14:00 */
@@ -5324,6 +5360,8 @@ export interface components {
             maxLotsBid?: number | null;
             /** @description How many lots one bidder may win */
             maxLotsAwarded?: number | null;
+            /** @description Officers score quality without learning whose bid is whose */
+            anonymousQuality?: boolean;
             /** Format: uuid */
             id: string;
             /** @example T-2026-0001 */
@@ -5424,6 +5462,8 @@ export interface components {
             maxLotsBid?: number | null;
             /** @description How many lots one bidder may win */
             maxLotsAwarded?: number | null;
+            /** @description Officers score quality without learning whose bid is whose */
+            anonymousQuality?: boolean;
             /** Format: uuid */
             id: string;
             /** @example T-2026-0001 */
@@ -6334,6 +6374,8 @@ export interface components {
             /** Format: uuid */
             providerId: string;
             providerName: string;
+            /** @description What it was called while quality was scored without names */
+            alias: string | null;
             /** @enum {string} */
             status: "draft" | "submitted" | "withdrawn" | "opened" | "accepted" | "rejected" | "excluded";
             sha256: string;
@@ -6346,6 +6388,16 @@ export interface components {
             parties: components["schemas"]["OpenedParties"] | null;
             attachments: components["schemas"]["BidAttachmentAnswer"][];
             exclusion: components["schemas"]["ExclusionAnswer"] | null;
+        };
+        AnonymousBidAnswer: {
+            /** Format: uuid */
+            bidId: string;
+            /** @description "Bidder A" */
+            alias: string;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "withdrawn" | "opened" | "accepted" | "rejected" | "excluded";
+            /** @description Files of the part that is scored, under neutral names */
+            attachments: components["schemas"]["BidAttachmentAnswer"][];
         };
         OpeningDetail: {
             /**
@@ -6362,14 +6414,25 @@ export interface components {
             /** @description Bids received and not withdrawn: all that is known while they are sealed */
             bidCount: number;
             declarations: components["schemas"]["OpeningDeclarationAnswer"][];
-            /** @description Empty while sealed */
+            /** @description Empty while sealed and while names are hidden */
             bids: components["schemas"]["OpenedBid"][];
+            /** @description Quality is being scored without names: neither names nor prices are told */
+            namesHidden: boolean;
+            /** @description While names are hidden */
+            anonymousBids: components["schemas"]["AnonymousBidAnswer"][];
             permittedActions: components["schemas"]["PermittedAction"][];
         };
         DeclareOpening: {
             /** @description I have no conflict of interest with any bidder */
             noConflictOfInterest: boolean;
             note?: string;
+        };
+        BidderName: {
+            name: string;
+            businessId: string;
+        };
+        BidderNames: {
+            items: components["schemas"]["BidderName"][];
         };
         OpenedHashes: {
             /** @description SHA-256 of every bid that was opened */
@@ -6438,6 +6501,8 @@ export interface components {
             size: number;
             /** @description Hex SHA-256 of the file */
             sha256: string;
+            /** @description Read by the scorers while they do not know whose it is */
+            forQuality: boolean;
             /** Format: date-time */
             uploadedAt: string;
         };
@@ -6597,6 +6662,7 @@ export interface components {
             bidId: string;
             /** Format: uuid */
             providerId: string;
+            /** @description While quality is scored without names: "Bidder A" */
             providerName: string;
             rank: number;
             /** @description Ranked among the winners, but its bidder wins as many lots as the call for bids allows */
@@ -6624,6 +6690,12 @@ export interface components {
              */
             totalPoints: string;
             arithmetic: components["schemas"]["ArithmeticRow"][];
+            /** @description Of each officer; only my own while a panel scores each for themselves */
+            scores: components["schemas"]["GivenScore"][];
+            /** @description What the panel agreed on; these count */
+            consensus: components["schemas"]["GivenScore"][];
+            answers: components["schemas"]["GivenAnswer"][];
+            values: components["schemas"]["GivenValue"][];
             /** @description Would win if the lot were decided now */
             winning: boolean;
             /**
@@ -6632,6 +6704,12 @@ export interface components {
              * @example 1250.50
              */
             adjustedPrice: string | null;
+        };
+        ScoredBidAnswer: {
+            /** Format: uuid */
+            bidId: string;
+            /** @description While quality is scored without names: "Bidder A" */
+            providerName: string;
             /** @description Of each officer; only my own while a panel scores each for themselves */
             scores: components["schemas"]["GivenScore"][];
             /** @description What the panel agreed on; these count */
@@ -6743,8 +6821,10 @@ export interface components {
             };
             maxAwards: number;
             criteria: components["schemas"]["CriterionAnswer"][];
-            /** @description The best first */
+            /** @description The best first; empty while names are hidden */
             ranking: components["schemas"]["RankedBidAnswer"][];
+            /** @description While names are hidden: the bids to score */
+            toScore: components["schemas"]["ScoredBidAnswer"][];
             /** @description Every criterion of every bid has been scored */
             complete: boolean;
             missing: components["schemas"]["MissingScore"][];
@@ -6778,6 +6858,8 @@ export interface components {
             tenderStatus: string;
             /** @description The published rule on how many lots one bidder may win; null: no limit */
             awardLimitRule: string | null;
+            /** @description Quality is being scored without names: neither names nor prices are told */
+            namesHidden: boolean;
             lots: components["schemas"]["LotRanking"][];
             excluded: components["schemas"]["ExcludedBid"][];
             versions: components["schemas"]["ComparedBidVersion"][];
@@ -17612,6 +17694,63 @@ export interface operations {
             };
         };
     };
+    Bidding_bidders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BidderNames"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Bidding_hashes: {
         parameters: {
             query?: never;
@@ -17913,7 +18052,10 @@ export interface operations {
     };
     BidAttachments_attach: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Belongs to the part that is scored, where it is scored without names */
+                forQuality?: boolean;
+            };
             header: {
                 /** @description Name of the file, percent-encoded */
                 "X-File-Name": string;
@@ -18965,6 +19107,72 @@ export interface operations {
             };
             /** @description A body of this kind is not received */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Evaluation_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
