@@ -8886,6 +8886,11 @@ export interface components {
             /** @description For If-Match */
             version: number;
             history: components["schemas"]["HistoryEntry"][];
+            /**
+             * @description The main language of the tender
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
             times: components["schemas"]["StageTime"][];
             lots: components["schemas"]["LotOfProcedure"][];
             components: components["schemas"]["AllianceComponents"][];

@@ -73,6 +73,33 @@ export const texts = defineTexts('procedures', {
   'request-selected': { fi: 'Valittu', sv: 'Vald', en: 'Selected' },
   'request-declined': { fi: 'Ei valittu', sv: 'Inte vald', en: 'Not selected' },
   reason: { fi: 'Perustelu', sv: 'Motivering', en: 'Reason' },
+  declaration: { fi: 'Vakuutus (ESPD)', sv: 'Egenförsäkran (ESPD)', en: 'Self-declaration (ESPD)' },
+  declarationOf: {
+    fi: 'Vakuutus, {{provider}}',
+    sv: 'Egenförsäkran, {{provider}}',
+    en: 'Self-declaration, {{provider}}',
+  },
+  declarationVersion: { fi: 'Versio {{number}}', sv: 'Version {{number}}', en: 'Version {{number}}' },
+  declarationNewer: {
+    fi: 'Yritys on sen jälkeen antanut version {{number}}; hakemus perustuu tähän.',
+    sv: 'Företaget har senare lämnat version {{number}}; ansökan grundar sig på denna.',
+    en: 'The company has made version {{number}} since; the application stands on this one.',
+  },
+  noDeclaration: {
+    fi: 'Yritys ei ollut antanut vakuutusta.',
+    sv: 'Företaget hade inte lämnat någon egenförsäkran.',
+    en: 'The company had made no self-declaration.',
+  },
+  noDeclarationOwn: {
+    fi: 'Yrityksesi ei ole antanut vakuutusta. Anna se ensin, jotta hankkija voi arvioida soveltuvuuden.',
+    sv: 'Ert företag har inte lämnat någon egenförsäkran. Lämna den först så att upphandlaren kan bedöma lämpligheten.',
+    en: 'Your company has made no self-declaration. Make it first, so that the buyer can judge its suitability.',
+  },
+  declarationUsed: {
+    fi: 'Mukaan tulee yrityksen vakuutus sellaisena kuin se on lähetettäessä.',
+    sv: 'Företagets egenförsäkran följer med så som den är när ansökan sänds.',
+    en: "The company's self-declaration goes with it as it stands when this is sent.",
+  },
   reasonHint: {
     fi: 'Kirjoita niin, että asianosainen ymmärtää, miksi.',
     sv: 'Skriv så att den berörda förstår varför.',
@@ -127,5 +154,35 @@ export const texts = defineTexts('procedures', {
   'member-left': { fi: 'Eronnut', sv: 'Utträdd', en: 'Left' },
   applied: { fi: 'Hakenut', sv: 'Ansökt', en: 'Applied' },
   decideBy: { fi: 'Päätös viimeistään', sv: 'Beslut senast', en: 'Decision by' },
+  decideWhy: {
+    fi: 'Hakemus ratkaistaan {{days}} arkipäivän kuluessa sen saapumisesta. Saapumispäivää, viikonloppuja ja pyhiä ei lasketa.',
+    sv: 'Ansökan avgörs inom {{days}} arbetsdagar från att den kom in. Ankomstdagen, veckosluten och helgerna räknas inte.',
+    en: 'The application is decided within {{days}} working days of its arrival. The day of arrival, weekends and holidays do not count.',
+  },
+  workingDays: { fi: 'Arkipäiviä', sv: 'Arbetsdagar', en: 'Working days' },
+  freeDays: { fi: 'Pyhiä välissä', sv: 'Helgdagar emellan', en: 'Holidays in between' },
+  noFreeDays: { fi: 'ei', sv: 'inga', en: 'none' },
+  extension: { fi: 'Pidennyksen peruste', sv: 'Grund för förlängningen', en: 'Ground for the extension' },
+  procurementAct: { fi: 'Hankintalaki 1397/2016', sv: 'Upphandlingslagen 1397/2016', en: 'Procurement Act 1397/2016' },
+  decideClause: {
+    fi: '50 §; direktiivi 2014/24/EU, 34 artikla 5 kohta',
+    sv: '50 §; direktiv 2014/24/EU, artikel 34.5',
+    en: '§ 50; directive 2014/24/EU, article 34(5)',
+  },
+  firstCallOff: {
+    fi: 'Ensimmäinen kilpailutus aikaisintaan',
+    sv: 'Första konkurrensutsättningen tidigast',
+    en: 'First competition at the earliest',
+  },
+  firstCallOffWhy: {
+    fi: 'Rekisteriin voi hakea 30 päivää ennen ensimmäistä kilpailutusta. Silloin kaikki siihen mennessä hakeneet on ratkaistu ja hyväksytyt kutsutaan.',
+    sv: 'Det går att ansöka i 30 dagar före den första konkurrensutsättningen. Då har alla som har ansökt dittills fått beslut och de godkända bjuds in.',
+    en: 'There are 30 days to apply before the first competition. By then all who have applied are decided on, and those accepted are invited.',
+  },
+  joiningClause: {
+    fi: '50 §; direktiivi 2014/24/EU, 34 artikla 2 ja 5 kohta',
+    sv: '50 §; direktiv 2014/24/EU, artikel 34.2 och 34.5',
+    en: '§ 50; directive 2014/24/EU, article 34(2) and (5)',
+  },
   overdue: { fi: 'Myöhässä', sv: 'Försenat', en: 'Overdue' },
 });

@@ -1,5 +1,5 @@
 import { useTexts } from '#app';
-import { Card, DateText, FactsList, StatusBadge, useCodeName, type Column, type ListSource } from '#ui';
+import { Card, DateText, FactsList, StatusBadge, useCodeName, Why, type Column, type ListSource } from '#ui';
 import { api, asQuery, unwrap } from '#api';
 import type { components } from '../api/schema.js';
 import type { PublicRegister } from './procedure-parts.js';
@@ -49,6 +49,20 @@ export function RegisterOverview({ register }: { register: PublicRegister }) {
             {
               label: t('validTo'),
               value: register.validTo ? <DateText date={register.validTo} /> : t('openEnded'),
+            },
+            {
+              label: t('firstCallOff'),
+              value: register.firstCallOffOn && (
+                <Why
+                  subject={t('firstCallOff')}
+                  explanation={{
+                    sentence: t('firstCallOffWhy'),
+                    rule: { name: t('procurementAct'), clause: t('joiningClause') },
+                  }}
+                >
+                  <DateText date={register.firstCallOffOn} />
+                </Why>
+              ),
             },
             { label: t('reason'), value: register.closeReason },
           ]}

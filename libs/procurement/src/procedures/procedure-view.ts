@@ -112,6 +112,7 @@ export async function readOfficerProcedure(
   return {
     ...(await publicPart(tx, situation)),
     version: situation.version,
+    language: tender.language,
     times: timesOf(situation, tender, now),
     lots: tender.lots.map(({ id, reference, title }) => ({ id, reference, title })),
     components: kind === 'alliance' ? componentsOf(tender) : [],

@@ -2,6 +2,7 @@ import {
   Flag,
   Instant,
   Int,
+  LANGUAGES,
   ListOf,
   LocalisedText,
   Nested,
@@ -11,6 +12,7 @@ import {
   Text,
   Uuid,
   Values,
+  type Language,
 } from '@kasvutori/platform';
 import { IntersectionType } from '@nestjs/swagger';
 import { CallOffOrigin, CallOffRow } from '../call-offs/call-offs.dto.js';
@@ -185,6 +187,9 @@ export class LotOfProcedure {
 }
 
 export class OfficerProcedure extends IntersectionType(PublicProcedure, ResourceLife) {
+  @OneOf(LANGUAGES, { description: 'The main language of the tender' })
+  language: Language;
+
   @ListOf(() => StageTime, { max: 12 })
   times: StageTime[];
 

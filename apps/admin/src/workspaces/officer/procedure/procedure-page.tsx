@@ -72,9 +72,9 @@ function Found({ procedure }: { procedure: OfficerProcedure }) {
         {times.length > 0 && (
           <Card title={t('times')}>
             <FactsList
-              facts={times.map(({ stage, days, minimumDays }) => ({
+              facts={times.map(({ stage, days, minimumDays, source }) => ({
                 label: words(`stage-${stage}`),
-                value: t('time', { days: days ?? '–', minimum: minimumDays }),
+                value: t('time', { days: days ?? '–', minimum: minimumDays, source }),
               }))}
             />
           </Card>

@@ -4,6 +4,7 @@ import { ActionBar, Card, FactsList, useReason, type PageAction } from '#ui';
 import { RequestBadge, type OfficerProcedure } from '../../../procurement/procedure-parts.js';
 import { texts as shared } from '../../../procurement/procedure-texts.js';
 import styles from '../../../procurement/tender.module.css';
+import { PinnedDeclaration } from '../providers/pinned-declaration.js';
 import { decideRequest } from './queries.js';
 import { texts } from './texts.js';
 
@@ -62,7 +63,15 @@ function RequestPart({
       <h3>{request.providerName}</h3>
       <RequestBadge status={request.status} />
       <p className={styles.text}>{request.statement}</p>
-      <FactsList facts={[{ label: words('reason'), value: request.reason }]} />
+      <FactsList
+        facts={[
+          {
+            label: words('declaration'),
+            value: <PinnedDeclaration {...request} version={request.declarationVersion} />,
+          },
+          { label: words('reason'), value: request.reason },
+        ]}
+      />
       {may && (
         <ActionBar
           actions={{

@@ -4,9 +4,14 @@ export const texts = defineTexts('officer-procedure', {
   title: { fi: 'Hankintamenettely', sv: 'Upphandlingsförfarande', en: 'Procurement procedure' },
   plan: { fi: 'Valitse menettely', sv: 'Välj förfarande', en: 'Choose the procedure' },
   planIntro: {
-    fi: 'Menettely määrää vaiheet. Kentät koskevat menettelyjä, joissa ehdokkaita valitaan; muissa jätä ne tyhjiksi.',
-    sv: 'Förfarandet avgör skedena. Fälten gäller förfaranden där anbudssökande väljs; i andra lämnas de tomma.',
-    en: 'The procedure decides the stages. The fields concern procedures that select candidates; in others leave them empty.',
+    fi: 'Menettely määrää hankinnan vaiheet ja sen, kuka voi jättää tarjouksen.',
+    sv: 'Förfarandet avgör upphandlingens skeden och vem som kan lämna anbud.',
+    en: 'The procedure decides the stages of the procurement and who may bid.',
+  },
+  nobodySelected: {
+    fi: 'Tässä menettelyssä ehdokkaita ei valita: kuka tahansa voi jättää tarjouksen.',
+    sv: 'I det här förfarandet väljs inga anbudssökande: vem som helst kan lämna anbud.',
+    en: 'In this procedure no candidates are selected: anyone may bid.',
   },
   kind: { fi: 'Menettely', sv: 'Förfarande', en: 'Procedure' },
   min: { fi: 'Kutsutaan vähintään', sv: 'Minst så många bjuds in', en: 'Invited at least' },
@@ -19,9 +24,9 @@ export const texts = defineTexts('officer-procedure', {
   save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
   times: { fi: 'Vähimmäisajat', sv: 'Minimitider', en: 'Minimum times' },
   time: {
-    fi: '{{days}} päivää, vähintään {{minimum}}',
-    sv: '{{days}} dagar, minst {{minimum}}',
-    en: '{{days}} days, at least {{minimum}}',
+    fi: '{{days}} päivää, vähintään {{minimum}} ({{source}})',
+    sv: '{{days}} dagar, minst {{minimum}} ({{source}})',
+    en: '{{days}} days, at least {{minimum}} ({{source}})',
   },
   components: { fi: 'Allianssin osatekijät', sv: 'Alliansens delar', en: 'Components of the alliance' },
   component: {
@@ -154,10 +159,15 @@ export const texts = defineTexts('officer-procedure', {
   startDevelopment: { fi: 'Aloita kehitysvaihe', sv: 'Inled utvecklingsfasen', en: 'Begin the development phase' },
   continue: { fi: 'Jatka toteutukseen', sv: 'Fortsätt till genomförande', en: 'Go on to implementation' },
   stop: { fi: 'Päätä tähän', sv: 'Sluta här', en: 'Stop here' },
-  endWhat: {
-    fi: 'Päätös kehitysvaiheen lopputuloksesta kirjataan perusteluineen.',
-    sv: 'Beslutet om utvecklingsfasens resultat antecknas med motivering.',
-    en: 'The decision on the development phase is recorded with its reasons.',
+  continueWhat: {
+    fi: 'Päätös kirjataan perusteluineen, ja sopimusluonnokset laaditaan valituille.',
+    sv: 'Beslutet antecknas med motivering och avtalsutkast upprättas för de valda.',
+    en: 'The decision is recorded with its reasons, and contracts are drafted for the winners.',
+  },
+  stopWhat: {
+    fi: 'Hankintapäätös raukeaa, hankinta keskeytetään näillä perusteilla eikä sopimuksia tehdä.',
+    sv: 'Upphandlingsbeslutet förfaller, upphandlingen avbryts på dessa grunder och inga avtal ingås.',
+    en: 'The award falls, the procurement is cancelled on these grounds and no contracts are made.',
   },
   endWhom: { fi: 'Allianssin osapuolille.', sv: 'Alliansens parter.', en: 'The parties of the alliance.' },
 });

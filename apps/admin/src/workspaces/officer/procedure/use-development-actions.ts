@@ -33,7 +33,7 @@ export function useDevelopmentActions({ tenderId: id, development, permittedActi
     run: () => ending.mutateAsync({ id, version: development.version, body: { outcome, grounds: reason.text } }),
     danger: {
       title: t(outcome),
-      whatHappens: t('endWhat'),
+      whatHappens: t(`${outcome}What`),
       toWhom: t('endWhom'),
       undo: t('noUndo'),
       confirm: t(outcome),

@@ -60,5 +60,19 @@ export const decideMember = ({ id, memberId, version, body }: MemberDecision) =>
     }),
   );
 
+export interface DecisionExtension {
+  id: string;
+  memberId: string;
+  version: number;
+  body: Schemas['ExtendDecisionInput'];
+}
+export const extendDecision = ({ id, memberId, version, body }: DecisionExtension) =>
+  unwrap(
+    api.POST('/api/v1/registers/{id}/members/{memberId}/extension', {
+      params: { path: { id, memberId }, header: ifMatch(version) },
+      body,
+    }),
+  );
+
 export const callOff = (id: string, body: Schemas['RegisterCallOffInput'], headers: CommandHeaders) =>
   unwrap(api.POST('/api/v1/registers/{id}/call-offs', { params: { path: { id } }, headers, body }));

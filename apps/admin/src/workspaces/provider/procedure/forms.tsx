@@ -3,6 +3,7 @@ import { useParam, useTexts } from '#app';
 import { FormPage, MoneyField, Resource, TextAreaField, useGo } from '#ui';
 import type { ProviderProcedure } from '../../../procurement/procedure-parts.js';
 import { texts as shared } from '../../../procurement/procedure-texts.js';
+import { DeclarationNote } from '../company/declaration-note.js';
 import { answerRound, ownProcedureQuery, sendRequest } from './queries.js';
 import { texts } from './texts.js';
 
@@ -18,7 +19,7 @@ export function RequestPage() {
         <FormPage<{ statement: string }, ProviderProcedure>
           title={t('request')}
           back={{ label: t('title'), href }}
-          intro={t('requestIntro')}
+          intro={<DeclarationNote words={t('requestIntro')} />}
           values={{ statement: ownRequest?.statement ?? '' }}
           submitLabel={t('send')}
           submit={({ statement }) => sendRequest(id, statement)}

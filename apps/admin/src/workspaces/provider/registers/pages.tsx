@@ -14,11 +14,13 @@ import {
   useGo,
   type PageAction,
 } from '#ui';
+import { DecideBy } from '../../../procurement/decide-by.js';
 import { MemberBadge, type Member } from '../../../procurement/procedure-parts.js';
 import { texts as shared } from '../../../procurement/procedure-texts.js';
 import { RegisterBadge, RegisterOverview } from '../../../procurement/register-parts.js';
 import { useSaid } from '../../../procurement/tender-words.js';
 import styles from '../../../procurement/tender.module.css';
+import { DeclarationNote } from '../company/declaration-note.js';
 import { RegisterListPage } from '../../public/registers/register-list-page.js';
 import { joinRegister, leaveRegister, ownRegisterQuery, withdrawApplication } from './queries.js';
 import { texts } from './texts.js';
@@ -87,7 +89,8 @@ function Membership({ registerId: id, member }: { registerId: string; member: Me
       <FactsList
         facts={[
           { label: words('applied'), value: <DateText instant={member.appliedAt} /> },
-          { label: words('decideBy'), value: member.status === 'applied' && <DateText date={member.decideBy} /> },
+          { label: words('decideBy'), value: member.status === 'applied' && <DecideBy member={member} /> },
+          { label: words('extension'), value: member.extensionReason },
           { label: words('reason'), value: member.reason },
         ]}
       />
@@ -121,7 +124,7 @@ export function JoinRegisterPage() {
         <FormPage<JoinValues, unknown>
           title={t('join')}
           back={{ label: said(register.title), href }}
-          intro={t('joinIntro')}
+          intro={<DeclarationNote words={t('joinIntro')} />}
           values={{ categoryId: '', answers: register.requirements.map(() => '') }}
           submitLabel={t('send')}
           submit={({ categoryId, answers }) => joinRegister(id, categoryId, answers)}
