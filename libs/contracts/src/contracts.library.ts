@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { onEvent, onTick, type Library } from '@kasvutori/platform';
 import { allianceContinues, awardsWithdrawn } from '@kasvutori/procurement';
+import { CostReportsController } from './alliance-costs/cost-reports.controller.js';
+import { ProposalsController } from './alliance-decisions/proposals.controller.js';
+import { ALLIANCE_ACTIONS } from './alliances/alliances-access.js';
+import { AlliancesController } from './alliances/alliances.controller.js';
 import { AGREEMENT_ACTIONS } from './agreements/agreements-access.js';
 import { AgreementsController } from './agreements/agreements.controller.js';
 import { Contract, ContractPrice } from './agreements/contract.entity.js';
@@ -9,12 +13,20 @@ import { draftOfAlliance } from './agreements/draft-contracts.js';
 import { OpenDataController } from './open-data/open-data.controller.js';
 import { expireContracts, releaseUnused } from './agreements/end-contract.js';
 
-@Module({ controllers: [AgreementsController, OpenDataController] })
+@Module({
+  controllers: [
+    AgreementsController,
+    AlliancesController,
+    CostReportsController,
+    ProposalsController,
+    OpenDataController,
+  ],
+})
 export class ContractsModule {}
 
 export const contractsLibrary: Library = {
   module: ContractsModule,
-  actions: AGREEMENT_ACTIONS,
+  actions: { ...AGREEMENT_ACTIONS, ...ALLIANCE_ACTIONS },
   entities: [Contract, ContractPrice],
   handlers: [
     onEvent(awardsWithdrawn, 'contracts.cancel-withdrawn', cancelWithdrawn),

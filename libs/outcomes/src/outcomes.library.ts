@@ -1,6 +1,13 @@
 import { Module } from '@nestjs/common';
-import { contractActivated, serviceEventApproved, serviceEventReversed, serviceStarted } from '@kasvutori/contracts';
+import {
+  allianceSettled,
+  contractActivated,
+  serviceEventApproved,
+  serviceEventReversed,
+  serviceStarted,
+} from '@kasvutori/contracts';
 import { type Library, onEvent, onJob } from '@kasvutori/platform';
+import { recordClaims } from './alliance-claims/record-claims.js';
 import { BANK_ACTIONS } from './bank/bank-access.js';
 import { BankController } from './bank/bank.controller.js';
 import { FactsController } from './facts/facts.controller.js';
@@ -53,6 +60,7 @@ export const outcomesLibrary: Library = {
     onEvent(serviceStarted, 'outcomes.start-participation', startParticipation),
     onEvent(serviceEventApproved, 'outcomes.record-service-event', recordServiceEvent),
     onEvent(serviceEventReversed, 'outcomes.withdraw-service-event', withdrawServiceEvent),
+    onEvent(allianceSettled, 'outcomes.record-alliance-claims', recordClaims),
     onJob(writeStatement, drawStatement),
   ],
 };

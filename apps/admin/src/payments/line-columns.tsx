@@ -27,7 +27,7 @@ export function useLineColumns({ provider }: { provider: boolean }): [Column<Pay
       ),
       text: (line) => say(line.title),
     },
-    { key: 'client', label: t('client'), cell: ({ clientReference }) => clientReference },
+    { key: 'client', label: t('client'), cell: ({ clientReference }) => clientReference ?? '–' },
     ...(provider ? [{ key: 'provider', label: t('provider'), cell: (line: PaymentLine) => line.providerName }] : []),
     { key: 'contract', label: t('contract'), cell: ({ contractNumber }) => contractNumber },
     {
@@ -54,7 +54,7 @@ export function useLineColumns({ provider }: { provider: boolean }): [Column<Pay
         <LineAmount
           id={line.id}
           net={line.net}
-          subject={t('whyLine', { title: say(line.title), client: line.clientReference })}
+          subject={t('whyLine', { title: say(line.title), client: line.clientReference ?? line.contractNumber })}
         />
       ),
       text: ({ net }) => formatMoney(net),

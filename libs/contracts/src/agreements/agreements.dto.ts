@@ -81,6 +81,7 @@ export class ContractSignature {
 }
 
 export class ContractDetail extends ContractSummary {
+  @Uuid({ nullable: true, description: 'The alliance founded on it' }) allianceId: string | null;
   @Int({ min: 1, max: 1_000_000 }) version: number;
   @Text({ max: 20, nullable: true }) endReason: string | null;
   @Uuid({ nullable: true }) documentId: string | null;

@@ -5,6 +5,7 @@ import {
   may,
   permitted,
   readHistory,
+  sql,
   type Actor,
   type Tx,
 } from '@kasvutori/platform';
@@ -29,12 +30,14 @@ export async function contractDetail(tx: Tx, actor: Actor, id: string): Promise<
   const contract = await tx.findOneByOrFail(Contract, { id });
   const signatures = await readSignatures(tx, id);
   const prices = await readPrices(tx, id);
+  const [alliance] = await sql<{ id: string }>(tx, `SELECT id FROM contracts.alliance WHERE contract_id = $1`, [id]);
   const moves = MOVES.map((move) => {
     const moved = moveContract(contract.status, move);
     return { action: `contract:${move}`, refusal: moved.ok ? undefined : moved.refusal };
   }).filter(({ refusal }) => refusal === undefined);
   return {
     ...summarise(actor, row),
+    allianceId: alliance?.id ?? null,
     version: contract.version,
     endReason: contract.endReason,
     documentId: contract.documentId,
@@ -45,10 +48,18 @@ export async function contractDetail(tx: Tx, actor: Actor, id: string): Promise<
       unitPrice: centsToDecimal(unitPriceCents),
     })),
     signed: signatures.map(({ personId: _, ...signature }) => signature),
-    permittedActions: permitted(actor, [...signing(actor, contract, signatures), ...moves]),
+    permittedActions: permitted(actor, [
+      ...signing(actor, contract, signatures),
+      ...moves,
+      ...founding(contract, alliance),
+    ]),
     history: await readHistory(tx, 'contract', id),
   };
 }
+
+/** An alliance is founded once, while the contract has not ended. */
+const founding = ({ status }: Contract, alliance: { id: string } | undefined) =>
+  status === 'ended' || alliance !== undefined ? [] : [{ action: 'alliance:found', refusal: undefined }];
 
 function signing(actor: Actor, contract: Contract, signatures: Awaited<ReturnType<typeof readSignatures>>) {
   if (contract.status !== 'in-signature' || (actor.kind !== 'authority' && actor.kind !== 'provider')) return [];

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { ALLIANCE_MOVES, ALLIANCE_PHASES, moveAlliance, type GateFacts } from './alliance-lifecycle.js';
-import { mayDecide, moveProposal, outcomeOfVotes, PROPOSAL_MOVES, PROPOSAL_STATUSES } from './proposal-lifecycle.js';
-import { moveReport, REPORT_MOVES, REPORT_STATUSES } from './report-lifecycle.js';
+import {
+  mayDecide,
+  moveProposal,
+  outcomeOfVotes,
+  PROPOSAL_MOVES,
+  PROPOSAL_STATUSES,
+} from '../alliance-decisions/proposal-lifecycle.js';
+import { moveReport, REPORT_MOVES, REPORT_STATUSES } from '../alliance-costs/report-lifecycle.js';
 
 const READY: GateFacts = { hasShares: true, unreviewedReports: 0, settled: true, plannedEndPassed: true };
 

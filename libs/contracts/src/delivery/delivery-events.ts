@@ -1,4 +1,5 @@
-import { defineEvent } from '@kasvutori/platform';
+import { defineEvent, type VatCategory } from '@kasvutori/platform';
+import type { Reason } from '../alliances/explain-outcome.js';
 
 /**
  * The words by which those who deliver (vouchers) and those who pay (outcomes) speak to each other; both know contracts, not one another.
@@ -50,3 +51,24 @@ export const serviceEventReversed = defineEvent<
 export const paymentSettled = defineEvent<{ paymentRunId: string; providerId: string; serviceEventIds: string[] }>(
   'payment.settled',
 );
+
+/** One party's part of a settlement: without VAT, negative when the party owes, with the reason that goes with the money. */
+export interface AllianceSettledLine {
+  readonly providerId: string;
+  readonly component: 'GAIN-PAIN' | 'RESULTS';
+  readonly amount: string;
+  readonly reason: Reason;
+}
+
+export interface AllianceSettled {
+  readonly contractId: string;
+  /** Grows by one; a later settlement replaces what an earlier one said. */
+  readonly settlementNumber: number;
+  readonly settledOn: string;
+  readonly vatCategory: VatCategory;
+  /** The whole of every party's parts, also those that have come to zero. */
+  readonly lines: readonly AllianceSettledLine[];
+}
+
+/** The executive group of an alliance has settled its outcome. */
+export const allianceSettled = defineEvent<AllianceSettled>('alliance.settled');

@@ -1,6 +1,6 @@
 import { type CalendarDate, type Cents, centsToDecimal, parseCents, type VatCategory } from '@kasvutori/platform';
 import type { ClientFacts } from '../facts/client-facts.js';
-import type { ComponentKind, Tariff } from '../tariffs/tariff.js';
+import type { EntitlementKind, Tariff } from '../tariffs/tariff.js';
 import { findOutcomes, type Found, read } from './find-outcomes.js';
 import { amountOf, then, type Trace } from './trace.js';
 
@@ -8,7 +8,7 @@ import { amountOf, then, type Trace } from './trace.js';
 export interface Entitlement {
   readonly key: string;
   readonly component: string;
-  readonly kind: ComponentKind;
+  readonly kind: EntitlementKind;
   readonly outcomeDate: CalendarDate;
   /** Units of a service event; "1" for what is paid once. A decimal. */
   readonly quantity: string;

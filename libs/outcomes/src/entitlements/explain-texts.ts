@@ -23,6 +23,11 @@ export const TEXTS = {
     sv: 'Det har blivit {days} arbetade dagar, när det behövs {needed}.',
     en: 'There are {days} days in work, when {needed} are needed.',
   },
+  'because-alliance': {
+    fi: 'Allianssin johtoryhmä on selvittänyt tuloksen yksimielisesti.',
+    sv: 'Alliansens ledningsgrupp har enhälligt avräknat resultatet.',
+    en: 'The executive group of the alliance has settled the outcome unanimously.',
+  },
   'because-event-reversed': {
     fi: 'Palvelutapahtuma on peruttu, joten siitä ei makseta.',
     sv: 'Servicehändelsen har återkallats, så den betalas inte.',
@@ -101,6 +106,11 @@ export const TEXTS = {
     fi: 'Sopimus {tariff}, tariffin versio {version}, kohta {clause}',
     sv: 'Avtal {tariff}, tariffens version {version}, punkt {clause}',
     en: 'Contract {tariff}, tariff version {version}, clause {clause}',
+  },
+  'rule-alliance': {
+    fi: 'Allianssisopimus {tariff}, ehtojen versio {version}, kohta {clause}',
+    sv: 'Alliansavtal {tariff}, villkorens version {version}, punkt {clause}',
+    en: 'Alliance contract {tariff}, version {version} of the terms, clause {clause}',
   },
   'rule-days': {
     fi: 'Työpäivien laskeminen: kohta {clause}. Enintään {gap} päivän tauko keskeyttää laskun, pidempi aloittaa sen alusta.',

@@ -64,6 +64,7 @@ function heading(trace: Trace, say: Say, language: Language): string {
 function reason({ steps }: Trace, say: Say): string {
   const nothing = steps.findLast((step) => step.op === 'nothing');
   if (nothing !== undefined) return say(`because-${nothing.reason}`);
+  if (steps.some((step) => step.op === 'alliance')) return say('because-alliance');
   const days = steps.find((step) => step.op === 'days');
   if (days !== undefined) return say('because-days', { days: String(counted(days)), needed: String(days.needed) });
   return say('because-price');
@@ -86,6 +87,8 @@ function rowsOf(step: Step, after: Cents, say: Say, language: Language): Explana
       return [...stretchRows(step, say), daysRow(step, row, language)];
     case 'voucher':
       return [row('voucher', { amount: euros(step.amount) })];
+    case 'alliance':
+      return [{ label: localised(step.label, language), amount: step.amount === null ? null : euros(step.amount) }];
     case 'nothing':
       return [row(step.reason)];
     case 'dearest-of-group':
@@ -124,14 +127,20 @@ function daysRow(
   });
 }
 
-function rulesOf({ tariff, clause, steps }: Trace, say: Say): string[] {
+function rulesOf({ tariff, kind, clause, steps }: Trace, say: Say): string[] {
   const days = steps.find((step) => step.op === 'days');
-  const rule = say('rule', { tariff: tariff.id, version: String(tariff.version), clause });
+  const rule = say(kind === 'alliance' ? 'rule-alliance' : 'rule', {
+    tariff: tariff.id,
+    version: String(tariff.version),
+    clause,
+  });
   return days === undefined ? [rule] : [rule, say('rule-days', { clause: days.clause, gap: String(days.maxGapDays) })];
 }
 
 function factText(fact: FactUsed, say: Say, language: Language): string {
   switch (fact.kind) {
+    case 'alliance':
+      return localised(fact.text, language);
     case 'service-start':
       return say('fact-service-start', { on: formatDate(fact.on) });
     case 'segment':

@@ -10,7 +10,7 @@ import {
   type Rate,
   type Rounding,
 } from '@kasvutori/platform';
-import type { ComponentKind } from '../tariffs/tariff.js';
+import type { EntitlementKind } from '../tariffs/tariff.js';
 
 /**
  * Why an amount is what it is: plain JSON that is stored with the line. The amount is not written beside the reasons, it
@@ -19,7 +19,7 @@ import type { ComponentKind } from '../tariffs/tariff.js';
 export interface Trace {
   readonly tariff: { readonly id: string; readonly version: number };
   readonly component: string;
-  readonly kind: ComponentKind;
+  readonly kind: EntitlementKind;
   readonly title: Localised;
   readonly clause: string;
   readonly rounding: Rounding;
@@ -34,6 +34,8 @@ export type Step =
   | { readonly op: 'price'; readonly amount: string; readonly segment: string | null }
   | { readonly op: 'units'; readonly units: string; readonly unit: Localised }
   | DaysStep
+  /** A row of an alliance's settlement, told by the contract; without an amount it only says what was counted. */
+  | { readonly op: 'alliance'; readonly label: Localised; readonly amount: string | null }
   | { readonly op: 'voucher'; readonly amount: string }
   | { readonly op: 'nothing'; readonly reason: 'event-reversed' | 'not-happened' | 'no-longer-in-tariff' }
   | {
@@ -63,6 +65,7 @@ export interface DaysStep {
 }
 
 export type FactUsed =
+  | { readonly kind: 'alliance'; readonly text: Localised }
   | { readonly kind: 'service-start'; readonly on: CalendarDate }
   | { readonly kind: 'segment'; readonly id: string | null; readonly segment: string; readonly from: CalendarDate }
   | {
@@ -127,6 +130,8 @@ function cutBy(step: Step, amount: Cents): Cents {
   switch (step.op) {
     case 'price':
       return parseCents(step.amount);
+    case 'alliance':
+      return step.amount === null ? amount : parseCents(step.amount);
     case 'nothing':
       return 0n;
     case 'voucher':

@@ -30,12 +30,15 @@ export async function approveRun(tx: Tx, actor: AuthorityActor, id: string, vers
   await postVat(tx, run, now);
 }
 
-/** Outcomes are earned now; units were earned from their vouchers when the service events were approved. */
+/**
+ * Outcomes are earned now; units were earned from their vouchers when the service events were approved. What a party of an alliance owes comes
+ * first, as others may be paid out of it.
+ */
 async function postEarned(tx: Tx, run: Run, now: Date): Promise<void> {
   const sums = await sql<{ contractId: string; providerId: string; cents: Cents }>(
     tx,
     `SELECT contract_id AS "contractId", provider_id AS "providerId", sum(net_cents)::bigint AS cents
-       FROM outcomes.payment_line WHERE run_id = $1 AND funding = 'contract' GROUP BY 1, 2 ORDER BY 1`,
+       FROM outcomes.payment_line WHERE run_id = $1 AND funding = 'contract' GROUP BY 1, 2 ORDER BY 1, 3, 2`,
     [run.id],
   );
   for (const { contractId, providerId, cents } of sums) {
@@ -43,7 +46,7 @@ async function postEarned(tx: Tx, run: Run, now: Date): Promise<void> {
     await post(tx, {
       kind: 'run.earned',
       authorityId: run.authorityId,
-      reference: `payment-run:${run.id}:earned:${contractId}`,
+      reference: `payment-run:${run.id}:earned:${contractId}:${providerId}`,
       text: `Maksuajo ${run.number}`,
       at: now,
       postings: [

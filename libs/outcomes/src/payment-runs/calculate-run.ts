@@ -1,7 +1,9 @@
-import { type Cents, execute, newId, sql, type Tx, vatPercent } from '@kasvutori/platform';
+import { execute, sql, type Tx, vatPercent } from '@kasvutori/platform';
+import { calculateClaims } from '../alliance-claims/calculate-claims.js';
 import { type ClientHistory, moneyOf, readHistories } from '../facts/client-histories.js';
 import { PARTICIPATION, type Participation } from '../facts/fact-queries.js';
 import { difference } from './difference.js';
+import { insertLines, type LineRow, lineRow } from './insert-lines.js';
 import type { Run } from './run-queries.js';
 
 /** Clients looked at together: what is held in memory at any time, however large the run. */
@@ -15,6 +17,7 @@ export async function calculateLines(tx: Tx, run: Run): Promise<void> {
     [run.authorityId],
   );
   for (const contract of contracts) await calculateContract(tx, run, contract.id);
+  await calculateClaims(tx, run);
   await holdBack(tx, run);
 }
 
@@ -37,50 +40,13 @@ async function calculateContract(tx: Tx, run: Run, contractId: string): Promise<
   }
 }
 
-type LineRow = Readonly<Record<string, string | object | null>>;
-
-const text = (cents: Cents): string => cents.toString();
-
 function rowsOf(run: Run, history: ClientHistory): LineRow[] {
   const { participation, tariff, paid } = history;
   return difference(moneyOf(history, run.cutOff).entitled, paid).map((draft) => ({
-    id: newId(),
-    provider_id: participation.providerId,
-    contract_id: participation.contractId,
-    participation_id: participation.id,
-    tariff_version_id: tariff.id,
-    component: draft.component,
-    entitlement_key: draft.key,
-    funding: draft.funding,
-    outcome_date: draft.outcomeDate,
-    quantity: draft.quantity,
-    unit_price_cents: text(draft.unitPriceCents),
-    entitled_cents: text(draft.entitledCents),
-    paid_before_cents: text(draft.paidBeforeCents),
-    net_cents: text(draft.netCents),
-    vat_category: draft.vatCategory,
-    vat_percent: vatPercent(draft.vatCategory, draft.outcomeDate),
-    trace: draft.trace,
-    corrects_line_id: draft.correctsLineId,
+    ...lineRow(draft, vatPercent(draft.vatCategory, draft.outcomeDate)),
+    ...{ provider_id: participation.providerId, contract_id: participation.contractId },
+    ...{ participation_id: participation.id, tariff_version_id: tariff.id },
   }));
-}
-
-async function insertLines(tx: Tx, run: Run, rows: readonly LineRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  await execute(
-    tx,
-    `INSERT INTO outcomes.payment_line (id, run_id, authority_id, provider_id, contract_id, participation_id, tariff_version_id, component,
-            entitlement_key, funding, outcome_date, quantity, unit_price_cents, entitled_cents, paid_before_cents, net_cents, vat_category,
-            vat_percent, trace, corrects_line_id)
-     SELECT l.id, $1, $2, l.provider_id, l.contract_id, l.participation_id, l.tariff_version_id, l.component, l.entitlement_key, l.funding,
-            l.outcome_date, l.quantity, l.unit_price_cents, l.entitled_cents, l.paid_before_cents, l.net_cents, l.vat_category,
-            l.vat_percent, l.trace, l.corrects_line_id
-       FROM jsonb_to_recordset($3) AS l (id uuid, provider_id uuid, contract_id uuid, participation_id uuid, tariff_version_id uuid,
-            component text, entitlement_key text, funding text, outcome_date date, quantity numeric, unit_price_cents bigint,
-            entitled_cents bigint, paid_before_cents bigint, net_cents bigint, vat_category text, vat_percent numeric, trace jsonb,
-            corrects_line_id uuid)`,
-    [run.id, run.authorityId, JSON.stringify(rows)],
-  );
 }
 
 /**
@@ -96,7 +62,7 @@ async function holdBack(tx: Tx, run: Run): Promise<void> {
         GROUP BY contract_id HAVING sum(net_cents) > coalesce(app.balance_of('contract:' || contract_id), 0)
      ), ordered AS (
        SELECT l.id, l.net_cents, short.available,
-              coalesce(sum(l.net_cents) OVER (PARTITION BY l.contract_id ORDER BY l.net_cents > 0, l.outcome_date, l.participation_id, l.entitlement_key
+              coalesce(sum(l.net_cents) OVER (PARTITION BY l.contract_id ORDER BY l.net_cents > 0, l.outcome_date, l.participation_id, l.provider_id, l.entitlement_key
                                               ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS before
          FROM outcomes.payment_line l JOIN short USING (contract_id)
         WHERE l.run_id = $1 AND l.funding = 'contract'

@@ -46,10 +46,9 @@ export const LINE_ROWS = `
          l.outcome_date AS "outcomeDate", trim_scale(l.quantity)::text AS quantity, l.unit_price_cents AS "unitPriceCents",
          l.entitled_cents AS "entitledCents", l.paid_before_cents AS "paidBeforeCents", l.held_cents AS "heldCents", l.net_cents AS net,
          l.vat_category AS "vatCategory", trim_scale(l.vat_percent)::text AS "vatPercent", l.corrects_line_id AS "correctsLineId",
-         l.trace ->> 'clause' AS clause, t.version AS "tariffVersion"
+         l.trace ->> 'clause' AS clause, (l.trace -> 'tariff' ->> 'version')::int AS "tariffVersion"
     FROM outcomes.payment_line l
-    JOIN outcomes.participation p ON p.id = l.participation_id
-    JOIN outcomes.tariff_version t ON t.id = l.tariff_version_id
+    LEFT JOIN outcomes.participation p ON p.id = l.participation_id
     JOIN contracts.contract c ON c.id = l.contract_id
     JOIN app.organisation o ON o.id = l.provider_id`;
 
@@ -109,14 +108,14 @@ export async function whyOfLine(tx: Tx, id: string, language: Language): Promise
     await sql<{
       trace: Trace;
       netCents: Cents;
-      tariffVersionId: string;
-      tariffSha256: string;
+      tariffVersionId: string | null;
+      tariffSha256: string | null;
       correctsLineId: string | null;
     }>(
       tx,
       `SELECT l.trace, l.net_cents AS "netCents", l.tariff_version_id AS "tariffVersionId", t.sha256 AS "tariffSha256",
               l.corrects_line_id AS "correctsLineId"
-         FROM outcomes.payment_line l JOIN outcomes.tariff_version t ON t.id = l.tariff_version_id WHERE l.id = $1`,
+         FROM outcomes.payment_line l LEFT JOIN outcomes.tariff_version t ON t.id = l.tariff_version_id WHERE l.id = $1`,
       [id],
     ),
   );

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { contractsLibrary } from '@kasvutori/contracts';
-import { account, balanceOf, isRfReference } from '@kasvutori/platform';
+import { allianceSettled, contractsLibrary } from '@kasvutori/contracts';
+import { account, balanceOf, emit, isRfReference, parseCents, systemActor } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { type TestApp, testApp } from '../../../../test/support/app.js';
 import { givenContract } from '../../../../test/support/given-contract.js';
+import { givenProvider } from '../../../../test/support/given.js';
 import { bodyOf, command, givenPayments, type PaymentBench } from '../../../../test/support/given-payments.js';
 import { givenEvent, givenReversal, givenStart } from '../../../../test/support/given-service.js';
 import { outcomesLibrary } from '../outcomes.library.js';
@@ -216,5 +217,79 @@ describe('a run from facts to the bank and back', () => {
       ['S4', '0.00', '300.00'],
       ['S13', '0.00', '600.00'],
     ]);
+  });
+});
+
+describe('what an alliance has settled', () => {
+  const reason = (amount: string) => ({
+    sentence: { fi: 'Osuus', sv: 'Andel', en: 'Share' },
+    rows: [
+      { label: { fi: 'Erotus', sv: 'Skillnad', en: 'Difference' }, amount: '60000.00' },
+      { label: { fi: 'Osuus 60 %', sv: 'Andel 60 %', en: 'Share 60 %' }, amount },
+    ],
+    clause: '5.2',
+    termsVersion: 3,
+    facts: [{ fi: 'Kustannukset 940 000 €.', sv: 'Kostnader', en: 'Costs' }],
+  });
+  const settle = async (
+    settlementNumber: number,
+    parts: readonly (readonly [string, 'GAIN-PAIN' | 'RESULTS', string])[],
+  ) => {
+    const lines = parts.map(([providerId, component, amount]) => ({
+      ...{ providerId, component, amount },
+      reason: reason(amount),
+    }));
+    await app.db.transaction(systemActor('test'), (tx) =>
+      emit(tx, allianceSettled, {
+        ...{ contractId: pay.contractId, settlementNumber, settledOn: '2030-05-31', vatCategory: 'S' as const },
+        lines,
+      }),
+    );
+    await app.settle();
+  };
+  test('is paid once, corrected by the difference, owed when it is negative, and says why', async () => {
+    await pay.keepAccounts();
+    const partner = await givenProvider(app, 'Kumppani Oy');
+    const own = pay.provider.organisationId;
+    await settle(1, [
+      [own, 'GAIN-PAIN', '18000.00'],
+      [own, 'RESULTS', '-5220.00'],
+      [partner, 'GAIN-PAIN', '12000.00'],
+      [partner, 'RESULTS', '0.00'],
+    ]);
+    await settle(1, [[own, 'GAIN-PAIN', '99999.00']]);
+    const first = await pay.prepare();
+    const lines = await pay.linesOf(first);
+    expect(lines.map(({ component, net }) => [component, net]).sort()).toEqual([
+      ['GAIN-PAIN', '12000.00'],
+      ['GAIN-PAIN', '18000.00'],
+      ['RESULTS', '-5220.00'],
+    ]);
+    const why = `/api/v1/payment-lines/${lines.find(({ component }) => component === 'RESULTS')?.id}/why?language=en`;
+    await app.as(pay.provider).get(why).expect(404);
+    expect(bodyOf(await app.as(pay.auditor).get(why).expect(200))).toMatchObject({
+      ...{ recomputed: true, net: '-5220.00', facts: [{ text: 'Costs' }] },
+      rules: [expect.stringMatching(/^Alliance contract S-2026-\d{4}, version 3 of the terms, clause 5\.2$/)],
+    });
+    await pay.finish(first);
+    const nothing = await pay.prepare();
+    expect(await pay.linesOf(nothing)).toEqual([]);
+    await pay.step(pay.preparer, nothing, 'cancel').expect(200);
+    await settle(2, [
+      [own, 'GAIN-PAIN', '17000.00'],
+      [own, 'RESULTS', '-5220.00'],
+      [partner, 'GAIN-PAIN', '0.00'],
+      [partner, 'RESULTS', '0.00'],
+    ]);
+    const second = await pay.prepare();
+    expect((await pay.linesOf(second)).map(({ net, correctsLineId }) => [net, correctsLineId !== null]).sort()).toEqual(
+      [
+        ['-1000.00', true],
+        ['-12000.00', true],
+      ],
+    );
+    await pay.finish(second);
+    const balance = await app.db.read(systemActor('test'), (tx) => balanceOf(tx, account.contract(pay.contractId)));
+    expect(balance).toBe(parseCents('100000.00') - parseCents('17000.00') + parseCents('5220.00'));
   });
 });

@@ -67,6 +67,6 @@ export const readStatementLines = (
        FROM (${LINE_ROWS} WHERE l.run_id = $1 AND l.provider_id = $2) line
        LEFT JOIN outcomes.payment_line corrected ON corrected.id = line."correctsLineId"
        LEFT JOIN outcomes.payment_run earlier ON earlier.id = corrected.run_id
-      ORDER BY line."clientReference", line."outcomeDate", line.id`,
+      ORDER BY line."clientReference" NULLS LAST, line."outcomeDate", line.id`,
     [statement.runId, statement.providerId],
   );

@@ -97,7 +97,7 @@ function lineData(line: StatementLine, language: Language): Record<string, unkno
   const { outcomeDate, quantity, unitPriceCents, entitledCents, paidBeforeCents, heldCents, correctsRun } = line;
   return {
     ...{ outcomeDate, quantity, unitPriceCents, entitledCents, paidBeforeCents, heldCents, correctsRun },
-    client: line.clientReference,
+    client: line.clientReference ?? '–',
     title: localised(line.title, language),
     netCents: line.net,
     vatCode: isVatCategory(line.vatCategory) ? vatCategoryCode(line.vatCategory) : line.vatCategory,

@@ -50,6 +50,8 @@ export interface EmploymentDays {
 
 export type Component = UnitComponent | AttachmentComponent | MilestoneComponent;
 export type ComponentKind = Component['kind'];
+/** What a line may be for: a component of a tariff, or what an alliance has settled. */
+export type EntitlementKind = ComponentKind | 'alliance';
 
 interface ComponentBase {
   readonly id: string;
