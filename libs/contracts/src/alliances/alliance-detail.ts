@@ -10,7 +10,7 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import { readAlliance, readParties, readShares, readTerms, type AllianceRow } from './alliance-queries.js';
-import type { AllianceDetail, MemberView, PhaseView, SettlementView } from './alliances.dto.js';
+import type { AllianceDetail, AllianceMemberView, PhaseView, AllianceSettlementView } from './alliances.dto.js';
 import { readCosts, readMeasured, readVolumes } from './known-facts.js';
 import { sharesOn } from './party-shares.js';
 
@@ -57,8 +57,8 @@ const readPhases = (tx: Tx, id: string): Promise<PhaseView[]> =>
     [id],
   );
 
-const readSettlements = (tx: Tx, id: string): Promise<SettlementView[]> =>
-  sql<SettlementView>(
+const readSettlements = (tx: Tx, id: string): Promise<AllianceSettlementView[]> =>
+  sql<AllianceSettlementView>(
     tx,
     `SELECT s.number, s.settled_at AS "settledAt", p.number AS "decisionNumber", s.outcome ->> 'outcome' AS outcome
        FROM contracts.alliance_settlement s JOIN contracts.alliance_proposal p ON p.id = s.proposal_id
@@ -66,8 +66,8 @@ const readSettlements = (tx: Tx, id: string): Promise<SettlementView[]> =>
     [id],
   );
 
-const readMembers = (tx: Tx, actor: Actor, id: string): Promise<MemberView[]> =>
-  sql<MemberView>(
+const readMembers = (tx: Tx, actor: Actor, id: string): Promise<AllianceMemberView[]> =>
+  sql<AllianceMemberView>(
     tx,
     `SELECT m.id, m.group_kind AS "group", m.person_name AS "personName", o.name AS "organisationName",
             m.person_id IS NOT DISTINCT FROM $2::uuid AS me, m.organisation_id IS NOT DISTINCT FROM $3::uuid AS ours
@@ -80,7 +80,7 @@ const readMembers = (tx: Tx, actor: Actor, id: string): Promise<MemberView[]> =>
 function movesOf(
   actor: Actor,
   { phase }: Pick<AllianceRow, 'phase'>,
-  members: readonly MemberView[],
+  members: readonly AllianceMemberView[],
 ): ReturnType<typeof permitted> {
   if (phase === 'closed' || phase === 'stopped') return [];
   const seated = members.some(({ me }) => me);

@@ -85,7 +85,7 @@ export class PhaseView {
   @Int({ min: 1, max: 100_000, nullable: true }) decisionNumber: number | null;
 }
 
-export class MemberView {
+export class AllianceMemberView {
   @Uuid() id: string;
   @OneOf(GROUP_KINDS) group: GroupKind;
   @Text({ max: 200 }) personName: string;
@@ -109,7 +109,7 @@ export class MeasurementView {
   @Instant() recordedAt: Date;
 }
 
-export class SettlementView {
+export class AllianceSettlementView {
   @Int({ min: 1, max: 1_000 }) number: number;
   @Instant() settledAt: Date;
   @Int({ min: 1, max: 100_000 }) decisionNumber: number;
@@ -132,10 +132,10 @@ export class AllianceDetail {
   @ListOf(() => PartyView, { max: 50 }) parties: PartyView[];
   @ListOf(() => ShareTableView, { max: 500 }) shareTables: ShareTableView[];
   @ListOf(() => PhaseView, { max: 5 }) phases: PhaseView[];
-  @ListOf(() => MemberView, { max: 500 }) members: MemberView[];
+  @ListOf(() => AllianceMemberView, { max: 500 }) members: AllianceMemberView[];
   @ListOf(() => MonthVolumeView, { max: 500 }) volumes: MonthVolumeView[];
   @ListOf(() => MeasurementView, { max: 20 }) measurements: MeasurementView[];
-  @ListOf(() => SettlementView, { max: 1_000 }) settlements: SettlementView[];
+  @ListOf(() => AllianceSettlementView, { max: 1_000 }) settlements: AllianceSettlementView[];
   @ListOf(() => PermittedAction, { max: 20 }) permittedActions: Permission[];
   @ListOf(() => HistoryEntry, { max: 500 }) history: HistoryRow[];
 }
