@@ -25172,6 +25172,8 @@ export interface operations {
                 /** @description A sort of this list; "-" before it turns it round */
                 sort?: string;
                 status?: ("draft" | "open" | "closed" | "summarised")[];
+                /** @description Those about this planned procurement */
+                planItemId?: string;
             };
             header?: never;
             path?: never;
@@ -25909,6 +25911,8 @@ export interface operations {
                 /** @description A sort of this list; "-" before it turns it round */
                 sort?: string;
                 status?: ("draft" | "open" | "closed" | "summarised")[];
+                /** @description Those about this planned procurement */
+                planItemId?: string;
             };
             header?: never;
             path?: never;

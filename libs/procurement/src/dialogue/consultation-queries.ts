@@ -20,8 +20,8 @@ export function listConsultations(
                    c.answers_deadline AS "answersEnd", c.updated_at AS "updatedAt"
               FROM procurement.consultation c JOIN app.organisation o ON o.id = c.authority_id
              WHERE CASE $1::text WHEN 'own' THEN c.authority_id = app.authority_id() ELSE c.status <> 'draft' END
-               AND ($2::text[] IS NULL OR c.status = ANY ($2))`,
-    params: [scope, filter.status ?? null],
+               AND ($2::text[] IS NULL OR c.status = ANY ($2)) AND ($3::uuid IS NULL OR c.plan_item_id = $3)`,
+    params: [scope, filter.status ?? null, filter.planItemId ?? null],
     sort: { column: 'updatedAt', type: 'timestamptz', direction: 'desc' },
     cursor: filter.cursor,
     limit: filter.limit,

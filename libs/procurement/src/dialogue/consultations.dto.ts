@@ -96,6 +96,9 @@ export class ConsultationPage extends PageOf(ConsultationSummary) {}
 export class ConsultationFilter extends ListQuery {
   @Values({ optional: true, max: 4, of: CONSULTATION_STATUSES })
   status?: ConsultationStatus[];
+
+  @Uuid({ optional: true, description: 'Those about this planned procurement' })
+  planItemId?: string;
 }
 
 /** A consultation as anyone may read it. */

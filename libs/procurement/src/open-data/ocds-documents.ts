@@ -30,7 +30,7 @@ const TRANSPARENCY: Localised = {
   sv: 'Meddelande om direktupphandling',
   en: 'Voluntary ex-ante transparency notice',
 };
-const PRIOR_INFORMATION: Localised = { fi: 'Ennakkoilmoitus', sv: 'Förhandsmeddelande', en: 'Prior information' };
+const PRIOR_INFORMATION: Localised = { fi: 'Ennakkoilmoitus', sv: 'Förhandsannons', en: 'Prior information' };
 const CONSULTATION: Localised = { fi: 'Markkinavuoropuhelu', sv: 'Marknadsdialog', en: 'Market consultation' };
 const SUMMARY: Localised = {
   fi: 'Markkinavuoropuhelun yhteenveto',

@@ -1,79 +1,37 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ANONYMOUS, newId, type AuthorityActor, type ProviderActor } from '@kasvutori/platform';
+import { ANONYMOUS, type AuthorityActor } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { testApp, type TestApp } from '../../../../test/support/app.js';
-import { nextKey } from '../../../../test/support/given-bid.js';
-import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
+import { allowedActions, givenPlanningRegion, PLAN_ITEM } from '../../../../test/support/given-plan.js';
 
 let app: TestApp;
-let officer: AuthorityActor;
-let reader: AuthorityActor;
-let stranger: AuthorityActor;
-let bidder: ProviderActor;
-let rival: ProviderActor;
+let region: Awaited<ReturnType<typeof givenPlanningRegion>>;
 beforeAll(async () => {
   app = await testApp(procurementLibrary);
-  const authorityId = await givenAuthority(app, 'Suunnitteleva alue');
-  officer = await givenOfficial(app, authorityId, 'procurement-officer', 'procurement-approver');
-  reader = await givenOfficial(app, authorityId, 'auditor');
-  stranger = await givenOfficial(app, await givenAuthority(app, 'Toinen alue'), 'procurement-officer');
-  bidder = await givenProviderPerson(app, await givenProvider(app, 'Metsätyö Oy'), 'provider-manager');
-  rival = await givenProviderPerson(app, await givenProvider(app, 'Järvivalmennus Oy'), 'provider-manager');
+  region = await givenPlanningRegion(app);
 });
 afterAll(() => app.close());
 
-const ITEM = {
-  title: { fi: 'Työhönvalmennus Äänekoskella', sv: 'Jobbcoachning' },
-  description: { fi: 'Valmennusta pitkään työttömille.' },
-  serviceKind: 'job-coaching',
-  mainCpv: '79998000',
-  municipalities: ['740', '491'],
-  estimatedValue: '400000.00',
-  quarter: 2,
-  procedure: 'oth-single',
-};
-let year = 2030;
-const givenPlan = async () =>
-  (
-    await app
-      .as(officer)
-      .post('/api/v1/plans')
-      .send({ year: ++year, introduction: { fi: 'Alku' } })
-      .expect(201)
-  ).body;
-const givenItem = async (planId: string, change: object = {}) =>
-  (
-    await app
-      .as(officer)
-      .post(`/api/v1/plans/${planId}/items`)
-      .send({ ...ITEM, ...change })
-      .expect(201)
-  ).body;
-const move = (actor: AuthorityActor, path: string, version: number, body: object = {}) =>
-  app.as(actor).post(`/api/v1/${path}`).set('if-match', `"${version}"`).set('idempotency-key', nextKey()).send(body);
-const allowed = (body: { permittedActions: { action: string; allowed: boolean }[] }) =>
-  body.permittedActions.filter(({ allowed: may }) => may).map(({ action }) => action);
-
 describe('the plan of a year', () => {
   test('is written, published, and then public to the letter', async () => {
-    const plan = await givenPlan();
-    await app.as(officer).post('/api/v1/plans').send({ year, introduction: {} }).expect(409);
-    await move(officer, `plans/${plan.id}/publish`, plan.version).expect(422);
-    const item = await givenItem(plan.id);
+    const plan = await region.givenPlan();
+    await app.as(region.officer).post('/api/v1/plans').send({ year: plan.year, introduction: {} }).expect(409);
+    await region.move(region.officer, `plans/${plan.id}/publish`, plan.version).expect(422);
+    const item = await region.givenItem(plan.id);
     await app.as(ANONYMOUS).get(`/api/v1/public/plans/${plan.id}`).expect(404);
-    await app.as(stranger).get(`/api/v1/plans/${plan.id}`).expect(404);
-    await move(stranger, `plans/${plan.id}/publish`, plan.version).expect(404);
-    await move(reader, `plans/${plan.id}/publish`, plan.version).expect(403);
-    await move(officer, `plans/${plan.id}/publish`, plan.version + 7).expect(412);
-    const { body: published } = await move(officer, `plans/${plan.id}/publish`, plan.version).expect(200);
+    await app.as(region.stranger).get(`/api/v1/plans/${plan.id}`).expect(404);
+    await region.move(region.stranger, `plans/${plan.id}/publish`, plan.version).expect(404);
+    await region.move(region.reader, `plans/${plan.id}/publish`, plan.version).expect(403);
+    await region.move(region.officer, `plans/${plan.id}/publish`, plan.version + 7).expect(412);
+    const { body: published } = await region.move(region.officer, `plans/${plan.id}/publish`, plan.version).expect(200);
     expect(published).toMatchObject({ status: 'published', version: 2 });
-    await move(officer, `plans/${plan.id}/publish`, 2).expect(409);
+    await region.move(region.officer, `plans/${plan.id}/publish`, 2).expect(409);
     const { body: seen } = await app.as(ANONYMOUS).get(`/api/v1/public/plans/${plan.id}`).expect(200);
-    expect(seen).toMatchObject({ year, authorityName: 'Suunnitteleva alue', estimatedValue: '400000.00' });
-    expect(seen.items).toEqual([expect.objectContaining({ id: item.id, title: ITEM.title, status: 'planned' })]);
-    const { body: list } = await app.as(ANONYMOUS).get(`/api/v1/public/plans?year=${year}`).expect(200);
+    expect(seen).toMatchObject({ year: plan.year, authorityName: 'Suunnitteleva alue', estimatedValue: '400000.00' });
+    expect(seen.items).toEqual([expect.objectContaining({ id: item.id, title: PLAN_ITEM.title, status: 'planned' })]);
+    const { body: list } = await app.as(ANONYMOUS).get(`/api/v1/public/plans?year=${plan.year}`).expect(200);
     expect(list.items.map(({ id }: { id: string }) => id)).toEqual([plan.id]);
-    const { body: readOnly } = await app.as(reader).get(`/api/v1/plans/${plan.id}`).expect(200);
+    const { body: readOnly } = await app.as(region.reader).get(`/api/v1/plans/${plan.id}`).expect(200);
     expect(readOnly.permittedActions).toEqual([]);
   });
 
@@ -84,329 +42,138 @@ describe('the plan of a year', () => {
     ['a fifth quarter', { quarter: 5 }, '/quarter'],
     ['a short CPV code', { mainCpv: '799' }, '/mainCpv'],
   ])('an item with %s is refused at its field', async (_, change, pointer) => {
-    const plan = await givenPlan();
+    const plan = await region.givenPlan();
     const { body } = await app
-      .as(officer)
+      .as(region.officer)
       .post(`/api/v1/plans/${plan.id}/items`)
-      .send({ ...ITEM, ...change })
+      .send({ ...PLAN_ITEM, ...change })
       .expect(422);
     expect(body.errors.map((error: { pointer: string }) => error.pointer)).toContain(pointer);
   });
 
   test('two officers who add at once both find their place', async () => {
-    const plan = await givenPlan();
-    const items = await Promise.all([1, 2, 3, 4].map(() => givenItem(plan.id)));
+    const plan = await region.givenPlan();
+    const items = await Promise.all([1, 2, 3, 4].map(() => region.givenItem(plan.id)));
     expect(items.map(({ position }) => position).sort()).toEqual([1, 2, 3, 4]);
   });
 
   test('an item becomes a tender draft that cites it, and can be taken up again when that is cancelled', async () => {
-    const plan = await givenPlan();
-    const item = await givenItem(plan.id);
-    expect(allowed(item)).toEqual([
+    const plan = await region.givenPlan();
+    const item = await region.givenItem(plan.id);
+    expect(allowedActions(item)).toEqual([
       'plan-item:edit',
       'plan-item:publish-prior-information',
       'plan-item:prepare',
       'plan-item:start-tender',
       'plan-item:drop',
     ]);
-    await move(officer, `plan-items/${item.id}/resume`, item.version).expect(409);
-    await move(officer, `plan-items/${item.id}/prepare`, item.version).expect(200);
-    const { body: started } = await move(officer, `plan-items/${item.id}/start-tender`, 2).expect(201);
-    await move(officer, `plan-items/${item.id}/start-tender`, 3).expect(409);
-    const { body: tender } = await app.as(officer).get(`/api/v1/tenders/${started.tenderId}`).expect(200);
+    await region.move(region.officer, `plan-items/${item.id}/resume`, item.version).expect(409);
+    await region.move(region.officer, `plan-items/${item.id}/prepare`, item.version).expect(200);
+    const { body: started } = await region.move(region.officer, `plan-items/${item.id}/start-tender`, 2).expect(201);
+    await region.move(region.officer, `plan-items/${item.id}/start-tender`, 3).expect(409);
+    const { body: tender } = await app.as(region.officer).get(`/api/v1/tenders/${started.tenderId}`).expect(200);
     expect(tender).toMatchObject({
       status: 'draft',
-      title: ITEM.title,
+      title: PLAN_ITEM.title,
       mainCpv: '79998000',
       estimatedValue: '400000.00',
     });
     expect(tender.lots[0]).toMatchObject({ serviceKind: 'job-coaching', municipalities: ['740', '491'] });
-    const { body: basis } = await app.as(officer).get(`/api/v1/tenders/${started.tenderId}/basis`).expect(200);
-    expect(basis.items).toEqual([expect.objectContaining({ kind: 'plan-item', id: item.id, title: ITEM.title })]);
-    await move(officer, `plan-items/${item.id}/reopen`, 3).expect(409);
-    await app.as(officer).put(`/api/v1/plan-items/${item.id}`).set('if-match', '"3"').send(ITEM).expect(409);
-    await move(officer, `tenders/${started.tenderId}/cancel`, tender.version, { reason: 'Tarve muuttui.' }).expect(200);
-    const { body: reopened } = await move(officer, `plan-items/${item.id}/reopen`, 3).expect(200);
+    const { body: basis } = await app.as(region.officer).get(`/api/v1/tenders/${started.tenderId}/basis`).expect(200);
+    expect(basis.items).toEqual([expect.objectContaining({ kind: 'plan-item', id: item.id, title: PLAN_ITEM.title })]);
+    await region.move(region.officer, `plan-items/${item.id}/reopen`, 3).expect(409);
+    await app
+      .as(region.officer)
+      .put(`/api/v1/plan-items/${item.id}`)
+      .set('if-match', '"3"')
+      .send(PLAN_ITEM)
+      .expect(409);
+    await region
+      .move(region.officer, `tenders/${started.tenderId}/cancel`, tender.version, { reason: 'Tarve muuttui.' })
+      .expect(200);
+    const { body: reopened } = await region.move(region.officer, `plan-items/${item.id}/reopen`, 3).expect(200);
     expect(reopened).toMatchObject({ status: 'in-preparation', tenderId: null });
-    const { body: dropped } = await move(officer, `plan-items/${item.id}/drop`, 4, { reason: 'Ei rahaa.' }).expect(200);
+    const { body: dropped } = await region
+      .move(region.officer, `plan-items/${item.id}/drop`, 4, { reason: 'Ei rahaa.' })
+      .expect(200);
     expect(dropped).toMatchObject({ status: 'dropped', dropReason: 'Ei rahaa.' });
-    await move(officer, `plan-items/${item.id}/resume`, 5).expect(200);
+    await region.move(region.officer, `plan-items/${item.id}/resume`, 5).expect(200);
   });
 
   test('two tabs start one tender', async () => {
-    const item = await givenItem((await givenPlan()).id);
-    const starts = await Promise.all([1, 2].map(() => move(officer, `plan-items/${item.id}/start-tender`, 1)));
+    const item = await region.givenItem((await region.givenPlan()).id);
+    const starts = await Promise.all(
+      [1, 2].map(() => region.move(region.officer, `plan-items/${item.id}/start-tender`, 1)),
+    );
     expect(starts.map(({ status }) => status).sort()).toEqual([201, 412]);
   });
 
   test('prior information says what was planned that day, once', async () => {
-    const plan = await givenPlan();
-    const bare = await givenItem(plan.id, { quarter: null });
-    await move(officer, `plan-items/${bare.id}/prior-information`, 1).expect(422);
-    const item = await givenItem(plan.id);
-    await move(stranger, `plan-items/${item.id}/prior-information`, 1).expect(404);
-    const { body: notice } = await move(officer, `plan-items/${item.id}/prior-information`, 1).expect(201);
-    expect(notice).toMatchObject({ title: ITEM.title, year, content: { estimatedValue: '400000.00', quarter: 2 } });
+    const plan = await region.givenPlan();
+    const bare = await region.givenItem(plan.id, { quarter: null });
+    await region.move(region.officer, `plan-items/${bare.id}/prior-information`, 1).expect(422);
+    const item = await region.givenItem(plan.id);
+    await region.move(region.stranger, `plan-items/${item.id}/prior-information`, 1).expect(404);
+    const { body: notice } = await region
+      .move(region.officer, `plan-items/${item.id}/prior-information`, 1)
+      .expect(201);
+    expect(notice).toMatchObject({
+      title: PLAN_ITEM.title,
+      year: plan.year,
+      content: { estimatedValue: '400000.00', quarter: 2 },
+    });
     expect(notice.ocid).toMatch(/^ocds-kasvu1-EI-\d{4}-\d{4}$/);
-    await move(officer, `plan-items/${item.id}/prior-information`, 1).expect(409);
+    await region.move(region.officer, `plan-items/${item.id}/prior-information`, 1).expect(409);
     await app
-      .as(officer)
+      .as(region.officer)
       .put(`/api/v1/plan-items/${item.id}`)
       .set('if-match', '"1"')
-      .send({ ...ITEM, estimatedValue: '500000.00' })
+      .send({ ...PLAN_ITEM, estimatedValue: '500000.00' })
       .expect(200);
     const { body: told } = await app.as(ANONYMOUS).get(`/api/v1/public/prior-information/${notice.id}`).expect(200);
     expect(told.content.estimatedValue).toBe('400000.00');
-    await move(officer, `plan-items/${item.id}/prior-information`, 2).expect(201);
+    await region.move(region.officer, `plan-items/${item.id}/prior-information`, 2).expect(201);
     await expect(app.owner.query('UPDATE procurement.prior_information SET number = $1', ['EI-1'])).rejects.toThrow(
       'append-only',
     );
   });
-});
 
-const CONSULTATION = {
-  title: { fi: 'Miten etätyötä valmennetaan?' },
-  description: { fi: 'Kuulemme palveluntuottajia.' },
-  serviceKind: 'job-coaching',
-  municipalities: ['740'],
-  planItemId: null as string | null,
-  answersDeadline: null as string | null,
-  questions: [{ text: { fi: 'Mikä toimii?' } }, { text: { fi: 'Mitä se maksaa?' } }],
-};
-const local = (instant: Date) =>
-  instant.toLocaleString('sv', { timeZone: 'Europe/Helsinki' }).slice(0, 16).replace(' ', 'T');
-const later = async (minutes: number) => {
-  const { rows } = await app.owner.query<{ now: Date }>('SELECT app.now() AS now');
-  return new Date(Math.ceil(rows[0]!.now.getTime() / 60_000) * 60_000 + minutes * 60_000);
-};
-const givenConsultation = async (deadline: Date | null, open = true) => {
-  const { body } = await app
-    .as(officer)
-    .post('/api/v1/consultations')
-    .send({ ...CONSULTATION, answersDeadline: deadline === null ? null : local(deadline) })
-    .expect(201);
-  return open ? (await move(officer, `consultations/${body.id}/open`, body.version).expect(200)).body : body;
-};
-const answer = (actor: ProviderActor, id: string, version: number, answers: { questionId: string; text: string }[]) =>
-  app.as(actor).put(`/api/v1/provider/consultations/${id}/answers`).set('if-match', `"${version}"`).send({ answers });
-
-describe('a market consultation', () => {
-  test('each provider sees its own answers, the officer all, the public what was summarised', async () => {
-    const deadline = await later(60);
-    const consultation = await givenConsultation(deadline);
-    const [first, second] = consultation.questions;
-    const path = `/api/v1/provider/consultations/${consultation.id}`;
-    await answer(bidder, consultation.id, 0, []).expect(422);
-    await answer(bidder, consultation.id, 0, [{ questionId: newId(), text: 'x' }]).expect(422);
-    await answer(bidder, consultation.id, 0, [{ questionId: first.id, text: 'Läsnäolo toimii.' }]).expect(200);
-    await answer(bidder, consultation.id, 0, [{ questionId: first.id, text: 'Kaksi välilehteä.' }]).expect(412);
-    await answer(bidder, consultation.id, 1, [{ questionId: second.id, text: 'Satanen.' }]).expect(200);
-    await answer(rival, consultation.id, 0, [{ questionId: first.id, text: 'SALAINEN-VASTAUS' }]).expect(200);
-    const own = (await app.as(bidder).get(path).expect(200)).body;
-    expect(own.ownResponse).toMatchObject({ version: 2, answers: [{ questionId: second.id, text: 'Satanen.' }] });
-    for (const actor of [bidder, ANONYMOUS] as const) {
-      const seen = await app.as(actor).get(`/api/v1/public/consultations/${consultation.id}`).expect(200);
-      expect(seen.text).not.toContain('SALAINEN');
-      expect(seen.text).not.toContain('Järvivalmennus');
-    }
-    expect(JSON.stringify(own)).not.toContain('SALAINEN');
-    const all = (await app.as(officer).get(`/api/v1/consultations/${consultation.id}`).expect(200)).body;
-    expect(all.responses.map(({ providerName }: { providerName: string }) => providerName)).toEqual(
-      ['Järvivalmennus Oy', 'Metsätyö Oy'].reverse(),
-    );
-    await app.as(stranger).get(`/api/v1/consultations/${consultation.id}`).expect(404);
-    await move(officer, `consultations/${consultation.id}/close`, all.version).expect(409);
-    await app.setClock(deadline);
-    await answer(bidder, consultation.id, 2, [{ questionId: first.id, text: 'Myöhässä.' }]).expect(409);
-    await app.settle();
-    const closed = (await app.as(officer).get(`/api/v1/consultations/${consultation.id}`).expect(200)).body;
-    expect(closed.status).toBe('closed');
-    expect(allowed(closed)).toEqual(['consultation:summarise']);
-    const summarise = (published: object[], summary: object = { fi: 'Kuulimme kahta tuottajaa.' }) =>
-      move(officer, `consultations/${consultation.id}/summarise`, closed.version, { summary, published });
-    await summarise([], {}).expect(422);
-    await summarise([], { fi: 'Soita 040 123 4567.' }).expect(422);
-    const named = await summarise([{ questionId: first.id, text: 'Me METSÄTYÖ olemme paras.' }]).expect(422);
-    expect(named.body).toMatchObject({ code: 'answer-names-sender', errors: [{ pointer: '/published/0/text' }] });
-    await summarise([{ questionId: newId(), text: 'Muualta.' }]).expect(422);
-    await summarise([
-      { questionId: first.id, text: 'Läsnäolo ratkaisee.' },
-      { questionId: second.id, text: 'Noin sata euroa.' },
-    ]).expect(200);
-    const open = (await app.as(ANONYMOUS).get(`/api/v1/public/consultations/${consultation.id}`).expect(200)).body;
-    expect(open).toMatchObject({ status: 'summarised', summary: { fi: 'Kuulimme kahta tuottajaa.' } });
-    expect(open.questions.map((question: { publishedAnswers: string[] }) => question.publishedAnswers)).toEqual([
-      ['Läsnäolo ratkaisee.'],
-      ['Noin sata euroa.'],
-    ]);
-  });
-
-  test('opens only when whole, changes only as a draft, and gets more time but not less', async () => {
-    const draft = await givenConsultation(null, false);
-    await move(officer, `consultations/${draft.id}/open`, draft.version).expect(422);
-    await app.as(ANONYMOUS).get(`/api/v1/public/consultations/${draft.id}`).expect(404);
-    await app.as(bidder).get(`/api/v1/provider/consultations/${draft.id}`).expect(404);
-    const deadline = await later(120);
-    const save = (version: number, change: object) =>
-      app
-        .as(officer)
-        .put(`/api/v1/consultations/${draft.id}`)
-        .set('if-match', `"${version}"`)
-        .send({ ...CONSULTATION, ...change });
-    await save(1, { answersDeadline: '2027-03-28T03:30' }).expect(422); // the hour that summer time skips
-    await save(1, { planItemId: newId() }).expect(422);
-    await save(1, { answersDeadline: local(deadline), questions: [{ text: { fi: 'Yksi?' } }] }).expect(200);
-    await save(1, {}).expect(412);
-    await move(officer, `consultations/${draft.id}/open`, 2).expect(200);
-    await save(3, {}).expect(409);
-    const extend = (minutes: number, version: number) =>
-      move(officer, `consultations/${draft.id}/extend`, version, {
-        answersDeadline: local(new Date(deadline.getTime() + minutes * 60_000)),
-      });
-    await extend(0, 3).expect(422);
-    await extend(-10, 3).expect(422);
-    const { body: extended } = await extend(10, 3).expect(200);
-    expect(new Date(extended.answersEnd).getTime()).toBe(deadline.getTime() + 600_000);
-    await expect(
-      app.owner.query('DELETE FROM procurement.consultation_question WHERE consultation_id = $1', [draft.id]),
-    ).rejects.toThrow('fixed');
-  });
-
-  test('takes an answer a millisecond before its end and none at it, on any road', async () => {
-    const deadline = await later(30);
-    const consultation = await givenConsultation(deadline);
-    await app.setClock(deadline);
-    await expect(
-      app.owner.query(
-        `INSERT INTO procurement.consultation_response (id, consultation_id, provider_id, answers, answered_by, answered_at) VALUES ($1, $2, $3, '{}', $4, now())`,
-        [newId(), consultation.id, bidder.organisationId, bidder.personId],
-      ),
-    ).rejects.toThrow('takes no answers');
-    const { body } = await app.as(bidder).get(`/api/v1/provider/consultations/${consultation.id}`).expect(200);
-    expect(allowed(body)).toEqual([]);
-  });
-});
-
-describe('the idea box', () => {
-  const IDEA = {
-    consultationId: null,
-    title: 'Työpaikkakokeilu',
-    text: 'LIIKESALAISUUS',
-    serviceKind: null,
-    mayBeNamed: false,
-  };
-  const send = (actor: ProviderActor, change: object = {}) =>
-    app
-      .as(actor)
-      .post('/api/v1/provider/ideas')
-      .set('idempotency-key', nextKey())
-      .send({ ...IDEA, authorityId: officer.organisationId, ...change });
-
-  test('is discussed by two sides, and nobody else sees it', async () => {
-    const { body: idea } = await send(bidder).expect(201);
-    expect(idea).toMatchObject({ status: 'sent', providerName: 'Metsätyö Oy' });
-    expect(allowed(idea)).toEqual([]);
-    await app.as(rival).get(`/api/v1/provider/ideas/${idea.id}`).expect(404);
-    await app.as(stranger).get(`/api/v1/ideas/${idea.id}`).expect(404);
-    expect((await app.as(rival).get('/api/v1/provider/ideas').expect(200)).text).not.toContain(idea.id);
-    await app.as(bidder).post(`/api/v1/provider/ideas/${idea.id}/messages`).send({ text: 'Hei?' }).expect(409);
-    await move(officer, `ideas/${idea.id}/discuss`, 1).expect(200);
-    await app.as(bidder).post(`/api/v1/provider/ideas/${idea.id}/messages`).send({ text: 'Hei!' }).expect(201);
-    const { body: told } = await app
-      .as(officer)
-      .post(`/api/v1/ideas/${idea.id}/messages`)
-      .send({ text: 'Kerro!' })
+  test('prior information shortens the time for bids of its tender from the 35th day on, and the rules say so', async () => {
+    const item = await region.givenItem((await region.givenPlan()).id, { procedure: 'open' });
+    const { body: notice } = await region
+      .move(region.officer, `plan-items/${item.id}/prior-information`, 1)
       .expect(201);
-    expect(told.messages.map(({ side }: { side: string }) => side)).toEqual(['provider', 'authority']);
-    await move(officer, `ideas/${idea.id}/decline`, 2, {}).expect(422);
-    await move(officer, `ideas/${idea.id}/decline`, 2, { reason: 'Ei tänä vuonna.' }).expect(200);
-    await move(officer, `ideas/${idea.id}/take-up`, 3).expect(409);
-    const { body: declined } = await app.as(bidder).get(`/api/v1/provider/ideas/${idea.id}`).expect(200);
-    expect(declined).toMatchObject({ status: 'declined', declineReason: 'Ei tänä vuonna.' });
-    await send(bidder, { authorityId: bidder.organisationId }).expect(422);
-    const foreign = await app.as(stranger).post('/api/v1/consultations').send(CONSULTATION).expect(201);
-    await send(bidder, { consultationId: foreign.body.id }).expect(422);
+    const { body: started } = await region.move(region.officer, `plan-items/${item.id}/start-tender`, 1).expect(201);
+    const timeOf = async () => {
+      const { body } = await app.as(region.officer).get(`/api/v1/tenders/${started.tenderId}/regime`).expect(200);
+      const { times, answers } = body.assessment;
+      const { rows } = answers.find(({ topic }: { topic: string }) => topic === 'time');
+      const row = rows.find(({ label }: { label: { en: string } }) => label.en.includes(notice.number));
+      return [times[0].days, row.value.en.split(':')[0]];
+    };
+    expect(await timeOf()).toEqual([30, 'not yet']);
+    await app.setClock(new Date(new Date(notice.publishedAt).getTime() + 35 * 86_400_000));
+    expect(await timeOf()).toEqual([15, 'shortens the time']);
   });
 
-  test('what a tender is based on is shown to all, but a secret idea only as one', async () => {
-    const consultation = await givenConsultation(await later(90));
-    const finding = (change: object = {}) =>
-      app
-        .as(officer)
-        .post('/api/v1/findings')
-        .set('idempotency-key', nextKey())
-        .send({
-          title: 'Matka on este',
-          text: 'Moni kertoi, ettei bussia kulje.',
-          serviceKind: null,
-          interviews: 12,
-          isPublic: true,
-          consultationId: consultation.id,
-          planItemId: null,
-          ...change,
-        });
-    await finding({ text: 'Asiakas 131052-308T kertoi.' }).expect(422);
-    await finding({ text: 'Kirjoita matti@example.fi' }).expect(422);
-    const refused = await finding({ text: 'Soita 0401234567' }).expect(422);
-    expect(refused.body.code).toBe('personal-data-found');
-    expect(refused.text).not.toContain('0401234567');
-    await finding({ interviews: 4 }).expect(422);
-    await finding({ consultationId: newId() }).expect(422);
-    const { body: told } = await finding().expect(201);
-    const { body: small } = await finding({ interviews: 4, isPublic: false, title: 'PIENI-JOUKKO' }).expect(201);
-    const seen = (await app.as(ANONYMOUS).get(`/api/v1/public/consultations/${consultation.id}`).expect(200)).body;
-    expect(seen.findings.map(({ id }: { id: string }) => id)).toEqual([told.id]);
-
-    const { body: secret } = await send(bidder).expect(201);
-    const { body: named } = await send(rival, { mayBeNamed: true, title: 'Yhteinen auto' }).expect(201);
-    const item = await givenItem((await givenPlan()).id);
-    const { body: started } = await move(officer, `plan-items/${item.id}/start-tender`, 1).expect(201);
-    const cite = (items: object[]) => app.as(officer).put(`/api/v1/tenders/${started.tenderId}/basis`).send({ items });
-    const idea = (id: string, note: string | null = null) => ({ kind: 'idea', id, note });
-    await cite([idea(secret.id), idea(secret.id)]).expect(422);
-    await cite([{ kind: 'finding', id: secret.id, note: null }]).expect(422);
-    await app.as(stranger).put(`/api/v1/tenders/${started.tenderId}/basis`).send({ items: [] }).expect(404);
-    await cite([
-      { kind: 'plan-item', id: item.id, note: null },
-      { kind: 'consultation', id: consultation.id, note: 'Vastausten perusteella etätapaamiset sallitaan.' },
-      idea(secret.id),
-      idea(named.id),
-      { kind: 'finding', id: told.id, note: null },
-      { kind: 'finding', id: small.id, note: null },
-    ]).expect(200);
-    const { body: citables } = await app.as(officer).get('/api/v1/tender-basis/citables').expect(200);
-    expect(citables.items.map(({ id }: { id: string }) => id)).toEqual(
-      expect.arrayContaining([item.id, consultation.id, secret.id, told.id]),
-    );
-    await app.as(ANONYMOUS).get(`/api/v1/public/tenders/${started.tenderId}/basis`).expect(404);
-    // Published by hand: what a tender needs for it is another spec's matter.
-    await app.owner.query(
-      `UPDATE procurement.tender SET status = 'cancelled', cancel_reason = 'Kokeilu', published_at = app.now() WHERE id = $1`,
-      [started.tenderId],
-    );
-    const shown = await app.as(ANONYMOUS).get(`/api/v1/public/tenders/${started.tenderId}/basis`).expect(200);
-    expect(shown.text).not.toMatch(/LIIKESALAISUUS|Työpaikkakokeilu|Metsätyö|PIENI-JOUKKO/);
-    expect(
-      shown.body.items.map((basis: { kind: string; isPublic: boolean; title: { fi: string } }) => [
-        basis.kind,
-        basis.isPublic,
-        basis.title.fi,
-      ]),
-    ).toEqual([
-      ['plan-item', false, ITEM.title.fi],
-      ['consultation', true, CONSULTATION.title.fi],
-      ['idea', false, 'Palveluntuottajan ehdotus'],
-      ['idea', false, 'Yhteinen auto – Järvivalmennus Oy'],
-      ['finding', true, 'Matka on este'],
-      ['finding', false, 'Asiakkaiden haastattelut'],
-    ]);
-    await cite([]).expect(409);
-  });
-
-  test('asks strangers to sign in', async () => {
-    for (const path of ['plans', 'consultations', 'ideas', 'findings', 'provider/ideas', 'tender-basis/citables'])
-      await app.as(ANONYMOUS).get(`/api/v1/${path}`).expect(401);
-    await app.as(bidder).get('/api/v1/plans').expect(403);
-    await app.as(officer).get('/api/v1/provider/ideas').expect(403);
+  test('an item shows the consultations and findings that are tied to it', async () => {
+    const item = await region.givenItem((await region.givenPlan()).id);
+    const { body: consultation } = await app
+      .as(region.officer)
+      .post('/api/v1/consultations')
+      .send({
+        title: { fi: 'Mikä toimii?' },
+        description: {},
+        serviceKind: null,
+        municipalities: [],
+        planItemId: item.id,
+        answersDeadline: null,
+        questions: [{ text: { fi: 'Mikä?' } }],
+      })
+      .expect(201);
+    const tied = (actor: AuthorityActor) =>
+      app.as(actor).get(`/api/v1/consultations?planItemId=${item.id}`).expect(200);
+    expect((await tied(region.officer)).body.items.map(({ id }: { id: string }) => id)).toEqual([consultation.id]);
+    expect((await tied(region.stranger)).body.items).toEqual([]);
   });
 });

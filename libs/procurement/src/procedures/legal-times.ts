@@ -1,4 +1,5 @@
 import { purchaseOfDraft } from '../regime/draft-regime.js';
+import type { Announced } from '../regime/prior-information.js';
 import { assessRegime } from '../regime/regime.js';
 import type { BuyerType } from '../regime/threshold-table.js';
 import type { TenderContent } from '../tenders/tender-content.js';
@@ -10,7 +11,7 @@ import { has, PROCEDURE_TABLE, type LegalTime, type ProcedureKind } from './proc
  */
 export function legalTimes(
   { kind, registerCategoryId = null }: { readonly kind: ProcedureKind; readonly registerCategoryId?: string | null },
-  tender: TenderContent & { readonly buyer: BuyerType },
+  tender: TenderContent & Announced & { readonly buyer: BuyerType },
   now: Date,
 ): LegalTime[] {
   const ofRegister = PROCEDURE_TABLE['supplier-register'].minimumTimes;

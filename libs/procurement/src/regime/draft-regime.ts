@@ -2,6 +2,7 @@ import { helsinkiDateOf, laterDate, formatDate, sumCents, type Cents, type Local
 import { instantOfLocal } from '../tenders/local-deadline.js';
 import { MISSING_TEXTS, type MissingCode } from '../tenders/missing-texts.js';
 import type { TenderContent } from '../tenders/tender-content.js';
+import { shorteningOf, type Announced } from './prior-information.js';
 import { assessRegime, type Purchase } from './regime.js';
 import { FIRST_DAY, type BuyerType } from './threshold-table.js';
 
@@ -21,26 +22,29 @@ export function valueOfDraft(tender: TenderContent): Cents | null {
   );
 }
 
-/** The purchase a tender is, judged by the rules of `day`; bids are electronic here. Null while it has no value. */
-export function purchaseOfDraft(tender: TenderContent, buyer: BuyerType, now: Date): Purchase | null {
+/** The purchase a tender is, judged by the rules of its day; bids are electronic here. Null while it has no value. */
+export function purchaseOfDraft(tender: TenderContent & Announced, buyer: BuyerType, now: Date): Purchase | null {
   const valueCents = valueOfDraft(tender);
   if (valueCents === null) return null;
+  // The demo's clock may stand before the first table.
+  const day = laterDate(helsinkiDateOf(now), FIRST_DAY);
+  const announcements = tender.priorInformation ?? [];
   return {
     cpv: tender.mainCpv,
     valueCents,
     buyer,
     concession: tender.concession ?? false,
     procedure: tender.procedure,
-    // The demo's clock may stand before the first table.
-    day: laterDate(helsinkiDateOf(now), FIRST_DAY),
+    day,
     electronic: true,
-    priorInformation: false,
+    priorInformation: announcements.some((announcement) => shorteningOf(announcement, day) === 'shortens'),
+    announcements,
   };
 }
 
 /** What a draft lacks because of its regime: reasons for not splitting it, a deadline that leaves the time the law gives. */
 export function missingByRegime(
-  tender: TenderContent,
+  tender: TenderContent & Announced,
   buyer: BuyerType,
   now: Date,
 ): { field: string; code: MissingCode; text: Localised }[] {

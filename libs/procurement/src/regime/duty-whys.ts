@@ -1,12 +1,11 @@
-import { formatDate, type CalendarDate } from '@kasvutori/platform';
-import { sourceText } from './law-source.js';
+import { clauseText, sourceText } from './law-source.js';
 import type { RegimeAnswer } from './regime.js';
-import { NOTICE_NAMES, PHASE_NAMES, TIME_NAMES } from './regime-names.js';
-import { CHAPTER, join, line, same, text, THE_ACT, type Why } from './why-words.js';
+import { NOTICE_NAMES, PHASE_NAMES } from './regime-names.js';
+import { join, line, same, text, THE_ACT, type Why } from './why-words.js';
 
 /** Why each of the duties follows from the regime. */
 
-export function whyNotice({ notices, regime }: RegimeAnswer): Why {
+export function whyNotice({ notices }: RegimeAnswer): Why {
   const call = notices.find(({ phase }) => phase === 'call');
   const must = call?.duty === 'must';
   const type = call === undefined ? '' : call.type;
@@ -36,71 +35,7 @@ export function whyNotice({ notices, regime }: RegimeAnswer): Why {
         note: join((language) => `${NOTICE_NAMES[code][language]}; ${sourceText(source)[language]}`),
       }),
     ),
-    rule: { name: THE_ACT, clause: sourceText(regime === 'small' ? '§ 25' : '§ 58–60') },
-  };
-}
-
-export function whyTime({ times }: RegimeAnswer, day: CalendarDate): Why {
-  const [first] = times;
-  if (first === undefined)
-    return {
-      answer: text('ei vähimmäisaikaa', 'ingen minimitid', 'no minimum time'),
-      sentence: text(
-        'Laki ei anna päiviä: määräajan pitää riittää tarjouksen tekemiseen hankinnan koko ja vaativuus huomioon ottaen.',
-        'Lagen anger inga dagar: tidsfristen ska räcka till för att göra ett anbud med hänsyn till upphandlingens omfattning.',
-        'The law gives no days: the deadline has to leave enough time for a bid, given the size and difficulty of the purchase.',
-      ),
-      rows: [],
-      rule: { name: THE_ACT, clause: sourceText('§ 3') },
-    };
-  const until = formatDate(first.earliest);
-  return {
-    answer: join((language) => {
-      const unit = { fi: 'päivää', sv: 'dagar', en: 'days' }[language];
-      return times.map(({ rule, days }) => `${TIME_NAMES[rule.phase][language]} ${days} ${unit}`).join(', ');
-    }),
-    sentence: text(
-      `Jos ilmoitus lähetetään ${formatDate(day)}, määräaika voi päättyä aikaisintaan ${until}. Lähetyspäivää ei lasketa.`,
-      `Om meddelandet skickas ${formatDate(day)} kan tidsfristen gå ut tidigast ${until}. Dagen då det skickas räknas inte.`,
-      `If the notice is sent on ${formatDate(day)}, the deadline can be ${until} at the earliest. The day of sending does not count.`,
-    ),
-    rows: times.flatMap(({ rule, days }) => [
-      line(TIME_NAMES[rule.phase], { value: same(String(rule.days)), note: sourceText(rule.source) }),
-      ...(rule.electronic === undefined
-        ? []
-        : [
-            line(
-              text(
-                '… kun tarjoukset jätetään sähköisesti',
-                '… när anbuden lämnas elektroniskt',
-                '… when bids are electronic',
-              ),
-              {
-                value: same(String(rule.electronic)),
-              },
-            ),
-          ]),
-      ...(rule.announced === undefined
-        ? []
-        : [
-            line(
-              text(
-                '… kun ennakkoilmoitus on julkaistu',
-                '… när ett förhandsmeddelande har publicerats',
-                '… after a prior information notice',
-              ),
-              { value: same(String(rule.announced)) },
-            ),
-          ]),
-      line(text('Tässä hankinnassa, päivää', 'I den här upphandlingen, dagar', 'In this procurement, days'), {
-        value: same(String(days)),
-        total: true,
-      }),
-    ]),
-    rule: {
-      name: THE_ACT,
-      clause: join((language) => `${CHAPTER[language]}; ${sourceText(first.rule.source)[language]}`),
-    },
+    rule: { name: THE_ACT, clause: clauseText(call?.source ?? 'Procurement Act § 25') },
   };
 }
 
@@ -130,7 +65,7 @@ export function whyStandstill({ standstill: { required, electronicDays, postDays
           }),
         ]
       : [],
-    rule: { name: THE_ACT, clause: sourceText(source.replace('Procurement Act ', '')) },
+    rule: { name: THE_ACT, clause: clauseText(source) },
   };
 }
 

@@ -7,9 +7,13 @@ const WORDS: readonly (readonly [en: RegExp, fi: string, sv: string])[] = [
   [/Directive/g, 'direktiivi', 'direktiv'],
   [/ and /g, ' ja ', ' och '],
   [/art\. (\d+)/g, '$1 artikla', 'artikel $1'],
+  [/chapter (\d+)/g, '$1 luku', '$1 kap.'],
   // The mark stands after the number in Finnish and Swedish.
   [/§ (\d+(?:–\d+)?(?: (?:ja|och) \d+)?)/g, '$1 §', '$1 §'],
 ];
+
+/** The same beside the name of the Act, which is then not repeated. */
+export const clauseText = (source: string): Localised => sourceText(source.replace('Procurement Act ', ''));
 
 /** "Procurement Act § 110" in three languages. */
 export function sourceText(source: string): Localised {

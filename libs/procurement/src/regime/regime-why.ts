@@ -1,7 +1,8 @@
 import { centsToDecimal, formatDate, type Localised } from '@kasvutori/platform';
-import { whyLots, whyNotice, whyStandstill, whyTime } from './duty-whys.js';
+import { whyLots, whyNotice, whyStandstill } from './duty-whys.js';
 import { sourceText } from './law-source.js';
 import type { Purchase, RegimeAnswer } from './regime.js';
+import { whyTime } from './time-why.js';
 import { BUYER_NAMES, CLASS_NAMES, REGIME_NAMES } from './regime-names.js';
 import type { Threshold } from './threshold-table.js';
 import { join, line, money, same, text, THE_ACT, type RegimeTopic, type TopicAnswer, type Why } from './why-words.js';
@@ -17,7 +18,7 @@ export function explainRegime(purchase: Purchase, answer: RegimeAnswer): TopicAn
   return [
     of('regime', whyRegime(purchase, answer)),
     of('notice', whyNotice(answer)),
-    of('time', whyTime(answer, purchase.day)),
+    of('time', whyTime(answer, purchase)),
     of('standstill', whyStandstill(answer)),
     of('lots', whyLots(answer)),
   ];

@@ -3,12 +3,12 @@ import { addDays, calendarDate, isFullyLocalised, parseCents, type CalendarDate 
 import fc from 'fast-check';
 import { PROCEDURES } from '../tenders/tender-content.js';
 import { groundsFor, AWARD_GROUNDS } from './direct-award-grounds.js';
-import { sourceText } from './law-source.js';
+import { clauseText, sourceText } from './law-source.js';
+import { shorteningOf } from './prior-information.js';
 import { assessRegime, type Purchase } from './regime.js';
 import { explainRegime } from './regime-why.js';
 import { REGIME_TOPICS } from './why-words.js';
 import { REGIMES, type Regime } from './rule-table.js';
-import { annexPoint, serviceClassOf } from './service-class.js';
 import { BUYER_TYPES, thresholdOn, THRESHOLDS, type BuyerType } from './threshold-table.js';
 
 const COACHING = '79998000';
@@ -100,37 +100,6 @@ describe('regime by kind of service, value, day and buyer', () => {
   });
 });
 
-describe('CPV branches', () => {
-  test.each<[string, number | null, string]>([
-    ['79611000', 1, 'social-health'],
-    ['79610000', null, 'general'],
-    ['79624000', 1, 'social-health'],
-    ['79634000', null, 'general'],
-    ['79998000', null, 'general'],
-    ['80000000', 2, 'social-health'],
-    ['80660000', 2, 'social-health'],
-    ['85000000', 1, 'social-health'],
-    ['85323000', 1, 'social-health'],
-    ['84999999', null, 'general'],
-    ['98133110', 5, 'other-special'],
-    ['98133000', 1, 'social-health'],
-    ['98131000', 6, 'other-special'],
-    ['55520000', 7, 'other-special'],
-    ['79100000', 8, 'other-special'],
-    ['79140000', 8, 'other-special'],
-    ['79200000', null, 'general'],
-    ['75131000', 9, 'other-special'],
-    ['75200000', 1, 'social-health'],
-    ['75231240', 1, 'social-health'],
-    ['75231220', 11, 'other-special'],
-    ['79713000', 12, 'other-special'],
-    ['72000000', null, 'general'],
-    ['45210000', null, 'works'],
-  ])('%s: point %s, %s', (cpv, point, serviceClass) => {
-    expect([annexPoint(cpv), serviceClassOf(cpv)]).toEqual([point, serviceClass]);
-  });
-});
-
 describe('what follows from it', () => {
   const eu = { valueCents: 30_000_000n };
   const day = calendarDate('2026-11-24');
@@ -195,6 +164,41 @@ describe('what follows from it', () => {
   });
 });
 
+describe('prior information shortens the time of a call sent 35 days to 12 months after it', () => {
+  test.each<[string, string, string]>([
+    ['2026-11-24', '2026-11-24', 'too-recent'],
+    ['2026-11-24', '2026-12-28', 'too-recent'],
+    ['2026-11-24', '2026-12-29', 'shortens'],
+    ['2026-11-24', '2027-11-24', 'shortens'],
+    ['2026-11-24', '2027-11-25', 'too-old'],
+    ['2027-02-28', '2028-02-28', 'shortens'],
+    ['2027-02-28', '2028-02-29', 'too-old'],
+    ['2026-11-24', '2026-11-01', 'too-recent'],
+  ])('told on %s, called on %s: %s', (on, day, expected) => {
+    expect(shorteningOf({ number: 'EI-2026-0001', on: calendarDate(on) }, calendarDate(day))).toBe(expected);
+  });
+
+  test('the answer names each notice and says what it gives, or from when', () => {
+    const announcements = [
+      { number: 'EI-2026-0001', on: calendarDate('2026-10-01') },
+      { number: 'EI-2026-0002', on: calendarDate('2026-11-20') },
+    ];
+    const asked = purchase({ valueCents: 30_000_000n, priorInformation: true, announcements });
+    const answer = explainRegime(asked, assessRegime(asked)).find(({ topic }) => topic === 'time');
+    expect(answer?.answer.fi).toBe('Tarjousaika 15 päivää');
+    expect(answer?.rule.clause.fi).toBe('56 §; direktiivi 2014/24/EU 27 artikla');
+    expect(answer?.rows.slice(2, 5).map(({ label, value, note }) => [label.fi, value?.fi, note?.fi])).toEqual([
+      ['… kun ennakkoilmoitus on julkaistu', '15', 'hankintalaki 57 §'],
+      ['Ennakkoilmoitus EI-2026-0001, 1.10.2026', 'lyhentää aikaa', undefined],
+      [
+        'Ennakkoilmoitus EI-2026-0002, 20.11.2026',
+        'ei vielä: lyhentää, kun ilmoitus lähetetään 25.12.2026 tai myöhemmin (35 päivää)',
+        undefined,
+      ],
+    ]);
+  });
+});
+
 describe('the tables', () => {
   test('on no day two rows hold for the same thing, and none is missing between the first and the last', () => {
     for (const { object, level, buyer, from, to } of THRESHOLDS) {
@@ -240,6 +244,13 @@ test('sources are told as each language tells them', () => {
     en: 'Procurement Act § 58 and 101',
   });
   expect(sourceText('Directive 2014/24/EU art. 27').fi).toBe('direktiivi 2014/24/EU 27 artikla');
+  expect(sourceText('Procurement Act chapter 13; Directive 2014/23/EU art. 39')).toMatchObject({
+    fi: 'hankintalaki 13 luku; direktiivi 2014/23/EU 39 artikla',
+    sv: 'upphandlingslagen 13 kap.; direktiv 2014/23/EU artikel 39',
+  });
+  expect(clauseText('Procurement Act § 56; Directive 2014/24/EU art. 27').fi).toBe(
+    '56 §; direktiivi 2014/24/EU 27 artikla',
+  );
 });
 
 test('a greater value never falls under lighter rules', () => {

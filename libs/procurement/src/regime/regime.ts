@@ -2,6 +2,7 @@ import type { CalendarDate, Cents } from '@kasvutori/platform';
 import type { Procedure } from '../tenders/tender-content.js';
 import { annexPoint, serviceClassOf, type ServiceClass } from './service-class.js';
 import { thresholdOn, type BuyerType, type Threshold } from './threshold-table.js';
+import type { Announcement } from './prior-information.js';
 import { daysOf, earliestEnd, MINIMUM_TIMES, type MinimumTime, type TimeConditions } from './time-table.js';
 import { NOTICES, STANDSTILL, type Notice, type Regime, type Standstill } from './rule-table.js';
 
@@ -15,6 +16,8 @@ export interface Purchase extends TimeConditions {
   readonly procedure: Procedure;
   /** The day the call is sent, or today while it is being prepared. */
   readonly day: CalendarDate;
+  /** Prior information it was told of in, whether it shortens the time or not. */
+  readonly announcements?: readonly Announcement[] | undefined;
 }
 
 export interface TimeLimit {

@@ -29,40 +29,41 @@ const may = (phase: NoticePhase, type: NoticeType, source: string): Notice => ({
 const must = (phase: NoticePhase, type: NoticeType, source: string): Notice => ({ phase, type, duty: 'must', source });
 
 const CONSULTATION = may('consultation', 'E1', 'Procurement Act § 65');
-const national = (transparency: boolean): readonly Notice[] => [
+/** Below the EU thresholds the call is published at home only: chapter 11, of Annex E services 12, of concessions 13. */
+const national = (source: string, transparency: boolean): readonly Notice[] => [
   CONSULTATION,
-  must('call', 'E3', 'Procurement Act § 58 and 101'),
+  must('call', 'E3', source),
   ...(transparency ? [may('direct-award', '25', 'Procurement Act § 131')] : []),
-  may('award', 'E4', 'Procurement Act § 58'),
+  may('award', 'E4', source),
 ];
 
 export const NOTICES: Readonly<Record<Regime, readonly Notice[]>> = {
   small: [CONSULTATION, may('call', 'E3', 'Procurement Act § 25')],
-  'national-general': national(false),
-  'national-works': national(false),
-  'national-special': national(true),
-  'national-social-health': national(true),
-  'concession-national': national(true),
+  'national-general': national('Procurement Act § 101', false),
+  'national-works': national('Procurement Act § 101', false),
+  'national-special': national('Procurement Act chapter 12', true),
+  'national-social-health': national('Procurement Act chapter 12', true),
+  'concession-national': national('Procurement Act chapter 13', true),
   'eu-light': [
     CONSULTATION,
-    must('call', '20', 'Directive 2014/24/EU art. 75'),
+    must('call', '20', 'Procurement Act chapter 12; Directive 2014/24/EU art. 75'),
     may('direct-award', '25', 'Procurement Act § 131'),
-    must('award', '33', 'Directive 2014/24/EU art. 75'),
-    must('modification', '38', 'Directive 2014/24/EU art. 72'),
+    must('award', '33', 'Procurement Act chapter 12; Directive 2014/24/EU art. 75'),
+    must('modification', '38', 'Procurement Act § 136; Directive 2014/24/EU art. 72'),
   ],
   'eu-general': [
     CONSULTATION,
-    must('call', '16', 'Directive 2014/24/EU art. 49'),
+    must('call', '16', 'Procurement Act § 58; Directive 2014/24/EU art. 49'),
     may('direct-award', '25', 'Procurement Act § 131'),
-    must('award', '29', 'Directive 2014/24/EU art. 50'),
-    must('modification', '38', 'Directive 2014/24/EU art. 72'),
+    must('award', '29', 'Procurement Act § 58; Directive 2014/24/EU art. 50'),
+    must('modification', '38', 'Procurement Act § 136; Directive 2014/24/EU art. 72'),
   ],
   'concession-eu': [
     CONSULTATION,
-    must('call', '19', 'Directive 2014/23/EU art. 31'),
+    must('call', '19', 'Procurement Act chapter 13; Directive 2014/23/EU art. 31'),
     may('direct-award', '28', 'Procurement Act § 131'),
-    must('award', '32', 'Directive 2014/23/EU art. 32'),
-    must('modification', '40', 'Directive 2014/23/EU art. 43'),
+    must('award', '32', 'Procurement Act chapter 13; Directive 2014/23/EU art. 32'),
+    must('modification', '40', 'Procurement Act § 136; Directive 2014/23/EU art. 43'),
   ],
 };
 

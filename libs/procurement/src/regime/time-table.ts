@@ -28,11 +28,11 @@ const general = (
   procedure,
   phase,
   days,
-  source: `Directive 2014/24/EU ${source}`,
+  source: `Procurement Act § 56; Directive 2014/24/EU ${source}`,
   ...shorter,
 });
 
-/** Procurement Act 1397/2016, chapter 6; the days stand in the directive. */
+/** Procurement Act 1397/2016 §§ 56–57 (chapter 6); concessions chapter 13. */
 export const MINIMUM_TIMES: readonly MinimumTime[] = [
   general('open', 'tenders', 35, 'art. 27', { electronic: 30, announced: 15 }),
   general('restricted', 'requests', 30, 'art. 28'),
@@ -46,14 +46,14 @@ export const MINIMUM_TIMES: readonly MinimumTime[] = [
     procedure: 'open',
     phase: 'tenders',
     days: 30,
-    source: 'Directive 2014/23/EU art. 39',
+    source: 'Procurement Act chapter 13; Directive 2014/23/EU art. 39',
   },
   {
     regime: 'concession-eu',
     procedure: 'neg-w-call',
     phase: 'requests',
     days: 30,
-    source: 'Directive 2014/23/EU art. 39',
+    source: 'Procurement Act chapter 13; Directive 2014/23/EU art. 39',
   },
   {
     regime: 'concession-eu',
@@ -61,7 +61,7 @@ export const MINIMUM_TIMES: readonly MinimumTime[] = [
     phase: 'tenders',
     days: 22,
     electronic: 17,
-    source: 'Directive 2014/23/EU art. 39',
+    source: 'Procurement Act chapter 13; Directive 2014/23/EU art. 39',
   },
 ];
 

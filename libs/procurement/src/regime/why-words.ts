@@ -36,7 +36,6 @@ export const line = (label: Localised, rest: Partial<Omit<WhyLine, 'label'>>): W
   ...rest,
 });
 
-export const CHAPTER = text('6 luku', '6 kap.', 'chapter 6');
 export const THE_ACT = text('Hankintalaki 1397/2016', 'Upphandlingslagen 1397/2016', 'Procurement Act 1397/2016');
 
 /** An answer before it is told what it answers and what it read. */

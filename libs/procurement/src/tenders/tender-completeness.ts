@@ -2,6 +2,7 @@ import { helsinkiDateOf, isServiceKindCode, municipalityByCode, type Localised }
 import { leavesOf, isGroup, hundredthsToText, sumHundredths } from '../criteria/criteria-tree.js';
 import { scoringOf } from '../criteria/scoring.js';
 import { missingByRegime } from '../regime/draft-regime.js';
+import type { Announced } from '../regime/prior-information.js';
 import type { BuyerType } from '../regime/threshold-table.js';
 import { MISSING_TEXTS, type MissingCode } from './missing-texts.js';
 import { instantOfLocal } from './local-deadline.js';
@@ -19,7 +20,11 @@ export interface Missing {
  * What is missing for publication at `now`, in the order of the form; an empty list means complete. The buyer decides which
  * EU thresholds hold; municipalities and regions have the higher ones.
  */
-export function missingForPublication(tender: TenderContent, now: Date, buyer: BuyerType = 'other'): Missing[] {
+export function missingForPublication(
+  tender: TenderContent & Announced,
+  now: Date,
+  buyer: BuyerType = 'other',
+): Missing[] {
   return [
     ...missingOfHead(tender),
     ...missingOfDeadlines(tender, now),

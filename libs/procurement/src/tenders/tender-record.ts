@@ -1,5 +1,6 @@
 import type { CalendarDate, VatCategory } from '@kasvutori/platform';
 import { one, sql, type Tx } from '@kasvutori/platform';
+import type { Announced } from '../regime/prior-information.js';
 import type { BuyerType } from '../regime/threshold-table.js';
 import type { TenderStatus } from './tender-lifecycle.js';
 import type { Criterion, Lot, PriceItem, TenderContent } from './tender-content.js';
@@ -23,7 +24,7 @@ export interface StoredLot extends Lot {
 }
 
 /** A tender as it is stored, whole. */
-export interface TenderRecord extends TenderContent {
+export interface TenderRecord extends TenderContent, Announced {
   readonly id: string;
   readonly authorityId: string;
   readonly authorityName: string;
@@ -59,6 +60,9 @@ const HEAD = `
          t.concession, t.undivided_reason AS "undividedReason", t.awarded_directly AS "awardedDirectly",
          CASE WHEN o.central_government THEN 'central' ELSE 'other' END AS buyer,
          (SELECT d.id FROM procurement.direct_award d WHERE d.tender_id = t.id AND d.status <> 'cancelled') AS "directAwardId",
+         (SELECT coalesce(json_agg(json_build_object('number', n.number, 'on', (n.published_at AT TIME ZONE 'Europe/Helsinki')::date) ORDER BY n.published_at, n.id), '[]')
+            FROM procurement.tender_basis b JOIN procurement.prior_information n ON n.plan_item_id = b.plan_item_id
+           WHERE b.tender_id = t.id) AS "priorInformation",
          to_char(t.questions_local, 'YYYY-MM-DD"T"HH24:MI') AS "questionsLocal", t.questions_deadline AS "questionsDeadline",
          to_char(t.submission_local, 'YYYY-MM-DD"T"HH24:MI') AS "submissionLocal", t.submission_deadline AS "submissionDeadline",
          t.status, t.status_at AS "statusAt", t.created_at AS "createdAt", t.updated_at AS "updatedAt", t.submitted_by AS "submittedBy",

@@ -17,6 +17,7 @@ import {
 import { texts as shared } from '../../../dialogue/texts.js';
 import type { ConsultationDetail, ConsultationInput } from '../../../dialogue/types.js';
 import { useSaid } from '../../../procurement/tender-words.js';
+import { PlanItemField, usePlanItemOfAddress } from './plan-item-field.js';
 import {
   consultationQuery,
   createConsultation,
@@ -35,13 +36,14 @@ interface Values {
   description: BothText;
   serviceKind: string;
   municipalities: string[];
+  planItemId: string;
   /** An instant, as the date fields hold it. */
   answersEnd: string;
   questions: { text: BothText }[];
 }
 const NO_TEXT: BothText = { fi: '', sv: '' };
 const EMPTY: Values = {
-  ...{ title: NO_TEXT, description: NO_TEXT, serviceKind: '', municipalities: [], answersEnd: '' },
+  ...{ title: NO_TEXT, description: NO_TEXT, serviceKind: '', municipalities: [], planItemId: '', answersEnd: '' },
   questions: [{ text: NO_TEXT }],
 };
 
@@ -49,13 +51,14 @@ export function NewConsultationPage() {
   const t = useTexts(texts);
   const words = useTexts(shared);
   const go = useGo();
+  const planItemId = usePlanItemOfAddress();
   return (
     <FormPage<Values, ConsultationDetail>
       title={t('newConsultation')}
       back={{ label: words('consultations'), href: '/officer/consultations' }}
-      values={EMPTY}
+      values={{ ...EMPTY, planItemId }}
       submitLabel={t('save')}
-      submit={(values, headers) => createConsultation(inputOf(values, null), headers)}
+      submit={(values, headers) => createConsultation(inputOf(values), headers)}
       onDone={({ id }) => go(`/officer/consultations/${id}`)}
     >
       {(field) => <Fields field={field} />}
@@ -70,14 +73,14 @@ export function EditConsultationPage() {
   const consultation = useQuery(consultationQuery(useParam('consultationId')));
   return (
     <Resource query={consultation}>
-      {({ id, planItemId, ...found }) => (
+      {({ id, ...found }) => (
         <FormPage<Values, ConsultationDetail>
           title={t('editConsultation')}
           back={{ label: said(found.title), href: `/officer/consultations/${id}` }}
           values={valuesOf(found)}
           version={found.version}
           submitLabel={t('save')}
-          submit={(values, headers) => saveConsultation(id, inputOf(values, planItemId), headers)}
+          submit={(values, headers) => saveConsultation(id, inputOf(values), headers)}
           reload={async () => {
             const latest = await readConsultation(id);
             return { values: valuesOf(latest), version: latest.version };
@@ -126,6 +129,7 @@ function Fields({ field }: { field: NameOf<Values> }) {
       <TextField {...field('title.sv')} label={`${t('name')} (${t('inSv')})`} maxLength={300} optional />
       <TextAreaField {...field('description.fi')} label={`${t('about')} (${t('inFi')})`} optional />
       <TextAreaField {...field('description.sv')} label={`${t('about')} (${t('inSv')})`} optional />
+      <PlanItemField {...field('planItemId')} />
       <SelectField {...field('serviceKind')} label={words('service')} options={kinds} optional />
       <MunicipalityField {...field('municipalities')} label={words('municipalities')} multiple optional />
       <DateTimeField {...field('answersEnd')} label={words('answersEnd')} later />
@@ -156,11 +160,12 @@ function Fields({ field }: { field: NameOf<Values> }) {
   );
 }
 
-const valuesOf = (found: Omit<ConsultationDetail, 'id' | 'planItemId'>): Values => ({
+const valuesOf = (found: Omit<ConsultationDetail, 'id'>): Values => ({
   title: { ...NO_TEXT, ...found.title },
   description: { ...NO_TEXT, ...found.description },
   serviceKind: found.serviceKind ?? '',
   municipalities: [...found.municipalities],
+  planItemId: found.planItemId ?? '',
   answersEnd: found.answersEnd ?? '',
   questions: found.questions.map(({ text }) => ({ text: { ...NO_TEXT, ...text } })),
 });
@@ -171,9 +176,9 @@ const localOf = (instant: string): string => {
   return `${date}T${time}`;
 };
 
-const inputOf = ({ serviceKind, answersEnd, ...values }: Values, planItemId: string | null): ConsultationInput => ({
+const inputOf = ({ serviceKind, answersEnd, planItemId, ...values }: Values): ConsultationInput => ({
   ...values,
-  planItemId,
+  planItemId: planItemId || null,
   serviceKind: serviceKind === '' ? null : (serviceKind as ConsultationInput['serviceKind']),
   answersDeadline: answersEnd === '' ? null : localOf(answersEnd),
 });

@@ -18,6 +18,7 @@ import {
 import { texts as shared } from '../../../dialogue/texts.js';
 import type { Finding } from '../../../dialogue/types.js';
 import { useSaid } from '../../../procurement/tender-words.js';
+import { PlanItemField, usePlanItemOfAddress } from './plan-item-field.js';
 import { consultationsQuery, findingList, writeFinding } from './queries.js';
 import { texts } from './texts.js';
 
@@ -63,8 +64,9 @@ interface Values {
   interviews: number | '';
   isPublic: boolean;
   consultationId: string;
+  planItemId: string;
 }
-const EMPTY: Values = { title: '', text: '', serviceKind: '', interviews: '', isPublic: false, consultationId: '' };
+const EMPTY = { title: '', text: '', serviceKind: '', interviews: '', isPublic: false, consultationId: '' } as const;
 
 export function NewFindingPage() {
   const t = useTexts(texts);
@@ -73,6 +75,7 @@ export function NewFindingPage() {
   const go = useGo();
   const kinds = useCodelist('service-kinds');
   const consultations = useQuery(consultationsQuery);
+  const planItemId = usePlanItemOfAddress();
   return (
     <Resource query={consultations}>
       {({ items }) => (
@@ -84,21 +87,21 @@ export function NewFindingPage() {
               {t('findingWarning')}
             </InlineAlert>
           }
-          values={EMPTY}
+          values={{ ...EMPTY, planItemId }}
           submitLabel={t('newFinding')}
-          submit={({ serviceKind, consultationId, interviews, ...values }, headers) =>
+          submit={({ serviceKind, consultationId, planItemId: about, interviews, ...values }, headers) =>
             writeFinding(
               {
                 ...values,
                 interviews: Number(interviews),
                 serviceKind: serviceKind === '' ? null : (serviceKind as Finding['serviceKind']),
                 consultationId: consultationId || null,
-                planItemId: null,
+                planItemId: about || null,
               },
               headers,
             )
           }
-          onDone={() => go('/officer/findings')}
+          onDone={({ planItemId: about }) => go(about ? `/officer/plan-items/${about}` : '/officer/findings')}
         >
           {(field) => (
             <>
@@ -107,6 +110,7 @@ export function NewFindingPage() {
               <NumberField {...field('interviews')} label={t('interviews')} min={1} max={100_000} />
               <CheckboxField {...field('isPublic')} label={t('isPublic')} hint={t('isPublicHint')} optional />
               <SelectField {...field('serviceKind')} label={words('service')} options={kinds} optional />
+              <PlanItemField {...field('planItemId')} />
               <SelectField
                 {...field('consultationId')}
                 label={t('belongsTo')}

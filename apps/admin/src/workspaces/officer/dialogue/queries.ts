@@ -14,6 +14,19 @@ export const consultationsQuery = queryOptions({
   queryKey: ['consultations', 'all'],
   queryFn: ({ signal }) => unwrap(api.GET('/api/v1/consultations', { params: { query: { limit: 200 } }, signal })),
 });
+/** What the market was asked about a planned procurement, and what clients told of it. */
+export const consultationsOfItemQuery = (planItemId: string) =>
+  queryOptions({
+    queryKey: ['consultations', 'of-item', planItemId],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/consultations', { params: { query: { planItemId, limit: 200 } }, signal })),
+  });
+export const findingsOfItemQuery = (planItemId: string) =>
+  queryOptions({
+    queryKey: ['findings', 'of-item', planItemId],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/findings', { params: { query: { planItemId, limit: 200 } }, signal })),
+  });
 export const readConsultation = (id: string, signal?: AbortSignal) =>
   unwrap(api.GET('/api/v1/consultations/{id}', { params: { path: { id } }, ...(signal && { signal }) }));
 export const consultationQuery = (id: string) =>

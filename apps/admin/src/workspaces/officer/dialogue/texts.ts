@@ -122,6 +122,11 @@ export const texts = defineTexts('officer-dialogue', {
     sv: 'Bara om minst fem har intervjuats.',
     en: 'Only if at least five people were interviewed.',
   },
+  planItem: {
+    fi: 'Koskee suunniteltua hankintaa',
+    sv: 'Gäller den planerade upphandlingen',
+    en: 'About the planned procurement',
+  },
   belongsTo: {
     fi: 'Liittyy markkinavuoropuheluun',
     sv: 'Hör till marknadsdialogen',

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
+import { useWatch } from 'react-hook-form';
 import { useParam, useTexts } from '#app';
-import { CheckboxGroupField, FormPage, Resource, useGo } from '#ui';
+import { CheckboxGroupField, FormPage, Resource, TextAreaField, useGo, type NameOf } from '#ui';
 import { texts as shared } from '../../../dialogue/texts.js';
 import type { Citable, TenderBasis } from '../../../dialogue/types.js';
 import { useSaid } from '../../../procurement/tender-words.js';
 import { basisQuery, citablesQuery, citeBasis } from './queries.js';
 import { texts } from './texts.js';
 
-/** What a draft is based on: ticked from the authority's own plans, consultations, ideas and findings. */
+/** What a draft is based on: ticked from the authority's own plans, consultations, ideas and findings, each with a note. */
 export function BasisPage() {
   const t = useTexts(texts);
   const tenderId = useParam('tenderId');
@@ -31,33 +32,79 @@ interface BasisFormProps {
   citables: readonly Citable[];
 }
 
+interface Values {
+  ids: string[];
+  /** What was taken from each source, by its id. */
+  notes: Record<string, string>;
+}
+
 function BasisForm({ title, tenderId, cited, citables }: BasisFormProps) {
   const t = useTexts(texts);
   const words = useTexts(shared);
   const said = useSaid();
   const go = useGo();
   const href = `/officer/tenders/${tenderId}`;
-  const options = citables.map(({ id, kind, title: name }) => ({
-    value: id,
+  const sources = citables.map(({ id, kind, title: name }) => ({
+    id,
+    kind,
     label: `${words(`basis-${kind}`)}: ${said(name)}`,
   }));
-  const noteOf = (id: string) => cited.find((item) => item.id === id)?.note ?? null;
+  const noteOf = (id: string) => cited.find((item) => item.id === id)?.note ?? '';
   return (
-    <FormPage<{ ids: string[] }, unknown>
+    <FormPage<Values, unknown>
       title={title}
       back={{ label: words('tender'), href }}
       intro={<p>{t('basisIntro')}</p>}
-      values={{ ids: cited.flatMap(({ id }) => id ?? []) }}
+      values={{
+        ids: cited.flatMap(({ id }) => id ?? []),
+        notes: Object.fromEntries(citables.map(({ id }) => [id, noteOf(id)])),
+      }}
       submitLabel={t('save')}
-      submit={({ ids }) =>
+      submit={({ ids, notes }) =>
         citeBasis(
           tenderId,
-          citables.filter(({ id }) => ids.includes(id)).map(({ id, kind }) => ({ id, kind, note: noteOf(id) })),
+          sources
+            .filter(({ id }) => ids.includes(id))
+            .map(({ id, kind }) => ({ id, kind, note: notes[id]?.trim() || null })),
         )
       }
       onDone={() => go(href)}
     >
-      {(field) => <CheckboxGroupField {...field('ids')} label={words('basis')} options={options} optional />}
+      {(field) => (
+        <>
+          <CheckboxGroupField
+            {...field('ids')}
+            label={words('basis')}
+            options={sources.map(({ id, label }) => ({ value: id, label }))}
+            optional
+          />
+          <Notes field={field} sources={sources} />
+        </>
+      )}
     </FormPage>
   );
+}
+
+/** A note for each source that is ticked: what in the tender comes of it. */
+function Notes({
+  field,
+  sources,
+}: {
+  field: NameOf<Values>;
+  sources: readonly { readonly id: string; readonly label: string }[];
+}) {
+  const t = useTexts(texts);
+  const ids = useWatch<Values, 'ids'>({ name: 'ids' });
+  return sources
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, label }) => (
+      <TextAreaField
+        key={id}
+        {...field(`notes.${id}`)}
+        label={t('basisNote', { source: label })}
+        hint={t('basisNoteHint')}
+        rows={2}
+        optional
+      />
+    ));
 }

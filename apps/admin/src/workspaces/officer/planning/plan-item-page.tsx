@@ -18,6 +18,7 @@ import {
   resumePlanItem,
   startTender,
 } from './queries.js';
+import { ItemConsultations, ItemFindings } from './item-dialogue.js';
 import { texts } from './texts.js';
 
 export function PlanItemPage() {
@@ -56,6 +57,8 @@ function Found({ item }: { item: PlanItemDetail }) {
       <Card title={words('description')}>
         <p className={styles.text}>{said(item.description) || '–'}</p>
       </Card>
+      <ItemConsultations itemId={item.id} />
+      <ItemFindings itemId={item.id} />
       <Card title={words('notices')}>
         <NoticeList notices={item.priorInformation} />
       </Card>

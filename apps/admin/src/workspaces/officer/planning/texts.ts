@@ -79,5 +79,27 @@ export const texts = defineTexts('officer-planning', {
     sv: 'Valen visas på upphandlingens offentliga sida. Förslagets avsändare berättas bara med dennes tillstånd.',
     en: 'What you choose is shown on the tender’s public page. Who sent an idea is told only with their leave.',
   },
+  basisNote: {
+    fi: 'Mitä tästä seurasi – {{source}}',
+    sv: 'Vad som följde av detta – {{source}}',
+    en: 'What came of this – {{source}}',
+  },
+  basisNoteHint: {
+    fi: 'Näkyy julkisella sivulla lähteen alla. Esimerkiksi: vastausten perusteella etätapaamiset sallitaan.',
+    sv: 'Visas under källan på den offentliga sidan. Till exempel: enligt svaren tillåts distansmöten.',
+    en: 'Shown under the source on the public page. For example: because of the answers, remote meetings are allowed.',
+  },
+  askMarket: { fi: 'Kysy markkinoilta', sv: 'Fråga marknaden', en: 'Ask the market' },
+  noConsultations: {
+    fi: 'Tästä hankinnasta ei ole kysytty markkinoilta.',
+    sv: 'Marknaden har inte tillfrågats om den här upphandlingen.',
+    en: 'The market has not been asked about this procurement.',
+  },
+  tellFinding: { fi: 'Kirjaa havainto', sv: 'Anteckna en iakttagelse', en: 'Write down a finding' },
+  noFindings: {
+    fi: 'Tähän hankintaan ei ole liitetty haastattelujen havaintoja.',
+    sv: 'Inga iakttagelser från intervjuer har kopplats till den här upphandlingen.',
+    en: 'No findings of interviews are tied to this procurement.',
+  },
   noBasis: { fi: 'Viittauksia ei ole.', sv: 'Inga hänvisningar.', en: 'Nothing is cited.' },
 });
