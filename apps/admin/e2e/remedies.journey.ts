@@ -25,6 +25,12 @@ test('a party asks for a correction, an appeal is recorded, and the decision is 
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Lähetä vaatimus' }).click();
   await expect(page.getByText('Odottaa ratkaisua')).toBeVisible();
+  await page.getByLabel('Liitä asiakirja').setInputFiles({
+    name: 'Pisteiden tarkistus.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n'),
+  });
+  await expect(page.getByRole('link', { name: 'Pisteiden tarkistus.pdf' })).toBeVisible();
   await expectAccessible(page);
 
   const approver = await (await browser.newContext({ viewport: page.viewportSize() })).newPage();
@@ -49,8 +55,10 @@ test('a party asks for a correction, an appeal is recorded, and the decision is 
   await dialog.getByRole('button', { name: 'Ratkaise' }).click();
   await expect(approver.getByText('Hyväksytty', { exact: true })).toBeVisible();
   await approver.getByRole('button', { name: 'Ota päätös uudelleen käsiteltäväksi' }).click();
-  await dialog.getByLabel('Millä perusteella').selectOption('correction-request');
-  await dialog.getByRole('textbox', { name: 'Perustelut' }).fill('Pisteissä oli virhe.');
+  await approver.getByRole('radio', { name: 'Hyväksytty oikaisuvaatimus' }).check();
+  await approver.getByRole('textbox', { name: 'Perustelut' }).fill('Pisteissä oli virhe.');
+  await expectAccessible(approver);
+  await approver.getByRole('button', { name: 'Ota päätös uudelleen käsiteltäväksi' }).click();
   await dialog.getByRole('button', { name: 'Ota päätös uudelleen käsiteltäväksi' }).click();
   await expect(approver.getByText('Käsitellään uudelleen').first()).toBeVisible();
   await expectAccessible(approver);

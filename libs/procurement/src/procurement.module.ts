@@ -78,6 +78,7 @@ import {
 } from './supplier-register/join-registers.controller.js';
 import { RegistersController } from './supplier-register/registers.controller.js';
 import { PartyRemediesController, RemediesController } from './remedies/remedies.controller.js';
+import { RemedyDocumentsController } from './remedies/remedy-documents.controller.js';
 import { SupplierEntity } from './suppliers/supplier.entity.js';
 import { OwnProfileController, ProvidersController, RegistrationController } from './suppliers/suppliers.controller.js';
 import { ProviderTendersController, PublicTendersController } from './tenders/public-tenders.controller.js';
@@ -119,6 +120,7 @@ import { TendersController } from './tenders/tenders.controller.js';
     AwardController,
     PartyRemediesController,
     RemediesController,
+    RemedyDocumentsController,
     QuestionsController,
     ClarificationsController,
     PlansController,

@@ -1647,6 +1647,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenders/{id}/decision/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Award_terms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenders/{id}/conclude": {
         parameters: {
             query?: never;
@@ -1743,6 +1759,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenders/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Remedies_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/corrections/{id}/answer": {
         parameters: {
             query?: never;
@@ -1833,6 +1865,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Remedies_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provider/corrections/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RemedyDocuments_addOwn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RemedyDocuments_addToCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RemedyDocuments_addToAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/remedy-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RemedyDocuments_file"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7459,6 +7555,23 @@ export interface components {
             withdrawnAt: string;
         };
         DecisionCopy: {
+            /** @enum {string} */
+            servedBy: "electronic" | "post";
+            /**
+             * Format: date
+             * @description Deemed received (§ 127); null for the authority's copy
+             */
+            receivedOn: string | null;
+            /**
+             * Format: date
+             * @description When 14 days are full; the last day is the next working day when it is none
+             */
+            fullOn: string | null;
+            /**
+             * Format: date
+             * @description Until when this party may ask for a correction and appeal
+             */
+            lastDay: string | null;
             recipient: string;
             /**
              * Format: uuid
@@ -7467,13 +7580,6 @@ export interface components {
             documentId: string;
             /** @enum {string} */
             language: "fi" | "sv" | "en";
-            /** @enum {string} */
-            servedBy: "electronic" | "post";
-            /**
-             * Format: date
-             * @description Until when this party may ask for a correction and appeal
-             */
-            lastDay: string | null;
         };
         DecisionVersion: {
             versionNo: number;
@@ -7488,11 +7594,19 @@ export interface components {
         PartyNotice: {
             /** @enum {string} */
             servedBy: "electronic" | "post";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Deemed received (§ 127); null for the authority's copy
+             */
             receivedOn: string | null;
             /**
              * Format: date
-             * @description The last day for a correction request and an appeal
+             * @description When 14 days are full; the last day is the next working day when it is none
+             */
+            fullOn: string | null;
+            /**
+             * Format: date
+             * @description Until when this party may ask for a correction and appeal
              */
             lastDay: string | null;
         };
@@ -7522,6 +7636,13 @@ export interface components {
             standstillLastDay: string;
             /** Format: date-time */
             standstillEndsAt: string;
+            /** @description 0 where contracts need not wait */
+            standstillDays: number;
+            /**
+             * @description Why contracts wait, or need not
+             * @enum {string|null}
+             */
+            standstillGround: "binds" | "regime" | "single-tenderer" | "call-off" | "direct-award" | "transparency-notice" | null;
             /** @description The standstill is over: contracts may be made */
             final: boolean;
             /** Format: date-time */
@@ -7550,6 +7671,34 @@ export interface components {
             appealPending: boolean;
             permittedActions: components["schemas"]["PermittedAction"][];
             version: number;
+        };
+        StandstillOfTender: {
+            /**
+             * @description Why contracts wait, or need not
+             * @enum {string}
+             */
+            ground: "binds" | "regime" | "single-tenderer" | "call-off";
+            /** @description The buyer may choose not to wait */
+            waivable: boolean;
+            /** @description Days from receipt unless the buyer chooses otherwise */
+            days: number;
+            /** @description The decision can be appealed to the Market Court */
+            appealable: boolean;
+        };
+        PartyOfDecision: {
+            /** Format: uuid */
+            bidId: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            /** @enum {string} */
+            status: "opened" | "accepted" | "rejected" | "excluded";
+            /** @description Left out, but there is something to compare after all */
+            readmissible: boolean;
+        };
+        DecisionTerms: {
+            standstill: components["schemas"]["StandstillOfTender"];
+            bidders: components["schemas"]["PartyOfDecision"][];
         };
         DecideLot: {
             /** Format: uuid */
@@ -7580,6 +7729,11 @@ export interface components {
             lots: components["schemas"]["DecideLot"][];
             /** @description How a bidder is served; electronically unless said */
             served?: components["schemas"]["ServeParty"][];
+            /**
+             * @description Where the law leaves a choice; what the regime says unless said
+             * @enum {string}
+             */
+            standstill?: "observe" | "waive";
         };
         DecisionState: {
             number: string;
@@ -7593,6 +7747,21 @@ export interface components {
             final: boolean;
             contracted: boolean;
         };
+        RemedyDocument: {
+            /**
+             * Format: uuid
+             * @description GET /remedy-documents/:id
+             */
+            id: string;
+            name: string;
+            mediaType: string;
+            sizeBytes: number;
+            /** @description Of the bytes as they are sent */
+            sha256: string;
+            addedByName: string;
+            /** Format: date-time */
+            addedAt: string;
+        };
         CorrectionDetail: {
             /** Format: uuid */
             id: string;
@@ -7603,12 +7772,15 @@ export interface components {
             demand: string;
             grounds: string;
             filedByName: string;
+            /** @description It came on paper, and an officer recorded it */
+            recorded: boolean;
             /** Format: date-time */
             receivedAt: string;
             resolution: string | null;
             resolvedBy: string | null;
             /** Format: date-time */
             resolvedAt: string | null;
+            documents: components["schemas"]["RemedyDocument"][];
             permittedActions: components["schemas"]["PermittedAction"][];
             version: number;
         };
@@ -7628,8 +7800,43 @@ export interface components {
             outcome: string | null;
             /** Format: date */
             resolvedOn: string | null;
+            documents: components["schemas"]["RemedyDocument"][];
             permittedActions: components["schemas"]["PermittedAction"][];
             version: number;
+        };
+        RemedyLetter: {
+            /** @enum {string} */
+            servedBy: "electronic" | "post";
+            /**
+             * Format: date
+             * @description Deemed received (§ 127); null for the authority's copy
+             */
+            receivedOn: string | null;
+            /**
+             * Format: date
+             * @description When 14 days are full; the last day is the next working day when it is none
+             */
+            fullOn: string | null;
+            /**
+             * Format: date
+             * @description Until when this party may ask for a correction and appeal
+             */
+            lastDay: string | null;
+            recipient: string;
+            /**
+             * Format: uuid
+             * @description GET /documents/:id
+             */
+            documentId: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /** @enum {string} */
+            kind: "cancellation" | "correction-answer";
+            /**
+             * Format: uuid
+             * @description The request that is answered
+             */
+            correctionId: string | null;
         };
         Remedies: {
             /** Format: uuid */
@@ -7638,6 +7845,8 @@ export interface components {
             /** @description All of them for the authority, its own for a bidder */
             corrections: components["schemas"]["CorrectionDetail"][];
             appeals: components["schemas"]["AppealDetail"][];
+            /** @description All of them for the authority, its own for a bidder */
+            letters: components["schemas"]["RemedyLetter"][];
             /** @description An appeal is pending, whoever's it is */
             appealPending: boolean;
             /**
@@ -7677,6 +7886,22 @@ export interface components {
             next: string | null;
             /** @description Hits in all, where the list counts them */
             total: number | null;
+        };
+        RecordCorrection: {
+            /** @description What is asked to be corrected */
+            demand: string;
+            /** @description On what grounds */
+            grounds: string;
+            /**
+             * Format: uuid
+             * @description The party that asks
+             */
+            providerId: string;
+            /**
+             * Format: date-time
+             * @description When it reached the authority; the time for it is judged by this
+             */
+            receivedAt: string;
         };
         AnswerCorrection: {
             /** @enum {string} */
@@ -21470,6 +21695,63 @@ export interface operations {
             };
         };
     };
+    Award_terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionTerms"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Award_conclude: {
         parameters: {
             query?: never;
@@ -21872,6 +22154,106 @@ export interface operations {
             };
             /** @description Not there, or of another tenant */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Remedies_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–100 visible characters; the same key with the same body gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCorrection"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remedies"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22526,6 +22908,363 @@ export interface operations {
             };
             /** @description A body of this kind is not received */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RemedyDocuments_addOwn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Name of the file, percent-encoded */
+                "X-File-Name": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remedies"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RemedyDocuments_addToCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Name of the file, percent-encoded */
+                "X-File-Name": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remedies"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RemedyDocuments_addToAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Name of the file, percent-encoded */
+                "X-File-Name": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remedies"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RemedyDocuments_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

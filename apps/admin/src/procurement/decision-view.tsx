@@ -4,16 +4,19 @@ import { Card, CopyHash, Countdown, DateText, FactsList, formatDate, StatusBadge
 import { useLotName } from './lot-list.js';
 import { NotCompared, UnrankedBids } from './not-compared.js';
 import { RankingTable } from './ranking-table.js';
+import { decisionTexts } from './decision-texts.js';
+import { ServedTable } from './served-table.js';
 import { texts } from './texts.js';
 import styles from './tender.module.css';
 import type { DecisionDetail, LotDecision } from './types.js';
 
 /** The award decision as the buyer and its bidders read it: outcome, grounds, comparison, standstill, documents. */
 export function DecisionView({ decision, actions }: { decision: DecisionDetail; actions?: ReactNode }) {
-  const t = useTexts(texts);
+  const t = useTexts(decisionTexts);
+  const words = useTexts(texts);
   const stands = decision.status === 'standstill' || decision.status === 'final';
   const earlier = decision.versions.filter(({ versionNo }) => versionNo !== decision.versionNo);
-  const { number, status, final, standstillEndsAt, standstillLastDay, documents, excluded } = decision;
+  const { number, status, final, standstillLastDay, documents, excluded } = decision;
   return (
     <div className={styles.stack}>
       <Card
@@ -28,7 +31,7 @@ export function DecisionView({ decision, actions }: { decision: DecisionDetail; 
             { label: t('earlierDecisions'), value: earlier.length > 0 && <Earlier versions={earlier} /> },
             {
               label: t('standstill'),
-              value: !stands ? undefined : final ? t('standstillOver') : <Countdown until={standstillEndsAt} />,
+              value: !stands ? undefined : <Standstill decision={decision} />,
             },
           ]}
         />
@@ -38,16 +41,8 @@ export function DecisionView({ decision, actions }: { decision: DecisionDetail; 
         <p className={styles.text}>{decision.grounds}</p>
         {documents.length > 0 && (
           <>
-            <h3>{t('documents')}</h3>
-            <ul>
-              {documents.map(({ documentId, recipient }) => (
-                <li key={documentId}>
-                  <a href={`/api/v1/documents/${documentId}`} target="_blank" rel="noreferrer">
-                    {t('decisionPdf', { recipient })}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <h3>{t('served')}</h3>
+            <ServedTable copies={documents} />
           </>
         )}
         <CopyHash hash={decision.sha256} label={t('decisionHash')} />
@@ -60,9 +55,18 @@ export function DecisionView({ decision, actions }: { decision: DecisionDetail; 
   );
 }
 
+/** How long contracts wait, and by which rule. */
+function Standstill({ decision }: { decision: DecisionDetail }) {
+  const t = useTexts(decisionTexts);
+  const { standstillDays, standstillGround, final, standstillEndsAt } = decision;
+  const why = standstillGround && ` (${t(`why-${standstillGround}`)})`;
+  if (standstillDays === 0) return <>{t('noStandstill') + (why ?? '')}</>;
+  return final ? t('standstillOver') : <Countdown until={standstillEndsAt} />;
+}
+
 /** Decisions that this one has replaced, or that came after it. */
 function Earlier({ versions }: { versions: DecisionDetail['versions'] }) {
-  const t = useTexts(texts);
+  const t = useTexts(decisionTexts);
   return (
     <ul>
       {versions.map(({ versionNo, number, status, reason }) => (
@@ -76,7 +80,8 @@ function Earlier({ versions }: { versions: DecisionDetail['versions'] }) {
 }
 
 function DecidedLot({ lot }: { lot: LotDecision }) {
-  const t = useTexts(texts);
+  const t = useTexts(decisionTexts);
+  const words = useTexts(texts);
   const name = useLotName()(lot);
   return (
     <Card
@@ -88,10 +93,10 @@ function DecidedLot({ lot }: { lot: LotDecision }) {
       <p className={styles.text}>{lot.grounds}</p>
       {lot.ranking.length > 0 && (
         <RankingTable
-          caption={`${name}: ${t('comparison')}`}
+          caption={`${name}: ${words('comparison')}`}
           bids={lot.ranking}
           wins={({ awardId }) => awardId !== null}
-          winnerWord={t('winner')}
+          winnerWord={words('winner')}
           isOwn={({ mine }) => mine}
         />
       )}

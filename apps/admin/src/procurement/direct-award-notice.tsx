@@ -3,12 +3,12 @@ import { useText, useTexts } from '#app';
 import { Card, DateText, FactsList, formatDate, Money } from '#ui';
 import { useLotName } from './lot-list.js';
 import { publicDirectAwardQuery } from './public-tenders.js';
-import { texts } from './texts.js';
+import { directAwardTexts } from './direct-award-texts.js';
 import styles from './tender.module.css';
 
 /** What anyone may read of an award without a call: the ground, the provider, and when a contract may be made. */
 export function DirectAwardNotice({ tenderId }: { tenderId: string }) {
-  const t = useTexts(texts);
+  const t = useTexts(directAwardTexts);
   const say = useText();
   const lotName = useLotName();
   const { data } = useQuery(publicDirectAwardQuery(tenderId));

@@ -53,6 +53,14 @@ export const awardProblem = defineProblems({
       en: 'The lot does not belong to this tender.',
     },
   },
+  'standstill-binds': {
+    status: 409,
+    text: {
+      fi: 'Tässä hankinnassa odotusaikaa on noudatettava (hankintalaki 129–130 §).',
+      sv: 'I denna upphandling måste väntetiden iakttas (upphandlingslagen 129–130 §).',
+      en: 'In this procurement the standstill has to be kept (Procurement Act, sections 129–130).',
+    },
+  },
   'standstill-not-over': {
     status: 409,
     text: {

@@ -15,10 +15,12 @@ import {
   SignedIn,
   type SignedInActor,
 } from '@kasvutori/platform';
-import { DecideAward, DecisionDetail, DecisionFilter, DecisionPage, DecisionQuery } from './award.dto.js';
+import { DecisionDetail, DecisionFilter, DecisionPage, DecisionQuery } from './award.dto.js';
+import { DecideAward, DecisionTerms } from './decide-award.dto.js';
 import { concludeAward } from './conclude-award.js';
 import { decideAward } from './decide-award.js';
 import { listDecisions, readDecision } from './decision-view.js';
+import { readDecisionTerms } from './read-decision-terms.js';
 
 @ApiTags('Award')
 @Controller()
@@ -45,6 +47,13 @@ export class AwardController {
   ): Promise<DecisionDetail> {
     if (actor.kind === 'client') throw commonProblem('forbidden');
     return this.db.read(actor, (tx, now) => readDecision(tx, actor, id, now, versionNo));
+  }
+
+  @Get('tenders/:id/decision/terms')
+  @Allow('award:list')
+  @Answers(DecisionTerms)
+  terms(@AuthorityActing() actor: AuthorityActor, @Param() { id }: IdParam): Promise<DecisionTerms> {
+    return this.db.read(actor, (tx, now) => readDecisionTerms(tx, actor, id, now));
   }
 
   @Post('tenders/:id/decision')

@@ -3,6 +3,8 @@ import {
   Flag,
   Instant,
   Int,
+  type Language,
+  LANGUAGES,
   ListOf,
   ListQuery,
   type Localised,
@@ -19,41 +21,9 @@ import { MAX_SCORE } from '../evaluation/evaluation-formula.js';
 import { CriterionAnswer, RankedBidFields, UnrankedBidAnswer } from '../evaluation/ranked-bid.dto.js';
 import { LOT_OUTCOMES, type LotOutcome } from './award-rules.js';
 import { DECISION_STATUSES, type DecisionStatus } from './decision-lifecycle.js';
+import type { DecidedStandstill } from './decision-queries.js';
 import { SERVED_BY, type ServedBy } from './standstill.js';
-
-export class DecideLot {
-  @Uuid()
-  lotId: string;
-
-  @OneOf(LOT_OUTCOMES, { description: 'The best ranked bids win; the only other outcome is to award nobody' })
-  outcome: LotOutcome;
-
-  @Text({ max: 10_000, min: 3 })
-  grounds: string;
-}
-
-export class ServeParty {
-  @Uuid({ description: 'A bidder' })
-  providerId: string;
-
-  @OneOf(SERVED_BY, { description: 'A letter is deemed received on the seventh day (Procurement Act § 127)' })
-  by: ServedBy;
-}
-
-export class DecideAward {
-  @Text({ max: 10_000, min: 3, description: 'Grounds of the decision as a whole' })
-  grounds: string;
-
-  @ListOf(() => DecideLot, { min: 1, max: 999, description: 'Every lot of the tender' })
-  lots: DecideLot[];
-
-  @ListOf(() => ServeParty, {
-    max: 1_000,
-    optional: true,
-    description: 'How a bidder is served; electronically unless said',
-  })
-  served?: ServeParty[];
-}
+import { STANDSTILL_GROUNDS } from './standstill-terms.js';
 
 export class ScoreGround {
   @Uuid()
@@ -112,21 +82,33 @@ export class WithdrawnBid {
   withdrawnAt: Date;
 }
 
-export class DecisionCopy {
+/** How a party was served, and how its time was counted. */
+export class PartyNotice {
+  @OneOf(SERVED_BY)
+  servedBy: ServedBy;
+
+  @DateOnly({ nullable: true, description: "Deemed received (§ 127); null for the authority's copy" })
+  receivedOn: string | null;
+
+  @DateOnly({
+    nullable: true,
+    description: 'When 14 days are full; the last day is the next working day when it is none',
+  })
+  fullOn: string | null;
+
+  @DateOnly({ nullable: true, description: 'Until when this party may ask for a correction and appeal' })
+  lastDay: string | null;
+}
+
+export class DecisionCopy extends PartyNotice {
   @Text({ max: 300 })
   recipient: string;
 
   @Uuid({ description: 'GET /documents/:id' })
   documentId: string;
 
-  @OneOf(['fi', 'sv', 'en'])
-  language: string;
-
-  @OneOf(SERVED_BY)
-  servedBy: ServedBy;
-
-  @DateOnly({ nullable: true, description: 'Until when this party may ask for a correction and appeal' })
-  lastDay: string | null;
+  @OneOf(LANGUAGES)
+  language: Language;
 }
 
 /** One of the decisions of a tender: the one that stands, or one that a later decision has replaced. */
@@ -145,17 +127,6 @@ export class DecisionVersion {
 
   @Text({ max: 10_000, nullable: true, description: 'Why it was reopened or withdrawn' })
   reason: string | null;
-}
-
-export class PartyNotice {
-  @OneOf(SERVED_BY)
-  servedBy: ServedBy;
-
-  @DateOnly({ nullable: true })
-  receivedOn: string | null;
-
-  @DateOnly({ nullable: true, description: 'The last day for a correction request and an appeal' })
-  lastDay: string | null;
 }
 
 export class DecisionQuery {
@@ -199,6 +170,15 @@ export class DecisionDetail {
 
   @Instant()
   standstillEndsAt: Date;
+
+  @Int({ min: 0, max: 60, description: '0 where contracts need not wait' })
+  standstillDays: number;
+
+  @OneOf([...STANDSTILL_GROUNDS, 'direct-award', 'transparency-notice'], {
+    nullable: true,
+    description: 'Why contracts wait, or need not',
+  })
+  standstillGround: DecidedStandstill | null;
 
   @Flag({ description: 'The standstill is over: contracts may be made' })
   final: boolean;

@@ -29,7 +29,10 @@ import {
 } from './decision-queries.js';
 import { correctRequests } from './correct-requests.js';
 import { serveDecision } from './serve-decision.js';
-import { type ServedBy, standstillOfParties } from './standstill.js';
+import { type ServedBy, type Standstill, standstillOfParties } from './standstill.js';
+import { chosenStandstill, type StandstillChoice } from './standstill-terms.js';
+import { readStandstillTerms } from './read-decision-terms.js';
+import { concludeAward } from './conclude-award.js';
 
 export interface DecideInput {
   /** Grounds of the decision as a whole; each lot has its own besides. */
@@ -37,11 +40,13 @@ export interface DecideInput {
   readonly lots: readonly DecidedLot[];
   /** How a bidder is served; electronically unless said. */
   readonly served?: readonly { readonly providerId: string; readonly by: ServedBy }[] | undefined;
+  /** Where the law leaves a choice; what the regime says unless said. */
+  readonly standstill?: StandstillChoice | undefined;
 }
 
 /**
  * Decides every lot of a tender: freezes the ranking, names the winners, accepts and rejects the bids, serves the decision on every bidder
- * and starts the standstill. Mails leave when the transaction has committed, the day the standstill is counted from.
+ * and starts the standstill that the law asks for, or none. Mails leave when the transaction has committed, the day the standstill is counted from.
  */
 export async function decideAward(
   tx: Tx,
@@ -70,12 +75,22 @@ export async function decideAward(
 
   const bidders = await readBidders(tx, tenderId);
   const servedBy = matchServed(input.served ?? [], bidders);
-  const decision = await keepDecision(tx, actor, tender, input.grounds, lots, bidders, [...servedBy.values()], now);
+  const terms = await readStandstillTerms(tx, tenderId, bidders, now);
+  const chosen = chosenStandstill(terms, input.standstill);
+  if (!chosen.ok) throw awardProblem(chosen.refusal, { field: '/standstill' });
+  const period = {
+    ...standstillOfParties(now, [...servedBy.values()], chosen.days),
+    standstillDays: chosen.days,
+    standstillGround: terms.ground,
+  };
+  const decision = await keepDecision(tx, actor, tender, input.grounds, lots, bidders, period, now);
   const awards = await keepLots(tx, decision, lots, now);
   await settleBids(tx, actor, tender, bidders, new Set(lots.flatMap(({ winners }) => winners)), now);
-  await serveDecision(tx, tender, decision, lots, await readBidders(tx, tenderId), servedBy, publicUrl, now);
+  const decided = { ...decision, appealable: terms.appealable };
+  await serveDecision(tx, tender, decided, lots, await readBidders(tx, tenderId), servedBy, publicUrl, now);
   await moveTender(tx, actor, tenderId, 'decide', now);
   await emit(tx, awardDecided, { decisionId: decision.id, tenderId, authorityId: tender.authorityId, awards });
+  if (chosen.days === 0) await concludeAward(tx, actor, tenderId);
 }
 
 /** How every bidder is served. */
@@ -135,7 +150,7 @@ async function keepDecision(
   grounds: string,
   lots: readonly LotOfDecision[],
   bidders: readonly Bidder[],
-  servedBy: readonly ServedBy[],
+  { lastDay, endsAt, ...standstill }: Standstill & Pick<DecisionRow, 'standstillDays' | 'standstillGround'>,
   now: Date,
 ): Promise<NewDecision & { replacesNumber: string | null }> {
   const [earlier] = await readDecisionsOf(tx, tender.id);
@@ -152,7 +167,6 @@ async function keepDecision(
     lots,
     excluded,
   });
-  const { lastDay, endsAt } = standstillOfParties(now, servedBy);
   const decision = {
     id: newId(),
     tenderId: tender.id,
@@ -165,6 +179,7 @@ async function keepDecision(
     sentAt: now,
     standstillLastDay: lastDay,
     standstillEndsAt: endsAt,
+    ...standstill,
     inputs: inputs.text,
     sha256: inputs.sha256,
     versionNo,

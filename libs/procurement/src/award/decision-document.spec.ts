@@ -4,7 +4,8 @@ import { rankBids } from '../evaluation/evaluation-formula.js';
 import type { RankedLot } from '../evaluation/rank-lots.js';
 import { decisionData, type DecisionToWrite, type LotOfDecision } from './decision-document.js';
 import { decisionInputs } from './decision-inputs.js';
-import { DECISION_MAIL, DECISION_TEMPLATE } from './decision-template.js';
+import { DECISION_MAIL } from './decision-mail.js';
+import { DECISION_TEMPLATE } from './decision-template.js';
 
 const texts = (fi: string, sv: string, en: string): Localised => ({ fi, sv, en });
 const at = new Date('2026-11-24T12:00:00Z');
@@ -110,6 +111,9 @@ const decision: DecisionToWrite = {
   decidedAt: at,
   grounds: 'Valitaan parhaat tarjoukset.\n\nPerusteet ovat osittain.',
   standstillLastDay: calendarDate('2026-12-08'),
+  standstillDays: 14,
+  standstillGround: 'binds',
+  appealable: true,
   sha256: 'a'.repeat(64),
   lots: [lot, empty],
   replacesNumber: null,

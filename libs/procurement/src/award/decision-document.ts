@@ -13,8 +13,9 @@ import { displayPoints } from '../evaluation/evaluation-formula.js';
 import { EVALUATION_RULE, explainRow, explainUnranked } from '../evaluation/evaluation-texts.js';
 import { traceNames } from '../evaluation/lot-answers.js';
 import type { RankedLot } from '../evaluation/rank-lots.js';
-import type { DecidedLot, KeptTrace } from './decision-queries.js';
+import type { DecidedLot, DecidedStandstill, KeptTrace } from './decision-queries.js';
 import { partyPeriod, type PartyPeriod, type ServedBy } from './standstill.js';
+import { NO_STANDSTILL } from './standstill-terms.js';
 
 /** A lot with its comparison and what was decided of it. */
 export interface LotOfDecision extends DecidedLot {
@@ -35,6 +36,10 @@ export interface DecisionToWrite {
   readonly decidedAt: Date;
   readonly grounds: string;
   readonly standstillLastDay: CalendarDate;
+  readonly standstillDays: number;
+  readonly standstillGround: DecidedStandstill | null;
+  /** Whether it can be appealed to the Market Court. */
+  readonly appealable: boolean;
   readonly sha256: string;
   readonly lots: readonly LotOfDecision[];
   readonly excluded: readonly {
@@ -66,6 +71,8 @@ export function decisionData(decision: DecisionToWrite, language: Language, part
   return {
     ...plain,
     sentOn: helsinkiDateOf(decision.decidedAt),
+    waits: decision.standstillDays > 0,
+    standstillWhy: whyNoStandstill(decision.standstillGround, language),
     forParty: party !== null,
     byPost: party?.servedBy === 'post',
     receivedOn: (party?.period ?? electronic).receivedOn,
@@ -93,6 +100,11 @@ export function decisionData(decision: DecisionToWrite, language: Language, part
       })),
   };
 }
+
+const whyNoStandstill = (ground: DecidedStandstill | null, language: Language): string =>
+  ground === 'regime' || ground === 'single-tenderer' || ground === 'call-off'
+    ? localised(NO_STANDSTILL[ground], language)
+    : '';
 
 function lotData(
   { ranked, winners, passedOver, limit, outcome, grounds }: LotOfDecision,

@@ -37,6 +37,6 @@ export type ContractHindrance = 'award-withdrawn' | 'appeal-suspends' | 'award-n
 /** Why no contract may be made on an award now (Procurement Act §§ 129 and 150–152), or undefined. */
 export function contractHindrance(standing: AwardStanding, now: Date): ContractHindrance | undefined {
   if (!IN_FORCE.includes(standing.decisionStatus)) return 'award-withdrawn';
-  if (now < standing.standstillEndsAt) return 'award-not-final';
+  if (standing.decisionStatus === 'standstill' && now < standing.standstillEndsAt) return 'award-not-final';
   return standing.suspending > 0 ? 'appeal-suspends' : undefined;
 }

@@ -1,11 +1,11 @@
 import { type CalendarDate, changedOne, execute, type Language, newId, one, sql, type Tx } from '@kasvutori/platform';
 import type { RankedBid, TraceRow, UnrankedBid } from '../evaluation/evaluation-formula.js';
-import { STANDSTILL_DAYS } from '../regime/rule-table.js';
 import { displayPoints } from '../evaluation/evaluation-formula.js';
 import type { LotOutcome } from './award-rules.js';
 import { type DecisionMove, type DecisionStatus, moveDecision } from './decision-lifecycle.js';
 import { awardProblem } from './award-problems.js';
 import type { PartyPeriod, ServedBy } from './standstill.js';
+import type { StandstillGround } from './standstill-terms.js';
 
 export interface DecisionRow {
   readonly id: string;
@@ -20,6 +20,10 @@ export interface DecisionRow {
   readonly sentAt: Date;
   readonly standstillLastDay: CalendarDate;
   readonly standstillEndsAt: Date;
+  /** 0 where a contract need not wait. */
+  readonly standstillDays: number;
+  /** Null for a decision made before the reason was kept. */
+  readonly standstillGround: DecidedStandstill | null;
   readonly finalAt: Date | null;
   readonly inputs: string;
   readonly sha256: string;
@@ -32,10 +36,13 @@ export interface DecisionRow {
   readonly suspending: number;
 }
 
+/** Why contracts wait after a decision, or do not; a direct award waits only after a transparency notice (§§ 130–131). */
+export type DecidedStandstill = StandstillGround | 'direct-award' | 'transparency-notice';
+
 const DECISION = `
   SELECT id, tender_id AS "tenderId", authority_id AS "authorityId", number, status, grounds, decided_by AS "decidedBy", decided_by_name AS "decidedByName",
          decided_at AS "decidedAt", sent_at AS "sentAt", standstill_last_day AS "standstillLastDay", standstill_ends_at AS "standstillEndsAt",
-         final_at AS "finalAt", inputs, sha256, version, version_no AS "versionNo", replaces_id AS "replacesId", reopen_reason AS "reopenReason",
+         standstill_days AS "standstillDays", standstill_ground AS "standstillGround", final_at AS "finalAt", inputs, sha256, version, version_no AS "versionNo", replaces_id AS "replacesId", reopen_reason AS "reopenReason",
          withdraw_reason AS "withdrawReason", procurement.suspending_appeals(id) AS suspending
     FROM procurement.award_decision`;
 
@@ -50,6 +57,10 @@ export async function readDecisionOf(tx: Tx, tenderId: string, versionNo?: numbe
   );
 }
 
+export async function readDecisionById(tx: Tx, id: string): Promise<DecisionRow> {
+  return one(await sql<DecisionRow>(tx, `${DECISION} WHERE id = $1`, [id]));
+}
+
 /** Every decision of a tender, the latest first; none before the first is made. */
 export const readDecisionsOf = (tx: Tx, tenderId: string): Promise<DecisionRow[]> =>
   sql<DecisionRow>(tx, `${DECISION} WHERE tender_id = $1 ORDER BY version_no DESC`, [tenderId]);
@@ -62,18 +73,18 @@ export function readDecisionsDue(tx: Tx, now: Date): Promise<DecisionRow[]> {
   );
 }
 
-/** A decision that is the first of its tender replaces nothing; its standstill is 14 days unless said, 0 where a contract need not wait. */
+/** A decision that is the first of its tender replaces nothing. */
 export type NewDecision = Omit<
   DecisionRow,
   'status' | 'finalAt' | 'version' | 'reopenReason' | 'withdrawReason' | 'suspending' | 'versionNo' | 'replacesId'
-> & { readonly standstillDays?: number; readonly versionNo?: number; readonly replacesId?: string | null };
+> & { readonly versionNo?: number; readonly replacesId?: string | null };
 
 export async function insertDecision(tx: Tx, decision: NewDecision): Promise<void> {
   await execute(
     tx,
     `INSERT INTO procurement.award_decision (id, tender_id, authority_id, number, status, grounds, decided_by, decided_by_name, decided_at, sent_at,
-                                             standstill_last_day, standstill_ends_at, inputs, sha256, standstill_days, version_no, replaces_id)
-     VALUES ($1, $2, $3, $4, 'standstill', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+                                             standstill_last_day, standstill_ends_at, inputs, sha256, standstill_days, standstill_ground, version_no, replaces_id)
+     VALUES ($1, $2, $3, $4, 'standstill', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
     [
       decision.id,
       decision.tenderId,
@@ -88,7 +99,8 @@ export async function insertDecision(tx: Tx, decision: NewDecision): Promise<voi
       decision.standstillEndsAt,
       decision.inputs,
       decision.sha256,
-      decision.standstillDays ?? STANDSTILL_DAYS,
+      decision.standstillDays,
+      decision.standstillGround,
       decision.versionNo ?? 1,
       decision.replacesId ?? null,
     ],
@@ -273,12 +285,15 @@ export interface Bidder {
   /** Who submitted the bid that was opened: there the decision is served. */
   readonly email: string;
   readonly language: Language;
+  /** It could be opened: there is something to compare. */
+  readonly readable: boolean;
 }
 
 export function readBidders(tx: Tx, tenderId: string): Promise<Bidder[]> {
   return sql<Bidder>(
     tx,
-    `SELECT b.id AS "bidId", b.provider_id AS "providerId", o.name AS "providerName", b.status, b.version, b.exclusion, p.email, p.language
+    `SELECT b.id AS "bidId", b.provider_id AS "providerId", o.name AS "providerName", b.status, b.version, b.exclusion, p.email, p.language,
+            b.declarations IS NOT NULL AS readable
        FROM procurement.bid b
        JOIN app.organisation o ON o.id = b.provider_id
        JOIN procurement.bid_version v ON v.bid_id = b.id AND v.superseded_at IS NULL

@@ -1,5 +1,6 @@
 import {
   type AuthorityActor,
+  type CalendarDate,
   formatDate,
   type Localised,
   one,
@@ -12,10 +13,11 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import { readExcluded } from '../evaluation/evaluation-view.js';
-import type { DecisionDetail, DecisionFilter, DecisionSummary, WithdrawnBid } from './award.dto.js';
+import type { DecisionCopy, DecisionDetail, DecisionFilter, DecisionSummary, WithdrawnBid } from './award.dto.js';
 import { readDecidedLots } from './decided-lots.js';
 import { contractHindrance } from './decision-lifecycle.js';
 import { type DecisionRow, readDecisionOf, readDecisionsOf } from './decision-queries.js';
+import { fullDayOf } from './standstill.js';
 
 /** The decision for its buyer and for each of its bidders, who see the points of all, as parties may (Act on Openness 621/1999 § 11). */
 export async function readDecision(
@@ -38,6 +40,7 @@ export async function readDecision(
     'SELECT status FROM procurement.bid WHERE tender_id = $1 AND provider_id = $2',
     [tenderId, actor.organisationId],
   );
+  const copies = await readCopies(tx, decision.id);
   return {
     id: decision.id,
     tenderId,
@@ -48,6 +51,8 @@ export async function readDecision(
     decidedAt: decision.decidedAt,
     standstillLastDay: decision.standstillLastDay,
     standstillEndsAt: decision.standstillEndsAt,
+    standstillDays: decision.standstillDays,
+    standstillGround: decision.standstillGround,
     finalAt: decision.finalAt,
     sha256: decision.sha256,
     version: decision.version,
@@ -60,13 +65,7 @@ export async function readDecision(
     lots: await readDecidedLots(tx, actor, decision),
     excluded: await readExcluded(tx, tenderId, actor.language),
     withdrawn: await readWithdrawn(tx, tenderId),
-    documents: await sql(
-      tx,
-      `SELECT o.name AS recipient, n.document_id AS "documentId", n.language, n.served_by AS "servedBy", n.last_day AS "lastDay"
-         FROM procurement.decision_notice n JOIN app.organisation o ON o.id = n.recipient_id
-        WHERE n.decision_id = $1 ORDER BY o.kind, o.name`,
-      [decision.id],
-    ),
+    documents: copies.map(({ recipientId: _, ...copy }) => copy),
     versionNo: decision.versionNo,
     versions: (await readDecisionsOf(tx, tenderId)).map((row) => ({
       versionNo: row.versionNo,
@@ -75,25 +74,35 @@ export async function readDecision(
       decidedAt: row.decidedAt,
       reason: row.withdrawReason ?? row.reopenReason,
     })),
-    notice: await ownNotice(tx, decision.id, actor),
+    notice: actor.kind === 'authority' ? null : ownNotice(copies, actor.organisationId),
     appealPending: await appealIsPending(tx, decision.id),
     permittedActions: permittedConclusion(actor, decision, now),
   };
 }
 
-async function ownNotice(
-  tx: Tx,
-  decisionId: string,
-  actor: AuthorityActor | ProviderActor,
-): Promise<DecisionDetail['notice']> {
-  if (actor.kind === 'authority') return null;
-  const [notice] = await sql<NonNullable<DecisionDetail['notice']>>(
+/** How each party was served and how its time was counted; row-level security leaves a party its own. */
+async function readCopies(tx: Tx, decisionId: string): Promise<(DecisionCopy & { recipientId: string })[]> {
+  const rows = await sql<
+    Omit<DecisionCopy, 'fullOn' | 'receivedOn'> & { recipientId: string; receivedOn: CalendarDate | null }
+  >(
     tx,
-    `SELECT served_by AS "servedBy", received_on AS "receivedOn", last_day AS "lastDay"
-       FROM procurement.decision_notice WHERE decision_id = $1 AND recipient_id = $2`,
-    [decisionId, actor.organisationId],
+    `SELECT n.recipient_id AS "recipientId", o.name AS recipient, n.document_id AS "documentId", n.language, n.served_by AS "servedBy",
+            n.received_on AS "receivedOn", n.last_day AS "lastDay"
+       FROM procurement.decision_notice n JOIN app.organisation o ON o.id = n.recipient_id
+      WHERE n.decision_id = $1 ORDER BY o.kind, o.name`,
+    [decisionId],
   );
-  return notice ?? null;
+  return rows.map((row) => ({ ...row, fullOn: row.receivedOn === null ? null : fullDayOf(row.receivedOn) }));
+}
+
+function ownNotice(
+  copies: readonly (DecisionCopy & { recipientId: string })[],
+  organisationId: string,
+): DecisionDetail['notice'] {
+  const own = copies.find(({ recipientId }) => recipientId === organisationId);
+  if (own === undefined) return null;
+  const { servedBy, receivedOn, fullOn, lastDay } = own;
+  return { servedBy, receivedOn, fullOn, lastDay };
 }
 
 function readWithdrawn(tx: Tx, tenderId: string): Promise<WithdrawnBid[]> {

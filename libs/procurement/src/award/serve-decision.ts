@@ -12,7 +12,8 @@ import type { TenderForBids } from '../bidding/bid-terms.js';
 import { readOpenedLots } from '../bidding/bid-contents.js';
 import { decisionData, type DecisionToWrite, type LotOfDecision, type Party } from './decision-document.js';
 import { type Bidder, type DecisionRow, insertNotice } from './decision-queries.js';
-import { DECISION_MAIL, DECISION_TEMPLATE, DECISION_TITLE } from './decision-template.js';
+import { DECISION_MAIL } from './decision-mail.js';
+import { DECISION_TEMPLATE, DECISION_TITLE } from './decision-template.js';
 import { partyPeriod, type ServedBy } from './standstill.js';
 
 /**
@@ -24,8 +25,17 @@ export async function serveDecision(
   tender: TenderForBids,
   decision: Pick<
     DecisionRow,
-    'id' | 'number' | 'grounds' | 'decidedByName' | 'decidedAt' | 'standstillLastDay' | 'sha256'
-  > & { readonly replacesNumber: string | null },
+    | 'id'
+    | 'number'
+    | 'grounds'
+    | 'decidedByName'
+    | 'decidedAt'
+    | 'standstillLastDay'
+    | 'standstillDays'
+    | 'standstillGround'
+    | 'sha256'
+  > &
+    Pick<DecisionToWrite, 'replacesNumber' | 'appealable'>,
   lots: readonly LotOfDecision[],
   bidders: readonly Bidder[],
   servedBy: ReadonlyMap<string, ServedBy>,
@@ -33,7 +43,7 @@ export async function serveDecision(
   now: Date,
 ): Promise<void> {
   const written = decisionToWrite(tender, decision, lots, bidders);
-  const fileLanguage = await languageOf(tx, tender.id);
+  const fileLanguage = await languageOfFile(tx, tender.id);
   const offers = await readOpenedLots(
     tx,
     bidders.map(({ bidId }) => bidId),
@@ -121,7 +131,8 @@ function drawDecision(written: DecisionToWrite, language: Language, party: Party
 const titleOf = (written: DecisionToWrite, language: Language): string =>
   DECISION_TITLE[language].replace('{number}', written.number);
 
-async function languageOf(tx: Tx, tenderId: string): Promise<Language> {
+/** The language in which the authority's own copy is written: that of the tender. */
+export async function languageOfFile(tx: Tx, tenderId: string): Promise<Language> {
   const rows = await sql<{ language: Language }>(tx, 'SELECT language FROM procurement.tender WHERE id = $1', [
     tenderId,
   ]);

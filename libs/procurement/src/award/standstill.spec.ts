@@ -44,7 +44,7 @@ describe('the standstill ends with the 14th day after sending, in Helsinki', () 
   ])('by post, sent %s: received %s, lasts to %s', (sent, receivedOn, lastDay) => {
     const period = partyPeriod(new Date(sent), 'post');
     expect(period).toMatchObject({ receivedOn, lastDay });
-    expect(standstillOfParties(new Date(sent), ['electronic', 'post', 'electronic'])).toEqual({
+    expect(standstillOfParties(new Date(sent), ['electronic', 'post', 'electronic'], 14)).toEqual({
       lastDay,
       endsAt: period.endsAt,
     });
@@ -53,8 +53,10 @@ describe('the standstill ends with the 14th day after sending, in Helsinki', () 
   test('the latest of the parties ends it, and a party served electronically has its own, shorter time', () => {
     const sent = new Date('2026-11-02T10:00:00Z');
     expect(partyPeriod(sent, 'electronic')).toMatchObject({ receivedOn: '2026-11-02', lastDay: '2026-11-16' });
-    expect(standstillOfParties(sent, ['post', 'electronic']).lastDay).toBe('2026-11-23');
-    expect(standstillOfParties(sent, []).lastDay).toBe('2026-11-16');
+    expect(standstillOfParties(sent, ['post', 'electronic'], 14).lastDay).toBe('2026-11-23');
+    expect(standstillOfParties(sent, [], 14).lastDay).toBe('2026-11-16');
+    // Where the law asks for none, a letter brings none either.
+    expect(standstillOfParties(sent, ['post'], 0)).toEqual({ lastDay: '2026-11-02', endsAt: sent });
   });
 
   test.each([

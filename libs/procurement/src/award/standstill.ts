@@ -33,7 +33,7 @@ export interface PartyPeriod extends Standstill {
  */
 export function partyPeriod(sentAt: Date, servedBy: ServedBy): PartyPeriod {
   const receivedOn = addDays(helsinkiDateOf(sentAt), DEEMED_RECEIVED_DAYS[servedBy]);
-  const lastDay = workingDayOnOrAfter(addDays(receivedOn, STANDSTILL_DAYS));
+  const lastDay = workingDayOnOrAfter(fullDayOf(receivedOn));
   return { receivedOn, lastDay, endsAt: startOfHelsinkiDay(addDays(lastDay, 1)) };
 }
 
@@ -44,11 +44,15 @@ export function standstill(sentAt: Date, days: number = STANDSTILL_DAYS): Stands
   return { lastDay, endsAt: startOfHelsinkiDay(addDays(lastDay, 1)) };
 }
 
-/** The standstill of a decision lasts until the time of its last served party is over: 14 days, or 21 when a letter was sent. */
-export function standstillOfParties(sentAt: Date, servedBy: readonly ServedBy[]): Standstill {
+/** The standstill of a decision lasts until the time of its last served party is over: 14 days, or 21 when a letter was sent; none where there is none. */
+export function standstillOfParties(sentAt: Date, servedBy: readonly ServedBy[], days: number): Standstill {
+  if (days === 0) return standstill(sentAt, 0);
   const { lastDay, endsAt } = partyPeriod(sentAt, servedBy.includes('post') ? 'post' : 'electronic');
   return { lastDay, endsAt };
 }
+
+/** The day on which the 14 days are full; the last day is the next working day when it is none. */
+export const fullDayOf = (receivedOn: CalendarDate): CalendarDate => addDays(receivedOn, STANDSTILL_DAYS);
 
 /** § 133: on its own initiative the buyer corrects within 90 days of its decision. */
 export const OWN_CORRECTION_DAYS = 90;

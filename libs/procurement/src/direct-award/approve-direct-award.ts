@@ -55,6 +55,7 @@ export async function approveDirectAward(
     standstillLastDay: lastDay,
     standstillEndsAt: endsAt,
     standstillDays,
+    standstillGround: award.transparency ? ('transparency-notice' as const) : ('direct-award' as const),
     inputs,
     sha256: createHash('sha256').update(inputs, 'utf8').digest('hex'),
   };

@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream';
 import { Controller, Delete, Get, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import {
   Acting,
   Allow,
@@ -13,10 +12,9 @@ import {
 } from '@kasvutori/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DocumentParams, DocumentQuery, OwnDocuments, RemovalParams, TenderDocument } from './documents.dto.js';
-import { fileNameOf, receiveDocument } from './receive-document.js';
-import { endsLine } from './receive-file.js';
+import { FileBody, sendFile, uploadIn } from './file-over-http.js';
+import { receiveDocument } from './receive-document.js';
 import { keepAfterAll, removeByCorrigendum } from './remove-by-corrigendum.js';
-import { readFileBytes } from './stored-file.js';
 import { readDocumentFile, readOwnDocuments, readPublicDocuments, removeDocument } from './tender-documents.js';
 
 /** The documents of a tender for its officers. */
@@ -32,24 +30,18 @@ export class TenderDocumentsController {
     return this.db.read(actor, (tx) => readOwnDocuments(tx, actor, id));
   }
 
-  /** The file is the body itself. */
   @Post()
   @Allow('tender-document:edit')
-  @ApiConsumes('application/octet-stream')
-  @ApiHeader({ name: 'X-File-Name', required: true, description: 'Name of the file, percent-encoded' })
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @FileBody()
   @Answers(TenderDocument, { status: 201 })
   add(
     @AuthorityActing() actor: AuthorityActor,
     @Param() { id }: IdParam,
     @Query() query: DocumentQuery,
-    @Req() { headers, body, raw }: FastifyRequest,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TenderDocument> {
-    const announced = Number(headers['content-length'] ?? 0);
-    if (endsLine(announced)) reply.header('connection', 'close');
-    const upload = { stream: body instanceof Readable ? body : raw, announced };
-    return receiveDocument(this.db, actor, id, { ...query, name: fileNameOf(headers['x-file-name']) }, upload);
+    return receiveDocument(this.db, actor, id, query, uploadIn(request, reply));
   }
 
   @Delete(':documentId')
@@ -106,16 +98,6 @@ export class PublicDocumentsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const document = await this.db.read(actor, (tx) => readDocumentFile(tx, id, documentId));
-    const tag = `"${document.sha256}"`;
-    reply.header('etag', tag).header('cache-control', 'private, no-cache').header('x-content-type-options', 'nosniff');
-    if (request.headers['if-none-match'] === tag) {
-      await reply.status(304).send();
-      return;
-    }
-    await reply
-      .type(document.mediaType)
-      .header('content-length', document.sizeBytes)
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(document.name)}`)
-      .send(Readable.from(readFileBytes(this.db, actor, document.fileId), { objectMode: false }));
+    await sendFile(this.db, actor, document, request, reply);
   }
 }

@@ -1,13 +1,27 @@
-import { changedOne, execute, newId, sql, type AuthorityActor, type Database, type Tx } from '@kasvutori/platform';
+import {
+  changedOne,
+  execute,
+  newId,
+  sql,
+  type AuthorityActor,
+  type Database,
+  type ProviderActor,
+  type Tx,
+} from '@kasvutori/platform';
 import type { ReceivedFile } from './receive-file.js';
 
-/** A row for a file whose pieces are on their way. */
-export async function startFile(tx: Tx, actor: AuthorityActor, now: Date): Promise<string> {
+/** A row for a file whose pieces are on their way to the authority, from its officer or from a party. */
+export async function startFile(
+  tx: Tx,
+  actor: AuthorityActor | ProviderActor,
+  authorityId: string,
+  now: Date,
+): Promise<string> {
   const id = newId();
   await execute(
     tx,
-    'INSERT INTO procurement.stored_file (id, authority_id, received_by, started_at) VALUES ($1, $2, $3, $4)',
-    [id, actor.organisationId, actor.personId, now],
+    'INSERT INTO procurement.stored_file (id, authority_id, sender_id, received_by, started_at) VALUES ($1, $2, $3, $4, $5)',
+    [id, authorityId, actor.kind === 'provider' ? actor.organisationId : null, actor.personId, now],
   );
   return id;
 }

@@ -13,7 +13,6 @@ import { readRevision } from '../revisions/revision-queries.js';
 import { lockTender, readTender, type TenderRecord } from '../tenders/tender-record.js';
 import type { DocumentKind, DocumentPlace, OwnDocuments, TenderDocument } from './documents.dto.js';
 import { documentProblem } from './document-problems.js';
-import { completeFile } from './stored-file.js';
 import type { ReceivedFile } from './receive-file.js';
 
 const DOCUMENT = `
@@ -116,17 +115,16 @@ export function refuseGone(
   if (removedIn !== null || removalPending) throw documentProblem('document-already-removed');
 }
 
-/** Puts a file that has been received whole into the tender. */
+/** Puts a file that has been received whole into the tender; its place has been judged. */
 export async function addDocument(
   tx: Tx,
   actor: AuthorityActor,
   tenderId: string,
   place: DocumentPlace,
-  { fileId, file }: { fileId: string; file: ReceivedFile },
+  fileId: string,
+  file: ReceivedFile,
   now: Date,
 ): Promise<TenderDocument> {
-  await refusePlace(tx, actor, tenderId, place);
-  await completeFile(tx, fileId, file, now);
   const id = newId();
   await insertDocument(
     tx,

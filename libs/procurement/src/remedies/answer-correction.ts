@@ -2,33 +2,38 @@ import {
   type AuthorityActor,
   commonProblem,
   dbNow,
+  type Language,
   one,
   recordMove,
-  sendMail,
   sql,
   type Tx,
 } from '@kasvutori/platform';
-import type { Language, Localised } from '@kasvutori/platform';
+import { type Bidder, readBidders, readDecisionById } from '../award/decision-queries.js';
+import { readOwnTender } from '../bidding/bid-terms.js';
+import { readRemedyDocuments } from './remedy-documents.js';
 import { CORRECTION_ANSWERED } from './remedy-mails.js';
 import { type CORRECTION_ANSWERS, moveCorrection } from './remedy-lifecycle.js';
-import { changeCorrection, holdDecision, readCorrection } from './remedy-queries.js';
+import { changeCorrection, type CorrectionRow, holdDecision, readCorrection } from './remedy-queries.js';
 import { remedyProblem } from './remedies-problems.js';
+import { type Recipient, sendLetters } from './send-letters.js';
 
 export interface CorrectionAnswer {
   readonly answer: (typeof CORRECTION_ANSWERS)[number];
   readonly reason: string;
 }
 
-/** Answers a correction request with reasons, and tells the party. An accepted one is carried out by reopening the decision. */
+/** Answers a correction request with reasons, by letter. An accepted one is carried out by reopening the decision. */
 export async function answerCorrection(
   tx: Tx,
   actor: AuthorityActor,
   id: string,
   version: number,
   { answer, reason }: CorrectionAnswer,
+  publicUrl: string,
 ): Promise<string> {
   const { tenderId } = await readCorrection(tx, id);
   await holdDecision(tx, actor, tenderId);
+  const tender = await readOwnTender(tx, actor, tenderId);
   const now = await dbNow(tx);
   const request = await readCorrection(tx, id);
   if (request.version !== version) throw commonProblem('stale-version');
@@ -45,28 +50,44 @@ export async function answerCorrection(
     providerId: request.providerId,
     note: reason,
   });
-  const filer = one(
-    await sql<{ email: string; language: Language; title: Localised; authorityName: string }>(
-      tx,
-      `SELECT p.email, p.language, t.title, o.name AS "authorityName"
-         FROM app.person p, procurement.tender t JOIN app.organisation o ON o.id = t.authority_id WHERE p.id = $1 AND t.id = $2`,
-      [request.filedBy, tenderId],
-    ),
+  const bidders = await readBidders(tx, tenderId);
+  await sendLetters(
+    tx,
+    {
+      kind: 'correction-answer',
+      correctionId: id,
+      tender,
+      decision: await readDecisionById(tx, request.decisionId),
+      by: actor.name,
+      reason,
+      said: {
+        accepted: moved.status === 'accepted',
+        rejected: moved.status === 'rejected',
+        party: request.providerName,
+        receivedAt: request.receivedAt,
+        demand: request.demand,
+        grounds: request.grounds,
+        documents: (await readRemedyDocuments(tx, [id])).map(({ name }) => ({ name })),
+      },
+      mail: CORRECTION_ANSWERED,
+      publicUrl,
+    },
+    [await recipientOf(tx, request, bidders)],
+    bidders,
+    now,
   );
-  const data = {
-    tenderTitle: filer.title,
-    authorityName: filer.authorityName,
-    number: request.decisionNumber,
-    status: moved.status,
-    reason,
-  };
-  const { subject, body } = CORRECTION_ANSWERED;
-  const mail = {
-    to: filer.email,
-    language: filer.language,
-    subject: subject[filer.language],
-    body: body[filer.language],
-  };
-  await sendMail(tx, { ...mail, data, authorityId: request.authorityId }, now);
   return tenderId;
+}
+
+/** Whoever filed the request; of one that came on paper, whoever submitted the bid. */
+async function recipientOf(tx: Tx, request: CorrectionRow, bidders: readonly Bidder[]): Promise<Recipient> {
+  const { providerId, recorded, filedBy } = request;
+  const bidder = bidders.find((found) => found.providerId === providerId);
+  if (recorded && bidder !== undefined) return bidder;
+  const filer = one(
+    await sql<{ email: string; language: Language }>(tx, 'SELECT email, language FROM app.person WHERE id = $1', [
+      filedBy,
+    ]),
+  );
+  return { providerId, ...filer };
 }

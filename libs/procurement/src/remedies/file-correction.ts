@@ -1,4 +1,5 @@
 import {
+  type AuthorityActor,
   commonProblem,
   dbNow,
   execute,
@@ -12,7 +13,7 @@ import type { CalendarDate } from '@kasvutori/platform';
 import { type DecisionRow, readDecisionOf } from '../award/decision-queries.js';
 import { awardProblem } from '../award/award-problems.js';
 import { moveCorrection } from './remedy-lifecycle.js';
-import { changeCorrection, readCorrection, readCorrections } from './remedy-queries.js';
+import { changeCorrection, holdDecision, readCorrection, readCorrections } from './remedy-queries.js';
 import { filingRefusal } from './remedy-rules.js';
 import { remedyProblem } from './remedies-problems.js';
 
@@ -30,37 +31,63 @@ export async function fileCorrection(
 ): Promise<void> {
   await sql(tx, 'SELECT procurement.hold_tender($1)', [tenderId]);
   const decision = await readDecisionOf(tx, tenderId);
-  const now = await dbNow(tx);
-  const situation = await filingSituation(tx, actor, decision);
-  const refusal = filingRefusal(situation, now);
+  await keepRequest(tx, actor, decision, actor.organisationId, input, await dbNow(tx));
+}
+
+/** An officer records a request that came on paper; its time is judged by when it came. */
+export async function recordCorrection(
+  tx: Tx,
+  actor: AuthorityActor,
+  tenderId: string,
+  { providerId, receivedAt, ...input }: CorrectionInput & { readonly providerId: string; readonly receivedAt: string },
+): Promise<void> {
+  const decision = await holdDecision(tx, actor, tenderId);
+  const came = new Date(receivedAt);
+  if (came > (await dbNow(tx)) || came < decision.sentAt)
+    throw remedyProblem('received-outside-time', { field: '/receivedAt' });
+  await keepRequest(tx, actor, decision, providerId, input, came);
+}
+
+async function keepRequest(
+  tx: Tx,
+  actor: AuthorityActor | ProviderActor,
+  decision: DecisionRow,
+  providerId: string,
+  input: CorrectionInput,
+  receivedAt: Date,
+): Promise<void> {
+  const situation = await filingSituation(tx, providerId, decision);
+  const refusal = filingRefusal(situation, receivedAt);
   if (refusal !== undefined)
     throw remedyOrDecision(refusal, situation.lastDay === null ? {} : { lastDay: situation.lastDay });
+  const recorded = actor.kind === 'authority';
   const id = newId();
   await execute(
     tx,
-    `INSERT INTO procurement.correction_request (id, tender_id, authority_id, decision_id, provider_id, demand, grounds, filed_by, filed_by_name, received_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `INSERT INTO procurement.correction_request (id, tender_id, authority_id, decision_id, provider_id, demand, grounds, filed_by, filed_by_name, received_at, recorded)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       id,
-      tenderId,
+      decision.tenderId,
       decision.authorityId,
       decision.id,
-      actor.organisationId,
+      providerId,
       input.demand,
       input.grounds,
       actor.personId,
       actor.name,
-      now,
+      receivedAt,
+      recorded,
     ],
   );
   await recordMove(tx, actor, {
     subject: 'correction-request',
     subjectId: id,
-    move: 'file',
+    move: recorded ? 'record' : 'file',
     from: null,
     to: 'submitted',
     authorityId: decision.authorityId,
-    providerId: actor.organisationId,
+    providerId,
   });
 }
 
@@ -86,7 +113,7 @@ export async function withdrawCorrection(tx: Tx, actor: ProviderActor, id: strin
 /** What decides whether the company may file now: its own time, and whether it has asked already. */
 export async function filingSituation(
   tx: Tx,
-  actor: ProviderActor,
+  providerId: string,
   decision: DecisionRow,
 ): Promise<{
   readonly decisionStatus: DecisionRow['status'];
@@ -96,12 +123,14 @@ export async function filingSituation(
   const [notice] = await sql<{ lastDay: CalendarDate | null }>(
     tx,
     'SELECT last_day AS "lastDay" FROM procurement.decision_notice WHERE decision_id = $1 AND recipient_id = $2',
-    [decision.id, actor.organisationId],
+    [decision.id, providerId],
   );
   const requests = await readCorrections(tx, decision.tenderId);
   const openRequest = requests.some(
-    ({ decisionId, providerId, status }) =>
-      decisionId === decision.id && providerId === actor.organisationId && ['submitted', 'accepted'].includes(status),
+    (request) =>
+      request.decisionId === decision.id &&
+      request.providerId === providerId &&
+      ['submitted', 'accepted'].includes(request.status),
   );
   // A decision served before the periods were kept per party had one for all.
   const lastDay = notice === undefined ? null : (notice.lastDay ?? decision.standstillLastDay);

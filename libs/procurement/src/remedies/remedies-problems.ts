@@ -1,6 +1,22 @@
 import { defineProblems } from '@kasvutori/platform';
 
 export const remedyProblem = defineProblems({
+  'received-outside-time': {
+    status: 422,
+    text: {
+      fi: 'Vaatimus on saapunut päätöksen lähettämisen jälkeen ja viimeistään nyt.',
+      sv: 'Yrkandet har kommit in efter att beslutet sändes och senast nu.',
+      en: 'The request came after the decision was sent, and now at the latest.',
+    },
+  },
+  'remedy-documents-too-many': {
+    status: 409,
+    text: {
+      fi: 'Asiaan on jo liitetty {max} asiakirjaa.',
+      sv: 'Ärendet har redan {max} dokument.',
+      en: 'The matter has {max} documents already.',
+    },
+  },
   'correction-time-over': {
     status: 409,
     text: {

@@ -12,10 +12,12 @@ import {
   sql,
   type Tx,
 } from '@kasvutori/platform';
-import { contractHindrance } from '../award/decision-lifecycle.js';
+import { contractHindrance, moveDecision } from '../award/decision-lifecycle.js';
 import { type DecisionRow, readDecisionOf, readDecisionsOf } from '../award/decision-queries.js';
 import { filingSituation } from './file-correction.js';
+import { readLetters } from './letter-queries.js';
 import type { AppealDetail, CorrectionDetail, Remedies, WaitingRemedy, WaitingRemedyFilter } from './remedies.dto.js';
+import { readRemedyDocuments, type RemedyDocumentRow } from './remedy-documents.js';
 import { moveAppeal, moveCorrection, moveSuspension } from './remedy-lifecycle.js';
 import { type AppealRow, type CorrectionRow, isContracted, readAppeals, readCorrections } from './remedy-queries.js';
 import { filingRefusal, REOPEN_GROUNDS, reopenRefusal, withdrawRefusal } from './remedy-rules.js';
@@ -32,7 +34,11 @@ export async function readRemedies(
   const corrections = await readCorrections(tx, tenderId);
   const appeals = await readAppeals(tx, tenderId);
   const contracted = await isContracted(tx, decision.id);
-  const filing = actor.kind === 'provider' ? await filingSituation(tx, actor, decision) : null;
+  const filing = actor.kind === 'provider' ? await filingSituation(tx, actor.organisationId, decision) : null;
+  const documents = await readRemedyDocuments(
+    tx,
+    [...corrections, ...appeals].map(({ id }) => id),
+  );
   return {
     tenderId,
     decision: {
@@ -43,8 +49,9 @@ export async function readRemedies(
       final: contractHindrance({ ...decision, decisionStatus: decision.status }, now) === undefined,
       contracted,
     },
-    corrections: corrections.map((request) => correctionDetail(actor, request)),
-    appeals: appeals.map((appeal) => appealDetail(actor, appeal)),
+    corrections: corrections.map((request) => correctionDetail(actor, request, documents)),
+    appeals: appeals.map((appeal) => appealDetail(actor, appeal, documents)),
+    letters: await readLetters(tx, tenderId),
     appealPending: await pending(tx, decision.id),
     lastDay: filing?.lastDay ?? null,
     permittedActions:
@@ -85,12 +92,17 @@ function officerActions(
     { action: 'award:reopen', refusal: reopen },
     { action: 'award:withdraw', refusal: withdrawRefusal(state) },
     { action: 'appeal:record', refusal: undefined },
+    {
+      action: 'correction:record',
+      refusal: moveDecision(decision.status, 'reopen').ok ? undefined : 'decision-move-not-allowed',
+    },
   ]);
 }
 
 function correctionDetail(
   actor: AuthorityActor | ProviderActor,
   { tenderId: _, authorityId: __, decisionId: ___, providerId: ____, filedBy: _____, ...request }: CorrectionRow,
+  documents: readonly RemedyDocumentRow[],
 ): CorrectionDetail {
   const refusalOf = (move: 'accept' | 'withdraw') => {
     const moved = moveCorrection(request.status, move);
@@ -98,23 +110,32 @@ function correctionDetail(
   };
   return {
     ...request,
+    documents: documentsOf(documents, ({ correctionId }) => correctionId === request.id),
     permittedActions: permitted(actor, [
       { action: 'correction:answer', refusal: refusalOf('accept') },
       { action: 'correction:withdraw', refusal: refusalOf('withdraw') },
+      { action: 'remedy-document:add-own', refusal: refusalOf('withdraw') },
+      { action: 'remedy-document:add', refusal: undefined },
     ]),
   };
 }
 
+const documentsOf = (documents: readonly RemedyDocumentRow[], mine: (row: RemedyDocumentRow) => boolean) =>
+  documents.filter(mine).map(({ fileId: _, correctionId: __, appealId: ___, ...document }) => document);
+
 function appealDetail(
   actor: AuthorityActor | ProviderActor,
   { tenderId: _, authorityId: __, decisionId: ___, providerId: ____, recordedAt: _____, ...appeal }: AppealRow,
+  documents: readonly RemedyDocumentRow[],
 ): AppealDetail {
   const settled = moveAppeal(appeal.status, 'dismiss');
   const move = appeal.suspension === 'automatic' || appeal.suspension === 'ordered' ? 'lift' : 'order';
   const suspended = moveSuspension(appeal.status, appeal.suspension, move);
   return {
     ...appeal,
+    documents: documentsOf(documents, ({ appealId }) => appealId === appeal.id),
     permittedActions: permitted(actor, [
+      { action: 'remedy-document:add', refusal: undefined },
       { action: 'appeal:settle', refusal: settled.ok ? undefined : settled.refusal },
       { action: 'appeal:suspend', refusal: suspended.ok ? undefined : suspended.refusal },
     ]),

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -6,6 +6,8 @@ import {
   type AuthorityActor,
   AuthorityActing,
   type Command,
+  type Config,
+  CONFIG,
   Database,
   Idempotent,
   IdParam,
@@ -15,21 +17,19 @@ import {
   type ProviderActor,
 } from '@kasvutori/platform';
 import { answerCorrection } from './answer-correction.js';
-import { fileCorrection, withdrawCorrection } from './file-correction.js';
+import { fileCorrection, recordCorrection, withdrawCorrection } from './file-correction.js';
 import { changeSuspension, recordAppeal, settleAppeal } from './record-appeal.js';
+import { Remedies, type WaitingRemedy, WaitingRemedyFilter, WaitingRemedyPage } from './remedies.dto.js';
 import {
   AnswerCorrection,
   CancelReason,
   ChangeSuspension,
   FileCorrection,
   RecordAppeal,
-  Remedies,
+  RecordCorrection,
   ReopenDecision,
   SettleAppeal,
-  type WaitingRemedy,
-  WaitingRemedyFilter,
-  WaitingRemedyPage,
-} from './remedies.dto.js';
+} from './remedy-input.dto.js';
 import { listWaitingRemedies, readRemedies } from './remedies-view.js';
 import { cancelAfterDecision, reopenDecision } from './reopen-decision.js';
 
@@ -79,7 +79,10 @@ export class PartyRemediesController {
 @ApiTags('Remedies')
 @Controller()
 export class RemediesController {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   @Get('remedies/waiting')
   @Allow('remedy:read')
@@ -98,6 +101,21 @@ export class RemediesController {
     return this.db.read(actor, (tx, now) => readRemedies(tx, actor, id, now));
   }
 
+  @Post('tenders/:id/corrections')
+  @Allow('correction:record')
+  @Answers(Remedies, { status: 201 })
+  record(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @Idempotent() command: Command,
+    @Body() body: RecordCorrection,
+  ): Promise<Remedies> {
+    return this.db.once(actor, command, async (tx, now) => {
+      await recordCorrection(tx, actor, id, body);
+      return readRemedies(tx, actor, id, now);
+    });
+  }
+
   @Post('corrections/:id/answer')
   @Allow('correction:answer')
   @Answers(Remedies, { status: 200 })
@@ -108,7 +126,7 @@ export class RemediesController {
     @Body() body: AnswerCorrection,
   ): Promise<Remedies> {
     return this.db.transaction(actor, async (tx, now) =>
-      readRemedies(tx, actor, await answerCorrection(tx, actor, id, version, body), now),
+      readRemedies(tx, actor, await answerCorrection(tx, actor, id, version, body, this.config.publicUrl), now),
     );
   }
 
@@ -180,7 +198,7 @@ export class RemediesController {
     @Body() { reason }: CancelReason,
   ): Promise<Remedies> {
     return this.db.once(actor, command, async (tx, now) => {
-      await cancelAfterDecision(tx, actor, id, reason);
+      await cancelAfterDecision(tx, actor, id, reason, this.config.publicUrl);
       return readRemedies(tx, actor, id, now);
     });
   }

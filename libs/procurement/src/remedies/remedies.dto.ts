@@ -14,97 +14,50 @@ import {
   PermittedAction,
   Text,
   Uuid,
-  Values,
 } from '@kasvutori/platform';
 import { DECISION_STATUSES, type DecisionStatus } from '../award/decision-lifecycle.js';
+import { DecisionCopy } from '../award/award.dto.js';
 import {
-  APPEAL_MOVES,
   APPEAL_STATUSES,
-  type AppealMove,
   type AppealStatus,
-  CORRECTION_ANSWERS,
   CORRECTION_STATUSES,
   type CorrectionStatus,
-  SUSPENSION_MOVES,
   type Suspension,
-  type SuspensionMove,
   SUSPENSIONS,
 } from './remedy-lifecycle.js';
-import { REOPEN_GROUNDS, type ReopenGround } from './remedy-rules.js';
+import { LETTER_KINDS, type LetterKind } from './letter-queries.js';
 
-export class FileCorrection {
-  @Text({ max: 10_000, min: 3, description: 'What is asked to be corrected' })
-  demand: string;
+/** What a party or the officer attached. */
+export class RemedyDocument {
+  @Uuid({ description: 'GET /remedy-documents/:id' })
+  id: string;
 
-  @Text({ max: 20_000, min: 3, description: 'On what grounds' })
-  grounds: string;
+  @Text({ max: 200 })
+  name: string;
+
+  @Text({ max: 120 })
+  mediaType: string;
+
+  @Int({ min: 1, max: 104_857_600 })
+  sizeBytes: number;
+
+  @Text({ max: 64, description: 'Of the bytes as they are sent' })
+  sha256: string;
+
+  @Text({ max: 200 })
+  addedByName: string;
+
+  @Instant()
+  addedAt: Date;
 }
 
-export class AnswerCorrection {
-  @OneOf(CORRECTION_ANSWERS)
-  answer: (typeof CORRECTION_ANSWERS)[number];
+/** A letter after the decision: the answer to a request, or the news of a cancellation. */
+export class RemedyLetter extends DecisionCopy {
+  @OneOf(LETTER_KINDS)
+  kind: LetterKind;
 
-  @Text({ max: 10_000, min: 3 })
-  reason: string;
-}
-
-export class RecordAppeal {
-  @Uuid({ optional: true, description: 'The appellant, when it has bid' })
-  providerId?: string;
-
-  @Text({ max: 300, optional: true, description: 'The appellant, when it has not bid' })
-  appellant?: string;
-
-  @Text({ max: 60, optional: true, description: 'Number of the matter at the Market Court' })
-  courtNumber?: string;
-
-  @DateOnly()
-  filedOn: string;
-
-  @Text({ max: 10_000, min: 3 })
-  demands: string;
-
-  @OneOf(['automatic', 'none'], {
-    optional: true,
-    description:
-      'Contracts wait by law (section 150) unless the standstill of section 129 did not bind; automatic unless said',
-  })
-  suspension?: 'automatic' | 'none';
-}
-
-export class SettleAppeal {
-  @OneOf(APPEAL_MOVES)
-  move: AppealMove;
-
-  @Text({ max: 10_000, min: 3 })
-  outcome: string;
-
-  @DateOnly()
-  resolvedOn: string;
-}
-
-export class ChangeSuspension {
-  @OneOf(SUSPENSION_MOVES)
-  move: SuspensionMove;
-
-  @Text({ max: 2_000, min: 3 })
-  reason: string;
-}
-
-export class ReopenDecision {
-  @OneOf(REOPEN_GROUNDS)
-  ground: ReopenGround;
-
-  @Text({ max: 10_000, min: 3 })
-  reason: string;
-
-  @Values({ max: 1_000, optional: true, description: 'Excluded bids that are compared after all' })
-  readmit?: string[];
-}
-
-export class CancelReason {
-  @Text({ max: 10_000, min: 3, description: 'Published, and sent to the parties' })
-  reason: string;
+  @Uuid({ nullable: true, description: 'The request that is answered' })
+  correctionId: string | null;
 }
 
 export class CorrectionDetail {
@@ -129,6 +82,9 @@ export class CorrectionDetail {
   @Text({ max: 200 })
   filedByName: string;
 
+  @Flag({ description: 'It came on paper, and an officer recorded it' })
+  recorded: boolean;
+
   @Instant()
   receivedAt: Date;
 
@@ -140,6 +96,9 @@ export class CorrectionDetail {
 
   @Instant({ nullable: true })
   resolvedAt: Date | null;
+
+  @ListOf(() => RemedyDocument, { max: 30 })
+  documents: RemedyDocument[];
 
   @ListOf(() => PermittedAction, { max: 10 })
   permittedActions: PermittedAction[];
@@ -178,6 +137,9 @@ export class AppealDetail {
 
   @DateOnly({ nullable: true })
   resolvedOn: string | null;
+
+  @ListOf(() => RemedyDocument, { max: 30 })
+  documents: RemedyDocument[];
 
   @ListOf(() => PermittedAction, { max: 10 })
   permittedActions: PermittedAction[];
@@ -218,6 +180,9 @@ export class Remedies {
 
   @ListOf(() => AppealDetail, { max: 10_000 })
   appeals: AppealDetail[];
+
+  @ListOf(() => RemedyLetter, { max: 20_000, description: 'All of them for the authority, its own for a bidder' })
+  letters: RemedyLetter[];
 
   @Flag({ description: "An appeal is pending, whoever's it is" })
   appealPending: boolean;

@@ -49,21 +49,27 @@ Syy:
 
 {{paragraphs reason}}
 
-Keskeyttämisestä voi vaatia hankintaoikaisua hankintayksiköltä ja valittaa markkinaoikeuteen 14 päivän kuluessa tämän ilmoituksen saamisesta.`,
+Päätös perusteluineen ja valitusosoituksineen: {{address}}
+
+Valitusaika päättyy {{date lastDay}}.`,
     sv: `{{authorityName}} har avbrutit upphandlingen {{text tenderTitle}} (upphandlingslagen 125 §). Beslutet {{number}} gäller inte längre.
 
 Orsak:
 
 {{paragraphs reason}}
 
-Upphandlingsrättelse kan krävas hos den upphandlande enheten och besvär anföras hos marknadsdomstolen inom 14 dagar från mottagandet av detta meddelande.`,
+Beslutet med motivering och besvärsanvisning: {{address}}
+
+Besvärstiden går ut {{date lastDay}}.`,
     en: `{{authorityName}} has cancelled the procurement {{text tenderTitle}} (Procurement Act, section 125). Decision {{number}} no longer stands.
 
 Reason:
 
 {{paragraphs reason}}
 
-A correction may be requested from the contracting authority and an appeal made to the Market Court within 14 days of receiving this notice.`,
+The decision with its reasons and instructions for appeal: {{address}}
+
+The time for appeal ends {{date lastDay}}.`,
   },
 };
 
@@ -76,24 +82,30 @@ export const CORRECTION_ANSWERED: RemedyMail = {
   body: {
     fi: `{{authorityName}} on ratkaissut vaatimuksenne oikaista päätös {{number}} ({{text tenderTitle}}).
 
-{{#if (eq status 'accepted')}}Vaatimus hyväksytään. Päätös otetaan uudelleen käsiteltäväksi, ja saatte uuden päätöksen.{{else}}{{#if (eq status 'rejected')}}Vaatimus hylätään.{{else}}Vaatimusta ei oteta tutkittavaksi.{{/if}}{{/if}}
+{{#if accepted}}Vaatimus hyväksytään. Päätös otetaan uudelleen käsiteltäväksi, ja saatte uuden päätöksen.{{else}}{{#if rejected}}Vaatimus hylätään.{{else}}Vaatimusta ei oteta tutkittavaksi.{{/if}}{{/if}}
 
 {{paragraphs reason}}
 
-Oikaisuvaatimus ei siirrä valitusaikaa.`,
+Oikaisuvaatimus ei siirrä valitusaikaa.
+
+Ratkaisu asiakirjana: {{address}}`,
     sv: `{{authorityName}} har avgjort ert yrkande om rättelse av beslutet {{number}} ({{text tenderTitle}}).
 
-{{#if (eq status 'accepted')}}Yrkandet godkänns. Beslutet tas upp på nytt, och ni får ett nytt beslut.{{else}}{{#if (eq status 'rejected')}}Yrkandet avslås.{{else}}Yrkandet tas inte upp till prövning.{{/if}}{{/if}}
+{{#if accepted}}Yrkandet godkänns. Beslutet tas upp på nytt, och ni får ett nytt beslut.{{else}}{{#if rejected}}Yrkandet avslås.{{else}}Yrkandet tas inte upp till prövning.{{/if}}{{/if}}
 
 {{paragraphs reason}}
 
-Rättelseyrkandet flyttar inte besvärstiden.`,
+Rättelseyrkandet flyttar inte besvärstiden.
+
+Avgörandet som handling: {{address}}`,
     en: `{{authorityName}} has settled your request to correct decision {{number}} ({{text tenderTitle}}).
 
-{{#if (eq status 'accepted')}}The request is accepted. The decision is reopened, and you will get a new one.{{else}}{{#if (eq status 'rejected')}}The request is rejected.{{else}}The request is not taken up for examination.{{/if}}{{/if}}
+{{#if accepted}}The request is accepted. The decision is reopened, and you will get a new one.{{else}}{{#if rejected}}The request is rejected.{{else}}The request is not taken up for examination.{{/if}}{{/if}}
 
 {{paragraphs reason}}
 
-The request does not move the time for appeal.`,
+The request does not move the time for appeal.
+
+The answer as a document: {{address}}`,
   },
 };

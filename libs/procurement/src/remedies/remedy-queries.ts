@@ -24,6 +24,8 @@ export interface CorrectionRow {
   readonly grounds: string;
   readonly filedBy: string;
   readonly filedByName: string;
+  /** It came on paper, and an officer recorded it. */
+  readonly recorded: boolean;
   readonly receivedAt: Date;
   readonly resolution: string | null;
   readonly resolvedBy: string | null;
@@ -34,7 +36,7 @@ export interface CorrectionRow {
 const CORRECTION = `
   SELECT c.id, c.tender_id AS "tenderId", c.authority_id AS "authorityId", c.decision_id AS "decisionId", d.number AS "decisionNumber",
          c.provider_id AS "providerId", o.name AS "providerName", c.status, c.demand, c.grounds, c.filed_by AS "filedBy", c.filed_by_name AS "filedByName",
-         c.received_at AS "receivedAt", c.resolution, c.resolved_by AS "resolvedBy", c.resolved_at AS "resolvedAt", c.version
+         c.recorded, c.received_at AS "receivedAt", c.resolution, c.resolved_by AS "resolvedBy", c.resolved_at AS "resolvedAt", c.version
     FROM procurement.correction_request c
     JOIN procurement.award_decision d ON d.id = c.decision_id
     JOIN app.organisation o ON o.id = c.provider_id`;

@@ -21,6 +21,7 @@ import { DECISION_REOPENED, PROCUREMENT_CANCELLED, type RemedyMail } from './rem
 import { holdDecision, isContracted, readCorrections } from './remedy-queries.js';
 import { reopenRefusal, type ReopenGround, withdrawRefusal } from './remedy-rules.js';
 import { remedyProblem } from './remedies-problems.js';
+import { sendLetters } from './send-letters.js';
 
 export interface ReopenInput {
   readonly ground: ReopenGround;
@@ -73,6 +74,7 @@ export async function cancelAfterDecision(
   actor: AuthorityActor,
   tenderId: string,
   reason: string,
+  publicUrl: string,
 ): Promise<void> {
   const decision = await holdDecision(tx, actor, tenderId);
   const tender = await readOwnTender(tx, actor, tenderId);
@@ -84,7 +86,24 @@ export async function cancelAfterDecision(
   await recordDecisionMove(tx, actor, decision, 'withdraw', 'withdrawn', reason);
   await moveTender(tx, actor, tenderId, tender.status === 'opened' ? 'cancel' : 'cancel-after-decision', now, reason);
   await withdrawAwards(tx, decision, reason);
-  await tellBidders(tx, tender, decision, await readBidders(tx, tenderId), PROCUREMENT_CANCELLED, reason, now);
+  const bidders = await readBidders(tx, tenderId);
+  await sendLetters(
+    tx,
+    {
+      kind: 'cancellation',
+      correctionId: null,
+      tender,
+      decision,
+      by: actor.name,
+      reason,
+      said: {},
+      mail: PROCUREMENT_CANCELLED,
+      publicUrl,
+    },
+    bidders,
+    bidders,
+    now,
+  );
 }
 
 function recordDecisionMove(
@@ -111,7 +130,7 @@ async function compareAgain(
   for (const [index, bidId] of readmit.entries()) {
     const bidder = bidders.find((candidate) => candidate.bidId === bidId);
     // A bid that could not be opened has nothing to compare.
-    if (bidder?.status !== 'excluded' || !(await isReadable(tx, bidId)))
+    if (bidder?.status !== 'excluded' || !bidder.readable)
       throw remedyProblem('bid-not-readmissible', { field: `/readmit/${index}` });
   }
   for (const { bidId, providerId, status, version } of bidders) {
@@ -135,11 +154,6 @@ async function compareAgain(
       providerId,
     });
   }
-}
-
-async function isReadable(tx: Tx, bidId: string): Promise<boolean> {
-  const rows = await sql(tx, 'SELECT id FROM procurement.bid WHERE id = $1 AND declarations IS NOT NULL', [bidId]);
-  return rows.length === 1;
 }
 
 async function readmitBid(tx: Tx, bidId: string, version: number, now: Date): Promise<void> {

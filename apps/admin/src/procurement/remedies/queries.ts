@@ -6,6 +6,8 @@ type Schemas = components['schemas'];
 export type Remedies = Schemas['Remedies'];
 export type CorrectionDetail = Schemas['CorrectionDetail'];
 export type AppealDetail = Schemas['AppealDetail'];
+export type RemedyLetter = Schemas['RemedyLetter'];
+export type RemedyDocument = Schemas['RemedyDocument'];
 export type RecordAppeal = Schemas['RecordAppeal'];
 export type SettleAppeal = Schemas['SettleAppeal'];
 export type ReopenDecision = Schemas['ReopenDecision'];
@@ -37,6 +39,9 @@ export const waitingRemediesQuery = queryOptions({
 
 export const fileCorrection = (id: string, body: Schemas['FileCorrection'], headers: CommandHeaders) =>
   unwrap(api.POST('/api/v1/provider/tenders/{id}/corrections', { params: once(id, headers), body }));
+
+export const recordCorrection = (id: string, body: Schemas['RecordCorrection'], headers: CommandHeaders) =>
+  unwrap(api.POST('/api/v1/tenders/{id}/corrections', { params: once(id, headers), body }));
 
 export const withdrawCorrection = (request: CorrectionDetail) =>
   unwrap(api.POST('/api/v1/provider/corrections/{id}/withdraw', { params: at(request) }));

@@ -2,6 +2,7 @@ import { useTexts } from '#app';
 import { FactsList, formatDate, StatusBadge, timelineOf, useInstantText, type TimelineEvent, type Tone } from '#ui';
 import styles from '../questions/questions.module.css';
 import type { AppealDetail, CorrectionDetail, Remedies } from './queries.js';
+import { RemedyDocuments } from './remedy-documents.js';
 import { texts } from './texts.js';
 
 const CORRECTION_TONES: Readonly<Record<CorrectionDetail['status'], Tone>> = {
@@ -22,7 +23,7 @@ const APPEAL_TONES: Readonly<Record<AppealDetail['status'], Tone>> = {
 };
 
 /** A correction request with its answer. */
-export function CorrectionFacts({ request }: { request: CorrectionDetail }) {
+export function CorrectionFacts({ request, sendTo }: { request: CorrectionDetail; sendTo?: string | undefined }) {
   const t = useTexts(texts);
   const when = useInstantText();
   return (
@@ -31,7 +32,11 @@ export function CorrectionFacts({ request }: { request: CorrectionDetail }) {
       <FactsList
         wide
         facts={[
-          { label: t('party'), value: `${request.providerName} (${request.filedByName})` },
+          {
+            label: t('party'),
+            value: request.recorded ? request.providerName : `${request.providerName} (${request.filedByName})`,
+          },
+          { label: t('recordedBy'), value: request.recorded && request.filedByName },
           { label: t('decision'), value: request.decisionNumber },
           { label: t('received'), value: when(request.receivedAt) },
           { label: t('demand'), value: <span className={styles.text}>{request.demand}</span> },
@@ -42,12 +47,13 @@ export function CorrectionFacts({ request }: { request: CorrectionDetail }) {
           },
         ]}
       />
+      <RemedyDocuments documents={request.documents} sendTo={sendTo} />
     </>
   );
 }
 
 /** An appeal with its outcome, and whether it keeps contracts from being made. */
-export function AppealFacts({ appeal }: { appeal: AppealDetail }) {
+export function AppealFacts({ appeal, sendTo }: { appeal: AppealDetail; sendTo?: string | undefined }) {
   const t = useTexts(texts);
   return (
     <>
@@ -72,6 +78,7 @@ export function AppealFacts({ appeal }: { appeal: AppealDetail }) {
           },
         ]}
       />
+      <RemedyDocuments documents={appeal.documents} sendTo={sendTo} />
     </>
   );
 }

@@ -44,6 +44,7 @@ export const texts = defineTexts('remedies', {
   demand: { fi: 'Mitä vaaditaan oikaistavaksi', sv: 'Vad som krävs rättat', en: 'What is to be corrected' },
   grounds: { fi: 'Perusteet', sv: 'Grunder', en: 'Grounds' },
   party: { fi: 'Vaatija', sv: 'Part', en: 'Party' },
+  recordedBy: { fi: 'Kirjasi paperilta', sv: 'Antecknades från papper av', en: 'Recorded from paper by' },
   received: { fi: 'Saapunut', sv: 'Mottaget', en: 'Received' },
   decision: { fi: 'Päätös', sv: 'Beslut', en: 'Decision' },
   resolution: { fi: 'Ratkaisu', sv: 'Avgörande', en: 'Answer' },
@@ -167,7 +168,7 @@ export const texts = defineTexts('remedies', {
     en: 'You may ask the contracting authority for a correction if the law was applied wrongly or there is new information (Procurement Act, sections 132–135). It is done on this page.',
   },
   howToAppeal: {
-    fi: 'Voitte valittaa markkinaoikeuteen (145–149 §). Ohje on päätöksen lopussa. Oikaisuvaatimus ei siirrä valitusaikaa.',
+    fi: 'Voitte valittaa markkinaoikeuteen (hankintalaki 145–149 §). Ohje on päätöksen lopussa. Oikaisuvaatimus ei siirrä valitusaikaa.',
     sv: 'Ni kan anföra besvär hos marknadsdomstolen (145–149 §). Anvisningen finns sist i beslutet. Rättelseyrkandet flyttar inte besvärstiden.',
     en: 'You may appeal to the Market Court (sections 145–149). The instructions are at the end of the decision. A correction request does not move the time for appeal.',
   },
@@ -175,11 +176,6 @@ export const texts = defineTexts('remedies', {
     fi: 'Viimeinen päivä molempiin: {{date}} (Suomen aikaa).',
     sv: 'Sista dagen för båda: {{date}} (finsk tid).',
     en: 'The last day for both: {{date}} (Finnish time).',
-  },
-  byPost: {
-    fi: 'Päätös on lähetetty teille kirjeellä; se katsotaan saaduksi {{date}}.',
-    sv: 'Beslutet har sänts till er per brev; det anses mottaget {{date}}.',
-    en: 'The decision was sent to you by letter; it is deemed received on {{date}}.',
   },
   appealPending: {
     fi: 'Päätöksestä on valitettu. Sopimusta ei tehdä ennen ratkaisua.',
@@ -191,6 +187,11 @@ export const texts = defineTexts('remedies', {
     fi: 'Vaatimus lähtee hankintayksikölle. Saatte ratkaisun perusteluineen.',
     sv: 'Kravet skickas till den upphandlande enheten. Ni får ett motiverat avgörande.',
     en: 'The request goes to the contracting authority. You will get an answer with reasons.',
+  },
+  fileDocuments: {
+    fi: 'Asiakirjat, joihin vetoatte, liitetään seuraavaksi avautuvalla sivulla. Niitä voi lisätä, kunnes vaatimus on ratkaistu.',
+    sv: 'Handlingarna som ni åberopar bifogas på sidan som öppnas härnäst. De kan läggas till tills yrkandet är avgjort.',
+    en: 'The documents you rely on are attached on the page that opens next. They can be added until the request is settled.',
   },
   send: { fi: 'Lähetä vaatimus', sv: 'Skicka yrkandet', en: 'Send the request' },
   withdraw: { fi: 'Peru vaatimus', sv: 'Återta yrkandet', en: 'Withdraw the request' },
@@ -213,6 +214,17 @@ export const texts = defineTexts('remedies', {
     fi: 'Oikaisuvaatimus saapui',
     sv: 'Rättelseyrkande inkom',
     en: 'Correction request received',
+  },
+  'event-correction-record': {
+    fi: 'Paperinen oikaisuvaatimus kirjattiin',
+    sv: 'Rättelseyrkande på papper antecknades',
+    en: 'Correction request on paper recorded',
+  },
+  'event-correction-attach': { fi: 'Asiakirja liitettiin', sv: 'Handling bifogades', en: 'Document attached' },
+  'event-appeal-attach': {
+    fi: 'Valitukseen liitettiin asiakirja',
+    sv: 'Handling fogades till besväret',
+    en: 'Document attached to the appeal',
   },
   'event-correction-accept': {
     fi: 'Oikaisuvaatimus hyväksyttiin',

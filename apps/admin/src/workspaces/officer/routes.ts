@@ -32,6 +32,13 @@ export const officerPages = (officer: AnyRoute): AnyRoute[] => [
   page(officer, 'tenders/$tenderId/edit', () => import('./draft/edit-tender-page.js'), 'EditTenderPage'),
   page(officer, 'tenders/$tenderId/evaluation', () => import('./evaluation/evaluation-page.js'), 'EvaluationPage'),
   page(officer, 'tenders/$tenderId/answers/$answerId', () => import('./questions/answer-page.js'), 'AnswerPage'),
+  page(
+    officer,
+    'tenders/$tenderId/correction',
+    () => import('./remedies/record-correction-page.js'),
+    'RecordCorrectionPage',
+  ),
+  page(officer, 'tenders/$tenderId/reopen', () => import('./remedies/reopen-page.js'), 'ReopenPage'),
   page(officer, 'tenders/$tenderId/appeal', () => import('./remedies/appeal-page.js'), 'AppealPage'),
   page(officer, 'tenders/$tenderId/award', () => import('./award/award-page.js'), 'AwardPage'),
   page(officer, 'rules', () => import('./regime/try-rules-page.js'), 'TryRulesPage'),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParam, useTexts, type Translate } from '#app';
-import { FormPage, FormSection, RadioField, Resource, TextAreaField, useGo } from '#ui';
+import { FormPage, FormSection, RadioField, Resource, SelectField, TextAreaField, useGo } from '#ui';
 import { useLotName } from '../../../procurement/lot-list.js';
 import { NotCompared } from '../../../procurement/not-compared.js';
 import { formatPoints, useSaid } from '../../../procurement/tender-words.js';
@@ -8,16 +8,23 @@ import { texts as shared } from '../../../procurement/texts.js';
 import type { DecisionDetail, EvaluationDetail, LotRanking, TenderDetail } from '../../../procurement/types.js';
 import { RankedLot } from '../tenders/evaluation-tab.js';
 import { evaluationQuery, tenderQuery } from '../tenders/queries.js';
-import { decideAward, type DecideAward } from './queries.js';
+import { decideAward, decisionTermsQuery, type DecideAward, type DecisionTerms } from './queries.js';
 import { texts } from './texts.js';
 
 export function AwardPage() {
   const id = useParam('tenderId');
   const tender = useQuery(tenderQuery(id));
   const evaluation = useQuery(evaluationQuery(id));
+  const terms = useQuery(decisionTermsQuery(id));
   return (
     <Resource query={tender}>
-      {(found) => <Resource query={evaluation}>{(lots) => <Deciding tender={found} evaluation={lots} />}</Resource>}
+      {(found) => (
+        <Resource query={evaluation}>
+          {(lots) => (
+            <Resource query={terms}>{(law) => <Deciding tender={found} evaluation={lots} terms={law} />}</Resource>
+          )}
+        </Resource>
+      )}
     </Resource>
   );
 }
@@ -29,8 +36,17 @@ const namesOf = (lot: LotRanking) =>
     .join(', ');
 
 /** What the decision says unless the approver writes otherwise: the winners by the ranking, and that they are best. */
-function proposal({ lots }: EvaluationDetail, t: Translate<typeof texts.table>): DecideAward {
-  return { grounds: t('bestValue'), lots: lots.map((lot) => ({ lotId: lot.lotId, ...lotProposal(lot, t) })) };
+function proposal(
+  { lots }: EvaluationDetail,
+  { bidders, standstill }: DecisionTerms,
+  t: Translate<typeof texts.table>,
+): DecideAward {
+  return {
+    served: bidders.map(({ providerId }) => ({ providerId, by: 'electronic' })),
+    standstill: standstill.days > 0 ? 'observe' : 'waive',
+    grounds: t('bestValue'),
+    lots: lots.map((lot) => ({ lotId: lot.lotId, ...lotProposal(lot, t) })),
+  };
 }
 
 function lotProposal(lot: LotRanking, t: Translate<typeof texts.table>): Omit<DecideAward['lots'][number], 'lotId'> {
@@ -47,7 +63,13 @@ function lotProposal(lot: LotRanking, t: Translate<typeof texts.table>): Omit<De
   return { outcome: 'awarded', grounds: `${won} ${passedOver}`.trim() };
 }
 
-function Deciding({ tender, evaluation }: { tender: TenderDetail; evaluation: EvaluationDetail }) {
+interface DecidingProps {
+  tender: TenderDetail;
+  evaluation: EvaluationDetail;
+  terms: DecisionTerms;
+}
+
+function Deciding({ tender, evaluation, terms }: DecidingProps) {
   const t = useTexts(texts);
   const words = useTexts(shared);
   const said = useSaid();
@@ -64,7 +86,7 @@ function Deciding({ tender, evaluation }: { tender: TenderDetail; evaluation: Ev
           {evaluation.awardLimitRule && <p>{evaluation.awardLimitRule}</p>}
         </>
       }
-      values={proposal(evaluation, t)}
+      values={proposal(evaluation, terms, t)}
       submitLabel={t('decide')}
       submit={(values, headers) => decideAward(tender.id, values, headers)}
       onDone={() => go(`${page}?tab=decision`)}
@@ -99,6 +121,25 @@ function Deciding({ tender, evaluation }: { tender: TenderDetail; evaluation: Ev
           <NotCompared excluded={evaluation.excluded} />
           <FormSection title={t('grounds')} hint={t('groundsHint')}>
             <TextAreaField {...field('grounds')} label={t('grounds')} rows={4} />
+          </FormSection>
+          <FormSection title={t('service')} hint={t('serviceHint')}>
+            {terms.bidders.map(({ providerId, providerName }, index) => (
+              <SelectField
+                key={providerId}
+                {...field(`served.${index}.by`)}
+                label={providerName}
+                options={(['electronic', 'post'] as const).map((value) => ({ value, label: t(`by-${value}`) }))}
+              />
+            ))}
+          </FormSection>
+          <FormSection title={t('standstill')} hint={t(`law-${terms.standstill.ground}`)}>
+            {terms.standstill.waivable && (
+              <RadioField
+                {...field('standstill')}
+                label={t('standstillChoice')}
+                options={(['observe', 'waive'] as const).map((value) => ({ value, label: t(`standstill-${value}`) }))}
+              />
+            )}
           </FormSection>
         </>
       )}

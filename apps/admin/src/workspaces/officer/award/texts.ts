@@ -47,11 +47,55 @@ export const texts = defineTexts('award', {
     sv: 'Tilldelningskriteriet är det bästa förhållandet mellan pris och kvalitet med de viktningar som angavs i förfrågan.',
     en: 'The award criterion is the best price-quality ratio by the weights stated in the call.',
   },
+  service: { fi: 'Tiedoksianto', sv: 'Delgivning', en: 'Service' },
+  serviceHint: {
+    fi: 'Sähköinen viesti katsotaan saaduksi lähetyspäivänä, kirje seitsemäntenä päivänä lähettämisestä (hankintalaki 127 §). Kirjeen tulostatte ja postitatte itse.',
+    sv: 'Ett elektroniskt meddelande anses mottaget samma dag, ett brev den sjunde dagen efter att det sändes (upphandlingslagen 127 §). Brevet skriver ni ut och postar själva.',
+    en: 'An electronic message is deemed received on the day of sending, a letter on the seventh day after it (Procurement Act, section 127). You print and post the letter yourselves.',
+  },
+  'by-electronic': { fi: 'Sähköisesti (14 päivää)', sv: 'Elektroniskt (14 dagar)', en: 'Electronically (14 days)' },
+  'by-post': { fi: 'Kirjeellä (21 päivää)', sv: 'Per brev (21 dagar)', en: 'By letter (21 days)' },
+  standstill: { fi: 'Odotusaika', sv: 'Väntetid', en: 'Standstill' },
+  standstillChoice: {
+    fi: 'Milloin sopimus voidaan tehdä',
+    sv: 'När avtal kan ingås',
+    en: 'When a contract may be made',
+  },
+  'standstill-observe': {
+    fi: 'Odotusajan jälkeen',
+    sv: 'Efter väntetiden',
+    en: 'After the standstill',
+  },
+  'standstill-waive': {
+    fi: 'Heti päätöksen jälkeen',
+    sv: 'Genast efter beslutet',
+    en: 'At once after the decision',
+  },
+  'law-binds': {
+    fi: 'Sopimus voidaan tehdä aikaisintaan 14 päivän kuluttua siitä, kun kaikki ovat saaneet päätöksen (hankintalaki 129 §). Kirjettä käytettäessä aika on 21 päivää.',
+    sv: 'Avtal kan ingås tidigast 14 dagar efter att alla har fått beslutet (upphandlingslagen 129 §). När brev används är tiden 21 dagar.',
+    en: 'A contract may be made at the earliest 14 days after all have received the decision (Procurement Act, section 129). With a letter the time is 21 days.',
+  },
+  'law-regime': {
+    fi: 'Tässä hankinnassa laki ei vaadi odotusaikaa: arvo alittaa sen rajan, josta odotusaika alkaa (hankintalaki 129 §). Voitte silti odottaa.',
+    sv: 'I denna upphandling kräver lagen ingen väntetid: värdet är under den gräns där väntetiden börjar gälla (upphandlingslagen 129 §). Ni kan vänta ändå.',
+    en: 'In this procurement the law asks for no standstill: the value is below the limit from which it applies (Procurement Act, section 129). You may wait all the same.',
+  },
+  'law-single-tenderer': {
+    fi: 'Päätös koskee vain yhtä tarjoajaa, joten odotusaikaa ei tarvitse noudattaa (hankintalaki 130 §).',
+    sv: 'Beslutet gäller bara en anbudsgivare, så väntetiden behöver inte iakttas (upphandlingslagen 130 §).',
+    en: 'The decision concerns one tenderer only, so the standstill need not be kept (Procurement Act, section 130).',
+  },
+  'law-call-off': {
+    fi: 'Hankinta perustuu puitejärjestelyyn tai dynaamiseen hankintajärjestelmään, joten odotusaikaa ei tarvitse noudattaa (hankintalaki 130 §).',
+    sv: 'Upphandlingen grundar sig på ett ramavtal eller ett dynamiskt inköpssystem, så väntetiden behöver inte iakttas (upphandlingslagen 130 §).',
+    en: 'The procurement is based on a framework or a dynamic purchasing system, so the standstill need not be kept (Procurement Act, section 130).',
+  },
   decide: { fi: 'Tee päätös', sv: 'Fatta beslutet', en: 'Make the decision' },
   decideWhat: {
-    fi: 'Päätös tehdään ja annetaan tiedoksi jokaiselle tarjoajalle sähköisesti. 14 päivän odotusaika alkaa.',
-    sv: 'Beslutet fattas och delges varje anbudsgivare elektroniskt. En väntetid på 14 dagar börjar.',
-    en: 'The decision is made and served on every bidder electronically. A standstill of 14 days begins.',
+    fi: 'Päätös tehdään ja annetaan tiedoksi jokaiselle tarjoajalle valitulla tavalla. Sopimukset odottavat valitun odotusajan.',
+    sv: 'Beslutet fattas och delges varje anbudsgivare på valt sätt. Avtalen väntar den valda väntetiden.',
+    en: 'The decision is made and served on every bidder as chosen. Contracts wait for the chosen standstill.',
   },
   decideWhom: {
     fi: 'Kaikkia tarjoajia. He saavat päätöksen, vertailun ja muutoksenhakuohjeen.',

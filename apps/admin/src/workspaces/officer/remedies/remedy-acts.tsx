@@ -8,11 +8,9 @@ import {
   answerCorrection,
   cancelAfterDecision,
   changeSuspension,
-  reopenDecision,
   settleAppeal,
   type AppealDetail,
   type CorrectionDetail,
-  type ReopenDecision as Reopening,
   type SettleAppeal as Settling,
 } from '../../../procurement/remedies/queries.js';
 import { texts } from '../../../procurement/remedies/texts.js';
@@ -134,38 +132,6 @@ export function ChangeSuspension({ appeal }: { appeal: AppealDetail }) {
         undo: t('no'),
         confirm: t(move),
         extra: reason.field,
-      }}
-    />
-  );
-}
-
-const GROUNDS = ['correction-request', 'own-correction', 'market-court'] as const;
-
-export function ReopenDecision({ tenderId }: { tenderId: string }) {
-  const t = useTexts(texts);
-  const command = useCommand(reopenDecision);
-  const reason = useReason(t('reason'), '');
-  const [ground, setGround] = useState<Reopening['ground']>('own-correction');
-  return (
-    <Act
-      run={() => command.mutateAsync({ id: tenderId, ground, reason: reason.text })}
-      danger={{
-        title: t('reopen'),
-        whatHappens: t('reopenWhat'),
-        toWhom: t('reopenWhom'),
-        undo: t('reopenUndo'),
-        confirm: t('reopen'),
-        extra: (
-          <>
-            <Choice
-              label={t('ground')}
-              value={ground}
-              onChange={setGround}
-              options={GROUNDS.map((value) => ({ value, label: t(`ground-${value}`) }))}
-            />
-            {reason.field}
-          </>
-        ),
       }}
     />
   );

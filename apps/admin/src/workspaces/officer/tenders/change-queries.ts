@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, ifMatch, readProblem, unwrap, type CommandHeaders } from '#api';
-import { currentLanguage } from '../../../app/i18n/i18n.js';
+import { api, ifMatch, postFile, unwrap, type CommandHeaders } from '#api';
 import type { components } from '../../../api/schema.js';
 import type { TenderDocument } from '../../../procurement/tender-changes.js';
 
@@ -162,18 +161,7 @@ export interface DocumentUpload {
 }
 
 /** Sends the file as the body itself, straight from the disk. @throws ProblemError as the API words it. */
-export async function uploadDocument({ tenderId, file, ...place }: DocumentUpload): Promise<TenderDocument> {
+export function uploadDocument({ tenderId, file, ...place }: DocumentUpload): Promise<TenderDocument> {
   const query = new URLSearchParams(Object.entries(place).filter(([, value]) => value !== undefined && value !== ''));
-  const answer = await fetch(`/api/v1/tenders/${tenderId}/documents?${query.toString()}`, {
-    method: 'POST',
-    headers: {
-      'Content-Type': 'application/octet-stream',
-      'X-File-Name': encodeURIComponent(file.name),
-      'Accept-Language': currentLanguage(),
-      'X-Requested-With': 'kasvutori',
-    },
-    body: file,
-  });
-  if (!answer.ok) throw await readProblem(answer);
-  return (await answer.json()) as TenderDocument;
+  return postFile(`/api/v1/tenders/${tenderId}/documents?${query.toString()}`, file);
 }

@@ -23,7 +23,12 @@ export function CorrectionPage() {
         <FormPage<CorrectionValues, Remedies>
           title={t('file')}
           back={{ label: said(tender.title), href: `/provider/tenders/${tender.id}?tab=result` }}
-          intro={<p>{t('fileIntro')}</p>}
+          intro={
+            <>
+              <p>{t('fileIntro')}</p>
+              <p>{t('fileDocuments')}</p>
+            </>
+          }
           values={{ demand: '', grounds: '' }}
           submitLabel={t('send')}
           submit={(values, headers) => fileCorrection(tender.id, values, headers)}

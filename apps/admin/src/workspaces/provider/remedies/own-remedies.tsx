@@ -7,29 +7,31 @@ import { Button, Card, DangerDialog, formatDate, useGo } from '#ui';
 import styles from '../../../procurement/questions/questions.module.css';
 import { ownRemediesQuery, withdrawCorrection, type CorrectionDetail } from '../../../procurement/remedies/queries.js';
 import { AppealFacts, CorrectionFacts } from '../../../procurement/remedies/remedy-parts.js';
+import { RemedyLetters } from '../../../procurement/remedies/remedy-documents.js';
 import { texts } from '../../../procurement/remedies/texts.js';
+import { useCounted } from '../../../procurement/served-table.js';
 import type { DecisionDetail } from '../../../procurement/types.js';
 
 /** What a party can do about the decision, until when, and what it has done. */
 export function OwnRemedies({ decision }: { decision: DecisionDetail }) {
   const t = useTexts(texts);
   const go = useGo();
+  const counted = useCounted();
   const { data } = useQuery(ownRemediesQuery(decision.tenderId));
   if (!data) return null;
   const filing = data.permittedActions.find(({ action }) => action === 'correction:file');
   const { notice } = decision;
+  const may = (actions: CorrectionDetail['permittedActions'], wanted: string) =>
+    actions.some(({ action, allowed }) => action === wanted && allowed);
   return (
     <Card title={t('howTo')}>
       <div className={styles.list}>
         {data.appealPending && <InlineAlert status="warning">{t('appealPending')}</InlineAlert>}
         <p className={styles.text}>{t('howToCorrection')}</p>
         <p className={styles.text}>{t('howToAppeal')}</p>
-        {notice?.servedBy === 'post' && notice.receivedOn && (
-          <p>{t('byPost', { date: formatDate(notice.receivedOn) })}</p>
-        )}
         {data.lastDay && (
           <p>
-            <strong>{t('lastDay', { date: formatDate(data.lastDay) })}</strong>
+            <strong>{t('lastDay', { date: formatDate(data.lastDay) })}</strong> {notice && counted(notice)}
           </p>
         )}
         {filing?.allowed ? (
@@ -46,10 +48,15 @@ export function OwnRemedies({ decision }: { decision: DecisionDetail }) {
             <h3>{t('corrections')}</h3>
             {data.corrections.map((request) => (
               <div key={request.id}>
-                <CorrectionFacts request={request} />
-                {request.permittedActions.some(
-                  ({ action, allowed }) => action === 'correction:withdraw' && allowed,
-                ) && <Withdraw request={request} />}
+                <CorrectionFacts
+                  request={request}
+                  sendTo={
+                    may(request.permittedActions, 'remedy-document:add-own')
+                      ? `/api/v1/provider/corrections/${request.id}/documents`
+                      : undefined
+                  }
+                />
+                {may(request.permittedActions, 'correction:withdraw') && <Withdraw request={request} />}
               </div>
             ))}
           </>
@@ -64,6 +71,7 @@ export function OwnRemedies({ decision }: { decision: DecisionDetail }) {
             ))}
           </>
         )}
+        <RemedyLetters letters={data.letters} />
       </div>
     </Card>
   );

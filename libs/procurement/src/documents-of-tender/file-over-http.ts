@@ -1,0 +1,62 @@
+import { Readable } from 'node:stream';
+import { applyDecorators } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiHeader } from '@nestjs/swagger';
+import type { Actor, Database } from '@kasvutori/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { documentProblem } from './document-problems.js';
+import { fileNameIn } from './file-name.js';
+import { endsLine } from './receive-file.js';
+import { readFileBytes } from './stored-file.js';
+
+/** A route whose body is the file itself. */
+export const FileBody = (): MethodDecorator =>
+  applyDecorators(
+    ApiConsumes('application/octet-stream'),
+    ApiHeader({ name: 'X-File-Name', required: true, description: 'Name of the file, percent-encoded' }),
+    ApiBody({ schema: { type: 'string', format: 'binary' } }),
+  );
+
+export interface Upload {
+  readonly name: string;
+  readonly stream: Readable;
+  /** The Content-Length, 0 when unknown. */
+  readonly announced: number;
+}
+
+/** The file of a request. @throws 422 when its name is missing. */
+export function uploadIn({ headers, body, raw }: FastifyRequest, reply: FastifyReply): Upload {
+  const announced = Number(headers['content-length'] ?? 0);
+  if (endsLine(announced)) reply.header('connection', 'close');
+  const name = fileNameIn(headers['x-file-name']);
+  if (name === undefined) throw documentProblem('document-name-missing', { field: '/headers/x-file-name' });
+  return { name, announced, stream: body instanceof Readable ? body : raw };
+}
+
+export interface FileToSend {
+  readonly fileId: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+  readonly sha256: string;
+}
+
+/** Streams a file from the database, or says that the reader has it already. */
+export async function sendFile(
+  db: Database,
+  actor: Actor,
+  file: FileToSend,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const tag = `"${file.sha256}"`;
+  reply.header('etag', tag).header('cache-control', 'private, no-cache').header('x-content-type-options', 'nosniff');
+  if (request.headers['if-none-match'] === tag) {
+    await reply.status(304).send();
+    return;
+  }
+  await reply
+    .type(file.mediaType)
+    .header('content-length', file.sizeBytes)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+    .send(Readable.from(readFileBytes(db, actor, file.fileId), { objectMode: false }));
+}
