@@ -50,7 +50,7 @@ export async function endDevelopment(
     authorityId,
     note: grounds,
   });
-  if (outcome === 'stop') return cancelAfterDecision(tx, actor, tenderId, grounds);
+  if (outcome === 'stop') return cancelAfterDecision(tx, actor, tenderId, grounds, origin);
   for (const { personId } of await readDevelopers(tx, tenderId))
     await mailAbout(tx, personId, 'development-continues', situation, { origin, reason: grounds }, now);
   await emit(tx, allianceContinues, { tenderId, authorityId });
