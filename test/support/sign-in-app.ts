@@ -13,6 +13,7 @@ import {
   readConfig,
   seededId,
   type Config,
+  type Library,
 } from '@kasvutori/platform';
 import pg from 'pg';
 import { DEMO_ACCOUNTS, DEMO_MACHINES, DEMO_ORGANISATIONS } from '../../apps/api/src/sign-in/demo-accounts.js';
@@ -29,12 +30,13 @@ export interface SignInApp {
   close(): Promise<void>;
 }
 
-/** The platform with real sign-in, listening, with the rows of all demo accounts. */
+/** The platform, and whatever libraries are named, with real sign-in, listening, with the rows of all demo accounts. */
 export async function signInApp(
   change: (config: Config) => Config = (config) => config,
   arrange: (owner: pg.Client) => Promise<unknown> = () => Promise.resolve(),
+  libraries: Library[] = [],
 ): Promise<SignInApp> {
-  const database = await createTestDatabase(queueNames(allHandlers({ config: { smtp: null }, libraries: [] })));
+  const database = await createTestDatabase(queueNames(allHandlers({ config: { smtp: null }, libraries })));
   const read = readConfig({
     KASVUTORI_MODE: 'test',
     DATABASE_URL: database.appUrl,
@@ -50,7 +52,7 @@ export async function signInApp(
   await arrange(owner);
   const testing = await Test.createTestingModule({
     imports: [
-      PlatformModule.forRoot({ config, libraries: [], identity: identityProviders() }),
+      PlatformModule.forRoot({ config, libraries, identity: identityProviders() }),
       SignInModule.forRoot(config),
     ],
   }).compile();

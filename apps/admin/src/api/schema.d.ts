@@ -6363,6 +6363,8 @@ export interface components {
             roles: ("provider-manager" | "provider-bidder" | "provider-staff")[];
             /** Format: date-time */
             since: string;
+            /** @description Of the roles; a change names it in If-Match */
+            version: number;
             /** @description The reader */
             self: boolean;
             permittedActions: components["schemas"]["PermittedAction"][];
@@ -17291,6 +17293,9 @@ export interface operations {
                 area?: string[];
                 serviceKind?: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help")[];
                 municipality?: string[];
+                /** @description Serves in one of these */
+                language?: ("fi" | "sv" | "en" | "se" | "smn" | "sms" | "fse" | "fss" | "ru" | "et" | "uk" | "ar" | "so" | "fa" | "prs" | "ku" | "sq" | "tr" | "vi" | "th" | "zh" | "es" | "fr" | "pl" | "ti")[];
+                size?: ("micro" | "small" | "medium" | "large")[];
                 /** @description In the name, or the business id */
                 words?: string;
                 /** @description The same under the name that lists of the web app use */
@@ -17651,7 +17656,10 @@ export interface operations {
     Members_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
             path: {
                 personId: string;
             };
@@ -17714,6 +17722,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large */
             413: {
                 headers: {
@@ -17741,12 +17758,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Members_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
             path: {
                 personId: string;
             };
@@ -17796,8 +17825,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A field is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -55,4 +55,16 @@ export const texts = defineTexts('suppliers', {
   after: { fi: 'Nyt', sv: 'Nu', en: 'Now' },
   what: { fi: 'Mikä muuttui', sv: 'Vad ändrades', en: 'What changed' },
   changes: { fi: 'Muutokset', sv: 'Ändringar', en: 'Changes' },
+  'size-micro': {
+    fi: 'Mikroyritys (alle 10 henkeä)',
+    sv: 'Mikroföretag (under 10 personer)',
+    en: 'Micro (under 10 people)',
+  },
+  'size-small': { fi: 'Pieni (alle 50 henkeä)', sv: 'Litet (under 50 personer)', en: 'Small (under 50 people)' },
+  'size-medium': {
+    fi: 'Keskisuuri (alle 250 henkeä)',
+    sv: 'Medelstort (under 250 personer)',
+    en: 'Medium (under 250 people)',
+  },
+  'size-large': { fi: 'Suuri', sv: 'Stort', en: 'Large' },
 });

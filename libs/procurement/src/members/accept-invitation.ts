@@ -1,7 +1,7 @@
 import { audit, dbNow, execute, type SignedInActor, type Tx } from '@kasvutori/platform';
 import { hashOfToken } from './invite-member.js';
 import { acceptanceRefusal } from './member-rules.js';
-import { invitationByToken, type StoredInvitation } from './member-queries.js';
+import { countChange, invitationByToken, type StoredInvitation } from './member-queries.js';
 import { memberProblem } from './members-problems.js';
 import type { InvitationOffer } from './members.dto.js';
 
@@ -27,6 +27,7 @@ export async function acceptInvitation(tx: Tx, person: SignedInActor, token: str
     'INSERT INTO app.membership (person_id, organisation_id, role, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
     [person.personId, providerId, role, now],
   );
+  await countChange(tx, providerId, person.personId);
   await execute(
     tx,
     `UPDATE procurement.supplier_invitation SET status = 'accepted', accepted_by = $2, accepted_at = $3 WHERE id = $1`,

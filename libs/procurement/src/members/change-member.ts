@@ -1,16 +1,16 @@
-import { audit, execute, type ProviderActor, type ProviderRole, type Tx } from '@kasvutori/platform';
+import { audit, commonProblem, execute, type ProviderActor, type ProviderRole, type Tx } from '@kasvutori/platform';
 import { memberChangeRefusal } from './member-rules.js';
 import { memberProblem } from './members-problems.js';
-import { lockMembers } from './member-queries.js';
+import { countChange, lockMembers } from './member-queries.js';
 
 /**
  * Gives a member of the company exactly these roles; none removes the member. It counts from the person's next request on.
- * @throws last-manager (409), member-unknown (409)
+ * @param version of the member's roles, as the manager saw them. @throws 412 when stale; last-manager (409), member-unknown (409)
  */
 export async function changeMember(
   tx: Tx,
   actor: ProviderActor,
-  personId: string,
+  { personId, version }: { readonly personId: string; readonly version: number },
   roles: readonly ProviderRole[],
   now: Date,
 ): Promise<void> {
@@ -18,6 +18,7 @@ export async function changeMember(
   const members = await lockMembers(tx, organisationId);
   const refusal = memberChangeRefusal(members, personId, roles);
   if (refusal !== undefined) throw memberProblem(refusal);
+  if (members.find((member) => member.personId === personId)?.version !== version) throw commonProblem('stale-version');
   // The audit entry and the new roles come first: a manager who steps down may not write them afterwards.
   await audit(tx, actor, {
     action: roles.length === 0 ? 'member.remove' : 'member.change',
@@ -30,6 +31,7 @@ export async function changeMember(
       after: [...roles],
     },
   });
+  await countChange(tx, organisationId, personId);
   await execute(
     tx,
     `INSERT INTO app.membership (person_id, organisation_id, role, created_at)

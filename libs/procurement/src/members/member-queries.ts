@@ -1,4 +1,4 @@
-import { one, permitted, sql, type ProviderActor, type ProviderRole, type Tx } from '@kasvutori/platform';
+import { execute, one, permitted, sql, type ProviderActor, type ProviderRole, type Tx } from '@kasvutori/platform';
 import { memberChangeRefusal, type InvitationState, type MemberRoles } from './member-rules.js';
 import type { MemberInvitation, MembersView, MemberView } from './members.dto.js';
 
@@ -8,8 +8,9 @@ type MemberRow = Omit<MemberView, 'self' | 'permittedActions'>;
 export async function readMembers(tx: Tx, actor: ProviderActor): Promise<MembersView> {
   const members = await sql<MemberRow>(
     tx,
-    `SELECT p.id AS "personId", p.name, p.email, array_agg(m.role ORDER BY m.role) AS roles, min(m.created_at) AS since
+    `SELECT p.id AS "personId", p.name, p.email, array_agg(m.role ORDER BY m.role) AS roles, min(m.created_at) AS since, coalesce(min(v.version), 1) AS version
        FROM app.membership m JOIN app.person p ON p.id = m.person_id
+       LEFT JOIN procurement.member_version v ON v.provider_id = m.organisation_id AND v.person_id = m.person_id
       WHERE m.organisation_id = $1 GROUP BY p.id ORDER BY p.name, p.id`,
     [actor.organisationId],
   );
@@ -39,12 +40,25 @@ export function openInvitations(tx: Tx, providerId: string, id: string | null = 
 }
 
 /** The members' roles under a lock on the company: whoever changes members next waits for this transaction. */
-export async function lockMembers(tx: Tx, providerId: string): Promise<MemberRoles[]> {
+export async function lockMembers(tx: Tx, providerId: string): Promise<(MemberRoles & { readonly version: number })[]> {
   await sql(tx, 'SELECT FROM app.organisation WHERE id = $1 FOR UPDATE', [providerId]);
-  return sql<MemberRoles>(
+  return sql<MemberRoles & { readonly version: number }>(
     tx,
-    'SELECT person_id AS "personId", array_agg(role) AS roles FROM app.membership WHERE organisation_id = $1 GROUP BY person_id',
+    `SELECT m.person_id AS "personId", array_agg(m.role) AS roles, coalesce(min(v.version), 1) AS version
+       FROM app.membership m
+       LEFT JOIN procurement.member_version v ON v.provider_id = m.organisation_id AND v.person_id = m.person_id
+      WHERE m.organisation_id = $1 GROUP BY m.person_id`,
     [providerId],
+  );
+}
+
+/** One more change of what this person does in the company; the count outlives a removal, so that no version comes back. */
+export async function countChange(tx: Tx, providerId: string, personId: string): Promise<void> {
+  await execute(
+    tx,
+    `INSERT INTO procurement.member_version AS v (provider_id, person_id, version) VALUES ($1, $2, 2)
+     ON CONFLICT (provider_id, person_id) DO UPDATE SET version = v.version + 1`,
+    [providerId, personId],
   );
 }
 

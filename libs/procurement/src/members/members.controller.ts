@@ -7,6 +7,7 @@ import {
   Database,
   Idempotent,
   IdParam,
+  IfMatch,
   ProviderActing,
   SignedIn,
   systemActor,
@@ -52,16 +53,21 @@ export class MembersController {
   change(
     @ProviderActing() actor: ProviderActor,
     @Param() { personId }: MemberParam,
+    @IfMatch() version: number,
     @Body() { roles }: RolesInput,
   ): Promise<void> {
-    return this.db.transaction(actor, (tx, now) => changeMember(tx, actor, personId, roles, now));
+    return this.db.transaction(actor, (tx, now) => changeMember(tx, actor, { personId, version }, roles, now));
   }
 
   @Delete('members/:personId')
   @Allow('member:remove')
   @Answers(null)
-  remove(@ProviderActing() actor: ProviderActor, @Param() { personId }: MemberParam): Promise<void> {
-    return this.db.transaction(actor, (tx, now) => changeMember(tx, actor, personId, [], now));
+  remove(
+    @ProviderActing() actor: ProviderActor,
+    @Param() { personId }: MemberParam,
+    @IfMatch() version: number,
+  ): Promise<void> {
+    return this.db.transaction(actor, (tx, now) => changeMember(tx, actor, { personId, version }, [], now));
   }
 
   @Post('invitations')

@@ -125,10 +125,10 @@ test('roles are changed and taken away by the manager; the last manager does not
   const provider = await givenProvider(app);
   const manager = await givenProviderPerson(app, provider, 'provider-manager');
   const bidder = await givenProviderPerson(app, provider, 'provider-bidder');
-  const change = (actor: ProviderActor, personId: string, roles: string[]) =>
-    app.as(actor).put(`/api/v1/provider/members/${personId}`).send({ roles });
-  const remove = (actor: ProviderActor, personId: string) =>
-    app.as(actor).delete(`/api/v1/provider/members/${personId}`);
+  const change = (actor: ProviderActor, personId: string, roles: string[], version = 1) =>
+    app.as(actor).put(`/api/v1/provider/members/${personId}`).set('if-match', `"${version}"`).send({ roles });
+  const remove = (actor: ProviderActor, personId: string, version = 1) =>
+    app.as(actor).delete(`/api/v1/provider/members/${personId}`).set('if-match', `"${version}"`);
 
   const seen = await members(manager);
   expect(
@@ -158,10 +158,15 @@ test('roles are changed and taken away by the manager; the last manager does not
     .expect(403);
   await change(manager, bidder.personId, ['provider-manager', 'provider-staff']).expect(204);
   expect(await rolesOf(bidder.personId, provider)).toEqual(['provider-manager', 'provider-staff']);
+  // The later of two managers is told that the roles have changed; without If-Match nothing is changed at all.
+  expect((await change(manager, bidder.personId, ['provider-staff']).expect(412)).body.code).toBe('stale-version');
+  expect((await remove(manager, bidder.personId).expect(412)).body.code).toBe('stale-version');
+  await app.as(manager).delete(`/api/v1/provider/members/${bidder.personId}`).expect(428);
+  expect((await members(manager)).members.map(({ version }: { version: number }) => version).sort()).toEqual([1, 2]);
 
   // Both managers remove each other at the same moment: one of them stays.
   const second: ProviderActor = { ...bidder, roles: ['provider-manager'] };
-  const answers = await Promise.all([remove(manager, bidder.personId), remove(second, manager.personId)]);
+  const answers = await Promise.all([remove(manager, bidder.personId, 2), remove(second, manager.personId)]);
   expect(answers.filter(({ status }) => status === 204)).toHaveLength(1);
   const { rows } = await app.owner.query(
     `SELECT person_id FROM app.membership WHERE organisation_id = $1 AND role = 'provider-manager'`,

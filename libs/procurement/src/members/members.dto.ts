@@ -1,6 +1,7 @@
 import {
   Flag,
   Instant,
+  Int,
   ListOf,
   OneOf,
   PermittedAction,
@@ -26,6 +27,9 @@ export class MemberView {
 
   @Instant()
   since: Date;
+
+  @Int({ min: 1, max: 1_000_000_000, description: 'Of the roles; a change names it in If-Match' })
+  version: number;
 
   @Flag({ description: 'The reader' })
   self: boolean;

@@ -33,7 +33,8 @@ export function listProviders(tx: Tx, filter: ProviderFilter): Promise<Page<Prov
       AND ($1::text[] IS NULL OR s.service_kinds && $1) AND ($2::text[] IS NULL OR s.municipalities && $2)
       AND ($3::text IS NULL OR o.name ILIKE $3 OR o.business_id ILIKE $3)
       AND ($4::text[] IS NULL OR EXISTS (SELECT FROM unnest(s.cpv_codes) AS code WHERE code LIKE ANY ($4)))
-      AND ($5::text[] IS NULL OR s.local_areas && $5 OR o.municipality = ANY ($6::text[]))`,
+      AND ($5::text[] IS NULL OR s.local_areas && $5 OR o.municipality = ANY ($6::text[]))
+      AND ($7::text[] IS NULL OR s.languages && $7) AND ($8::text[] IS NULL OR s.size = ANY ($8))`,
     params: [
       filter.serviceKind ?? null,
       filter.municipality ?? null,
@@ -42,6 +43,8 @@ export function listProviders(tx: Tx, filter: ProviderFilter): Promise<Page<Prov
       filter.area ?? null,
       // A company is local in the region of its home municipality without saying so.
       filter.area?.flatMap((area) => municipalitiesOf(area).map(({ code }) => code)) ?? null,
+      filter.language ?? null,
+      filter.size ?? null,
     ],
     sort: { column: 'name', type: 'text', direction: 'asc' },
     cursor: filter.cursor,

@@ -120,6 +120,10 @@ test('the list is filtered by service, place and name; an authority is not in it
   expect(await names('serviceKind=job-coaching&municipality=740')).toEqual(['Saimaan Esimerkki Oy']);
   expect(await names('serviceKind=language-coaching')).toEqual([]);
   expect(await names('words=saimaan')).toEqual(['Saimaan Esimerkki Oy']);
+  expect(await names('language=uk,so&size=small')).toEqual(['Saimaan Esimerkki Oy']);
+  expect(await names('language=so')).toEqual([]);
+  expect(await names('size=micro,large')).toEqual([]);
+  await app.as(ANONYMOUS).get('/api/v1/providers?size=huge').expect(422);
   await app.as(ANONYMOUS).get(`/api/v1/providers/${authority}`).expect(404);
   await app.as(ANONYMOUS).get('/api/v1/providers?limit=1000').expect(422);
 });

@@ -117,6 +117,12 @@ export class ProviderFilter extends ListQuery {
   @Values({ optional: true, max: 50, maxLength: 3 })
   municipality?: string[];
 
+  @Values({ optional: true, max: 30, of: [...SERVICE_LANGUAGES.keys()], description: 'Serves in one of these' })
+  language?: string[];
+
+  @Values({ optional: true, max: 4, of: PROVIDER_SIZES })
+  size?: string[];
+
   @Text({ optional: true, max: 100, description: 'In the name, or the business id' })
   words?: string;
 

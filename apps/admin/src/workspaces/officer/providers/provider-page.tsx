@@ -42,6 +42,7 @@ function Profile({ provider }: { provider: Provider }) {
   const region = useCodeName('regions');
   const language = useCodeName('languages');
   const cpv = useCodeName('cpv');
+  const word = useTexts(words);
   if (!provider.written) return <p>{t('notWritten')}</p>;
   return (
     <Card>
@@ -53,6 +54,8 @@ function Profile({ provider }: { provider: Provider }) {
           { label: t('area'), value: provider.localAreas.map(region).join(', ') },
           { label: t('languages'), value: provider.languages.map(language).join(', ') },
           { label: t('cpv'), value: provider.cpvCodes.map((code) => `${code} ${cpv(code)}`).join(', ') },
+          { label: t('size'), value: provider.size && word(`size-${provider.size}` as 'size-micro') },
+          { label: t('website'), value: provider.website && <a href={provider.website}>{provider.website}</a> },
         ]}
       />
     </Card>

@@ -18,6 +18,8 @@ export const texts = defineTexts('officer-providers', {
     en: 'The company has not written its profile yet.',
   },
   languages: { fi: 'Kielet', sv: 'Språk', en: 'Languages' },
+  language: { fi: 'Palvelee kielellä', sv: 'Betjänar på', en: 'Serves in the language' },
+  size: { fi: 'Koko', sv: 'Storlek', en: 'Size' },
   cpv: { fi: 'Nimikkeet (CPV)', sv: 'CPV-koder', en: 'CPV codes' },
   website: { fi: 'Verkkosivu', sv: 'Webbplats', en: 'Website' },
 });

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { queryClient } from '#api';
 import { useParam, useTexts } from '#app';
 import {
   ButtonLink,
@@ -89,8 +90,14 @@ function Roles({ member }: { member: Member }) {
       title={t('changeOf', { name: member.name })}
       back={{ label: t('members'), href: MEMBERS }}
       values={{ roles: [...member.roles] }}
+      version={member.version}
+      reload={async () => {
+        const { members } = await queryClient.fetchQuery(membersQuery);
+        const { roles, version } = members.find(({ personId }) => personId === member.personId) ?? member;
+        return { values: { roles: [...roles] }, version };
+      }}
       submitLabel={t('save')}
-      submit={({ roles }) => changeMember({ personId: member.personId, roles: roles as Member['roles'] })}
+      submit={({ roles }, headers) => changeMember(member.personId, roles as Member['roles'], headers)}
       onDone={() => go(MEMBERS)}
     >
       {(field) => <CheckboxGroupField {...field('roles')} label={t('roles')} hint={t('rolesHint')} options={options} />}

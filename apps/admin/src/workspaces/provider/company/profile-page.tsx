@@ -19,6 +19,7 @@ import {
   useCodeName,
 } from '#ui';
 import { CompanyLinks } from './company-links.js';
+import { texts as supplierTexts } from '../../../suppliers/texts.js';
 import { texts as companyTexts } from './company-texts.js';
 import { profileQuery, readProfile, saveProfile } from './queries.js';
 import { texts } from './texts.js';
@@ -74,6 +75,7 @@ function Edit({ profile, onDone }: { profile: Profile; onDone: () => void }) {
   const languages = useCodelist('languages');
   const regions = useCodelist('regions');
   const word = useTexts(companyTexts);
+  const shared = useTexts(supplierTexts);
   return (
     <FormPage<Values, unknown>
       title={t('profile')}
@@ -108,7 +110,7 @@ function Edit({ profile, onDone }: { profile: Profile; onDone: () => void }) {
           <SelectField
             {...field('size')}
             label={t('size')}
-            options={SIZES.map((value) => ({ value, label: t(`size-${value}`) }))}
+            options={SIZES.map((value) => ({ value, label: shared(`size-${value}`) }))}
             optional
           />
           <TextField {...field('website')} label={t('website')} hint={t('websiteHint')} type="url" optional />
@@ -150,6 +152,10 @@ function ReadOnly({ profile }: { profile: Profile }) {
   const kind = useCodeName('service-kinds');
   const place = useCodeName('municipalities');
   const language = useCodeName('languages');
+  const region = useCodeName('regions');
+  const cpv = useCodeName('cpv');
+  const word = useTexts(companyTexts);
+  const shared = useTexts(supplierTexts);
   const { description, size, serviceKinds, municipalities, languages } = profile;
   return (
     <Page
@@ -169,7 +175,10 @@ function ReadOnly({ profile }: { profile: Profile }) {
           { label: t('serviceKinds'), value: serviceKinds.map(kind).join(', ') },
           { label: t('municipalities'), value: municipalities.map(place).join(', ') },
           { label: t('languages'), value: languages.map(language).join(', ') },
-          { label: t('size'), value: size && t(`size-${size}` as 'size-micro') },
+          { label: t('size'), value: size && shared(`size-${size}` as 'size-micro') },
+          { label: word('cpvCodes'), value: profile.cpvCodes.map((code) => `${code} ${cpv(code)}`).join(', ') },
+          { label: word('homeMunicipality'), value: place(profile.municipality) },
+          { label: word('localAreas'), value: profile.localAreas.map(region).join(', ') },
           { label: t('website'), value: profile.website && <a href={profile.website}>{profile.website}</a> },
         ]}
       />

@@ -24,18 +24,6 @@ export const texts = defineTexts('provider-company', {
   municipalities: { fi: 'Kunnat, joissa palvelette', sv: 'Kommuner där ni betjänar', en: 'Municipalities you serve' },
   languages: { fi: 'Kielet, joilla palvelette', sv: 'Språk ni betjänar på', en: 'Languages you serve in' },
   size: { fi: 'Yrityksen koko', sv: 'Företagets storlek', en: 'Size of the company' },
-  'size-micro': {
-    fi: 'Mikroyritys (alle 10 henkeä)',
-    sv: 'Mikroföretag (under 10 personer)',
-    en: 'Micro (under 10 people)',
-  },
-  'size-small': { fi: 'Pieni (alle 50 henkeä)', sv: 'Litet (under 50 personer)', en: 'Small (under 50 people)' },
-  'size-medium': {
-    fi: 'Keskisuuri (alle 250 henkeä)',
-    sv: 'Medelstort (under 250 personer)',
-    en: 'Medium (under 250 people)',
-  },
-  'size-large': { fi: 'Suuri', sv: 'Stort', en: 'Large' },
   website: { fi: 'Verkkosivu', sv: 'Webbplats', en: 'Website' },
   websiteHint: { fi: 'Alkaa https://', sv: 'Börjar med https://', en: 'Begins with https://' },
   save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
