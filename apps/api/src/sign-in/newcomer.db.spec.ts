@@ -11,7 +11,7 @@ afterAll(() => bench.close());
 
 interface Answer {
   readonly status: number;
-  readonly body: Readonly<Record<string, never>>;
+  readonly body: Readonly<Record<string, unknown>>;
 }
 
 /** A call of our own page under a real session: cookie in, cookie kept. */

@@ -1,4 +1,5 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type Hmac } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -38,15 +39,23 @@ export const Idempotent = ({ optional = false }: { optional?: boolean } = {}): P
       }
       const { method, url, body } = context.switchToHttp().getRequest<FastifyRequest>();
       const route = `${method} ${url.split('?')[0]}`;
-      const inputHash = createHmac('sha256', commandKey)
-        .update(`${route}\n${JSON.stringify(body ?? null)}`)
-        .digest();
-      return { key, route, inputHash };
+      // A body that is a stream has not been read yet: whoever reads it adds it with `commandAbout`.
+      const input = body instanceof Readable ? '' : JSON.stringify(body ?? null);
+      return { key, route, inputHash: keyedHash(`${route}\n${input}`) };
     })(),
     'Idempotency-Key',
     '8–100 visible characters; the same key with the same body gets the same answer',
     !optional,
   );
+
+const keyedHash = (...parts: readonly (string | Uint8Array)[]): Buffer =>
+  parts.reduce<Hmac>((hash, part) => hash.update(part), createHmac('sha256', commandKey)).digest();
+
+/** The same command, whose input is what these parts say together: for a route that reads its body as a stream. */
+export const commandAbout = (command: Command, ...parts: readonly (string | Uint8Array)[]): Command => ({
+  ...command,
+  inputHash: keyedHash(command.inputHash, ...parts),
+});
 
 /** The version an update is based on: `If-Match: "3"`. */
 export const IfMatch = (): ParameterDecorator =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ANONYMOUS, municipalitiesOf, type AuthorityActor } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
@@ -115,6 +116,17 @@ describe('a notice becomes a draft', () => {
   });
 });
 
+test('the same key with the same file makes one draft, with another file a refusal', async () => {
+  const keyed = (xml: string, name = 'ilmoitus.xml') =>
+    upload(xml).set('idempotency-key', 'import-of-a-notice-1').set('x-file-name', name);
+  const [first, second] = await Promise.all([keyed(OURS).expect(201), keyed(OURS).expect(201)]);
+  expect(second!.body).toEqual(first!.body);
+  expect((await keyed(OURS).expect(201)).body.tenderId).toBe(first!.body.tenderId);
+  expect((await keyed(FOREIGN).expect(422)).body.code).toBe('idempotency-key-reused');
+  expect((await keyed(OURS, 'toinen.xml').expect(422)).body.code).toBe('idempotency-key-reused');
+  await upload(OURS).set('idempotency-key', 'short').expect(422);
+});
+
 describe('what cannot be read is refused with a code of its own, and nothing is stored', () => {
   test.each<[string, string | Buffer, number, string, object]>([
     ['broken XML', OURS.replace('</cac:ContractingParty>', ''), 422, 'notice-broken', {}],
@@ -197,8 +209,26 @@ describe('a file that is too large', () => {
     expect(answer.body.code).toBe('notice-too-large');
   });
 
-  test('exactly at the limit is read', async () => {
-    await upload(padded(UPLOAD_LIMIT)).expect(201);
+  test('exactly at the limit is read, and others are answered meanwhile', async () => {
+    const [lot = ''] = /<cac:ProcurementProjectLot>[\s\S]*?<\/cac:ProcurementProjectLot>/.exec(OURS) ?? [];
+    const many = Array.from({ length: 60 }, (_, index) => lot.replace('LOT-0001', `LOT-${1_000 + index}`));
+    const head = Buffer.from(OURS.replace(lot, lot + many.join('')));
+    const notice = Buffer.concat([head, Buffer.alloc(UPLOAD_LIMIT - head.length, ' ')]);
+    await upload(OURS).expect(201); // the thread is there
+    const blocked = monitorEventLoopDelay({ resolution: 5 });
+    blocked.enable();
+    const began = performance.now();
+    let ended = 0;
+    const importing = upload(notice).then((answer) => {
+      ended = performance.now();
+      return answer;
+    });
+    let answered = 0;
+    for (; ended === 0; answered += 1) await app.as(ANONYMOUS).get('/api/v1/public/tenders?limit=1').expect(200);
+    blocked.disable();
+    expect((await importing).body).toMatchObject({ lotCount: 62 });
+    expect(answered).toBeGreaterThan(2);
+    expect(blocked.max / 1e6).toBeLessThan((ended - began) / 2);
   });
 
   /** A request whose body never ends by itself; resolves with the status as soon as an answer comes. */

@@ -1,22 +1,46 @@
 import { createHash } from 'node:crypto';
-import { execute, newId, type AuthorityActor, type Tx } from '@kasvutori/platform';
+import {
+  commandAbout,
+  execute,
+  newId,
+  type AuthorityActor,
+  type Command,
+  type Database,
+  type Tx,
+} from '@kasvutori/platform';
 import { createDraft } from '../tenders/save-draft.js';
 import { draftFromNotice } from './draft-from-notice.js';
 import type { NoticeRead } from './notice.js';
+import type { ImportedTender } from './notice-import.dto.js';
+import { lossText } from './notice-losses.js';
 import { noticeProblem } from './notice-problems.js';
-import { readNotice } from './read-notice.js';
+import { readNoticeAside } from './read-aside.js';
 import type { Upload } from './receive-upload.js';
 
-export interface Imported {
-  readonly tenderId: string;
-  readonly number: string;
-  readonly notice: NoticeRead;
+/**
+ * Turns an uploaded eForms notice into a draft of the officer's authority and keeps what was read and what was lost. It is read
+ * before the transaction begins, beside the event loop. @param command the same key with the same file makes one draft.
+ */
+export async function importNotice(
+  db: Database,
+  actor: AuthorityActor,
+  command: Command | undefined,
+  upload: Upload,
+): Promise<ImportedTender> {
+  const today = await db.read(actor, (_, now) => Promise.resolve(now));
+  const notice = await readNoticeAside(textOf(upload.bytes), today);
+  if (!notice.ok) throw noticeProblem(notice.refusal, { params: notice.params });
+  const once = command && commandAbout(command, upload.fileName ?? '', upload.bytes);
+  return db.once(actor, once, (tx, now) => keepNotice(tx, actor, upload, notice, now));
 }
 
-/** Turns an uploaded eForms notice into a draft of the officer's authority and keeps what was read and what was lost. */
-export async function importNotice(tx: Tx, actor: AuthorityActor, upload: Upload, now: Date): Promise<Imported> {
-  const notice = readNotice(textOf(upload.bytes), now);
-  if (!notice.ok) throw noticeProblem(notice.refusal, { params: notice.params });
+async function keepNotice(
+  tx: Tx,
+  actor: AuthorityActor,
+  upload: Upload,
+  notice: NoticeRead,
+  now: Date,
+): Promise<ImportedTender> {
   const { id: tenderId, number } = await createDraft(tx, actor, draftFromNotice(notice), now, 'import');
   const { losses, ...read } = notice;
   await execute(
@@ -38,7 +62,18 @@ export async function importNotice(tx: Tx, actor: AuthorityActor, upload: Upload
       now,
     ],
   );
-  return { tenderId, number, notice };
+  return {
+    tenderId,
+    number,
+    title: notice.title,
+    lotCount: notice.lots.length,
+    sdkVersion: notice.sdkVersion,
+    buyerName: notice.buyer?.name ?? null,
+    losses: losses.map(({ code, path, occurrences, params }) => ({
+      ...{ code, path, occurrences },
+      text: lossText({ code, path, occurrences, params }),
+    })),
+  };
 }
 
 /** eForms notices are UTF-8; anything else would be guessed at, so it is refused. */

@@ -1,12 +1,20 @@
 import type { Readable } from 'node:stream';
-import { Controller, Injectable, Post, Req, type OnModuleInit } from '@nestjs/common';
+import { Controller, Injectable, Post, Req, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { ApiBody, ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
-import { Allow, Answers, AuthorityActing, Database, type AuthorityActor } from '@kasvutori/platform';
+import {
+  Allow,
+  Answers,
+  AuthorityActing,
+  Database,
+  Idempotent,
+  type AuthorityActor,
+  type Command,
+} from '@kasvutori/platform';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { importNotice } from './import-notice.js';
 import { ImportedTender } from './notice-import.dto.js';
-import { lossText } from './notice-losses.js';
+import { endReading } from './read-aside.js';
 import { receiveUpload } from './receive-upload.js';
 
 /**
@@ -30,8 +38,12 @@ export class UploadsAsStreams implements OnModuleInit {
 
 @ApiTags('Tenders')
 @Controller('tenders/imports')
-export class NoticeImportController {
+export class NoticeImportController implements OnModuleDestroy {
   constructor(private readonly db: Database) {}
+
+  onModuleDestroy(): Promise<void> {
+    return endReading();
+  }
 
   /** An eForms contract notice becomes a draft tender. */
   @Post()
@@ -40,24 +52,11 @@ export class NoticeImportController {
   @ApiHeader({ name: 'X-File-Name', required: false, description: 'Name of the file, percent-encoded' })
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @Answers(ImportedTender, { status: 201 })
-  async import(@AuthorityActing() actor: AuthorityActor, @Req() request: FastifyRequest): Promise<ImportedTender> {
-    const upload = await receiveUpload(request.headers, request.body as Readable | Buffer | null);
-    const { tenderId, number, notice } = await this.db.transaction(actor, (tx, now) =>
-      importNotice(tx, actor, upload, now),
-    );
-    return {
-      tenderId,
-      number,
-      title: notice.title,
-      lotCount: notice.lots.length,
-      sdkVersion: notice.sdkVersion,
-      buyerName: notice.buyer?.name ?? null,
-      losses: notice.losses.map((loss) => ({
-        code: loss.code,
-        path: loss.path,
-        occurrences: loss.occurrences,
-        text: lossText(loss),
-      })),
-    };
+  async import(
+    @AuthorityActing() actor: AuthorityActor,
+    @Idempotent({ optional: true }) command: Command | undefined,
+    @Req() { headers, body }: FastifyRequest,
+  ): Promise<ImportedTender> {
+    return importNotice(this.db, actor, command, await receiveUpload(headers, body as Readable | Buffer | null));
   }
 }

@@ -1,13 +1,17 @@
 import { useState, type FormEvent } from 'react';
 import { InlineAlert } from 'suomifi-ui-components';
-import { queryClient } from '#api';
+import { useCommand } from '#api';
 import { useTexts } from '#app';
 import { Button, ButtonLink, ConfirmReceipt, Page, Progress, useProblemText } from '#ui';
-import type { ImportedTender } from '../../../procurement/types.js';
 import styles from './import-page.module.css';
 import { Losses } from './losses.js';
 import { texts } from './texts.js';
 import { uploadNotice, type UploadState } from './upload-notice.js';
+
+/** What tells one file from another, so that a press after a lost answer is the same command. */
+interface Chosen extends Pick<File, 'name' | 'size' | 'lastModified'> {
+  readonly chosen: File;
+}
 
 /** A notice made elsewhere becomes a draft: the file, how far it has got, and what could not be carried over. */
 export function ImportNoticePage() {
@@ -16,23 +20,19 @@ export function ImportNoticePage() {
   const [file, setFile] = useState<File>();
   const [missing, setMissing] = useState(false);
   const [progress, setProgress] = useState<UploadState>();
-  const [error, setError] = useState<unknown>();
-  const [imported, setImported] = useState<ImportedTender>();
+  const {
+    error,
+    data: imported,
+    ...upload
+  } = useCommand(({ chosen }: Chosen, headers) => uploadNotice(chosen, headers, setProgress));
   const back = { label: t('title'), href: '/officer/tenders' };
 
-  const send = async (event: FormEvent) => {
+  const send = (event: FormEvent) => {
     event.preventDefault();
     setMissing(!file);
     if (!file || progress) return;
-    setError(undefined);
-    try {
-      setImported(await uploadNotice(file, setProgress));
-      void queryClient.invalidateQueries();
-    } catch (failure) {
-      setError(failure);
-    } finally {
-      setProgress(undefined);
-    }
+    const { name, size, lastModified } = file;
+    upload.mutate({ chosen: file, name, size, lastModified }, { onSettled: () => setProgress(undefined) });
   };
 
   if (imported) {
@@ -44,7 +44,7 @@ export function ImportNoticePage() {
           actions={
             <>
               <ButtonLink href={`/officer/tenders/${imported.tenderId}/edit`}>{t('continueDraft')}</ButtonLink>
-              <Button variant="secondary" onClick={() => setImported(undefined)}>
+              <Button variant="secondary" onClick={() => upload.reset()}>
                 {t('importAnother')}
               </Button>
             </>
@@ -56,8 +56,8 @@ export function ImportNoticePage() {
   }
   return (
     <Page title={t('importTitle')} back={back} intro={<p>{t('importIntro')}</p>} width="text">
-      <form className={styles.form} onSubmit={(event) => void send(event)} noValidate>
-        {error !== undefined && (
+      <form className={styles.form} onSubmit={send} noValidate>
+        {error && (
           <div role="alert">
             <InlineAlert status="error">{say(error)}</InlineAlert>
           </div>
