@@ -6202,9 +6202,11 @@ export interface components {
             createdAt: string;
             /** @description Who gets the mail */
             ownerName: string;
+            permittedActions: components["schemas"]["PermittedAction"][];
         };
         SavedSearches: {
             items: components["schemas"]["SavedSearch"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
         };
         SavedSearchInput: {
             name: string;
@@ -13627,6 +13629,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description 8–100 visible characters; the same key with the same body gets the same answer */
+                "Idempotency-Key"?: string;
                 /** @description Name of the file, percent-encoded */
                 "X-File-Name"?: string;
             };

@@ -45,6 +45,7 @@ export { AppLink, ButtonLink, useGo, type AppLinkProps, type ButtonLinkProps } f
 export type { Column, Filter, ListQuery, ListSource, Option, PageOf } from './list-page/list-model.js';
 export { DataTable, type DataTableProps } from './list-page/data-table.js';
 export { ListPage, type ListPageProps } from './list-page/list-page.js';
+export { useListQuery } from './list-page/use-list.js';
 export type { Selection } from './list-page/selection-bar.js';
 export { Meter, MeterKey, type MeterPart, type MeterProps } from './meter.js';
 export { Page, type PageProps } from './page.js';

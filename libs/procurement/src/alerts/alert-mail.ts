@@ -54,7 +54,8 @@ export async function mailAlerts(
       })),
       stop: `${origin}/unsubscribe/${token}`,
     },
-    authorityId: rest.length === 0 ? first.tender.authorityId : null,
+    // The mail belongs to no authority: its outbox must not tell the buyer who looks for what.
+    authorityId: null,
     // One click in the mail program stops them, without opening a page (RFC 8058).
     headers: {
       'List-Unsubscribe': `<${origin}/api/v1/public/unsubscribe/${token}>`,

@@ -8,7 +8,6 @@ import {
   Idempotent,
   IdParam,
   IfMatch,
-  one,
   ProviderActing,
   systemActor,
   type Command,
@@ -16,7 +15,7 @@ import {
   type Page,
   type ProviderActor,
 } from '@kasvutori/platform';
-import { listAlerts, markAlertRead, readSearches, searchView } from './alert-queries.js';
+import { listAlerts, listSearches, markAlertRead, readSearch } from './alert-queries.js';
 import {
   AlertFilter,
   AlertPage,
@@ -52,7 +51,7 @@ export class AlertsController {
   @Allow('alert:read')
   @Answers(AlertPage)
   alerts(@ProviderActing() actor: ProviderActor, @Query() filter: AlertFilter): Promise<Page<Alert>> {
-    return this.db.read(actor, (tx) => listAlerts(tx, filter));
+    return this.db.read(actor, (tx) => listAlerts(tx, actor, filter));
   }
 
   @Post('alerts/:id/read')
@@ -65,8 +64,8 @@ export class AlertsController {
   @Get('saved-searches')
   @Allow('saved-search:read')
   @Answers(SavedSearches)
-  async searches(@ProviderActing() actor: ProviderActor): Promise<SavedSearches> {
-    return { items: (await this.db.read(actor, (tx) => readSearches(tx))).map(searchView) };
+  searches(@ProviderActing() actor: ProviderActor): Promise<SavedSearches> {
+    return this.db.read(actor, (tx) => listSearches(tx, actor));
   }
 
   @Post('saved-searches')
@@ -79,7 +78,7 @@ export class AlertsController {
   ): Promise<SavedSearch> {
     return this.db.once(actor, command, async (tx, now) => {
       const id = await saveSearch(tx, actor, body, this.config.publicUrl, now);
-      return searchView(one(await readSearches(tx, id)));
+      return readSearch(tx, actor, id);
     });
   }
 
@@ -94,7 +93,7 @@ export class AlertsController {
   ): Promise<SavedSearch> {
     return this.db.transaction(actor, async (tx, now) => {
       await changeSearch(tx, actor, id, version, body, now);
-      return searchView(one(await readSearches(tx, id)));
+      return readSearch(tx, actor, id);
     });
   }
 

@@ -77,11 +77,17 @@ export class SavedSearch extends SavedSearchInput {
 
   @Text({ max: 200, description: 'Who gets the mail' })
   ownerName: string;
+
+  @ListOf(() => PermittedAction, { max: 5 })
+  permittedActions: PermittedAction[];
 }
 
 export class SavedSearches {
   @ListOf(() => SavedSearch, { max: 50 })
   items: SavedSearch[];
+
+  @ListOf(() => PermittedAction, { max: 5 })
+  permittedActions: PermittedAction[];
 }
 
 export class MatchReasonView {

@@ -14,7 +14,10 @@ interface NamedSearch extends SearchTerms {
 
 /** The tenders that take bids and fit the provider: by a saved search or, where none finds it, by the company's profile. */
 export async function fittingTenders(tx: Tx, actor: ProviderActor, now: Date): Promise<FittingTenders> {
-  const searches: NamedSearch[] = [...(await readSearches(tx)), ...(await profileSearch(tx, actor.organisationId))];
+  const searches: NamedSearch[] = [
+    ...(await readSearches(tx, actor.organisationId)),
+    ...(await profileSearch(tx, actor.organisationId)),
+  ];
   const fits = (await readOpenTenders(tx, now, LOOKED_AT, searches)).flatMap((tender) => {
     const hit = firstHit(searches, (search) => matches(search, tender));
     return hit === undefined ? [] : [{ id: tender.id, ...hit }];

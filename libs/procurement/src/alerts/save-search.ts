@@ -11,12 +11,11 @@ import {
   type ProviderActor,
   type Tx,
 } from '@kasvutori/platform';
+import { MAX_SEARCHES } from './alert-queries.js';
 import { alertProblem } from './alerts-problems.js';
 import type { SavedSearchInput } from './alerts.dto.js';
 import { SavedSearchEntity } from './saved-search.entity.js';
 import { asksNothing } from './search-match.js';
-
-const MAX_SEARCHES = 50;
 
 /** Saves a new search of this person. `origin` is the address the mails' links lead to. @returns its id. */
 export async function saveSearch(

@@ -27,28 +27,36 @@ export async function readProfileState(
 }
 
 export function listProviders(tx: Tx, filter: ProviderFilter): Promise<Page<ProviderProfile>> {
-  const words = filter.q ?? filter.words;
+  const { text: query, params } = providersSql(filter);
   return readPage<ProviderProfile>(tx, {
-    query: `${PROFILE}
+    ...{ query, params },
+    sort: { column: 'name', type: 'text', direction: 'asc' },
+    cursor: filter.cursor,
+    limit: filter.limit,
+    count: true,
+  });
+}
+
+/** The statement of the list, before it is ordered and cut into pages. */
+export function providersSql(filter: ProviderFilter): { text: string; params: unknown[] } {
+  const words = filter.q ?? filter.words;
+  return {
+    text: `${PROFILE}
       AND ($1::text[] IS NULL OR s.service_kinds && $1) AND ($2::text[] IS NULL OR s.municipalities && $2)
       AND ($3::text IS NULL OR o.name ILIKE $3 OR o.business_id ILIKE $3)
-      AND ($4::text[] IS NULL OR EXISTS (SELECT FROM unnest(s.cpv_codes) AS code WHERE code LIKE ANY ($4)))
+      AND ($4::text[] IS NULL OR s.cpv_stems && $4)
       AND ($5::text[] IS NULL OR s.local_areas && $5 OR o.municipality = ANY ($6::text[]))
       AND ($7::text[] IS NULL OR s.languages && $7) AND ($8::text[] IS NULL OR s.size = ANY ($8))`,
     params: [
       filter.serviceKind ?? null,
       filter.municipality ?? null,
       words === undefined ? null : `%${words.replace(/[\\%_]/g, '\\$&')}%`,
-      filter.cpv?.filter((branch) => /^\d{2,8}$/.test(branch)).map((branch) => `${cpvStem(branch)}%`) ?? null,
+      filter.cpv?.filter((branch) => /^\d{2,8}$/.test(branch)).map(cpvStem) ?? null,
       filter.area ?? null,
       // A company is local in the region of its home municipality without saying so.
       filter.area?.flatMap((area) => municipalitiesOf(area).map(({ code }) => code)) ?? null,
       filter.language ?? null,
       filter.size ?? null,
     ],
-    sort: { column: 'name', type: 'text', direction: 'asc' },
-    cursor: filter.cursor,
-    limit: filter.limit,
-    count: true,
-  });
+  };
 }

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, asQuery, ifMatch, unwrap } from '#api';
+import { api, asQuery, ifMatch, unwrap, type CommandHeaders } from '#api';
 import type { ListSource } from '#ui';
 import type { Alert, ProfileInput, SavedSearch, SavedSearchInput } from './types.js';
 
@@ -19,7 +19,8 @@ export const searchesQuery = queryOptions({
   queryFn: ({ signal }) => unwrap(api.GET('/api/v1/provider/saved-searches', { signal })),
 });
 
-export const saveSearch = (body: SavedSearchInput) => unwrap(api.POST('/api/v1/provider/saved-searches', { body }));
+export const saveSearch = (body: SavedSearchInput, headers: CommandHeaders) =>
+  unwrap(api.POST('/api/v1/provider/saved-searches', { body, headers }));
 
 export const changeSearch = ({ id, version }: SavedSearch, body: SavedSearchInput) =>
   unwrap(api.PUT('/api/v1/provider/saved-searches/{id}', { params: { path: { id }, header: ifMatch(version) }, body }));

@@ -75,7 +75,9 @@ function SearchForm({ search }: { search?: SavedSearch }) {
       intro={t('searchesIntro')}
       values={search ? valuesOf(search) : EMPTY}
       submitLabel={t('save')}
-      submit={(values) => (search ? changeSearch(search, inputOf(values)) : saveSearch(inputOf(values)))}
+      submit={(values, headers) =>
+        search ? changeSearch(search, inputOf(values)) : saveSearch(inputOf(values), headers)
+      }
       onDone={() => go('/provider/searches')}
     >
       {(field) => (

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCommand } from '#api';
-import { useSession, useTexts } from '#app';
+import { useTexts } from '#app';
 import { AppLink, Button, ButtonLink, Card, DangerDialog, DataTable, EmptyState, Page, Resource } from '#ui';
 import styles from './company.module.css';
 import { useSearchTerms } from './match-reasons.js';
@@ -14,11 +14,9 @@ import type { SavedSearch } from './types.js';
 export function SearchListPage() {
   const t = useTexts(texts);
   const searches = useQuery(searchesQuery);
-  const mayEdit = useSession()?.actor?.roles.some((role) => role !== 'provider-staff') ?? false;
-  const create = mayEdit && <ButtonLink href="/provider/searches/new">{t('newSearch')}</ButtonLink>;
   return (
     <Resource query={searches}>
-      {({ items }) => (
+      {({ items, permittedActions }) => (
         <Page
           title={t('searches')}
           intro={
@@ -26,12 +24,16 @@ export function SearchListPage() {
               {t('searchesIntro')} <AppLink href="/provider/alerts">{t('alerts')}</AppLink>
             </>
           }
-          actions={create}
+          actions={
+            permittedActions.some(({ allowed }) => allowed) && (
+              <ButtonLink href="/provider/searches/new">{t('newSearch')}</ButtonLink>
+            )
+          }
         >
           {items.length === 0 ? (
             <EmptyState title={t('noSearchesTitle')} text={t('noSearchesText')} />
           ) : (
-            <Searches searches={items} mayEdit={mayEdit} />
+            <Searches searches={items} />
           )}
           <Calendar />
         </Page>
@@ -60,7 +62,9 @@ function Calendar() {
   );
 }
 
-function Searches({ searches, mayEdit }: { searches: readonly SavedSearch[]; mayEdit: boolean }) {
+const mayEdit = ({ permittedActions }: SavedSearch): boolean => permittedActions.some(({ allowed }) => allowed);
+
+function Searches({ searches }: { searches: readonly SavedSearch[] }) {
   const t = useTexts(texts);
   const terms = useSearchTerms();
   const remove = useCommand(removeSearch);
@@ -71,7 +75,7 @@ function Searches({ searches, mayEdit }: { searches: readonly SavedSearch[]; may
         label={t('searches')}
         rows={searches}
         rowKey={({ id }) => id}
-        rowHref={mayEdit ? ({ id }: SavedSearch) => `/provider/searches/${id}` : undefined}
+        rowHref={searches.some(mayEdit) ? ({ id }: SavedSearch) => `/provider/searches/${id}` : undefined}
         columns={[
           { key: 'name', label: t('name'), cell: ({ name }) => name },
           { key: 'terms', label: t('terms'), cell: (search) => terms(search) },
@@ -80,7 +84,7 @@ function Searches({ searches, mayEdit }: { searches: readonly SavedSearch[]; may
             label: t('mail'),
             cell: ({ mail, ownerName }) => (mail ? t('mailYes', { name: ownerName }) : t('mailNo')),
           },
-          ...(mayEdit
+          ...(searches.some(mayEdit)
             ? [
                 {
                   key: 'remove',
