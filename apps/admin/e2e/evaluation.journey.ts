@@ -19,13 +19,18 @@ test('an officer builds the criteria of a lot as a tree', async ({ page }, { pro
     await box('Otsikko (Suomi)').last().fill('Osa, jolla on perustepuu');
     await box('Tunnus').fill('UNIT');
     await box('Arvioitu määrä').fill('1000');
-    await pick('Paikka', 1, 'Laatuperusteiden ryhmä');
-    await page.getByRole('button', { name: 'Lisää peruste' }).click();
-    await pick('Paikka', 2, 'Kuuluu yllä olevaan ryhmään');
+    await pick('Laji', 1, 'Laatuperusteiden ryhmä');
+    await expect(page.getByText('Ryhmässä ei ole vielä perusteita.')).toBeVisible();
+    // A group in the group, by keyboard: the new row is where the hands are.
+    await page.getByRole('button', { name: 'Lisää peruste ryhmään 2', exact: true }).press('Enter');
+    await expect(page.getByRole('combobox', { name: 'Laji', exact: true }).nth(2)).toBeFocused();
+    await pick('Laji', 2, 'Laatuperusteiden ryhmä');
+    await page.getByRole('button', { name: 'Lisää peruste ryhmään 2.1', exact: true }).press('Enter');
     await pick('Pisteytys', 1, 'Tarjoaja ilmoittaa luvun');
     await box('Nimi (Suomi)').nth(0).fill('Hinta');
     await box('Nimi (Suomi)').nth(1).fill('Laatu');
-    await box('Nimi (Suomi)').nth(2).fill('Kokemus');
+    await box('Nimi (Suomi)').nth(2).fill('Tiimi');
+    await box('Nimi (Suomi)').nth(3).fill('Kokemus');
     await box('Mitä luku tarkoittaa (Suomi)').fill('vuotta');
     await box('Täydet pisteet').fill('10');
     await box('Ei pisteitä').fill('0');
@@ -54,8 +59,24 @@ test('an officer builds the criteria of a lot as a tree', async ({ page }, { pro
         [null, 60],
         [null, 40],
         [1, 40],
+        [2, 40],
       ]);
-      expect(criteria[2]?.scoringText?.fi).toContain('kun luku on 10 vuotta');
+      expect(criteria[3]?.scoringText?.fi).toContain('kun luku on 10 vuotta');
     }).toPass();
+  });
+
+  await test.step('opened and saved again it is the same tree; a row out of its group goes alone', async () => {
+    await page.reload();
+    await page.getByRole('button', { name: /Osa 1/ }).click();
+    await expect(page.getByText('Ryhmän painoarvot yhteensä 40 %.')).toHaveCount(2);
+    const group = page.getByRole('combobox', { name: 'Ryhmä, johon 2.1.1 kuuluu' });
+    await expect(group.locator('option')).toHaveText(['Ei ryhmässä', '2 Laatu', '2.1 Tiimi']);
+    await group.selectOption({ label: '2 Laatu' });
+    await expect(page.getByRole('combobox', { name: 'Ryhmä, johon 2.2 kuuluu' })).toBeFocused();
+    await page.getByRole('button', { name: 'Siirrä ylös: 2.2' }).press('Enter');
+    await expect(
+      page.getByRole('group', { name: 'Peruste 2.1', exact: true }).getByRole('textbox', { name: 'Nimi (Suomi)' }),
+    ).toHaveValue('Kokemus');
+    await expectAccessible(page);
   });
 });

@@ -12,6 +12,8 @@ export interface ButtonProps {
   /** Shows that the command is on its way and takes no second click. */
   busy?: boolean;
   disabled?: boolean;
+  /** So that the focus can come back to it. */
+  id?: string;
   icon?: ReactElement;
 }
 

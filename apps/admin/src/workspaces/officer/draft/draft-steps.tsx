@@ -119,7 +119,7 @@ export function DraftSteps({ field, missing, tender, startAt }: DraftStepsProps)
         ({ id }, index) =>
           visited.has(`lot-${index}`) && (
             <div key={`${id}-${index}`} className={styles.step} hidden={lot !== index}>
-              <LotStep field={field} language={language} index={index} />
+              <LotStep field={field} language={language} index={index} missing={missing} />
               <div className={styles.walk}>
                 {lots.fields.length > 1 && (
                   <Button variant="secondaryNoBorder" onClick={() => copyToOthers(index)}>

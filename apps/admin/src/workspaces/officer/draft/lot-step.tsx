@@ -10,6 +10,7 @@ import {
   TextField,
   useCodelist,
 } from '#ui';
+import type { TenderDetail } from '../../../procurement/types.js';
 import type { StepProps } from './basics-step.js';
 import { Criteria } from './criteria.js';
 import styles from './draft.module.css';
@@ -18,6 +19,7 @@ import { texts } from './texts.js';
 
 export interface LotPartProps extends StepProps {
   index: number;
+  missing: TenderDetail['missing'];
 }
 
 export function LotStep(props: LotPartProps) {

@@ -1,7 +1,9 @@
 import { useWatch } from 'react-hook-form';
 import { useTexts } from '#app';
 import { MoneyField, NumberField, RepeatField, SelectField, TextField } from '#ui';
-import { EMPTY_COMPONENT, scoringsOf, type CriterionValues, type DraftValues } from './draft-values.js';
+import { EMPTY_COMPONENT, scoringsOf } from './criterion-values.js';
+import type { Criterion } from '../../../procurement/types.js';
+import type { DraftValues } from './draft-values.js';
 import styles from './draft.module.css';
 import type { LotPartProps } from './lot-step.js';
 import { texts } from './texts.js';
@@ -11,7 +13,7 @@ const TIMINGS = ['start', 'yearly', 'end'] as const;
 
 type ScoringFieldsProps = Pick<LotPartProps, 'field' | 'language'> & {
   at: `lots.${number}.criteria.${number}`;
-  kind: CriterionValues['kind'];
+  kind: Criterion['kind'];
 };
 
 /** How a criterion is scored; it is published, so that bidders know before they bid. */

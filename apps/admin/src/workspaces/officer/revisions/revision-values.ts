@@ -1,6 +1,7 @@
 import type { components } from '../../../api/schema.js';
 import type { TenderText } from '../../../procurement/types.js';
-import { instantOf, localOf, type DraftText } from '../draft/draft-values.js';
+import type { DraftText } from '../draft/draft-text.js';
+import { instantOf, localOf } from '../draft/draft-values.js';
 import type { RevisionInput } from '../tenders/change-queries.js';
 
 type Content = components['schemas']['RevisionContentInput'];
