@@ -75,8 +75,16 @@ export async function givenPublishedTender(baseURL: string | undefined, title: s
   return draft.id;
 }
 
-/** The same, with two bids that two officers have opened and scored, decided by the approver. Moves the demo's clock. */
-export async function givenDecidedTender(baseURL: string | undefined, title: string): Promise<string> {
+export interface OpenedTender {
+  id: string;
+  lotId: string;
+  /** The criterion that is scored. */
+  criterionId: string | undefined;
+  bidIds: string[];
+}
+
+/** The same, with two bids that two officers have opened. Moves the demo's clock. */
+export async function givenOpenedTender(baseURL: string | undefined, title: string): Promise<OpenedTender> {
   const id = await givenPublishedTender(baseURL, title);
   const officers: Other[] = [await actAs('officer-1', baseURL), await actAs('officer-2', baseURL)];
   const [first] = officers as [Other];
@@ -104,13 +112,20 @@ export async function givenDecidedTender(baseURL: string | undefined, title: str
   await first.post('/sandbox/clock', { advanceDays: 31 });
   for (const officer of officers) await officer.post(`/tenders/${id}/opening`, { noConflictOfInterest: true });
   const { bids } = await first.get<{ bids: { bidId: string }[] }>(`/tenders/${id}/opening`);
-  await first.put(`/lots/${lot.id}/scores`, {
-    scores: bids.map(({ bidId }) => ({ bidId, criterionId, score: 4, ground: 'Palvelu on kuvattu hyvin.' })),
+  return { id, lotId: lot.id, criterionId, bidIds: bids.map(({ bidId }) => bidId) };
+}
+
+/** The same, scored, and decided by the approver. */
+export async function givenDecidedTender(baseURL: string | undefined, title: string): Promise<string> {
+  const { id, lotId, criterionId, bidIds } = await givenOpenedTender(baseURL, title);
+  const scorer = await actAs('officer-1', baseURL);
+  await scorer.put(`/lots/${lotId}/scores`, {
+    scores: bidIds.map((bidId) => ({ bidId, criterionId, score: 4, ground: 'Palvelu on kuvattu hyvin.' })),
   });
   const approver = await actAs('approver-1', baseURL);
   await approver.post(`/tenders/${id}/decision`, {
     grounds: 'Valitaan kokonaistaloudellisesti edullisin tarjous.',
-    lots: [{ lotId: lot.id, outcome: 'awarded', grounds: 'Paras hinta-laatusuhde.' }],
+    lots: [{ lotId, outcome: 'awarded', grounds: 'Paras hinta-laatusuhde.' }],
   });
   return id;
 }

@@ -1,7 +1,7 @@
 import { helsinkiInstant, inHelsinki } from '#ui';
 import { criteriaInput, criteriaValues, EMPTY_CRITERION, type CriterionValues } from './criterion-values.js';
 import { EMPTY_TEXT, formText, written, type DraftText } from './draft-text.js';
-import type { Lot, PriceItem, TenderDetail, TenderInput, TenderText } from '../../../procurement/types.js';
+import type { Lot, PriceItem, TenderDetail, TenderInput } from '../../../procurement/types.js';
 
 export interface PriceItemValues {
   code: string;
