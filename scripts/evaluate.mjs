@@ -32,7 +32,11 @@ The file:
     ]
   }
 
-Formulas and a worked example of each: docs/domain/evaluation.md.`;
+  scoring.kind of a price or cost: relative (unless said), linear; of quality: panel (unless said), stated-value, yes-no.
+  A bid is not compared when it has fewer than minPoints, or lies beyond "worst" of a criterion with "beyondWorst": "exclude".
+  A field that is missing or wrong is named by its place in the file, such as /bids/0/price; then nothing is computed.
+
+A file to begin with: docs/domain/evaluation-example.json. Formulas and a worked example of each: docs/domain/evaluation.md.`;
 
 const say = (text) => process.stdout.write(`${text}\n`);
 

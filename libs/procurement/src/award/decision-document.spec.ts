@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { calendarDate, LANGUAGES, type Localised, parseRate, renderMail } from '@kasvutori/platform';
 import { rankBids } from '../evaluation/evaluation-formula.js';
 import type { RankedLot } from '../evaluation/rank-lots.js';
@@ -37,7 +38,9 @@ const bidders = [
   { bidId: 'b2', providerName: 'Oivallus *Osk*', cents: 12_500_000n, score: 5, ground: 'Erinomainen suunnitelma.' },
 ];
 
-function rankedLot(): RankedLot {
+/** `order` arranges the rows as they happen to be read. */
+function rankedLot(order: <Row>(rows: readonly Row[]) => Row[] = (rows) => [...rows], scorers = ['o']): RankedLot {
+  const read = order(bidders);
   return {
     lot: {
       id: 'l1',
@@ -48,7 +51,7 @@ function rankedLot(): RankedLot {
       criteria,
     },
     seed: 'seed',
-    bids: bidders.map(({ bidId, providerName, cents }) => ({
+    bids: read.map(({ bidId, providerName, cents }) => ({
       lotId: 'l1',
       bidId,
       providerId: `p-${bidId}`,
@@ -57,21 +60,31 @@ function rankedLot(): RankedLot {
       sha256: bidId.repeat(32),
       comparisonPriceCents: cents,
     })),
-    scores: bidders.map(({ bidId, score, ground }) => ({
-      bidId,
-      criterionId: 'team',
-      scoredBy: 'o',
-      scorerName: 'O',
-      score,
-      ground,
-      scoredAt: at,
-    })),
+    scores: order(
+      read.flatMap(({ bidId, score, ground }) =>
+        scorers.map((scoredBy) => ({
+          bidId,
+          criterionId: 'team',
+          scoredBy,
+          scorerName: scoredBy.toUpperCase(),
+          score,
+          ground,
+          scoredAt: at,
+        })),
+      ),
+    ),
+    values: new Map(
+      read.map(({ bidId }) => [
+        bidId,
+        new Map(order(['team/A', 'team/B', 'team/C']).map((key) => [key, parseRate('1')])),
+      ]),
+    ),
     ranking: rankBids(
       criteria,
-      bidders.map(({ bidId, cents, score }) => ({
+      read.map(({ bidId, cents, score }) => ({
         bidId,
         comparisonPriceCents: cents,
-        scores: new Map([['team', [score]]]),
+        scores: new Map([['team', scorers.map(() => score)]]),
         drawTicket: bidId,
       })),
     ),
@@ -131,6 +144,20 @@ const written = (language: 'fi' | 'sv' | 'en'): string =>
     language,
   }).text.replaceAll('\u00a0', ' ');
 
+test('says who gave way to the limit on awards, and how the hash is read', () => {
+  const passed = { ...lot, winners: ['b2'], passedOver: ['b1'], limit: 2 };
+  const { text } = renderMail({
+    subject: '',
+    body: DECISION_TEMPLATE.en,
+    data: decisionData({ ...decision, lots: [passed] }, 'en'),
+    language: 'en',
+  });
+  expect(text).toContain('one bidder can win at most 2 lots');
+  expect(text).toContain('Saimaan Polku Oy has already won the highest number of lots');
+  expect(text).toContain('not awarded: lot limit reached');
+  expect(text).toContain(`(SHA-256) is ${decision.sha256}`);
+});
+
 describe('the decision as it is served', () => {
   test('compares the bids in a table and tells the arithmetic with its grounds', () => {
     const fi = written('fi');
@@ -167,8 +194,30 @@ describe('the decision as it is served', () => {
 
 describe('the hash of the inputs', () => {
   const inputs = { tenderId: 't', decidedBy: 'p', decidedAt: at, grounds: 'g', lots: [lot, empty], excluded: [] };
-  test('does not hang on the order of lots', () => {
-    expect(decisionInputs({ ...inputs, lots: [empty, lot] })).toEqual(decisionInputs(inputs));
+  test('is the same for the same inputs, in whatever order lots, bids, scores, stated values and exclusions are read', () => {
+    const excluded = ['x', 'y', 'z'].map((bidId) => ({
+      bidId,
+      exclusion: { code: 'not-suitable', grounds: 'Verovelka.' },
+    }));
+    const panel = (order?: <Row>(rows: readonly Row[]) => Row[]) => ({ ...lot, ranked: rankedLot(order, ['o', 'p']) });
+    const { sha256 } = decisionInputs({ ...inputs, lots: [panel(), empty], excluded });
+    expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.nat()), (numbers) => {
+        const order = <Row>(rows: readonly Row[]): Row[] =>
+          rows
+            .map((row) => ({ row, key: Number(numbers.next().value) }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ row }) => row);
+        const again = {
+          ...inputs,
+          lots: order([panel(order), empty]),
+          excluded: order(excluded),
+        };
+        expect(decisionInputs(again).sha256).toBe(sha256);
+      }),
+      { numRuns: 50 },
+    );
   });
   test.each([
     ['a ground', { ...inputs, grounds: 'h' }],

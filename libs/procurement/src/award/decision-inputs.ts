@@ -61,12 +61,17 @@ function lotInputs({ lotId, outcome, grounds, winners, passedOver, ranked }: Lot
       qualityPoints: written(row.qualityPoints),
       totalPoints: written(row.totalPoints),
       values: statedOf(ranked, row.bidId),
-      scores: ranked.scores
-        .filter(({ bidId }) => bidId === row.bidId)
-        .map(({ criterionId, scoredBy, score, ground }) => ({ criterionId, scoredBy, score, ground })),
+      scores: scoresOf(ranked, row.bidId),
     })),
   };
 }
+
+/** By criterion and person, in whatever order they were read. */
+const scoresOf = ({ scores }: LotOfDecision['ranked'], of: string) =>
+  scores
+    .filter(({ bidId }) => bidId === of)
+    .map(({ criterionId, scoredBy, score, ground }) => ({ criterionId, scoredBy, score, ground }))
+    .sort((a, b) => (`${a.criterionId} ${a.scoredBy}` < `${b.criterionId} ${b.scoredBy}` ? -1 : 1));
 
 /** Stated numbers in the order of their keys. */
 const statedOf = ({ values }: LotOfDecision['ranked'], bidId: string): Record<string, string> =>

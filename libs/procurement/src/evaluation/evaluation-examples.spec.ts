@@ -25,6 +25,22 @@ test.each(examples)('the worked example $said', ({ said, json }) => {
   expect(notCompared.map(({ bid }) => bid).join(', ')).toBe(out ?? '');
 });
 
+test('the example file of the docs ranks its bids, with a price to ask about and a winner in each of two places', () => {
+  const { ranking, abnormallyLow, notCompared } = evaluated(
+    readFileSync('docs/domain/evaluation-example.json', 'utf8'),
+  );
+  expect(ranking.map(({ bid, totalPoints, wins }) => `${bid} ${totalPoints}${wins ? ' wins' : ''}`)).toEqual([
+    'Halpa Oy 74.00 wins',
+    'Taitava Oy 70.00 wins',
+    'Tasainen Osk 67.00',
+  ]);
+  expect(abnormallyLow.map(({ bid, test: which }) => `${bid} ${which}`)).toEqual([
+    'Halpa Oy under-mean',
+    'Halpa Oy under-next',
+  ]);
+  expect(notCompared.map(({ bid }) => bid)).toEqual(['Niukka Oy']);
+});
+
 test('the arithmetic is there to read', () => {
   const plain = (index: number, bid: string): string[] =>
     evaluated(examples[index]!.json)
@@ -67,6 +83,32 @@ describe('a file that cannot be read names the field', () => {
     ],
     ['a price with a comma', (f) => ((f.bids[0]!['price'] = '1,5'), f), '/bids/0/price', /euros/],
     ['a score of 6', (f) => ((f.bids[0]!['scores'] = { team: 6 }), f), '/bids/0/scores/team', /0 to 5/],
+    [
+      'a field with a slip of the finger',
+      (f) => ((f.criteria[0]!['wieght'] = '60'), f),
+      '/criteria/0/wieght',
+      /not a field.*weight/,
+    ],
+    ['a value nobody asks for', (f) => ((f.bids[0]!['values'] = { team: '4' }), f), '/bids/0/values/team', /asks/],
+    [
+      'a group that is scored',
+      (f) => ((f.criteria[1]!['scoring'] = { kind: 'yes-no' }), f),
+      '/criteria/1/scoring',
+      /group/,
+    ],
+    [
+      'an empty component of a life cycle',
+      (f) => (
+        (f.criteria[0] = {
+          ...f.criteria[0],
+          kind: 'cost',
+          scoring: { kind: 'relative', lifeCycle: { years: 2, discountRate: '25', components: [null] } },
+        }),
+        f
+      ),
+      '/criteria/0/scoring/lifeCycle/components/0',
+      /object/,
+    ],
     ['a bidder twice', (f) => ((f.bids[1]!['name'] = 'A'), f), '/bids/1/name', /twice/],
   ])('%s', (_, change, field, text) => {
     const result = evaluateFile(change(sound()), 'en');

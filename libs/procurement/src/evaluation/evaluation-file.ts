@@ -1,6 +1,13 @@
 import { isDecimalAmount, isDecimalRate, parseCents, parseRate } from '@kasvutori/platform';
 import { isGroup, leavesOf, leavesUnder, sumHundredths, hundredthsToText } from '../criteria/criteria-tree.js';
-import { readScoring, scoringFlaws, type ScoringFields, SCORING_KINDS, scoringOf } from '../criteria/scoring.js';
+import {
+  COMPONENT_TIMINGS,
+  readScoring,
+  scoringFlaws,
+  type ScoringFields,
+  SCORING_KINDS,
+  scoringOf,
+} from '../criteria/scoring.js';
 import { SCORING_FLAWS } from '../criteria/scoring-flaw-texts.js';
 import {
   CRITERION_KINDS,
@@ -44,7 +51,7 @@ export function readEvaluationFile(
 ): { readonly ok: true; readonly file: EvaluationFile } | { readonly ok: false; readonly flaws: readonly FileFlaw[] } {
   const flaws: FileFlaw[] = [];
   const say = (field: string, text: string): void => void flaws.push({ field, text });
-  const whole = fieldsOf(content, '', say);
+  const whole = fieldsOf(content, '', say, ['method', 'maxAwards', 'criteria', 'bids']);
   const method = oneOf(EVALUATION_METHODS, whole['method'] ?? 'best-ratio', '/method', say);
   const maxAwards = whole['maxAwards'] ?? 1;
   if (typeof maxAwards !== 'number' || !Number.isInteger(maxAwards) || maxAwards < 1)
@@ -83,7 +90,8 @@ export function readEvaluationFile(
 type Say = (field: string, text: string) => void;
 
 function readCriteria(given: unknown, say: Say): Node[] {
-  const list = listOf(given, '/criteria', say).map((item, index) => fieldsOf(item, `/criteria/${index}`, say));
+  const known = ['id', 'kind', 'title', 'group', 'weight', 'minPoints', 'scoring'];
+  const list = listOf(given, '/criteria', say).map((item, index) => fieldsOf(item, `/criteria/${index}`, say, known));
   if (list.length === 0) say('/criteria', 'give at least one criterion');
   const ids = list.map(({ id }) => id);
   return list.map((fields, index): Node => {
@@ -110,20 +118,20 @@ function readCriteria(given: unknown, say: Say): Node[] {
 }
 
 function readScoringFields(kind: CriterionKind, given: unknown, at: string, say: Say): ScoringFields | null {
-  const fields = fieldsOf(given, at, say);
+  const fields = fieldsOf(given, at, say, ['kind', 'best', 'worst', 'beyondWorst', 'maxScore', 'unit', 'lifeCycle']);
   if (!(SCORING_KINDS as readonly unknown[]).includes(fields['kind'])) {
     say(`${at}/kind`, `choose one of ${SCORING_KINDS.join(', ')}`);
     return null;
   }
   const { lifeCycle } = fields;
   if (lifeCycle !== undefined) {
-    const { years, components } = fieldsOf(lifeCycle, `${at}/lifeCycle`, say);
+    const { years, components } = fieldsOf(lifeCycle, `${at}/lifeCycle`, say, ['years', 'discountRate', 'components']);
     if (typeof years !== 'number' || !Number.isInteger(years) || years < 1 || years > 50)
       say(`${at}/lifeCycle/years`, 'give a whole number from 1 to 50');
-    if (!Array.isArray(components)) {
-      say(`${at}/lifeCycle/components`, 'give a list');
-      return null;
-    }
+    const list = listOf(components, `${at}/lifeCycle/components`, say).map((component, index) =>
+      isComponent(component, `${at}/lifeCycle/components/${index}`, say),
+    );
+    if (!Array.isArray(components) || list.includes(false)) return null;
   }
   const { best, worst, maxScore, beyondWorst } = fields;
   for (const [name, bound] of Object.entries({ best, worst }))
@@ -138,10 +146,22 @@ function readScoringFields(kind: CriterionKind, given: unknown, at: string, say:
   return scoring;
 }
 
+/** The same amount has to be asked of every bid and counted at one time. */
+function isComponent(given: unknown, at: string, say: Say): boolean {
+  const { code, when } = fieldsOf(given, at, say, ['code', 'title', 'when']);
+  const named = typeof code === 'string' && code !== '';
+  if (!named) say(`${at}/code`, 'give the component a code of its own');
+  const timed = (COMPONENT_TIMINGS as readonly unknown[]).includes(when);
+  if (!timed) say(`${at}/when`, `choose one of ${COMPONENT_TIMINGS.join(', ')}`);
+  return named && timed;
+}
+
 function checkWeights(nodes: readonly Node[], method: EvaluationMethod, say: Say): void {
   const leaves = leavesOf(nodes);
   for (const [index, node] of nodes.entries())
-    if (!isGroup(nodes, index) && node.weight === null) say(`/criteria/${index}/weight`, 'give the weight in per cent');
+    if (isGroup(nodes, index)) {
+      if (node.scoring !== null) say(`/criteria/${index}/scoring`, 'a group is not scored, only its members are');
+    } else if (node.weight === null) say(`/criteria/${index}/weight`, 'give the weight in per cent');
   const sum = sumHundredths(leaves.map(({ weight }) => weight));
   if (sum !== 10_000n)
     say('/criteria', `the weights sum to ${hundredthsToText(sum)} %; they must sum to exactly 100 %`);
@@ -167,7 +187,8 @@ const minimumsOf = (nodes: readonly Node[]): LotRule['minimums'] =>
   );
 
 function readBid(given: unknown, at: string, leaves: readonly Node[], say: Say) {
-  const { name, price, scores = {}, values = {} } = fieldsOf(given, at, say);
+  const known = ['name', 'price', 'scores', 'values'];
+  const { name, price, scores = {}, values = {} } = fieldsOf(given, at, say, known);
   if (typeof name !== 'string' || name === '') say(`${at}/name`, 'give the bidder');
   if (!isDecimalAmount(price) || price.startsWith('-')) say(`${at}/price`, 'give euros as text, "90000.00"');
   const read = new Map<string, number[]>();
@@ -185,8 +206,7 @@ function readBid(given: unknown, at: string, leaves: readonly Node[], say: Say) 
   }
   const stated = new Map<string, string>();
   for (const [key, value] of Object.entries(fieldsOf(values, `${at}/values`, say))) {
-    if (!leaves.some(({ id }) => key === id || key.startsWith(`${id}/`)))
-      say(`${at}/values/${key}`, 'no criterion asks for it');
+    if (!leaves.some((leaf) => asksFor(leaf, key))) say(`${at}/values/${key}`, 'no criterion asks for it');
     else if (!isDecimalRate(value))
       say(`${at}/values/${key}`, 'give a number as text, "3.5"; yes is "1" and no is "0"');
     else stated.set(key, value);
@@ -194,10 +214,22 @@ function readBid(given: unknown, at: string, leaves: readonly Node[], say: Say) 
   return { id: String(name), price: isDecimalAmount(price) ? price : '0', scores: read, values: stated };
 }
 
-function fieldsOf(value: unknown, at: string, say: Say): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
-  say(at, 'give an object');
-  return {};
+/** Whether a bid states this: the number of the criterion, or "criterion/CODE" for a component of its life-cycle cost. */
+function asksFor({ id, kind, scoring }: Node, key: string): boolean {
+  const codes = (scoring?.lifeCycle?.components ?? []).map(({ code }) => `${id}/${code}`);
+  const stated = scoringOf({ kind, scoring: scoring && readScoring(scoring) }).kind;
+  return codes.includes(key) || (key === id && (stated === 'stated-value' || stated === 'yes-no'));
+}
+
+/** @param known the fields it may have: a name that was mistyped must not pass in silence. */
+function fieldsOf(value: unknown, at: string, say: Say, known?: readonly string[]): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    say(at, 'give an object');
+    return {};
+  }
+  for (const name of Object.keys(value))
+    if (known?.includes(name) === false) say(`${at}/${name}`, `is not a field here; there are ${known.join(', ')}`);
+  return value as Fields;
 }
 
 function listOf(value: unknown, at: string, say: Say): readonly unknown[] {

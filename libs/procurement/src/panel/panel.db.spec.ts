@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { AuthorityActor } from '@kasvutori/platform';
+import { type AuthorityActor, EXCLUSION_GROUNDS, type ProviderActor } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { testApp, type TestApp } from '../../../../test/support/app.js';
 import {
@@ -8,7 +8,9 @@ import {
   givenComparison,
   givenEvaluationPeople,
 } from '../../../../test/support/given-comparison.js';
-import { givenOfficial } from '../../../../test/support/given.js';
+import { givenBid, givenOpened, soundBid } from '../../../../test/support/given-bid.js';
+import { givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
+import { givenPublishedTender } from '../../../../test/support/given-tender.js';
 
 let app: TestApp;
 let people: EvaluationPeople;
@@ -179,4 +181,75 @@ describe('who may evaluate', () => {
     expect((await at.decide('awarded', chair).expect(409)).body.code).toBe('decided-by-only-scorer');
     await at.decide('awarded').expect(201);
   });
+});
+
+test('screening reads the declaration each bid was made on, of its subcontractors too, with what to look at', async () => {
+  const tender = await givenPublishedTender(app, people.authorityId);
+  const [bidder] = people.bidders as [ProviderActor];
+  const helper = await givenProviderPerson(app, await givenProvider(app, 'Apulainen Oy'), 'provider-manager');
+  const { rows } = await app.owner.query<{ id: string; business_id: string }>(
+    'SELECT id, business_id FROM app.organisation',
+  );
+  const businessIdOf = (actor: ProviderActor) => rows.find(({ id }) => id === actor.organisationId)?.business_id;
+  const answers = (applying?: string) =>
+    [...EXCLUSION_GROUNDS.keys()].map((ground) => ({
+      ground,
+      applies: ground === applying,
+      measures: ground === applying ? 'Maksusuunnitelma.' : null,
+    }));
+  const link = 'https://todistus.example.fi/1';
+  const insurance = { kind: 'insurance', text: 'Vastuuvakuutus', link, validFrom: null, validTo: '2020-12-31' };
+  const declare = (actor: ProviderActor, version: number, exclusion: object[], suitability: object[]) =>
+    app
+      .as(actor)
+      .put('/api/v1/provider/declaration')
+      .set('if-match', `"${version}"`)
+      .send({ exclusion, suitability })
+      .expect(200);
+  await declare(bidder, 0, answers('exg-pmt-bre-tax'), [insurance]);
+  await declare(helper, 0, answers(), []);
+  const subcontractors = [
+    { name: 'Apulainen Oy', businessId: businessIdOf(helper), part: 'Etäohjaus' },
+    { name: 'Tuntematon Oy', businessId: '2345678-0', part: 'Tilat' },
+  ];
+  const bidId = await givenBid(app, tender, bidder, { ...soundBid(tender), subcontractors });
+  // What is declared after the bid does not change what the bid was made on.
+  await declare(bidder, 1, answers(), []);
+  await declare(helper, 1, answers('exg-sitn-bankr'), []);
+  await givenOpened(app, tender);
+
+  const path = `/api/v1/tenders/${tender.id}/screening`;
+  const { body } = await app.as(tender.officers[0]).get(path).expect(200);
+  const [found] = body.bids;
+  expect(found.companies).toMatchObject([
+    {
+      role: 'bidder',
+      sealed: true,
+      newestNo: 2,
+      declaration: { versionNo: 1, suitability: [{ link, validity: 'expired' }] },
+    },
+    { role: 'subcontractor', name: 'Apulainen Oy', sealed: false, newestNo: 2, declaration: { versionNo: 1 } },
+    { role: 'subcontractor', name: 'Tuntematon Oy', part: 'Tilat', providerId: null, declaration: null },
+  ]);
+  expect(found.companies[0].warnings).toContainEqual({
+    code: 'ground-declared',
+    check: 'mandatory-grounds',
+    about: 'exg-pmt-bre-tax',
+    on: null,
+  });
+  expect(found.companies[0].warnings).toContainEqual({
+    code: 'evidence-expired',
+    check: 'suitability',
+    about: 'insurance',
+    on: '2020-12-31',
+  });
+  expect(found.companies[1].warnings).not.toContainEqual(expect.objectContaining({ code: 'ground-declared' }));
+  expect(found.companies[2].warnings).toEqual([expect.objectContaining({ code: 'no-declaration' })]);
+  // The warnings decide nothing: the officer does, with a ground.
+  const checked = await app
+    .as(tender.officers[0])
+    .put(`/api/v1/bids/${bidId}/checks`)
+    .send({ checks: [{ code: 'mandatory-grounds', outcome: 'met', ground: 'Maksusuunnitelma tarkistettu (82 §).' }] })
+    .expect(200);
+  expect(checked.body.bids[0]).toMatchObject({ checks: [{ outcome: 'met' }], companies: [{ role: 'bidder' }, {}, {}] });
 });
