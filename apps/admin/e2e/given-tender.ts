@@ -3,16 +3,15 @@ import { actAs, type Other } from './act-as.js';
 const DAY = 86_400_000;
 
 /** A wall clock time of Helsinki so many days from the demo's now, at two in the afternoon. */
-function inDays(now: string, days: number): string {
+export function inDays(now: string, days: number): string {
   const date = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short' });
   return `${date.format(new Date(Date.parse(now) + days * DAY))}T14:00`;
 }
 
-/** A small tender that two officers have published: questions for ten days, bids for thirty. */
-export async function givenPublishedTender(baseURL: string | undefined, title: string): Promise<string> {
-  const officer = await actAs('officer-1', baseURL);
+/** The draft of a small tender that lacks nothing: questions for ten days, bids for thirty. */
+export async function givenDraft(officer: Other, title: string): Promise<string> {
   const { now } = await officer.get<{ now: string }>('/sandbox/clock');
-  const draft = await officer.post<{ id: string; version: number }>('/tenders', {
+  const { id } = await officer.post<{ id: string }>('/tenders', {
     title: { fi: title },
     description: { fi: 'Valmennusta pitkään työttömille.' },
     language: 'fi',
@@ -65,14 +64,23 @@ export async function givenPublishedTender(baseURL: string | undefined, title: s
       },
     ],
   });
-  const submitted = await officer.post<{ version: number }>(
-    `/tenders/${draft.id}/submit-for-approval`,
-    {},
-    draft.version,
-  );
+  return id;
+}
+
+/** One officer submits the draft as it stands, another approves it. */
+export async function publish(officer: Other, baseURL: string | undefined, id: string): Promise<void> {
+  const { version } = await officer.get<{ version: number }>(`/tenders/${id}`);
+  const submitted = await officer.post<{ version: number }>(`/tenders/${id}/submit-for-approval`, {}, version);
   const approver = await actAs('approver-1', baseURL);
-  await approver.post(`/tenders/${draft.id}/approve-and-publish`, {}, submitted.version);
-  return draft.id;
+  await approver.post(`/tenders/${id}/approve-and-publish`, {}, submitted.version);
+}
+
+/** A small tender that two officers have published. */
+export async function givenPublishedTender(baseURL: string | undefined, title: string): Promise<string> {
+  const officer = await actAs('officer-1', baseURL);
+  const id = await givenDraft(officer, title);
+  await publish(officer, baseURL, id);
+  return id;
 }
 
 export interface OpenedTender {

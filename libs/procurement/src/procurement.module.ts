@@ -27,6 +27,8 @@ import { DirectAwardController } from './direct-award/direct-award.controller.js
 import { REGIME_ACTIONS } from './regime/regime-access.js';
 import { RegimeController } from './regime/regime.controller.js';
 import { PROCEDURE_ACTIONS } from './procedures/procedure-access.js';
+import { dropUnfinishedRoundFiles } from './rounds/round-file-queries.js';
+import { ProviderRoundFilesController, RoundFilesController } from './rounds/round-files.controller.js';
 import { REGISTER_ACTIONS } from './supplier-register/register-access.js';
 import { Module } from '@nestjs/common';
 import { type Library, onEvent, onJob, onTick } from '@kasvutori/platform';
@@ -139,6 +141,8 @@ import { TendersController } from './tenders/tenders.controller.js';
     ProceduresController,
     PublicProceduresController,
     ProviderProceduresController,
+    RoundFilesController,
+    ProviderRoundFilesController,
     RegistersController,
     PublicRegistersController,
     ProviderRegistersController,
@@ -183,6 +187,7 @@ export const procurementLibrary: Library = {
     onTick('procurement.publish-scheduled', publishScheduled),
     onTick('procurement.alert-digests', sendDigests),
     onTick('procurement.drop-unfinished-files', dropUnfinishedFiles),
+    onTick('procurement.drop-unfinished-round-files', dropUnfinishedRoundFiles),
     onTick('procurement.conclude-awards', concludeDueAwards),
     onTick('procurement.close-consultations', closeDueConsultations),
     onJob(consortiumInvited, mailInvitation),

@@ -112,3 +112,9 @@ export function timeLeft(until: Date, now: Date): { days: number; hours: number;
     passed: now >= until,
   };
 }
+
+/** Kilobytes or megabytes, as people read them. */
+export const fileSize = (bytes: number): string =>
+  bytes < 1_048_576
+    ? `${formatNumber(Math.max(1, Math.round(bytes / 1024)))} kt`
+    : `${formatNumber(Math.round(bytes / 104_857.6) / 10)} Mt`;

@@ -3,12 +3,13 @@ import {
   account,
   ANONYMOUS,
   balanceOf,
+  emit,
   newId,
   systemActor,
   type AuthorityActor,
   type ProviderActor,
 } from '@kasvutori/platform';
-import { procurementLibrary } from '@kasvutori/procurement';
+import { allianceContinues, procurementLibrary } from '@kasvutori/procurement';
 import { testApp, type TestApp } from '../../../../test/support/app.js';
 import { givenAward } from '../../../../test/support/given-award.js';
 import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
@@ -155,5 +156,29 @@ describe('a contract from award to end', () => {
     expect(await list(stranger)).toBe(0);
     await bench.as(manager).get('/api/v1/contracts?status=asleep').expect(422);
     await bench.as(ANONYMOUS).get('/api/v1/contracts').expect(401);
+  });
+
+  it('of an alliance waits for its development phase, and is drafted when that goes on', async () => {
+    const { tenderId, standstillEndsAt } = await givenAward(bench, manager.organisationId, provider);
+    const of = [tenderId, manager.organisationId];
+    await bench.owner.query(
+      `INSERT INTO procurement.tender_procedure (tender_id, authority_id, kind, updated_at) VALUES ($1, $2, 'alliance', app.now())`,
+      of,
+    );
+    await bench.setClock(standstillEndsAt);
+    const drafting = () =>
+      bench.as(manager).post(`/api/v1/tenders/${tenderId}/contracts`).set('idempotency-key', newId());
+    expect((await drafting().expect(409)).body.code).toBe('development-under-way');
+    await bench.owner.query(
+      `INSERT INTO procurement.development_phase (tender_id, authority_id, goals, planned_end, started_by, started_at, outcome, grounds, decided_by, decided_at)
+       VALUES ($1, $2, 'Toimintamalli', '2040-01-01', $3, app.now(), 'continue', 'Tavoitteet saavutettiin.', $4, app.now())`,
+      [...of, manager.personId, stranger.personId],
+    );
+    const going = { tenderId, authorityId: manager.organisationId };
+    await bench.db.transaction(systemActor('spec'), (tx) => emit(tx, allianceContinues, going));
+    await bench.settle();
+    const { rows } = await bench.owner.query('SELECT status FROM contracts.contract WHERE tender_id = $1', [tenderId]);
+    expect(rows).toEqual([{ status: 'draft' }]);
+    expect((await drafting().expect(409)).body.code).toBe('no-awards-to-contract');
   });
 });

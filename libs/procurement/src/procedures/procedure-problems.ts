@@ -177,6 +177,22 @@ export const procedureProblem = defineProblems({
       en: 'This round asks for a preliminary offer. Give a preliminary price.',
     },
   },
+  'round-files-too-many': {
+    status: 409,
+    text: {
+      fi: 'Kierrokselle voi lisätä enintään {max} tiedostoa.',
+      sv: 'Högst {max} filer kan läggas till i en omgång.',
+      en: 'At most {max} files can be added to a round.',
+    },
+  },
+  'round-file-is-the-buyers': {
+    status: 403,
+    text: {
+      fi: 'Hankkijan asiakirjaa ei voi poistaa.',
+      sv: 'Upphandlarens dokument kan inte tas bort.',
+      en: "The buyer's document cannot be removed.",
+    },
+  },
   'round-key-unavailable': {
     status: 409,
     text: {

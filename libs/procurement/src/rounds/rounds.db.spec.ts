@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ProviderActor } from '@kasvutori/platform';
+import type { AuthorityActor, ProviderActor } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { testApp } from '../../../../test/support/app.js';
 import { allowed, mine, of, Procedures } from '../../../../test/support/given-procedure.js';
@@ -122,13 +122,66 @@ describe('a negotiated procedure from requests to final bids', () => {
     await answer(aamu, '987654.32').expect(200);
     await answer(aamu, '987654.31', 'Parannettu ratkaisu.').expect(200);
     await answer(ilta, '900000.00').expect(200);
+    const files = (actor: ProviderActor | null, path = '') =>
+      actor === null ? of(tender, `/rounds/1/files${path}`) : mine(tender, `rounds/1/files${path}`);
+    const send = (actor: AuthorityActor | ProviderActor, name: string, bytes: string | Buffer) =>
+      p.app
+        .as(actor)
+        .post(files(actor.kind === 'provider' ? actor : null))
+        .set('content-type', 'application/octet-stream')
+        .set('x-file-name', encodeURIComponent(name))
+        .send(bytes);
+    const names = async (actor: AuthorityActor | ProviderActor): Promise<string[]> =>
+      (
+        await p.app
+          .as(actor)
+          .get(files(actor.kind === 'provider' ? actor : null))
+          .expect(200)
+      ).body.map(({ name }: { name: string }) => name);
+    await send(p.officer, 'Kutsu, päivitetty.txt', 'Kierroksen tavoitteet.').expect(201);
+    await send(aamu, 'Laskelma.txt', 'Hinta on 987654.30 euroa.').expect(201);
+    await send(aamu, 'Väärä.txt', 'Tämä oli väärä.').expect(201);
+    await send(aamu, 'ohjelma.exe', Buffer.from('MZ\u0000\u0000')).expect(415);
+    await send(yo, 'Laskelma.txt', 'Emme ole mukana.').expect(403);
+    await send(p.stranger, 'Laskelma.txt', 'Emme ole mukana.').expect(404);
+    const wrong = ((await p.app.as(aamu).get(files(aamu)).expect(200)).body as { id: string; name: string }[]).find(
+      ({ name }) => name === 'Väärä.txt',
+    )!;
+    await p.app
+      .as(aamu)
+      .delete(files(aamu, `/${wrong.id}`))
+      .expect(204);
+    // Everyone in the round reads the invitation's document; an answer's only its own party until the round is unsealed.
+    expect(await names(aamu)).toEqual(['Kutsu, päivitetty.txt', 'Laskelma.txt']);
+    expect(await names(ilta)).toEqual(['Kutsu, päivitetty.txt']);
+    expect(await names(p.officer)).toEqual(['Kutsu, päivitetty.txt']);
+    await p.app.as(yo).get(files(yo)).expect(404);
+    await p.app.as(p.stranger).get(files(null)).expect(404);
+    const [invitation, calculation] = (await p.app.as(aamu).get(files(aamu)).expect(200)).body as { id: string }[];
+    expect(
+      (
+        await p.app
+          .as(aamu)
+          .delete(files(aamu, `/${invitation!.id}`))
+          .expect(403)
+      ).body.code,
+    ).toBe('round-file-is-the-buyers');
+    await p.app
+      .as(p.officer)
+      .get(files(null, `/${calculation!.id}`))
+      .expect(404);
+    await p.app
+      .as(ilta)
+      .get(files(ilta, `/${calculation!.id}`))
+      .expect(404);
     const unseal = () => p.app.as(p.officer).post(of(tender, '/rounds/1/unseal')).send({});
     expect((await unseal().expect(409)).body.code).toBe('round-still-sealed');
     expect((await p.read(tender)).rounds[0]!.answers).toEqual([]);
     const { rows: stored } = await p.app.owner.query<{ row: string }>(
-      `SELECT a::text AS row FROM procurement.round_answer a UNION ALL SELECT e::text FROM app.audit_entry e`,
+      `SELECT a::text AS row FROM procurement.round_answer a UNION ALL SELECT e::text FROM app.audit_entry e
+       UNION ALL SELECT f::text FROM procurement.round_file f UNION ALL SELECT convert_from(bytes, 'LATIN1') FROM procurement.round_file_part`,
     );
-    expect(JSON.stringify(stored)).not.toContain('987654.3');
+    expect(JSON.stringify(stored)).not.toMatch(/987654\.3|Laskelma/);
     await p.app.setClock(until.instant);
     expect((await answer(ilta, '1.00').expect(409)).body.code).toBe('round-deadline-passed');
     const record = (version: number) =>
@@ -149,6 +202,14 @@ describe('a negotiated procedure from requests to final bids', () => {
       ['Aamu Oy', 'Parannettu ratkaisu.', '987654.31'],
       ['Ilta Oy', 'Ratkaisumme on tämä.', '900000.00'],
     ]);
+    expect(await names(p.officer)).toEqual(['Kutsu, päivitetty.txt', 'Laskelma.txt']);
+    const sent = await p.app
+      .as(p.officer)
+      .get(files(null, `/${calculation!.id}`))
+      .buffer(true)
+      .expect(200);
+    expect(sent.body.toString()).toBe('Hinta on 987654.30 euroa.');
+    expect((await send(aamu, 'Myöhässä.txt', 'Liian myöhään.').expect(409)).body.code).toBe('round-deadline-passed');
     expect((await unseal().expect(409)).body.code).toBe('round-already-unsealed');
     expect((await p.readAs(aamu, tender)).rounds[0]!.answers.map(({ providerName }) => providerName)).toEqual([
       'Aamu Oy',

@@ -86,10 +86,42 @@ export class RoundRecordInput {
   record: string;
 }
 
+/** A document of a round, as those who may see it do. */
+export class RoundFileView {
+  @Uuid()
+  id: string;
+
+  @Uuid({ nullable: true, description: 'Whose answer it belongs to; null for a document of the invitation' })
+  providerId: string | null;
+
+  @Text({ max: 300, nullable: true })
+  providerName: string | null;
+
+  @Text({ max: 200 })
+  name: string;
+
+  @Text({ max: 120 })
+  mediaType: string;
+
+  @Int({ min: 1, max: 104_857_600 })
+  sizeBytes: number;
+
+  @Text({ max: 64, description: 'Of the bytes as they are sent' })
+  sha256: string;
+
+  @Instant()
+  uploadedAt: Date;
+}
+
 export class RoundParams {
   @Uuid()
   id: string;
 
   @Text({ max: 2, pattern: /^[1-9]\d?$/ })
   number: string;
+}
+
+export class RoundFileParams extends RoundParams {
+  @Uuid()
+  fileId: string;
 }

@@ -3,6 +3,7 @@ import { useTexts } from '#app';
 import { ActionBar, Card, DateText, FactsList, Money, useNow, useReason } from '#ui';
 import type { OfficerProcedure, Round } from '../../../procurement/procedure-parts.js';
 import { texts as shared } from '../../../procurement/procedure-texts.js';
+import { RoundFiles } from '../../../procurement/round-files.js';
 import styles from '../../../procurement/tender.module.css';
 import { recordRound, unsealRound } from './queries.js';
 import { texts } from './texts.js';
@@ -34,12 +35,20 @@ function RoundCard({ procedure, round }: { procedure: OfficerProcedure; round: R
           { label: t('recordLabel'), value: round.record },
         ]}
       />
+      <RoundFiles
+        side="officer"
+        tenderId={id}
+        number={number}
+        of="invitation"
+        open={!over && procedure.permittedActions.some(({ action }) => action === 'procedure:open-round')}
+      />
       {round.unsealedAt === null && <p>{t('sealed')}</p>}
       {round.unsealedAt !== null && answers.length === 0 && <p>{t('noAnswers')}</p>}
       {answers.map(({ providerId, providerName, text, preliminaryPrice }) => (
         <section key={providerId} className={styles.part}>
           <h3>{providerName}</h3>
           <p className={styles.text}>{text}</p>
+          <RoundFiles side="officer" tenderId={id} number={number} of={{ providerId }} open={false} />
           {preliminaryPrice && (
             <p>
               {words('preliminaryPrice')}: <Money amount={preliminaryPrice} />

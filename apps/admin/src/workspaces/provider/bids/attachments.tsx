@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { InlineAlert } from 'suomifi-ui-components';
 import { queryClient, useCommand } from '#api';
 import { useTexts } from '#app';
-import { Button, FormSection, formatNumber, Progress, useProblemText } from '#ui';
+import { Button, fileSize, FormSection, Progress, useProblemText } from '#ui';
 import type { BidAttachment } from '../../../procurement/types.js';
 import styles from './bid.module.css';
 import { removeAttachment } from './queries.js';
@@ -79,9 +79,3 @@ export function Attachments({ tenderId, files }: AttachmentsProps) {
     </FormSection>
   );
 }
-
-/** Kilobytes or megabytes, as people read them. */
-export const fileSize = (bytes: number): string =>
-  bytes < 1_048_576
-    ? `${formatNumber(Math.max(1, Math.round(bytes / 1024)))} kt`
-    : `${formatNumber(Math.round(bytes / 104_857.6) / 10)} Mt`;

@@ -3,6 +3,7 @@ import { useParam, useTexts } from '#app';
 import { FormPage, MoneyField, Resource, TextAreaField, useGo } from '#ui';
 import type { ProviderProcedure } from '../../../procurement/procedure-parts.js';
 import { texts as shared } from '../../../procurement/procedure-texts.js';
+import { RoundFiles } from '../../../procurement/round-files.js';
 import { DeclarationNote } from '../company/declaration-note.js';
 import { answerRound, ownProcedureQuery, sendRequest } from './queries.js';
 import { texts } from './texts.js';
@@ -37,6 +38,12 @@ interface AnswerValues {
   preliminaryPrice: string;
 }
 
+/** A new answer takes the place of the earlier one: it starts from what is known of it. */
+const ownAnswer = (rounds: ProviderProcedure['rounds'], number: string): AnswerValues => {
+  const [answer] = rounds.find((round) => String(round.number) === number)?.answers ?? [];
+  return { text: answer?.text ?? '', preliminaryPrice: answer?.preliminaryPrice ?? '' };
+};
+
 export function AnswerRoundPage() {
   const t = useTexts(texts);
   const words = useTexts(shared);
@@ -52,7 +59,7 @@ export function AnswerRoundPage() {
           title={t('answerTitle', { number })}
           back={{ label: t('title'), href }}
           intro={t('answerIntro')}
-          values={{ text: '', preliminaryPrice: '' }}
+          values={ownAnswer(rounds, number)}
           submitLabel={t('send')}
           submit={({ text, preliminaryPrice }) =>
             answerRound(id, number, { text, preliminaryPrice: preliminaryPrice || null })
@@ -62,6 +69,7 @@ export function AnswerRoundPage() {
           {(field) => (
             <>
               <TextAreaField {...field('text')} label={t('answerText')} rows={10} />
+              <RoundFiles side="provider" tenderId={id} number={number} of={{ providerId: 'own' }} open />
               {rounds.some((round) => String(round.number) === number && round.wantsPrice) && (
                 <MoneyField {...field('preliminaryPrice')} label={words('preliminaryPrice')} min="0.01" />
               )}

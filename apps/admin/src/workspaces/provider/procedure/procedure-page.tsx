@@ -11,6 +11,7 @@ import {
   type Round,
 } from '../../../procurement/procedure-parts.js';
 import { texts as shared } from '../../../procurement/procedure-texts.js';
+import { RoundFiles } from '../../../procurement/round-files.js';
 import { useSaid } from '../../../procurement/tender-words.js';
 import styles from '../../../procurement/tender.module.css';
 import { ownProcedureQuery, withdrawRequest } from './queries.js';
@@ -89,6 +90,14 @@ function RoundCard({ procedure, round }: { procedure: ProviderProcedure; round: 
     <Card title={words('roundTitle', { number, title })}>
       <p className={styles.text}>{round.invitation}</p>
       <FactsList facts={[{ label: words('answersUntil'), value: <DateText instant={round.answersUntil} /> }]} />
+      <RoundFiles side="provider" tenderId={procedure.tenderId} number={number} of="invitation" open={false} />
+      <RoundFiles
+        side="provider"
+        tenderId={procedure.tenderId}
+        number={number}
+        of={{ providerId: 'own' }}
+        open={false}
+      />
       {answer && <p>{t('answered', { when: when(answer.submittedAt) })}</p>}
       {open && may && (
         <AppLink href={`/provider/tenders/${procedure.tenderId}/procedure/rounds/${number}`}>{t('answer')}</AppLink>
