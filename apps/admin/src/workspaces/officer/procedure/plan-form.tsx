@@ -81,7 +81,7 @@ function PlanFields({ field, table }: { field: NameOf<PlanValues>; table: readon
           <DateTimeField {...field('requestsDeadline')} label={words('requestsEnd')} later />
           <NumberField {...field('minCandidates')} label={t('min')} min={1} max={99} optional />
           <NumberField {...field('maxCandidates')} label={t('max')} min={1} max={999} optional />
-          {reduces && <CheckboxField {...field('mayReduce')} label={t('reduce')} />}
+          {reduces && <CheckboxField {...field('mayReduce')} label={t('reduce')} optional />}
           <SaidInLanguages main="fi">
             {(inLanguage, language) => (
               <TextAreaField {...field(`selection.${language}`)} {...inLanguage(words('selection'))} />

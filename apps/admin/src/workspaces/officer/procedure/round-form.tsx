@@ -39,7 +39,7 @@ export function OpenRoundPage() {
         <>
           <TextField {...field('title')} label={t('roundName')} maxLength={400} />
           <TextAreaField {...field('invitation')} label={t('invitation')} rows={8} />
-          <CheckboxField {...field('wantsPrice')} label={t('wantsPrice')} />
+          <CheckboxField {...field('wantsPrice')} label={t('wantsPrice')} optional />
           <DateTimeField {...field('answersUntil')} label={words('answersUntil')} />
         </>
       )}
