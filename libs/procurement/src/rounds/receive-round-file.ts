@@ -1,7 +1,7 @@
-import type { Readable } from 'node:stream';
 import { audit, type AuthorityActor, type Database, type ProviderActor, type Tx } from '@kasvutori/platform';
 import { newFileKey, sealPart } from '../bid-attachments/attachment-sealing.js';
 import { sealDraft } from '../bid-drafts/draft-sealing.js';
+import type { Upload } from '../documents-of-tender/file-over-http.js';
 import { receiveFile } from '../documents-of-tender/receive-file.js';
 import { holdAsOfficer, holdAsProvider } from '../procedures/hold-procedure.js';
 import { procedureProblem } from '../procedures/procedure-problems.js';
@@ -19,13 +19,6 @@ import { readRound, type RoundRow } from './round-queries.js';
 /** Of one party in one round. */
 const MAX_FILES = 30;
 
-export interface RoundUpload {
-  readonly name: string;
-  readonly stream: Readable;
-  /** The Content-Length, 0 when unknown. */
-  readonly announced: number;
-}
-
 /**
  * Takes in a document of a round until its deadline: the buyer's goes with the invitation, a provider's with its answer. Each
  * piece is sealed in memory and stored in a transaction of its own, so that a slow sender holds no lock.
@@ -36,7 +29,7 @@ export async function receiveRoundFile(
   actor: AuthorityActor | ProviderActor,
   tenderId: string,
   number: number,
-  { name, stream, announced }: RoundUpload,
+  { name, stream, announced }: Upload,
 ): Promise<void> {
   const { fileId, roundId } = await db.transaction(actor, async (tx) => {
     const { round, authorityId, now } = await holdRound(tx, actor, tenderId, number);

@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream';
 import { Controller, Delete, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
   Answers,
@@ -13,10 +12,9 @@ import {
   type ProviderActor,
 } from '@kasvutori/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { fileNameOf } from '../documents-of-tender/receive-document.js';
-import { endsLine } from '../documents-of-tender/receive-file.js';
+import { FileBody, uploadIn } from '../documents-of-tender/file-over-http.js';
 import { listRoundFiles, openRoundFile } from './read-round-files.js';
-import { receiveRoundFile, removeRoundFile, type RoundUpload } from './receive-round-file.js';
+import { receiveRoundFile, removeRoundFile } from './receive-round-file.js';
 import { RoundFileParams, RoundFileView, RoundParams } from './rounds.dto.js';
 
 /** The documents of a round for its officers: those of the invitation, and those of the answers once they are unsealed. */
@@ -38,9 +36,7 @@ export class RoundFilesController {
   /** The file is the body itself. */
   @Post()
   @Allow('procedure:open-round')
-  @ApiConsumes('application/octet-stream')
-  @ApiHeader({ name: 'X-File-Name', required: true, description: 'Name of the file, percent-encoded' })
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @FileBody()
   @Answers(RoundFileView, { status: 201, list: true })
   async add(
     @AuthorityActing() actor: AuthorityActor,
@@ -48,7 +44,7 @@ export class RoundFilesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RoundFileView[]> {
-    await receiveRoundFile(this.db, this.config.kek, actor, id, Number(number), uploadOf(request, reply));
+    await receiveRoundFile(this.db, this.config.kek, actor, id, Number(number), uploadIn(request, reply));
     return this.db.read(actor, (tx) => listRoundFiles(tx, this.config.kek, actor, id, Number(number)));
   }
 
@@ -83,9 +79,7 @@ export class ProviderRoundFilesController {
   /** The file is the body itself; it is sealed as it comes in. */
   @Post()
   @Allow('procedure:answer-round')
-  @ApiConsumes('application/octet-stream')
-  @ApiHeader({ name: 'X-File-Name', required: true, description: 'Name of the file, percent-encoded' })
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @FileBody()
   @Answers(RoundFileView, { status: 201, list: true })
   async add(
     @ProviderActing() actor: ProviderActor,
@@ -93,7 +87,7 @@ export class ProviderRoundFilesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RoundFileView[]> {
-    await receiveRoundFile(this.db, this.config.kek, actor, id, Number(number), uploadOf(request, reply));
+    await receiveRoundFile(this.db, this.config.kek, actor, id, Number(number), uploadIn(request, reply));
     return this.db.read(actor, (tx) => listRoundFiles(tx, this.config.kek, actor, id, Number(number)));
   }
 
@@ -114,12 +108,6 @@ export class ProviderRoundFilesController {
   ): Promise<void> {
     await send(reply, await openRoundFile(this.db, this.config.kek, actor, id, Number(number), fileId));
   }
-}
-
-function uploadOf({ headers, body, raw }: FastifyRequest, reply: FastifyReply): RoundUpload {
-  const announced = Number(headers['content-length'] ?? 0);
-  if (endsLine(announced)) reply.header('connection', 'close');
-  return { name: fileNameOf(headers['x-file-name']), stream: body instanceof Readable ? body : raw, announced };
 }
 
 /** Always as a download: what the other party sent never runs in the reader's page. */
