@@ -149,6 +149,22 @@ test('one bid: it leads nobody, is not low beside nobody, and wins', async () =>
   expect(body.ranking).toMatchObject([{ rank: 1, winning: true, totalPoints: '60.00' }]);
 });
 
+test('no bid: it opens, there is nothing to rank, and only nobody can be awarded', async () => {
+  const tender = await givenPublishedTender(app, people.authorityId);
+  await givenOpened(app, tender);
+  const [lot] = (await app.as(people.approver).get(`/api/v1/tenders/${tender.id}/evaluation`).expect(200)).body.lots;
+  expect(lot).toMatchObject({ ranking: [], unranked: [], lowPrices: [], complete: true, sensitivity: { lead: null } });
+  const decide = (outcome: string) =>
+    app
+      .as(people.approver)
+      .post(`/api/v1/tenders/${tender.id}/decision`)
+      .set('idempotency-key', nextKey())
+      .send({ grounds: 'Ei tarjouksia.', lots: [{ lotId: lot.lotId, outcome, grounds: 'Ei tarjouksia.' }] });
+  expect((await decide('awarded').expect(409)).body.code).toBe('lot-without-bids');
+  const { body } = await decide('not-awarded').expect(201);
+  expect(body).toMatchObject({ lots: [{ outcome: 'not-awarded', ranking: [] }], excluded: [], withdrawn: [] });
+});
+
 test('what is not compared stands in the decision with its reason: beyond a bound, excluded, withdrawn', async () => {
   const years = { kind: 'stated-value', unit: { fi: 'vuotta' }, best: '10', worst: '2', beyondWorst: 'exclude' };
   const tender = await givenPublishedTender(app, people.authorityId, {
