@@ -133,6 +133,7 @@ export async function givenDecidedTender(baseURL: string | undefined, title: str
   const approver = await actAs('approver-1', baseURL);
   await approver.post(`/tenders/${id}/decision`, {
     grounds: 'Valitaan kokonaistaloudellisesti edullisin tarjous.',
+    standstill: 'observe', // the law asks for none at this value; the buyer may wait all the same
     lots: [{ lotId, outcome: 'awarded', grounds: 'Paras hinta-laatusuhde.' }],
   });
   return id;

@@ -6,7 +6,7 @@ import { signIn } from './sign-in.js';
 // Every page is examined by axe: that takes its time.
 test.slow();
 
-test('a party asks for a correction, an appeal is recorded, and the decision is made anew', async ({
+test('a party reads its letter and asks for a correction, an appeal holds contracts up, the decision is made anew and at last cancelled', async ({
   page,
   browser,
   baseURL,
@@ -16,6 +16,10 @@ test('a party asks for a correction, an appeal is recorded, and the decision is 
   await signIn(page, 'harju-manager', `/provider/tenders/${id}?tab=result`);
   await expect(page.getByText('Tarjoustanne ei valittu.')).toBeVisible();
   await expect(page.getByText(/Viimeinen päivä molempiin/)).toBeVisible();
+  await expect(page.getByText(/Siitä 14 päivää on/).first()).toBeVisible();
+  const letter = page.getByRole('link', { name: /Päätös, kappale: .* \(PDF\)/ });
+  const pdf = await page.request.get((await letter.getAttribute('href')) ?? '');
+  expect(pdf.headers()['content-type']).toContain('application/pdf');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Vaadi hankintaoikaisua' }).click();
   await page
@@ -46,7 +50,23 @@ test('a party asks for a correction, an appeal is recorded, and the decision is 
   await expectAccessible(approver);
   await approver.getByRole('button', { name: 'Kirjaa valitus' }).click();
   await expect(approver.getByText('Vireillä')).toBeVisible();
+  await approver
+    .getByLabel('Liitä asiakirja')
+    .last()
+    .setInputFiles({
+      name: 'Valitus.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n'),
+    });
+  await expect(approver.getByRole('link', { name: 'Valitus.pdf' })).toBeVisible();
   await expectAccessible(approver);
+
+  // The standstill goes by, but while the appeal is open nothing is contracted.
+  const command = { headers: { 'X-Requested-With': 'kasvutori' } };
+  await approver.request.post('/api/v1/sandbox/clock', { ...command, data: { advanceDays: 20 } });
+  await approver.reload();
+  await expect(approver.getByText('Vireillä')).toBeVisible();
+  await expect(approver.getByRole('button', { name: 'Tee sopimukset' })).toHaveCount(0);
 
   const dialog = approver.getByRole('dialog');
   await approver.getByRole('button', { name: 'Ratkaise' }).click();
@@ -69,5 +89,16 @@ test('a party asks for a correction, an appeal is recorded, and the decision is 
   await expect(approver.getByText(/^Päätös HP-.*-2$/).first()).toBeVisible();
   await expect(approver.getByText(/Korvattu uudella päätöksellä/)).toBeVisible();
   await expectAccessible(approver);
+
+  await approver.getByRole('button', { name: 'Keskeytä hankinta' }).click();
+  await dialog.getByRole('textbox', { name: 'Perustelut' }).fill('Palvelun rahoitus on poistunut.');
+  await dialog.getByRole('button', { name: 'Keskeytä hankinta' }).click();
+  await expect(approver.getByText('Rauennut: hankinta keskeytetty').first()).toBeVisible();
+  await expect(approver.getByRole('link', { name: /Hankinnan keskeyttäminen, kappale/ }).first()).toBeVisible();
+  await expectAccessible(approver);
   await approver.context().close();
+
+  await page.goto('/provider');
+  await expect(page.getByText('Lue päätös hankinnan keskeyttämisestä').first()).toBeVisible();
+  await expectAccessible(page);
 });

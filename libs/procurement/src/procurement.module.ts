@@ -80,6 +80,7 @@ import {
 } from './supplier-register/join-registers.controller.js';
 import { RegistersController } from './supplier-register/registers.controller.js';
 import { PartyRemediesController, RemediesController } from './remedies/remedies.controller.js';
+import { ProviderTasksController } from './today/provider-tasks.controller.js';
 import { RemedyDocumentsController } from './remedies/remedy-documents.controller.js';
 import { SupplierEntity } from './suppliers/supplier.entity.js';
 import { OwnProfileController, ProvidersController, RegistrationController } from './suppliers/suppliers.controller.js';
@@ -123,6 +124,7 @@ import { TendersController } from './tenders/tenders.controller.js';
     PartyRemediesController,
     RemediesController,
     RemedyDocumentsController,
+    ProviderTasksController,
     QuestionsController,
     ClarificationsController,
     PlansController,

@@ -13,7 +13,7 @@ export function DirectAwardNotice({ tenderId }: { tenderId: string }) {
   const lotName = useLotName();
   const { data } = useQuery(publicDirectAwardQuery(tenderId));
   if (!data) return null;
-  const { noticeType, ground, providerName, reasons, publishedAt, final, standstillLastDay, lots } = data;
+  const { noticeType, ground, providerName, reasons, publishedAt, final, withdrawn, standstillLastDay, lots } = data;
   return (
     <Card title={noticeType ? t('directAwardNotice', { type: noticeType }) : t('directAward')}>
       <p>{t('directAwardText')}</p>
@@ -25,7 +25,11 @@ export function DirectAwardNotice({ tenderId }: { tenderId: string }) {
           { label: t('directAwardPublished'), value: <DateText instant={publishedAt} /> },
           {
             label: t('directAwardContract'),
-            value: final ? t('directAwardNow') : t('directAwardAfter', { date: formatDate(standstillLastDay) }),
+            value: withdrawn
+              ? t('directAwardWithdrawn')
+              : final
+                ? t('directAwardNow')
+                : t('directAwardAfter', { date: formatDate(standstillLastDay) }),
           },
           ...lots.map((lot) => ({
             label: `${t('directAwardAmount')}: ${lotName(lot)}`,

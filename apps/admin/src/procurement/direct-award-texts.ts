@@ -18,6 +18,11 @@ export const directAwardTexts = defineTexts('direct-award-notice', {
   directAwardPublished: { fi: 'Julkaistu', sv: 'Publicerat', en: 'Published' },
   directAwardContract: { fi: 'Sopimus aikaisintaan', sv: 'Avtal tidigast', en: 'Contract at the earliest' },
   directAwardAfter: { fi: '{{date}} jälkeen', sv: 'efter {{date}}', en: 'after {{date}}' },
+  directAwardWithdrawn: {
+    fi: 'ei tehdä: hankinta keskeytettiin',
+    sv: 'ingås inte: upphandlingen avbröts',
+    en: 'none: the procurement was cancelled',
+  },
   directAwardNow: { fi: 'voidaan tehdä', sv: 'kan ingås', en: 'can be made' },
   directAwardAmount: { fi: 'Arvioitu arvo', sv: 'Uppskattat värde', en: 'Estimated value' },
 });

@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, unwrap } from '#api';
 import { useTexts } from '#app';
 import { Card, ErrorState, Skeleton } from '#ui';
-import { texts } from './texts.js';
+import { openedTexts } from './opened-texts.js';
 import styles from './tender.module.css';
 
 const hashesQuery = (id: string) =>
@@ -14,7 +14,7 @@ const hashesQuery = (id: string) =>
 
 /** Published at the opening: anyone may check that what was opened is what was submitted. */
 export function OpenedHashes({ tenderId }: { tenderId: string }) {
-  const t = useTexts(texts);
+  const t = useTexts(openedTexts);
   const query = useQuery(hashesQuery(tenderId));
   return (
     <Card title={t('hashes')}>

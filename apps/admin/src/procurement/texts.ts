@@ -189,16 +189,6 @@ export const texts = defineTexts('procurement', {
   decision: { fi: 'Hankintapäätös', sv: 'Upphandlingsbeslut', en: 'Award decision' },
   documents: { fi: 'Asiakirjat', sv: 'Dokument', en: 'Documents' },
   comparison: { fi: 'Vertailu', sv: 'Jämförelse', en: 'Comparison' },
-  hashes: {
-    fi: 'Avattujen tarjousten tiivisteet',
-    sv: 'De öppnade anbudens kontrollsummor',
-    en: 'Fingerprints of the opened bids',
-  },
-  hashesText: {
-    fi: 'Jokainen tarjoaja voi verrata kuittinsa tiivistettä tähän luetteloon: avattu tarjous on sama, joka jätettiin.',
-    sv: 'Varje anbudsgivare kan jämföra kontrollsumman på sitt kvitto med listan: det öppnade anbudet är det som lämnades.',
-    en: 'Every bidder can compare the fingerprint on its receipt with this list: what was opened is what was submitted.',
-  },
 
   'move-copy': { fi: 'Luonnos kopioitu', sv: 'Utkastet kopierat', en: 'Draft copied' },
   'move-schedule': { fi: 'Hyväksytty julkaistavaksi', sv: 'Godkänd för publicering', en: 'Approved for publication' },

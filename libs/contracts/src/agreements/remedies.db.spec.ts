@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { AuthorityActor, ProviderActor } from '@kasvutori/platform';
+import { ANONYMOUS, type AuthorityActor, type ProviderActor } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { testApp, type TestApp } from '../../../../test/support/app.js';
+import { givenOfficial } from '../../../../test/support/given.js';
 import { givenParties } from '../../../../test/support/given-decision.js';
 import { contractsLibrary } from '../contracts.library.js';
 
@@ -146,5 +148,127 @@ describe('an appeal', () => {
         [tender.id],
       ),
     ).rejects.toMatchObject({ code: 'KV023' });
+  });
+});
+
+describe('the standstill', () => {
+  test('is what the law asks: a tender that concerns one bidder need not wait, one that binds has to', async () => {
+    const two = await on.evaluated();
+    const terms = async (actor: AuthorityActor, tender: { readonly id: string }, status = 200) =>
+      (await app.as(actor).get(on.url(tender, 'decision/terms')).expect(status)).body;
+    expect(await terms(on.approver, two.tender)).toMatchObject({
+      standstill: { ground: 'binds', waivable: false, days: 14, appealable: true },
+      bidders: [{ providerName: 'Edullinen Oy', readmissible: false }, { providerName: 'Kallis Oy' }],
+    });
+    await terms(on.stranger, two.tender, 404);
+    expect((await on.decide(two.tender, { standstill: 'waive' }).expect(409)).body.code).toBe('standstill-binds');
+    expect((await on.decide(two.tender).expect(201)).body).toMatchObject({
+      standstillDays: 14,
+      standstillGround: 'binds',
+      documents: [{ receivedOn: null }, { fullOn: expect.anything() }, { servedBy: 'electronic' }],
+    });
+    // The value says that it is a small purchase: no standstill, no appeal.
+    const small = await on.evaluated();
+    await app.owner.query(
+      `SET session_replication_role = replica; UPDATE procurement.tender SET estimated_value_cents = 5000000 WHERE id = '${small.tender.id}'; SET session_replication_role = DEFAULT`,
+    );
+    expect(await terms(on.approver, small.tender)).toMatchObject({
+      standstill: { ground: 'regime', waivable: true, days: 0, appealable: false },
+    });
+    const { body } = await on.decide(small.tender).expect(201);
+    expect(body).toMatchObject({ status: 'final', final: true, standstillDays: 0, standstillGround: 'regime' });
+    expect((await on.remedies(small.tender)).decision).toMatchObject({ final: true, status: 'final' });
+    await draft(small.tender).expect(201);
+    await on.file(small.tender, on.dear).expect(201);
+  });
+});
+
+describe('a direct award', () => {
+  const DRAFT = JSON.parse(
+    readFileSync(new URL('../../../procurement/src/tenders/fixtures/complete-draft.json', import.meta.url), 'utf8'),
+  ) as { lots: object[] };
+
+  /** Awarded with a transparency notice: its standstill has just begun. */
+  async function given(transparency: boolean) {
+    const colleague = await givenOfficial(app, on.authorityId, 'procurement-approver');
+    const lots = DRAFT.lots.map((lot) => ({ ...lot, criteria: [], startsOn: null, mainCpv: '85312310' }));
+    const tender = (
+      await app
+        .as(on.approver)
+        .post('/api/v1/tenders')
+        .send({
+          ...DRAFT,
+          mainCpv: '85312310',
+          estimatedValue: '800000.00',
+          procedure: 'neg-wo-call',
+          questionsDeadline: null,
+          submissionDeadline: null,
+          lots,
+        })
+        .expect(201)
+    ).body as { id: string; lots: { id: string; priceItems: { code: string }[] }[] };
+    const prices = tender.lots.flatMap((lot) =>
+      lot.priceItems.map(({ code }) => ({ lotId: lot.id, code, unitPrice: '80.00' })),
+    );
+    const award = (
+      await app
+        .as(on.approver)
+        .post(`/api/v1/tenders/${tender.id}/direct-award`)
+        .send({
+          providerId: on.cheap.organisationId,
+          ground: 'client-relationship',
+          reasons: 'Hoitosuhde katkeaisi.',
+          transparency,
+          prices,
+        })
+        .expect(201)
+    ).body as { id: string; version: number };
+    const path = `/api/v1/direct-awards/${award.id}`;
+    const sent = (await on.post(on.approver, `${path}/submit`, {}, award.version).expect(200)).body;
+    const { body } = await on.post(colleague, `${path}/approve`, {}, sent.version).expect(200);
+    return { tender, path, decision: body.decision as { status: string; final: boolean; standstillEndsAt: string } };
+  }
+  const may = async (path: string) =>
+    (
+      (await app.as(on.approver).get(path).expect(200)).body as {
+        permittedActions: { action: string; allowed: boolean }[];
+      }
+    ).permittedActions.find(({ action }) => action === 'award:withdraw')?.allowed;
+
+  test('drafts its contract after the standstill of its notice, not before', async () => {
+    const { tender, decision } = await given(true);
+    expect(decision).toMatchObject({ status: 'standstill', final: false });
+    expect((await draft(tender).expect(409)).body.code).toBe('award-not-final');
+    await app.setClock(new Date(new Date(decision.standstillEndsAt).getTime() - 60_000));
+    await draft(tender).expect(409);
+    await app.setClock(new Date(decision.standstillEndsAt));
+    await app.settle();
+    await draft(tender).expect(201);
+    expect(await contractOf(tender)).toMatchObject({ status: 'draft' });
+  });
+
+  test('without a notice the contract need not wait', async () => {
+    const { tender, decision } = await given(false);
+    expect(decision).toMatchObject({ status: 'final', final: true });
+    await draft(tender).expect(201);
+  });
+
+  test('is withdrawn during its standstill: its provider is told by letter, and nothing is contracted', async () => {
+    const { tender, path, decision } = await given(true);
+    expect(await may(path)).toBe(true);
+    const withdraw = (actor: AuthorityActor) =>
+      on.post(actor, on.url(tender, 'cancel-after-decision'), { reason: 'Palvelua ei enää tarvita.' });
+    await withdraw(on.manager).expect(403);
+    await withdraw(on.stranger).expect(404);
+    await withdraw(on.approver).expect(200);
+    expect(await may(path)).toBe(false);
+    const [, letter] = (await on.remedies(tender)).letters;
+    expect(letter).toMatchObject({ kind: 'cancellation', recipient: 'Edullinen Oy' });
+    await app.as(on.cheap).get(`/api/v1/documents/${letter!.documentId}`).expect(200);
+    await app.setClock(new Date(decision.standstillEndsAt));
+    await app.settle();
+    expect((await draft(tender)).status).toBe(409);
+    const seen = await app.as(ANONYMOUS).get(`/api/v1/public/tenders/${tender.id}/direct-award`).expect(200);
+    expect(seen.body).toMatchObject({ final: false, withdrawn: true });
   });
 });

@@ -47,7 +47,7 @@ Valituksessa ilmoitetaan
 - miltä osin ja millä tavoin päätöstä vaaditaan muutettavaksi
 - vaatimusten perusteet.
 
-Valitukseen liitetään päätös ja asiakirjat, joihin vedotaan. Se toimitetaan markkinaoikeudelle, Sörnäistenkatu 1, 00580 Helsinki, tai sähköisessä asioinnissa. Hankintayksikölle on ilmoitettava valituksesta kirjallisesti viimeistään silloin, kun valitus toimitetaan (148 §).{{else}}Hankinnan arvo alittaa kansallisen kynnysarvon, joten siihen ei sovelleta hankintalakia eikä siitä voi valittaa markkinaoikeuteen (25 §). Muusta muutoksenhausta säädetään hankintayksikköä koskevassa laissa.{{/if}}
+Valitukseen liitetään päätös ja asiakirjat, joihin vedotaan. Se toimitetaan markkinaoikeudelle, Sörnäistenkatu\u00a01, 00580 Helsinki, tai sähköisessä asioinnissa. Hankintayksikölle on ilmoitettava valituksesta kirjallisesti viimeistään silloin, kun valitus toimitetaan (148 §).{{else}}Hankinnan arvo alittaa kansallisen kynnysarvon, joten siihen ei sovelleta hankintalakia eikä siitä voi valittaa markkinaoikeuteen (25 §). Muusta muutoksenhausta säädetään hankintayksikköä koskevassa laissa.{{/if}}
 `,
   sv: `## Besvärsanvisning
 
@@ -60,7 +60,7 @@ I besvären anges
 - vilka ändringar som yrkas
 - grunderna för yrkandena.
 
-Beslutet och de handlingar som åberopas bifogas. Besvären lämnas till marknadsdomstolen, Sörnäsgatan 1, 00580 Helsingfors, eller i e-tjänsten. Den upphandlande enheten ska underrättas skriftligen om besvären senast när de lämnas in (148 §).{{else}}Upphandlingens värde är under det nationella tröskelvärdet. Upphandlingslagen tillämpas därför inte, och besvär kan inte anföras hos marknadsdomstolen (25 §). Om annat ändringssökande föreskrivs i den lag som gäller den upphandlande enheten.{{/if}}
+Beslutet och de handlingar som åberopas bifogas. Besvären lämnas till marknadsdomstolen, Sörnäsgatan\u00a01, 00580 Helsingfors, eller i e-tjänsten. Den upphandlande enheten ska underrättas skriftligen om besvären senast när de lämnas in (148 §).{{else}}Upphandlingens värde är under det nationella tröskelvärdet. Upphandlingslagen tillämpas därför inte, och besvär kan inte anföras hos marknadsdomstolen (25 §). Om annat ändringssökande föreskrivs i den lag som gäller den upphandlande enheten.{{/if}}
 `,
   en: `## Instructions for appeal
 
@@ -73,6 +73,6 @@ The appeal states
 - what changes are demanded
 - the grounds of the demands.
 
-The decision and the documents relied on are attached. The appeal is delivered to the Market Court, Sörnäistenkatu 1, 00580 Helsinki, or in its electronic service. The contracting authority must be told of the appeal in writing no later than when it is delivered (section 148).{{else}}The value is below the national threshold, so the Procurement Act does not apply and no appeal lies to the Market Court (section 25). Other remedies follow from the law on the contracting authority.{{/if}}
+The decision and the documents relied on are attached. The appeal is delivered to the Market Court, Sörnäistenkatu\u00a01, 00580 Helsinki, or in its electronic service. The contracting authority must be told of the appeal in writing no later than when it is delivered (section 148).{{else}}The value is below the national threshold, so the Procurement Act does not apply and no appeal lies to the Market Court (section 25). Other remedies follow from the law on the contracting authority.{{/if}}
 `,
 };

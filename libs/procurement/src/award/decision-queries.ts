@@ -4,7 +4,6 @@ import { displayPoints } from '../evaluation/evaluation-formula.js';
 import type { LotOutcome } from './award-rules.js';
 import { type DecisionMove, type DecisionStatus, moveDecision } from './decision-lifecycle.js';
 import { awardProblem } from './award-problems.js';
-import type { PartyPeriod, ServedBy } from './standstill.js';
 import type { StandstillGround } from './standstill-terms.js';
 
 export interface DecisionRow {
@@ -245,34 +244,6 @@ export async function insertAward(tx: Tx, award: NewAward, winner: RankedBid, no
     ],
   );
   return id;
-}
-
-export async function insertNotice(
-  tx: Tx,
-  notice: {
-    readonly decisionId: string;
-    readonly recipientId: string;
-    readonly documentId: string;
-    readonly language: Language;
-    readonly servedBy?: ServedBy;
-    /** Null for the file copy of the authority: nothing runs for it. */
-    readonly period?: PartyPeriod | null;
-  },
-): Promise<void> {
-  await execute(
-    tx,
-    `INSERT INTO procurement.decision_notice (decision_id, recipient_id, document_id, language, served_by, received_on, last_day)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [
-      notice.decisionId,
-      notice.recipientId,
-      notice.documentId,
-      notice.language,
-      notice.servedBy ?? 'electronic',
-      notice.period?.receivedOn ?? null,
-      notice.period?.lastDay ?? null,
-    ],
-  );
 }
 
 export interface Bidder {

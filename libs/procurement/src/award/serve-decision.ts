@@ -11,7 +11,8 @@ import {
 import type { TenderForBids } from '../bidding/bid-terms.js';
 import { readOpenedLots } from '../bidding/bid-contents.js';
 import { decisionData, type DecisionToWrite, type LotOfDecision, type Party } from './decision-document.js';
-import { type Bidder, type DecisionRow, insertNotice } from './decision-queries.js';
+import type { Bidder, DecisionRow } from './decision-queries.js';
+import { insertNotice } from './notice-queries.js';
 import { DECISION_MAIL } from './decision-mail.js';
 import { DECISION_TEMPLATE, DECISION_TITLE } from './decision-template.js';
 import { partyPeriod, type ServedBy } from './standstill.js';

@@ -31,9 +31,11 @@ import {
   AskQuestion,
   CorrectionInput,
   DismissQuestion,
+  PublishAnswers,
+} from './clarification-input.dto.js';
+import {
   OfficerQuestions,
   ProviderQuestions,
-  PublishAnswers,
   PublishedAnswers,
   type TenderWithQuestions,
   WaitingFilter,

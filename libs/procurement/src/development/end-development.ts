@@ -10,7 +10,7 @@ import {
 import { holdAsOfficer } from '../procedures/hold-procedure.js';
 import { mailAbout } from '../procedures/procedure-mails.js';
 import { procedureProblem } from '../procedures/procedure-problems.js';
-import { cancelAfterDecision } from '../remedies/reopen-decision.js';
+import { cancelAfterDecision } from '../remedies/withdraw-decision.js';
 import { readDevelopers, readDevelopment, type DevelopmentOutcome } from './development.js';
 import { allianceContinues } from './development-events.js';
 

@@ -13,10 +13,12 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import { standstillIsOver } from '../award/award-rules.js';
-import type { DecisionStatus } from '../award/decision-lifecycle.js';
+import { type DecisionStatus, IN_FORCE } from '../award/decision-lifecycle.js';
 import { purchaseOfDraft } from '../regime/draft-regime.js';
 import { AWARD_GROUNDS, groundsFor } from '../regime/direct-award-grounds.js';
 import { sourceText } from '../regime/law-source.js';
+import { isContracted } from '../remedies/remedy-queries.js';
+import { withdrawRefusal } from '../remedies/remedy-rules.js';
 import { assessRegime } from '../regime/regime.js';
 import { readTender } from '../tenders/tender-record.js';
 import type {
@@ -45,6 +47,7 @@ export async function readDirectAwardDetail(
   const { regime, lacks } = directAwardState(tender, award, award.awardedAt ?? now);
   const shown = moving ? lacks : [];
   const ownCompany = await actsFor(tx, actor.personId, award.providerId);
+  const decision = await decisionOf(tx, award, now);
   return {
     id,
     tenderId: tender.id,
@@ -71,7 +74,7 @@ export async function readDirectAwardDetail(
     awardedAt: award.awardedAt,
     cancelReason: award.cancelReason,
     lacks: [...shown],
-    decision: await decisionOf(tx, award, now),
+    decision,
     version: award.version,
     permittedActions: permitted(actor, [
       { action: 'direct-award:edit', refusal: directAwardEditRefusal(award.status) },
@@ -79,10 +82,21 @@ export async function readDirectAwardDetail(
         action: `direct-award:${move}`,
         refusal: directAwardRefusal({ ...award, complete: shown.length === 0, ownCompany }, move, actor.personId),
       })),
+      ...(decision === null
+        ? []
+        : [
+            {
+              action: 'award:withdraw',
+              refusal: withdrawRefusal({ ...decision, contracted: await isContracted(tx, decision.id) }),
+            },
+          ]),
     ]),
     history: await readHistory(tx, 'direct-award', id),
   };
 }
+
+const contractMayBeMade = ({ status, standstillEndsAt }: DecisionTimes, now: Date): boolean =>
+  IN_FORCE.includes(status) && (status === 'final' || standstillIsOver(standstillEndsAt, now));
 
 interface DecisionTimes {
   id: string;
@@ -97,7 +111,7 @@ const DECISION = `SELECT id, number, status, standstill_last_day AS "standstillL
 
 async function decisionOf(tx: Tx, award: DirectAwardRow, now: Date): Promise<DirectAwardDecision | null> {
   if (award.decisionId === null) return null;
-  const { status, ...decision } = one(await sql<DecisionTimes>(tx, DECISION, [award.decisionId]));
+  const decision = one(await sql<DecisionTimes>(tx, DECISION, [award.decisionId]));
   const [copy] = await sql<{ documentId: string }>(
     tx,
     'SELECT document_id AS "documentId" FROM procurement.decision_notice WHERE decision_id = $1 AND recipient_id = $2',
@@ -105,7 +119,7 @@ async function decisionOf(tx: Tx, award: DirectAwardRow, now: Date): Promise<Dir
   );
   return {
     ...decision,
-    final: status === 'final' || standstillIsOver(decision.standstillEndsAt, now),
+    final: contractMayBeMade(decision, now),
     documentId: copy?.documentId ?? null,
   };
 }
@@ -131,7 +145,8 @@ export async function readPublicDirectAward(tx: Tx, tenderId: string, now: Date)
     publishedAt: award.awardedAt,
     standstillLastDay: decision.standstillLastDay,
     standstillEndsAt: decision.standstillEndsAt,
-    final: standstillIsOver(decision.standstillEndsAt, now),
+    final: contractMayBeMade(decision, now),
+    withdrawn: decision.status === 'withdrawn',
     lots: tender.lots.map((lot) => ({
       number: lot.number,
       title: lot.title,

@@ -20,6 +20,7 @@ import {
 import { AWARD_GROUNDS } from '../regime/direct-award-grounds.js';
 import { DirectAwardGround } from '../regime/regime.dto.js';
 import type { TenderText } from '../tenders/tender-content.js';
+import { DECISION_STATUSES, type DecisionStatus } from '../award/decision-lifecycle.js';
 import { DIRECT_AWARD_STATUSES, type DirectAwardStatus } from './direct-award-lifecycle.js';
 
 export class AgreedPriceInput {
@@ -53,6 +54,7 @@ export class DirectAwardLack {
 export class DirectAwardDecision {
   @Uuid() id: string;
   @Text({ max: 50 }) number: string;
+  @OneOf(DECISION_STATUSES) status: DecisionStatus;
   @Flag({ description: 'Contracts may be made' }) final: boolean;
   @DateOnly() standstillLastDay: CalendarDate;
   @Instant() standstillEndsAt: Date;
@@ -117,5 +119,6 @@ export class PublicDirectAward {
   @DateOnly() standstillLastDay: CalendarDate;
   @Instant() standstillEndsAt: Date;
   @Flag({ description: 'The contract may be made' }) final: boolean;
+  @Flag({ description: 'The procurement was cancelled after the award' }) withdrawn: boolean;
   @ListOf(() => DirectlyAwardedLot, { max: 200 }) lots: DirectlyAwardedLot[];
 }

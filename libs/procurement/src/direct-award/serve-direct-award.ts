@@ -8,7 +8,7 @@ import {
   type Language,
   type Tx,
 } from '@kasvutori/platform';
-import { insertNotice } from '../award/decision-queries.js';
+import { insertNotice } from '../award/notice-queries.js';
 import { AWARD_GROUNDS } from '../regime/direct-award-grounds.js';
 import { sourceText } from '../regime/law-source.js';
 import type { RegimeAnswer } from '../regime/regime.js';

@@ -89,7 +89,7 @@ Hankintayksikkö: {{authorityName}}. Ratkaisun teki {{by}} {{instant at}}.
 {{/if}}
 ## Muutoksenhaku
 
-Oikaisuvaatimus ja tämä ratkaisu eivät siirrä valitusaikaa (hankintalaki 132–135 §). {{#if accepted}}Uudesta päätöksestä voi vaatia oikaisua ja valittaa sen valitusosoituksen mukaan.{{else}}Hankintapäätöksestä {{number}} voi valittaa sen oman valitusajan kuluessa.{{/if}}
+Oikaisuvaatimus ja tämä ratkaisu eivät siirrä valitusaikaa (hankintalaki 132–135 §). {{#if accepted}}Uudesta päätöksestä voi vaatia oikaisua ja valittaa sen valitusosoituksen mukaan.{{else}}{{#if timeLeft}}Hankintapäätöksestä {{number}} voi valittaa sen oman valitusajan kuluessa.{{/if}}{{/if}}
 `,
   sv: `# Avgörande av yrkandet om upphandlingsrättelse
 
@@ -120,7 +120,7 @@ Upphandlande enhet: {{authorityName}}. Avgörandet fattades av {{by}} {{instant 
 {{/if}}
 ## Ändringssökande
 
-Rättelseyrkandet och detta avgörande flyttar inte besvärstiden (upphandlingslagen 132–135 §). {{#if accepted}}Det nya beslutet kan rättas och överklagas enligt sin besvärsanvisning.{{else}}Upphandlingsbeslutet {{number}} kan överklagas inom sin egen besvärstid.{{/if}}
+Rättelseyrkandet och detta avgörande flyttar inte besvärstiden (upphandlingslagen 132–135 §). {{#if accepted}}Det nya beslutet kan rättas och överklagas enligt sin besvärsanvisning.{{else}}{{#if timeLeft}}Upphandlingsbeslutet {{number}} kan överklagas inom sin egen besvärstid.{{/if}}{{/if}}
 `,
   en: `# Answer to the correction request
 
@@ -151,18 +151,18 @@ Contracting authority: {{authorityName}}. Settled by {{by}} {{instant at}}.
 {{/if}}
 ## Remedies
 
-The request and this answer do not move the time for appeal (Procurement Act, sections 132–135). {{#if accepted}}The new decision may be corrected and appealed by its own instructions.{{else}}Award decision {{number}} may be appealed within its own time for appeal.{{/if}}
+The request and this answer do not move the time for appeal (Procurement Act, sections 132–135). {{#if accepted}}The new decision may be corrected and appealed by its own instructions.{{else}}{{#if timeLeft}}Award decision {{number}} may be appealed within its own time for appeal.{{/if}}{{/if}}
 `,
 };
 
-/** While the decision itself can still be appealed, its instructions follow the answer; afterwards that it cannot. */
+/** While a decision that stands can still be appealed, its instructions follow the answer; afterwards that it cannot. */
 const APPEAL_OF_DECISION: Localised = {
-  fi: `{{#if timeLeft}}${APPEAL_INSTRUCTIONS.fi}{{else}}Valitusaika on päättynyt {{date lastDay}}.
-{{/if}}`,
-  sv: `{{#if timeLeft}}${APPEAL_INSTRUCTIONS.sv}{{else}}Besvärstiden gick ut {{date lastDay}}.
-{{/if}}`,
-  en: `{{#if timeLeft}}${APPEAL_INSTRUCTIONS.en}{{else}}The time for appeal ended on {{date lastDay}}.
-{{/if}}`,
+  fi: `{{#if accepted}}{{else}}{{#if timeLeft}}${APPEAL_INSTRUCTIONS.fi}{{else}}Valitusaika on päättynyt {{date lastDay}}.
+{{/if}}{{/if}}`,
+  sv: `{{#if accepted}}{{else}}{{#if timeLeft}}${APPEAL_INSTRUCTIONS.sv}{{else}}Besvärstiden gick ut {{date lastDay}}.
+{{/if}}{{/if}}`,
+  en: `{{#if accepted}}{{else}}{{#if timeLeft}}${APPEAL_INSTRUCTIONS.en}{{else}}The time for appeal ended on {{date lastDay}}.
+{{/if}}{{/if}}`,
 };
 
 const joined = (...parts: readonly Localised[]): Localised => ({

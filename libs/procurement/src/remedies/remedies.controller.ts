@@ -31,7 +31,8 @@ import {
   SettleAppeal,
 } from './remedy-input.dto.js';
 import { listWaitingRemedies, readRemedies } from './remedies-view.js';
-import { cancelAfterDecision, reopenDecision } from './reopen-decision.js';
+import { reopenDecision } from './reopen-decision.js';
+import { cancelAfterDecision } from './withdraw-decision.js';
 
 /** What a party may do about a decision. */
 @ApiTags('Remedies')

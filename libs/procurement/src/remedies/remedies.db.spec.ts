@@ -211,37 +211,6 @@ describe('documents', () => {
   });
 });
 
-describe('the standstill', () => {
-  test('is what the law asks: a tender that concerns one bidder need not wait, one that binds has to', async () => {
-    const two = await on.evaluated();
-    const terms = async (actor: AuthorityActor, tender: { readonly id: string }, status = 200) =>
-      (await app.as(actor).get(on.url(tender, 'decision/terms')).expect(status)).body;
-    expect(await terms(on.approver, two.tender)).toMatchObject({
-      standstill: { ground: 'binds', waivable: false, days: 14, appealable: true },
-      bidders: [{ providerName: 'Edullinen Oy', readmissible: false }, { providerName: 'Kallis Oy' }],
-    });
-    await terms(on.stranger, two.tender, 404);
-    expect((await on.decide(two.tender, { standstill: 'waive' }).expect(409)).body.code).toBe('standstill-binds');
-    expect((await on.decide(two.tender).expect(201)).body).toMatchObject({
-      standstillDays: 14,
-      standstillGround: 'binds',
-      documents: [{ receivedOn: null }, { fullOn: expect.anything() }, { servedBy: 'electronic' }],
-    });
-    // The value says that it is a small purchase: no standstill, no appeal.
-    const small = await on.evaluated();
-    await app.owner.query(
-      `SET session_replication_role = replica; UPDATE procurement.tender SET estimated_value_cents = 5000000 WHERE id = '${small.tender.id}'; SET session_replication_role = DEFAULT`,
-    );
-    expect(await terms(on.approver, small.tender)).toMatchObject({
-      standstill: { ground: 'regime', waivable: true, days: 0, appealable: false },
-    });
-    const { body } = await on.decide(small.tender).expect(201);
-    expect(body).toMatchObject({ status: 'final', final: true, standstillDays: 0, standstillGround: 'regime' });
-    expect((await on.remedies(small.tender)).decision).toMatchObject({ final: true, status: 'final' });
-    await on.file(small.tender, on.dear).expect(201);
-  });
-});
-
 describe('after the decision', () => {
   test('a wrongly excluded bid is readmitted; the procurement may still be cancelled with its reason', async () => {
     const { tender, bids } = await on.evaluated();
@@ -291,5 +260,34 @@ describe('after the decision', () => {
     const waiting = await app.as(on.approver).get('/api/v1/remedies/waiting').expect(200);
     expect(Array.isArray(waiting.body.items)).toBe(true);
     await app.as(on.dear).get('/api/v1/remedies/waiting').expect(403);
+  });
+
+  test('a tender that was taken up anew and then cancelled leaves no decision open', async () => {
+    const { tender } = await on.decided();
+    await on.reopen(tender, 'own-correction').expect(200);
+    const { version } = (await app.as(on.approver).get(`/api/v1/tenders/${tender.id}`).expect(200)).body;
+    await on
+      .post(on.approver, `/api/v1/tenders/${tender.id}/cancel`, { reason: 'Hankinnasta luovutaan.' }, version)
+      .expect(200);
+    const after = await on.remedies(tender, on.dear);
+    expect(after.decision).toMatchObject({ status: 'withdrawn', final: false });
+    expect(after.letters).toMatchObject([{ kind: 'cancellation', recipient: 'Kallis Oy' }]);
+  });
+
+  test('what waits for a bidder is on its page of today', async () => {
+    const { tender, decision } = await on.decided();
+    const tasks = async () =>
+      (
+        (await app.as(on.dear).get('/api/v1/provider/tender-tasks').expect(200)).body as {
+          items: { kind: string; tenderId: string; until: string }[];
+        }
+      ).items.filter(({ tenderId }) => tenderId === tender.id);
+    expect(await tasks()).toMatchObject([{ kind: 'decision', until: decision.standstillEndsAt }]);
+    await app.as(on.approver).get('/api/v1/provider/tender-tasks').expect(403);
+    await app.as(ANONYMOUS).get('/api/v1/provider/tender-tasks').expect(401);
+    await on.post(on.approver, on.url(tender, 'cancel-after-decision'), { reason: 'Ei enää tarvita.' }).expect(200);
+    expect(await tasks()).toMatchObject([{ kind: 'cancellation' }]);
+    await app.setClock(new Date(decision.standstillEndsAt));
+    expect(await tasks()).toEqual([]);
   });
 });

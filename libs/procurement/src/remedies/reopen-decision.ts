@@ -1,15 +1,4 @@
-import {
-  type AuthorityActor,
-  changedOne,
-  dbNow,
-  emit,
-  execute,
-  recordMove,
-  sendMail,
-  sql,
-  type Tx,
-} from '@kasvutori/platform';
-import { awardsWithdrawn } from '../award/award-events.js';
+import { type AuthorityActor, changedOne, dbNow, execute, recordMove, sendMail, type Tx } from '@kasvutori/platform';
 import { awardProblem } from '../award/award-problems.js';
 import { type Bidder, changeDecision, type DecisionRow, readBidders } from '../award/decision-queries.js';
 import { moveBid } from '../bidding/bid-lifecycle.js';
@@ -17,11 +6,11 @@ import { changeBidStatus } from '../bidding/bid-queries.js';
 import { readOwnTender, type TenderForBids } from '../bidding/bid-terms.js';
 import { moveTender } from '../tenders/move-tender.js';
 import { appealsOfDecision } from './record-appeal.js';
-import { DECISION_REOPENED, PROCUREMENT_CANCELLED, type RemedyMail } from './remedy-mails.js';
+import { DECISION_REOPENED, type RemedyMail } from './remedy-mails.js';
 import { holdDecision, isContracted, readCorrections } from './remedy-queries.js';
-import { reopenRefusal, type ReopenGround, withdrawRefusal } from './remedy-rules.js';
+import { reopenRefusal, type ReopenGround } from './remedy-rules.js';
 import { remedyProblem } from './remedies-problems.js';
-import { sendLetters } from './send-letters.js';
+import { recordDecisionMove, withdrawAwards } from './withdraw-decision.js';
 
 export interface ReopenInput {
   readonly ground: ReopenGround;
@@ -66,56 +55,6 @@ export async function reopenDecision(
   await compareAgain(tx, actor, tender, bidders, readmit, now);
   await withdrawAwards(tx, decision, reason);
   await tellBidders(tx, tender, decision, bidders, DECISION_REOPENED, reason, now);
-}
-
-/** Cancels the procurement after its decision, with reasons that are published and sent to the parties (§ 125). */
-export async function cancelAfterDecision(
-  tx: Tx,
-  actor: AuthorityActor,
-  tenderId: string,
-  reason: string,
-  publicUrl: string,
-): Promise<void> {
-  const decision = await holdDecision(tx, actor, tenderId);
-  const tender = await readOwnTender(tx, actor, tenderId);
-  const now = await dbNow(tx);
-  const refusal = withdrawRefusal({ status: decision.status, contracted: await isContracted(tx, decision.id) });
-  if (refusal === 'decision-move-not-allowed') throw awardProblem(refusal);
-  if (refusal !== undefined) throw remedyProblem(refusal);
-  await changeDecision(tx, decision, 'withdraw', now, { reason });
-  await recordDecisionMove(tx, actor, decision, 'withdraw', 'withdrawn', reason);
-  await moveTender(tx, actor, tenderId, tender.status === 'opened' ? 'cancel' : 'cancel-after-decision', now, reason);
-  await withdrawAwards(tx, decision, reason);
-  const bidders = await readBidders(tx, tenderId);
-  await sendLetters(
-    tx,
-    {
-      kind: 'cancellation',
-      correctionId: null,
-      tender,
-      decision,
-      by: actor.name,
-      reason,
-      said: {},
-      mail: PROCUREMENT_CANCELLED,
-      publicUrl,
-    },
-    bidders,
-    bidders,
-    now,
-  );
-}
-
-function recordDecisionMove(
-  tx: Tx,
-  actor: AuthorityActor,
-  decision: DecisionRow,
-  move: string,
-  to: string,
-  note: string,
-): Promise<void> {
-  const { id: subjectId, status: from, authorityId } = decision;
-  return recordMove(tx, actor, { subject: 'decision', subjectId, move, from, to, authorityId, note });
 }
 
 /** Every bid that was compared is open again; excluded ones only where the exclusion was the mistake. */
@@ -164,19 +103,6 @@ async function readmitBid(tx: Tx, bidId: string, version: number, now: Date): Pr
       [bidId, version, now],
     ),
   );
-}
-
-async function withdrawAwards(tx: Tx, decision: DecisionRow, reason: string): Promise<void> {
-  const awards = await sql<{ id: string }>(tx, 'SELECT id FROM procurement.award WHERE decision_id = $1 ORDER BY id', [
-    decision.id,
-  ]);
-  await emit(tx, awardsWithdrawn, {
-    decisionId: decision.id,
-    tenderId: decision.tenderId,
-    authorityId: decision.authorityId,
-    awardIds: awards.map(({ id }) => id),
-    reason,
-  });
 }
 
 async function tellBidders(

@@ -8,6 +8,8 @@ import {
   type AuthorityActor,
   type Tx,
 } from '@kasvutori/platform';
+import { readDecisionsOf } from '../award/decision-queries.js';
+import { withdrawReopened } from '../remedies/withdraw-decision.js';
 import { refuseMove } from './move-by-officer.js';
 import { moveTender } from './move-tender.js';
 import { tenderCancelled } from './tender-events.js';
@@ -29,6 +31,8 @@ export async function cancelTender(
   const now = await dbNow(tx);
   await refuseMove(tx, tender, 'cancel', actor.personId, now);
   await moveTender(tx, actor, tenderId, 'cancel', now, reason);
+  const [decision] = await readDecisionsOf(tx, tenderId);
+  if (decision?.status === 'reopened') await withdrawReopened(tx, actor, tenderId, decision, reason, origin, now);
   if (tender.publishedAt !== null)
     await emit(tx, tenderCancelled, { tenderId, authorityId: tender.authorityId, lotId: null, origin });
 }

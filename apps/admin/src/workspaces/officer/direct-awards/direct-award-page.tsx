@@ -17,6 +17,7 @@ import {
   useReason,
   type PageAction,
 } from '#ui';
+import { cancelAfterDecision } from '../../../procurement/remedies/queries.js';
 import { tenderQuery } from '../tenders/queries.js';
 import { ContractsOfTender } from '../tenders/contracts-of-tender.js';
 import { useSaid } from '../../../procurement/tender-words.js';
@@ -118,9 +119,12 @@ function Overview({ award }: { award: DirectAwardDetail }) {
             facts={[
               {
                 label: t('standstill'),
-                value: decision.final
-                  ? t('canContract')
-                  : t('standstillUntil', { date: formatDate(decision.standstillLastDay) }),
+                value:
+                  decision.status === 'withdrawn'
+                    ? t('withdrawn')
+                    : decision.final
+                      ? t('canContract')
+                      : t('standstillUntil', { date: formatDate(decision.standstillLastDay) }),
               },
             ]}
           />
@@ -179,6 +183,8 @@ function useDirectAwardActions(award: DirectAwardDetail): { actions: Record<stri
   const cancel = useCommand(cancelDirectAward);
   const returning = useReason(t('reason'), t('reasonHint'));
   const cancelling = useReason(t('reason'), t('reasonHint'));
+  const withdraw = useCommand(cancelAfterDecision);
+  const withdrawing = useReason(t('reason'), t('withdrawHint'));
   const all: Record<string, PageAction> = {
     'direct-award:submit': {
       label: t('submit'),
@@ -227,11 +233,23 @@ function useDirectAwardActions(award: DirectAwardDetail): { actions: Record<stri
         extra: cancelling.field,
       },
     },
+    'award:withdraw': {
+      label: t('withdraw'),
+      run: () => withdraw.mutateAsync({ id: award.tenderId, reason: withdrawing.text }),
+      danger: {
+        title: t('withdraw'),
+        whatHappens: t('withdrawWhat'),
+        toWhom: t('approveWhom', { name: award.providerName }),
+        undo: t('cancelUndo'),
+        confirm: t('withdraw'),
+        extra: withdrawing.field,
+      },
+    },
   };
   const OF_STAGE: Readonly<Record<DirectAwardDetail['status'], readonly string[]>> = {
     draft: ['direct-award:submit', 'direct-award:edit', 'direct-award:cancel'],
     'in-approval': ['direct-award:approve', 'direct-award:return', 'direct-award:cancel'],
-    awarded: [],
+    awarded: ['award:withdraw'],
     cancelled: [],
   };
   return {

@@ -106,6 +106,22 @@ export const texts = defineTexts('direct-awards', {
   decisionPdf: { fi: 'Päätös (PDF)', sv: 'Beslut (PDF)', en: 'Decision (PDF)' },
   standstill: { fi: 'Odotusaika', sv: 'Väntetid', en: 'Standstill' },
   standstillUntil: { fi: '{{date}} loppuun', sv: 'till slutet av {{date}}', en: 'to the end of {{date}}' },
+  withdraw: { fi: 'Peru suorahankinta', sv: 'Avbryt direktupphandlingen', en: 'Withdraw the direct award' },
+  withdrawHint: {
+    fi: 'Perustelut julkaistaan ja lähetetään palveluntuottajalle.',
+    sv: 'Motiveringen publiceras och skickas till producenten.',
+    en: 'The reasons are published and sent to the provider.',
+  },
+  withdrawWhat: {
+    fi: 'Päätös raukeaa eikä sopimusta tehdä (hankintalaki 125 §). Allekirjoittamaton sopimus raukeaa.',
+    sv: 'Beslutet förfaller och avtal ingås inte (upphandlingslagen 125 §). Ett ej undertecknat avtal förfaller.',
+    en: 'The decision lapses and no contract is made (Procurement Act, section 125). An unsigned contract lapses.',
+  },
+  withdrawn: {
+    fi: 'Päätös on rauennut: hankinta keskeytettiin',
+    sv: 'Beslutet har förfallit: upphandlingen avbröts',
+    en: 'The decision has lapsed: the procurement was cancelled',
+  },
   canContract: { fi: 'Sopimuksen voi tehdä.', sv: 'Avtal kan ingås.', en: 'The contract can be made.' },
   total: {
     fi: 'Arvioidut määrät sovituin hinnoin',

@@ -1,6 +1,58 @@
 import { defineTexts } from '#app';
 
 export const texts = defineTexts('provider-today', {
+  'tender-inquiry_one': {
+    fi: 'Vastaa hankintayksikön selvityspyyntöön',
+    sv: 'Besvara den upphandlande enhetens förfrågan',
+    en: "Answer the buyer's inquiry",
+  },
+  'tender-inquiry_other': {
+    fi: 'Vastaa hankintayksikön {{count}} selvityspyyntöön',
+    sv: 'Besvara den upphandlande enhetens {{count}} förfrågningar',
+    en: "Answer the buyer's {{count}} inquiries",
+  },
+  'tender-inquiry-text': { fi: 'Tarjouksenne: {{title}}', sv: 'Ert anbud: {{title}}', en: 'Your bid: {{title}}' },
+  'tender-decision_one': { fi: 'Lue hankintapäätös', sv: 'Läs upphandlingsbeslutet', en: 'Read the award decision' },
+  'tender-decision_other': {
+    fi: 'Lue hankintapäätökset',
+    sv: 'Läs upphandlingsbesluten',
+    en: 'Read the award decisions',
+  },
+  'tender-decision-text': {
+    fi: '{{title}}. Oikaisua voi vaatia ja valittaa, kunnes aika päättyy.',
+    sv: '{{title}}. Rättelse kan krävas och besvär anföras tills tiden går ut.',
+    en: '{{title}}. A correction or an appeal is possible until the time ends.',
+  },
+  'tender-cancellation_one': {
+    fi: 'Lue päätös hankinnan keskeyttämisestä',
+    sv: 'Läs beslutet om att upphandlingen avbryts',
+    en: 'Read the decision to cancel the procurement',
+  },
+  'tender-cancellation_other': {
+    fi: 'Lue päätökset hankinnan keskeyttämisestä',
+    sv: 'Läs besluten om att upphandlingen avbryts',
+    en: 'Read the decisions to cancel the procurement',
+  },
+  'tender-cancellation-text': {
+    fi: '{{title}}. Oikaisua voi vaatia ja valittaa, kunnes aika päättyy.',
+    sv: '{{title}}. Rättelse kan krävas och besvär anföras tills tiden går ut.',
+    en: '{{title}}. A correction or an appeal is possible until the time ends.',
+  },
+  'tender-answers_one': {
+    fi: 'Uusi vastaus kysymykseen',
+    sv: 'Nytt svar på en fråga',
+    en: 'A new answer to a question',
+  },
+  'tender-answers_other': {
+    fi: '{{count}} uutta vastausta kysymyksiin',
+    sv: '{{count}} nya svar på frågor',
+    en: '{{count}} new answers to questions',
+  },
+  'tender-answers-text': {
+    fi: '{{title}}. Tarjoukset ennen määräajan loppua.',
+    sv: '{{title}}. Anbud före tidsfristens slut.',
+    en: '{{title}}. Bids before the deadline.',
+  },
   title: { fi: 'Tänään', sv: 'I dag', en: 'Today' },
   tasks: { fi: 'Odottaa sinua', sv: 'Väntar på dig', en: 'Waiting for you' },
   nothing: {

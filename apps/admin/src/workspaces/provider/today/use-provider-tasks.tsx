@@ -5,6 +5,7 @@ import { usePartialText } from '../../../contracts/contract-words.js';
 import { servedClientsQuery, waitingClientsQuery } from '../clients/queries.js';
 import { profileQuery } from '../company/queries.js';
 import { contractsToSignQuery } from '../contracts/queries.js';
+import { tenderTasksQuery } from './tender-tasks.js';
 import { texts } from './texts.js';
 
 /** What waits, the most urgent first. A role that may not read a part gets a refusal from the API and that part is left out. */
@@ -17,6 +18,7 @@ export function useProviderTasks(): { tasks: Task[]; pending: boolean } {
   const served = useQuery(servedClientsQuery);
   const contracts = useQuery(contractsToSignQuery);
   const profile = useQuery(profileQuery);
+  const tenders = useQuery(tenderTasksQuery);
 
   const answers = (waiting.data?.items ?? []).map(({ id, clientName, serviceKind, municipality, answerBy }): Task => ({
     key: id,
@@ -24,6 +26,13 @@ export function useProviderTasks(): { tasks: Task[]; pending: boolean } {
     text: t('answerText', { service: kind(serviceKind), place: place(municipality) }),
     when: <Countdown until={answerBy} />,
     href: `/provider/clients/${id}`,
+  }));
+  const inTenders = (tenders.data?.items ?? []).map(({ id, kind, tenderId, tenderTitle, count, until }): Task => ({
+    key: id,
+    title: t(`tender-${kind}`, { count }),
+    text: t(`tender-${kind}-text`, { title: say(tenderTitle) }),
+    when: <Countdown until={until} />,
+    href: `/provider/tenders/${tenderId}?tab=${kind === 'answers' ? 'questions' : 'result'}`,
   }));
   const signing = (contracts.data ?? []).map(({ id, number, title }): Task => ({
     key: id,
@@ -51,7 +60,7 @@ export function useProviderTasks(): { tasks: Task[]; pending: boolean } {
       ? [{ key: 'profile', title: t('profile'), text: t('profileText'), href: '/provider/company' }]
       : [];
   return {
-    tasks: [...answers, ...signing, ...record, ...unwritten],
-    pending: [waiting, served, contracts, profile].some(({ isPending }) => isPending),
+    tasks: [...answers, ...inTenders, ...signing, ...record, ...unwritten],
+    pending: [waiting, served, contracts, profile, tenders].some(({ isPending }) => isPending),
   };
 }
