@@ -1935,6 +1935,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/provider/tender-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProviderTasks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/tenders/{id}/questions": {
         parameters: {
             query?: never;
@@ -8018,6 +8034,36 @@ export interface components {
             /** @description Published, and sent to the parties */
             reason: string;
         };
+        ProviderTask: {
+            /** @description The kind and the tender */
+            id: string;
+            /**
+             * @description An inquiry to answer; a decision or a cancellation to read while it may be contested; answers that were published to all
+             * @enum {string}
+             */
+            kind: "inquiry" | "decision" | "cancellation" | "answers";
+            /** Format: uuid */
+            tenderId: string;
+            tenderTitle: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** @description How many inquiries or answers */
+            count: number;
+            /**
+             * Format: date-time
+             * @description Until when: the answer, the remedies, or the bids
+             */
+            until: string;
+        };
+        ProviderTaskPage: {
+            items: components["schemas"]["ProviderTask"][];
+            /** @description Pass it as `cursor` to go on; null at the end */
+            next: string | null;
+            /** @description Hits in all, where the list counts them */
+            total: number | null;
+        };
         DifferencePart: {
             /** @enum {string} */
             kind: "same" | "added" | "removed";
@@ -8098,8 +8144,6 @@ export interface components {
             permittedActions: components["schemas"]["PermittedAction"][];
         };
         AskQuestion: {
-            /** @description The question; nothing in it may tell who asks */
-            text: string;
             /**
              * Format: uuid
              * @description The lot it is about
@@ -8107,6 +8151,8 @@ export interface components {
             lotId?: string;
             /** @description The document and point it is about */
             concerns?: string;
+            /** @description The question; nothing in it may tell who asks */
+            text: string;
         };
         TenderWithQuestions: {
             /**
@@ -8197,6 +8243,13 @@ export interface components {
             permittedActions: components["schemas"]["PermittedAction"][];
         };
         ClarificationInput: {
+            /**
+             * Format: uuid
+             * @description The lot it is about
+             */
+            lotId?: string;
+            /** @description The document and point it is about */
+            concerns?: string;
             /** @description Questions of one kind are answered together */
             questionIds: string[];
             /** @description The question as everybody will read it; originals are kept */
@@ -8207,9 +8260,6 @@ export interface components {
                 sv?: string;
                 en?: string;
             };
-            /** Format: uuid */
-            lotId?: string;
-            concerns?: string;
         };
         PublishAnswers: {
             clarificationIds: string[];
@@ -9201,6 +9251,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             number: string;
+            /** @enum {string} */
+            status: "standstill" | "final" | "reopened" | "replaced" | "withdrawn";
             /** @description Contracts may be made */
             final: boolean;
             /** Format: date */
@@ -9285,6 +9337,8 @@ export interface components {
             standstillEndsAt: string;
             /** @description The contract may be made */
             final: boolean;
+            /** @description The procurement was cancelled after the award */
+            withdrawn: boolean;
             lots: components["schemas"]["DirectlyAwardedLot"][];
         };
         LegalTimeView: {
@@ -23397,6 +23451,59 @@ export interface operations {
             };
             /** @description Not there, or of another tenant */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProviderTasks_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the page before */
+                cursor?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description A sort of this list; "-" before it turns it round */
+                sort?: "until" | "-until";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderTaskPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
