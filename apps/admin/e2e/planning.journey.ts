@@ -47,11 +47,26 @@ test('a procurement is planned, published, told ahead and made a tender that say
   await expectAccessible(page);
 
   await page.getByRole('main').getByRole('link', { name }).first().click();
+  const itemPage = page.url();
+  await page.getByRole('link', { name: 'Kysy markkinoilta' }).click();
+  await expect(page.getByLabel('Koskee suunniteltua hankintaa')).toHaveValue(/.+/);
+  await expectAccessible(page);
+  await page.goto(itemPage);
+  await page.getByRole('link', { name: 'Kirjaa havainto' }).click();
+  await page.getByLabel('Havainto').fill('Ryhmät ovat liian isoja');
+  await page.getByLabel('Mitä asiakkaat kertoivat').fill('Pienempi ryhmä auttaisi.');
+  await page.getByLabel('Haastateltuja').fill('9');
+  await page.getByRole('button', { name: 'Kirjaa havainto' }).click();
+  await expect(page.getByText('Pienempi ryhmä auttaisi.')).toBeVisible();
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Aloita kilpailutus' }).click();
   await page.waitForURL(/\/officer\/tenders\/[^/]+\/edit/);
   await page.goto(page.url().replace(/\/edit.*/, '/basis'));
-  await expect(page.getByText(`Hankintasuunnitelma: ${name}`)).toBeVisible();
+  await expect(page.getByText(`Hankintasuunnitelma: ${name}`).first()).toBeVisible();
+  await page.getByLabel(`Mitä tästä seurasi – Hankintasuunnitelma: ${name}`).fill('Osat jaettiin kunnittain.');
   await expectAccessible(page);
+  await page.getByRole('button', { name: 'Tallenna' }).click();
+  await expect(page.getByText('Osat jaettiin kunnittain.')).toBeVisible();
 
   await page.goto(`/plans`);
   await expectAccessible(page);

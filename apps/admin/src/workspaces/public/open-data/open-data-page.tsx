@@ -1,28 +1,53 @@
 import { useTexts } from '#app';
 import { Card, Page } from '#ui';
+import styles from './open-data.module.css';
 import { texts } from './texts.js';
 
-const PARTS = [
-  { title: 'whole', text: 'wholeText', link: 'wholeLink', href: '/api/v1/public/ocds/dump.jsonl' },
-  { title: 'feed', text: 'feedText', link: 'feedLink', href: '/api/v1/public/ocds/changes' },
-  { title: 'latest', text: 'latestText', link: 'latestLink', href: '/api/v1/public/ocds' },
-] as const;
+const API = '/api/v1/public/ocds';
 
-/** What there is for machines, and how to follow it. The links lead to the API itself, so they are plain ones. */
+/** What there is for machines, and how to take it: every command works as it stands. The links lead to the API itself. */
 export function OpenDataPage() {
   const t = useTexts(texts);
+  const at = `${window.location.origin}${API}`;
+  const parts = [
+    {
+      ...{ title: t('whole'), text: t('wholeText'), link: t('wholeLink'), href: `${API}/dump.jsonl` },
+      commands: [`curl -s -D headers.txt -o kasvutori.jsonl ${at}/dump.jsonl`, 'grep -i x-feed-cursor headers.txt'],
+    },
+    {
+      ...{ title: t('feed'), text: t('feedText'), link: t('feedLink'), href: `${API}/changes` },
+      commands: [`curl -s '${at}/changes?cursor=0&limit=100'`],
+    },
+    {
+      ...{ title: t('latest'), text: t('latestText'), link: t('latestLink'), href: API },
+      commands: [`curl -s -D headers.txt -o latest.json '${at}?limit=20'`, 'grep -i ^link: headers.txt'],
+    },
+    {
+      ...{ title: t('one'), text: t('oneText') },
+      commands: [
+        `OCID=$(curl -s '${at}?limit=1' | grep -o '"ocid":"[^"]*"' | head -1 | cut -d'"' -f4)`,
+        `curl -s -o release-package.json ${at}/$OCID`,
+        `curl -s -o record-package.json ${at}/$OCID/record`,
+      ],
+    },
+  ];
   return (
     <Page title={t('title')} width="text" intro={<p>{t('intro')}</p>}>
-      {PARTS.map(({ title, text, link, href }) => (
-        <Card key={title} title={t(title)}>
-          <p>{t(text)}</p>
-          <p>
-            <a href={href}>{t(link)}</a>
-          </p>
+      {parts.map(({ title, text, link, href, commands }) => (
+        <Card key={title} title={title}>
+          <p>{text}</p>
+          {href && (
+            <p>
+              <a href={href}>{link}</a>
+            </p>
+          )}
+          <pre className={styles.commands}>
+            <code>{commands.join('\n')}</code>
+          </pre>
         </Card>
       ))}
-      <Card title={t('one')}>
-        <p>{t('oneText')}</p>
+      <Card title={t('contents')}>
+        <p>{t('contentsText')}</p>
       </Card>
       <Card title={t('licence')}>
         <p>{t('licenceText')}</p>

@@ -1,5 +1,5 @@
 import { useTexts } from '#app';
-import { ListPage } from '#ui';
+import { AppLink, ListPage } from '#ui';
 import { useConsultationColumns, useConsultationFilters } from '../../../dialogue/lists.js';
 import { publicConsultationList } from '../../../dialogue/queries.js';
 import { texts as shared } from '../../../dialogue/texts.js';
@@ -11,7 +11,14 @@ export function PublicConsultationListPage() {
   return (
     <ListPage
       title={words('consultations')}
-      intro={<p>{t('consultationsIntro')}</p>}
+      intro={
+        <>
+          <p>{t('consultationsIntro')}</p>
+          <p>
+            <AppLink href="/provider/ideas/new">{t('proposeIdea')}</AppLink>
+          </p>
+        </>
+      }
       source={publicConsultationList}
       csvName="markkinavuoropuhelut"
       rowKey={({ id }) => id}

@@ -12,6 +12,11 @@ export const texts = defineTexts('public-planning', {
     sv: 'Publicerade upphandlingsplaner visas här.',
     en: 'Published procurement plans are shown here.',
   },
+  proposeIdea: {
+    fi: 'Ehdota omaa ratkaisua (palveluntuottajan kirjautuminen)',
+    sv: 'Föreslå en egen lösning (inloggning för producenter)',
+    en: 'Propose a solution of your own (sign in as a provider)',
+  },
   consultationsIntro: {
     fi: 'Hankintayksiköt kysyvät markkinoilta ennen kilpailutusta. Kuka tahansa saa lukea kysymykset; palveluntuottaja vastaa kirjautuneena.',
     sv: 'De upphandlande enheterna frågar marknaden före upphandlingen. Vem som helst får läsa frågorna; en inloggad producent svarar.',
