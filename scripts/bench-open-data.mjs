@@ -14,7 +14,7 @@ import { startInstance } from './instance.mjs';
 import { publishTenders } from './many-tenders.mjs';
 import { report, Refusal, say } from './processes.mjs';
 
-const PROCESSES = Number(process.env.BENCH_PROCESSES ?? 5_000);
+const PROCESSES = Number(process.env.BENCH_PROCESSES ?? 2_000);
 const CHANGES = 200_000;
 /** As the dump reads them, and as many changes as one answer may hold. */
 const PAGE = 20;

@@ -24,7 +24,7 @@ export async function readFacts(
          LEFT JOIN procurement.tender_revision r ON r.id = d.revision_id
          LEFT JOIN procurement.document_removal m ON m.document_id = d.id
          LEFT JOIN procurement.tender_revision mr ON mr.id = m.revision_id
-        WHERE d.tender_id = $1 AND (d.revision_id IS NULL OR r.published_at IS NOT NULL) ORDER BY 5, d.name, d.id`,
+        WHERE d.tender_id = $1 AND (d.revision_id IS NULL OR r.published_at IS NOT NULL) ORDER BY "publishedAt", d.name, d.id`,
       [tenderId],
     ),
     basis: await readBasisFacts(tx, tenderId),
