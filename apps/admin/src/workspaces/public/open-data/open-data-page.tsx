@@ -5,11 +5,20 @@ import { texts } from './texts.js';
 
 const API = '/api/v1/public/ocds';
 
+interface Part {
+  readonly title: string;
+  readonly text: string;
+  /** What the API itself answers in a browser. */
+  readonly link?: string;
+  readonly href?: string;
+  readonly commands: readonly string[];
+}
+
 /** What there is for machines, and how to take it: every command works as it stands. The links lead to the API itself. */
 export function OpenDataPage() {
   const t = useTexts(texts);
   const at = `${window.location.origin}${API}`;
-  const parts = [
+  const parts: readonly Part[] = [
     {
       ...{ title: t('whole'), text: t('wholeText'), link: t('wholeLink'), href: `${API}/dump.jsonl` },
       commands: [`curl -s -D headers.txt -o kasvutori.jsonl ${at}/dump.jsonl`, 'grep -i x-feed-cursor headers.txt'],
