@@ -2,7 +2,13 @@ import { defineConfig, devices } from '@playwright/test';
 
 const running = process.env.KASVUTORI_URL;
 
-const MOVES_THE_CLOCK = ['**/remedies.journey.ts', '**/panel.journey.ts', '**/officer.journey.ts'];
+const MOVES_THE_CLOCK = [
+  '**/remedies.journey.ts',
+  '**/procedures.journey.ts',
+  '**/registers.journey.ts',
+  '**/panel.journey.ts',
+  '**/officer.journey.ts',
+];
 const desk = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } };
 const phone = { ...devices['Desktop Chrome'], viewport: { width: 360, height: 740 }, hasTouch: true };
 

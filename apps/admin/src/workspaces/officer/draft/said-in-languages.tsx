@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { useTexts } from '#app';
 import { TextLanguage } from './text-language.js';
 import { texts } from './texts.js';
@@ -27,7 +27,7 @@ export function SaidInLanguages({ main, children }: SaidInLanguagesProps) {
   return (
     <>
       <TextLanguage language={language} main={main} onLanguage={setLanguage} />
-      <div key={language}>{children(inLanguage, language)}</div>
+      <Fragment key={language}>{children(inLanguage, language)}</Fragment>
     </>
   );
 }

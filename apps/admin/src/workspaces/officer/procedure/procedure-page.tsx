@@ -68,6 +68,24 @@ function Found({ procedure }: { procedure: OfficerProcedure }) {
     >
       <div className={styles.stack}>
         <StageList procedure={procedure} />
+        {/* What is going on now stands first, what the call said of it last. */}
+        {procedure.development && <DevelopmentCard development={procedure.development} />}
+        {rules.rounds !== null && procedure.rounds.length > 0 && <Rounds procedure={procedure} />}
+        {procedure.invitations.length > 0 && <Invitations procedure={procedure} />}
+        {rules.stages.includes('requests') && <Requests procedure={procedure} />}
+        {callOffs.length > 0 && (
+          <Card title={t('callOffs')}>
+            <ul>
+              {callOffs.map(({ tenderId, number, title }) => (
+                <li key={tenderId}>
+                  <AppLink href={`/officer/tenders/${tenderId}`}>
+                    {said(title)} ({number})
+                  </AppLink>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        )}
         <PlanCard procedure={procedure} />
         {times.length > 0 && (
           <Card title={t('times')}>
@@ -84,23 +102,6 @@ function Found({ procedure }: { procedure: OfficerProcedure }) {
             <FactsList
               facts={components.map(({ lot, ...weights }) => ({ label: lot, value: t('component', weights) }))}
             />
-          </Card>
-        )}
-        {rules.stages.includes('requests') && <Requests procedure={procedure} />}
-        {procedure.invitations.length > 0 && <Invitations procedure={procedure} />}
-        {rules.rounds !== null && procedure.rounds.length > 0 && <Rounds procedure={procedure} />}
-        {procedure.development && <DevelopmentCard development={procedure.development} />}
-        {callOffs.length > 0 && (
-          <Card title={t('callOffs')}>
-            <ul>
-              {callOffs.map(({ tenderId, number, title }) => (
-                <li key={tenderId}>
-                  <AppLink href={`/officer/tenders/${tenderId}`}>
-                    {said(title)} ({number})
-                  </AppLink>
-                </li>
-              ))}
-            </ul>
           </Card>
         )}
       </div>

@@ -61,7 +61,9 @@ function RequestPart({
   return (
     <section className={styles.part}>
       <h3>{request.providerName}</h3>
-      <RequestBadge status={request.status} />
+      <p>
+        <RequestBadge status={request.status} />
+      </p>
       <p className={styles.text}>{request.statement}</p>
       <FactsList
         facts={[

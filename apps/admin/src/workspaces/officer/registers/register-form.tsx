@@ -191,7 +191,11 @@ function RegisterFields({ field }: { field: NameOf<Values> }): ReactNode {
                     label={words('service')}
                     options={services}
                   />
-                  <MunicipalityField {...field(`categories.${index}.municipalities`)} multiple />
+                  <MunicipalityField
+                    {...field(`categories.${index}.municipalities`)}
+                    label={words('municipalities')}
+                    multiple
+                  />
                   <TextField
                     {...field(`categories.${index}.unit.${language}`)}
                     {...inLanguage(words('unit'))}

@@ -59,7 +59,9 @@ function Found({ procedure }: { procedure: ProviderProcedure }) {
         <PlanCard procedure={procedure} />
         {ownRequest && (
           <Card title={t('own')}>
-            <RequestBadge status={ownRequest.status} />
+            <p>
+              <RequestBadge status={ownRequest.status} />
+            </p>
             <p className={styles.text}>{ownRequest.statement}</p>
             <FactsList facts={[{ label: words('reason'), value: ownRequest.reason }]} />
           </Card>
