@@ -3,6 +3,7 @@ import { useTexts } from '#app';
 import { Card, Countdown, FactsList, Money, useCodeName, type Fact } from '#ui';
 import { DirectAwardNotice } from './direct-award-notice.js';
 import { BasisCard } from '../dialogue/basis-card.js';
+import { anonymityTexts } from './anonymity-texts.js';
 import { changeTexts } from './change-texts.js';
 import { texts } from './texts.js';
 import { useSaid } from './tender-words.js';
@@ -13,6 +14,7 @@ import type { PublicTender } from './types.js';
 export function TenderOverview({ tender }: { tender: PublicTender }) {
   const t = useTexts(texts);
   const changes = useTexts(changeTexts);
+  const anonymity = useTexts(anonymityTexts);
   const said = useSaid();
   const { maxLotsBid, awardLimitRule } = tender;
   const { submissionEnd, questionsEnd, description, cancelReason } = tender;
@@ -31,6 +33,11 @@ export function TenderOverview({ tender }: { tender: PublicTender }) {
         <Card title={changes('limits')}>
           {maxLotsBid != null && <p>{changes('maxLotsBid', { count: maxLotsBid })}</p>}
           {awardLimitRule && <p>{said(awardLimitRule)}</p>}
+        </Card>
+      )}
+      {tender.anonymousQuality && (
+        <Card title={anonymity('withoutNames')}>
+          <p>{anonymity('withoutNamesText')}</p>
         </Card>
       )}
       {(submissionEnd ?? questionsEnd) !== null && (

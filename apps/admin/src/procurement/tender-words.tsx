@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useLanguage, useTexts } from '#app';
 import { formatNumber, StatusBadge, timelineOf, useNow, type Explanation, type TimelineEvent, type Tone } from '#ui';
+import { moveTexts } from './move-texts.js';
 import { texts } from './texts.js';
 import type { ArithmeticRow, BidSummary, HistoryEntry, Rule, TenderStatus, TenderText } from './types.js';
 
@@ -53,13 +54,13 @@ export function BidBadge({ status }: { status: BidSummary['status'] }) {
   return <StatusBadge tone={BID_TONES[status]}>{t(`bid-${status}`)}</StatusBadge>;
 }
 
-type Key = keyof typeof texts.table;
+type Key = keyof typeof moveTexts.table;
 type Move = Key extends infer K ? (K extends `move-${infer M}` ? M : never) : never;
-const isMove = (move: string): move is Move => Object.hasOwn(texts.table, `move-${move}`);
+const isMove = (move: string): move is Move => Object.hasOwn(moveTexts.table, `move-${move}`);
 
 /** History of the API for the timeline, its moves in words. */
 export function useHistoryEvents(): (history: readonly HistoryEntry[]) => TimelineEvent[] {
-  const t = useTexts(texts);
+  const t = useTexts(moveTexts);
   return (history) => timelineOf(history, (move) => (isMove(move) ? t(`move-${move}`) : move));
 }
 

@@ -86,6 +86,12 @@ export function BasicsStep({ field, language }: StepProps) {
         max={200}
         optional
       />
+      <CheckboxField
+        {...field('anonymousQuality')}
+        label={t('anonymousQuality')}
+        hint={t('anonymousQualityHint')}
+        optional
+      />
       <SelectField
         {...field('framework')}
         label={t('framework')}

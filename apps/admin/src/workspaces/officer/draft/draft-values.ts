@@ -53,6 +53,7 @@ export interface DraftValues {
   submissionDeadline: string;
   maxLotsBid: number | '';
   maxLotsAwarded: number | '';
+  anonymousQuality: boolean;
   lots: LotValues[];
 }
 
@@ -114,6 +115,7 @@ export function valuesOf(tender: TenderDetail): DraftValues {
     submissionDeadline: instantOf(tender.submissionDeadline),
     maxLotsBid: tender.maxLotsBid ?? '',
     maxLotsAwarded: tender.maxLotsAwarded ?? '',
+    anonymousQuality: tender.anonymousQuality ?? false,
     lots: tender.lots.map(lotValues),
   };
 }

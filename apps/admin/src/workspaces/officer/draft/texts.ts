@@ -11,6 +11,16 @@ export const texts = defineTexts('tender-draft', {
     sv: 'Högst så här många delar till en vinnare',
     en: 'Lots at most for one winner',
   },
+  anonymousQuality: {
+    fi: 'Laatu pisteytetään ilman tarjoajien nimiä',
+    sv: 'Kvaliteten poängsätts utan anbudsgivarnas namn',
+    en: 'Quality is scored without the names of the bidders',
+  },
+  anonymousQualityHint: {
+    fi: 'Pisteyttäjät näkevät nimet ja hinnat vasta, kun pisteytys on suljettu. Soveltuvuus tarkistetaan sen jälkeen. Tämä luvataan tarjouspyynnössä.',
+    sv: 'De som poängsätter ser namn och priser först när poängsättningen har avslutats. Lämpligheten granskas därefter. Detta utlovas i anbudsförfrågan.',
+    en: 'The scorers see names and prices only when scoring has been closed. Suitability is checked after that. The call for bids promises it.',
+  },
   maxLotsHint: {
     fi: 'Tyhjä: ei rajaa. Raja julkaistaan.',
     sv: 'Tomt: ingen gräns. Gränsen publiceras.',

@@ -7,6 +7,7 @@ import { useSaid } from '../../../procurement/tender-words.js';
 import type { EvaluationDetail, LotRanking, TenderDetail } from '../../../procurement/types.js';
 import { RankedLot } from '../tenders/evaluation-tab.js';
 import { evaluationQuery, tenderQuery } from '../tenders/queries.js';
+import { CloseScoring } from './close-scoring.js';
 import styles from './evaluation.module.css';
 import { ExcludeBid } from './exclude-bid.js';
 import { Firmness, LowPrices } from './firmness.js';
@@ -68,7 +69,7 @@ function Scoring({ tender, evaluation, panel, screening }: ScoringProps) {
     >
       <div className={styles.before}>
         <PanelCard tenderId={tender.id} panel={panel} />
-        <ScreeningCard screening={screening} />
+        {evaluation.namesHidden ? <CloseScoring evaluation={evaluation} /> : <ScreeningCard screening={screening} />}
       </div>
       <p>{t('keys')}</p>
       {tabs.length > 1 ? <Tabs label={t('lots')} tabs={tabs} /> : tabs[0]?.content}
@@ -87,7 +88,10 @@ function LotScoring({ lot, evaluation, panel }: { lot: LotRanking; evaluation: E
     );
   const quality = lot.criteria.filter(({ scoringKind }) => scoringKind === 'panel');
   // The ranking moves while scores are given; the rows of the grid must not.
-  const bids = [...lot.ranking].sort((a, b) => a.providerName.localeCompare(b.providerName, 'fi'));
+  const { namesHidden } = evaluation;
+  const bids = namesHidden
+    ? lot.toScore
+    : [...lot.ranking].sort((a, b) => a.providerName.localeCompare(b.providerName, 'fi'));
   const versionOf = (bidId: string) => evaluation.versions.find((one) => one.bidId === bidId)?.version;
   const { state, error } = scores;
   return (
@@ -120,9 +124,13 @@ function LotScoring({ lot, evaluation, panel }: { lot: LotRanking; evaluation: E
             <InlineAlert status="error">{say(error)}</InlineAlert>
           </div>
         )}
-        <RankedLot lot={lot} title={t('ranking')} compact />
-        <LowPrices lot={lot} />
-        <Firmness lot={lot} />
+        {!namesHidden && (
+          <>
+            <RankedLot lot={lot} title={t('ranking')} compact />
+            <LowPrices lot={lot} />
+            <Firmness lot={lot} />
+          </>
+        )}
         {may('evaluation:exclude') && bids.length > 0 && (
           <Card title={t('exclude')}>
             <ul role="list" className={styles.bids}>

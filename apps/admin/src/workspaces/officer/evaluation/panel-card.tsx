@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCommand } from '#api';
 import { useTexts } from '#app';
 import { Button, Card, DangerDialog, StatusBadge, useProblemText } from '#ui';
+import { anonymityTexts } from '../../../procurement/anonymity-texts.js';
 import styles from './evaluation.module.css';
-import { appointPanel, declareInterest, openConsensus, type Panel } from './queries.js';
+import { biddersQuery, appointPanel, declareInterest, openConsensus, type Panel } from './queries.js';
 import { texts } from './texts.js';
 
 /** Who evaluates, what they have declared, how far they are, and what the reader does next. */
@@ -46,6 +48,7 @@ function Interest({ tenderId }: { tenderId: string }) {
   return (
     <div className={styles.form}>
       <p>{t('interestAsk')}</p>
+      <Bidders tenderId={tenderId} />
       <label>
         {t('interestNote')}
         <textarea rows={2} value={note} onChange={(event) => setNote(event.target.value)} />
@@ -64,6 +67,26 @@ function Interest({ tenderId }: { tenderId: string }) {
       </div>
       {declare.isError && <p role="alert">{say(declare.error)}</p>}
     </div>
+  );
+}
+
+/** Against whom interests are declared: names that do not tell whose bid is whose. */
+function Bidders({ tenderId }: { tenderId: string }) {
+  const t = useTexts(anonymityTexts);
+  const { data } = useQuery(biddersQuery(tenderId));
+  if (!data || data.items.length === 0) return null;
+  return (
+    <details className={styles.more}>
+      <summary>{t('bidders')}</summary>
+      <p>{t('biddersText')}</p>
+      <ul>
+        {data.items.map(({ name, businessId }) => (
+          <li key={businessId}>
+            {name} ({businessId})
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

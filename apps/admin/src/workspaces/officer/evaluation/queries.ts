@@ -38,6 +38,16 @@ export const declareInterest = ({
 export const openConsensus = (id: string) =>
   unwrap(api.POST('/api/v1/tenders/{id}/panel/consensus', { params: { path: { id } } }));
 
+export const closeScoring = (id: string) =>
+  unwrap(api.POST('/api/v1/tenders/{id}/evaluation/closing', { params: { path: { id } } }));
+/** Everybody behind the opened bids, in the order of the alphabet. */
+export const biddersQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['tenders', id, 'bidders'],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/tenders/{id}/opening/bidders', { params: { path: { id } }, signal })),
+  });
+
 export type Screening = components['schemas']['ScreeningDetail'];
 export type Screened = components['schemas']['ScreenedBid'];
 export type Inquiry = components['schemas']['InquiryAnswer'];

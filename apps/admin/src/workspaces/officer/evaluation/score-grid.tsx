@@ -1,7 +1,7 @@
 import { useId, type KeyboardEvent } from 'react';
 import { useTexts } from '#app';
 import { formatWeight, useSaid } from '../../../procurement/tender-words.js';
-import type { LotRanking, RankedBid } from '../../../procurement/types.js';
+import type { LotRanking, ScoredBid } from '../../../procurement/types.js';
 import styles from './evaluation.module.css';
 import { texts } from './texts.js';
 import { isWhole, type Scores } from './use-scores.js';
@@ -13,7 +13,7 @@ const marksOf = (max: number): readonly number[] => Array.from({ length: max + 1
 interface ScoreGridProps {
   criterion: LotRanking['criteria'][number];
   /** In the same order for every criterion, whatever the ranking does meanwhile. */
-  bids: readonly RankedBid[];
+  bids: readonly ScoredBid[];
   scores: Scores;
   readOnly: boolean;
   /** The panel agrees on one score; what each member gave stands beside it. */
@@ -58,7 +58,7 @@ export function ScoreGrid({ criterion, bids, scores, readOnly, agreeing }: Score
 }
 
 interface ScoreRowProps {
-  bid: RankedBid;
+  bid: ScoredBid;
   criterionId: string;
   criterionTitle: string;
   marks: readonly number[];

@@ -29,7 +29,7 @@ export function useScores(lot: LotRanking, agreeing: boolean): Scores {
   const { isPending, isError, isSuccess, error, mutate } = save;
   const [typed, setTyped] = useState<Readonly<Record<string, ScoreCell>>>({});
   const given = (bidId: string, criterionId: string): ScoreCell => {
-    const bid = lot.ranking.find((ranked) => ranked.bidId === bidId);
+    const bid = [...lot.ranking, ...lot.toScore].find((one) => one.bidId === bidId);
     const mine = agreeing
       ? bid?.consensus.find((score) => score.criterionId === criterionId)
       : bid?.scores.find((score) => score.mine && score.criterionId === criterionId);

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '#app';
 import { Card, EmptyState, ErrorState, Skeleton } from '#ui';
+import { anonymityTexts } from '../../../procurement/anonymity-texts.js';
 import { useLotName } from '../../../procurement/lot-list.js';
 import { NotCompared, UnrankedBids } from '../../../procurement/not-compared.js';
 import { RankingTable } from '../../../procurement/ranking-table.js';
@@ -15,11 +16,13 @@ const COMPARED = new Set(['opened', 'decided', 'concluded']);
 /** The ranking of every lot as it stands now, each rank with its arithmetic. */
 export function EvaluationTab({ tender }: { tender: TenderDetail }) {
   const t = useTexts(texts);
+  const words = useTexts(anonymityTexts);
   const compared = COMPARED.has(tender.status);
   const query = useQuery({ ...evaluationQuery(tender.id), enabled: compared });
   if (!compared) return <EmptyState title={t('notYetOpened')} />;
   if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
   if (!query.isSuccess) return <Skeleton lines={6} />;
+  if (query.data.namesHidden) return <EmptyState title={words('withoutNames')} text={words('withoutNamesNow')} />;
   const { lots, excluded, awardLimitRule } = query.data;
   return (
     <div className={styles.stack}>

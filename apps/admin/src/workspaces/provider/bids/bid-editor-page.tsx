@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useContext, useRef, useState } from 'react';
+import { InlineAlert } from 'suomifi-ui-components';
 import { useFormContext, useWatch, type UseFormReturn } from 'react-hook-form';
 import { ProblemError, queryClient, statusOf, useCommand, type CommandHeaders } from '#api';
 import { useParam, useTexts } from '#app';
@@ -18,6 +19,7 @@ import {
   useInstantText,
   type NameOf,
 } from '#ui';
+import { anonymityTexts } from '../../../procurement/anonymity-texts.js';
 import { useSaid } from '../../../procurement/tender-words.js';
 import type { BidDraft, BidReceipt, ProviderTender } from '../../../procurement/types.js';
 import { providerTenderQuery } from '../tenders/queries.js';
@@ -120,12 +122,13 @@ function Editor({ tender, draft, onReceipt, startOver }: EditorProps) {
           {standing && <p className={styles.note}>{t('replaceNote')}</p>}
           <Restored draft={draft} startOver={startOver} />
           <Completeness completeness={draft.completeness} />
+          {tender.anonymousQuality && <WithoutNames />}
           <div id="lots" className={styles.lots}>
             {lots.map((lot, index) => (
               <LotBid key={lot.id} field={field} lot={lot} index={index} only={lots.length === 1} />
             ))}
           </div>
-          <Attachments tenderId={tender.id} files={draft.attachments} />
+          <Attachments tenderId={tender.id} files={draft.attachments} withoutNames={tender.anonymousQuality ?? false} />
           <ConsortiumSummary tenderId={tender.id} members={draft.consortium} />
           <Subcontractors field={field} />
           <Declarations field={field} />
@@ -133,6 +136,11 @@ function Editor({ tender, draft, onReceipt, startOver }: EditorProps) {
       )}
     </FormPage>
   );
+}
+
+function WithoutNames() {
+  const t = useTexts(anonymityTexts);
+  return <InlineAlert status="warning">{t('withoutNamesAnswers')}</InlineAlert>;
 }
 
 /** The terms are accepted anew for each bid that replaces another. */

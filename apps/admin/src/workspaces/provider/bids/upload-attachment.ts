@@ -14,11 +14,12 @@ export interface UploadState {
 export function uploadAttachment(
   tenderId: string,
   file: File,
+  forQuality: boolean,
   onProgress: (state: UploadState) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/api/v1/tenders/${tenderId}/bid-draft/attachments`);
+    request.open('POST', `/api/v1/tenders/${tenderId}/bid-draft/attachments?forQuality=${forQuality}`);
     request.setRequestHeader('Accept-Language', currentLanguage());
     request.setRequestHeader('X-Requested-With', 'kasvutori');
     request.setRequestHeader('Content-Type', 'application/octet-stream');
