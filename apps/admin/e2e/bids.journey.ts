@@ -1,31 +1,12 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './axe.js';
+import { press, type } from './by-keyboard.js';
 import { signIn } from './sign-in.js';
 
 // Every page is examined by axe: that takes its time.
 test.slow();
 
 const TENDER = 'Nuorten työhönvalmennus';
-
-/** Presses Tab until the focus stands on it, as a person without a mouse does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 200; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`the Tab key does not reach ${String(target)}`);
-}
-
-async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.press(key);
-}
-
-async function type(page: Page, target: Locator, text: string): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type(text);
-}
 
 test('a provider finds a tender, writes a bid in two tabs, submits, replaces and withdraws it by the keyboard', async ({
   page,
@@ -118,21 +99,3 @@ async function submit(page: Page): Promise<void> {
   await press(page, page.getByRole('dialog').getByRole('button', { name: 'Jätä tarjous' }));
   await expect(page.getByText('Tarjous on vastaanotettu')).toBeVisible();
 }
-
-test('a consortium is kept and joined', async ({ page }) => {
-  await signIn(page, 'saimaa-manager', '/provider/tenders/all');
-  await page.getByRole('main').getByRole('link', { name: TENDER }).first().click();
-  await page
-    .getByRole('button', { name: /^(Jätä tarjous|Korvaa tarjous uudella)$/ })
-    .first()
-    .click();
-  await page.getByRole('link', { name: /^(Tarjoa ryhmittymänä|Muokkaa ryhmittymää)$/ }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Ryhmittymä' })).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole('link', { name: 'Kutsu yritys' }).click();
-  await page.getByLabel('Y-tunnus').fill('9999999-9');
-  await expectAccessible(page);
-  await page.goto('/provider/consortium-invitations');
-  await expect(page.getByRole('heading', { level: 1, name: 'Ryhmittymäkutsut' })).toBeVisible();
-  await expectAccessible(page);
-});

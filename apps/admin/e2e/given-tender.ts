@@ -9,7 +9,11 @@ export function inDays(now: string, days: number): string {
 }
 
 /** The draft of a small tender that lacks nothing: questions for ten days, bids for thirty. */
-export async function givenDraft(officer: Other, title: string): Promise<string> {
+export async function givenDraft(
+  officer: Other,
+  title: string,
+  also: { anonymousQuality?: boolean } = {},
+): Promise<string> {
   const { now } = await officer.get<{ now: string }>('/sandbox/clock');
   const { id } = await officer.post<{ id: string }>('/tenders', {
     title: { fi: title },
@@ -24,6 +28,7 @@ export async function givenDraft(officer: Other, title: string): Promise<string>
     estimatedValue: '148000.00',
     questionsDeadline: inDays(now, 10),
     submissionDeadline: inDays(now, 30),
+    ...also,
     lots: [
       {
         reference: 'LOT-0001',
@@ -76,9 +81,13 @@ export async function publish(officer: Other, baseURL: string | undefined, id: s
 }
 
 /** A small tender that two officers have published. */
-export async function givenPublishedTender(baseURL: string | undefined, title: string): Promise<string> {
+export async function givenPublishedTender(
+  baseURL: string | undefined,
+  title: string,
+  also: { anonymousQuality?: boolean } = {},
+): Promise<string> {
   const officer = await actAs('officer-1', baseURL);
-  const id = await givenDraft(officer, title);
+  const id = await givenDraft(officer, title, also);
   await publish(officer, baseURL, id);
   return id;
 }

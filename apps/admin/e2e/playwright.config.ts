@@ -3,6 +3,7 @@ import { defineConfig, devices } from '@playwright/test';
 const running = process.env.KASVUTORI_URL;
 
 const MOVES_THE_CLOCK = [
+  '**/bid-story.journey.ts',
   '**/remedies.journey.ts',
   '**/procedures.journey.ts',
   '**/registers.journey.ts',

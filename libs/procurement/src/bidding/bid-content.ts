@@ -1,6 +1,12 @@
 import { type Cents, isDecimalAmount, parseCents } from '@kasvutori/platform';
 import { type AskedValue, type StatedValue, type ValueFlaw, valueFlaws } from './stated-values.js';
-import { type PartyFlaw, type SealedMember, type Subcontractor, subcontractorFlaws } from './bid-parties.js';
+import {
+  type PartyFlaw,
+  type SealedDeclaration,
+  type SealedMember,
+  type Subcontractor,
+  subcontractorFlaws,
+} from './bid-parties.js';
 
 /** What a bid says; in this form it is sealed, and it exists unsealed only in the memory of submitting and of opening. */
 export interface BidContent {
@@ -11,7 +17,7 @@ export interface BidContent {
   readonly consortium?: readonly SealedMember[];
   readonly attachments?: readonly SealedAttachment[];
   /** The version of the company's self-declaration that was in force when the bid came in. */
-  readonly declaration?: { readonly id: string; readonly versionNo: number; readonly sha256: string };
+  readonly declaration?: SealedDeclaration;
 }
 
 /** A file of the bid: what it is, and the key its parts are encrypted with. The key is told nowhere else. */

@@ -10,6 +10,13 @@ export interface Subcontractor {
   readonly part: string;
 }
 
+/** The version of a company's self-declaration that was in force when the bid came in. */
+export interface SealedDeclaration {
+  readonly id: string;
+  readonly versionNo: number;
+  readonly sha256: string;
+}
+
 /** A member of the consortium as it stood in the bid that was sealed. */
 export interface SealedMember {
   readonly providerId: string;
@@ -19,6 +26,8 @@ export interface SealedMember {
   readonly part: string;
   readonly confirmedBy: string;
   readonly confirmedAt: string;
+  /** Absent for a member that has made none. */
+  readonly declaration?: SealedDeclaration;
 }
 
 /** Who stands beside the bidder, as it is known from the opening on. */

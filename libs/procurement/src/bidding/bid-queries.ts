@@ -1,6 +1,6 @@
 import { changedOne, execute, type Localised, newId, one, sql, type Tx } from '@kasvutori/platform';
 import type { BidDeclarations, SealedAttachment } from './bid-content.js';
-import type { BidParties } from './bid-parties.js';
+import type { BidParties, SealedMember } from './bid-parties.js';
 import type { BidStatus } from './bid-lifecycle.js';
 import type { StatedValue } from './stated-values.js';
 
@@ -85,6 +85,28 @@ export async function insertVersionAttachments(
     tx,
     `INSERT INTO procurement.bid_version_attachment (bid_id, version_no, attachment_id) SELECT $1, $2, * FROM unnest($3::uuid[])`,
     [bidId, versionNo, attachmentIds],
+  );
+}
+
+/** Which versions of their self-declarations the members of the consortium stand on in this version. */
+export async function insertVersionMembers(
+  tx: Tx,
+  bidId: string,
+  versionNo: number,
+  members: readonly SealedMember[],
+): Promise<void> {
+  const declared = members.flatMap(({ providerId, declaration }) =>
+    declaration === undefined ? [] : [{ providerId, declarationId: declaration.id }],
+  );
+  await execute(
+    tx,
+    `INSERT INTO procurement.bid_version_member (bid_id, version_no, member_id, declaration_id) SELECT $1, $2, * FROM unnest($3::uuid[], $4::uuid[])`,
+    [
+      bidId,
+      versionNo,
+      declared.map(({ providerId }) => providerId),
+      declared.map(({ declarationId }) => declarationId),
+    ],
   );
 }
 

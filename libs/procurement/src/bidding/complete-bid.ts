@@ -1,9 +1,9 @@
-import { type ProviderActor, type Tx } from '@kasvutori/platform';
+import { type ProviderActor, sql, type Tx } from '@kasvutori/platform';
 import { readDraftAttachments } from '../bid-attachments/read-attachment.js';
 import { readConsortium } from '../consortia/consortium-queries.js';
 import { currentDeclaration } from '../self-declaration/declaration-queries.js';
 import type { BidContent, SealedAttachment } from './bid-content.js';
-import type { SealedMember } from './bid-parties.js';
+import type { SealedDeclaration, SealedMember } from './bid-parties.js';
 import { biddingProblem } from './bidding-problems.js';
 
 /** What the bidder sends; its members and files are on the server already. */
@@ -39,12 +39,25 @@ async function confirmedMembers(tx: Tx, actor: ProviderActor, tenderId: string):
   const members = (await readConsortium(tx, tenderId, actor.organisationId)).filter(
     ({ status }) => status !== 'declined',
   );
+  const declared = await readMemberDeclarations(tx, tenderId);
   return members.map(({ memberId, memberName, businessId, share, part, answeredBy, answeredAt, status }) => {
     if (status !== 'confirmed' || answeredBy === null || answeredAt === null)
       throw biddingProblem('consortium-not-confirmed', { params: { name: memberName } });
     const confirmed = { confirmedBy: answeredBy, confirmedAt: answeredAt.toISOString() };
-    return { providerId: memberId, name: memberName, businessId, share, part, ...confirmed };
+    const declaration = declared.get(memberId);
+    const member = { providerId: memberId, name: memberName, businessId, share, part, ...confirmed };
+    return declaration === undefined ? member : { ...member, declaration };
   });
+}
+
+/** What the confirmed members of the actor's own consortium have declared, by company. */
+async function readMemberDeclarations(tx: Tx, tenderId: string): Promise<ReadonlyMap<string, SealedDeclaration>> {
+  const rows = await sql<SealedDeclaration & { memberId: string }>(
+    tx,
+    `SELECT member_id AS "memberId", id, version_no AS "versionNo", sha256 FROM procurement.member_declarations($1)`,
+    [tenderId],
+  );
+  return new Map(rows.map(({ memberId, ...declaration }) => [memberId, declaration]));
 }
 
 async function chosenFiles(

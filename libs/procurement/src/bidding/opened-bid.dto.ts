@@ -1,5 +1,28 @@
-import { Amount, Decimal, Instant, Int, ListOf, type Localised, LocalisedText, Text, Uuid } from '@kasvutori/platform';
+import {
+  Amount,
+  Decimal,
+  Instant,
+  Int,
+  ListOf,
+  type Localised,
+  LocalisedText,
+  Nested,
+  Text,
+  Uuid,
+} from '@kasvutori/platform';
 import { SubcontractorInput } from './bid-input.dto.js';
+
+/** The version of a self-declaration that a bid was sealed with. */
+export class SealedDeclarationAnswer {
+  @Uuid()
+  id: string;
+
+  @Int({ min: 1, max: 1_000_000 })
+  versionNo: number;
+
+  @Text({ max: 64, description: 'Hex SHA-256 of what it says' })
+  sha256: string;
+}
 
 /** A member of the consortium as the bid was sealed with it. */
 export class OpenedMember {
@@ -23,6 +46,9 @@ export class OpenedMember {
 
   @Instant()
   confirmedAt: string;
+
+  @Nested(() => SealedDeclarationAnswer, { optional: true, description: 'Absent for a member that has made none' })
+  declaration?: SealedDeclarationAnswer;
 }
 
 export class OpenedParties {

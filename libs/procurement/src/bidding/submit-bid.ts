@@ -9,6 +9,7 @@ import {
   insertBid,
   insertBidVersion,
   insertVersionAttachments,
+  insertVersionMembers,
   lastVersionNo,
   readBid,
   supersedeLiveVersion,
@@ -88,6 +89,7 @@ async function takeVersion(
   const declarationId = content.declaration?.id ?? null;
   await insertBidVersion(tx, { bidId, versionNo, jwe, sha256, submittedBy: actor.personId, declarationId }, now);
   await insertVersionAttachments(tx, bidId, versionNo, input.attachments ?? []);
+  await insertVersionMembers(tx, bidId, versionNo, content.consortium ?? []);
   // No authority on the entry: who has bid is the buyer's to know from the opening on.
   await audit(tx, actor, {
     action: `bid.${move}`,

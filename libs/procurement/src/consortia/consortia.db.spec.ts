@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { inventedBusinessId, type ProviderActor } from '@kasvutori/platform';
+import { EXCLUSION_GROUNDS, inventedBusinessId, type ProviderActor } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { testApp, type TestApp } from '../../../../test/support/app.js';
 import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
@@ -15,6 +15,8 @@ beforeAll(async () => {
   tender = await givenPublishedTender(app, authorityId, { lots: [{}, {}] });
 });
 afterAll(() => app.close());
+
+const CLEAN = [...EXCLUSION_GROUNDS.keys()].map((ground) => ({ ground, applies: false, measures: null }));
 
 interface Company {
   readonly actor: ProviderActor;
@@ -75,6 +77,46 @@ describe('a consortium', () => {
     expect(opening.body.bids[0].parties).toEqual({
       consortium: [expect.objectContaining({ name: 'Mukana Oy', share: '40.00', confirmedBy: member.actor.name })],
       subcontractors: [SUBCONTRACTOR],
+    });
+    tender = await givenPublishedTender(app, authorityId, { lots: [{}, {}] });
+  });
+
+  test('each version of its bid stands on the self-declarations of that moment, those of its members too', async () => {
+    const own = await givenPublishedTender(app, authorityId);
+    const [lead, member] = [await company('Pysyvä Oy'), await company('Muuttuva Oy')];
+    const manager = { ...member.actor, roles: ['provider-manager' as const] };
+    const declare = (version: number, text: string) =>
+      app
+        .as(manager)
+        .put('/api/v1/provider/declaration')
+        .set('if-match', `"${version}"`)
+        .send({ exclusion: CLEAN, suitability: [{ kind: 'references', text, link: null, validFrom: null, validTo: null }] })
+        .expect(200);
+    await declare(0, 'Ryhmiä Savonlinnassa');
+    await joined(lead, member, own);
+    const bidId = (await submit(lead, soundBid(own), own).expect(201)).body.bidId;
+    await declare(1, 'Ryhmiä myös Mikkelissä');
+    await app.as(lead.actor).put(`/api/v1/bids/${bidId}`).set('if-match', '"1"').send(soundBid(own)).expect(200);
+    await declare(2, 'Ei enää Savonlinnassa');
+    const { rows } = await app.owner.query(
+      `SELECT m.version_no AS bid, d.version_no AS declaration FROM procurement.bid_version_member m
+         JOIN procurement.self_declaration d ON d.id = m.declaration_id WHERE m.bid_id = $1 ORDER BY 1`,
+      [bidId],
+    );
+    expect(rows).toEqual([
+      { bid: 1, declaration: 1 },
+      { bid: 2, declaration: 2 },
+    ]);
+    await givenOpened(app, own);
+    const [officer] = own.officers;
+    const opening = await app.as(officer).get(`/api/v1/tenders/${own.id}/opening`).expect(200);
+    expect(opening.body.bids[0].parties.consortium[0].declaration).toMatchObject({ versionNo: 2 });
+    const screening = await app.as(officer).get(`/api/v1/tenders/${own.id}/screening`).expect(200);
+    expect(screening.body.bids[0].companies[1]).toMatchObject({
+      role: 'member',
+      sealed: true,
+      newestNo: 3,
+      declaration: { versionNo: 2 },
     });
     tender = await givenPublishedTender(app, authorityId, { lots: [{}, {}] });
   });

@@ -35,8 +35,8 @@ interface FoundVersion {
 }
 
 /**
- * The companies behind each bid with the self-declaration the bid was made on: the bidder's is sealed in the bid; of a member or a
- * subcontractor it is the version in force when the bid came in, which nobody can change afterwards (versions are append-only).
+ * The companies behind each bid with the self-declaration the bid was made on: those of the bidder and of its members are sealed in the bid; of
+ * a subcontractor it is the version in force when the bid came in, which nobody can change afterwards (versions are append-only).
  */
 export async function readDeclaredCompanies(
   tx: Tx,
@@ -75,6 +75,7 @@ function companiesOf({ bidId, providerName, businessId, parties, declarationId, 
     { ...beside, role: 'bidder', name: providerName, businessId, part: null, sealedId: declarationId },
     ...(parties?.consortium ?? []).map((member): Company => ({
       ...beside,
+      sealedId: member.declaration?.id ?? null,
       role: 'member',
       name: member.name,
       businessId: member.businessId,
