@@ -4,6 +4,7 @@ import { useTexts } from '#app';
 import { Button, Card, DangerDialog } from '#ui';
 import { anonymityTexts } from '../../../procurement/anonymity-texts.js';
 import type { EvaluationDetail } from '../../../procurement/types.js';
+import styles from './evaluation.module.css';
 import { closeScoring } from './queries.js';
 
 /** What scoring without names means now, and the one act that ends it; why it cannot be done yet stands instead of the button. */
@@ -15,7 +16,13 @@ export function CloseScoring({ evaluation }: { evaluation: EvaluationDetail }) {
   return (
     <Card title={t('withoutNames')}>
       <p>{t('withoutNamesNow')}</p>
-      {permission?.allowed ? <Button onClick={() => setOpen(true)}>{t('close')}</Button> : <p>{permission?.reason}</p>}
+      {permission?.allowed ? (
+        <div className={styles.buttons}>
+          <Button onClick={() => setOpen(true)}>{t('close')}</Button>
+        </div>
+      ) : (
+        <p>{permission?.reason}</p>
+      )}
       <DangerDialog
         open={open}
         onClose={() => setOpen(false)}
