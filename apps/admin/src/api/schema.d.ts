@@ -6703,6 +6703,13 @@ export interface components {
             explanation?: string;
             acceptsTerms: boolean;
         };
+        SealedDeclarationAnswer: {
+            /** Format: uuid */
+            id: string;
+            versionNo: number;
+            /** @description Hex SHA-256 of what it says */
+            sha256: string;
+        };
         OpenedMember: {
             /** Format: uuid */
             providerId: string;
@@ -6713,6 +6720,8 @@ export interface components {
             confirmedBy: string;
             /** Format: date-time */
             confirmedAt: string;
+            /** @description Absent for a member that has made none */
+            declaration?: components["schemas"]["SealedDeclarationAnswer"];
         };
         SubcontractorInput: {
             name: string;
