@@ -1,26 +1,9 @@
-import { expect, test, type Browser, type Page, type ViewportSize } from '@playwright/test';
-import { expectAccessible } from './axe.js';
-import { signIn } from './sign-in.js';
+import { expect, test, type Page } from '@playwright/test';
+import { look, signedIn } from './look.js';
 
 /** Against a running demo only: the people, the clock and the seal are the server's. */
 test.setTimeout(420_000);
 test.use({ actionTimeout: 10_000 });
-
-async function signedIn(browser: Browser, account: string, viewport: ViewportSize | null): Promise<Page> {
-  const page = await (await browser.newContext({ viewport })).newPage();
-  await page.addInitScript(() => localStorage.setItem('kasvutori.language', 'fi'));
-  await signIn(page, account);
-  return page;
-}
-
-/** The page has nothing against it; with SHOTS set, what it looks like is kept there. */
-async function look(page: Page, name: string): Promise<void> {
-  await expect(page.getByText('Ladataan')).toHaveCount(0);
-  await expectAccessible(page);
-  if (!process.env.SHOTS) return;
-  const file = `${process.env.SHOTS}/${name}-${page.viewportSize()?.width}.png`;
-  await page.screenshot({ path: file, fullPage: true });
-}
 
 /** Again if need be: what was typed before the code list had arrived is lost. */
 async function choose(page: Page, label: string, option: string): Promise<void> {
@@ -282,49 +265,4 @@ test('a tender from an empty draft to contracts', async ({ browser, viewport }, 
     await look(closer, 'officer-contracts');
     await closer.context().close();
   });
-});
-
-test('a notice made elsewhere becomes a draft, with what was left out', async ({ browser, viewport }) => {
-  const officer = await signedIn(browser, 'officer-1', viewport);
-  await officer.goto('/officer/tenders/import');
-  await look(officer, 'officer-import');
-  await officer.getByRole('button', { name: 'Tuo luonnokseksi' }).click();
-  await expect(officer.getByText('Valitse tiedosto.')).toBeVisible();
-  const file = officer.getByLabel('Ilmoituksen XML-tiedosto');
-  await file.setInputFiles({ name: 'rikki.xml', mimeType: 'application/xml', buffer: Buffer.from('<a><b></a>') });
-  await officer.getByRole('button', { name: 'Tuo luonnokseksi' }).click();
-  await expect(officer.getByText(/ei ole ehjää XML:ää/)).toBeVisible();
-  await file.setInputFiles(
-    new URL('../../../libs/procurement/src/notice-import/fixtures/coaching-two-lots.xml', import.meta.url).pathname,
-  );
-  await officer.getByRole('button', { name: 'Tuo luonnokseksi' }).click();
-  await expect(officer.getByRole('heading', { name: /Luonnos T-\d{4}-\d+ on valmis/ })).toBeVisible();
-  await look(officer, 'officer-imported');
-  await officer.getByRole('link', { name: 'Jatka luonnosta' }).click();
-  await expect(officer.getByRole('button', { name: /^Osa 2/ })).toBeVisible();
-  await look(officer, 'officer-imported-draft');
-
-  // A colleague saves the same draft meanwhile: what I did not touch becomes theirs, what we both wrote is compared.
-  const title = officer.getByRole('textbox', { name: 'Otsikko (Suomi)' });
-  const value = officer.getByRole('textbox', { name: /Ennakoitu arvo/ });
-  const colleague = await signedIn(browser, 'officer-2', viewport);
-  await colleague.goto(new URL(officer.url()).pathname);
-  await colleague.getByRole('textbox', { name: 'Otsikko (Suomi)' }).fill('Kollegan otsikko');
-  await colleague.getByRole('textbox', { name: /Ennakoitu arvo/ }).fill('111000');
-  await expect(colleague.getByText(/^Tallennettu \d/)).toBeVisible();
-  await colleague.context().close();
-  await title.fill('Oma otsikko');
-  await officer.getByRole('button', { name: 'Tallenna ja palaa' }).click();
-  await expect(officer.getByText('Joku muu on muuttanut tätä')).toBeVisible();
-  await expect(value).toHaveValue('111\u00a0000,00');
-  await expect(title).toHaveValue('Oma otsikko');
-  await look(officer, 'officer-draft-stale');
-  await officer.getByRole('button', { name: 'Käytä tallennettua: Otsikko (Suomi)' }).click();
-  await officer.getByRole('button', { name: 'Tallenna ja palaa' }).click();
-  await expect(officer.getByRole('heading', { level: 1, name: 'Kollegan otsikko' })).toBeVisible();
-  await look(officer, 'officer-tender-imported');
-
-  await officer.goto('/officer/tenders');
-  await look(officer, 'officer-tenders');
-  await officer.context().close();
 });

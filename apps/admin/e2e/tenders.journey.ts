@@ -1,23 +1,8 @@
-import { expect, test, type APIResponse, type Browser, type Page, type ViewportSize } from '@playwright/test';
-import { expectAccessible } from './axe.js';
-import { signIn } from './sign-in.js';
+import { expect, test, type APIResponse, type Page } from '@playwright/test';
+import { look, signedIn } from './look.js';
 
 /** Against a running demo only. It makes a tender of its own and moves no clock. */
 test.setTimeout(300_000);
-
-async function signedIn(browser: Browser, account: string, viewport: ViewportSize | null): Promise<Page> {
-  const page = await (await browser.newContext({ viewport })).newPage();
-  await page.addInitScript(() => localStorage.setItem('kasvutori.language', 'fi'));
-  await signIn(page, account);
-  return page;
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  await expect(page.getByText('Ladataan')).toHaveCount(0);
-  await expectAccessible(page);
-  if (!process.env.SHOTS) return;
-  await page.screenshot({ path: `${process.env.SHOTS}/${name}-${page.viewportSize()?.width}.png`, fullPage: true });
-}
 
 /** A move or a change over the API as the signed-in person; pages are for what this journey is about. */
 async function send(page: Page, method: 'post' | 'get', path: string, body?: object, version?: number): Promise<never> {

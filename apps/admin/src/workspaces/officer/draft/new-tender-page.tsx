@@ -39,10 +39,10 @@ export function NewTenderPage() {
       title={t('newTitle')}
       back={{ label: t('tenders'), href: '/officer/tenders' }}
       intro={
-        <>
+        <div className={styles.intro}>
           <p>{t('newIntro')}</p>
           <Templates />
-        </>
+        </div>
       }
       values={{ title: '', language: 'fi' }}
       submitLabel={t('start')}

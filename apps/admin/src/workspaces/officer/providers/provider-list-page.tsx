@@ -1,6 +1,7 @@
 import { useTexts } from '#app';
 import { ListPage, useCodelist, useCodeName } from '#ui';
 import { texts as words } from '../../../suppliers/texts.js';
+import styles from './provider-list.module.css';
 import { providerList } from './queries.js';
 import { texts } from './texts.js';
 
@@ -39,11 +40,16 @@ export function ProviderListPage() {
       ]}
       columns={[
         { key: 'name', label: t('name'), cell: ({ name }) => name },
-        { key: 'businessId', label: t('businessId'), cell: ({ businessId }) => businessId },
+        {
+          key: 'businessId',
+          label: t('businessId'),
+          // A number is read in one piece.
+          cell: ({ businessId }) => <span className={styles.whole}>{businessId}</span>,
+          text: ({ businessId }) => businessId,
+        },
         { key: 'home', label: t('home'), cell: ({ municipality }) => place(municipality) },
         { key: 'services', label: t('services'), cell: ({ serviceKinds }) => serviceKinds.map(kind).join(', ') || '–' },
         { key: 'languages', label: t('languages'), cell: ({ languages: of }) => of.map(speaks).join(', ') || '–' },
-        { key: 'size', label: t('size'), cell: ({ size }) => sizes.find(({ value }) => value === size)?.label ?? '–' },
       ]}
       empty={{ title: t('emptyTitle'), text: t('emptyText') }}
     />

@@ -54,9 +54,11 @@ function Calendar() {
       <p>{t('calendarText')}</p>
       {address && <p className={styles.address}>{address}</p>}
       {permittedActions.some(({ allowed }) => allowed) && (
-        <Button variant="secondary" disabled={make.isPending} onClick={() => make.mutate(undefined)}>
-          {t(address ? 'renewCalendar' : 'makeCalendar')}
-        </Button>
+        <div>
+          <Button variant="secondary" disabled={make.isPending} onClick={() => make.mutate(undefined)}>
+            {t(address ? 'renewCalendar' : 'makeCalendar')}
+          </Button>
+        </div>
       )}
     </Card>
   );
