@@ -10,6 +10,10 @@ import { AgreementsController } from './agreements/agreements.controller.js';
 import { Contract, ContractPrice } from './agreements/contract.entity.js';
 import { cancelWithdrawn } from './agreements/cancel-withdrawn.js';
 import { draftOfAlliance } from './agreements/draft-contracts.js';
+import { COOPERATION_ACTIONS } from './cooperation/cooperation-access.js';
+import { cooperationActivated } from './cooperation/cooperation-events.js';
+import { CooperationController } from './cooperation/cooperation.controller.js';
+import { endReplaced, expireCooperations } from './cooperation/move-cooperation.js';
 import { OpenDataController } from './open-data/open-data.controller.js';
 import { expireContracts, releaseUnused } from './agreements/end-contract.js';
 
@@ -17,6 +21,7 @@ import { expireContracts, releaseUnused } from './agreements/end-contract.js';
   controllers: [
     AgreementsController,
     AlliancesController,
+    CooperationController,
     CostReportsController,
     ProposalsController,
     OpenDataController,
@@ -26,12 +31,14 @@ export class ContractsModule {}
 
 export const contractsLibrary: Library = {
   module: ContractsModule,
-  actions: { ...AGREEMENT_ACTIONS, ...ALLIANCE_ACTIONS },
+  actions: { ...AGREEMENT_ACTIONS, ...ALLIANCE_ACTIONS, ...COOPERATION_ACTIONS },
   entities: [Contract, ContractPrice],
   handlers: [
     onEvent(awardsWithdrawn, 'contracts.cancel-withdrawn', cancelWithdrawn),
     onEvent(allianceContinues, 'contracts.draft-of-alliance', draftOfAlliance),
+    onEvent(cooperationActivated, 'contracts.replace-cooperation', endReplaced),
     onTick('contracts.expire', expireContracts),
+    onTick('contracts.expire-cooperations', expireCooperations),
     onTick('contracts.release', releaseUnused),
   ],
 };

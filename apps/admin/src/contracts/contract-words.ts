@@ -18,8 +18,13 @@ export function usePartialText(): (text: { fi?: string; sv?: string; en?: string
 }
 
 /** The API's end date is the first day outside; people are told the last day inside. */
-export function dayBefore(date: string): string {
+export const dayBefore = (date: string): string => moved(date, -1);
+
+/** And the other way, when they give the last day. */
+export const dayAfter = (date: string): string => moved(date, 1);
+
+function moved(date: string, days: number): string {
   const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - 1);
+  day.setUTCDate(day.getUTCDate() + days);
   return day.toISOString().slice(0, 10);
 }

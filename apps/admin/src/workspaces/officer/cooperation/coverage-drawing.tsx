@@ -1,0 +1,78 @@
+import { useTexts } from '#app';
+import styles from './coverage.module.css';
+import type { CoverageMap } from './queries.js';
+import { texts } from './texts.js';
+
+type Cell = CoverageMap['cells'][number];
+
+export interface Place {
+  readonly code: string;
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly state: Cell['state'];
+  readonly duties: Cell['duties'];
+}
+
+const STATES = ['covered', 'nobody', 'twice'] as const;
+const WIDTH = 720;
+const MARGIN = 60;
+
+/** Municipalities where they lie, each with a mark that differs in shape too; screen readers have the table beside it. */
+export function CoverageDrawing({ places }: { places: readonly Place[] }) {
+  const t = useTexts(texts);
+  const { height, at } = projection(places);
+  return (
+    <div aria-hidden="true" className={styles.drawing}>
+      <ul role="list" className={styles.key}>
+        {STATES.map((state) => (
+          <li key={state}>
+            <svg viewBox="-10 -10 20 20" width="20" height="20">
+              <Mark state={state} />
+            </svg>
+            {t(`state-${state}`)}
+          </li>
+        ))}
+      </ul>
+      <svg viewBox={`0 0 ${WIDTH} ${height}`} className={styles.map}>
+        {places.map((place) => {
+          const { x, y } = at(place);
+          return (
+            <g key={place.code} transform={`translate(${x} ${y})`}>
+              <Mark state={place.state} />
+              <text y={24} textAnchor="middle">
+                {place.name}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+    </div>
+  );
+}
+
+/** A full disc, an empty ring, a square in a square. */
+function Mark({ state }: { state: Cell['state'] }) {
+  if (state === 'covered') return <circle r="8" className={styles.covered} />;
+  if (state === 'nobody') return <circle r="7" className={styles.nobody} />;
+  return (
+    <>
+      <rect x="-8" y="-8" width="16" height="16" className={styles.twice} />
+      <rect x="-3" y="-3" width="6" height="6" className={styles.inner} />
+    </>
+  );
+}
+
+/** Degrees to points of the drawing; a degree of longitude is as much shorter as the cosine of the latitude says. */
+function projection(places: readonly Place[]) {
+  const lats = places.map(({ lat }) => lat);
+  const shrink = Math.cos((((Math.min(...lats) + Math.max(...lats)) / 2) * Math.PI) / 180);
+  const xs = places.map(({ lon }) => lon * shrink);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [south, north] = [Math.min(...lats), Math.max(...lats)];
+  const scale = (WIDTH - 2 * MARGIN) / Math.max(right - left, 0.2);
+  return {
+    height: (north - south) * scale + 2 * MARGIN,
+    at: ({ lat, lon }: Place) => ({ x: MARGIN + (lon * shrink - left) * scale, y: MARGIN + (north - lat) * scale }),
+  };
+}
