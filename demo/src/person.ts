@@ -13,6 +13,8 @@ export interface Person {
   /** The id of who they act for; null for a client. */
   readonly organisation: string | null;
   readonly api: Client<paths>;
+  /** Identifies themselves anew and strongly, as signing asks; what follows is within that session. */
+  readonly identify: () => Promise<void>;
   /** True when the last call had to be sent again after its connection broke: it may have been done the first time. */
   readonly repeated: () => boolean;
   /** Calls what the OpenAPI client cannot type: files in and out. */
@@ -21,7 +23,7 @@ export interface Person {
 
 /** Signs an account of the demo in. Calls carry the session, a key for commands, and survive a server that is killed and comes back. */
 export async function enter(baseUrl: string, accountId: string): Promise<Person> {
-  const cookie = await withPatience(() => signInAs(baseUrl, accountId));
+  let cookie = await withPatience(() => signInAs(baseUrl, accountId));
   let repeated = false;
   const patientFetch = async (request: Request): Promise<Response> => {
     repeated = false;
@@ -52,6 +54,9 @@ export async function enter(baseUrl: string, accountId: string): Promise<Person>
     name: data?.person?.name ?? accountId,
     organisation: data?.actor.organisation?.id ?? null,
     api,
+    identify: async () => {
+      cookie = await withPatience(() => signInAs(baseUrl, accountId, true));
+    },
     repeated: () => repeated,
     raw: (path, init) => patientFetch(new Request(new URL(path, baseUrl), init)),
   };

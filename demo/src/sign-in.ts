@@ -5,11 +5,15 @@ const MAX_REDIRECTS = 12;
 /**
  * Signs in as one of the demo accounts and returns the `Cookie` header of the session.
  * Calls that change something also need the header `X-Requested-With: kasvutori` (see `asPage`).
+ * @param fresh identifies the person anew and strongly, as signing asks
  * @param baseUrl where the application listens, such as `http://127.0.0.1:3000`
  * @throws Error when the sign-in does not end in a session
  */
-export async function signInAs(baseUrl: string, accountId: string): Promise<string> {
-  const { cookies, last, answer } = await followSignIn(baseUrl, `/auth/login?account=${encodeURIComponent(accountId)}`);
+export async function signInAs(baseUrl: string, accountId: string, fresh = false): Promise<string> {
+  const { cookies, last, answer } = await followSignIn(
+    baseUrl,
+    `/auth/login?account=${encodeURIComponent(accountId)}&fresh=${fresh}`,
+  );
   const session = cookies.get('kasvutori_session');
   if (session === undefined)
     throw new Error(`signing in as ${accountId} ended at ${last} without a session: ${await answer.text()}`);

@@ -20,6 +20,8 @@ import request from 'supertest';
 import { createTestDatabase } from './database.js';
 
 const ACTOR_HEADER = 'x-test-actor';
+/** When the actor last identified themselves for an act that asks for it; now, unless said. */
+export const AUTHENTICATED_HEADER = 'x-test-authenticated-at';
 
 export interface TestBench {
   readonly db: Database;
@@ -58,8 +60,11 @@ export async function testApp(...libraries: Library[]): Promise<TestApp> {
     .getInstance()
     .addHook('onRequest', async (incoming) => {
       const header = incoming.headers[ACTOR_HEADER];
-      if (typeof header === 'string')
-        (incoming as ActingRequest).actor = JSON.parse(decodeURIComponent(header)) as Actor;
+      if (typeof header !== 'string') return;
+      const actor = JSON.parse(decodeURIComponent(header)) as Actor;
+      const at = incoming.headers[AUTHENTICATED_HEADER];
+      const authenticatedAt = typeof at === 'string' ? new Date(at) : new Date();
+      Object.assign(incoming as ActingRequest, { actor, identity: { actor, authenticatedAt } });
     });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

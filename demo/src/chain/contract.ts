@@ -42,14 +42,15 @@ export async function signContract(log: Journal, manager: Person, provider: Pers
       : draft;
   const documentSha256 = pinned.documentSha256 ?? '';
   for (const signer of [provider, manager]) {
-    await log.step(signer.name, `signs ${draft.number}`, () =>
-      done(
+    await log.step(signer.name, `signs ${draft.number}`, async () => {
+      await signer.identify();
+      return done(
         signer.api.POST('/api/v1/contracts/{id}/signatures', {
           params: { path: { id }, header: { 'Idempotency-Key': `sign-${id}-${signer.name.length}` } },
           body: { documentSha256 },
         }),
-      ),
-    );
+      );
+    });
   }
   return done(read(manager, id));
 }

@@ -15,6 +15,9 @@ import { cooperationActivated } from './cooperation/cooperation-events.js';
 import { CooperationController } from './cooperation/cooperation.controller.js';
 import { endReplaced, expireCooperations } from './cooperation/move-cooperation.js';
 import { OpenDataController } from './open-data/open-data.controller.js';
+import { CONTRACT_TEMPLATE_ACTIONS } from './templates/templates-access.js';
+import { ContractTemplatesController } from './templates/templates.controller.js';
+import { VerificationController } from './verification/verification.controller.js';
 import { expireContracts, releaseUnused } from './agreements/end-contract.js';
 
 @Module({
@@ -25,13 +28,15 @@ import { expireContracts, releaseUnused } from './agreements/end-contract.js';
     CostReportsController,
     ProposalsController,
     OpenDataController,
+    VerificationController,
+    ContractTemplatesController,
   ],
 })
 export class ContractsModule {}
 
 export const contractsLibrary: Library = {
   module: ContractsModule,
-  actions: { ...AGREEMENT_ACTIONS, ...ALLIANCE_ACTIONS, ...COOPERATION_ACTIONS },
+  actions: { ...AGREEMENT_ACTIONS, ...ALLIANCE_ACTIONS, ...CONTRACT_TEMPLATE_ACTIONS, ...COOPERATION_ACTIONS },
   entities: [Contract, ContractPrice],
   handlers: [
     onEvent(awardsWithdrawn, 'contracts.cancel-withdrawn', cancelWithdrawn),

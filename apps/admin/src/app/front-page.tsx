@@ -15,6 +15,7 @@ const PROBLEMS = [
   'problem-expired',
   'problem-unreachable',
   'problem-person-unknown',
+  'problem-not-strong',
   'problem-failed',
 ] as const;
 

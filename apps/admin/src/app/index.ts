@@ -4,4 +4,4 @@ export type { Language, Text } from './i18n/i18n.js';
 export { useLanguage, useText, useTexts } from './i18n/use-texts.js';
 export { page, useParam } from './page-route.js';
 export { serverNow } from './clock.js';
-export { useSession, type Session, type Workspace } from './session.js';
+export { identifyHref, useSession, type Session, type Workspace } from './session.js';

@@ -39,6 +39,10 @@ export const signInHref = (returnTo: string): string => `/sign-in?returnTo=${enc
 export const loginHref = (returnTo: string, language: Language, account?: string): string =>
   `/auth/login?${new URLSearchParams({ returnTo, language, ...(account ? { account } : {}) })}`;
 
+/** Identifies the person anew and strongly, as signing asks, and comes back. */
+export const identifyHref = (returnTo: string, language: Language): string =>
+  `/auth/login?${new URLSearchParams({ returnTo, language, fresh: 'true' })}`;
+
 /** Ends the session on the server, then starts the page afresh so that nothing of the person stays in memory. */
 export async function signOut(): Promise<void> {
   const { redirectTo } = await unwrap(api.POST('/auth/logout'));

@@ -116,6 +116,11 @@ export const texts = defineTexts('shell', {
     sv: 'Identifieringen lyckades, men du har ännu inte bjudits in till Kasvutori. Be din organisations huvudanvändare om en inbjudan.',
     en: 'You were identified, but nobody has invited you to Kasvutori yet. Ask your organisation’s administrator for an invitation.',
   },
+  'problem-not-strong': {
+    fi: 'Allekirjoitus vaatii vahvan tunnistautumisen, esimerkiksi pankkitunnuksilla. Yritä uudelleen.',
+    sv: 'Underskriften kräver stark identifiering, till exempel med bankkoder. Försök igen.',
+    en: 'Signing asks for strong identification, with online banking codes for instance. Try again.',
+  },
   'problem-failed': {
     fi: 'Kirjautuminen ei onnistunut. Yritä uudelleen.',
     sv: 'Inloggningen lyckades inte. Försök igen.',

@@ -52,7 +52,7 @@ export function useContractColumns(party: 'provider' | 'authority'): [Column<Con
     {
       key: 'signatures',
       label: t('signatures'),
-      cell: ({ signatures }) => t('signedOf', { count: signatures }),
+      cell: ({ signatures, signaturesNeeded }) => t('signedOf', { given: signatures, needed: signaturesNeeded }),
     },
     {
       key: 'validTo',

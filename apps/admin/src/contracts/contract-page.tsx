@@ -3,7 +3,6 @@ import { useParam, useTexts } from '#app';
 import {
   AppLink,
   Card,
-  CopyHash,
   DataTable,
   DateText,
   DetailPage,
@@ -22,10 +21,12 @@ import {
 } from '#ui';
 import styles from './contract-page.module.css';
 import { CONTRACT_TONES, dayBefore, usePartialText } from './contract-words.js';
-import { contractQuery, documentHref } from './queries.js';
+import { contractQuery } from './queries.js';
+import { Signatures } from './signatures.js';
 import { texts } from './texts.js';
 import type { Contract } from './types.js';
 import { useContractActions } from './use-contract-actions.js';
+import { SigningNews } from './signing-news.js';
 
 /** One contract, for either party: what was agreed, who has signed, how much money is left, what may be done now. */
 export function ContractPage({ listHref, tenderHref }: { listHref: string; tenderHref: (id: string) => string }) {
@@ -42,7 +43,7 @@ function Found({ contract, listHref, tenderHref }: { contract: Contract; listHre
   const say = usePartialText();
   const kind = useCodeName('service-kinds');
   const actions = useContractActions(contract);
-  const { number, status, validFrom, validTo, prices, signed, endReason } = contract;
+  const { number, status, validFrom, validTo, prices, endReason } = contract;
   const word = (move: string) => (`move-${move}` in texts.table ? t(`move-${move}` as 'move-activate') : move);
   return (
     <DetailPage
@@ -57,7 +58,7 @@ function Found({ contract, listHref, tenderHref }: { contract: Contract; listHre
         {
           id: 'signatures',
           label: t('signaturesTab'),
-          count: t('signedOf', { count: signed.length }),
+          count: t('signedOf', { given: contract.signatures, needed: contract.signaturesNeeded }),
           content: <Signatures contract={contract} />,
         },
       ]}
@@ -73,7 +74,9 @@ function Found({ contract, listHref, tenderHref }: { contract: Contract; listHre
         { label: t('tender'), value: <AppLink href={tenderHref}>{contract.tenderNumber}</AppLink> },
       ]}
       history={timelineOf(contract.history, word)}
-    />
+    >
+      <SigningNews contract={contract} />
+    </DetailPage>
   );
 }
 
@@ -145,6 +148,11 @@ function Terms({ contract }: { contract: Contract }) {
             },
             { label: t('lot'), value: lotReference },
             { label: t('municipalities'), value: municipalities.map(place).join(', ') },
+            { label: t('language'), value: t(`language-${contract.language}`) },
+            {
+              label: t('specialTerms'),
+              value: contract.specialTerms && <p className={styles.said}>{contract.specialTerms}</p>,
+            },
           ]}
         />
       </Card>
@@ -181,48 +189,5 @@ function Prices({ contract: { prices } }: { contract: Contract }) {
         },
       ]}
     />
-  );
-}
-
-function Signatures({ contract: { signed, documentId, documentSha256 } }: { contract: Contract }) {
-  const t = useTexts(texts);
-  return (
-    <>
-      <ul role="list" className={styles.signatures}>
-        {(['authority', 'provider'] as const).map((party) => {
-          const signature = signed.find((one) => one.party === party);
-          return (
-            <li key={party}>
-              <h3>{t(`party-${party}`)}</h3>
-              {signature ? (
-                <>
-                  <p>{t('signedAt', { name: signature.personName, role: signature.personRole })}</p>
-                  <p className={styles.soft}>
-                    <DateText instant={signature.signedAt} />
-                  </p>
-                </>
-              ) : (
-                <p className={styles.soft}>{t('notSigned')}</p>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      <Card title={t('document')}>
-        {documentId && documentSha256 ? (
-          <>
-            <p>{t('pinned')}</p>
-            <p>
-              <AppLink href={documentHref(documentId)} target="_blank">
-                {t('openDocument')}
-              </AppLink>
-            </p>
-            <CopyHash hash={documentSha256} />
-          </>
-        ) : (
-          <p>{t('documentLater')}</p>
-        )}
-      </Card>
-    </>
   );
 }

@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, asQuery, ifMatch, unwrap, type CommandHeaders } from '#api';
+import type { components } from '../api/schema.js';
 import type { ListSource } from '#ui';
+import type { PendingSignature } from './pending-signature.js';
 import type { Contract, ContractRow } from './types.js';
 
 /** The authority's register, or the provider's own contracts: the API knows who asks. */
@@ -9,11 +11,11 @@ export const contractList: ListSource<ContractRow> = {
   load: (query, signal) => unwrap(api.GET('/api/v1/contracts', { params: { query: asQuery(query) }, signal })),
 };
 
+export const readContract = (id: string, signal?: AbortSignal): Promise<Contract> =>
+  unwrap(api.GET('/api/v1/contracts/{id}', { params: { path: { id } }, ...(signal && { signal }) }));
+
 export const contractQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['contracts', id],
-    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/contracts/{id}', { params: { path: { id } }, signal })),
-  });
+  queryOptions({ queryKey: ['contracts', id], queryFn: ({ signal }) => readContract(id, signal) });
 
 /** Where the contract itself is read; it opens in the browser. */
 export const documentHref = (documentId: string): string => `/api/v1/documents/${documentId}`;
@@ -21,16 +23,27 @@ export const documentHref = (documentId: string): string => `/api/v1/documents/$
 export const sendToSignature = ({ id, version }: Contract) =>
   unwrap(api.POST('/api/v1/contracts/{id}/send-to-signature', { params: { path: { id }, header: ifMatch(version) } }));
 
-/** Signs the very document whose fingerprint the page shows. */
-export const signContract = ({ id, documentSha256 }: Contract, headers: CommandHeaders) =>
+/** Signs the very document whose fingerprint the page showed before the person identified themselves. */
+export const signContract = ({ id, documentSha256 }: PendingSignature, headers: CommandHeaders) =>
   unwrap(
     api.POST('/api/v1/contracts/{id}/signatures', {
       params: { path: { id }, header: headers },
-      body: { documentSha256: documentSha256 ?? '' },
+      body: { documentSha256 },
+    }),
+  );
+
+export type ContractTerms = components['schemas']['ContractTermsInput'];
+
+export const editContract = (id: string, body: ContractTerms, headers: CommandHeaders) =>
+  unwrap(
+    api.PUT('/api/v1/contracts/{id}', {
+      params: { path: { id }, header: { 'If-Match': headers['If-Match'] ?? '' } },
+      body,
     }),
   );
 
 const MOVES = {
+  recall: '/api/v1/contracts/{id}/recall',
   suspend: '/api/v1/contracts/{id}/suspend',
   resume: '/api/v1/contracts/{id}/resume',
   terminate: '/api/v1/contracts/{id}/terminate',

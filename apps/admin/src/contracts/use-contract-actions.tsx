@@ -1,7 +1,8 @@
 import { useCommand } from '#api';
-import { useTexts } from '#app';
-import { AppLink, CopyHash, useReason, type PageAction } from '#ui';
-import { documentHref, moveContract, sendToSignature, signContract, type ReasonedMove } from './queries.js';
+import { identifyHref, useLanguage, useSession, useTexts } from '#app';
+import { AppLink, CopyHash, useGo, useReason, type PageAction } from '#ui';
+import { keepPendingSignature } from './pending-signature.js';
+import { documentHref, moveContract, sendToSignature, type ReasonedMove } from './queries.js';
 import { texts } from './texts.js';
 import type { Contract } from './types.js';
 import styles from './contract-page.module.css';
@@ -10,10 +11,19 @@ import styles from './contract-page.module.css';
 export function useContractActions(contract: Contract): Record<string, PageAction> {
   const t = useTexts(texts);
   const send = useCommand(sendToSignature);
-  const sign = useCommand(signContract);
+  const session = useSession();
+  const language = useLanguage();
+  const go = useGo();
   const move = useCommand(moveContract);
   const reason = useReason(t('reasonLabel'), t('reasonHint'));
   const { providerName: provider, authorityName: authority, number, documentId, documentSha256 } = contract;
+
+  /** To strong identification and back to this page, which then signs (`use-finish-signing.ts`). */
+  const identify = () => {
+    if (!documentSha256 || !session?.person) return;
+    keepPendingSignature({ id: contract.id, documentSha256, personId: session.person.id });
+    window.location.assign(identifyHref(`${window.location.pathname}?tab=signatures&signing=true`, language));
+  };
 
   const reasoned = (name: ReasonedMove, undo: string): PageAction => ({
     label: t(`contract:${name}`),
@@ -30,13 +40,13 @@ export function useContractActions(contract: Contract): Record<string, PageActio
   return {
     'contract:sign': {
       label: t('contract:sign'),
-      run: () => sign.mutateAsync(contract),
+      run: () => identify(),
       danger: {
         title: t('signTitle', { number }),
         whatHappens: t('signWhat'),
         toWhom: t('signWhom', { authority, provider }),
         undo: t('signUndo'),
-        confirm: t('contract:sign'),
+        confirm: t('identifyAndSign'),
         extra: documentId && documentSha256 && (
           <div className={styles.document}>
             <p>
@@ -61,6 +71,8 @@ export function useContractActions(contract: Contract): Record<string, PageActio
         confirm: t('contract:send-to-signature'),
       },
     },
+    'contract:edit': { label: t('contract:edit'), run: () => go(`/officer/contracts/${contract.id}/edit`) },
+    'contract:recall': reasoned('recall', t('recallUndo')),
     'contract:resume': reasoned('resume', t('resumeUndo')),
     'contract:suspend': reasoned('suspend', t('suspendUndo')),
     'contract:terminate': reasoned('terminate', t('terminateUndo')),

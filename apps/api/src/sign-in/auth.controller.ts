@@ -54,6 +54,7 @@ export class AuthController {
         returnTo: safeReturnTo(query.returnTo),
         language: query.language,
         account: this.config.mode === 'production' ? undefined : query.account,
+        fresh: query.fresh ?? false,
       },
     );
     await reply
@@ -105,7 +106,7 @@ export class AuthController {
       const { search } = new URL(request.url, this.config.publicUrl);
       const configuration = await this.client.configuration();
       const origin = ownOrigin(this.config, request);
-      const session = await completeSignIn(configuration, this.config, this.db, origin, attempt, search);
+      const session = await completeSignIn(configuration, this.config, this.db, origin, attempt, search, before);
       const earlier = before?.sessionId;
       if (earlier != null) await this.db.transaction(SIGN_IN, (tx) => endSession(tx, SIGN_IN, earlier));
       const token = await signSessionToken(session.id, session.expiresAt, this.config.sessionKey);

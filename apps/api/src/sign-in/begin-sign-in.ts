@@ -8,6 +8,7 @@ export interface SignInWish {
   readonly language: Language | undefined;
   /** A demo account that needs no choosing. */
   readonly account: string | undefined;
+  readonly fresh: boolean;
 }
 
 /** Where to send the browser, and what it must bring back. `origin` is the address it is using now. */
@@ -22,6 +23,7 @@ export async function beginSignIn(
     nonce: oidc.randomNonce(),
     verifier: oidc.randomPKCECodeVerifier(),
     returnTo: wish.returnTo,
+    fresh: wish.fresh,
   };
   const url = oidc.buildAuthorizationUrl(configuration, {
     redirect_uri: `${origin}${CALLBACK_PATH}`,
@@ -31,6 +33,8 @@ export async function beginSignIn(
     code_challenge: await oidc.calculatePKCECodeChallenge(attempt.verifier),
     code_challenge_method: 'S256',
     ...(wish.language !== undefined && { ui_locales: wish.language }),
+    // OpenID Connect Core 1.0 § 3.1.2.1: the issuer asks again even whom it remembers, and tells when it did (auth_time).
+    ...(wish.fresh && { prompt: 'login', max_age: '0', acr_values: config.issuer.strongAcr.join(' ') }),
     ...(wish.account !== undefined && { login_hint: wish.account }),
   });
   if (config.mode === 'production') return { attempt, url };

@@ -1,4 +1,13 @@
-import { openSession, systemActor, type Config, type Database, type OpenedSession } from '@kasvutori/platform';
+import {
+  FRESH_SECONDS,
+  identityProblem,
+  openSession,
+  systemActor,
+  type CallIdentity,
+  type Config,
+  type Database,
+  type OpenedSession,
+} from '@kasvutori/platform';
 import * as oidc from 'openid-client';
 import { CALLBACK_PATH, type SignInAttempt } from './sign-in-attempt.js';
 
@@ -17,22 +26,29 @@ export async function completeSignIn(
   origin: string,
   attempt: SignInAttempt,
   search: string,
+  before: CallIdentity | undefined,
 ): Promise<OpenedSession> {
   const tokens = await oidc.authorizationCodeGrant(configuration, new URL(`${origin}${CALLBACK_PATH}${search}`), {
     expectedState: attempt.state,
     expectedNonce: attempt.nonce,
     pkceCodeVerifier: attempt.verifier,
     idTokenExpected: true,
+    ...(attempt.fresh && { maxAge: FRESH_SECONDS }), // an ID token without auth_time, or with an old one, is refused
   });
-  const subject = tokens.claims()?.sub;
-  if (subject === undefined) throw new Error('an ID token without a subject');
+  const claims = tokens.claims();
+  if (claims === undefined) throw new Error('no ID token');
+  if (attempt.fresh && !config.issuer.strongAcr.includes(String(claims['acr']))) {
+    throw identityProblem('sign-in-not-strong');
+  }
   const signsOut = configuration.serverMetadata().end_session_endpoint !== undefined;
   return db.transaction(SIGN_IN, (tx) =>
     openSession(tx, SIGN_IN, {
       issuer: config.issuer.alias,
-      subject,
+      subject: claims.sub,
       state: attempt.state,
       idToken: signsOut ? (tokens.id_token ?? null) : null,
+      authenticatedAt: attempt.fresh ? new Date(Number(claims.auth_time) * 1_000) : null,
+      before: before ? { personId: before.person.id, actingOrganisationId: before.organisation?.id ?? null } : null,
     }),
   );
 }

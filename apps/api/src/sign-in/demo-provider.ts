@@ -37,6 +37,7 @@ export async function demoProvider(config: Config, db: Database): Promise<Provid
       context.type = 'text/plain; charset=utf-8';
       context.body = `${error}${description === undefined ? '' : `: ${description}`}\n`;
     },
+    acrValues: issuer.strongAcr,
     pkce: { required: () => true },
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
     interactions: { url: (_context, { uid }) => `${DEMO_ISSUER_PATH}/interaction/${uid}` },

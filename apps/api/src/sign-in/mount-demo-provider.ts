@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import {
   chooseLanguage,
   DEMO_ISSUER_PATH,
+  DEMO_STRONG_ACR,
   isLanguage,
   type Config,
   type Database,
@@ -95,7 +96,9 @@ async function finish(
   reply: FastifyReply,
   accountId: string,
 ): Promise<FastifyReply> {
-  const back = await provider.interactionResult(request.raw, reply.raw, { login: { accountId, remember: false } });
+  const back = await provider.interactionResult(request.raw, reply.raw, {
+    login: { accountId, remember: false, acr: DEMO_STRONG_ACR },
+  });
   return reply.redirect(back, 303);
 }
 

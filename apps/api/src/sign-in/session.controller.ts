@@ -41,10 +41,13 @@ export class SessionController {
   @Answers(SessionView)
   actFor(@KnownIdentity() identity: CallIdentity, @Body() { organisationId }: ActFor): Promise<SessionView> {
     return this.db.transaction(SIGN_IN, async (tx) => {
-      const { sessionId } = identity;
+      const { sessionId, authenticatedAt } = identity;
       if (sessionId === null) throw identityProblem('no-session');
       await actFor(tx, sessionId, identity, organisationId);
-      return sessionView({ ...resolveIdentity(identity.person, organisationId), sessionId }, this.config);
+      return sessionView(
+        { ...resolveIdentity(identity.person, organisationId), sessionId, authenticatedAt },
+        this.config,
+      );
     });
   }
 

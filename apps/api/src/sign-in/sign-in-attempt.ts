@@ -10,6 +10,8 @@ export interface SignInAttempt {
   /** PKCE (RFC 7636): binds the code to this attempt. */
   readonly verifier: string;
   readonly returnTo: string;
+  /** The issuer must identify the person anew and strongly. */
+  readonly fresh: boolean;
 }
 
 export const CALLBACK_PATH = '/auth/callback';
@@ -40,8 +42,8 @@ export async function readAttempt(token: string | undefined, key: Buffer): Promi
       audience: NAME,
       requiredClaims: ['exp'],
     });
-    const { state, nonce, verifier, returnTo } = payload;
-    return { state, nonce, verifier, returnTo };
+    const { state, nonce, verifier, returnTo, fresh } = payload;
+    return { state, nonce, verifier, returnTo, fresh };
   } catch {
     return undefined;
   }

@@ -2,12 +2,13 @@ import { Problem } from '@kasvutori/platform';
 import * as oidc from 'openid-client';
 
 /** Why a sign-in came to nothing, in the address that the web app opens: `/?signInProblem=cancelled`. */
-export type SignInProblem = 'cancelled' | 'expired' | 'person-unknown' | 'unreachable' | 'failed';
+export type SignInProblem = 'cancelled' | 'expired' | 'person-unknown' | 'unreachable' | 'not-strong' | 'failed';
 
 const BY_CODE: Readonly<Record<string, SignInProblem>> = {
   'person-unknown': 'person-unknown',
   'sign-in-answer-used': 'expired',
   'issuer-unreachable': 'unreachable',
+  'sign-in-not-strong': 'not-strong',
 };
 
 export function signInProblem(error: unknown): SignInProblem {

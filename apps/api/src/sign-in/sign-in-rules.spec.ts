@@ -40,7 +40,7 @@ describe('the way back after sign-in', () => {
 
 describe('a sign-in attempt', () => {
   const key = randomBytes(32);
-  const attempt = { state: 's', nonce: 'n', verifier: 'v', returnTo: '/tenders' };
+  const attempt = { state: 's', nonce: 'n', verifier: 'v', returnTo: '/tenders', fresh: false };
 
   it('comes back as it was sent', async () => {
     expect(await readAttempt(await signAttempt(attempt, key), key)).toEqual(attempt);

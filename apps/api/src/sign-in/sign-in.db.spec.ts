@@ -66,6 +66,37 @@ describe('signing in', () => {
     expect(await read('/api/v1/session', before)).toMatchObject({ signedIn: false });
   });
 
+  it('is asked for anew and strongly where an act needs it, and then the person goes on acting as before', async () => {
+    const sessions = async () =>
+      (await bench.owner.query('SELECT authenticated_at FROM app.session ORDER BY created_at DESC LIMIT 1'))
+        .rows[0] as {
+        authenticated_at: Date | null;
+      };
+    const first = await followSignIn(bench.url, '/auth/login?account=officer-1');
+    expect(await sessions()).toEqual({ authenticated_at: null });
+    const login = await call('/auth/login?account=officer-1&fresh=true', {
+      headers: { cookie: cookieHeaderOf(first.cookies) },
+    });
+    const asked = new URL(login.headers.get('location') ?? '', bench.url).searchParams;
+    expect([asked.get('prompt'), asked.get('max_age'), asked.get('acr_values')]).toEqual([
+      'login',
+      '0',
+      'urn:kasvutori:demo:strong',
+    ]);
+    await bench.owner.query(`UPDATE app.session SET acting_organisation_id = NULL WHERE revoked_at IS NULL`);
+    const again = await followSignIn(
+      bench.url,
+      '/auth/login?account=officer-1&fresh=true&returnTo=/officer/contracts',
+      first.cookies,
+    );
+    expect(again.last).toBe('/officer/contracts');
+    const { authenticated_at: at } = await sessions();
+    expect(Math.abs(Date.now() - (at?.getTime() ?? 0))).toBeLessThan(60_000);
+    expect(await read('/api/v1/session', { cookie: cookieHeaderOf(again.cookies) })).toMatchObject({
+      actor: { kind: 'client' },
+    });
+  });
+
   it('offers the accounts on a page that needs no script, in the reader’s language', async () => {
     const { cookies, last, answer } = await followSignIn(bench.url, '/auth/login?language=sv&returnTo=/kontakter');
     expect(last).toMatch(/^\/oidc\/interaction\//);

@@ -28,6 +28,12 @@ export class SignInQuery {
     description: 'Demo only: the id of the account to sign in as, without choosing',
   })
   account?: string;
+
+  @Flag({
+    optional: true,
+    description: 'Asks the issuer to identify the person anew and strongly, as signing needs it',
+  })
+  fresh?: boolean;
 }
 
 export class SignedOut {

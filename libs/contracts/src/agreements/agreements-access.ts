@@ -14,6 +14,8 @@ export const AGREEMENT_ACTIONS = defineActions({
     'provider-staff',
   ],
   'contract:draft': ['contract-manager', 'procurement-officer'],
+  'contract:edit': ['contract-manager'],
+  'contract:recall': ['contract-manager'],
   'contract:send-to-signature': ['contract-manager'],
   'contract:sign': ['contract-manager', 'procurement-approver', 'provider-manager'],
   'contract:suspend': ['contract-manager'],

@@ -57,6 +57,38 @@ export const contractProblem = defineProblems({
       en: 'The contract is not open for signature.',
     },
   },
+  'sign-in-not-fresh': {
+    status: 403,
+    text: {
+      fi: 'Tunnistaudu uudelleen ennen allekirjoitusta. Tunnistautuminen on voimassa viisi minuuttia.',
+      sv: 'Identifiera dig på nytt innan du skriver under. Identifieringen gäller i fem minuter.',
+      en: 'Identify yourself again before signing. The identification holds for five minutes.',
+    },
+  },
+  'person-has-signed': {
+    status: 409,
+    text: {
+      fi: 'Olet jo allekirjoittanut tämän sopimuksen. Toisen allekirjoituksen antaa toinen henkilö.',
+      sv: 'Du har redan undertecknat avtalet. Den andra underskriften ges av en annan person.',
+      en: 'You have already signed this contract. Another person gives the second signature.',
+    },
+  },
+  'contract-dates-crossed': {
+    status: 422,
+    text: {
+      fi: 'Viimeinen päivä ei voi olla ennen ensimmäistä.',
+      sv: 'Den sista dagen kan inte vara före den första.',
+      en: 'The last day cannot be before the first.',
+    },
+  },
+  'template-not-for-contract': {
+    status: 422,
+    text: {
+      fi: 'Valitse julkaistu sopimuspohja, joka on sopimuksen kielellä.',
+      sv: 'Välj en publicerad avtalsmall på avtalets språk.',
+      en: 'Choose a published template in the language of the contract.',
+    },
+  },
   'party-has-signed': {
     status: 409,
     text: {

@@ -1,18 +1,22 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import {
   Acting,
   Allow,
   Answers,
   AuthorityActing,
   commonProblem,
+  CONFIG,
   Database,
+  FreshSignIn,
   Idempotent,
   IdParam,
   IfMatch,
+  sealOf,
   SignedIn,
   type Actor,
   type AuthorityActor,
   type Command,
+  type Config,
   type Page,
   type SignedInActor,
   type Tx,
@@ -22,6 +26,7 @@ import {
   ContractFilter,
   ContractPage,
   ContractReason,
+  ContractTermsInput,
   DraftedContracts,
   SignContract,
   SignedContract,
@@ -30,13 +35,24 @@ import {
 import { contractDetail } from './contract-detail.js';
 import { listContracts } from './contract-list.js';
 import { draftContracts } from './draft-contracts.js';
+import { editContract } from './edit-contract.js';
 import { endContract, resumeContract, suspendContract } from './end-contract.js';
+import type { Finishing } from './finish-contract.js';
+import { recallContract } from './recall-contract.js';
 import { sendToSignature } from './send-to-signature.js';
 import { signContract } from './sign-contract.js';
 
 @Controller()
 export class AgreementsController {
-  constructor(private readonly db: Database) {}
+  private readonly finishing: Finishing;
+
+  constructor(
+    private readonly db: Database,
+    @Inject(CONFIG) config: Config,
+  ) {
+    // Made with the first seal: a self-made key takes its time.
+    this.finishing = { verifyUrl: `${config.publicUrl}/verify`, seal: () => sealOf(config) };
+  }
 
   /** Drafts a contract with every winner of the tender that has none yet, once the award decision is final. */
   @Post('tenders/:id/contracts')
@@ -64,6 +80,30 @@ export class AgreementsController {
     return this.db.read(actor, (tx) => contractDetail(tx, actor, id));
   }
 
+  @Put('contracts/:id')
+  @Allow('contract:edit')
+  @Answers(ContractDetail)
+  edit(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Body() terms: ContractTermsInput,
+  ): Promise<ContractDetail> {
+    return this.changed(actor, id, (tx) => editContract(tx, actor, id, version, terms));
+  }
+
+  @Post('contracts/:id/recall')
+  @Allow('contract:recall')
+  @Answers(ContractDetail)
+  recall(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Body() { reason }: ContractReason,
+  ): Promise<ContractDetail> {
+    return this.changed(actor, id, (tx) => recallContract(tx, actor, { id, version, reason }));
+  }
+
   @Post('contracts/:id/send-to-signature')
   @Allow('contract:send-to-signature')
   @Answers(ContractDetail)
@@ -82,10 +122,12 @@ export class AgreementsController {
     @SignedIn() actor: SignedInActor,
     @Idempotent() command: Command,
     @Param() { id }: IdParam,
-    @Body() body: SignContract,
+    @Body() { documentSha256 }: SignContract,
+    @FreshSignIn() authenticatedAt: Date | null,
   ): Promise<SignedContract> {
     if (actor.kind === 'client') throw commonProblem('forbidden');
-    return this.db.once(actor, command, (tx, now) => signContract(tx, actor, id, body.documentSha256, now));
+    const signing = { documentSha256, authenticatedAt };
+    return this.db.once(actor, command, (tx, now) => signContract(tx, actor, id, signing, this.finishing, now));
   }
 
   @Post('contracts/:id/suspend')

@@ -10,11 +10,20 @@ import {
   type ProviderActor,
 } from '@kasvutori/platform';
 import { allianceContinues, procurementLibrary } from '@kasvutori/procurement';
-import { testApp, type TestApp } from '../../../../test/support/app.js';
+import { AUTHENTICATED_HEADER, testApp, type TestApp } from '../../../../test/support/app.js';
 import { givenAward } from '../../../../test/support/given-award.js';
 import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
 import { contractsLibrary } from '../contracts.library.js';
 import type { ContractDetail, DraftedContracts } from './agreements.dto.js';
+
+const TERMS = {
+  language: 'fi',
+  validFrom: '2026-01-01',
+  lastDay: '2027-12-31',
+  specialTerms: 'Tuottaja raportoi kuukausittain.',
+  authoritySignatories: 1,
+  providerSignatories: 1,
+};
 
 describe('a contract from award to end', () => {
   let bench: TestApp;
@@ -39,12 +48,27 @@ describe('a contract from award to end', () => {
     (await bench.as(actor).get(`/api/v1/contracts/${contractId}`).expect(200)).body as ContractDetail;
   const draft = (actor: AuthorityActor) =>
     bench.as(actor).post(`/api/v1/tenders/${award.tenderId}/contracts`).set('idempotency-key', newId());
-  const sign = (actor: AuthorityActor | ProviderActor, documentSha256: string) =>
+  const sign = (actor: AuthorityActor | ProviderActor, documentSha256: string, authenticatedAt = new Date()) =>
     bench
       .as(actor)
       .post(`/api/v1/contracts/${contractId}/signatures`)
       .set('idempotency-key', newId())
+      .set(AUTHENTICATED_HEADER, authenticatedAt.toISOString())
       .send({ documentSha256 });
+  const edit = (actor: AuthorityActor | ProviderActor, version: number, change: object = {}) =>
+    bench
+      .as(actor)
+      .put(`/api/v1/contracts/${contractId}`)
+      .set('if-match', `"${version}"`)
+      .send({ ...TERMS, ...change });
+  const upload = (file: Buffer) =>
+    bench
+      .as(ANONYMOUS)
+      .post('/api/v1/public/contract-verifications')
+      .set('content-type', 'application/octet-stream')
+      .send(file);
+  const verdictOf = async (sha256: string) =>
+    (await bench.as(ANONYMOUS).get(`/api/v1/public/contract-verifications/${sha256}`).expect(200)).body as object;
   const move = async (actor: AuthorityActor, name: string, body: object = { reason: 'Syy on tässä' }) =>
     bench
       .as(actor)
@@ -74,6 +98,20 @@ describe('a contract from award to end', () => {
     await sign(manager, 'a'.repeat(64)).expect(409);
   });
 
+  it('is edited in the draft; of two managers the later is told so and nothing is overwritten', async () => {
+    const { version } = await contract();
+    const saved = (await edit(manager, version).expect(200)).body as ContractDetail;
+    expect(saved).toMatchObject({ version: version + 1, specialTerms: TERMS.specialTerms, validTo: '2028-01-01' });
+    expect((await edit(manager, version, { specialTerms: 'Toinen' }).expect(412)).body.code).toBe('stale-version');
+    expect(await contract()).toMatchObject({ specialTerms: TERMS.specialTerms });
+    expect((await edit(manager, saved.version, { lastDay: '2025-01-01' }).expect(422)).body.code).toBe(
+      'contract-dates-crossed',
+    );
+    await edit(stranger, saved.version).expect(404);
+    await edit(provider, saved.version).expect(403);
+    await bench.as(ANONYMOUS).put(`/api/v1/contracts/${contractId}`).send(TERMS).expect(401);
+  });
+
   it('is rendered and pinned when it goes to signature', async () => {
     await bench.as(manager).post(`/api/v1/contracts/${contractId}/send-to-signature`).expect(428);
     await bench
@@ -94,9 +132,30 @@ describe('a contract from award to end', () => {
     await bench.as(stranger).get(`/api/v1/documents/${documentId}`).expect(404);
   });
 
+  it('is taken back to be changed, and what was signed of it is void', async () => {
+    const { documentSha256: first } = await contract();
+    await sign(provider, first ?? '').expect(201);
+    expect((await edit(manager, (await contract()).version).expect(409)).body.code).toBe('move-not-allowed');
+    await expect(
+      bench.owner.query(`UPDATE contracts.contract SET special_terms = 'Muu' WHERE id = $1`, [contractId]),
+    ).rejects.toThrow('signed or being signed');
+    const recalled = (await move(manager, 'recall')).body as ContractDetail;
+    expect(recalled).toMatchObject({ status: 'draft', signatures: 0, documentSha256: null });
+    await bench.as(provider).get(`/api/v1/contracts/${contractId}`).expect(404);
+    expect(await verdictOf(first ?? '')).toMatchObject({ verdict: 'unknown' });
+    await edit(manager, recalled.version, { specialTerms: 'Uusi ehto: öljyä.' }).expect(200);
+    await move(manager, 'send-to-signature');
+    const again = await contract();
+    expect(again).toMatchObject({ status: 'in-signature', signatures: 0 });
+    expect(again.documentSha256).not.toBe(first);
+    expect((await sign(provider, first ?? '').expect(409)).body.code).toBe('signed-document-differs');
+    expect(await verdictOf(again.documentSha256 ?? '')).toMatchObject({ verdict: 'not-signed-yet' });
+  });
+
   it('is signed by both on the same document and then active, its outcome money committed', async () => {
     const { documentSha256 } = await contract();
     const sha = documentSha256 ?? '';
+    expect((await sign(provider, sha, new Date(Date.now() - 301_000)).expect(403)).body.code).toBe('sign-in-not-fresh');
     expect((await sign(provider, 'b'.repeat(64)).expect(409)).body.code).toBe('signed-document-differs');
     await sign(provider, 'short').expect(422);
     const waits = async (actor: AuthorityActor | ProviderActor) =>
@@ -105,13 +164,42 @@ describe('a contract from award to end', () => {
       );
     expect([await waits(provider), await waits(manager)]).toEqual([[true], [true]]);
     expect((await sign(provider, sha).expect(201)).body).toEqual({ contractId, active: false });
-    expect((await sign(provider, sha).expect(409)).body.code).toBe('party-has-signed');
+    expect((await sign(provider, sha).expect(409)).body.code).toBe('person-has-signed');
     expect([await waits(provider), await waits(manager)]).toEqual([[false], [true]]);
     await sign(stranger, sha).expect(404);
     expect((await sign(manager, sha).expect(201)).body).toEqual({ contractId, active: true });
     expect(await contract()).toMatchObject({ status: 'active', remaining: '50000.00', signatures: 2 });
     const balance = await bench.db.read(systemActor('test'), (tx) => balanceOf(tx, account.contract(contractId)));
     expect(balance).toBe(5_000_000n);
+  });
+
+  it('leaves a sealed file with its evidence, told from every altered one', async () => {
+    const { finishedDocumentId, finishedSha256, documentSha256, signed } = await contract(provider);
+    expect(signed.every(({ authenticatedAt }) => authenticatedAt !== null)).toBe(true);
+    expect(signed.map(({ personRole }) => personRole)).toEqual(['provider-manager', 'contract-manager']);
+    const file = (await bench.as(provider).get(`/api/v1/documents/${finishedDocumentId}`).expect(200)).body as Buffer;
+    expect(await verdictOf(finishedSha256 ?? '')).toMatchObject({ verdict: 'genuine', seal: null });
+    expect(await verdictOf(documentSha256 ?? '')).toMatchObject({ verdict: 'signed-original' });
+    const whole = await upload(file).expect(200);
+    expect(whole.body).toMatchObject({
+      verdict: 'genuine',
+      seal: 'holds',
+      contract: {
+        providerName: 'Äänen & Öljyn Valmennus Oy',
+        signatures: [{ party: 'provider' }, { party: 'authority' }],
+      },
+    });
+    expect(JSON.stringify(whole.body)).not.toContain(manager.name);
+    const altered = Buffer.from(file);
+    altered[1_000] = (altered[1_000] ?? 0) ^ 1;
+    expect((await upload(altered).expect(200)).body).toMatchObject({
+      verdict: 'altered',
+      seal: 'broken',
+      contract: null,
+    });
+    expect((await upload(Buffer.from('%PDF-1.7 muu')).expect(200)).body).toMatchObject({ verdict: 'unknown' });
+    await upload(Buffer.alloc(0)).expect(422);
+    await bench.as(ANONYMOUS).get('/api/v1/public/contract-verifications/abc').expect(422);
   });
 
   it('can be suspended, resumed and terminated with a reason, and nothing else then', async () => {
@@ -124,6 +212,9 @@ describe('a contract from award to end', () => {
     const { history } = await contract();
     expect(history.map((entry) => entry.move)).toEqual([
       'draft',
+      'send-to-signature',
+      'sign-provider',
+      'recall',
       'send-to-signature',
       'sign-provider',
       'sign-authority',

@@ -5,6 +5,7 @@ import {
   HistoryEntry,
   Instant,
   Int,
+  LANGUAGES,
   ListOf,
   ListQuery,
   LocalisedText,
@@ -16,6 +17,7 @@ import {
   Uuid,
   Values,
   type HistoryRow,
+  type Language,
   type Localised,
   type Permission,
 } from '@kasvutori/platform';
@@ -51,7 +53,8 @@ export class ContractSummary {
   @DateOnly() validFrom: string;
   @DateOnly({ description: 'The first day on which it is no longer valid' }) validTo: string;
   @Amount({ description: 'The most that may be paid for outcomes' }) cap: string;
-  @Int({ min: 0, max: 2 }) signatures: number;
+  @Int({ min: 0, max: 6 }) signatures: number;
+  @Int({ min: 2, max: 6 }) signaturesNeeded: number;
   @Flag({ description: 'In signature, and the side of the reader has not signed though the reader may' })
   waitsForMe: boolean;
   @Uuid() tenderId: string;
@@ -75,9 +78,24 @@ export class ContractPriceLine {
 export class ContractSignature {
   @OneOf(['authority', 'provider']) party: string;
   @Text({ max: 200 }) personName: string;
-  @Text({ max: 200 }) personRole: string;
+  @Text({ max: 200, description: 'The role that lets the person sign' }) personRole: string;
   @Text({ max: 64 }) documentSha256: string;
+  @Instant({ nullable: true, description: 'When the person identified themselves strongly, for this' })
+  authenticatedAt: Date | null;
   @Instant() signedAt: Date;
+}
+
+/** What may still be written into a draft, beside the award it comes from. */
+export class ContractTermsInput {
+  @OneOf(LANGUAGES) language: Language;
+  @DateOnly() validFrom: string;
+  @DateOnly({ description: 'The last day on which it is valid' }) lastDay: string;
+  @Text({ max: 20_000, nullable: true, description: 'What is agreed beside the template' })
+  specialTerms: string | null;
+  @Uuid({ optional: true, nullable: true, description: 'A published template; null: the newest when it is sent' })
+  templateVersionId?: string | null;
+  @Int({ min: 1, max: 3, description: 'How many people sign for the authority' }) authoritySignatories: number;
+  @Int({ min: 1, max: 3, description: 'How many people sign for the provider' }) providerSignatories: number;
 }
 
 export class ContractDetail extends ContractSummary {
@@ -86,9 +104,19 @@ export class ContractDetail extends ContractSummary {
   @Text({ max: 20, nullable: true }) endReason: string | null;
   @Uuid({ nullable: true }) documentId: string | null;
   @Text({ max: 64, nullable: true }) documentSha256: string | null;
+  @Uuid({ nullable: true, description: 'What was signed with the page of evidence, sealed' })
+  finishedDocumentId: string | null;
+  @Text({ max: 64, nullable: true }) finishedSha256: string | null;
+  @OneOf(LANGUAGES) language: Language;
+  @Uuid({ nullable: true, description: 'The template it is drawn from; null: the newest when it is sent' })
+  templateVersionId: string | null;
+  @Text({ max: 400, nullable: true, description: 'Name and number of that template' }) templateName: string | null;
+  @Text({ max: 20_000, nullable: true }) specialTerms: string | null;
+  @Int({ min: 1, max: 3 }) authoritySignatories: number;
+  @Int({ min: 1, max: 3 }) providerSignatories: number;
   @Amount({ description: 'Outcome money not yet earned' }) remaining: string;
   @ListOf(() => ContractPriceLine, { max: 99 }) prices: ContractPriceLine[];
-  @ListOf(() => ContractSignature, { max: 2, description: 'Who signed what, and when' }) signed: ContractSignature[];
+  @ListOf(() => ContractSignature, { max: 6, description: 'Who signed what, and when' }) signed: ContractSignature[];
   @ListOf(() => PermittedAction, { max: 20 }) permittedActions: Permission[];
   @ListOf(() => HistoryEntry, { max: 500 }) history: HistoryRow[];
 }

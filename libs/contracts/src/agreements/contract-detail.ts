@@ -12,17 +12,34 @@ import {
 import type { ContractDetail, ContractSummary } from './agreements.dto.js';
 import { moveContract, type ContractMove } from './contract-lifecycle.js';
 import { readContractRow, readPrices, readSignatures, type ContractRow } from './contract-queries.js';
+import { readTemplateName } from '../templates/template-queries.js';
 import { Contract } from './contract.entity.js';
-import { signingRefusal } from './contract-signing.js';
+import { missing, signatoriesOf, signingRefusal } from './contract-signing.js';
 
-export const summarise = (actor: Actor, { capCents, signedBy, ...row }: ContractRow): ContractSummary => ({
-  ...row,
-  waitsForMe:
-    row.status === 'in-signature' && may(actor, 'contract:sign') && !signedBy.some((party) => party === actor.kind),
-  cap: centsToDecimal(capCents),
-});
+export const summarise = (actor: Actor, row: ContractRow): ContractSummary => {
+  const { capCents, signedBy, authoritySignatories, providerSignatories, ...rest } = row;
+  return {
+    ...rest,
+    signatures: signedBy.length,
+    signaturesNeeded: authoritySignatories + providerSignatories,
+    waitsForMe: row.status === 'in-signature' && may(actor, 'contract:sign') && waitsFor(actor, row),
+    cap: centsToDecimal(capCents),
+  };
+};
 
-const MOVES = ['send-to-signature', 'suspend', 'resume', 'terminate', 'cancel'] as const satisfies ContractMove[];
+const waitsFor = (actor: Actor, row: ContractRow): boolean =>
+  (actor.kind === 'authority' || actor.kind === 'provider') &&
+  missing(signatoriesOf(row), row.signedBy, actor.kind) > 0 &&
+  !row.signedBy.some(({ personId }) => personId === actor.personId);
+
+const MOVES = [
+  'send-to-signature',
+  'recall',
+  'suspend',
+  'resume',
+  'terminate',
+  'cancel',
+] as const satisfies ContractMove[];
 
 /** Everything the contract's page shows, in one answer. */
 export async function contractDetail(tx: Tx, actor: Actor, id: string): Promise<ContractDetail> {
@@ -31,6 +48,7 @@ export async function contractDetail(tx: Tx, actor: Actor, id: string): Promise<
   const signatures = await readSignatures(tx, id);
   const prices = await readPrices(tx, id);
   const [alliance] = await sql<{ id: string }>(tx, `SELECT id FROM contracts.alliance WHERE contract_id = $1`, [id]);
+  const edit = contract.status === 'draft' ? [{ action: 'contract:edit', refusal: undefined }] : [];
   const moves = MOVES.map((move) => {
     const moved = moveContract(contract.status, move);
     return { action: `contract:${move}`, refusal: moved.ok ? undefined : moved.refusal };
@@ -40,8 +58,16 @@ export async function contractDetail(tx: Tx, actor: Actor, id: string): Promise<
     allianceId: alliance?.id ?? null,
     version: contract.version,
     endReason: contract.endReason,
+    language: contract.language,
+    templateVersionId: contract.templateVersionId,
+    templateName: await readTemplateName(tx, contract.templateVersionId),
+    specialTerms: contract.specialTerms,
+    authoritySignatories: contract.authoritySignatories,
+    providerSignatories: contract.providerSignatories,
     documentId: contract.documentId,
     documentSha256: contract.documentSha256,
+    finishedDocumentId: contract.finishedDocumentId,
+    finishedSha256: contract.finishedSha256,
     remaining: centsToDecimal(await balanceOf(tx, account.contract(id))),
     prices: prices.map(({ contractId: _, position: __, unitPriceCents, ...price }) => ({
       ...price,
@@ -50,6 +76,7 @@ export async function contractDetail(tx: Tx, actor: Actor, id: string): Promise<
     signed: signatures.map(({ personId: _, ...signature }) => signature),
     permittedActions: permitted(actor, [
       ...signing(actor, contract, signatures),
+      ...edit,
       ...moves,
       ...founding(contract, alliance),
     ]),
@@ -63,6 +90,8 @@ const founding = ({ status }: Contract, alliance: { id: string } | undefined) =>
 
 function signing(actor: Actor, contract: Contract, signatures: Awaited<ReturnType<typeof readSignatures>>) {
   if (contract.status !== 'in-signature' || (actor.kind !== 'authority' && actor.kind !== 'provider')) return [];
-  const refusal = signingRefusal({ ...contract, signatures }, actor.kind, contract.documentSha256 ?? '');
+  const signer = { party: actor.kind, personId: actor.personId };
+  const signable = { ...contract, signatories: signatoriesOf(contract), signatures };
+  const refusal = signingRefusal(signable, signer, contract.documentSha256 ?? '');
   return [{ action: 'contract:sign', refusal }];
 }

@@ -5,6 +5,7 @@ const ALLOWED = [
   ['draft', 'send-to-signature', 'in-signature'],
   ['draft', 'cancel', 'ended'],
   ['in-signature', 'activate', 'active'],
+  ['in-signature', 'recall', 'draft'],
   ['in-signature', 'cancel', 'ended'],
   ['active', 'suspend', 'suspended'],
   ['active', 'terminate', 'ended'],

@@ -4,6 +4,7 @@ export type ContractStatus = (typeof CONTRACT_STATUSES)[number];
 export const CONTRACT_MOVES = [
   'send-to-signature',
   'activate',
+  'recall',
   'suspend',
   'resume',
   'expire',
@@ -14,7 +15,7 @@ export type ContractMove = (typeof CONTRACT_MOVES)[number];
 
 const MOVES: Readonly<Record<ContractStatus, Partial<Record<ContractMove, ContractStatus>>>> = {
   draft: { 'send-to-signature': 'in-signature', cancel: 'ended' },
-  'in-signature': { activate: 'active', cancel: 'ended' },
+  'in-signature': { activate: 'active', recall: 'draft', cancel: 'ended' },
   active: { suspend: 'suspended', terminate: 'ended', expire: 'ended' },
   suspended: { resume: 'active', terminate: 'ended', expire: 'ended' },
   ended: {},

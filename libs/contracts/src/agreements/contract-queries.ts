@@ -9,7 +9,7 @@ import {
   type VatCategory,
 } from '@kasvutori/platform';
 import { Contract, ContractPrice } from './contract.entity.js';
-import type { Party } from './contract-signing.js';
+import type { Party, Signature } from './contract-signing.js';
 import type { ContractStatus } from './contract-lifecycle.js';
 
 /** The contract, locked against other moves until the transaction ends; 404 when the actor may not see it. */
@@ -17,6 +17,9 @@ export async function lockContract(tx: Tx, id: string): Promise<Contract> {
   const contract = await tx.findOne(Contract, { where: { id }, lock: { mode: 'pessimistic_write' } });
   return one(contract === null ? [] : [contract]);
 }
+
+export const readContract = async (tx: Tx, id: string): Promise<Contract> =>
+  one(await tx.find(Contract, { where: { id } }));
 
 export const readPrices = (tx: Tx, contractId: string): Promise<ContractPrice[]> =>
   tx.find(ContractPrice, { where: { contractId }, order: { position: 'ASC' } });
@@ -27,15 +30,19 @@ export interface SignatureRow {
   readonly personName: string;
   readonly personRole: string;
   readonly documentSha256: string;
+  /** When the person identified themselves for it; `null` for signatures older than that demand. */
+  readonly authenticatedAt: Date | null;
   readonly signedAt: Date;
 }
 
+/** The signatures on the document that is open or signed now; those on an earlier one are void. */
 export const readSignatures = (tx: Tx, contractId: string): Promise<SignatureRow[]> =>
   sql<SignatureRow>(
     tx,
     `SELECT party, person_id AS "personId", person_name AS "personName", person_role AS "personRole",
-            document_sha256 AS "documentSha256", signed_at AS "signedAt"
-       FROM contracts.contract_signature WHERE contract_id = $1 ORDER BY signed_at, party`,
+            document_sha256 AS "documentSha256", authenticated_at AS "authenticatedAt", signed_at AS "signedAt"
+       FROM contracts.contract_signature
+      WHERE document_id = (SELECT document_id FROM contracts.contract WHERE id = $1) ORDER BY signed_at, person_id`,
     [contractId],
   );
 
@@ -53,8 +60,9 @@ export interface ContractRow {
   readonly validFrom: CalendarDate;
   readonly validTo: CalendarDate;
   readonly capCents: Cents;
-  readonly signatures: number;
-  readonly signedBy: readonly Party[];
+  readonly authoritySignatories: number;
+  readonly providerSignatories: number;
+  readonly signedBy: readonly Signature[];
   readonly tenderId: string;
   readonly tenderNumber: string;
   readonly lotReference: string;
@@ -65,8 +73,9 @@ export const CONTRACT_ROWS = `
   SELECT c.id, c.number, c.title, c.service_kind AS "serviceKind", c.status, c.authority_id AS "authorityId", a.name AS "authorityName",
          c.provider_id AS "providerId", p.name AS "providerName", c.municipalities, c.valid_from AS "validFrom", c.valid_to AS "validTo",
          c.cap_cents AS "capCents", c.tender_id AS "tenderId", t.number AS "tenderNumber", l.reference AS "lotReference",
-         (SELECT count(*)::int FROM contracts.contract_signature s WHERE s.contract_id = c.id) AS signatures,
-         ARRAY(SELECT s.party FROM contracts.contract_signature s WHERE s.contract_id = c.id) AS "signedBy"
+         c.authority_signatories AS "authoritySignatories", c.provider_signatories AS "providerSignatories",
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('party', s.party, 'personId', s.person_id)), '[]')
+            FROM contracts.contract_signature s WHERE s.document_id = c.document_id) AS "signedBy"
     FROM contracts.contract c
     JOIN app.organisation a ON a.id = c.authority_id
     JOIN app.organisation p ON p.id = c.provider_id

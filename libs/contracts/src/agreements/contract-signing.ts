@@ -6,25 +6,47 @@ export interface Signature {
   readonly personId: string;
 }
 
-export type SigningRefusal = 'contract-not-in-signature' | 'party-has-signed' | 'signed-document-differs';
+/** How many people sign for each party. */
+export type Signatories = Readonly<Record<Party, number>>;
+
+export const signatoriesOf = (contract: {
+  readonly authoritySignatories: number;
+  readonly providerSignatories: number;
+}): Signatories => ({ authority: contract.authoritySignatories, provider: contract.providerSignatories });
+
+export type SigningRefusal =
+  'contract-not-in-signature' | 'person-has-signed' | 'party-has-signed' | 'signed-document-differs';
+
+interface Signable {
+  readonly status: string;
+  readonly documentSha256: string | null;
+  readonly signatories: Signatories;
+  readonly signatures: readonly Signature[];
+}
 
 /**
- * Whether a party may sign now. The signature binds the document the signer had before their eyes: its SHA-256 must be the pinned one.
- * Either party may be first.
+ * Whether this person may sign for the party now. The signature binds the document the signer had before their eyes: its SHA-256 must
+ * be the pinned one. Either party may be first; nobody signs twice, for whichever party.
  */
 export function signingRefusal(
-  contract: {
-    readonly status: string;
-    readonly documentSha256: string | null;
-    readonly signatures: readonly Signature[];
-  },
-  party: Party,
+  contract: Signable,
+  { party, personId }: Signature,
   seenSha256: string,
 ): SigningRefusal | undefined {
   if (contract.status !== 'in-signature') return 'contract-not-in-signature';
-  if (contract.signatures.some((signature) => signature.party === party)) return 'party-has-signed';
+  if (contract.signatures.some((signature) => signature.personId === personId)) return 'person-has-signed';
+  if (missing(contract.signatories, contract.signatures, party) === 0) return 'party-has-signed';
   return contract.documentSha256 === seenSha256 ? undefined : 'signed-document-differs';
 }
 
-export const isFullySigned = (signatures: readonly Signature[]): boolean =>
-  PARTIES.every((party) => signatures.some((signature) => signature.party === party));
+/** How many signatures of the party are still waited for. */
+export const missing = (signatories: Signatories, signatures: readonly Signature[], party: Party): number =>
+  Math.max(0, signatories[party] - signatures.filter((signature) => signature.party === party).length);
+
+export const isFullySigned = (signatories: Signatories, signatures: readonly Signature[]): boolean =>
+  PARTIES.every((party) => missing(signatories, signatures, party) === 0);
+
+/** Whether an identification was made at most `seconds` ago. Both times are real time: the sandbox clock moves no sign-in. */
+export function isFresh(authenticatedAt: Date | null, now: Date, seconds: number): authenticatedAt is Date {
+  return authenticatedAt !== null && now.getTime() - authenticatedAt.getTime() <= seconds * 1_000;
+}

@@ -1,4 +1,4 @@
-import type { CalendarDate, Cents, Localised, ServiceKindCode, VatCategory } from '@kasvutori/platform';
+import type { CalendarDate, Cents, Language, Localised, ServiceKindCode, VatCategory } from '@kasvutori/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ContractStatus } from './contract-lifecycle.js';
 
@@ -18,9 +18,21 @@ export class Contract {
   @Column('date', { name: 'valid_to' }) validTo: CalendarDate;
   @Column('bigint', { name: 'cap_cents' }) capCents: Cents;
   @Column('text') status: ContractStatus;
+  @Column('text') language: Language;
+  /** What the parties agreed beside the template. */
+  @Column('text', { name: 'special_terms', nullable: true }) specialTerms: string | null;
+  @Column('int', { name: 'authority_signatories' }) authoritySignatories: number;
+  @Column('int', { name: 'provider_signatories' }) providerSignatories: number;
   @Column('text', { name: 'end_reason', nullable: true }) endReason: string | null;
   @Column('uuid', { name: 'document_id', nullable: true }) documentId: string | null;
   @Column('text', { name: 'document_sha256', nullable: true }) documentSha256: string | null;
+  /** The published text it is drawn from; `null` in a draft that takes the newest when it is sent. */
+  @Column('uuid', { name: 'template_version_id', nullable: true }) templateVersionId: string | null;
+  /** The Markdown that was drawn and is signed. */
+  @Column('text', { name: 'document_text', nullable: true }) documentText: string | null;
+  /** What was signed with the page of evidence, sealed. */
+  @Column('uuid', { name: 'finished_document_id', nullable: true }) finishedDocumentId: string | null;
+  @Column('text', { name: 'finished_sha256', nullable: true }) finishedSha256: string | null;
   @Column('timestamptz', { name: 'activated_at', nullable: true }) activatedAt: Date | null;
   @Column('int') version: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;

@@ -11,6 +11,7 @@ import {
   systemActor,
   type AuthorityActor,
   type CalendarDate,
+  type Language,
   type SystemActor,
   type Tx,
 } from '@kasvutori/platform';
@@ -50,7 +51,7 @@ export async function draftContracts(
   if (development !== undefined) throw contractProblem(development);
   const open = await openAwards(tx, tenderId);
   if (open.length === 0) throw contractProblem('no-awards-to-contract');
-  for (const award of open) await draftContract(tx, actor, award, now);
+  for (const award of open) await draftContract(tx, actor, award, tender.language, now);
   const rows = await sql<ContractRow>(tx, `${CONTRACT_ROWS} WHERE c.award_id = ANY ($1) ORDER BY c.number`, [
     open.map((award) => award.id),
   ]);
@@ -62,8 +63,9 @@ export async function draftContracts(
  * contract manager does it later.
  */
 export async function draftOfAlliance(tx: Tx, { tenderId }: AllianceContinues, now: Date): Promise<void> {
+  const { language } = await readTender(tx, tenderId);
   for (const award of await openAwards(tx, tenderId))
-    if (award.final) await draftContract(tx, systemActor('contracts.draft-of-alliance'), award, now);
+    if (award.final) await draftContract(tx, systemActor('contracts.draft-of-alliance'), award, language, now);
 }
 
 /** Awards in force that no contract has been drawn up from. */
@@ -73,7 +75,13 @@ async function openAwards(tx: Tx, tenderId: string): Promise<Award[]> {
   return (await readAwards(tx, tenderId)).filter(({ id }) => !contracted.has(id));
 }
 
-async function draftContract(tx: Tx, actor: AuthorityActor | SystemActor, award: Award, now: Date): Promise<void> {
+async function draftContract(
+  tx: Tx,
+  actor: AuthorityActor | SystemActor,
+  award: Award,
+  language: Language,
+  now: Date,
+): Promise<void> {
   const id = newId();
   const validFrom = firstDay(award.startsOn, helsinkiDateOf(now));
   const [row] = await sql<{ number: string }>(
@@ -96,6 +104,7 @@ async function draftContract(tx: Tx, actor: AuthorityActor | SystemActor, award:
     validTo: addMonths(validFrom, award.durationMonths ?? DEFAULT_MONTHS),
     capCents: award.capCents,
     status: 'draft',
+    language,
     version: 1,
     createdAt: now,
   });

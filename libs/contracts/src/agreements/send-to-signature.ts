@@ -1,22 +1,22 @@
 import {
-  addDays,
   changedOne,
-  createDocument,
   localised,
-  municipalityByCode,
-  SERVICE_KINDS,
-  sql,
-  one,
+  renderMarkdown,
+  storeDocument,
   type AuthorityActor,
+  type Language,
   type Tx,
 } from '@kasvutori/platform';
+import { labelOf } from '../templates/template-fields.js';
+import { templateProblem } from '../templates/template-problems.js';
+import { readDefaultText, readPublishedText, type PublishedText } from '../templates/template-queries.js';
 import { refuseWithoutBasis } from './contract-basis.js';
-import { applyMove } from './move-contract.js';
-import { CONTRACT_TEMPLATE } from './contract-template.js';
-import { lockContract, readPrices } from './contract-queries.js';
+import { contractData, documentTitle, drawContract } from './contract-document.js';
+import { lockContract } from './contract-queries.js';
 import type { Contract } from './contract.entity.js';
+import { applyMove } from './move-contract.js';
 
-/** Renders the contract, pins the document and opens it for both parties' signatures. */
+/** Draws the contract, pins the document and opens it for both parties' signatures. */
 export async function sendToSignature(
   tx: Tx,
   actor: AuthorityActor,
@@ -27,73 +27,58 @@ export async function sendToSignature(
   const contract = await lockContract(tx, id);
   changedOne(contract.version === version ? 1 : 0);
   await refuseWithoutBasis(tx, contract.awardId);
-  const { document_id, document_sha256 } = await renderContract(tx, contract, now);
-  await applyMove(tx, actor, contract, 'send-to-signature', { set: { document_id, document_sha256 } });
-}
-
-interface ContractParties {
-  authorityName: string;
-  authorityBusinessId: string;
-  providerName: string;
-  providerBusinessId: string;
-  language: 'fi' | 'sv' | 'en';
-  tenderNumber: string;
-  tenderTitle: Record<'fi' | 'sv' | 'en', string>;
-  lotReference: string;
-}
-
-/** The contract is written in the language of the tender it comes from. */
-async function renderContract(tx: Tx, contract: Contract, now: Date) {
-  const parties = one(
-    await sql<ContractParties>(
-      tx,
-      `SELECT a.name AS "authorityName", a.business_id AS "authorityBusinessId", p.name AS "providerName", p.business_id AS "providerBusinessId",
-              t.language, t.number AS "tenderNumber", t.title AS "tenderTitle", l.reference AS "lotReference"
-         FROM app.organisation a, app.organisation p, procurement.tender t, procurement.lot l
-        WHERE a.id = $1 AND p.id = $2 AND t.id = $3 AND l.id = $4`,
-      [contract.authorityId, contract.providerId, contract.tenderId, contract.lotId],
-    ),
+  const { language, authorityId, providerId } = contract;
+  const template = await templateOf(tx, contract);
+  const markdown = fillContract(template.text, await contractData(tx, contract), language);
+  const document = await storeDocument(
+    tx,
+    {
+      kind: 'contract',
+      title: documentTitle(contract),
+      language,
+      mediaType: 'application/pdf',
+      bytes: await drawContract(tx, contract, markdown, now),
+      authorityId,
+      providerId,
+    },
+    now,
   );
-  const { language } = parties;
-  const title = localised(contract.title, language);
-  const data = {
-    number: contract.number,
-    title,
-    tenderNumber: parties.tenderNumber,
-    tenderTitle: localised(parties.tenderTitle, language),
-    lotReference: parties.lotReference,
-    authority: { name: parties.authorityName, businessId: parties.authorityBusinessId },
-    provider: { name: parties.providerName, businessId: parties.providerBusinessId },
-    serviceName: localised(SERVICE_KINDS[contract.serviceKind].name, language),
-    municipalityNames: contract.municipalities.map((code) => municipalityName(code, language)).join(', '),
-    validFrom: contract.validFrom,
-    lastDay: addDays(contract.validTo, -1),
-    capCents: contract.capCents,
-    prices: (await readPrices(tx, contract.id)).map((price) => ({
-      clause: price.clause,
-      code: price.code,
-      title: localised(price.title, language),
-      unit: localised(price.unit, language),
-      unitPriceCents: price.unitPriceCents,
-    })),
-  };
-  const { authorityId, providerId, number } = contract;
-  const template = CONTRACT_TEMPLATE[language];
-  const sender = parties.authorityName;
-  const made = {
-    kind: 'contract',
-    title: `${number} ${title}`,
-    language,
-    template,
-    data,
-    sender,
-    number,
-    authorityId,
-    providerId,
-  };
-  const { id, sha256 } = await createDocument(tx, made, now);
-  return { document_id: id, document_sha256: sha256 };
+  await applyMove(tx, actor, contract, 'send-to-signature', {
+    set: {
+      document_id: document.id,
+      document_sha256: document.sha256,
+      document_text: markdown,
+      template_version_id: template.versionId,
+    },
+  });
 }
 
-const municipalityName = (code: string, language: 'fi' | 'sv' | 'en'): string =>
-  localised(municipalityByCode(code)?.name ?? { fi: code }, language);
+/** The version that was chosen, or the newest of the contract's language; from now on the contract's for good. */
+async function templateOf(tx: Tx, { templateVersionId, authorityId, language }: Contract): Promise<PublishedText> {
+  if (templateVersionId !== null) return readPublishedText(tx, templateVersionId);
+  const found = await readDefaultText(tx, authorityId, 'contract', language);
+  if (found === undefined) throw templateProblem('no-template');
+  return found;
+}
+
+/** The filled text. Everything the contract lacks is named at once; nothing is printed blank. */
+function fillContract(template: string, data: object, language: Language): string {
+  const missing = new Set<string>();
+  const onMissing = (path: string): string => {
+    missing.add(path);
+    return path;
+  };
+  const markdown = renderMarkdown({ template, data, language, onMissing });
+  const [first] = missing;
+  if (first === undefined) return markdown;
+  const lacks = [...missing].map((path) => ({ path, label: localised(labelOf(path), language) }));
+  throw templateProblem('contract-data-missing', {
+    params: { path: first, label: localised(labelOf(first), language) },
+    errors: lacks.map((params) => ({
+      pointer: `/${params.path}`,
+      code: 'contract-data-missing',
+      text: templateProblem('contract-data-missing').definition.text,
+      params,
+    })),
+  });
+}

@@ -2,8 +2,10 @@ import {
   account,
   emit,
   execute,
+  FRESH_SECONDS,
   openAccount,
   post,
+  readRealNow,
   recordMove,
   type AuthorityActor,
   type ProviderActor,
@@ -15,8 +17,10 @@ import { contractProblem } from './agreements-problems.js';
 import { lockContract, readSignatures } from './contract-queries.js';
 import type { Contract } from './contract.entity.js';
 import { refuseWithoutBasis } from './contract-basis.js';
-import { isFullySigned, signingRefusal } from './contract-signing.js';
+import { isFresh, isFullySigned, signatoriesOf, signingRefusal } from './contract-signing.js';
+import { finishContract, type Finishing } from './finish-contract.js';
 import { applyMove } from './move-contract.js';
+import { signingRole } from './signing-role.js';
 
 export interface ContractSigned {
   readonly contractId: string;
@@ -24,25 +28,39 @@ export interface ContractSigned {
   readonly active: boolean;
 }
 
-/** Signs for the actor's party. The last signature makes the contract active and commits its outcome money. */
+export interface Signing {
+  /** Of the document the signer has read. */
+  readonly documentSha256: string;
+  /** When the signer last identified themselves strongly, in real time. */
+  readonly authenticatedAt: Date | null;
+}
+
+/**
+ * Signs for the actor's party, who has just identified themselves. The last signature makes the contract active, seals its file and
+ * commits its outcome money.
+ */
 export async function signContract(
   tx: Tx,
   actor: AuthorityActor | ProviderActor,
   id: string,
-  seenSha256: string,
+  { documentSha256, authenticatedAt }: Signing,
+  finishing: Finishing,
   now: Date,
 ): Promise<ContractSigned> {
   const contract = await lockContract(tx, id);
   await refuseWithoutBasis(tx, contract.awardId);
   const signatures = await readSignatures(tx, id);
-  const party = actor.kind;
-  const refusal = signingRefusal({ ...contract, signatures }, party, seenSha256);
+  const signatories = signatoriesOf(contract);
+  const [party, personId] = [actor.kind, actor.personId];
+  const refusal = signingRefusal({ ...contract, signatories, signatures }, { party, personId }, documentSha256);
   if (refusal !== undefined) throw contractProblem(refusal);
+  if (!isFresh(authenticatedAt, await readRealNow(tx), FRESH_SECONDS)) throw contractProblem('sign-in-not-fresh');
   await execute(
     tx,
-    `INSERT INTO contracts.contract_signature (contract_id, party, person_id, person_name, person_role, document_sha256, signed_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, party, actor.personId, actor.name, actor.roles.join(', '), seenSha256, now],
+    `INSERT INTO contracts.contract_signature
+       (contract_id, document_id, document_sha256, party, person_id, person_name, person_role, authenticated_at, signed_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [id, contract.documentId, documentSha256, party, personId, actor.name, signingRole(actor), authenticatedAt, now],
   );
   const { status, authorityId, providerId } = contract;
   const signed = {
@@ -52,18 +70,31 @@ export async function signContract(
     to: status,
     authorityId,
     providerId,
-    note: `SHA-256 ${seenSha256}`,
+    note: `SHA-256 ${documentSha256}`,
   };
   await recordMove(tx, actor, { ...signed, move: `sign-${party}` });
-  const active = isFullySigned([...signatures, { party, personId: actor.personId }]);
-  if (active) await activate(tx, actor, contract, now);
+  const active = isFullySigned(signatories, [...signatures, { party, personId }]);
+  if (active) await activate(tx, actor, contract, finishing, now);
   return { contractId: id, active };
 }
 
-async function activate(tx: Tx, actor: AuthorityActor | ProviderActor, contract: Contract, now: Date): Promise<void> {
+async function activate(
+  tx: Tx,
+  actor: AuthorityActor | ProviderActor,
+  contract: Contract,
+  finishing: Finishing,
+  now: Date,
+): Promise<void> {
   const { id, number, authorityId, providerId, capCents } = contract;
   await recordContracted(tx, contract.awardId, id);
-  await applyMove(tx, actor, contract, 'activate', { set: { activated_at: now } });
+  const finished = await finishContract(tx, contract, await readSignatures(tx, id), finishing, now);
+  await applyMove(tx, actor, contract, 'activate', {
+    set: {
+      activated_at: now,
+      finished_document_id: finished?.id ?? null,
+      finished_sha256: finished?.sha256 ?? null,
+    },
+  });
   const source = account.appropriation(authorityId);
   const committed = account.contract(id);
   await openAccount(tx, { code: source, kind: 'appropriation', title: 'Määräraha', authorityId, floor: null });

@@ -19,6 +19,15 @@ export function readKey(name: string, text: string | undefined, size: { min: num
   return { ok: true, value: key };
 }
 
+/** A PEM text in base64, so that it fits one line of an environment. */
+export function readPem(name: string, text: string, label: string): Reading<string> {
+  if (text === '') return refuse(`${name} is missing.`);
+  const pem = Buffer.from(text, 'base64').toString('latin1');
+  return pem.includes(`${label}-----`)
+    ? { ok: true, value: pem }
+    : refuse(`${name} must be a PEM file with a ${label} in base64, as "base64 -w0 FILE.pem" writes it.`);
+}
+
 export function readPort(name: string, text: string | undefined, otherwise: number): Reading<number> {
   if (text === undefined || text === '') return { ok: true, value: otherwise };
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;

@@ -15,6 +15,9 @@ const PRODUCTION: Env = {
   DATABASE_OWNER_URL: 'postgres://owner:n7Kq-long-enough-Vt2@db.example.fi:5432/kasvutori',
   KASVUTORI_SESSION_KEY: KEY,
   KASVUTORI_KEK: OTHER_KEY,
+  KASVUTORI_SEAL_KEY: Buffer.from('-----BEGIN PRIVATE KEY-----').toString('base64'),
+  KASVUTORI_SEAL_CERTIFICATES: Buffer.from('-----BEGIN CERTIFICATE-----').toString('base64'),
+  OIDC_STRONG_ACR: 'http://ftn.ficora.fi/2017/loa2 http://ftn.ficora.fi/2017/loa3',
   OIDC_ISSUER: 'https://login.example.fi/realms/region',
   OIDC_CLIENT_ID: 'kasvutori',
   OIDC_CLIENT_SECRET: 'x8Yt4Qw2Lk6Vb0Nm3Zp9',
@@ -102,6 +105,13 @@ describe('readConfig', () => {
       { KASVUTORI_KEK: Buffer.from('kasvutori-demo-KEK-4c81f9be02d7!').toString('base64') },
       /^KASVUTORI_KEK is a demo value/,
     ],
+    ['no key of the seal', { KASVUTORI_SEAL_KEY: '' }, /^KASVUTORI_SEAL_KEY is missing/],
+    [
+      'a certificate that is none',
+      { KASVUTORI_SEAL_CERTIFICATES: Buffer.from('hello').toString('base64') },
+      /^KASVUTORI_SEAL_CERTIFICATES must be a PEM file/,
+    ],
+    ['signing with any sign-in', { OIDC_STRONG_ACR: '' }, /^OIDC_STRONG_ACR is missing/],
     ['no key-encryption key', { KASVUTORI_KEK: '' }, /^KASVUTORI_KEK is missing/],
     [
       'a key-encryption key of 33 bytes',

@@ -2,7 +2,16 @@
  * What the environment says about this installation, read once at boot. `readConfig` is pure: it never touches the disk
  * and never throws; `loadConfig` (load-config.ts) fills in the secrets a demo keeps in its data folder.
  */
-import { isDemoSecret, readKey, readOrigin, readPort, readUrl, weakPassword, type Reading } from './config-values.js';
+import {
+  isDemoSecret,
+  readKey,
+  readOrigin,
+  readPem,
+  readPort,
+  readUrl,
+  weakPassword,
+  type Reading,
+} from './config-values.js';
 
 export const MODES = ['demo', 'test', 'production'] as const;
 export type Mode = (typeof MODES)[number];
@@ -27,6 +36,11 @@ export interface Config {
   readonly sessionKey: Buffer;
   /** Exactly 32 bytes: the key-encryption key of sealed tenders. */
   readonly kek: Buffer;
+  /**
+   * What finished contracts are sealed with: a private key and its certificates, the key's own first, both PEM. Without certificates a
+   * demo makes its own; a key that nobody gave lives as long as the process (`sealOf`).
+   */
+  readonly seal: { readonly key: string | null; readonly certificates: string | null };
   readonly issuer: Issuer;
   /** `null`: mail stays readable in `app.mail`. */
   readonly smtp: { readonly url: string; readonly from: string } | null;
@@ -43,6 +57,8 @@ export interface Issuer {
   readonly clientSecret: string;
   /** The `aud` that access tokens for this API must carry. */
   readonly audience: string;
+  /** The levels of assurance (`acr`) that signing accepts, such as those of strong electronic identification (Act 617/2009). */
+  readonly strongAcr: readonly string[];
 }
 
 export type ConfigResult =
@@ -57,6 +73,9 @@ const POSTGRES = ['postgres:', 'postgresql:'];
 export const DEMO_ISSUER_ALIAS = 'demo';
 /** Where the demo provider is mounted; a production issuer may never end here on our own address. */
 export const DEMO_ISSUER_PATH = '/oidc';
+
+/** What the demo provider says of every sign-in: a click, taken for a strong one. */
+export const DEMO_STRONG_ACR = 'urn:kasvutori:demo:strong';
 
 /** Every problem is told at once, each naming its variable, so that one start is enough to see what is missing. */
 export function readConfig(env: Env): ConfigResult {
@@ -88,6 +107,7 @@ export function readConfig(env: Env): ConfigResult {
     database: readDatabase(env, strict, problems),
     sessionKey,
     kek,
+    seal: readSealSecrets(env, strict, problems),
     issuer: strict ? readIssuer(env, publicUrl, problems) : demoIssuer(env, publicUrl, problems),
     smtp: readSmtp(env, strict, problems),
     worker,
@@ -151,7 +171,9 @@ function readIssuer(env: Env, publicUrl: string, problems: string[]): Issuer {
   }
   const audience = env['OIDC_API_AUDIENCE'] ?? '';
   if (audience === '') problems.push('OIDC_API_AUDIENCE is missing.');
-  return { url, alias: url, clientId, clientSecret, audience };
+  const strongAcr = (env['OIDC_STRONG_ACR'] ?? '').split(' ').filter((acr) => acr !== '');
+  if (strongAcr.length === 0) problems.push('OIDC_STRONG_ACR is missing: signing would accept any sign-in.');
+  return { url, alias: url, clientId, clientSecret, audience, strongAcr };
 }
 
 /** In production the demo provider is not mounted at all; this refuses the setting that would expect it. */
@@ -169,6 +191,21 @@ function demoIssuer(env: Env, publicUrl: string, problems: string[]): Issuer {
     clientId: 'kasvutori-web',
     clientSecret,
     audience: 'urn:kasvutori:api',
+    strongAcr: [DEMO_STRONG_ACR],
+  };
+}
+
+export function readSealSecrets(env: Env, strict: boolean, problems: string[]): Config['seal'] {
+  const read = (name: string, label: string): string | null => {
+    const text = env[name] ?? '';
+    if (text === '' && !strict) return null;
+    const reading = readPem(name, text, label);
+    if (!reading.ok) problems.push(reading.problem);
+    return reading.ok ? reading.value : null;
+  };
+  return {
+    key: read('KASVUTORI_SEAL_KEY', 'PRIVATE KEY'),
+    certificates: read('KASVUTORI_SEAL_CERTIFICATES', 'CERTIFICATE'),
   };
 }
 

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readConfig, type Config, type Env } from './config.js';
+import { readConfig, readSealSecrets, type Config, type Env } from './config.js';
 
 /** The environment is not fit to start with; the message lists every problem, one per line. */
 export class ConfigRefused extends Error {
@@ -17,9 +17,18 @@ export function loadConfig(env: Env = process.env): Config {
   return result.config;
 }
 
+/** Only what this installation seals with, for the command that checks a sealed file. @throws ConfigRefused */
+export function loadSealSecrets(env: Env = process.env): Config['seal'] {
+  const problems: string[] = [];
+  const seal = readSealSecrets(withKeptSecrets(env), env['KASVUTORI_MODE'] === 'production', problems);
+  if (problems.length > 0) throw new ConfigRefused(problems);
+  return seal;
+}
+
 const KEPT: Readonly<Record<string, () => string>> = {
   KASVUTORI_SESSION_KEY: () => randomBytes(32).toString('base64'),
   KASVUTORI_KEK: () => randomBytes(32).toString('base64'),
+  KASVUTORI_SEAL_KEY: newSealKey,
   OIDC_CLIENT_SECRET: () => randomBytes(24).toString('hex'),
 };
 
@@ -38,6 +47,11 @@ export function withKeptSecrets(env: Env): Env {
   for (const name of made) kept[name] = KEPT[name]?.();
   if (made.length > 0) writeKept(file, kept);
   return { ...env, ...Object.fromEntries(missing.map((name) => [name, kept[name]])) };
+}
+
+function newSealKey(): string {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 3072 });
+  return Buffer.from(privateKey.export({ type: 'pkcs8', format: 'pem' })).toString('base64');
 }
 
 function readKept(file: string): Record<string, string | undefined> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fillTemplate } from './fill-template.js';
+import { fillTemplate, templateFields } from './fill-template.js';
 import { TemplateError } from './template-error.js';
 import type { Language } from '../texts/language.js';
 
@@ -31,7 +31,8 @@ describe('a field is printed or refused by its name', () => {
     ['{{money total}}', { total: null }, 'total'],
     ['{{#each rows}}x{{/each}}', {}, 'rows'],
     ['{{#if paid}}x{{/if}}', {}, 'paid'],
-    ['{{#each rows}}{{money amount}}{{/each}}', { rows: [{}] }, 'amount'],
+    ['{{#each rows}}{{money amount}}{{/each}}', { rows: [{}] }, 'rows[].amount'],
+    ['{{#each rows}}{{#with who}}{{../../title}}{{/with}}{{/each}}', { rows: [{ who: { x: 1 } }] }, 'title'],
     ['{{#if (eq status "paid")}}x{{/if}}', {}, 'status'],
     ['{{name}}', { name: 12.5 }, 'name'],
     ['{{name}}', { name: 5n }, 'name'],
@@ -50,6 +51,23 @@ describe('a field is printed or refused by its name', () => {
   });
 
   test('zero is printed', () => expect(fill('{{count}}', { count: 0 })).toBe('0'));
+});
+
+test('a preview is told every missing field and shows what stands for it', () => {
+  const missing: string[] = [];
+  const onMissing = (field: string) => {
+    missing.push(field);
+    return `[${field}]`;
+  };
+  const template = '{{name}} {{money total}} {{#each rows}}{{code}} {{date day}}{{/each}}{{#if paid}}x{{/if}}';
+  const filled = fillTemplate({ template, data: { rows: [{ code: 'A' }] }, language: 'fi', into: 'plain', onMissing });
+  expect(filled).toBe('[name] [total] A [rows[].day]');
+  expect(missing).toEqual(['name', 'total', 'rows[].day', 'paid']);
+});
+
+test('a template tells the fields it speaks of, on every branch', () => {
+  const template = '{{#if note}}{{note}}{{else}}{{a.b}}{{/if}}{{#each rows}}{{code}}{{@index}}{{../title}}{{/each}}';
+  expect(templateFields(template)).toEqual(['note', 'a.b', 'rows', 'rows[].code', 'title']);
 });
 
 describe('what a template may not do', () => {

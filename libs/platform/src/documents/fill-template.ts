@@ -19,39 +19,90 @@ export interface FillOptions {
   readonly language: Language;
   /** 'markdown' escapes values for Markdown; 'plain' leaves them as they are, for subjects of mail. */
   readonly into: 'markdown' | 'plain';
+  /** For a preview: told each missing field by its path, it says what stands in its place. Without it the first one is refused. */
+  readonly onMissing?: ((field: string) => string) | undefined;
 }
 
 /**
  * Fills the template.
  * @throws TemplateError naming the field that is missing, or what the template may not contain.
  */
-export function fillTemplate({ template, data, language, into }: FillOptions): string {
-  const frame: TemplateFrame = { language, into };
+export function fillTemplate({ template, data, language, into, onMissing }: FillOptions): string {
+  const frame: TemplateFrame = { language, into, onMissing };
+  return namingErrors(() => compiled(template).fill(data, { data: { ...frame } }));
+}
+
+/**
+ * Every field the template speaks of, by its full path: "authority.name", "prices[].code". @throws TemplateError
+ */
+export const templateFields = (template: string): readonly string[] => namingErrors(() => compiled(template).fields);
+
+function namingErrors<T>(act: () => T): T {
   try {
-    return compiled(template)(data, { data: { ...frame } });
+    return act();
   } catch (error) {
     if (error instanceof TemplateError) throw error;
     throw new TemplateError(error instanceof Error ? error.message : String(error), null);
   }
 }
 
+/** Stands for a missing field on its way through a helper; what is printed in its place. */
+class Missing {
+  constructor(readonly text: string) {}
+}
+
+type Helper = (...values: never[]) => unknown;
+
+const passing =
+  (helper: Helper): Handlebars.HelperDelegate =>
+  (...values: unknown[]) =>
+    values.find((value) => value instanceof Missing) ?? helper(...(values as never[]));
+
 const environment = Handlebars.create();
-environment.registerHelper(TEMPLATE_HELPERS);
+for (const [name, helper] of Object.entries(TEMPLATE_HELPERS)) environment.registerHelper(name, passing(helper));
 environment.registerHelper('print', print);
-environment.registerHelper('need', (value: unknown, field: string) => need(value, field, true));
-environment.registerHelper('require', (value: unknown, field: string) => need(value, field, false));
+environment.registerHelper('need', (value: unknown, field: string, options: Handlebars.HelperOptions) =>
+  needed(value, field, true, options),
+);
+environment.registerHelper('require', (value: unknown, field: string, options: Handlebars.HelperOptions) =>
+  needed(value, field, false, options),
+);
 
-const cache = new Map<string, Handlebars.TemplateDelegate>();
+interface Compiled {
+  readonly fill: Handlebars.TemplateDelegate;
+  readonly fields: readonly string[];
+}
 
-function compiled(template: string): Handlebars.TemplateDelegate {
+const cache = new Map<string, Compiled>();
+
+function compiled(template: string): Compiled {
   const known = cache.get(template);
   if (known !== undefined) return known;
   const program = Handlebars.parse(template);
-  rewriteProgram(program);
-  const made = environment.compile(program, { noEscape: true, knownHelpersOnly: true, knownHelpers: KNOWN });
-  if (cache.size >= 500) cache.clear(); // templates are constants of the program; this only bounds misuse
+  const fields = new Set<string>();
+  rewriteProgram(program, { path: '', above: null, fields });
+  const fill = environment.compile(program, { noEscape: true, knownHelpersOnly: true, knownHelpers: KNOWN });
+  if (cache.size >= 500) cache.clear(); // most templates are constants of the program; this bounds the others
+  const made = { fill, fields: [...fields] };
   cache.set(template, made);
   return made;
+}
+
+/** What `this` is at a place of the template, and what the blocks around it are about. */
+interface Scope {
+  readonly path: string;
+  readonly above: Scope | null;
+  readonly fields: Set<string>;
+}
+
+/** The full path of a field as it is named at this place; `@index` and its like are no fields. */
+function fieldAt(path: hbs.AST.PathExpression, scope: Scope): string {
+  if (path.data) return path.original;
+  let at: Scope = scope;
+  for (let up = 0; up < path.depth; up++) at = at.above ?? at;
+  const field = [at.path, ...path.parts].filter((part) => part !== '').join('.');
+  scope.fields.add(field);
+  return field;
 }
 
 const KNOWN = Object.fromEntries(
@@ -60,7 +111,8 @@ const KNOWN = Object.fromEntries(
 
 function print(value: unknown, field: string, options: Handlebars.HelperOptions): string {
   if (value instanceof Handlebars.SafeString) return value.toString();
-  const text = printable(need(value, field, false), field);
+  const found = needed(value, field, false, options);
+  const text = found instanceof Missing ? found.text : printable(found, field);
   return (options.data as TemplateFrame).into === 'plain' ? text : escapeMarkdown(text);
 }
 
@@ -70,46 +122,60 @@ function printable(value: unknown, field: string): string {
   throw new TemplateError(`the field "${field}" cannot be printed as it is; format it with a helper`, field);
 }
 
-function need(value: unknown, field: string, nullable: boolean): unknown {
-  if (value === undefined) throw new TemplateError(`the field "${field}" is missing`, field);
-  if (!nullable && (value === null || value === '')) throw new TemplateError(`the field "${field}" is empty`, field);
-  return value;
+/** The value when it is there; in a preview what stands for it. `blank`: null and empty are answers too. */
+function needed(value: unknown, field: string, blank: boolean, options: Handlebars.HelperOptions): unknown {
+  if (value instanceof Missing) return value;
+  const absent = value === undefined ? 'missing' : !blank && (value === null || value === '') ? 'empty' : undefined;
+  if (absent === undefined) return value;
+  const { onMissing } = options.data as TemplateFrame;
+  if (onMissing === undefined) throw new TemplateError(`the field "${field}" is ${absent}`, field);
+  const text = onMissing(field);
+  return blank ? null : new Missing(text);
 }
 
-function rewriteProgram(program: hbs.AST.Program): void {
-  for (const statement of program.body) rewriteStatement(statement);
+function rewriteProgram(program: hbs.AST.Program, scope: Scope): void {
+  for (const statement of program.body) rewriteStatement(statement, scope);
 }
 
-function rewriteStatement(statement: hbs.AST.Statement): void {
+function rewriteStatement(statement: hbs.AST.Statement, scope: Scope): void {
   switch (statement.type) {
     case 'ContentStatement':
     case 'CommentStatement':
       return;
     case 'MustacheStatement':
-      return rewritePrinted(statement as hbs.AST.MustacheStatement);
+      return rewritePrinted(statement as hbs.AST.MustacheStatement, scope);
     case 'BlockStatement':
-      return rewriteBlock(statement as hbs.AST.BlockStatement);
+      return rewriteBlock(statement as hbs.AST.BlockStatement, scope);
     default:
       throw new TemplateError(`a template may not contain a ${statement.type}`, null);
   }
 }
 
-function rewritePrinted(mustache: hbs.AST.MustacheStatement): void {
+function rewritePrinted(mustache: hbs.AST.MustacheStatement, scope: Scope): void {
   if (!mustache.escaped) throw new TemplateError('a template may not print raw values with {{{ }}}', null);
   const { path, params, hash, loc } = mustache;
-  const field = (path as hbs.AST.PathExpression).original;
+  const named = path as hbs.AST.PathExpression;
+  const helper = named.original;
   const value: hbs.AST.Expression =
-    params.length === 0 ? path : call(field, rewriteParams(field, params, hash, loc), loc);
+    params.length === 0 ? path : call(helper, rewriteParams(helper, params, hash, loc, scope), loc);
   mustache.path = pathTo('print', loc);
-  mustache.params = [value, literal(String(field), loc)];
+  mustache.params = [value, literal(params.length === 0 ? fieldAt(named, scope) : helper, loc)];
 }
 
-function rewriteBlock(block: hbs.AST.BlockStatement): void {
+function rewriteBlock(block: hbs.AST.BlockStatement, scope: Scope): void {
   const name = block.path.original;
   if (!BLOCKS.has(name)) throw new TemplateError(`"${name}" is no block of a template`, null);
-  block.params = rewriteParams(name, block.params, block.hash, block.loc);
-  rewriteProgram(block.program);
-  if (block.inverse) rewriteProgram(block.inverse);
+  const [about] = block.params;
+  block.params = rewriteParams(name, block.params, block.hash, block.loc, scope);
+  rewriteProgram(block.program, scopeOf(name, about, scope));
+  if (block.inverse) rewriteProgram(block.inverse, scope);
+}
+
+/** `each` and `with` say what their inside is about; the others leave it as it is. */
+function scopeOf(block: string, about: hbs.AST.Expression | undefined, scope: Scope): Scope {
+  if ((block !== 'each' && block !== 'with') || about?.type !== 'PathExpression') return scope;
+  const path = fieldAt(about as hbs.AST.PathExpression, scope);
+  return { path: block === 'each' ? `${path}[]` : path, above: scope, fields: scope.fields };
 }
 
 function rewriteParams(
@@ -117,6 +183,7 @@ function rewriteParams(
   params: readonly hbs.AST.Expression[],
   hash: hbs.AST.Hash | undefined,
   loc: hbs.AST.SourceLocation,
+  scope: Scope,
 ): hbs.AST.Expression[] {
   if (hash?.pairs.length) throw new TemplateError(`"${helper}" takes no named values`, null);
   if (KNOWN[helper] !== true) throw new TemplateError(`"${helper}" is no helper of a template`, null);
@@ -124,11 +191,11 @@ function rewriteParams(
     if (param.type === 'SubExpression') {
       const inner = param as hbs.AST.SubExpression;
       const name = (inner.path as hbs.AST.PathExpression).original;
-      inner.params = rewriteParams(name, inner.params, inner.hash, loc);
+      inner.params = rewriteParams(name, inner.params, inner.hash, loc, scope);
       return inner;
     }
     if (param.type !== 'PathExpression') return param;
-    const field = (param as hbs.AST.PathExpression).original;
+    const field = fieldAt(param as hbs.AST.PathExpression, scope);
     return call(COMPARING.has(helper) ? 'need' : 'require', [param, literal(field, loc)], loc);
   });
 }

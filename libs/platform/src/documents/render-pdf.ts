@@ -7,33 +7,58 @@ import { drawLetterhead, drawRunningHead, type Letterhead, PAGE, TEXT_WIDTH } fr
 import { type Block, markdownBlocks } from './markdown-blocks.js';
 import { paginate } from './paginate.js';
 import { createInk } from './pdf-ink.js';
+import { addSealField, type SealField } from './seal-field.js';
 
-export interface DocumentToRender extends Letterhead {
-  /** Handlebars over Markdown: a field it misses is refused by its name. */
-  readonly template: string;
-  readonly data: object;
+interface Titled extends Letterhead {
   readonly language: Language;
   /** Name of the document; the heading of the first page unless the template begins with one. */
   readonly title: string;
+}
+
+export interface DocumentToRender extends Titled {
+  /** Handlebars over Markdown: a field it misses is refused by its name. */
+  readonly template: string;
+  readonly data: object;
+}
+
+export interface DocumentToDraw extends Titled {
+  readonly markdown: string;
+  /** Each begins a page of its own. */
+  readonly annexes?: readonly string[];
+  /** Files carried inside (PDF 1.7 § 7.11.4), such as what a signed contract was signed as. */
+  readonly attachments?: readonly Attachment[];
+  readonly sealField?: SealField;
+}
+
+export interface Attachment {
+  readonly name: string;
+  readonly description: string;
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+  readonly at: Date;
 }
 
 export interface MarkdownToRender {
   readonly template: string;
   readonly data: object;
   readonly language: Language;
+  /** For a preview: told each missing field, it says what stands in its place. */
+  readonly onMissing?: (field: string) => string;
 }
 
 /** The filled template as Markdown. @throws TemplateError when a field is missing or unfit. */
-export function renderMarkdown({ template, data, language }: MarkdownToRender): string {
-  return fillTemplate({ template, data, language, into: 'markdown' });
-}
+export const renderMarkdown = (filling: MarkdownToRender): string => fillTemplate({ ...filling, into: 'markdown' });
 
 /**
  * The document as a tagged PDF (PDF/UA-1) on A4 with embedded fonts. The same input gives the same bytes, so that a
  * hash of them proves what was sent. @throws TemplateError when a field is missing or unfit.
  */
-export async function renderPdf(document: DocumentToRender): Promise<Buffer> {
-  const blocks = withTitle(markdownBlocks(renderMarkdown(document)), document.title);
+export const renderPdf = async (document: DocumentToRender): Promise<Buffer> =>
+  drawPdf({ ...document, markdown: renderMarkdown(document) });
+
+/** The same for a text that has been filled. @throws TemplateError for what a document cannot hold. */
+export async function drawPdf(document: DocumentToDraw): Promise<Buffer> {
+  const blocks = withTitle(markdownBlocks(document.markdown), document.title);
   const pdf = await openPdf(document);
   const bytes = collect(pdf);
   const ink = createInk(pdf, registerFonts(pdf));
@@ -41,7 +66,12 @@ export async function renderPdf(document: DocumentToRender): Promise<Buffer> {
   pdf.addStructure(root);
   const firstTop = drawLetterhead(document, root, ink);
   const column = { x: PAGE.left, width: TEXT_WIDTH, parent: root, firstGap: 0 };
-  const pages = paginate(layOutBlocks(blocks, column, ink), firstTop, PAGE.top, PAGE.bottom);
+  const pages = [
+    ...paginate(layOutBlocks(blocks, column, ink), firstTop, PAGE.top, PAGE.bottom),
+    ...(document.annexes ?? []).flatMap((annex) =>
+      paginate(layOutBlocks(markdownBlocks(annex), column, ink), PAGE.top, PAGE.top, PAGE.bottom),
+    ),
+  ];
   pages.forEach((placed, index) => {
     if (index > 0) pdf.addPage();
     for (const { strip, y, repeated } of placed) strip.paint(y, repeated);
@@ -51,6 +81,12 @@ export async function renderPdf(document: DocumentToRender): Promise<Buffer> {
     drawRunningHead(document, index + 1, pages.length, ink);
   });
   root.end();
+  for (const { name, description, mediaType, bytes: file, at } of document.attachments ?? []) {
+    // The types of pdfkit do not know what a file is to the document (PDF/A-3).
+    const toTheDocument = { relationship: 'Source' };
+    pdf.file(file, { name, description, type: mediaType, creationDate: at, modifiedDate: at, ...toTheDocument });
+  }
+  if (document.sealField !== undefined) addSealField(pdf, document.sealField);
   escapeMetadata(pdf);
   pdf.end();
   return bytes;
@@ -64,7 +100,7 @@ function withTitle(blocks: readonly Block[], title: string): readonly Block[] {
   return [{ kind: 'heading', level: 1, spans }, ...blocks];
 }
 
-async function openPdf({ title, sender, kind, number, date, language }: DocumentToRender): Promise<PDFKit.PDFDocument> {
+async function openPdf({ title, sender, kind, number, date, language }: Titled): Promise<PDFKit.PDFDocument> {
   const options = {
     size: 'A4',
     margin: 0,

@@ -10,6 +10,7 @@ import { TemplateError } from './template-error.js';
 export interface TemplateFrame {
   readonly language: Language;
   readonly into: 'markdown' | 'plain';
+  readonly onMissing?: ((field: string) => string) | undefined;
 }
 
 /** Prints the text as it stands: every character that Markdown could read as markup is escaped, lines are joined. */

@@ -84,12 +84,13 @@ export class ActorStrategy extends PassportStrategy(Strategy) {
     if (session === undefined) return undefined;
     const idleUntil = prolongedIdle(session.times, session.now);
     if (idleUntil !== null) await this.db.transaction(SIGN_IN, (tx) => prolongSession(tx, sid, idleUntil));
-    return { ...resolveIdentity(session.person, session.actingOrganisationId), sessionId: session.id };
+    const { person, actingOrganisationId, id: sessionId, authenticatedAt } = session;
+    return { ...resolveIdentity(person, actingOrganisationId), sessionId, authenticatedAt };
   }
 
   private async ofSubject({ sub }: Claims): Promise<CallIdentity | undefined> {
     if (typeof sub !== 'string') return undefined;
     const person = await this.db.read(SIGN_IN, (tx) => readPersonOfSubject(tx, this.config.issuer.alias, sub));
-    return person && { ...resolveIdentity(person, firstActing(person)), sessionId: null };
+    return person && { ...resolveIdentity(person, firstActing(person)), sessionId: null, authenticatedAt: null };
   }
 }

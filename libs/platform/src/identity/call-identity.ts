@@ -7,6 +7,8 @@ import type { Identity } from './resolve-identity.js';
 /** The identity behind one call; `sessionId` is `null` for a machine's bearer token. */
 export interface CallIdentity extends Identity {
   readonly sessionId: string | null;
+  /** When the person last proved strongly who they are, for an act that asked for it (`/auth/login?fresh=true`); real time. */
+  readonly authenticatedAt: Date | null;
 }
 
 export interface IdentifiedRequest extends ActingRequest {
@@ -25,6 +27,10 @@ export const KnownIdentity = (): ParameterDecorator =>
     if (identity === undefined) throw commonProblem('unauthenticated');
     return identity;
   })();
+
+/** What signing asks of a sign-in: when it was made afresh, or `null`. */
+export const FreshSignIn = (): ParameterDecorator =>
+  createParamDecorator((_: unknown, context: ExecutionContext) => identityOf(context)?.authenticatedAt ?? null)();
 
 const identityOf = (context: ExecutionContext): CallIdentity | undefined =>
   context.switchToHttp().getRequest<IdentifiedRequest>().identity;

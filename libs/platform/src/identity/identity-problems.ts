@@ -49,6 +49,14 @@ export const identityProblem = defineProblems({
       en: 'The sign-in service does not answer right now. Try again in a moment.',
     },
   },
+  'sign-in-not-strong': {
+    status: 403,
+    text: {
+      fi: 'Allekirjoitus vaatii vahvan sähköisen tunnistautumisen.',
+      sv: 'Underskriften kräver stark elektronisk identifiering.',
+      en: 'Signing asks for strong electronic identification.',
+    },
+  },
   'person-unknown': {
     status: 403,
     text: {

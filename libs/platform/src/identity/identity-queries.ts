@@ -28,6 +28,7 @@ export interface LiveSession {
   readonly person: KnownPerson;
   readonly actingOrganisationId: string | null;
   readonly times: SessionTimes;
+  readonly authenticatedAt: Date | null;
   /** Real time at the database: sessions do not follow the sandbox clock. */
   readonly now: Date;
 }
@@ -41,10 +42,11 @@ export async function readSession(tx: Tx, sessionId: string): Promise<LiveSessio
       idle_until: Date;
       expires_at: Date;
       real_now: Date;
+      authenticated_at: Date | null;
     }
   >(
     tx,
-    `SELECT s.id AS session_id, s.acting_organisation_id, s.idle_until, s.expires_at, clock_timestamp() AS real_now, ${PERSON}
+    `SELECT s.id AS session_id, s.acting_organisation_id, s.authenticated_at, s.idle_until, s.expires_at, clock_timestamp() AS real_now, ${PERSON}
        FROM app.session s JOIN app.person p ON p.id = s.person_id
       WHERE s.id = $1 AND s.revoked_at IS NULL AND s.idle_until > clock_timestamp() AND s.expires_at > clock_timestamp()`,
     [sessionId],
@@ -56,6 +58,7 @@ export async function readSession(tx: Tx, sessionId: string): Promise<LiveSessio
     actingOrganisationId: row.acting_organisation_id,
     times: { idleUntil: row.idle_until, expiresAt: row.expires_at },
     now: row.real_now,
+    authenticatedAt: row.authenticated_at,
   };
 }
 

@@ -16,6 +16,10 @@ export interface SignInAnswer {
   readonly state: string;
   /** Kept only where the issuer offers its own sign-out. */
   readonly idToken: string | null;
+  /** When the person proved strongly who they are, where this sign-in asked for it. */
+  readonly authenticatedAt: Date | null;
+  /** The session of this browser until now: the same person goes on acting for the organisation they acted for. */
+  readonly before: { readonly personId: string; readonly actingOrganisationId: string | null } | null;
 }
 
 export interface OpenedSession {
@@ -35,16 +39,17 @@ export async function openSession(tx: Tx, actor: SystemActor, answer: SignInAnsw
   const { idleUntil, expiresAt } = newSessionTimes(await readRealNow(tx));
   const opened = await execute(
     tx,
-    `INSERT INTO app.session (id, person_id, acting_organisation_id, state_hash, id_token, idle_until, expires_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (state_hash) DO NOTHING`,
+    `INSERT INTO app.session (id, person_id, acting_organisation_id, state_hash, id_token, idle_until, expires_at, authenticated_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (state_hash) DO NOTHING`,
     [
       id,
       person.id,
-      firstActing(person),
+      answer.before?.personId === person.id ? answer.before.actingOrganisationId : firstActing(person),
       createHash('sha256').update(answer.state).digest(),
       answer.idToken,
       idleUntil,
       expiresAt,
+      answer.authenticatedAt,
     ],
   );
   if (opened === 0) throw identityProblem('sign-in-answer-used');

@@ -1,5 +1,8 @@
 /** How long a sign-in lasts. Real time on purpose: moving the sandbox clock by a standstill must not sign everybody out. */
 
+/** How long a sign-in that proved strongly who somebody is may be used for an act that asks for it. */
+export const FRESH_SECONDS = 5 * 60;
+
 const MINUTE = 60_000;
 
 /** Unused for this long, a session ends: officers leave their desks. */

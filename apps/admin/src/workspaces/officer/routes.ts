@@ -102,6 +102,7 @@ export const officerPages = (officer: AnyRoute): AnyRoute[] => [
   page(officer, 'registers/$registerId/call-off', () => import('./registers/call-off-form.js'), 'RegisterCallOffPage'),
   page(officer, 'contracts', () => import('./contracts/contract-list-page.js'), 'ContractListPage'),
   page(officer, 'contracts/$contractId', () => import('./contracts/contract-page.js'), 'OfficerContractPage'),
+  page(officer, 'contracts/$contractId/edit', () => import('./contracts/edit-contract-page.js'), 'EditContractPage'),
   page(officer, 'cooperation', () => import('./cooperation/cooperation-list-page.js'), 'CooperationListPage'),
   page(officer, 'cooperation/map', () => import('./cooperation/coverage-page.js'), 'CoveragePage'),
   page(officer, 'cooperation/new', () => import('./cooperation/cooperation-form.js'), 'NewCooperationPage'),

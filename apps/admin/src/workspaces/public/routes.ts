@@ -19,6 +19,7 @@ export const publicPages = (root: AnyRoute): AnyRoute[] => [
     () => import('./planning/consultation-page.js'),
     'PublicConsultationPage',
   ),
+  page(root, 'verify', () => import('./verify/verify-page.js'), 'VerifyPage'),
   page(root, 'open-data', () => import('./open-data/open-data-page.js'), 'OpenDataPage'),
   page(root, 'registers', () => import('./registers/register-list-page.js'), 'RegisterListPage'),
   page(root, 'registers/$registerId', () => import('./registers/register-page.js'), 'PublicRegisterPage'),
@@ -32,5 +33,9 @@ export const publicNavigation: readonly NavItem[] = [
   { href: '/consultations', label: { fi: 'Markkinavuoropuhelut', sv: 'Marknadsdialoger', en: 'Consultations' } },
   { href: '/registers', label: { fi: 'Rekisterit', sv: 'Register', en: 'Registers' } },
   { href: '/offers', label: { fi: 'Vertaile palveluja', sv: 'Jämför tjänster', en: 'Compare services' } },
+  {
+    href: '/verify',
+    label: { fi: 'Tarkista sopimus', sv: 'Kontrollera ett avtal', en: 'Check a contract' },
+  },
   { href: '/open-data', label: { fi: 'Avoin data', sv: 'Öppna data', en: 'Open data' } },
 ];

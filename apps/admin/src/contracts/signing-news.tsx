@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'react';
+import { InlineAlert } from 'suomifi-ui-components';
+import { useCommand } from '#api';
+import { useSession, useTexts } from '#app';
+import { useProblemText } from '#ui';
+import { forgetPendingSignature, pendingSignature } from './pending-signature.js';
+import { signContract } from './queries.js';
+import { texts } from './texts.js';
+import type { Contract } from './types.js';
+
+/**
+ * Finishes the signature that was begun on this page before its signer went to identify themselves, and says how it went. Only what this
+ * very tab began is signed: an address that somebody else made signs nothing.
+ */
+export function SigningNews({ contract }: { contract: Contract }) {
+  const t = useTexts(texts);
+  const say = useProblemText();
+  const session = useSession();
+  const sign = useCommand(signContract);
+  const { mutate } = sign;
+  const begun = useRef(false);
+  const [pending] = useState(() => pendingSignature(contract.id));
+  const signer = session?.person?.id;
+  const otherPerson = pending !== undefined && signer !== undefined && pending.personId !== signer;
+
+  useEffect(() => {
+    if (begun.current || pending === undefined || signer === undefined) return;
+    begun.current = true;
+    forgetPendingSignature(); // once: a reload of the page signs nothing
+    if (pending.personId === signer) mutate(pending);
+  }, [mutate, pending, signer]);
+
+  if (otherPerson || sign.isError) {
+    return (
+      <div role="alert">
+        <InlineAlert status="error">{otherPerson ? t('signedByOther') : say(sign.error)}</InlineAlert>
+      </div>
+    );
+  }
+  return (
+    <div role="status">
+      {sign.isPending && <p>{t('signing')}</p>}
+      {sign.isSuccess && <InlineAlert>{sign.data.active ? t('signedLast') : t('signedNow')}</InlineAlert>}
+    </div>
+  );
+}

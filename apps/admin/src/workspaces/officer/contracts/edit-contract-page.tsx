@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParam, useTexts } from '#app';
+import { DateField, FormPage, Resource, SelectField, TextAreaField, useGo } from '#ui';
+import { dayBefore } from '../../../contracts/contract-words.js';
+import { contractQuery, editContract, readContract, type ContractTerms } from '../../../contracts/queries.js';
+import { texts } from '../../../contracts/texts.js';
+import type { Contract } from '../../../contracts/types.js';
+
+interface Values {
+  language: string;
+  validFrom: string;
+  lastDay: string;
+  specialTerms: string;
+  authoritySignatories: string;
+  providerSignatories: string;
+}
+
+/** What may still be written into a draft contract. Of two who write at once the later sees both versions. */
+export function EditContractPage() {
+  const contract = useQuery(contractQuery(useParam('contractId')));
+  return <Resource query={contract}>{(found) => <Form contract={found} />}</Resource>;
+}
+
+function Form({ contract }: { contract: Contract }) {
+  const t = useTexts(texts);
+  const go = useGo();
+  const { id, number, version } = contract;
+  const page = `/officer/contracts/${id}`;
+  const counts = ['1', '2', '3'].map((value) => ({ value, label: value }));
+  return (
+    <FormPage<Values, Contract>
+      title={t('editTitle')}
+      intro={<p>{t('editIntro')}</p>}
+      back={{ label: number, href: page }}
+      values={valuesOf(contract)}
+      version={version}
+      submitLabel={t('save')}
+      submit={(values, headers) => editContract(id, inputOf(values), headers)}
+      reload={async () => {
+        const latest = await readContract(id);
+        return { values: valuesOf(latest), version: latest.version };
+      }}
+      onDone={() => go(page)}
+    >
+      {(field) => (
+        <>
+          <SelectField
+            {...field('language')}
+            label={t('language')}
+            options={(['fi', 'sv', 'en'] as const).map((value) => ({ value, label: t(`language-${value}`) }))}
+          />
+          <DateField {...field('validFrom')} label={t('firstDay')} />
+          <DateField {...field('lastDay')} label={t('lastDay')} />
+          <TextAreaField
+            {...field('specialTerms')}
+            label={t('specialTerms')}
+            hint={t('specialTermsHint')}
+            rows={8}
+            optional
+          />
+          <SelectField
+            {...field('authoritySignatories')}
+            label={t('authoritySignatories')}
+            hint={t('signatoriesHint')}
+            options={counts}
+          />
+          <SelectField
+            {...field('providerSignatories')}
+            label={t('providerSignatories')}
+            hint={t('signatoriesHint')}
+            options={counts}
+          />
+        </>
+      )}
+    </FormPage>
+  );
+}
+
+const valuesOf = (contract: Contract): Values => ({
+  language: contract.language,
+  validFrom: contract.validFrom,
+  lastDay: dayBefore(contract.validTo),
+  specialTerms: contract.specialTerms ?? '',
+  authoritySignatories: String(contract.authoritySignatories),
+  providerSignatories: String(contract.providerSignatories),
+});
+
+const inputOf = (values: Values): ContractTerms => ({
+  language: values.language as ContractTerms['language'],
+  validFrom: values.validFrom,
+  lastDay: values.lastDay,
+  specialTerms: values.specialTerms.trim() === '' ? null : values.specialTerms,
+  authoritySignatories: Number(values.authoritySignatories),
+  providerSignatories: Number(values.providerSignatories),
+});

@@ -1,0 +1,92 @@
+import {
+  addDays,
+  drawPdf,
+  helsinkiDateOf,
+  localised,
+  municipalityByCode,
+  one,
+  SERVICE_KINDS,
+  sql,
+  type CalendarDate,
+  type DocumentToDraw,
+  type Language,
+  type Localised,
+  type Tx,
+} from '@kasvutori/platform';
+import { readPrices } from './contract-queries.js';
+import type { Contract } from './contract.entity.js';
+
+interface Origin {
+  authorityName: string;
+  authorityBusinessId: string;
+  providerName: string;
+  providerBusinessId: string;
+  tenderNumber: string;
+  tenderTitle: Localised;
+  lotReference: string;
+}
+
+/** What a template may say of a contract, in the contract's language; `template-fields.ts` names each. */
+export async function contractData(tx: Tx, contract: Contract): Promise<Readonly<Record<string, unknown>>> {
+  const { language } = contract;
+  const origin = one(
+    await sql<Origin>(
+      tx,
+      `SELECT a.name AS "authorityName", a.business_id AS "authorityBusinessId", p.name AS "providerName", p.business_id AS "providerBusinessId",
+              t.number AS "tenderNumber", t.title AS "tenderTitle", l.reference AS "lotReference"
+         FROM app.organisation a, app.organisation p, procurement.tender t, procurement.lot l
+        WHERE a.id = $1 AND p.id = $2 AND t.id = $3 AND l.id = $4`,
+      [contract.authorityId, contract.providerId, contract.tenderId, contract.lotId],
+    ),
+  );
+  return {
+    number: contract.number,
+    title: localised(contract.title, language),
+    tenderNumber: origin.tenderNumber,
+    tenderTitle: localised(origin.tenderTitle, language),
+    lotReference: origin.lotReference,
+    authority: { name: origin.authorityName, businessId: origin.authorityBusinessId },
+    provider: { name: origin.providerName, businessId: origin.providerBusinessId },
+    serviceName: localised(SERVICE_KINDS[contract.serviceKind].name, language),
+    municipalityNames: contract.municipalities.map((code) => municipalityName(code, language)).join(', '),
+    validFrom: contract.validFrom,
+    lastDay: addDays(contract.validTo, -1),
+    capCents: contract.capCents,
+    specialTerms: contract.specialTerms,
+    prices: (await readPrices(tx, contract.id)).map((price) => ({
+      clause: price.clause,
+      code: price.code,
+      title: localised(price.title, language),
+      unit: localised(price.unit, language),
+      unitPriceCents: price.unitPriceCents,
+    })),
+  };
+}
+
+const municipalityName = (code: string, language: Language): string =>
+  localised(municipalityByCode(code)?.name ?? { fi: code }, language);
+
+export const documentTitle = ({ number, title, language }: Contract): string =>
+  `${number} ${localised(title, language)}`;
+
+/** Draws the contract with its letterhead; the same text on the same day gives the same bytes. */
+export async function drawContract(
+  tx: Tx,
+  contract: Contract,
+  markdown: string,
+  day: Date | CalendarDate,
+  more: Pick<DocumentToDraw, 'annexes' | 'attachments' | 'sealField'> = {},
+): Promise<Buffer> {
+  const [authority] = await sql<{ name: string }>(tx, 'SELECT name FROM app.organisation WHERE id = $1', [
+    contract.authorityId,
+  ]);
+  return drawPdf({
+    markdown,
+    title: documentTitle(contract),
+    language: contract.language,
+    sender: authority?.name ?? '',
+    number: contract.number,
+    date: day instanceof Date ? helsinkiDateOf(day) : day,
+    ...more,
+  });
+}

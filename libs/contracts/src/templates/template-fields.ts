@@ -1,0 +1,101 @@
+import type { Language, Localised } from '@kasvutori/platform';
+
+/** What a template is for. A clause is a piece that templates take in; it is kept, versioned and published as they are. */
+export const TEMPLATE_KINDS = ['contract', 'framework', 'call-off', 'amendment', 'clause'] as const;
+export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
+
+/** A field that a template may print: its path, what people call it, and an example to look at. */
+export interface TemplateField {
+  readonly path: string;
+  readonly label: Localised;
+  /** An example; cents as a bigint, a list has none of its own. */
+  readonly example: Localised | string | bigint | null;
+}
+
+const same = (text: string): Localised => ({ fi: text, sv: text, en: text });
+
+const field = (path: string, fi: string, sv: string, en: string, example: TemplateField['example']): TemplateField => ({
+  path,
+  label: { fi, sv, en },
+  example,
+});
+
+/** Everything `contractData` gives; a template that speaks of anything else is not published. */
+export const TEMPLATE_FIELDS: readonly TemplateField[] = [
+  field('number', 'Sopimuksen numero', 'Avtalets nummer', 'Number of the contract', 'S-2026-0001'),
+  field('title', 'Sopimuksen nimi', 'Avtalets namn', 'Title of the contract', {
+    fi: 'Työhönvalmennus, Äänekoski',
+    sv: 'Jobbcoachning, Äänekoski',
+    en: 'Job coaching, Äänekoski',
+  }),
+  field('authority.name', 'Tilaajan nimi', 'Beställarens namn', 'Name of the authority', 'Järvi-Suomen työllisyysalue'),
+  field(
+    'authority.businessId',
+    'Tilaajan Y-tunnus',
+    'Beställarens FO-nummer',
+    'Business ID of the authority',
+    '1234567-1',
+  ),
+  field(
+    'provider.name',
+    'Palveluntuottajan nimi',
+    'Producentens namn',
+    'Name of the provider',
+    'Öljymäen Valmennus Oy',
+  ),
+  field(
+    'provider.businessId',
+    'Palveluntuottajan Y-tunnus',
+    'Producentens FO-nummer',
+    'Business ID of the provider',
+    '7654321-7',
+  ),
+  field('tenderNumber', 'Hankinnan numero', 'Upphandlingens nummer', 'Number of the tender', 'H-2026-0001'),
+  field('tenderTitle', 'Hankinnan nimi', 'Upphandlingens namn', 'Title of the tender', same('Työhönvalmennus 2026')),
+  field('lotReference', 'Hankinnan osa', 'Del av upphandlingen', 'Lot of the tender', 'LOT-0001'),
+  field('serviceName', 'Palvelu', 'Tjänst', 'Service', {
+    fi: 'Työhönvalmennus',
+    sv: 'Jobbcoachning',
+    en: 'Job coaching',
+  }),
+  field('municipalityNames', 'Kunnat', 'Kommuner', 'Municipalities', same('Mikkeli, Äänekoski')),
+  field('validFrom', 'Ensimmäinen voimassaolopäivä', 'Första giltighetsdagen', 'First day of validity', '2027-01-01'),
+  field('lastDay', 'Viimeinen voimassaolopäivä', 'Sista giltighetsdagen', 'Last day of validity', '2028-12-31'),
+  field('capCents', 'Enimmäisarvo', 'Högsta värde', 'Ceiling', 9_000_000n),
+  field('specialTerms', 'Erityiset ehdot', 'Särskilda villkor', 'Special terms', null),
+  field('prices', 'Hinnat', 'Priser', 'Prices', null),
+  field('prices[].clause', 'Hinnan kohta', 'Prisets punkt', 'Clause of the price', '3.1'),
+  field('prices[].code', 'Hinnan tunnus', 'Prisets kod', 'Code of the price', 'UNIT'),
+  field('prices[].title', 'Mistä maksetaan', 'Vad som betalas', 'What is paid for', {
+    fi: 'Tapaaminen',
+    sv: 'Möte',
+    en: 'Meeting',
+  }),
+  field('prices[].unit', 'Yksikkö', 'Enhet', 'Unit', { fi: 'tapaaminen', sv: 'möte', en: 'meeting' }),
+  field('prices[].unitPriceCents', 'Yksikköhinta', 'Enhetspris', 'Unit price', 8_500n),
+];
+
+/** The fields that a template speaks of and no contract has. */
+export const unknownFields = (fields: readonly string[]): string[] =>
+  fields.filter(
+    (path) => !['authority', 'provider'].includes(path) && !TEMPLATE_FIELDS.some((one) => one.path === path),
+  );
+
+/** What people call the field; its path where it has no name. */
+export const labelOf = (path: string): Localised =>
+  TEMPLATE_FIELDS.find((one) => one.path === path)?.label ?? same(path);
+
+/** Invented data with every field filled, for a preview without a contract and for trying a template before it is published. */
+export function exampleData(language: Language): Record<string, unknown> {
+  const data: Record<string, unknown> = { prices: [{}], authority: {}, provider: {} };
+  for (const { path, example } of TEMPLATE_FIELDS) {
+    if (path === 'prices') continue;
+    const value = typeof example === 'object' && example !== null ? (example[language] ?? '') : example;
+    const [group, name] = path.split(/\[\]\.|\./) as [string, string?];
+    const place =
+      group === 'prices' ? (data['prices'] as Record<string, unknown>[])[0] : (data[group] as Record<string, unknown>);
+    if (name === undefined) data[group] = value;
+    else if (place !== undefined) place[name] = value;
+  }
+  return data;
+}

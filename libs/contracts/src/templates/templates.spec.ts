@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { renderMarkdown, templateFields } from '@kasvutori/platform';
+import fc from 'fast-check';
+import { expandClauses } from './expand-clauses.js';
+import { lineDifference } from './line-difference.js';
+import { exampleData, TEMPLATE_FIELDS, unknownFields } from './template-fields.js';
+
+describe('the fields of templates', () => {
+  it.each(['fi', 'sv', 'en'] as const)('are all printable from the example in %s', (language) => {
+    const plain = TEMPLATE_FIELDS.map(({ path }) => path).filter((path) => !/prices|Cents|specialTerms/.test(path));
+    const template = `${plain.map((path) => `{{${path}}}`).join('\n\n')}{{#each prices}}{{title}} {{money unitPriceCents}}{{/each}}`;
+    expect(renderMarkdown({ template, data: exampleData(language), language })).toContain('Öljymäen');
+    expect(unknownFields(templateFields(template))).toEqual([]);
+  });
+
+  it('tell what no contract has', () => {
+    expect(unknownFields(templateFields('{{provider.phone}}{{#each prices}}{{vat}}{{/each}}'))).toEqual([
+      'provider.phone',
+      'prices[].vat',
+    ]);
+  });
+});
+
+describe('clauses', () => {
+  const clauses = new Map([['data-protection', { text: 'Tietosuoja {{number}}' }]]);
+  it('stand in their place, the unknown ones are told', () => {
+    expect(expandClauses('A\n\n{{> data-protection}}\n\n{{>nothing}}', clauses)).toEqual({
+      text: 'A\n\nTietosuoja {{number}}\n\n{{>nothing}}',
+      used: ['data-protection'],
+      unknown: ['nothing'],
+    });
+  });
+});
+
+describe('the difference of two texts', () => {
+  it('is told by lines', () => {
+    expect(lineDifference('a\nb\nc', 'a\nc\nd')).toEqual([
+      { change: 'same', text: 'a' },
+      { change: 'removed', text: 'b' },
+      { change: 'same', text: 'c' },
+      { change: 'added', text: 'd' },
+    ]);
+  });
+
+  it('holds both texts whole', () => {
+    const text = fc.array(fc.constantFrom('a', 'b', 'ä', ''), { maxLength: 12 }).map((lines) => lines.join('\n'));
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const lines = lineDifference(before, after);
+        const without = (change: string) =>
+          lines
+            .filter((line) => line.change !== change)
+            .map((line) => line.text)
+            .join('\n');
+        expect([without('added'), without('removed')]).toEqual([before, after]);
+      }),
+    );
+  });
+});
