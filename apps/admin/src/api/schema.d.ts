@@ -10570,169 +10570,6 @@ export interface components {
             contractId: string;
             active: boolean;
         };
-        VerifiedSignature: {
-            /** @enum {string} */
-            party: "authority" | "provider";
-            /** @description The role that let the person sign; names stand in the file */
-            role: string;
-            /** Format: date-time */
-            signedAt: string;
-        };
-        VerifiedContract: {
-            number: string;
-            title: {
-                fi?: string;
-                sv?: string;
-                en?: string;
-            };
-            authorityName: string;
-            providerName: string;
-            /**
-             * Format: date-time
-             * @description When the last party signed
-             */
-            activatedAt: string | null;
-            signatures: components["schemas"]["VerifiedSignature"][];
-        };
-        ContractVerification: {
-            /**
-             * @description genuine: to the byte what was sealed when the last party signed
-             * @enum {string}
-             */
-            verdict: "genuine" | "signed-original" | "not-signed-yet" | "altered" | "unknown";
-            sha256: string;
-            /**
-             * @description null: only a hash was given
-             * @enum {string|null}
-             */
-            seal: "holds" | "broken" | "no-seal" | null;
-            contract: components["schemas"]["VerifiedContract"] | null;
-        };
-        ContractTemplateSummary: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "contract" | "framework" | "call-off" | "amendment" | "clause";
-            /** @enum {string} */
-            language: "fi" | "sv" | "en";
-            /** @description By which a clause is taken in: {{> data-protection}} */
-            key: string;
-            name: string;
-            /**
-             * @description platform: everybody uses it, nobody changes it
-             * @enum {string}
-             */
-            owner: "platform" | "own";
-            publishedNumber: number | null;
-            /** Format: date-time */
-            publishedAt: string | null;
-            draftNumber: number | null;
-        };
-        ContractTemplatePage: {
-            items: components["schemas"]["ContractTemplateSummary"][];
-            /** @description Pass it as `cursor` to go on; null at the end */
-            next: string | null;
-            /** @description Hits in all, where the list counts them */
-            total: number | null;
-            permittedActions: components["schemas"]["PermittedAction"][];
-        };
-        NewContractTemplate: {
-            /** @enum {string} */
-            kind: "contract" | "framework" | "call-off" | "amendment" | "clause";
-            /** @enum {string} */
-            language: "fi" | "sv" | "en";
-            key: string;
-            name: string;
-            /**
-             * Format: uuid
-             * @description Begins with the newest version of this one
-             */
-            fromTemplateId?: string;
-        };
-        ContractTemplateVersion: {
-            /** Format: uuid */
-            id: string;
-            number: number;
-            /** @enum {string} */
-            status: "draft" | "published";
-            body: string;
-            /** @description For If-Match */
-            version: number;
-            editedBy: string | null;
-            /** Format: date-time */
-            publishedAt: string | null;
-        };
-        ContractTemplateField: {
-            path: string;
-            label: {
-                fi: string;
-                sv: string;
-                en: string;
-            };
-        };
-        ContractTemplateDetail: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "contract" | "framework" | "call-off" | "amendment" | "clause";
-            /** @enum {string} */
-            language: "fi" | "sv" | "en";
-            /** @description By which a clause is taken in: {{> data-protection}} */
-            key: string;
-            name: string;
-            /**
-             * @description platform: everybody uses it, nobody changes it
-             * @enum {string}
-             */
-            owner: "platform" | "own";
-            publishedNumber: number | null;
-            /** Format: date-time */
-            publishedAt: string | null;
-            draftNumber: number | null;
-            /** @description The newest first */
-            versions: components["schemas"]["ContractTemplateVersion"][];
-            /** @description What a template may print */
-            fields: components["schemas"]["ContractTemplateField"][];
-            /** @description Keys of the published clauses of this language */
-            clauses: string[];
-            permittedActions: components["schemas"]["PermittedAction"][];
-        };
-        PreviewTemplate: {
-            body: string;
-            /** @enum {string} */
-            language: "fi" | "sv" | "en";
-            /**
-             * Format: uuid
-             * @description Whose data fills it; an invented contract unless said
-             */
-            contractId?: string;
-        };
-        TemplateFlaw: {
-            code: string;
-            /** @description In the language of the reader */
-            text: string;
-        };
-        TemplatePreview: {
-            /** @description The letter as headings, paragraphs, lists and tables */
-            blocks: {
-                [key: string]: unknown;
-            };
-            /** @description What the contract lacks */
-            missing: components["schemas"]["ContractTemplateField"][];
-            /** @description Why it could not be published */
-            flaws: components["schemas"]["TemplateFlaw"][];
-        };
-        DifferenceLine: {
-            /** @enum {string} */
-            change: "same" | "added" | "removed";
-            text: string;
-        };
-        TemplateDifference: {
-            lines: components["schemas"]["DifferenceLine"][];
-        };
-        TemplateBody: {
-            body: string;
-        };
         FoundingPartyBody: {
             /** Format: uuid */
             providerId: string;
@@ -11736,6 +11573,179 @@ export interface components {
         };
         WriteMinutes: {
             text: string;
+        };
+        VerifiedSignature: {
+            /** @enum {string} */
+            party: "authority" | "provider";
+            /** @description The role that let the person sign; names stand in the file */
+            role: string;
+            /** Format: date-time */
+            signedAt: string;
+        };
+        VerifiedContract: {
+            number: string;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            authorityName: string;
+            providerName: string;
+            /**
+             * Format: date-time
+             * @description When the last party signed
+             */
+            activatedAt: string | null;
+            signatures: components["schemas"]["VerifiedSignature"][];
+        };
+        ContractVerification: {
+            /**
+             * @description genuine: to the byte what was sealed when the last party signed
+             * @enum {string}
+             */
+            verdict: "genuine" | "signed-original" | "not-signed-yet" | "altered" | "unknown";
+            sha256: string;
+            /**
+             * @description null: only a hash was given
+             * @enum {string|null}
+             */
+            seal: "holds" | "broken" | "no-seal" | null;
+            contract: components["schemas"]["VerifiedContract"] | null;
+        };
+        ContractTemplateSummary: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "contract" | "framework" | "call-off" | "amendment" | "clause";
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /** @description By which a clause is taken in: {{> data-protection}} */
+            key: string;
+            name: string;
+            /**
+             * @description platform: everybody uses it, nobody changes it
+             * @enum {string}
+             */
+            owner: "platform" | "own";
+            /**
+             * Format: uuid
+             * @description The newest published version
+             */
+            publishedId: string | null;
+            publishedNumber: number | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            draftNumber: number | null;
+        };
+        ContractTemplatePage: {
+            items: components["schemas"]["ContractTemplateSummary"][];
+            /** @description Pass it as `cursor` to go on; null at the end */
+            next: string | null;
+            /** @description Hits in all, where the list counts them */
+            total: number | null;
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        NewContractTemplate: {
+            /** @enum {string} */
+            kind: "contract" | "framework" | "call-off" | "amendment" | "clause";
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            key: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description Begins with the newest version of this one
+             */
+            fromTemplateId?: string;
+        };
+        ContractTemplateVersion: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            status: "draft" | "published";
+            body: string;
+            /** @description For If-Match */
+            version: number;
+            editedBy: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        ContractTemplateField: {
+            path: string;
+            label: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+        };
+        ContractTemplateDetail: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "contract" | "framework" | "call-off" | "amendment" | "clause";
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /** @description By which a clause is taken in: {{> data-protection}} */
+            key: string;
+            name: string;
+            /**
+             * @description platform: everybody uses it, nobody changes it
+             * @enum {string}
+             */
+            owner: "platform" | "own";
+            /**
+             * Format: uuid
+             * @description The newest published version
+             */
+            publishedId: string | null;
+            publishedNumber: number | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            draftNumber: number | null;
+            /** @description The newest first */
+            versions: components["schemas"]["ContractTemplateVersion"][];
+            /** @description What a template may print */
+            fields: components["schemas"]["ContractTemplateField"][];
+            /** @description Keys of the published clauses of this language */
+            clauses: string[];
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        PreviewTemplate: {
+            body: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /**
+             * Format: uuid
+             * @description Whose data fills it; an invented contract unless said
+             */
+            contractId?: string;
+        };
+        TemplateFlaw: {
+            code: string;
+            /** @description In the language of the reader */
+            text: string;
+        };
+        TemplatePreview: {
+            /** @description The letter as headings, paragraphs, lists and tables */
+            blocks: {
+                [key: string]: unknown;
+            };
+            /** @description What the contract lacks */
+            missing: components["schemas"]["ContractTemplateField"][];
+            /** @description Why it could not be published */
+            flaws: components["schemas"]["TemplateFlaw"][];
+        };
+        DifferenceLine: {
+            /** @enum {string} */
+            change: "same" | "added" | "removed";
+            text: string;
+        };
+        TemplateDifference: {
+            lines: components["schemas"]["DifferenceLine"][];
+        };
+        TemplateBody: {
+            body: string;
         };
         ClientItem: {
             /** Format: uuid */

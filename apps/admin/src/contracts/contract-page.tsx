@@ -149,6 +149,7 @@ function Terms({ contract }: { contract: Contract }) {
             { label: t('lot'), value: lotReference },
             { label: t('municipalities'), value: municipalities.map(place).join(', ') },
             { label: t('language'), value: t(`language-${contract.language}`) },
+            { label: t('template'), value: contract.templateName },
             {
               label: t('specialTerms'),
               value: contract.specialTerms && <p className={styles.said}>{contract.specialTerms}</p>,

@@ -166,6 +166,12 @@ export const texts = defineTexts('contracts', {
     sv: 'Parterna, priserna och det högsta värdet kommer från upphandlingsbeslutet och kan inte ändras här.',
     en: 'The parties, the prices and the ceiling come from the award decision and cannot be changed here.',
   },
+  template: { fi: 'Sopimuspohja', sv: 'Avtalsmall', en: 'Template' },
+  templateHint: {
+    fi: 'Ellet valitse, sopimus tehdään uusimmasta julkaistusta pohjasta, kun se lähetetään.',
+    sv: 'Om du inte väljer görs avtalet av den nyaste publicerade mallen när det skickas.',
+    en: 'Unless you choose, the contract is made from the newest published template when it is sent.',
+  },
   save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
   language: { fi: 'Sopimuksen kieli', sv: 'Avtalets språk', en: 'Language of the contract' },
   'language-fi': { fi: 'suomi', sv: 'finska', en: 'Finnish' },

@@ -9,6 +9,7 @@ export interface TemplateRow {
   readonly language: Language;
   readonly key: string;
   readonly name: string;
+  readonly publishedId: string | null;
   readonly publishedNumber: number | null;
   readonly publishedAt: Date | null;
   readonly draftNumber: number | null;
@@ -17,9 +18,9 @@ export interface TemplateRow {
 /** Templates with their newest published version and the draft under way. */
 export const TEMPLATE_ROWS = `
   SELECT t.id, t.authority_id AS "authorityId", t.kind, t.language, t.key, t.name,
-         p.number AS "publishedNumber", p.published_at AS "publishedAt", d.number AS "draftNumber"
+         p.id AS "publishedId", p.number AS "publishedNumber", p.published_at AS "publishedAt", d.number AS "draftNumber"
     FROM contracts.template t
-    LEFT JOIN LATERAL (SELECT number, published_at FROM contracts.template_version v
+    LEFT JOIN LATERAL (SELECT id, number, published_at FROM contracts.template_version v
                         WHERE v.template_id = t.id AND v.status = 'published' ORDER BY number DESC LIMIT 1) p ON true
     LEFT JOIN contracts.template_version d ON d.template_id = t.id AND d.status = 'draft'`;
 

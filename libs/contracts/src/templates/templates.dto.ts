@@ -33,6 +33,7 @@ export class ContractTemplateSummary {
   @Text({ max: 60, description: 'By which a clause is taken in: {{> data-protection}}' }) key: string;
   @Text({ max: 300 }) name: string;
   @OneOf(['platform', 'own'], { description: 'platform: everybody uses it, nobody changes it' }) owner: string;
+  @Uuid({ nullable: true, description: 'The newest published version' }) publishedId: string | null;
   @Int({ min: 1, max: 10_000, nullable: true }) publishedNumber: number | null;
   @Instant({ nullable: true }) publishedAt: Date | null;
   @Int({ min: 1, max: 10_000, nullable: true }) draftNumber: number | null;

@@ -25,6 +25,8 @@ export interface FormPageProps<V extends FieldValues, R> {
   title: string;
   back: { label: string; href: string };
   intro?: ReactNode;
+  /** `full`: room for something beside the fields. */
+  width?: 'full' | 'text';
   /** What the form starts from. */
   values: V;
   /** Version of the resource being changed; sent as `If-Match`. */
@@ -46,6 +48,7 @@ export interface FormPageProps<V extends FieldValues, R> {
 /** The one form of the app. Field components from `fields/` go inside; everything around them is done here. */
 export function FormPage<V extends FieldValues, R>(props: FormPageProps<V, R>) {
   const { title, back, intro, values, submitLabel, submit, onDone, danger, reload, children } = props;
+  const { width = 'text' } = props;
   const t = useTexts(texts);
   const say = useProblemText();
   const form = useForm<V>({ defaultValues: values as DefaultValues<V>, mode: 'onTouched', shouldFocusError: false });
@@ -116,7 +119,7 @@ export function FormPage<V extends FieldValues, R>(props: FormPageProps<V, R>) {
   const items = summaryItems(errors, fields);
   const field: NameOf<V> = (name) => ({ name });
   return (
-    <Page title={title} back={back} intro={intro} width="text">
+    <Page title={title} back={back} intro={intro} width={width}>
       <FormProvider {...form}>
         <FieldsOfForm value={fields}>
           <form className={styles.form} noValidate onSubmit={(event) => void onSubmit(event)}>

@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
+import { useWatch } from 'react-hook-form';
 import { useParam, useTexts } from '#app';
 import { DateField, FormPage, Resource, SelectField, TextAreaField, useGo } from '#ui';
 import { dayBefore } from '../../../contracts/contract-words.js';
 import { contractQuery, editContract, readContract, type ContractTerms } from '../../../contracts/queries.js';
 import { texts } from '../../../contracts/texts.js';
 import type { Contract } from '../../../contracts/types.js';
+import { templatesOfLanguageQuery } from '../contract-templates/queries.js';
 
 interface Values {
   language: string;
   validFrom: string;
   lastDay: string;
   specialTerms: string;
+  templateVersionId: string;
   authoritySignatories: string;
   providerSignatories: string;
 }
@@ -49,6 +52,7 @@ function Form({ contract }: { contract: Contract }) {
             label={t('language')}
             options={(['fi', 'sv', 'en'] as const).map((value) => ({ value, label: t(`language-${value}`) }))}
           />
+          <TemplateField name={field('templateVersionId').name} />
           <DateField {...field('validFrom')} label={t('firstDay')} />
           <DateField {...field('lastDay')} label={t('lastDay')} />
           <TextAreaField
@@ -76,11 +80,23 @@ function Form({ contract }: { contract: Contract }) {
   );
 }
 
+/** Published texts in the language that is chosen above. */
+function TemplateField({ name }: { name: string }) {
+  const t = useTexts(texts);
+  const language = useWatch<Values, 'language'>({ name: 'language' }) as Contract['language'];
+  const templates = useQuery(templatesOfLanguageQuery(language));
+  const published = (templates.data?.items ?? []).flatMap(({ publishedId, name: title, publishedNumber }) =>
+    publishedId === null ? [] : [{ value: publishedId, label: `${title} ${publishedNumber}` }],
+  );
+  return <SelectField name={name} label={t('template')} hint={t('templateHint')} options={published} optional />;
+}
+
 const valuesOf = (contract: Contract): Values => ({
   language: contract.language,
   validFrom: contract.validFrom,
   lastDay: dayBefore(contract.validTo),
   specialTerms: contract.specialTerms ?? '',
+  templateVersionId: contract.templateVersionId ?? '',
   authoritySignatories: String(contract.authoritySignatories),
   providerSignatories: String(contract.providerSignatories),
 });
@@ -90,6 +106,7 @@ const inputOf = (values: Values): ContractTerms => ({
   validFrom: values.validFrom,
   lastDay: values.lastDay,
   specialTerms: values.specialTerms.trim() === '' ? null : values.specialTerms,
+  templateVersionId: values.templateVersionId === '' ? null : values.templateVersionId,
   authoritySignatories: Number(values.authoritySignatories),
   providerSignatories: Number(values.providerSignatories),
 });
