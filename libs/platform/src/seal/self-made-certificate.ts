@@ -1,4 +1,4 @@
-import { createPublicKey, sign, X509Certificate, type KeyObject } from 'node:crypto';
+import { createHash, createPublicKey, sign, X509Certificate, type KeyObject } from 'node:crypto';
 import { BitString, fromBER, Integer, Null, Utf8String } from 'asn1js';
 import {
   AlgorithmIdentifier,
@@ -9,7 +9,6 @@ import {
   PublicKeyInfo,
   Time,
 } from 'pkijs';
-import { sha256 } from './seal.js';
 
 const SHA256_WITH_RSA = '1.2.840.113549.1.1.11';
 const COMMON_NAME = '2.5.4.3';
@@ -26,7 +25,9 @@ export function selfMadeCertificate(key: KeyObject): X509Certificate {
   const publicKey = createPublicKey(key).export({ type: 'spki', format: 'der' });
   const certificate = new Certificate();
   certificate.version = 2; // X.509 version 3 is written as 2
-  certificate.serialNumber = new Integer({ valueHex: positive(sha256(publicKey).subarray(0, 16)) });
+  certificate.serialNumber = new Integer({
+    valueHex: positive(createHash('sha256').update(publicKey).digest().subarray(0, 16)),
+  });
   for (const name of [certificate.subject, certificate.issuer]) {
     const value = new Utf8String({ value: 'Kasvutori demo seal' });
     name.typesAndValues.push(new AttributeTypeAndValue({ type: COMMON_NAME, value }));
