@@ -7,6 +7,7 @@ import { contractQuery, editContract, readContract, type ContractTerms } from '.
 import { texts } from '../../../contracts/texts.js';
 import type { Contract } from '../../../contracts/types.js';
 import { templatesOfLanguageQuery } from '../contract-templates/queries.js';
+import { editTexts } from './edit-contract-texts.js';
 
 interface Values {
   language: string;
@@ -26,18 +27,19 @@ export function EditContractPage() {
 
 function Form({ contract }: { contract: Contract }) {
   const t = useTexts(texts);
+  const say = useTexts(editTexts);
   const go = useGo();
   const { id, number, version } = contract;
   const page = `/officer/contracts/${id}`;
   const counts = ['1', '2', '3'].map((value) => ({ value, label: value }));
   return (
     <FormPage<Values, Contract>
-      title={t('editTitle')}
-      intro={<p>{t('editIntro')}</p>}
+      title={say('editTitle')}
+      intro={<p>{say('editIntro')}</p>}
       back={{ label: number, href: page }}
       values={valuesOf(contract)}
       version={version}
-      submitLabel={t('save')}
+      submitLabel={say('save')}
       submit={(values, headers) => editContract(id, inputOf(values), headers)}
       reload={async () => {
         const latest = await readContract(id);
@@ -53,25 +55,25 @@ function Form({ contract }: { contract: Contract }) {
             options={(['fi', 'sv', 'en'] as const).map((value) => ({ value, label: t(`language-${value}`) }))}
           />
           <TemplateField name={field('templateVersionId').name} />
-          <DateField {...field('validFrom')} label={t('firstDay')} />
-          <DateField {...field('lastDay')} label={t('lastDay')} />
+          <DateField {...field('validFrom')} label={say('firstDay')} />
+          <DateField {...field('lastDay')} label={say('lastDay')} />
           <TextAreaField
             {...field('specialTerms')}
             label={t('specialTerms')}
-            hint={t('specialTermsHint')}
+            hint={say('specialTermsHint')}
             rows={8}
             optional
           />
           <SelectField
             {...field('authoritySignatories')}
-            label={t('authoritySignatories')}
-            hint={t('signatoriesHint')}
+            label={say('authoritySignatories')}
+            hint={say('signatoriesHint')}
             options={counts}
           />
           <SelectField
             {...field('providerSignatories')}
-            label={t('providerSignatories')}
-            hint={t('signatoriesHint')}
+            label={say('providerSignatories')}
+            hint={say('signatoriesHint')}
             options={counts}
           />
         </>
@@ -83,12 +85,13 @@ function Form({ contract }: { contract: Contract }) {
 /** Published texts in the language that is chosen above. */
 function TemplateField({ name }: { name: string }) {
   const t = useTexts(texts);
+  const say = useTexts(editTexts);
   const language = useWatch<Values, 'language'>({ name: 'language' }) as Contract['language'];
   const templates = useQuery(templatesOfLanguageQuery(language));
   const published = (templates.data?.items ?? []).flatMap(({ publishedId, name: title, publishedNumber }) =>
     publishedId === null ? [] : [{ value: publishedId, label: `${title} ${publishedNumber}` }],
   );
-  return <SelectField name={name} label={t('template')} hint={t('templateHint')} options={published} optional />;
+  return <SelectField name={name} label={t('template')} hint={say('templateHint')} options={published} optional />;
 }
 
 const valuesOf = (contract: Contract): Values => ({
