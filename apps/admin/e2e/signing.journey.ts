@@ -65,7 +65,8 @@ test('an award becomes a contract, both parties sign it and it is in force', asy
     await expect(terms).toHaveValue('Äänekoskella tavataan joka viikko.');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Tallenna' }).click();
-    await expect(page.getByText('Äänekoskella tavataan joka viikko.')).toBeVisible();
+    const agreed = page.getByRole('paragraph').filter({ hasText: 'Äänekoskella tavataan joka viikko.' });
+    await expect(agreed).toBeVisible();
   });
 
   await page.getByRole('button', { name: 'Lähetä allekirjoitettavaksi' }).click();
