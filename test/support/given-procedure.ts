@@ -211,7 +211,9 @@ export class Procedures {
     }
     const lots = tender.lots.map(({ id }) => ({ lotId: id, outcome: 'awarded', grounds: 'Paras.' }));
     const deciding = this.app.as(this.approver).post(of(tender, '/decision')).set('idempotency-key', nextKey());
-    const { body } = await deciding.send({ grounds: 'Vertailun perusteella.', lots }).expect(201);
+    const { body } = await deciding
+      .send({ grounds: 'Vertailun perusteella.', standstill: 'observe', lots })
+      .expect(201);
     return new Date((body as { standstillEndsAt: string }).standstillEndsAt);
   }
 

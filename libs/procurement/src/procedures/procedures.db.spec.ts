@@ -44,8 +44,8 @@ describe('the plan', () => {
       })
       .expect(200);
     expect(body.times).toEqual([
-      { stage: 'requests', days: 5, minimumDays: 30, source: 'Directive 2014/24/EU art. 28' },
-      { stage: 'bids', days: 15, minimumDays: 25, source: 'Directive 2014/24/EU art. 28' },
+      { stage: 'requests', days: 5, minimumDays: 30, source: 'Procurement Act § 56; Directive 2014/24/EU art. 28' },
+      { stage: 'bids', days: 15, minimumDays: 25, source: 'Procurement Act § 56; Directive 2014/24/EU art. 28' },
     ]);
     const { missing } = (await p.app.as(p.officer).get(of(made)).expect(200)).body as TenderDetail;
     expect(missing.map(({ code }) => code)).toEqual(['deadline-too-short', 'requests-too-short', 'bids-too-short']);

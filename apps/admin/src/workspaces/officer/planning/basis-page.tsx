@@ -44,11 +44,13 @@ function BasisForm({ title, tenderId, cited, citables }: BasisFormProps) {
   const said = useSaid();
   const go = useGo();
   const href = `/officer/tenders/${tenderId}`;
-  const sources = citables.map(({ id, kind, title: name }) => ({
-    id,
-    kind,
-    label: `${words(`basis-${kind}`)}: ${said(name)}`,
-  }));
+  // What was cited stays to be seen and kept, though it could no longer be cited anew.
+  const newer = new Set(citables.map(({ id }) => id));
+  const sources = [...citables, ...cited].flatMap(({ id, kind, title: name }, index) =>
+    id === null || (index >= citables.length && newer.has(id))
+      ? []
+      : [{ id, kind, label: `${words(`basis-${kind}`)}: ${said(name)}` }],
+  );
   const noteOf = (id: string) => cited.find((item) => item.id === id)?.note ?? '';
   return (
     <FormPage<Values, unknown>
@@ -57,7 +59,7 @@ function BasisForm({ title, tenderId, cited, citables }: BasisFormProps) {
       intro={<p>{t('basisIntro')}</p>}
       values={{
         ids: cited.flatMap(({ id }) => id ?? []),
-        notes: Object.fromEntries(citables.map(({ id }) => [id, noteOf(id)])),
+        notes: Object.fromEntries(sources.map(({ id }) => [id, noteOf(id)])),
       }}
       submitLabel={t('save')}
       submit={({ ids, notes }) =>
