@@ -2,6 +2,7 @@ import { demoRegion, type DemoProvider } from '@kasvutori/api/demo-region';
 import { centsToDecimal, municipalitiesOf, SERVICE_KINDS, type ServiceKindCode } from '@kasvutori/platform';
 import { agree } from './agree.js';
 import { done } from './answers.js';
+import { beginAlliance, liveAlliance } from './chain/alliance.js';
 import { decideAward, openBids, scoreBids } from './chain/award.js';
 import { bidFor, submitBid } from './chain/bid.js';
 import { draftContracts, signContract } from './chain/contract.js';
@@ -46,12 +47,14 @@ export async function seedMarket(baseUrl: string, print: (line: string) => void)
   await keepAccounts(log, people.preparer, demoRegion().providers);
   for (const manager of managers) await writeProfile(log, manager, manager.provider);
   await buyEverything(log, people, managers, clock, began);
+  const alliance = await beginAlliance(log, people);
 
   const clients = await registerClients(log, [people.caseWorker, people.secondCaseWorker], CLIENTS);
   const serviceId = services.get('job-coaching') ?? '';
   await past(log, people, managers, clients.slice(3, 3 + SERVED), serviceId, clock);
   await clock.moveTo(new Date(Date.now() - DAY));
   await present(log, people, managers, clients, serviceId);
+  await liveAlliance(log, people, alliance, clock);
   await openTenders(log, people, new Date());
   await planAhead(log, people, new Date());
   await agree(log, people, new Date());

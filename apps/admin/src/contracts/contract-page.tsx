@@ -71,6 +71,14 @@ function Found({ contract, listHref, tenderHref }: { contract: Contract; listHre
           label: t('endReason'),
           value: endReason && (`end-${endReason}` in texts.table ? t(`end-${endReason}` as 'end-expired') : endReason),
         },
+        {
+          label: t('alliance'),
+          value: contract.allianceId && (
+            <AppLink href={`${listHref.replace(/contracts$/, 'alliances')}/${contract.allianceId}`}>
+              {t('openAlliance')}
+            </AppLink>
+          ),
+        },
         { label: t('tender'), value: <AppLink href={tenderHref}>{contract.tenderNumber}</AppLink> },
       ]}
       history={timelineOf(contract.history, word)}

@@ -2,6 +2,9 @@ import { defineTexts } from '#app';
 
 /** Words of contracts that the authority and the provider share. */
 export const texts = defineTexts('contracts', {
+  foundAlliance: { fi: 'Perusta allianssi', sv: 'Bilda en allians', en: 'Found an alliance' },
+  alliance: { fi: 'Allianssi', sv: 'Allians', en: 'Alliance' },
+  openAlliance: { fi: 'Avaa allianssihuone', sv: 'Öppna alliansrummet', en: 'Open the alliance room' },
   contracts: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' },
   search: {
     fi: 'Hae numerolla, nimellä tai tuottajalla',

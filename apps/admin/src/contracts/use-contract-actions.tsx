@@ -77,5 +77,6 @@ export function useContractActions(contract: Contract): Record<string, PageActio
     'contract:suspend': reasoned('suspend', t('suspendUndo')),
     'contract:terminate': reasoned('terminate', t('terminateUndo')),
     'contract:cancel': reasoned('cancel', t('terminateUndo')),
+    'alliance:found': { label: t('foundAlliance'), run: () => go(`/officer/contracts/${contract.id}/alliance`) },
   };
 }

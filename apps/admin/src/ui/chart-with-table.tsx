@@ -17,13 +17,15 @@ export interface ChartWithTableProps {
   category: string;
   /** Unit of the value axis: "€", "asiakasta". */
   unit: string;
-  kind?: 'bar' | 'line';
+  /** In a waterfall each row also says where its bar begins and ends (`from`, `to`) and whether it stands on zero (`total`: 1 or 0). */
+  kind?: 'bar' | 'line' | 'waterfall';
   /** At most five. */
   series: readonly [ChartSeries, ...ChartSeries[]];
   rows: readonly ({ label: string } & Readonly<Record<string, string | number>>)[];
 }
 
 const Chart = lazy(() => import('./chart.js').then((module) => ({ default: module.Chart })));
+const Waterfall = lazy(() => import('./waterfall.js').then((module) => ({ default: module.Waterfall })));
 
 /** A picture and its table, one tab apart; the drawing library is fetched only when a picture is shown. */
 export function ChartWithTable(props: ChartWithTableProps) {
@@ -58,7 +60,7 @@ export function ChartWithTable(props: ChartWithTableProps) {
   );
   const chart = (
     <Suspense fallback={<Skeleton lines={8} />}>
-      <Chart {...props} />
+      {props.kind === 'waterfall' ? <Waterfall {...props} /> : <Chart {...props} />}
     </Suspense>
   );
   return (

@@ -47,13 +47,18 @@ export async function nameMember(
   ).catch((error: unknown) => {
     throw violatedConstraint(error) === 'alliance_member_once' ? decisionProblem('alliance-member-twice') : error;
   });
-  await record(tx, actor, alliance, 'name-member', `${person.name}, ${group}`);
+  await record(tx, actor, alliance, 'name-member', person.name);
 }
 
 /** Ends a membership of the actor's own people. Votes that were cast stay; those still open are not the successor's. */
 export async function endMember(tx: Tx, actor: Side, allianceId: string, memberId: string): Promise<void> {
   const alliance = await lockAlliance(tx, allianceId);
   refuseOver(alliance);
+  const [member] = await sql<{ name: string }>(
+    tx,
+    `SELECT person_name AS name FROM contracts.alliance_member WHERE id = $1 AND alliance_id = $2`,
+    [memberId, allianceId],
+  );
   changedOne(
     await execute(
       tx,
@@ -62,7 +67,7 @@ export async function endMember(tx: Tx, actor: Side, allianceId: string, memberI
       [memberId, allianceId, actor.organisationId, await dbNow(tx)],
     ),
   );
-  await record(tx, actor, alliance, 'end-member', memberId);
+  await record(tx, actor, alliance, 'end-member', member?.name ?? '');
 }
 
 const record = (tx: Tx, actor: Side, alliance: AllianceRow, move: string, note: string): Promise<void> =>
