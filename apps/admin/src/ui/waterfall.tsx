@@ -44,7 +44,8 @@ export function Waterfall({ series: [{ key }], rows }: ChartWithTableProps) {
           <XAxis
             type="number"
             tickFormatter={(value: number) => formatNumber(value, 0)}
-            tickCount={narrow ? 2 : 5}
+            // Never two: no two round steps hold a scale with something below zero and something above, and the library fails.
+            tickCount={narrow ? 3 : 5}
             tickLine={false}
           />
           <YAxis
