@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './axe.js';
+import { press } from './by-keyboard.js';
 import { givenDecidedTender } from './given-tender.js';
 import { signIn } from './sign-in.js';
 
@@ -75,6 +76,30 @@ test('a party reads its letter and asks for a correction, an appeal holds contra
   await dialog.getByRole('button', { name: 'Ratkaise' }).click();
   await expect(approver.getByText('Hyväksytty', { exact: true })).toBeVisible();
   await approver.getByRole('button', { name: 'Ota päätös uudelleen käsiteltäväksi' }).click();
+  await press(approver, approver.getByRole('radio', { name: 'Hyväksytty oikaisuvaatimus' }), 'Space');
+  await approver.getByRole('textbox', { name: 'Perustelut' }).fill('Pisteissä oli virhe.');
+  await expectAccessible(approver);
+  await approver.getByRole('button', { name: 'Ota päätös uudelleen käsiteltäväksi' }).click();
+  await dialog.getByRole('button', { name: 'Ota päätös uudelleen käsiteltäväksi' }).click();
+  await expect(approver.getByText('Käsitellään uudelleen').first()).toBeVisible();
+  await expectAccessible(approver);
+
+  await approver.goto(`/officer/tenders/${id}/award`);
+  await approver.getByRole('button', { name: 'Tee päätös' }).click();
+  await dialog.getByRole('button', { name: 'Tee päätös' }).click();
+  await expect(approver.getByText(/^Päätös HP-.*-2$/).first()).toBeVisible();
+  await expect(approver.getByText(/Korvattu uudella päätöksellä/)).toBeVisible();
+  await expectAccessible(approver);
+
+  await approver.getByRole('button', { name: 'Keskeytä hankinta' }).click();
+  await dialog.getByRole('textbox', { name: 'Perustelut' }).fill('Palvelun rahoitus on poistunut.');
+  await dialog.getByRole('button', { name: 'Keskeytä hankinta' }).click();
+  await expect(approver.getByText('Rauennut: hankinta keskeytetty').first()).toBeVisible();
+  await expect(approver.getByRole('link', { name: /Hankinnan keskeyttäminen, kappale/ }).first()).toBeVisible();
   await expectAccessible(approver);
   await approver.context().close();
+
+  await page.goto('/provider');
+  await expect(page.getByText('Lue päätös hankinnan keskeyttämisestä').first()).toBeVisible();
+  await expectAccessible(page);
 });

@@ -13,7 +13,6 @@ import type { DecisionDetail, LotDecision } from './types.js';
 /** The award decision as the buyer and its bidders read it: outcome, grounds, comparison, standstill, documents. */
 export function DecisionView({ decision, actions }: { decision: DecisionDetail; actions?: ReactNode }) {
   const t = useTexts(decisionTexts);
-  const words = useTexts(texts);
   const stands = decision.status === 'standstill' || decision.status === 'final';
   const earlier = decision.versions.filter(({ versionNo }) => versionNo !== decision.versionNo);
   const { number, status, final, standstillLastDay, documents, excluded } = decision;
