@@ -90,7 +90,10 @@ describe('a consortium', () => {
         .as(manager)
         .put('/api/v1/provider/declaration')
         .set('if-match', `"${version}"`)
-        .send({ exclusion: CLEAN, suitability: [{ kind: 'references', text, link: null, validFrom: null, validTo: null }] })
+        .send({
+          exclusion: CLEAN,
+          suitability: [{ kind: 'references', text, link: null, validFrom: null, validTo: null }],
+        })
         .expect(200);
     await declare(0, 'Ryhmiä Savonlinnassa');
     await joined(lead, member, own);
