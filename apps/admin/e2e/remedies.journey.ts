@@ -76,7 +76,8 @@ test('a party reads its letter and asks for a correction, an appeal holds contra
   await dialog.getByRole('button', { name: 'Ratkaise' }).click();
   await expect(approver.getByText('Hyväksytty', { exact: true })).toBeVisible();
   await approver.getByRole('button', { name: 'Ota päätös uudelleen käsiteltäväksi' }).click();
-  await press(approver, approver.getByRole('radio', { name: 'Hyväksytty oikaisuvaatimus' }), 'Space');
+  await press(approver, approver.getByRole('radio', { checked: true }), 'ArrowUp');
+  await expect(approver.getByRole('radio', { name: 'Hyväksytty oikaisuvaatimus' })).toBeChecked();
   await approver.getByRole('textbox', { name: 'Perustelut' }).fill('Pisteissä oli virhe.');
   await expectAccessible(approver);
   await approver.getByRole('button', { name: 'Ota päätös uudelleen käsiteltäväksi' }).click();
