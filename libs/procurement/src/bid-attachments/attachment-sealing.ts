@@ -4,7 +4,6 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
  * A file is sealed part by part, so that no more than one part of it is ever in memory: AES-256-GCM under a key of the file's own. The number
  * of the part and whether it is the last stand under the seal, so that no part can be left out, moved or passed off as another file's.
  */
-export const PART_SIZE = 262_144;
 const TAG = 16;
 
 export const newFileKey = (): Buffer => randomBytes(32);

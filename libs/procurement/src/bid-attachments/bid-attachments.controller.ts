@@ -12,7 +12,7 @@ import {
   Res,
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { ApiBody, ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import {
   Allow,
   Answers,
@@ -28,10 +28,10 @@ import {
   Uuid,
 } from '@kasvutori/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { FileBody, uploadIn } from '../documents-of-tender/file-over-http.js';
 import { attachFile } from './attach-file.js';
 import { AttachmentQuery, DraftAttachmentAnswer } from './bid-attachments.dto.js';
 import { detachFile } from './detach-file.js';
-import { incomingFile } from './incoming-file.js';
 import { type OpenedFile, openBiddersFile, openOwnFile, readDraftAttachments } from './read-attachment.js';
 
 export class OpenedAttachmentParam extends IdParam {
@@ -62,17 +62,17 @@ export class BidAttachmentsController {
   /** Adds a file to the draft of a bid; it is sealed as it comes in. */
   @Post('tenders/:id/bid-draft/attachments')
   @Allow('bid:draft')
-  @ApiConsumes('application/octet-stream')
-  @ApiHeader({ name: 'X-File-Name', required: true, description: 'Name of the file, percent-encoded' })
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @FileBody()
   @Answers(DraftAttachmentAnswer, { status: 201 })
   async attach(
     @ProviderActing() actor: ProviderActor,
     @Param() { id }: IdParam,
     @Query() { forQuality = false }: AttachmentQuery,
     @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftAttachmentAnswer> {
-    const fileId = await attachFile(this.db, this.config.kek, actor, id, incomingFile(request, forQuality));
+    const file = { ...uploadIn(request, reply), forQuality };
+    const fileId = await attachFile(this.db, this.config.kek, actor, id, file);
     const owner = { tenderId: id, providerId: actor.organisationId };
     const files = await this.db.read(actor, (tx) => readDraftAttachments(tx, this.config.kek, owner));
     return one(files.filter((file) => file.id === fileId).map(({ key: _, ...answer }) => answer));

@@ -200,14 +200,14 @@ describe('a file of the bid', () => {
   test('is refused when it is a program, empty, nameless, too large or one too many', async () => {
     const actor = await bidder();
     const program = Buffer.concat([Buffer.from('MZ'), randomBytes(5_000)]);
-    expect((await attach(actor, 'tarjous.pdf', program).expect(415)).body.code).toBe('attachment-type-refused');
-    expect((await attach(actor, 'tyhjä.pdf', Buffer.alloc(0)).expect(422)).body.code).toBe('attachment-empty');
-    expect((await attach(actor, '', pdf).expect(422)).body.code).toBe('attachment-name-missing');
+    expect((await attach(actor, 'tarjous.pdf', program).expect(415)).body.code).toBe('document-type-refused');
+    expect((await attach(actor, 'tyhjä.pdf', Buffer.alloc(0)).expect(422)).body.code).toBe('document-empty');
+    expect((await attach(actor, '', pdf).expect(422)).body.code).toBe('document-name-missing');
     expect((await attach(actor, '../../etc/passwd.txt', Buffer.from('a')).expect(201)).body.fileName).toBe(
       'passwd.txt',
     );
     const huge = await attach(actor, 'iso.pdf', Buffer.concat([pdf, Buffer.alloc(50 * 1_048_576)])).expect(413);
-    expect(huge.body.code).toBe('attachment-too-large');
+    expect(huge.body.code).toBe('document-too-large');
     expect((await read(actor).expect(200)).body.attachments).toHaveLength(1);
     await app.owner.query(
       `INSERT INTO procurement.bid_attachment (id, tender_id, provider_id, status, parts, uploaded_by, uploaded_at)

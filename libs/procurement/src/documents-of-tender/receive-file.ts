@@ -7,7 +7,7 @@ import { FileSniffer, FILE_KINDS } from './file-kinds.js';
 export const FILE_LIMIT = 50 * 1_048_576;
 const LIMIT_TEXT = '50 MB';
 /** What is written to the database at a time, and all of a file that is in memory besides what the socket holds. */
-export const CHUNK = 524_288;
+export const CHUNK = 262_144;
 /** What is still taken from a sender after the refusal, so that it comes to read the answer; then nothing more is. */
 export const DRAIN_LIMIT = 8 * 1_048_576;
 
@@ -18,7 +18,7 @@ export interface ReceivedFile {
 }
 
 /**
- * Takes a file piece by piece: hashed, looked at and handed to `write` as it comes, the next piece read only when the last is
+ * Takes a file piece by piece, of `CHUNK` bytes but the last: hashed, looked at and handed to `write` as it comes, the next piece read only when the last is
  * written. One that is too long, of a refused kind or not what its name says is refused as early as that is known.
  * @param announced the Content-Length, 0 when unknown. @throws 413, 415, 422; whatever `write` has kept is then the caller's to drop.
  */
