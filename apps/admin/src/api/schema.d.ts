@@ -6863,9 +6863,7 @@ export interface components {
             /** @description Corrective measures, when the ground applies */
             measures: string | null;
         };
-        SuitabilityView: {
-            /** @enum {string} */
-            kind: "register-enrolment" | "turnover" | "references" | "insurance" | "staff";
+        GroundEvidenceView: {
             text: string;
             /** @description Where the evidence can be read */
             link: string | null;
@@ -6876,6 +6874,27 @@ export interface components {
              * @description The last day of validity
              */
             validTo: string | null;
+            /** @enum {string} */
+            ground: "exg-crim-corrpt" | "exg-crim-fraud" | "exg-crim-laund" | "exg-crim-part" | "exg-crim-terror" | "exg-crim-traffick" | "exg-mis-bre-env-law" | "exg-mis-bre-lab-law" | "exg-mis-bre-soc-law" | "exg-mis-distortion" | "exg-mis-misconduct" | "exg-mis-misrepresent" | "exg-mis-off-cond" | "exg-mis-partic-confl" | "exg-mis-prep-confl" | "exg-mis-sanction" | "exg-mis-unrel-sec" | "exg-natl-bre-nat-law" | "exg-pmt-bre-ssc" | "exg-pmt-bre-tax" | "exg-sitn-as-susp" | "exg-sitn-bankr" | "exg-sitn-cred-arran" | "exg-sitn-insolvency" | "exg-sitn-liq-admin" | "exg-sitn-other";
+            /**
+             * @description Today
+             * @enum {string}
+             */
+            validity: "valid" | "expired" | "not-yet";
+        };
+        SuitabilityView: {
+            text: string;
+            /** @description Where the evidence can be read */
+            link: string | null;
+            /** Format: date */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description The last day of validity
+             */
+            validTo: string | null;
+            /** @enum {string} */
+            kind: "register-enrolment" | "turnover" | "references" | "insurance" | "staff";
             /**
              * @description Today
              * @enum {string}
@@ -6886,9 +6905,7 @@ export interface components {
             before: components["schemas"]["GroundAnswerInput"] | null;
             after: components["schemas"]["GroundAnswerInput"] | null;
         };
-        SuitabilityInput: {
-            /** @enum {string} */
-            kind: "register-enrolment" | "turnover" | "references" | "insurance" | "staff";
+        GroundEvidenceInput: {
             text: string;
             /** @description Where the evidence can be read */
             link: string | null;
@@ -6899,6 +6916,26 @@ export interface components {
              * @description The last day of validity
              */
             validTo: string | null;
+            /** @enum {string} */
+            ground: "exg-crim-corrpt" | "exg-crim-fraud" | "exg-crim-laund" | "exg-crim-part" | "exg-crim-terror" | "exg-crim-traffick" | "exg-mis-bre-env-law" | "exg-mis-bre-lab-law" | "exg-mis-bre-soc-law" | "exg-mis-distortion" | "exg-mis-misconduct" | "exg-mis-misrepresent" | "exg-mis-off-cond" | "exg-mis-partic-confl" | "exg-mis-prep-confl" | "exg-mis-sanction" | "exg-mis-unrel-sec" | "exg-natl-bre-nat-law" | "exg-pmt-bre-ssc" | "exg-pmt-bre-tax" | "exg-sitn-as-susp" | "exg-sitn-bankr" | "exg-sitn-cred-arran" | "exg-sitn-insolvency" | "exg-sitn-liq-admin" | "exg-sitn-other";
+        };
+        GroundEvidenceChange: {
+            before: components["schemas"]["GroundEvidenceInput"] | null;
+            after: components["schemas"]["GroundEvidenceInput"] | null;
+        };
+        SuitabilityInput: {
+            text: string;
+            /** @description Where the evidence can be read */
+            link: string | null;
+            /** Format: date */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description The last day of validity
+             */
+            validTo: string | null;
+            /** @enum {string} */
+            kind: "register-enrolment" | "turnover" | "references" | "insurance" | "staff";
         };
         SuitabilityChange: {
             before: components["schemas"]["SuitabilityInput"] | null;
@@ -6914,9 +6951,11 @@ export interface components {
             /** @description SHA-256 of the content */
             sha256: string;
             exclusion: components["schemas"]["GroundAnswerInput"][];
+            groundEvidence: components["schemas"]["GroundEvidenceView"][];
             suitability: components["schemas"]["SuitabilityView"][];
             /** @description Against the version before; empty in the first */
             groundChanges: components["schemas"]["GroundChange"][];
+            groundEvidenceChanges: components["schemas"]["GroundEvidenceChange"][];
             suitabilityChanges: components["schemas"]["SuitabilityChange"][];
         };
         DeclarationView: {
@@ -6932,6 +6971,7 @@ export interface components {
         DeclarationInput: {
             /** @description Every ground of the code list once */
             exclusion: components["schemas"]["GroundAnswerInput"][];
+            groundEvidence?: components["schemas"]["GroundEvidenceInput"][];
             suitability: components["schemas"]["SuitabilityInput"][];
         };
         BidSummary: {
@@ -7786,6 +7826,7 @@ export interface components {
             /** @description SHA-256 of the content */
             sha256: string;
             exclusion: components["schemas"]["GroundAnswerInput"][];
+            groundEvidence: components["schemas"]["GroundEvidenceView"][];
             suitability: components["schemas"]["SuitabilityView"][];
         };
         DeclarationWarningAnswer: {

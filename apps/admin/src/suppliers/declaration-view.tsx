@@ -7,7 +7,8 @@ export type Declaration = components['schemas']['DeclarationView'];
 type Version = components['schemas']['DeclarationVersion'];
 export type Declared = components['schemas']['DeclaredVersion'];
 type Ground = components['schemas']['GroundAnswerInput'];
-type Suitability = components['schemas']['SuitabilityInput'];
+type Evidence = Omit<components['schemas']['SuitabilityInput'], 'kind'>;
+type Validity = Declared['suitability'][number]['validity'];
 
 /** A self-declaration as it stands, with its versions and what each changed. */
 export function DeclarationView({ declaration }: { declaration: Declaration }) {
@@ -43,7 +44,15 @@ export function ExclusionAnswers({ version }: { version: Declared }) {
         rows={rows}
         rowKey={({ ground }) => ground}
         columns={[
-          { key: 'ground', label: t('ground'), cell: ({ ground }) => name(ground) },
+          {
+            key: 'ground',
+            label: t('ground'),
+            cell: ({ ground }) => (
+              <>
+                {name(ground)} <code>{ground}</code>
+              </>
+            ),
+          },
           {
             key: 'applies',
             label: t('applies'),
@@ -52,6 +61,13 @@ export function ExclusionAnswers({ version }: { version: Declared }) {
           { key: 'measures', label: t('measures'), cell: ({ measures }) => measures ?? '–' },
         ]}
       />
+      {version.groundEvidence.length > 0 && (
+        <EvidenceTable
+          label={t('groundEvidence')}
+          about={t('ground')}
+          rows={version.groundEvidence.map((answer) => ({ ...answer, about: name(answer.ground) }))}
+        />
+      )}
     </>
   );
 }
@@ -71,12 +87,29 @@ export function SuitabilityAnswers({ version }: { version: Declared }) {
   const t = useTexts(texts);
   if (version.suitability.length === 0) return <p>{t('noEvidence')}</p>;
   return (
-    <DataTable
+    <EvidenceTable
       label={t('suitability')}
-      rows={version.suitability.map((answer, index) => ({ ...answer, index }))}
+      about={t('kind')}
+      rows={version.suitability.map((answer) => ({ ...answer, about: t(answer.kind) }))}
+    />
+  );
+}
+
+interface EvidenceRow extends Evidence {
+  about: string;
+  validity: Validity;
+}
+
+/** Evidence, what it is about, and whether it is good today. */
+function EvidenceTable({ label, about, rows }: { label: string; about: string; rows: readonly EvidenceRow[] }) {
+  const t = useTexts(texts);
+  return (
+    <DataTable
+      label={label}
+      rows={rows.map((row, index) => ({ ...row, index }))}
       rowKey={({ index }) => String(index)}
       columns={[
-        { key: 'kind', label: t('kind'), cell: ({ kind }) => t(kind) },
+        { key: 'about', label: about, cell: (row) => row.about },
         { key: 'text', label: t('evidence'), cell: ({ text }) => text },
         { key: 'link', label: t('link'), cell: ({ link }) => (link ? <a href={link}>{link}</a> : '–') },
         {
@@ -118,7 +151,7 @@ function Changes({ version }: { version: Version }) {
   const name = useCodeName('exclusion-grounds');
   const ground = (answer: Ground | null) =>
     answer === null ? '–' : answer.applies ? `${t('yes')}: ${answer.measures ?? ''}` : t('no');
-  const evidence = (answer: Suitability | null) =>
+  const evidence = (answer: Evidence | null) =>
     answer === null
       ? '–'
       : [answer.text, answer.link, days(answer.validFrom, answer.validTo)].filter(Boolean).join(' · ');
@@ -127,6 +160,11 @@ function Changes({ version }: { version: Version }) {
       what: name((after ?? before)?.ground ?? ''),
       before: ground(before),
       after: ground(after),
+    })),
+    ...version.groundEvidenceChanges.map(({ before, after }) => ({
+      what: t('evidenceOf', { ground: name((after ?? before)?.ground ?? '') }),
+      before: evidence(before),
+      after: evidence(after),
     })),
     ...version.suitabilityChanges.map(({ before, after }) => ({
       what: t((after ?? before)?.kind ?? 'staff'),

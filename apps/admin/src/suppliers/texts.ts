@@ -30,6 +30,12 @@ export const texts = defineTexts('suppliers', {
   no: { fi: 'Ei', sv: 'Nej', en: 'No' },
   measures: { fi: 'Korjaavat toimet', sv: 'Korrigerande åtgärder', en: 'Corrective measures' },
   allGrounds: { fi: 'Kaikki vastaukset', sv: 'Alla svar', en: 'All answers' },
+  groundEvidence: {
+    fi: 'Todistukset poissulkemisperusteista',
+    sv: 'Intyg om grunder för uteslutning',
+    en: 'Certificates about exclusion grounds',
+  },
+  evidenceOf: { fi: 'Todistus: {{ground}}', sv: 'Intyg: {{ground}}', en: 'Certificate: {{ground}}' },
   suitability: { fi: 'Soveltuvuus', sv: 'Lämplighet', en: 'Suitability' },
   noEvidence: { fi: 'Näyttöä ei ole annettu.', sv: 'Inga bevis har getts.', en: 'No evidence has been given.' },
   withoutEvidence: {

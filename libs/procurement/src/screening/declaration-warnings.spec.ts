@@ -56,6 +56,15 @@ test.each<[string, DeclarationContent | null, string[]]>([
     ['suitability evidence-expired staff 2026-11-21'],
   ],
   [
+    'a tax certificate that ended yesterday, at the check of its ground',
+    content({
+      groundEvidence: [
+        { ground: 'exg-pmt-bre-tax', text: 'Todistus', link: null, validFrom: null, validTo: '2026-11-21' },
+      ],
+    }),
+    ['mandatory-grounds evidence-expired exg-pmt-bre-tax 2026-11-21'],
+  ],
+  [
     'its last day today',
     having(evidence('staff', null, '2026-11-22')),
     ['suitability evidence-expires-soon staff 2026-11-22'],

@@ -38,27 +38,30 @@ export function declarationWarnings(content: DeclarationContent | null, today: C
   if (content === null) return [{ code: 'no-declaration', check: 'mandatory-grounds', about: null, on: null }];
   const declared = groundsThatApply(content).map((ground): DeclarationWarning => ({
     code: 'ground-declared',
-    check: EXCLUSION_GROUNDS.get(ground)?.mandatory === true ? 'mandatory-grounds' : 'discretionary-grounds',
+    check: checkOf(ground),
     about: ground,
     on: null,
   }));
   const missing = SUITABILITY_KINDS.filter(
     (kind) => !content.suitability.some((answer) => answer.kind === kind && answer.link !== null),
-  ).map((kind) => ofEvidence('evidence-missing', kind, null));
+  ).map((kind): DeclarationWarning => ({ code: 'evidence-missing', check: 'suitability', about: kind, on: null }));
   const soon = addDays(today, EXPIRES_SOON_DAYS);
-  const dated = content.suitability.flatMap((answer): DeclarationWarning[] => {
-    const { kind, validFrom, validTo } = answer;
+  const dated = [
+    ...(content.groundEvidence ?? []).map((answer) => ({
+      ...answer,
+      about: answer.ground,
+      check: checkOf(answer.ground),
+    })),
+    ...content.suitability.map((answer) => ({ ...answer, about: answer.kind, check: 'suitability' as const })),
+  ].flatMap((answer): DeclarationWarning[] => {
+    const { about, check, validFrom, validTo } = answer;
     const validity = validityOn(answer, today);
-    if (validity === 'expired') return [ofEvidence('evidence-expired', kind, validTo)];
-    if (validity === 'not-yet') return [ofEvidence('evidence-not-yet', kind, validFrom)];
-    return validTo !== null && validTo <= soon ? [ofEvidence('evidence-expires-soon', kind, validTo)] : [];
+    if (validity === 'expired') return [{ code: 'evidence-expired', check, about, on: validTo }];
+    if (validity === 'not-yet') return [{ code: 'evidence-not-yet', check, about, on: validFrom }];
+    return validTo !== null && validTo <= soon ? [{ code: 'evidence-expires-soon', check, about, on: validTo }] : [];
   });
   return [...declared, ...missing, ...dated];
 }
 
-const ofEvidence = (code: WarningCode, about: string, on: string | null): DeclarationWarning => ({
-  code,
-  check: 'suitability',
-  about,
-  on,
-});
+const checkOf = (ground: string): CheckCode =>
+  EXCLUSION_GROUNDS.get(ground)?.mandatory === true ? 'mandatory-grounds' : 'discretionary-grounds';

@@ -1,7 +1,7 @@
 import { type CalendarDate, helsinkiDateOf, sql, type Tx } from '@kasvutori/platform';
 import type { BidParties } from '../bidding/bid-parties.js';
 import type { DeclarationContent } from '../self-declaration/declaration.js';
-import { validityOn } from '../self-declaration/declaration.js';
+import { answersOn } from '../self-declaration/declaration-view.js';
 import { declarationWarnings } from './declaration-warnings.js';
 import type { DeclaredCompany } from './declared-company.dto.js';
 
@@ -108,8 +108,7 @@ function declaredCompany(
       sha256,
       declaredAt,
       declaredByName,
-      exclusion: [...content.exclusion],
-      suitability: content.suitability.map((answer) => ({ ...answer, validity: validityOn(answer, today) })),
+      ...answersOn(content, today),
     },
     sealed: sealedId !== null,
     newestNo: newestNo > versionNo ? newestNo : null,

@@ -1,18 +1,31 @@
-import type { DeclarationContent, GroundAnswer, SuitabilityAnswer } from './declaration.js';
+import type { DeclarationContent, GroundAnswer, GroundEvidence, SuitabilityAnswer } from './declaration.js';
 
 /** One difference between two versions; null on the side where the answer is not there. */
 export type DeclarationChange =
   | { readonly of: 'ground'; readonly before: GroundAnswer | null; readonly after: GroundAnswer | null }
+  | { readonly of: 'ground-evidence'; readonly before: GroundEvidence | null; readonly after: GroundEvidence | null }
   | { readonly of: 'suitability'; readonly before: SuitabilityAnswer | null; readonly after: SuitabilityAnswer | null };
 
+interface Pair<Answer> {
+  readonly before: Answer | null;
+  readonly after: Answer | null;
+}
+
 /**
- * What a version changed. Grounds are paired by their code. Suitability answers have no name of their own: those that stayed
- * word for word are left out, the rest of a kind are paired in their order.
+ * What a version changed. Grounds are paired by their code. Evidence has no name of its own: what stayed word for word is
+ * left out, the rest about the same thing is paired in its order.
  */
 export function declarationChanges(before: DeclarationContent, after: DeclarationContent): DeclarationChange[] {
   return [
     ...groundChanges(before.exclusion, after.exclusion),
-    ...suitabilityChanges(before.suitability, after.suitability),
+    ...evidenceChanges(before.groundEvidence ?? [], after.groundEvidence ?? [], ({ ground }) => ground).map((pair) => ({
+      ...pair,
+      of: 'ground-evidence' as const,
+    })),
+    ...evidenceChanges(before.suitability, after.suitability, ({ kind }) => kind).map((pair) => ({
+      ...pair,
+      of: 'suitability' as const,
+    })),
   ];
 }
 
@@ -24,18 +37,17 @@ function groundChanges(before: readonly GroundAnswer[], after: readonly GroundAn
     .filter((change) => !same(change.before, change.after));
 }
 
-function suitabilityChanges(
-  before: readonly SuitabilityAnswer[],
-  after: readonly SuitabilityAnswer[],
-): DeclarationChange[] {
+function evidenceChanges<Answer extends object>(
+  before: readonly Answer[],
+  after: readonly Answer[],
+  about: (answer: Answer) => string,
+): Pair<Answer>[] {
   const gone = without(before, after);
   const come = without(after, before);
-  const kinds = [...new Set([...gone, ...come].map(({ kind }) => kind))];
-  return kinds.flatMap((kind) => {
-    const left = gone.filter((answer) => answer.kind === kind);
-    const right = come.filter((answer) => answer.kind === kind);
+  return [...new Set([...gone, ...come].map(about))].flatMap((one) => {
+    const left = gone.filter((answer) => about(answer) === one);
+    const right = come.filter((answer) => about(answer) === one);
     return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({
-      of: 'suitability' as const,
       before: left[index] ?? null,
       after: right[index] ?? null,
     }));
@@ -43,7 +55,7 @@ function suitabilityChanges(
 }
 
 /** Those of `list` that `other` does not hold, each as often as it is missing there. */
-function without(list: readonly SuitabilityAnswer[], other: readonly SuitabilityAnswer[]): SuitabilityAnswer[] {
+function without<Answer extends object>(list: readonly Answer[], other: readonly Answer[]): Answer[] {
   const rest = [...other];
   return list.filter((answer) => {
     const found = rest.findIndex((each) => same(each, answer));
@@ -52,7 +64,7 @@ function without(list: readonly SuitabilityAnswer[], other: readonly Suitability
   });
 }
 
-function same(a: GroundAnswer | SuitabilityAnswer | null, b: GroundAnswer | SuitabilityAnswer | null): boolean {
+function same(a: object | null, b: object | null): boolean {
   if (a === null || b === null) return a === b;
   const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
   return left.length === right.size && left.every(([key, value]) => right.get(key) === value);

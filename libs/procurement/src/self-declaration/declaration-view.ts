@@ -1,8 +1,8 @@
 import { helsinkiDateOf, permitted, type AuthorityActor, type ProviderActor, type Tx } from '@kasvutori/platform';
-import { SUITABILITY_KINDS, suitabilityWithoutEvidence, validityOn } from './declaration.js';
+import { SUITABILITY_KINDS, suitabilityWithoutEvidence, validityOn, type DeclarationContent } from './declaration.js';
 import { declarationChanges } from './declaration-changes.js';
 import { declarationVersions, type StoredDeclaration } from './declaration-queries.js';
-import type { DeclarationVersion, DeclarationView } from './self-declaration.dto.js';
+import type { DeclarationVersion, DeclarationView, DeclaredVersion } from './self-declaration.dto.js';
 
 /** The declaration of a provider with all its versions and what each changed, as evidence stands today. */
 export async function declarationView(
@@ -24,6 +24,18 @@ export async function declarationView(
   };
 }
 
+/** The answers of a version with the evidence as it stands on a day. */
+export function answersOn(
+  { exclusion, groundEvidence = [], suitability }: DeclarationContent,
+  today: string,
+): Pick<DeclaredVersion, 'exclusion' | 'groundEvidence' | 'suitability'> {
+  return {
+    exclusion: [...exclusion],
+    groundEvidence: groundEvidence.map((answer) => ({ ...answer, validity: validityOn(answer, today) })),
+    suitability: suitability.map((answer) => ({ ...answer, validity: validityOn(answer, today) })),
+  };
+}
+
 function versionView(
   { content, providerId: _, ...version }: StoredDeclaration,
   before: StoredDeclaration | undefined,
@@ -32,10 +44,12 @@ function versionView(
   const changes = before === undefined ? [] : declarationChanges(before.content, content);
   return {
     ...version,
-    exclusion: [...content.exclusion],
-    suitability: content.suitability.map((answer) => ({ ...answer, validity: validityOn(answer, today) })),
+    ...answersOn(content, today),
     groundChanges: changes.flatMap((change) =>
       change.of === 'ground' ? [{ before: change.before, after: change.after }] : [],
+    ),
+    groundEvidenceChanges: changes.flatMap((change) =>
+      change.of === 'ground-evidence' ? [{ before: change.before, after: change.after }] : [],
     ),
     suitabilityChanges: changes.flatMap((change) =>
       change.of === 'suitability' ? [{ before: change.before, after: change.after }] : [],

@@ -8,6 +8,7 @@ import {
   validityOn,
   type DeclarationContent,
   type GroundAnswer,
+  type GroundEvidence,
   type SuitabilityAnswer,
 } from './declaration.js';
 import { declarationChanges } from './declaration-changes.js';
@@ -21,6 +22,13 @@ const insurance: SuitabilityAnswer = {
   link: null,
   validFrom: '2030-01-01',
   validTo: '2030-12-31',
+};
+const taxes: GroundEvidence = {
+  ground: 'exg-pmt-bre-tax',
+  text: 'Verovelkatodistus',
+  link: 'https://vero.example.fi/todistus',
+  validFrom: null,
+  validTo: '2030-03-31',
 };
 const with_ = (change: Partial<DeclarationContent>): DeclarationContent => ({
   exclusion: clean,
@@ -60,6 +68,12 @@ describe('declarationFlaws', () => {
       { suitability: [{ ...insurance, validTo: '2029-12-31' }] },
       ['validity-backwards /suitability/0/validTo'],
     ],
+    ['evidence of a ground', { groundEvidence: [taxes] }, []],
+    [
+      'evidence of a ground backwards',
+      { groundEvidence: [taxes, { ...taxes, validFrom: '2030-04-01' }] },
+      ['validity-backwards /groundEvidence/1/validTo'],
+    ],
   ])('%s', (_, change, flaws) => {
     expect(declarationFlaws(with_(change), GROUNDS).map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(flaws);
   });
@@ -89,9 +103,14 @@ describe('declarationChanges', () => {
       validTo: null,
     };
     const before = with_({ suitability: [insurance] });
-    const after = with_({ exclusion: [clean[0]!, applies, clean[2]!], suitability: [longer, staff] });
+    const after = with_({
+      exclusion: [clean[0]!, applies, clean[2]!],
+      groundEvidence: [taxes],
+      suitability: [longer, staff],
+    });
     expect(declarationChanges(before, after)).toEqual([
       { of: 'ground', before: no('exg-pmt-bre-tax'), after: applies },
+      { of: 'ground-evidence', before: null, after: taxes },
       { of: 'suitability', before: insurance, after: longer },
       { of: 'suitability', before: null, after: staff },
     ]);
@@ -112,6 +131,16 @@ describe('declarationChanges', () => {
         measures: applies[index] === true ? 'x' : null,
       })),
     ),
+    groundEvidence: fc.array(
+      fc.record({
+        ground: fc.constantFrom(...GROUNDS),
+        text: fc.constantFrom('a', 'ä'),
+        link: fc.constant(null),
+        validFrom: fc.constant(null),
+        validTo: fc.constantFrom(null, '2030-12-31'),
+      }),
+      { maxLength: 4 },
+    ),
     suitability: fc.array(answer, { maxLength: 8 }),
   });
 
@@ -119,7 +148,11 @@ describe('declarationChanges', () => {
     fc.assert(
       fc.property(content, content, (a, b) => {
         expect(declarationChanges(a, a)).toEqual([]);
-        const turned = { exclusion: [...a.exclusion].reverse(), suitability: [...a.suitability].reverse() };
+        const turned = {
+          exclusion: [...a.exclusion].reverse(),
+          groundEvidence: [...(a.groundEvidence ?? [])].reverse(),
+          suitability: [...a.suitability].reverse(),
+        };
         expect(declarationChanges(a, inOrder(turned, GROUNDS))).toEqual([]);
         const told = declarationChanges(a, b);
         const back = declarationChanges(b, a).map(({ before, after, ...rest }) => ({

@@ -14,8 +14,7 @@ export interface GroundAnswer {
   readonly measures: string | null;
 }
 
-export interface SuitabilityAnswer {
-  readonly kind: SuitabilityKind;
+export interface Evidence {
   readonly text: string;
   /** Where the evidence can be read. */
   readonly link: string | null;
@@ -24,8 +23,19 @@ export interface SuitabilityAnswer {
   readonly validTo: string | null;
 }
 
+export interface SuitabilityAnswer extends Evidence {
+  readonly kind: SuitabilityKind;
+}
+
+/** A tax certificate, an extract of the criminal record: evidence of the answer about a ground (§ 88). */
+export interface GroundEvidence extends Evidence {
+  readonly ground: string;
+}
+
 export interface DeclarationContent {
   readonly exclusion: readonly GroundAnswer[];
+  /** Left out where there is none. */
+  readonly groundEvidence?: readonly GroundEvidence[];
   readonly suitability: readonly SuitabilityAnswer[];
 }
 
@@ -61,9 +71,11 @@ export function declarationFlaws(content: DeclarationContent, grounds: Iterable<
   for (const ground of known) {
     if (!met.has(ground)) flaws.push({ pointer: '/exclusion', code: 'ground-unanswered', ground });
   }
-  for (const [index, { validFrom, validTo }] of content.suitability.entries()) {
-    if (validFrom !== null && validTo !== null && validTo < validFrom)
-      flaws.push({ pointer: `/suitability/${index}/validTo`, code: 'validity-backwards' });
+  for (const list of ['groundEvidence', 'suitability'] as const) {
+    for (const [index, { validFrom, validTo }] of (content[list] ?? []).entries()) {
+      if (validFrom !== null && validTo !== null && validTo < validFrom)
+        flaws.push({ pointer: `/${list}/${index}/validTo`, code: 'validity-backwards' });
+    }
   }
   return flaws;
 }
@@ -71,20 +83,27 @@ export function declarationFlaws(content: DeclarationContent, grounds: Iterable<
 /** The same answers always look the same: grounds in the order of the list, suitability in the order of its kinds. */
 export function inOrder(content: DeclarationContent, grounds: Iterable<string>): DeclarationContent {
   const place = new Map([...grounds].map((ground, index) => [ground, index]));
+  const inPlace = <Answer extends { readonly ground: string }>(answers: readonly Answer[]): Answer[] =>
+    [...answers].sort((a, b) => (place.get(a.ground) ?? 0) - (place.get(b.ground) ?? 0));
+  const groundEvidence = inPlace(content.groundEvidence ?? []).map(({ ground, text, link, validFrom, validTo }) => ({
+    ...{ ground, text, link, validFrom, validTo },
+  }));
   return {
-    exclusion: [...content.exclusion]
-      .sort((a, b) => (place.get(a.ground) ?? 0) - (place.get(b.ground) ?? 0))
-      .map(({ ground, applies, measures }) => ({ ground, applies, measures: applies ? measures : null })),
+    exclusion: inPlace(content.exclusion).map(({ ground, applies, measures }) => ({
+      ...{ ground, applies, measures: applies ? measures : null },
+    })),
+    ...(groundEvidence.length > 0 ? { groundEvidence } : {}),
     suitability: [...content.suitability]
       .sort((a, b) => SUITABILITY_KINDS.indexOf(a.kind) - SUITABILITY_KINDS.indexOf(b.kind))
       .map(({ kind, text, link, validFrom, validTo }) => ({ kind, text, link, validFrom, validTo })),
   };
 }
 
-export type Validity = 'valid' | 'expired' | 'not-yet';
+export const VALIDITIES = ['valid', 'expired', 'not-yet'] as const;
+export type Validity = (typeof VALIDITIES)[number];
 
 /** Whether evidence is good on this day of Helsinki; its last day still counts. */
-export function validityOn(answer: Pick<SuitabilityAnswer, 'validFrom' | 'validTo'>, today: string): Validity {
+export function validityOn(answer: Pick<Evidence, 'validFrom' | 'validTo'>, today: string): Validity {
   if (answer.validTo !== null && answer.validTo < today) return 'expired';
   return answer.validFrom !== null && answer.validFrom > today ? 'not-yet' : 'valid';
 }

@@ -14,6 +14,14 @@ const INSURANCE = {
   validTo: '2031-01-31',
 };
 
+const TAXES = {
+  ground: 'exg-pmt-bre-tax',
+  text: 'Verovelkatodistus',
+  link: 'https://vero.example.fi/todistus',
+  validFrom: null,
+  validTo: '2031-01-31',
+};
+
 let app: TestApp;
 let provider: string;
 let manager: ProviderActor;
@@ -90,22 +98,33 @@ test('an answer left out, a ground without its measures and evidence that ends b
   expect(await refused({ suitability: [{ ...INSURANCE, validFrom: '2031-02-01' }] })).toEqual([
     '/suitability/0/validTo validity-backwards',
   ]);
+  expect(await refused({ groundEvidence: [{ ...TAXES, ground: 'exg-unknown' }] })).toEqual([
+    expect.stringContaining('/groundEvidence/0/ground'),
+  ]);
   expect(await refused({ suitability: [{ ...INSURANCE, link: 'javascript:alert(1)' }] })).toEqual([
     expect.stringContaining('/suitability/0/link'),
   ]);
 });
 
 test('buyers read it, other companies and strangers do not; evidence that has run out is told', async () => {
-  await declare(manager, 3, { exclusion: CLEAN, suitability: [{ ...INSURANCE, text: 'Uusi vakuutus' }] }).expect(200);
+  await declare(manager, 3, {
+    exclusion: CLEAN,
+    groundEvidence: [TAXES],
+    suitability: [{ ...INSURANCE, text: 'Uusi vakuutus' }],
+  }).expect(200);
   const authority = await givenAuthority(app);
   const officer = await givenOfficial(app, authority, 'procurement-officer');
   const path = `/api/v1/providers/${provider}/declaration`;
   const read = async () => (await app.as(officer).get(path).expect(200)).body;
   await app.setClock('2031-01-31T21:59:00.000Z'); // the last day still runs in Helsinki
-  expect((await read()).current.suitability[0].validity).toBe('valid');
+  expect((await read()).current).toMatchObject({
+    groundEvidence: [{ ...TAXES, validity: 'valid' }],
+    groundEvidenceChanges: [{ before: null, after: TAXES }],
+    suitability: [{ validity: 'valid' }],
+  });
   await app.setClock('2031-01-31T22:00:00.000Z');
   expect(await read()).toMatchObject({
-    current: { suitability: [{ validity: 'expired' }] },
+    current: { groundEvidence: [{ validity: 'expired' }], suitability: [{ validity: 'expired' }] },
     withoutEvidence: expect.arrayContaining(['insurance']),
     permittedActions: [],
   });

@@ -12,7 +12,7 @@ import {
   Uuid,
   Values,
 } from '@kasvutori/platform';
-import { SUITABILITY_KINDS, type SuitabilityKind, type Validity } from './declaration.js';
+import { SUITABILITY_KINDS, type SuitabilityKind, VALIDITIES, type Validity } from './declaration.js';
 
 const LINK = /^https:\/\/[^\s]{3,500}$/;
 
@@ -27,10 +27,7 @@ export class GroundAnswerInput {
   measures: string | null;
 }
 
-export class SuitabilityInput {
-  @OneOf(SUITABILITY_KINDS)
-  kind: SuitabilityKind;
-
+class EvidenceInput {
   @Text({ max: 2_000 })
   text: string;
 
@@ -44,16 +41,35 @@ export class SuitabilityInput {
   validTo: string | null;
 }
 
+export class SuitabilityInput extends EvidenceInput {
+  @OneOf(SUITABILITY_KINDS)
+  kind: SuitabilityKind;
+}
+
+/** A tax certificate, an extract of the criminal record: evidence of the answer about a ground. */
+export class GroundEvidenceInput extends EvidenceInput {
+  @OneOf([...EXCLUSION_GROUNDS.keys()])
+  ground: string;
+}
+
 export class DeclarationInput {
   @ListOf(() => GroundAnswerInput, { max: 60, description: 'Every ground of the code list once' })
   exclusion: GroundAnswerInput[];
+
+  @ListOf(() => GroundEvidenceInput, { max: 60, optional: true })
+  groundEvidence?: GroundEvidenceInput[];
 
   @ListOf(() => SuitabilityInput, { max: 60 })
   suitability: SuitabilityInput[];
 }
 
 export class SuitabilityView extends SuitabilityInput {
-  @OneOf(['valid', 'expired', 'not-yet'], { description: 'Today' })
+  @OneOf(VALIDITIES, { description: 'Today' })
+  validity: Validity;
+}
+
+export class GroundEvidenceView extends GroundEvidenceInput {
+  @OneOf(VALIDITIES, { description: 'Today' })
   validity: Validity;
 }
 
@@ -64,6 +80,14 @@ export class GroundChange {
 
   @Nested(() => GroundAnswerInput, { nullable: true })
   after: GroundAnswerInput | null;
+}
+
+export class GroundEvidenceChange {
+  @Nested(() => GroundEvidenceInput, { nullable: true })
+  before: GroundEvidenceInput | null;
+
+  @Nested(() => GroundEvidenceInput, { nullable: true })
+  after: GroundEvidenceInput | null;
 }
 
 export class SuitabilityChange {
@@ -94,6 +118,9 @@ export class DeclaredVersion {
   @ListOf(() => GroundAnswerInput, { max: 60 })
   exclusion: GroundAnswerInput[];
 
+  @ListOf(() => GroundEvidenceView, { max: 60 })
+  groundEvidence: GroundEvidenceView[];
+
   @ListOf(() => SuitabilityView, { max: 60 })
   suitability: SuitabilityView[];
 }
@@ -101,6 +128,9 @@ export class DeclaredVersion {
 export class DeclarationVersion extends DeclaredVersion {
   @ListOf(() => GroundChange, { max: 60, description: 'Against the version before; empty in the first' })
   groundChanges: GroundChange[];
+
+  @ListOf(() => GroundEvidenceChange, { max: 120 })
+  groundEvidenceChanges: GroundEvidenceChange[];
 
   @ListOf(() => SuitabilityChange, { max: 120 })
   suitabilityChanges: SuitabilityChange[];

@@ -91,6 +91,13 @@ export const texts = defineTexts('provider-members', {
     sv: 'Bevis om register, omsättning, referenser, försäkringar och personal.',
     en: 'Evidence of registers, turnover, references, insurance and staff.',
   },
+  groundEvidenceHint: {
+    fi: 'Esimerkiksi verovelkatodistus tai rikosrekisteriote. Ne pyydetään viimeistään voittajalta.',
+    sv: 'Till exempel ett intyg om skatteskulder eller ett straffregisterutdrag. De begärs senast av vinnaren.',
+    en: 'For example a tax certificate or an extract of the criminal record. The winner is asked for them at the latest.',
+  },
+  certificateNo: { fi: 'Todistus {{number}}', sv: 'Intyg {{number}}', en: 'Certificate {{number}}' },
+  addCertificate: { fi: 'Lisää todistus', sv: 'Lägg till ett intyg', en: 'Add a certificate' },
   evidenceNo: { fi: 'Näyttö {{number}}', sv: 'Bevis {{number}}', en: 'Evidence {{number}}' },
   addEvidence: { fi: 'Lisää näyttö', sv: 'Lägg till bevis', en: 'Add evidence' },
   validFrom: { fi: 'Voimassa alkaen', sv: 'Giltig från', en: 'Valid from' },

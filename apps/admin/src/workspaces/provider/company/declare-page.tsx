@@ -16,20 +16,29 @@ import {
   type NameOf,
   type Option,
 } from '#ui';
+import type { components } from '../../../api/schema.js';
 import type { Declaration } from '../../../suppliers/declaration-view.js';
 import { texts as words } from '../../../suppliers/texts.js';
 import { declarationQuery, declare, readDeclaration } from './company-queries.js';
 import { texts } from './company-texts.js';
 
+type Schemas = components['schemas'];
 type Ground = NonNullable<Declaration['current']>['exclusion'][number]['ground'];
 type Kind = Declaration['withoutEvidence'][number];
+interface Evidence {
+  text: string;
+  link: string;
+  validFrom: string;
+  validTo: string;
+}
 interface Values {
   exclusion: { ground: string; applies: string; measures: string }[];
-  suitability: { kind: string; text: string; link: string; validFrom: string; validTo: string }[];
+  groundEvidence: ({ ground: string } & Evidence)[];
+  suitability: ({ kind: string } & Evidence)[];
 }
 const KINDS: readonly Kind[] = ['register-enrolment', 'turnover', 'references', 'insurance', 'staff'];
 const PAGE = '/provider/company/declaration';
-const EMPTY = { kind: '', text: '', link: '', validFrom: '', validTo: '' };
+const EMPTY: Evidence = { text: '', link: '', validFrom: '', validTo: '' };
 
 export function DeclarePage() {
   const declaration = useQuery(declarationQuery);
@@ -67,15 +76,40 @@ function Form({ declaration, grounds }: { declaration: Declaration; grounds: rea
               <GroundFields key={value} field={field} index={index} label={label} />
             ))}
           </FormSection>
+          <FormSection title={word('groundEvidence')} hint={t('groundEvidenceHint')}>
+            <RepeatField
+              name="groundEvidence"
+              itemTitle={(index) => t('certificateNo', { number: index + 1 })}
+              addLabel={t('addCertificate')}
+              empty={{ ground: '', ...EMPTY }}
+              max={60}
+            >
+              {(index) => (
+                <>
+                  <SelectField {...field(`groundEvidence.${index}.ground`)} label={word('ground')} options={grounds} />
+                  <EvidenceFields field={field} list="groundEvidence" index={index} />
+                </>
+              )}
+            </RepeatField>
+          </FormSection>
           <FormSection title={word('suitability')} hint={t('suitabilityHint')}>
             <RepeatField
               name="suitability"
               itemTitle={(index) => t('evidenceNo', { number: index + 1 })}
               addLabel={t('addEvidence')}
-              empty={EMPTY}
+              empty={{ kind: '', ...EMPTY }}
               max={60}
             >
-              {(index) => <EvidenceFields field={field} index={index} />}
+              {(index) => (
+                <>
+                  <SelectField
+                    {...field(`suitability.${index}.kind`)}
+                    label={word('kind')}
+                    options={KINDS.map((value) => ({ value, label: word(value) }))}
+                  />
+                  <EvidenceFields field={field} list="suitability" index={index} />
+                </>
+              )}
             </RepeatField>
           </FormSection>
         </>
@@ -109,26 +143,23 @@ function GroundFields({ field, index, label }: { field: NameOf<Values>; index: n
   );
 }
 
-function EvidenceFields({ field, index }: { field: NameOf<Values>; index: number }) {
+function EvidenceFields({
+  field,
+  list,
+  index,
+}: {
+  field: NameOf<Values>;
+  list: 'groundEvidence' | 'suitability';
+  index: number;
+}) {
   const t = useTexts(texts);
   const word = useTexts(words);
   return (
     <>
-      <SelectField
-        {...field(`suitability.${index}.kind`)}
-        label={word('kind')}
-        options={KINDS.map((value) => ({ value, label: word(value) }))}
-      />
-      <TextAreaField {...field(`suitability.${index}.text`)} label={word('evidence')} />
-      <TextField
-        {...field(`suitability.${index}.link`)}
-        label={word('link')}
-        hint={t('linkHint')}
-        type="url"
-        optional
-      />
-      <DateField {...field(`suitability.${index}.validFrom`)} label={t('validFrom')} optional />
-      <DateField {...field(`suitability.${index}.validTo`)} label={t('validTo')} optional />
+      <TextAreaField {...field(`${list}.${index}.text`)} label={word('evidence')} />
+      <TextField {...field(`${list}.${index}.link`)} label={word('link')} hint={t('linkHint')} type="url" optional />
+      <DateField {...field(`${list}.${index}.validFrom`)} label={t('validFrom')} optional />
+      <DateField {...field(`${list}.${index}.validTo`)} label={t('validTo')} optional />
     </>
   );
 }
@@ -143,22 +174,26 @@ function valuesOf({ current }: Declaration, grounds: readonly Option[]): Values 
       const answer = answers.get(ground);
       return { ground, applies: answer ? (answer.applies ? 'yes' : 'no') : '', measures: answer?.measures ?? '' };
     }),
-    suitability: (current?.suitability ?? []).map(({ kind, text, link, validFrom, validTo }) => ({
-      ...{ kind, text, link: link ?? '', validFrom: validFrom ?? '', validTo: validTo ?? '' },
-    })),
+    groundEvidence: (current?.groundEvidence ?? []).map(({ ground, ...rest }) => ({ ground, ...typed(rest) })),
+    suitability: (current?.suitability ?? []).map(({ kind, ...rest }) => ({ kind, ...typed(rest) })),
   };
 }
 
+/** Evidence as a form holds it, and back. */
+const typed = ({ text, link, validFrom, validTo }: Omit<Schemas['SuitabilityInput'], 'kind'>): Evidence => ({
+  ...{ text, link: link ?? '', validFrom: validFrom ?? '', validTo: validTo ?? '' },
+});
+const sent = ({ text, link, validFrom, validTo }: Evidence) => ({
+  ...{ text, link: orNull(link), validFrom: orNull(validFrom), validTo: orNull(validTo) },
+});
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
-const inputOf = ({ exclusion, suitability }: Values) => ({
+const inputOf = ({ exclusion, groundEvidence, suitability }: Values) => ({
   exclusion: exclusion.map(({ ground, applies, measures }) => ({
     ground: ground as Ground,
     applies: applies === 'yes',
     measures: applies === 'yes' ? orNull(measures) : null,
   })),
-  suitability: suitability.map(({ kind, text, link, validFrom, validTo }) => ({
-    ...{ kind: kind as Kind, text, link: orNull(link) },
-    ...{ validFrom: orNull(validFrom), validTo: orNull(validTo) },
-  })),
+  groundEvidence: groundEvidence.map(({ ground, ...rest }) => ({ ground: ground as Ground, ...sent(rest) })),
+  suitability: suitability.map(({ kind, ...rest }) => ({ kind: kind as Kind, ...sent(rest) })),
 });
