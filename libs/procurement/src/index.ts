@@ -48,6 +48,8 @@ export { type TenderStatus } from './tenders/tender-lifecycle.js';
 export { type PriceItemKind, type TenderContent } from './tenders/tender-content.js';
 // Direct award
 export { DIRECT_AWARD_ACTIONS } from './direct-award/direct-award-access.js';
+// Call-offs
+export { callOffWords, type CallOffRule, type CallOffTerms } from './call-offs/call-off-terms.js';
 // Procedures
 export { allianceContinues, type AllianceContinues } from './development/development-events.js';
 export { developmentHindrance, type DevelopmentHindrance } from './development/development.js';

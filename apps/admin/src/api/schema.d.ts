@@ -5641,6 +5641,16 @@ export interface components {
         TenderBoard: {
             stages: components["schemas"]["BoardStage"][];
         };
+        CallOffTermsInput: {
+            /** @enum {string} */
+            rule: "ranking" | "rotation" | "fixed-shares" | "mini-competition";
+            /** @description Per cent by rank, 100 in all; of fixed-shares only */
+            shares: string[];
+            /** @description Working days a provider has to answer */
+            answerDays: number;
+            /** @description The accepted order binds as it is; otherwise a call-off contract is signed */
+            orderBinds: boolean;
+        };
         PriceItemDetail: {
             /**
              * @description UNIT, START, S13 …
@@ -5817,6 +5827,8 @@ export interface components {
              * @enum {string}
              */
             evaluationMethod?: "best-ratio" | "lowest-price" | "fixed-price" | "coefficient";
+            /** @description Of a framework; null: the client chooses the provider */
+            callOff?: components["schemas"]["CallOffTermsInput"] | null;
             /** Format: uuid */
             id: string;
             number: number;
@@ -5824,6 +5836,12 @@ export interface components {
             cancelledAt: string | null;
             /** @description Why the lot was cancelled */
             cancelReason: string | null;
+            /** @description How call-offs are given, in words */
+            callOffText: {
+                fi: string;
+                sv: string;
+                en: string;
+            } | null;
             priceItems: components["schemas"]["PriceItemDetail"][];
             criteria: components["schemas"]["CriterionDetail"][];
         };
@@ -6077,6 +6095,8 @@ export interface components {
              * @enum {string}
              */
             evaluationMethod?: "best-ratio" | "lowest-price" | "fixed-price" | "coefficient";
+            /** @description Of a framework; null: the client chooses the provider */
+            callOff?: components["schemas"]["CallOffTermsInput"] | null;
             /**
              * Format: uuid
              * @description Of a lot the draft has already

@@ -57,6 +57,7 @@ function LotCard({ lot }: { lot: Lot }) {
           { label: t('starts'), value: startsOn && <DateText date={startsOn} /> },
           { label: t('duration'), value: durationMonths && t('months', { count: durationMonths }) },
           { label: t('maxAwards'), value: t('providers', { count: lot.maxAwards }) },
+          { label: t('callOff'), value: lot.callOffText && said(lot.callOffText) },
           { label: t('cpv'), value: mainCpv && `${mainCpv} ${cpv(mainCpv) === mainCpv ? '' : cpv(mainCpv)}` },
         ]}
       />

@@ -116,6 +116,7 @@ export const texts = defineTexts('procurement', {
     sv: 'Ramavtalets högsta värde',
     en: 'Framework maximum',
   },
+  callOff: { fi: 'Miten tilaukset annetaan', sv: 'Hur beställningarna ges', en: 'How call-offs are given' },
   estimatedValue: { fi: 'Ennakoitu arvo', sv: 'Uppskattat värde', en: 'Estimated value' },
   published: { fi: 'Julkaistu', sv: 'Publicerad', en: 'Published' },
   submissionEnd: { fi: 'Tarjoukset viimeistään', sv: 'Anbud senast', en: 'Bids by' },

@@ -144,6 +144,15 @@ const written = (language: 'fi' | 'sv' | 'en'): string =>
     language,
   }).text.replaceAll('\u00a0', ' ');
 
+test('prints how the call-offs of a framework are given', () => {
+  const shared = { rule: 'fixed-shares', shares: ['66.67', '33.33'], answerDays: 5, orderBinds: true } as const;
+  const ranked = { ...lot.ranked, lot: { ...lot.ranked.lot, callOff: shared } };
+  const data = decisionData({ ...decision, lots: [{ ...lot, ranked }] }, 'fi');
+  const { text } = renderMail({ subject: '', body: DECISION_TEMPLATE.fi ?? '', data, language: 'fi' });
+  expect(text).toContain('kiintein osuuksin: 1. 66,67 %, 2. 33,33 %');
+  expect(text).toContain('5 työpäivän kuluessa. Hyväksytty tilaus sitoo sellaisenaan.');
+});
+
 test('says who gave way to the limit on awards, and how the hash is read', () => {
   const passed = { ...lot, winners: ['b2'], passedOver: ['b1'], limit: 2 };
   const { text } = renderMail({

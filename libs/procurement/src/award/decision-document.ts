@@ -9,6 +9,7 @@ import {
   parseCents,
 } from '@kasvutori/platform';
 import type { OpenedLot } from '../bidding/bid-contents.js';
+import { callOffWords } from '../call-offs/call-off-terms.js';
 import { displayPoints } from '../evaluation/evaluation-formula.js';
 import { EVALUATION_RULE, explainRow, explainUnranked } from '../evaluation/evaluation-texts.js';
 import { traceNames } from '../evaluation/lot-answers.js';
@@ -121,6 +122,7 @@ function lotData(
     winnerNames: winners.map((bidId) => names.bidder(bidId)).join(', '),
     grounds,
     limit,
+    callOffText: lot.callOff == null ? '' : localised(callOffWords(lot.callOff), language),
     passedOverNames: passedOver.map((bidId) => names.bidder(bidId)).join(', '),
     notCompared: ranking.unranked.map((row) => ({
       bidder: names.bidder(row.bidId),

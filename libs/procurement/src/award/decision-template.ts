@@ -24,6 +24,10 @@ Tämä päätös korvaa päätöksen {{replacesNumber}}, joka ei ole enää voim
 ## Osa {{number}}: {{text title}}
 
 {{paragraphs grounds}}
+{{#if callOffText}}
+
+**Näin tilaukset annetaan.** {{callOffText}}
+{{/if}}
 {{#if passedOverNames}}
 
 Tarjouspyynnön mukaan yksi tarjoaja voi voittaa enintään {{limit}} osaa, ja osat ratkaistaan julkaistussa järjestyksessä. Siksi osa siirtyi seuraavalle: {{passedOverNames}} on jo voittanut enimmäismäärän osia.
@@ -107,6 +111,10 @@ Detta beslut ersätter beslutet {{replacesNumber}}, som inte längre gäller.
 ## Del {{number}}: {{text title}}
 
 {{paragraphs grounds}}
+{{#if callOffText}}
+
+**Så ges beställningarna.** {{callOffText}}
+{{/if}}
 {{#if passedOverNames}}
 
 Enligt anbudsförfrågan kan en anbudsgivare vinna högst {{limit}} delar, och delarna avgörs i den publicerade ordningen. Därför gick delen till nästa: {{passedOverNames}} har redan vunnit det högsta antalet delar.
@@ -190,6 +198,10 @@ This decision replaces decision {{replacesNumber}}, which no longer stands.
 ## Lot {{number}}: {{text title}}
 
 {{paragraphs grounds}}
+{{#if callOffText}}
+
+**How call-offs are given.** {{callOffText}}
+{{/if}}
 {{#if passedOverNames}}
 
 Under the call for bids one bidder can win at most {{limit}} lots, and the lots are decided in the order published. The lot therefore went to the next: {{passedOverNames}} has already won the highest number of lots.

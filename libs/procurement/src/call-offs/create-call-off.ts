@@ -88,6 +88,7 @@ function contentOfLot(framework: TenderRecord, lotId: string, callOff: CallOff):
         startsOn: null,
         durationMonths,
         maxAwards: 1,
+        callOff: null,
         priceItems: lot.priceItems.map(({ id: _, ...item }) => item),
         criteria: lot.criteria.map(({ id: _, ...criterion }) => criterion),
       })),

@@ -1,5 +1,6 @@
 import { type Cents, execute, type Localised, parseRate, type Rate, sql, type Tx } from '@kasvutori/platform';
 import type { BidStatus } from '../bidding/bid-lifecycle.js';
+import type { CallOffTerms } from '../call-offs/call-off-terms.js';
 import { isGroup, leavesOf, leavesUnder } from '../criteria/criteria-tree.js';
 import type { EvaluationMethod } from '../tenders/tender-content.js';
 import type { Minimum, WeightedCriterion } from './evaluation-formula.js';
@@ -12,6 +13,8 @@ export interface EvaluatedLot {
   readonly maxAwards: number;
   /** Absent: best-ratio. */
   readonly evaluationMethod?: EvaluationMethod | undefined;
+  /** How call-offs of a framework are given. */
+  readonly callOff?: CallOffTerms | null | undefined;
   /** The criteria that are scored, in the order in which they were published. */
   readonly criteria: readonly LotCriterion[];
   /** Groups, for their names. */
@@ -42,7 +45,7 @@ export async function readEvaluatedLots(
 ): Promise<EvaluatedLot[]> {
   const rows = await sql<Omit<EvaluatedLot, 'criteria'> & { criteria: CriterionRow[] }>(
     tx,
-    `SELECT l.id, l.tender_id AS "tenderId", l.number, l.title, l.max_awards AS "maxAwards", l.evaluation_method AS "evaluationMethod",
+    `SELECT l.id, l.tender_id AS "tenderId", l.number, l.title, l.max_awards AS "maxAwards", l.evaluation_method AS "evaluationMethod", l.call_off AS "callOff",
             (SELECT coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind, 'weight', c.weight::text, 'title', c.title, 'description', c.description,
                                                               'scoring', c.scoring, 'parent', g.position - 1, 'minPoints', c.min_points::text) ORDER BY c.position), '[]')
                FROM procurement.criterion c LEFT JOIN procurement.criterion g ON g.id = c.parent_id WHERE c.lot_id = l.id) AS criteria

@@ -1,4 +1,5 @@
 import { municipalityByCode, type Cents, type FieldProblem, type Localised } from '@kasvutori/platform';
+import { callOffFlaws } from '../call-offs/call-off-terms.js';
 import { isGroup, sumHundredths } from '../criteria/criteria-tree.js';
 import { scoringFlaws } from '../criteria/scoring.js';
 import { SCORING_FLAWS } from '../criteria/scoring-flaw-texts.js';
@@ -19,6 +20,16 @@ const FLAWS = {
     'Anna nollaa suurempi summa tai jätä tyhjäksi.',
     'Ange ett belopp över noll eller lämna tomt.',
     'Give an amount above zero or leave it empty.',
+  ),
+  'shares-unexpected': text(
+    'Osuuksia annetaan vain, kun tilaukset jaetaan kiintein osuuksin.',
+    'Andelar anges bara när beställningarna fördelas i fasta andelar.',
+    'Shares are given only when call-offs are divided in fixed shares.',
+  ),
+  'share-out-of-range': text(
+    'Osuus on enintään 100 %, enintään kaksi desimaalia.',
+    'En andel är högst 100 %, högst två decimaler.',
+    'A share is at most 100 %, with at most two decimals.',
   ),
   'weight-out-of-range': text(
     'Paino on yli 0 ja enintään 100 %, enintään kaksi desimaalia.',
@@ -125,6 +136,9 @@ function flawsOfLot(lot: Lot, at: string): Found {
   return [
     ...amounts(at, lot, ['estimatedValue', 'frameworkMax', 'cap']),
     ...codes(at, lot),
+    ...(lot.callOff == null
+      ? []
+      : callOffFlaws(lot.callOff).map((code) => [true, `${at}/callOff/shares`, code] as const)),
     ...lot.municipalities.map(
       (code, index) =>
         [municipalityByCode(code) === undefined, `${at}/municipalities/${index}`, 'municipality-unknown'] as const,

@@ -155,6 +155,21 @@ export const MISSING_TEXTS = {
     'Anbudstiden är kortare än lagen kräver: minst {days} dagar. Välj tidigast {earliest}.',
     'The time for bids is shorter than the law asks for: at least {days} days. Choose {earliest} or later.',
   ),
+  'call-off-no-framework': text(
+    'Tilausten jakotapa kuuluu puitejärjestelyyn. Valitse puitejärjestely tai poista jakotapa.',
+    'Fördelningssättet hör till ett ramavtal. Välj ett ramavtal eller ta bort fördelningssättet.',
+    'The call-off rule belongs to a framework. Choose a framework or remove the rule.',
+  ),
+  'call-off-no-competition': text(
+    'Kevennetty kilpailutus vaatii puitejärjestelyn, jossa kilpailutetaan kevennetysti.',
+    'Förnyad konkurrensutsättning kräver ett ramavtal som medger den.',
+    'A mini-competition needs a framework that provides for one.',
+  ),
+  'call-off-shares-missing': text(
+    'Anna jokaiselle valittavalle nollaa suurempi osuus. Osuuksien summa on 100 %.',
+    'Ange en andel över noll för var och en som väljs. Andelarna är sammanlagt 100 %.',
+    'Give each provider that is chosen a share above zero. The shares add up to 100 %.',
+  ),
   'undivided-reason-missing': text(
     'Kerro, miksi hankintaa ei jaeta osiin: EU-hankinnassa se on perusteltava.',
     'Berätta varför upphandlingen inte delas upp: i en EU-upphandling ska det motiveras.',

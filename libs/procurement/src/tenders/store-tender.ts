@@ -137,7 +137,7 @@ async function insertLots(tx: Tx, tenderId: string, lots: readonly Lot[]): Promi
 
 const LOT_COLUMNS = `id uuid, tender_id uuid, number int, reference text, title jsonb, description jsonb, service_kind text,
   municipalities text[], nuts text[], main_cpv text, additional_cpv text[], estimated_value_cents bigint, framework_max_cents bigint,
-  cap_cents bigint, starts_on date, duration_months int, max_awards int, evaluation_method text`;
+  cap_cents bigint, starts_on date, duration_months int, max_awards int, evaluation_method text, call_off jsonb`;
 const PRICE_ITEM_COLUMNS = `id uuid, lot_id uuid, position int, code text, kind text, title jsonb, unit jsonb, quantity int,
   max_unit_price_cents bigint, threshold_days int, vat_category text`;
 const CRITERION_COLUMNS = `id uuid, lot_id uuid, position int, kind text, title jsonb, description jsonb, weight numeric,
@@ -163,6 +163,7 @@ function lotRow(tenderId: string, lot: Lot & { number: number }) {
     duration_months: lot.durationMonths,
     max_awards: lot.maxAwards,
     evaluation_method: lot.evaluationMethod ?? 'best-ratio',
+    call_off: lot.callOff ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { calendarDate } from '@kasvutori/platform';
 import { describe, expect, test } from '@jest/globals';
 import type { Criterion, Lot, PriceItem, TenderContent } from './tender-content.js';
+import type { CallOffTerms } from '../call-offs/call-off-terms.js';
 import { missingForPublication } from './tender-completeness.js';
 import { MISSING_TEXTS } from './missing-texts.js';
 
@@ -59,6 +60,19 @@ const told = (tender: TenderContent, now = NOW) =>
   missingForPublication(tender, now).map(({ field, code }) => [field, code]);
 const withLot = (change: Partial<Lot>): TenderContent => ({ ...complete, lots: [{ ...lot, ...change }] });
 
+const callOff = (change: Partial<TenderContent>, terms: Partial<CallOffTerms> = {}): Partial<TenderContent> => ({
+  framework: 'fa-wo-rc',
+  frameworkMaxCents: 10_000_000n,
+  lots: [
+    {
+      ...lot,
+      maxAwards: 2,
+      callOff: { rule: 'fixed-shares', shares: ['66.67', '33.33'], answerDays: 5, orderBinds: false, ...terms },
+    },
+  ],
+  ...change,
+});
+
 test('a complete tender lacks nothing', () => {
   expect(missingForPublication(complete, NOW)).toEqual([]);
 });
@@ -78,6 +92,24 @@ describe('the head', () => {
       [['/frameworkMaximum', 'framework-maximum-low']],
     ],
     ['framework with maxima of its lots', { framework: 'fa-w-rc', lots: [{ ...lot, frameworkMaxCents: 1n }] }, []],
+    [
+      'a call-off rule without a framework',
+      callOff({ framework: 'none' }),
+      [['/lots/0/callOff', 'call-off-no-framework']],
+    ],
+    [
+      'mini-competitions a framework does not provide for',
+      callOff({ framework: 'fa-wo-rc' }, { rule: 'mini-competition', shares: [] }),
+      [['/lots/0/callOff', 'call-off-no-competition']],
+    ],
+    ['shares of 100 % in all', callOff({}), []],
+    [
+      'shares of 99.99 %',
+      callOff({}, { shares: ['66.66', '33.33'] }),
+      [['/lots/0/callOff', 'call-off-shares-missing']],
+    ],
+    ['a share of nothing', callOff({}, { shares: ['100', '0'] }), [['/lots/0/callOff', 'call-off-shares-missing']]],
+    ['one share for two', callOff({}, { shares: ['100'] }), [['/lots/0/callOff', 'call-off-shares-missing']]],
     ['no lots', { lots: [] }, [['/lots', 'lots-missing']]],
   ])('%s', (_, change, expected) => {
     expect(told({ ...complete, ...change })).toEqual(expected);

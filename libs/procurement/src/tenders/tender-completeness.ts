@@ -1,4 +1,5 @@
 import { helsinkiDateOf, isServiceKindCode, municipalityByCode, type Localised } from '@kasvutori/platform';
+import { callOffMissing } from '../call-offs/call-off-terms.js';
 import { leavesOf, isGroup, hundredthsToText, sumHundredths } from '../criteria/criteria-tree.js';
 import { scoringOf } from '../criteria/scoring.js';
 import { missingByRegime } from '../regime/draft-regime.js';
@@ -119,7 +120,13 @@ function missingOfLot(tender: TenderContent, lot: Lot, at: string): Missing[] {
     ...missingOfPriceItems(lot.priceItems, said, `${at}/priceItems`),
     ...missingOfCriteria(lot.criteria, said, `${at}/criteria`),
     ...missingOfMethod(lot, at),
+    ...missingOfCallOff(tender, lot, `${at}/callOff`),
   ];
+}
+
+function missingOfCallOff({ framework }: TenderContent, { callOff, maxAwards }: Lot, at: string): Missing[] {
+  const code = callOff == null ? undefined : callOffMissing(callOff, framework, maxAwards);
+  return code === undefined ? [] : [missing(at, code)];
 }
 
 const isMunicipality = (code: string): boolean => municipalityByCode(code) !== undefined;

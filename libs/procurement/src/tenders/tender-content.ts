@@ -1,4 +1,5 @@
 import type { CalendarDate, Cents, Language, VatCategory } from '@kasvutori/platform';
+import type { CallOffTerms } from '../call-offs/call-off-terms.js';
 import type { Scoring } from '../criteria/scoring.js';
 
 /** A text for people; while the tender is a draft some languages may be missing. */
@@ -87,6 +88,8 @@ export interface Lot {
   readonly maxAwards: number;
   /** Absent: best-ratio. */
   readonly evaluationMethod?: EvaluationMethod | undefined;
+  /** How call-offs of a framework are given; absent: the client chooses. */
+  readonly callOff?: CallOffTerms | null | undefined;
   readonly priceItems: readonly PriceItem[];
   readonly criteria: readonly Criterion[];
 }

@@ -25,6 +25,7 @@ import {
   type ComponentTiming,
   type ScoringKind,
 } from '../criteria/scoring.js';
+import { CALL_OFF_RULES, type CallOffRule } from '../call-offs/call-off-terms.js';
 import { LOCAL_DEADLINE } from './local-deadline.js';
 import {
   CRITERION_KINDS,
@@ -151,6 +152,21 @@ export class CriterionInput {
   minPoints?: string | null;
 }
 
+/** How the call-offs of a framework are given. */
+export class CallOffTermsInput {
+  @OneOf(CALL_OFF_RULES)
+  rule: CallOffRule;
+
+  @Values({ max: 99, maxLength: 6, description: 'Per cent by rank, 100 in all; of fixed-shares only' })
+  shares: string[];
+
+  @Int({ min: 1, max: 30, description: 'Working days a provider has to answer' })
+  answerDays: number;
+
+  @Flag({ description: 'The accepted order binds as it is; otherwise a call-off contract is signed' })
+  orderBinds: boolean;
+}
+
 export class LotFields {
   @Text({ max: 8, pattern: /^LOT-\d{4}$/, example: 'LOT-0001' })
   reference: string;
@@ -196,6 +212,13 @@ export class LotFields {
 
   @OneOf(EVALUATION_METHODS, { optional: true, description: 'best-ratio unless said' })
   evaluationMethod?: EvaluationMethod;
+
+  @Nested(() => CallOffTermsInput, {
+    optional: true,
+    nullable: true,
+    description: 'Of a framework; null: the client chooses the provider',
+  })
+  callOff?: CallOffTermsInput | null;
 }
 
 export class LotInput extends LotFields {

@@ -93,7 +93,7 @@ async function readLots(tx: Tx, tenderId: string): Promise<StoredLot[]> {
     `SELECT id, number, reference, title, description, service_kind AS "serviceKind", municipalities, nuts, main_cpv AS "mainCpv",
             additional_cpv AS "additionalCpv", estimated_value_cents AS "estimatedValueCents", framework_max_cents AS "frameworkMaxCents",
             cap_cents AS "capCents", starts_on AS "startsOn", duration_months AS "durationMonths", max_awards AS "maxAwards",
-            evaluation_method AS "evaluationMethod",
+            evaluation_method AS "evaluationMethod", call_off AS "callOff",
             cancelled_at AS "cancelledAt", cancel_reason AS "cancelReason"
        FROM procurement.lot WHERE tender_id = $1 ORDER BY number`,
     [tenderId],

@@ -1,5 +1,6 @@
 import { centsToDecimal, type Cents } from '@kasvutori/platform';
 import { awardLimitRule } from '../award/award-limit-texts.js';
+import { callOffWords } from '../call-offs/call-off-terms.js';
 import { isGroup } from '../criteria/criteria-tree.js';
 import { scoringWords } from '../criteria/scoring-words.js';
 import type { StoredLot, TenderRecord } from './tender-record.js';
@@ -69,6 +70,8 @@ function lotView(lot: StoredLot): LotDetail {
       maxUnitPrice: decimal(maxUnitPriceCents),
     })),
     evaluationMethod: lot.evaluationMethod ?? 'best-ratio',
+    callOff: lot.callOff == null ? null : { ...lot.callOff, shares: [...lot.callOff.shares] },
+    callOffText: lot.callOff == null ? null : callOffWords(lot.callOff),
     criteria: lot.criteria.map((criterion, index) => ({
       ...criterion,
       parent: criterion.parent ?? null,

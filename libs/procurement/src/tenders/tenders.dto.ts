@@ -41,6 +41,9 @@ export class LotDetail extends LotFields {
   @Text({ max: 2_000, nullable: true, description: 'Why the lot was cancelled' })
   cancelReason: string | null;
 
+  @LocalisedText({ max: 2_000, nullable: true, description: 'How call-offs are given, in words' })
+  callOffText: Localised | null;
+
   @ListOf(() => PriceItemDetail, { max: 50 })
   priceItems: PriceItemDetail[];
 

@@ -1,4 +1,5 @@
 import { helsinkiInstant, inHelsinki } from '#ui';
+import { callOffInput, callOffValues, NO_CALL_OFF, type CallOffValues } from './call-off-values.js';
 import { criteriaInput, criteriaValues, EMPTY_CRITERION, type CriterionValues } from './criterion-values.js';
 import { EMPTY_TEXT, formText, written, type DraftText } from './draft-text.js';
 import type { Lot, PriceItem, TenderDetail, TenderInput } from '../../../procurement/types.js';
@@ -32,6 +33,7 @@ export interface LotValues {
   maxAwards: number | '';
   priceItems: PriceItemValues[];
   evaluationMethod: NonNullable<Lot['evaluationMethod']>;
+  callOff: CallOffValues;
   criteria: CriterionValues[];
 }
 export interface DraftValues {
@@ -94,6 +96,7 @@ export const newLot = (reference: string): LotValues => ({
   maxAwards: 1,
   priceItems: [EMPTY_PRICE_ITEM],
   evaluationMethod: 'best-ratio',
+  callOff: NO_CALL_OFF,
   criteria: [{ ...EMPTY_CRITERION, kind: 'price', scoring: 'relative' }, EMPTY_CRITERION],
 });
 
@@ -148,6 +151,7 @@ function lotValues(lot: Lot): LotValues {
       vatCategory: item.vatCategory,
     })),
     evaluationMethod: lot.evaluationMethod ?? 'best-ratio',
+    callOff: callOffValues(lot.callOff),
     criteria: criteriaValues(lot.criteria),
   };
 }
@@ -167,11 +171,15 @@ export function inputOf(values: DraftValues, ids: ReadonlyMap<string, string>): 
     submissionDeadline: localOf(submissionDeadline),
     maxLotsBid: rest.maxLotsBid || null,
     maxLotsAwarded: rest.maxLotsAwarded || null,
-    lots: lots.map((lot) => lotInput(lot, ids.get(lot.key))),
+    lots: lots.map((lot) => lotInput(lot, rest.framework, ids.get(lot.key))),
   };
 }
 
-function lotInput({ key: _key, ...lot }: LotValues, id: string | undefined): TenderInput['lots'][number] {
+function lotInput(
+  { key: _key, ...lot }: LotValues,
+  framework: DraftValues['framework'],
+  id: string | undefined,
+): TenderInput['lots'][number] {
   return {
     ...lot,
     ...(id && { id }),
@@ -185,6 +193,7 @@ function lotInput({ key: _key, ...lot }: LotValues, id: string | undefined): Ten
     startsOn: lot.startsOn || null,
     durationMonths: lot.durationMonths || null,
     maxAwards: Number(lot.maxAwards),
+    callOff: framework === 'none' ? null : callOffInput(lot.callOff, Number(lot.maxAwards)),
     priceItems: lot.priceItems.map((item) => ({
       ...item,
       title: written(item.title),

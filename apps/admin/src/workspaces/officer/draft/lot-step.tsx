@@ -1,3 +1,4 @@
+import { useWatch } from 'react-hook-form';
 import { useTexts } from '#app';
 import {
   CpvField,
@@ -12,8 +13,10 @@ import {
 } from '#ui';
 import type { TenderDetail } from '../../../procurement/types.js';
 import type { StepProps } from './basics-step.js';
+import { CallOffFields } from './call-off-fields.js';
 import { Criteria } from './criteria.js';
 import styles from './draft.module.css';
+import type { DraftValues } from './draft-values.js';
 import { PriceItems } from './price-items.js';
 import { texts } from './texts.js';
 
@@ -27,6 +30,7 @@ export function LotStep(props: LotPartProps) {
   const t = useTexts(texts);
   const kinds = useCodelist('service-kinds');
   const at = `lots.${index}` as const;
+  const framework = useWatch<DraftValues, 'framework'>({ name: 'framework' });
   return (
     <>
       <TextField
@@ -59,6 +63,7 @@ export function LotStep(props: LotPartProps) {
         />
       </div>
       <MoneyField {...field(`${at}.cap`)} label={t('cap')} hint={t('capHint')} min="0.01" optional />
+      {framework !== 'none' && <CallOffFields field={field} index={index} />}
       <PriceItems {...props} />
       <Criteria {...props} />
     </>
