@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fontInsideWoff } from './woff.js';
+import { openedFont } from './opened-font.js';
 
 /** Source Sans 3, the typeface of Suomi.fi, embedded; its files hold one script each, so a name may need several. */
 export type Face = 'regular' | 'italic' | 'semibold' | 'semibold-italic';
@@ -31,27 +29,6 @@ export interface Fonts {
   width(run: FontRun, size: number): number;
 }
 
-/** What pdfkit keeps of a font it opened; its types do not tell, and no public call says which characters a font has. */
-interface OpenedFont {
-  readonly _font: { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } };
-}
-
-const require = createRequire(import.meta.url);
-const files = new Map<string, Buffer>();
-
-/**
- * The font of the name, unpacked once in the life of the process. Only its bytes are shared between documents: a parsed
- * font remembers for which character it first drew a glyph, and the bytes of a document would depend on those before it.
- */
-function fontFile(name: string): Buffer {
-  const known = files.get(name);
-  if (known !== undefined) return known;
-  const path = require.resolve(`@fontsource/source-sans-3/files/source-sans-3-${name}.woff`);
-  const bytes = fontInsideWoff(readFileSync(path));
-  files.set(name, bytes);
-  return bytes;
-}
-
 export function registerFonts(pdf: PDFKit.PDFDocument): Fonts {
   const choices = new Map<string, string | null>();
   const registered = new Set<string>();
@@ -59,9 +36,11 @@ export function registerFonts(pdf: PDFKit.PDFDocument): Fonts {
   /** Most documents need two of the files; a file is opened when a character asks for it. */
   const has = (face: Face, script: string, codePoint: number): boolean => {
     const name = `${face}/${script}`;
-    if (!registered.has(name)) pdf.registerFont(name, fontFile(`${script}-${FACES[face]}`));
+    const font = openedFont(`${script}-${FACES[face]}`);
+    // pdfkit takes a font that is open, too; its types do not tell.
+    if (!registered.has(name)) pdf.registerFont(name, font as unknown as PDFKit.Mixins.PDFFontSource);
     registered.add(name);
-    return (pdf.font(name) as unknown as OpenedFont)._font.font.hasGlyphForCodePoint(codePoint);
+    return font.hasGlyphForCodePoint(codePoint);
   };
 
   const fontFor = (character: string, face: Face): string | null => {
