@@ -10463,10 +10463,18 @@ export interface components {
             signaturesNeeded: number;
             /** @description In signature, and the side of the reader has not signed though the reader may */
             waitsForMe: boolean;
+            /** @enum {string} */
+            basis: "award" | "rulebook";
             /** Format: uuid */
-            tenderId: string;
-            tenderNumber: string;
-            lotReference: string;
+            tenderId: string | null;
+            tenderNumber: string | null;
+            lotReference: string | null;
+            /**
+             * Format: uuid
+             * @description The approval by a rulebook that made it, and that it follows
+             */
+            rulebookApprovalId: string | null;
+            rulebookNumber: string | null;
         };
         DraftedContracts: {
             contracts: components["schemas"]["ContractSummary"][];
@@ -10553,10 +10561,18 @@ export interface components {
             signaturesNeeded: number;
             /** @description In signature, and the side of the reader has not signed though the reader may */
             waitsForMe: boolean;
+            /** @enum {string} */
+            basis: "award" | "rulebook";
             /** Format: uuid */
-            tenderId: string;
-            tenderNumber: string;
-            lotReference: string;
+            tenderId: string | null;
+            tenderNumber: string | null;
+            lotReference: string | null;
+            /**
+             * Format: uuid
+             * @description The approval by a rulebook that made it, and that it follows
+             */
+            rulebookApprovalId: string | null;
+            rulebookNumber: string | null;
             /**
              * Format: uuid
              * @description The alliance founded on it

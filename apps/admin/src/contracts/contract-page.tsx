@@ -33,12 +33,18 @@ export function ContractPage({ listHref, tenderHref }: { listHref: string; tende
   const contract = useQuery(contractQuery(useParam('contractId')));
   return (
     <Resource query={contract}>
-      {(found) => <Found contract={found} listHref={listHref} tenderHref={tenderHref(found.tenderId)} />}
+      {(found) => <Found contract={found} listHref={listHref} tenderHref={tenderHref} />}
     </Resource>
   );
 }
 
-function Found({ contract, listHref, tenderHref }: { contract: Contract; listHref: string; tenderHref: string }) {
+interface FoundProps {
+  contract: Contract;
+  listHref: string;
+  tenderHref: (id: string) => string;
+}
+
+function Found({ contract, listHref, tenderHref }: FoundProps) {
   const t = useTexts(texts);
   const say = usePartialText();
   const kind = useCodeName('service-kinds');
@@ -79,7 +85,18 @@ function Found({ contract, listHref, tenderHref }: { contract: Contract; listHre
             </AppLink>
           ),
         },
-        { label: t('tender'), value: <AppLink href={tenderHref}>{contract.tenderNumber}</AppLink> },
+        {
+          label: t('tender'),
+          value: contract.tenderId && <AppLink href={tenderHref(contract.tenderId)}>{contract.tenderNumber}</AppLink>,
+        },
+        {
+          label: t('rulebook'),
+          value: contract.rulebookApprovalId && (
+            <AppLink href={`${listHref.replace(/contracts$/, 'rulebooks/approvals')}/${contract.rulebookApprovalId}`}>
+              {contract.rulebookNumber}
+            </AppLink>
+          ),
+        },
       ]}
       history={timelineOf(contract.history, word)}
     >

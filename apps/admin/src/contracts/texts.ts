@@ -22,6 +22,7 @@ export const texts = defineTexts('contracts', {
   cap: { fi: 'Enimmäisarvo', sv: 'Högsta värde', en: 'Ceiling' },
   signatures: { fi: 'Allekirjoitukset', sv: 'Underskrifter', en: 'Signatures' },
   signedOf: { fi: '{{given}} / {{needed}}', sv: '{{given}} / {{needed}}', en: '{{given}} / {{needed}}' },
+  rulebook: { fi: 'Sääntökirja', sv: 'Regelbok', en: 'Rulebook' },
   tender: { fi: 'Hankinta', sv: 'Upphandling', en: 'Tender' },
   lot: { fi: 'Osa', sv: 'Del', en: 'Lot' },
   municipalities: { fi: 'Alue', sv: 'Område', en: 'Area' },

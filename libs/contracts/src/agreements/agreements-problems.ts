@@ -81,6 +81,14 @@ export const contractProblem = defineProblems({
       en: 'The last day cannot be before the first.',
     },
   },
+  'contract-follows-approval': {
+    status: 409,
+    text: {
+      fi: 'Sopimus perustuu sääntökirjaan. Tee tämä palveluntuottajan hyväksynnän sivulla.',
+      sv: 'Avtalet grundar sig på en regelbok. Gör det här på sidan för producentens godkännande.',
+      en: 'The contract is based on a rulebook. Do this on the page of the provider’s approval.',
+    },
+  },
   'template-not-for-contract': {
     status: 422,
     text: {

@@ -21,7 +21,7 @@ import {
   type Localised,
   type Permission,
 } from '@kasvutori/platform';
-import { CONTRACT_STATUSES, type ContractStatus } from './contract-lifecycle.js';
+import { CONTRACT_BASES, CONTRACT_STATUSES, type ContractBasis, type ContractStatus } from './contract-lifecycle.js';
 
 export const CONTRACT_SORTS = ['number', '-number', 'validTo', '-validTo', 'providerName', '-providerName'] as const;
 
@@ -54,12 +54,16 @@ export class ContractSummary {
   @DateOnly({ description: 'The first day on which it is no longer valid' }) validTo: string;
   @Amount({ description: 'The most that may be paid for outcomes' }) cap: string;
   @Int({ min: 0, max: 6 }) signatures: number;
-  @Int({ min: 2, max: 6 }) signaturesNeeded: number;
+  @Int({ min: 1, max: 6 }) signaturesNeeded: number;
   @Flag({ description: 'In signature, and the side of the reader has not signed though the reader may' })
   waitsForMe: boolean;
-  @Uuid() tenderId: string;
-  @Text({ max: 40 }) tenderNumber: string;
-  @Text({ max: 10 }) lotReference: string;
+  @OneOf(CONTRACT_BASES) basis: ContractBasis;
+  @Uuid({ nullable: true }) tenderId: string | null;
+  @Text({ max: 40, nullable: true }) tenderNumber: string | null;
+  @Text({ max: 10, nullable: true }) lotReference: string | null;
+  @Uuid({ nullable: true, description: 'The approval by a rulebook that made it, and that it follows' })
+  rulebookApprovalId: string | null;
+  @Text({ max: 40, nullable: true }) rulebookNumber: string | null;
 }
 
 export class ContractPage extends PageOf(ContractSummary) {}
@@ -112,7 +116,7 @@ export class ContractDetail extends ContractSummary {
   templateVersionId: string | null;
   @Text({ max: 400, nullable: true, description: 'Name and number of that template' }) templateName: string | null;
   @Text({ max: 20_000, nullable: true }) specialTerms: string | null;
-  @Int({ min: 1, max: 3 }) authoritySignatories: number;
+  @Int({ min: 0, max: 3 }) authoritySignatories: number;
   @Int({ min: 1, max: 3 }) providerSignatories: number;
   @Amount({ description: 'Outcome money not yet earned' }) remaining: string;
   @ListOf(() => ContractPriceLine, { max: 99 }) prices: ContractPriceLine[];

@@ -22,7 +22,8 @@ export const summarise = (actor: Actor, row: ContractRow): ContractSummary => {
     ...rest,
     signatures: signedBy.length,
     signaturesNeeded: authoritySignatories + providerSignatories,
-    waitsForMe: row.status === 'in-signature' && may(actor, 'contract:sign') && waitsFor(actor, row),
+    waitsForMe:
+      row.status === 'in-signature' && row.basis === 'award' && may(actor, 'contract:sign') && waitsFor(actor, row),
     cap: centsToDecimal(capCents),
   };
 };
@@ -49,10 +50,13 @@ export async function contractDetail(tx: Tx, actor: Actor, id: string): Promise<
   const prices = await readPrices(tx, id);
   const [alliance] = await sql<{ id: string }>(tx, `SELECT id FROM contracts.alliance WHERE contract_id = $1`, [id]);
   const edit = contract.status === 'draft' ? [{ action: 'contract:edit', refusal: undefined }] : [];
-  const moves = MOVES.map((move) => {
-    const moved = moveContract(contract.status, move);
-    return { action: `contract:${move}`, refusal: moved.ok ? undefined : moved.refusal };
-  }).filter(({ refusal }) => refusal === undefined);
+  const ownMoves = contract.basis === 'rulebook' ? [] : MOVES;
+  const moves = ownMoves
+    .map((move) => {
+      const moved = moveContract(contract.status, move);
+      return { action: `contract:${move}`, refusal: moved.ok ? undefined : moved.refusal };
+    })
+    .filter(({ refusal }) => refusal === undefined);
   return {
     ...summarise(actor, row),
     allianceId: alliance?.id ?? null,
@@ -89,7 +93,8 @@ const founding = ({ status }: Contract, alliance: { id: string } | undefined) =>
   status === 'ended' || alliance !== undefined ? [] : [{ action: 'alliance:found', refusal: undefined }];
 
 function signing(actor: Actor, contract: Contract, signatures: Awaited<ReturnType<typeof readSignatures>>) {
-  if (contract.status !== 'in-signature' || (actor.kind !== 'authority' && actor.kind !== 'provider')) return [];
+  if (contract.status !== 'in-signature' || contract.basis === 'rulebook') return [];
+  if (actor.kind !== 'authority' && actor.kind !== 'provider') return [];
   const signer = { party: actor.kind, personId: actor.personId };
   const signable = { ...contract, signatories: signatoriesOf(contract), signatures };
   const refusal = signingRefusal(signable, signer, contract.documentSha256 ?? '');

@@ -21,9 +21,10 @@ interface Origin {
   authorityBusinessId: string;
   providerName: string;
   providerBusinessId: string;
-  tenderNumber: string;
-  tenderTitle: Localised;
-  lotReference: string;
+  /** `null` in a contract by a rulebook. */
+  tenderNumber: string | null;
+  tenderTitle: Localised | null;
+  lotReference: string | null;
 }
 
 /** What a template may say of a contract, in the contract's language; `template-fields.ts` names each. */
@@ -34,8 +35,9 @@ export async function contractData(tx: Tx, contract: Contract): Promise<Readonly
       tx,
       `SELECT a.name AS "authorityName", a.business_id AS "authorityBusinessId", p.name AS "providerName", p.business_id AS "providerBusinessId",
               t.number AS "tenderNumber", t.title AS "tenderTitle", l.reference AS "lotReference"
-         FROM app.organisation a, app.organisation p, procurement.tender t, procurement.lot l
-        WHERE a.id = $1 AND p.id = $2 AND t.id = $3 AND l.id = $4`,
+         FROM app.organisation a JOIN app.organisation p ON p.id = $2
+         LEFT JOIN procurement.tender t ON t.id = $3 LEFT JOIN procurement.lot l ON l.id = $4
+        WHERE a.id = $1`,
       [contract.authorityId, contract.providerId, contract.tenderId, contract.lotId],
     ),
   );
@@ -43,7 +45,7 @@ export async function contractData(tx: Tx, contract: Contract): Promise<Readonly
     number: contract.number,
     title: localised(contract.title, language),
     tenderNumber: origin.tenderNumber,
-    tenderTitle: localised(origin.tenderTitle, language),
+    tenderTitle: origin.tenderTitle && localised(origin.tenderTitle, language),
     lotReference: origin.lotReference,
     authority: { name: origin.authorityName, businessId: origin.authorityBusinessId },
     provider: { name: origin.providerName, businessId: origin.providerBusinessId },

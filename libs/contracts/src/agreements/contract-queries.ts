@@ -10,7 +10,7 @@ import {
 } from '@kasvutori/platform';
 import { Contract, ContractPrice } from './contract.entity.js';
 import type { Party, Signature } from './contract-signing.js';
-import type { ContractStatus } from './contract-lifecycle.js';
+import type { ContractBasis, ContractStatus } from './contract-lifecycle.js';
 
 /** The contract, locked against other moves until the transaction ends; 404 when the actor may not see it. */
 export async function lockContract(tx: Tx, id: string): Promise<Contract> {
@@ -63,24 +63,29 @@ export interface ContractRow {
   readonly authoritySignatories: number;
   readonly providerSignatories: number;
   readonly signedBy: readonly Signature[];
-  readonly tenderId: string;
-  readonly tenderNumber: string;
-  readonly lotReference: string;
+  readonly basis: ContractBasis;
+  readonly tenderId: string | null;
+  readonly tenderNumber: string | null;
+  readonly lotReference: string | null;
+  readonly rulebookApprovalId: string | null;
+  readonly rulebookNumber: string | null;
 }
 
 /** Rows of the register; `readPage` adds the order. */
 export const CONTRACT_ROWS = `
   SELECT c.id, c.number, c.title, c.service_kind AS "serviceKind", c.status, c.authority_id AS "authorityId", a.name AS "authorityName",
          c.provider_id AS "providerId", p.name AS "providerName", c.municipalities, c.valid_from AS "validFrom", c.valid_to AS "validTo",
-         c.cap_cents AS "capCents", c.tender_id AS "tenderId", t.number AS "tenderNumber", l.reference AS "lotReference",
+         c.cap_cents AS "capCents", c.basis, c.tender_id AS "tenderId", t.number AS "tenderNumber", l.reference AS "lotReference",
+         c.rulebook_approval_id AS "rulebookApprovalId",
+         (SELECT b.number FROM contracts.rulebook_version v JOIN contracts.rulebook b ON b.id = v.rulebook_id WHERE v.id = c.rulebook_version_id) AS "rulebookNumber",
          c.authority_signatories AS "authoritySignatories", c.provider_signatories AS "providerSignatories",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('party', s.party, 'personId', s.person_id)), '[]')
             FROM contracts.contract_signature s WHERE s.document_id = c.document_id) AS "signedBy"
     FROM contracts.contract c
     JOIN app.organisation a ON a.id = c.authority_id
     JOIN app.organisation p ON p.id = c.provider_id
-    JOIN procurement.tender t ON t.id = c.tender_id
-    JOIN procurement.lot l ON l.id = c.lot_id`;
+    LEFT JOIN procurement.tender t ON t.id = c.tender_id
+    LEFT JOIN procurement.lot l ON l.id = c.lot_id`;
 
 export const readContractRow = async (tx: Tx, id: string): Promise<ContractRow> =>
   one(await sql<ContractRow>(tx, `${CONTRACT_ROWS} WHERE c.id = $1`, [id]));

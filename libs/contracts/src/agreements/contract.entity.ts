@@ -1,6 +1,6 @@
 import type { CalendarDate, Cents, Language, Localised, ServiceKindCode, VatCategory } from '@kasvutori/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ContractStatus } from './contract-lifecycle.js';
+import type { ContractBasis, ContractStatus } from './contract-lifecycle.js';
 
 @Entity({ schema: 'contracts', name: 'contract' })
 export class Contract {
@@ -8,9 +8,13 @@ export class Contract {
   @Column('text') number: string;
   @Column('uuid', { name: 'authority_id' }) authorityId: string;
   @Column('uuid', { name: 'provider_id' }) providerId: string;
-  @Column('uuid', { name: 'tender_id' }) tenderId: string;
-  @Column('uuid', { name: 'lot_id' }) lotId: string;
-  @Column('uuid', { name: 'award_id' }) awardId: string;
+  /** An award gives it its tender and lot; a rulebook its version and approval. */
+  @Column('text') basis: ContractBasis;
+  @Column('uuid', { name: 'tender_id', nullable: true }) tenderId: string | null;
+  @Column('uuid', { name: 'lot_id', nullable: true }) lotId: string | null;
+  @Column('uuid', { name: 'award_id', nullable: true }) awardId: string | null;
+  @Column('uuid', { name: 'rulebook_version_id', nullable: true }) rulebookVersionId: string | null;
+  @Column('uuid', { name: 'rulebook_approval_id', nullable: true }) rulebookApprovalId: string | null;
   @Column('jsonb') title: Localised;
   @Column('text', { name: 'service_kind' }) serviceKind: ServiceKindCode;
   @Column('text', { array: true }) municipalities: string[];

@@ -94,6 +94,7 @@ async function draftContract(
     number: row?.number ?? '',
     authorityId: award.authorityId,
     providerId: award.providerId,
+    basis: 'award',
     tenderId: award.tenderId,
     lotId: award.lotId,
     awardId: award.id,

@@ -11,6 +11,7 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import { contractEnded, contractResumed, contractSuspended } from '../delivery/delivery-events.js';
+import { refuseFollowsApproval } from './contract-basis.js';
 import { END_REASONS } from './contract-lifecycle.js';
 import { lockContract } from './contract-queries.js';
 import type { Contract } from './contract.entity.js';
@@ -26,6 +27,7 @@ interface Asked {
 export async function suspendContract(tx: Tx, actor: AuthorityActor, { id, version, reason }: Asked): Promise<void> {
   const contract = await lockContract(tx, id);
   changedOne(contract.version === version ? 1 : 0);
+  refuseFollowsApproval(contract);
   await applyMove(tx, actor, contract, 'suspend', { note: reason });
   await emit(tx, contractSuspended, { contractId: id });
 }
@@ -33,6 +35,7 @@ export async function suspendContract(tx: Tx, actor: AuthorityActor, { id, versi
 export async function resumeContract(tx: Tx, actor: AuthorityActor, { id, version, reason }: Asked): Promise<void> {
   const contract = await lockContract(tx, id);
   changedOne(contract.version === version ? 1 : 0);
+  refuseFollowsApproval(contract);
   await applyMove(tx, actor, contract, 'resume', { note: reason });
   await emit(tx, contractResumed, { contractId: id });
 }
@@ -46,6 +49,7 @@ export async function endContract(
 ): Promise<void> {
   const contract = await lockContract(tx, id);
   changedOne(contract.version === version ? 1 : 0);
+  refuseFollowsApproval(contract);
   await applyMove(tx, actor, contract, move, { note: reason, set: { end_reason: END_REASONS[move] } });
   await emit(tx, contractEnded, { contractId: id });
 }

@@ -1,4 +1,5 @@
 import { changedOne, type AuthorityActor, type Tx } from '@kasvutori/platform';
+import { refuseFollowsApproval } from './contract-basis.js';
 import { lockContract } from './contract-queries.js';
 import { applyMove } from './move-contract.js';
 
@@ -10,6 +11,7 @@ export async function recallContract(
 ): Promise<void> {
   const contract = await lockContract(tx, id);
   changedOne(contract.version === version ? 1 : 0);
+  refuseFollowsApproval(contract);
   const set = { document_id: null, document_sha256: null, document_text: null };
   await applyMove(tx, actor, contract, 'recall', { note: reason, set });
 }

@@ -26,7 +26,7 @@ export async function sendToSignature(
 ): Promise<void> {
   const contract = await lockContract(tx, id);
   changedOne(contract.version === version ? 1 : 0);
-  await refuseWithoutBasis(tx, contract.awardId);
+  await refuseWithoutBasis(tx, contract);
   const { language, authorityId, providerId } = contract;
   const template = await templateOf(tx, contract);
   const markdown = fillContract(template.text, await contractData(tx, contract), language);

@@ -16,7 +16,7 @@ import { contractActivated } from '../delivery/delivery-events.js';
 import { contractProblem } from './agreements-problems.js';
 import { lockContract, readSignatures } from './contract-queries.js';
 import type { Contract } from './contract.entity.js';
-import { refuseWithoutBasis } from './contract-basis.js';
+import { refuseFollowsApproval, refuseWithoutBasis } from './contract-basis.js';
 import { isFresh, isFullySigned, signatoriesOf, signingRefusal } from './contract-signing.js';
 import { finishContract, type Finishing } from './finish-contract.js';
 import { applyMove } from './move-contract.js';
@@ -33,6 +33,8 @@ export interface Signing {
   readonly documentSha256: string;
   /** When the signer last identified themselves strongly, in real time. */
   readonly authenticatedAt: Date | null;
+  /** The approval with which a contract by a rulebook is accepted. */
+  readonly approvalId?: string;
 }
 
 /**
@@ -43,12 +45,13 @@ export async function signContract(
   tx: Tx,
   actor: AuthorityActor | ProviderActor,
   id: string,
-  { documentSha256, authenticatedAt }: Signing,
+  { documentSha256, authenticatedAt, approvalId }: Signing,
   finishing: Finishing,
   now: Date,
 ): Promise<ContractSigned> {
   const contract = await lockContract(tx, id);
-  await refuseWithoutBasis(tx, contract.awardId);
+  await refuseWithoutBasis(tx, contract);
+  if (approvalId === undefined) refuseFollowsApproval(contract);
   const signatures = await readSignatures(tx, id);
   const signatories = signatoriesOf(contract);
   const [party, personId] = [actor.kind, actor.personId];
@@ -87,7 +90,7 @@ async function activate(
   now: Date,
 ): Promise<void> {
   const { id, number, authorityId, providerId, capCents } = contract;
-  await recordContracted(tx, contract.awardId, id);
+  if (contract.awardId !== null) await recordContracted(tx, contract.awardId, id);
   const finished = await finishContract(tx, contract, await readSignatures(tx, id), finishing, now);
   await applyMove(tx, actor, contract, 'activate', {
     set: {
