@@ -14,7 +14,7 @@ import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { listOffer } from './catalogue/list-offer.js';
 import { Offer } from './catalogue/offer.entity.js';
 import { Service } from './catalogue/service.entity.js';
-import { resumeOffer, suspendOffer } from './catalogue/suspend-offer.js';
+import { suspendOffer } from './catalogue/suspend-offer.js';
 import { lapseChoices } from './choice/answer-choice.js';
 import { ChoiceController } from './choice/choice.controller.js';
 import { Choice } from './choice/choice.entity.js';
@@ -32,6 +32,8 @@ import { approveSilent } from './service-events/approve-event.js';
 import { EventsController } from './service-events/events.controller.js';
 import { ServiceEvent } from './service-events/service-event.entity.js';
 import { settleEvents } from './service-events/settle-events.js';
+import { SuspensionController } from './suspension/suspension.controller.js';
+import { continueOffer, mailAffected, stopOffer, tellAffectedJob } from './suspension/tell-affected.js';
 
 @Module({
   controllers: [
@@ -42,6 +44,7 @@ import { settleEvents } from './service-events/settle-events.js';
     GrantsController,
     ChoiceController,
     EventsController,
+    SuspensionController,
   ],
 })
 export class VouchersModule {}
@@ -52,13 +55,14 @@ export const vouchersLibrary: Library = {
   entities: [Client, Assessment, Service, Offer, Voucher, Choice, ServiceEvent],
   handlers: [
     onEvent(contractActivated, 'vouchers.list-offer', (tx, { contractId }) => listOffer(tx, contractId)),
-    onEvent(contractSuspended, 'vouchers.suspend-offer', (tx, { contractId }) => suspendOffer(tx, contractId)),
-    onEvent(contractResumed, 'vouchers.resume-offer', (tx, { contractId }) => resumeOffer(tx, contractId)),
+    onEvent(contractSuspended, 'vouchers.suspend-offer', stopOffer),
+    onEvent(contractResumed, 'vouchers.resume-offer', continueOffer),
     onEvent(contractEnded, 'vouchers.end-offer', (tx, { contractId }) => suspendOffer(tx, contractId)),
     onEvent(paymentSettled, 'vouchers.settle-events', settleEvents),
     onJob(writeLetter, writeVoucherLetter),
     onJob(tellProvider, mailProvider),
     onJob(tellClientJob, mailClient),
+    onJob(tellAffectedJob, mailAffected),
     onTick('vouchers.lapse-choices', lapseChoices),
     onTick('vouchers.approve-silent', approveSilent),
     onTick('vouchers.expire', (tx, now) => expireVouchers(tx, systemActor('vouchers.expire'), now)),

@@ -4991,6 +4991,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{id}/affected-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Suspension_affected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations": {
         parameters: {
             query?: never;
@@ -11891,7 +11907,7 @@ export interface components {
         };
         NextStepItem: {
             /** @enum {string} */
-            code: "confirm-event" | "choose" | "wait-provider" | "meet-provider" | "wait-grant" | "assessment" | "talk";
+            code: "confirm-event" | "choose" | "provider-suspended" | "wait-provider" | "meet-provider" | "wait-grant" | "assessment" | "talk";
             /** @enum {string} */
             who: "client" | "provider" | "case-worker";
             /** Format: uuid */
@@ -11959,6 +11975,8 @@ export interface components {
             answerBy: string;
             /** Format: date */
             startsOn: string | null;
+            /** @description The provider may not take new clients now; another may be chosen */
+            suspended: boolean;
         };
         VoucherCard: {
             /** Format: uuid */
@@ -13036,6 +13054,16 @@ export interface components {
              * @description The correcting row
              */
             id: string;
+        };
+        AffectedClients: {
+            /** @description Clients whose voucher is tied to the provider by a live choice */
+            clients: number;
+            /** @description Choices the provider has taken on */
+            accepted: number;
+            /** @description Choices that wait for its answer */
+            proposed: number;
+            /** @description Choices whose client has no other provider with a free place */
+            withoutAlternative: number;
         };
         MilestoneView: {
             component: string;
@@ -41710,6 +41738,63 @@ export interface operations {
             };
             /** @description A body of this kind is not received */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suspension_affected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffectedClients"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -17,6 +17,14 @@ export const readContract = (id: string, signal?: AbortSignal): Promise<Contract
 export const contractQuery = (id: string) =>
   queryOptions({ queryKey: ['contracts', id], queryFn: ({ signal }) => readContract(id, signal) });
 
+/** Whom a suspension would concern: asked when it can be done. */
+export const affectedClientsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['contracts', id, 'affected-clients'],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/contracts/{id}/affected-clients', { params: { path: { id } }, signal })),
+  });
+
 /** Where the contract itself is read; it opens in the browser. */
 export const documentHref = (documentId: string): string => `/api/v1/documents/${documentId}`;
 

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { useCommand } from '#api';
 import { identifyHref, useLanguage, useSession, useTexts } from '#app';
 import { AppLink, CopyHash, useGo, useReason, type PageAction } from '#ui';
+import { AffectedClients } from './affected-clients.js';
 import { keepPendingSignature } from './pending-signature.js';
 import { documentHref, moveContract, sendToSignature, type ReasonedMove } from './queries.js';
 import { texts } from './texts.js';
@@ -25,13 +27,17 @@ export function useContractActions(contract: Contract): Record<string, PageActio
     window.location.assign(identifyHref(`${window.location.pathname}?tab=signatures&signing=true`, language));
   };
 
-  const reasoned = (name: ReasonedMove, undo: string): PageAction => ({
+  const reasoned = (name: ReasonedMove, undo: string, whom?: ReactNode): PageAction => ({
     label: t(`contract:${name}`),
     run: () => move.mutateAsync({ contract, move: name, reason: reason.text }),
     danger: {
       title: t(`${name}Title`),
       whatHappens: t(`${name}What`),
-      toWhom: t('concerns', { provider }),
+      toWhom: (
+        <>
+          {t('concerns', { provider })} {whom}
+        </>
+      ),
       undo,
       confirm: t(`contract:${name}`),
       extra: reason.field,
@@ -74,7 +80,7 @@ export function useContractActions(contract: Contract): Record<string, PageActio
     'contract:edit': { label: t('contract:edit'), run: () => go(`/officer/contracts/${contract.id}/edit`) },
     'contract:recall': reasoned('recall', t('recallUndo')),
     'contract:resume': reasoned('resume', t('resumeUndo')),
-    'contract:suspend': reasoned('suspend', t('suspendUndo')),
+    'contract:suspend': reasoned('suspend', t('suspendUndo'), <AffectedClients contractId={contract.id} />),
     'contract:terminate': reasoned('terminate', t('terminateUndo')),
     'contract:cancel': reasoned('cancel', t('terminateUndo')),
     'alliance:found': { label: t('foundAlliance'), run: () => go(`/officer/contracts/${contract.id}/alliance`) },

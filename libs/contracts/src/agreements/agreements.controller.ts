@@ -48,7 +48,7 @@ export class AgreementsController {
 
   constructor(
     private readonly db: Database,
-    @Inject(CONFIG) config: Config,
+    @Inject(CONFIG) private readonly config: Config,
   ) {
     // Made with the first seal: a self-made key takes its time.
     this.finishing = { verifyUrl: `${config.publicUrl}/verify`, seal: () => sealOf(config) };
@@ -139,7 +139,9 @@ export class AgreementsController {
     @IfMatch() version: number,
     @Body() { reason }: ContractReason,
   ): Promise<ContractDetail> {
-    return this.changed(actor, id, (tx) => suspendContract(tx, actor, { id, version, reason }));
+    return this.changed(actor, id, (tx) =>
+      suspendContract(tx, actor, { id, version, reason, origin: this.config.publicUrl }),
+    );
   }
 
   @Post('contracts/:id/resume')
@@ -151,7 +153,9 @@ export class AgreementsController {
     @IfMatch() version: number,
     @Body() { reason }: ContractReason,
   ): Promise<ContractDetail> {
-    return this.changed(actor, id, (tx) => resumeContract(tx, actor, { id, version, reason }));
+    return this.changed(actor, id, (tx) =>
+      resumeContract(tx, actor, { id, version, reason, origin: this.config.publicUrl }),
+    );
   }
 
   @Post('contracts/:id/terminate')

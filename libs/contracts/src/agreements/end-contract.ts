@@ -23,21 +23,32 @@ interface Asked {
   readonly reason: string;
 }
 
-/** Stops new choices at once; what has been chosen goes on. */
-export async function suspendContract(tx: Tx, actor: AuthorityActor, { id, version, reason }: Asked): Promise<void> {
+/** Where the web app is reached: what is told to clients links there. */
+type Suspended = Asked & { readonly origin: string };
+
+/** Stops new choices at once; what has been chosen goes on, and its clients are told what else they may choose. */
+export async function suspendContract(
+  tx: Tx,
+  actor: AuthorityActor,
+  { id, version, reason, origin }: Suspended,
+): Promise<void> {
   const contract = await lockContract(tx, id);
   changedOne(contract.version === version ? 1 : 0);
   refuseFollowsApproval(contract);
   await applyMove(tx, actor, contract, 'suspend', { note: reason });
-  await emit(tx, contractSuspended, { contractId: id });
+  await emit(tx, contractSuspended, { contractId: id, origin });
 }
 
-export async function resumeContract(tx: Tx, actor: AuthorityActor, { id, version, reason }: Asked): Promise<void> {
+export async function resumeContract(
+  tx: Tx,
+  actor: AuthorityActor,
+  { id, version, reason, origin }: Suspended,
+): Promise<void> {
   const contract = await lockContract(tx, id);
   changedOne(contract.version === version ? 1 : 0);
   refuseFollowsApproval(contract);
   await applyMove(tx, actor, contract, 'resume', { note: reason });
-  await emit(tx, contractResumed, { contractId: id });
+  await emit(tx, contractResumed, { contractId: id, origin });
 }
 
 /** Ends a contract before its time (terminate), or one that was never signed (cancel). */

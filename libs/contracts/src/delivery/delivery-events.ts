@@ -9,9 +9,10 @@ import type { Reason } from '../alliances/explain-outcome.js';
 /** A contract has become active: its price list is fixed and its outcome money committed. */
 export const contractActivated = defineEvent<{ contractId: string }>('contract.activated');
 
-export const contractSuspended = defineEvent<{ contractId: string }>('contract.suspended');
+/** `origin`: where the web app is reached, for the links in the mails that follow. */
+export const contractSuspended = defineEvent<{ contractId: string; origin?: string }>('contract.suspended');
 
-export const contractResumed = defineEvent<{ contractId: string }>('contract.resumed');
+export const contractResumed = defineEvent<{ contractId: string; origin?: string }>('contract.resumed');
 
 export const contractEnded = defineEvent<{ contractId: string }>('contract.ended');
 

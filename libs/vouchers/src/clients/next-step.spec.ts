@@ -28,6 +28,12 @@ describe('the next step', () => {
       'client',
     ],
     [
+      'at a provider whose contract stands still',
+      { assessed: true, vouchers: [{ ...voucher('in-use', 'accepted'), offerStatus: 'suspended' }] },
+      'provider-suspended',
+      'client',
+    ],
+    [
       'with one voucher to choose with and one under way',
       { assessed: true, vouchers: [voucher('in-use', 'accepted'), voucher('granted')] },
       'choose',

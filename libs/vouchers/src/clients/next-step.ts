@@ -4,6 +4,7 @@ import type { VoucherStatus } from '../grants/voucher-lifecycle.js';
 export const NEXT_STEPS = [
   'confirm-event',
   'choose',
+  'provider-suspended',
   'wait-provider',
   'meet-provider',
   'wait-grant',
@@ -26,6 +27,7 @@ export interface Situation {
     readonly id: string;
     readonly status: VoucherStatus;
     readonly choiceStatus: ChoiceStatus | null;
+    readonly offerStatus?: 'active' | 'suspended' | null;
   }[];
   readonly waitingEvents: readonly { readonly id: string; readonly voucherId: string }[];
 }
@@ -46,6 +48,8 @@ export function nextStep({ assessed, vouchers, waitingEvents }: Situation): Next
   const withChoice = (status: ChoiceStatus | null) => open.find(({ choiceStatus }) => choiceStatus === status);
   const [unchosen, proposed, accepted] = [withChoice(null), withChoice('proposed'), withChoice('accepted')];
   if (unchosen !== undefined) return step('choose', 'client', { voucherId: unchosen.id });
+  const stopped = open.find(({ offerStatus }) => offerStatus === 'suspended');
+  if (stopped !== undefined) return step('provider-suspended', 'client', { voucherId: stopped.id });
   if (proposed !== undefined) return step('wait-provider', 'provider', { voucherId: proposed.id });
   if (accepted !== undefined) return step('meet-provider', 'client', { voucherId: accepted.id });
   if (!assessed) return step('assessment', 'case-worker');

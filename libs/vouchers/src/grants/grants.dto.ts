@@ -72,6 +72,7 @@ export class VoucherChoice {
   @Text({ max: 300 }) providerName: string;
   @Instant({ description: 'Until then the provider answers' }) answerBy: Date;
   @DateOnly({ nullable: true }) startsOn: CalendarDate | null;
+  @Flag({ description: 'The provider may not take new clients now; another may be chosen' }) suspended: boolean;
 }
 
 export class VoucherCard {

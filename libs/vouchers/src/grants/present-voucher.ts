@@ -41,6 +41,7 @@ function choiceOf({
   choiceId,
   choiceStatus,
   offerId,
+  offerStatus,
   providerId,
   providerName,
   answerBy,
@@ -56,6 +57,7 @@ function choiceOf({
     providerName: providerName ?? '',
     answerBy,
     startsOn,
+    suspended: offerStatus === 'suspended',
   };
 }
 

@@ -47,6 +47,7 @@ export interface VoucherRow {
   readonly answerBy: Date | null;
   readonly startsOn: CalendarDate | null;
   readonly offerId: string | null;
+  readonly offerStatus: 'active' | 'suspended' | null;
   readonly providerId: string | null;
   readonly providerName: string | null;
   readonly version: number;
@@ -61,13 +62,14 @@ const VOUCHERS = `
          coalesce(used.events, 0)::int AS "waitingEvents", coalesce(used.units, 0)::int AS "unitsUsed",
          v.valid_from AS "validFrom", v.last_day AS "lastDay", v.status, v.grounds, v.value_trace AS "valueTrace",
          v.granted_at AS "grantedAt", v.letter_id AS "letterId", h.id AS "choiceId", h.status AS "choiceStatus",
-         h.answer_by AS "answerBy", h.starts_on AS "startsOn", h.offer_id AS "offerId", h.provider_id AS "providerId",
+         h.answer_by AS "answerBy", h.starts_on AS "startsOn", h.offer_id AS "offerId", o.status AS "offerStatus", h.provider_id AS "providerId",
          p.name AS "providerName", v.version
     FROM vouchers.voucher v
     JOIN vouchers.client c ON c.id = v.client_id
     JOIN vouchers.service s ON s.id = v.service_id
     JOIN app.organisation a ON a.id = v.authority_id
     LEFT JOIN vouchers.choice h ON h.voucher_id = v.id AND h.status IN ('proposed', 'accepted')
+    LEFT JOIN vouchers.offer o ON o.id = h.offer_id
     LEFT JOIN app.organisation p ON p.id = h.provider_id
     LEFT JOIN LATERAL (
       SELECT count(*) FILTER (WHERE e.status = 'recorded') AS events,

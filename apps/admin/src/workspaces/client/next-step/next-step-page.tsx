@@ -86,8 +86,8 @@ function NextStep({ situation }: { situation: Situation }) {
   const act =
     code === 'confirm-event'
       ? { href: '/client/events', label: t('act-confirm-event') }
-      : code === 'choose'
-        ? { href: `/client/vouchers/${voucherId}/compare`, label: t('act-choose') }
+      : code === 'choose' || code === 'provider-suspended'
+        ? { href: `/client/vouchers/${voucherId}/compare`, label: t(`act-${code}`) }
         : code === 'wait-provider' || code === 'meet-provider'
           ? { href: `/client/vouchers/${voucherId}`, label: t(`act-${code}`) }
           : undefined;

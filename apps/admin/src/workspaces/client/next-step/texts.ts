@@ -28,6 +28,18 @@ export const texts = defineTexts('client-next-step', {
   },
   'act-choose': { fi: 'Vertaile ja valitse', sv: 'Jämför och välj', en: 'Compare and choose' },
 
+  'title-provider-suspended': {
+    fi: 'Voit vaihtaa palvelun tarjoajaa',
+    sv: 'Du kan byta producent',
+    en: 'You can change your provider',
+  },
+  'text-provider-suspended': {
+    fi: 'Sopimus palvelun tarjoajan {{provider}} kanssa ei ole nyt voimassa. Setelisi on voimassa {{date}} asti. Voit valita toisen palvelun tarjoajan. {{caseWorker}} auttaa.',
+    sv: 'Avtalet med {{provider}} gäller inte just nu. Din sedel gäller till {{date}}. Du kan välja en annan producent. {{caseWorker}} hjälper dig.',
+    en: 'The contract with {{provider}} does not hold now. Your voucher is valid until {{date}}. You can choose another provider. {{caseWorker}} helps you.',
+  },
+  'act-provider-suspended': { fi: 'Katso muut', sv: 'Se andra', en: 'See the others' },
+
   'title-wait-provider': { fi: 'Odota vastausta', sv: 'Vänta på svar', en: 'Wait for an answer' },
   'text-wait-provider': {
     fi: 'Valitsit: {{provider}}. He vastaavat viimeistään {{date}}. Sinun ei tarvitse tehdä mitään.',

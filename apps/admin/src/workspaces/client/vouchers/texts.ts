@@ -30,6 +30,17 @@ export const texts = defineTexts('client-vouchers', {
   wasValid: { fi: 'Oli voimassa {{date}} asti', sv: 'Gällde till {{date}}', en: 'Was valid until {{date}}' },
   usedSoFar: { fi: 'Käytetty {{used}}', sv: 'Använt {{used}}', en: 'Used {{used}}' },
   helper: { fi: 'Sinua auttaa {{provider}}', sv: '{{provider}} hjälper dig', en: '{{provider}} helps you' },
+  stoppedHelper: {
+    fi: '{{provider}} ei ota nyt uusia asiakkaita, koska sopimus ei ole voimassa. Sovitut tapaamiset voit pitää. Voit myös vaihtaa.',
+    sv: '{{provider}} tar inte emot nya klienter nu, eftersom avtalet inte gäller. Avtalade möten kan hållas. Du kan också byta.',
+    en: '{{provider}} takes no new clients now, as its contract does not hold. You can keep the meetings agreed. You can also change.',
+  },
+  stoppedAsked: {
+    fi: '{{provider}} ei ota nyt uusia asiakkaita, koska sopimus ei ole voimassa. Voit valita toisen palvelun tarjoajan.',
+    sv: '{{provider}} tar inte emot nya klienter nu, eftersom avtalet inte gäller. Du kan välja en annan producent.',
+    en: '{{provider}} takes no new clients now, as its contract does not hold. You can choose another provider.',
+  },
+  seeOthers: { fi: 'Katso muut', sv: 'Se andra', en: 'See the others' },
   asked: {
     fi: 'Valitsit: {{provider}}. He vastaavat viimeistään {{date}}.',
     sv: 'Du valde: {{provider}}. De svarar senast den {{date}}.',

@@ -68,8 +68,20 @@ export function Helper({ voucher }: { voucher: Voucher }) {
   const { choice } = voucher;
   if (choice === null) return isOpen(voucher) ? <p>{t('nobodyYet')}</p> : null;
   const provider = choice.providerName;
+  if (choice.suspended) return <Stopped voucher={voucher} provider={provider} />;
   if (choice.status === 'accepted') return <p>{t('helper', { provider })}</p>;
   return <p>{t('asked', { provider, date: formatDate(lastDayBefore(choice.answerBy)) })}</p>;
+}
+
+/** The contract stands still: what that means for the client, and where the others are. */
+function Stopped({ voucher, provider }: { voucher: Voucher; provider: string }) {
+  const t = useTexts(texts);
+  return (
+    <p>
+      {t(voucher.choice?.status === 'accepted' ? 'stoppedHelper' : 'stoppedAsked', { provider })}{' '}
+      <AppLink href={`/client/vouchers/${voucher.id}/compare`}>{t('seeOthers')}</AppLink>
+    </p>
+  );
 }
 
 function CardEnd({ voucher }: { voucher: Voucher }) {

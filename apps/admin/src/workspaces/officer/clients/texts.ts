@@ -62,6 +62,11 @@ export const texts = defineTexts('officer-clients', {
     sv: 'Klienten väljer producent.',
     en: 'The client chooses a provider.',
   },
+  'next-provider-suspended': {
+    fi: 'Palvelun tarjoajan sopimus on keskeytetty: asiakas voi vaihtaa.',
+    sv: 'Producentens avtal är avbrutet: klienten kan byta.',
+    en: 'The contract of the provider is suspended: the client may change.',
+  },
   'next-wait-provider': {
     fi: 'Palvelun tarjoaja vastaa asiakkaalle.',
     sv: 'Producenten svarar klienten.',
