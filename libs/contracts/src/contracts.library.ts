@@ -8,6 +8,7 @@ import { AlliancesController } from './alliances/alliances.controller.js';
 import { AGREEMENT_ACTIONS } from './agreements/agreements-access.js';
 import { AgreementsController } from './agreements/agreements.controller.js';
 import { Contract, ContractPrice } from './agreements/contract.entity.js';
+import { PublicRegisterController } from './agreements/public-register.controller.js';
 import { cancelWithdrawn } from './agreements/cancel-withdrawn.js';
 import { draftOfAlliance } from './agreements/draft-contracts.js';
 import { COOPERATION_ACTIONS } from './cooperation/cooperation-access.js';
@@ -23,6 +24,7 @@ import { expireContracts, releaseUnused } from './agreements/end-contract.js';
 @Module({
   controllers: [
     AgreementsController,
+    PublicRegisterController,
     AlliancesController,
     CooperationController,
     CostReportsController,

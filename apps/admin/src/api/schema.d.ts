@@ -3519,6 +3519,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Agreements_providers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{id}": {
         parameters: {
             query?: never;
@@ -3641,6 +3657,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Agreements_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicRegister_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5207,6 +5239,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PaymentRuns_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaymentRuns_ofContract"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10502,6 +10550,14 @@ export interface components {
             /** @description Hits in all, where the list counts them */
             total: number | null;
         };
+        ContractProvider: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ContractProviders: {
+            items: components["schemas"]["ContractProvider"][];
+        };
         ContractPriceLine: {
             code: string;
             /** @enum {string} */
@@ -10662,6 +10718,48 @@ export interface components {
             /** Format: uuid */
             contractId: string;
             active: boolean;
+        };
+        PublicContract: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** @enum {string} */
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            authorityName: string;
+            providerName: string;
+            providerBusinessId: string;
+            municipalities: string[];
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The first day on which it is no longer valid
+             */
+            validTo: string;
+            /**
+             * Format: decimal
+             * @description The most that may be paid for outcomes
+             * @example 1250.50
+             */
+            cap: string;
+            /**
+             * Format: uuid
+             * @description The published tender it comes from
+             */
+            tenderId: string | null;
+            tenderNumber: string | null;
+        };
+        PublicContractPage: {
+            items: components["schemas"]["PublicContract"][];
+            /** @description Pass it as `cursor` to go on; null at the end */
+            next: string | null;
+            /** @description Hits in all, where the list counts them */
+            total: number | null;
         };
         FoundingPartyBody: {
             /** Format: uuid */
@@ -13572,6 +13670,8 @@ export interface components {
              */
             participationId: string | null;
             clientReference: string | null;
+            /** Format: uuid */
+            contractId: string;
             contractNumber: string;
             component: string;
             title: {
@@ -13631,6 +13731,27 @@ export interface components {
             next: string | null;
             /** @description Hits in all, where the list counts them */
             total: number | null;
+        };
+        ContractPayment: {
+            /** Format: uuid */
+            runId: string;
+            runNumber: number;
+            /** Format: date */
+            cutOff: string;
+            /**
+             * Format: uuid
+             * @description The statement to the provider
+             */
+            statementId: string | null;
+            lines: number;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            net: string;
+        };
+        ContractPayments: {
+            items: components["schemas"]["ContractPayment"][];
         };
         WhyRow: {
             label: string;
@@ -13887,6 +14008,8 @@ export interface components {
              */
             participationId: string | null;
             clientReference: string | null;
+            /** Format: uuid */
+            contractId: string;
             contractNumber: string;
             component: string;
             title: {
@@ -33477,9 +33600,13 @@ export interface operations {
                 sort?: string;
                 status?: ("draft" | "in-signature" | "active" | "suspended" | "ended")[];
                 serviceKind?: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
-                /** @description Words in the number, the title or the name of the provider */
+                /** @description Words in the number, the title, the provider, the service or a municipality */
                 q?: string;
                 tenderId?: string;
+                providerId?: string;
+                municipality?: string;
+                /** @description In force, and the last day is at most so many days away */
+                endsWithin?: number;
             };
             header?: never;
             path?: never;
@@ -33515,6 +33642,43 @@ export interface operations {
             };
             /** @description A field is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Agreements_providers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractProviders"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -34467,6 +34631,45 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicRegister_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the page before */
+                cursor?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description A sort of this list; "-" before it turns it round */
+                sort?: string;
+                /** @description Words in the number, the title, a party, the service or the place */
+                q?: string;
+                serviceKind?: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+                municipality?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicContractPage"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -42743,6 +42946,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinePage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PaymentRuns_ofContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPayments"];
                 };
             };
             /** @description Not signed in */

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '#app';
 import {
   DateText,
@@ -11,6 +12,7 @@ import {
   type Filter,
 } from '#ui';
 import { CONTRACT_TONES, dayBefore, usePartialText } from './contract-words.js';
+import { contractProvidersQuery } from './queries.js';
 import { texts } from './texts.js';
 import type { ContractRow, ContractStatus } from './types.js';
 
@@ -20,6 +22,7 @@ const STATUSES: readonly ContractStatus[] = ['draft', 'in-signature', 'active', 
 export function useContractFilters(statuses: readonly ContractStatus[] = STATUSES): Filter[] {
   const t = useTexts(texts);
   const kinds = useCodelist('service-kinds');
+  const places = useCodelist('municipalities');
   return [
     { kind: 'search', label: t('search') },
     {
@@ -28,8 +31,30 @@ export function useContractFilters(statuses: readonly ContractStatus[] = STATUSE
       label: t('status'),
       options: statuses.map((value) => ({ value, label: t(`status-${value}`) })),
     },
-    { kind: 'choice', name: 'serviceKind', label: t('serviceKind'), options: kinds },
+    {
+      kind: 'choice',
+      name: 'endsWithin',
+      label: t('endsWithin'),
+      options: ['30', '90', '180', '365'].map((days) => ({ value: days, label: t('withinDays', { days }) })),
+    },
+    {
+      kind: 'choice',
+      name: 'basis',
+      label: t('basis'),
+      options: (['award', 'rulebook'] as const).map((value) => ({ value, label: t(`basis-${value}`) })),
+      more: true,
+    },
+    { kind: 'choice', name: 'serviceKind', label: t('serviceKind'), options: kinds, more: true },
+    { kind: 'choice', name: 'municipality', label: t('municipality'), options: places, more: true },
   ];
+}
+
+/** For those who have contracts with many: whose. */
+export function useProviderFilter(): Filter {
+  const t = useTexts(texts);
+  const { data } = useQuery(contractProvidersQuery);
+  const options = (data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  return { kind: 'choice', name: 'providerId', label: t('provider'), options };
 }
 
 /** Columns of the register; `party` is who stands on the other side of the reader. */

@@ -21,6 +21,7 @@ import {
 } from '#ui';
 import styles from './contract-page.module.css';
 import { CONTRACT_TONES, dayBefore, usePartialText } from './contract-words.js';
+import { Payments, type ContractWorkspace } from './payments-tab.js';
 import { contractQuery } from './queries.js';
 import { Signatures } from './signatures.js';
 import { texts } from './texts.js';
@@ -29,22 +30,12 @@ import { useContractActions } from './use-contract-actions.js';
 import { SigningNews } from './signing-news.js';
 
 /** One contract, for either party: what was agreed, who has signed, how much money is left, what may be done now. */
-export function ContractPage({ listHref, tenderHref }: { listHref: string; tenderHref: (id: string) => string }) {
+export function ContractPage({ workspace }: { workspace: ContractWorkspace }) {
   const contract = useQuery(contractQuery(useParam('contractId')));
-  return (
-    <Resource query={contract}>
-      {(found) => <Found contract={found} listHref={listHref} tenderHref={tenderHref} />}
-    </Resource>
-  );
+  return <Resource query={contract}>{(found) => <Found contract={found} workspace={workspace} />}</Resource>;
 }
 
-interface FoundProps {
-  contract: Contract;
-  listHref: string;
-  tenderHref: (id: string) => string;
-}
-
-function Found({ contract, listHref, tenderHref }: FoundProps) {
+function Found({ contract, workspace }: { contract: Contract; workspace: ContractWorkspace }) {
   const t = useTexts(texts);
   const say = usePartialText();
   const kind = useCodeName('service-kinds');
@@ -53,7 +44,7 @@ function Found({ contract, listHref, tenderHref }: FoundProps) {
   const word = (move: string) => (`move-${move}` in texts.table ? t(`move-${move}` as 'move-activate') : move);
   return (
     <DetailPage
-      back={{ label: t('contracts'), href: listHref }}
+      back={{ label: t('contracts'), href: `/${workspace}/contracts` }}
       title={`${number} ${say(contract.title)}`}
       status={<StatusBadge tone={CONTRACT_TONES[status]}>{t(`status-${status}`)}</StatusBadge>}
       permitted={contract.permittedActions}
@@ -67,9 +58,22 @@ function Found({ contract, listHref, tenderHref }: FoundProps) {
           count: t('signedOf', { given: contract.signatures, needed: contract.signaturesNeeded }),
           content: <Signatures contract={contract} />,
         },
+        {
+          id: 'payments',
+          label: t('paymentsTab'),
+          content: <Payments contract={contract} workspace={workspace} />,
+        },
       ]}
       facts={[
-        { label: t('provider'), value: contract.providerName },
+        {
+          label: t('provider'),
+          value:
+            workspace === 'officer' ? (
+              <AppLink href={`/officer/providers/${contract.providerId}`}>{contract.providerName}</AppLink>
+            ) : (
+              contract.providerName
+            ),
+        },
         { label: t('authority'), value: contract.authorityName },
         { label: t('serviceKind'), value: kind(contract.serviceKind) },
         { label: t('valid'), value: `${formatDate(validFrom)} – ${formatDate(dayBefore(validTo))}` },
@@ -79,20 +83,22 @@ function Found({ contract, listHref, tenderHref }: FoundProps) {
         },
         {
           label: t('alliance'),
-          value: contract.allianceId && (
-            <AppLink href={`${listHref.replace(/contracts$/, 'alliances')}/${contract.allianceId}`}>
-              {t('openAlliance')}
-            </AppLink>
+          value: contract.allianceId && workspace !== 'finance' && (
+            <AppLink href={`/${workspace}/alliances/${contract.allianceId}`}>{t('openAlliance')}</AppLink>
           ),
         },
         {
           label: t('tender'),
-          value: contract.tenderId && <AppLink href={tenderHref(contract.tenderId)}>{contract.tenderNumber}</AppLink>,
+          value: contract.tenderId && (
+            <AppLink href={`${workspace === 'finance' ? '' : `/${workspace}`}/tenders/${contract.tenderId}`}>
+              {contract.tenderNumber}
+            </AppLink>
+          ),
         },
         {
           label: t('rulebook'),
-          value: contract.rulebookApprovalId && (
-            <AppLink href={`${listHref.replace(/contracts$/, 'rulebooks/approvals')}/${contract.rulebookApprovalId}`}>
+          value: contract.rulebookApprovalId && workspace !== 'finance' && (
+            <AppLink href={`/${workspace}/rulebooks/approvals/${contract.rulebookApprovalId}`}>
               {contract.rulebookNumber}
             </AppLink>
           ),

@@ -25,6 +25,34 @@ export const affectedClientsQuery = (id: string) =>
       unwrap(api.GET('/api/v1/contracts/{id}/affected-clients', { params: { path: { id } }, signal })),
   });
 
+/** The providers of the register, to filter it by. */
+export const contractProvidersQuery = queryOptions({
+  queryKey: ['contracts', 'providers'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/contracts/providers', { signal })),
+});
+
+/** The contracts with one provider, the newest first. */
+export const contractsOfProviderQuery = (providerId: string) =>
+  queryOptions({
+    queryKey: ['contracts', 'of-provider', providerId],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/contracts', { params: { query: { providerId, sort: '-number', limit: 200 } }, signal })),
+  });
+
+/** Contracts made of the tender's awards. */
+export const contractsOfTenderQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['contracts', 'of-tender', id],
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/contracts', { params: { query: { tenderId: id } }, signal })),
+  });
+
+/** What has been paid under a contract, run by run. */
+export const contractPaymentsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['contracts', id, 'payments'],
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/contracts/{id}/payments', { params: { path: { id } }, signal })),
+  });
+
 /** Where the contract itself is read; it opens in the browser. */
 export const documentHref = (documentId: string): string => `/api/v1/documents/${documentId}`;
 

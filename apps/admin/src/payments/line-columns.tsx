@@ -1,5 +1,5 @@
 import { useText, useTexts } from '#app';
-import { DateText, formatDate, formatMoney, formatNumber, Money, StatusBadge, type Column } from '#ui';
+import { AppLink, DateText, formatDate, formatMoney, formatNumber, Money, StatusBadge, type Column } from '#ui';
 import { LineAmount } from './line-why.js';
 import { texts } from './texts.js';
 import type { PaymentLine } from './types.js';
@@ -29,7 +29,14 @@ export function useLineColumns({ provider }: { provider: boolean }): [Column<Pay
     },
     { key: 'client', label: t('client'), cell: ({ clientReference }) => clientReference ?? '–' },
     ...(provider ? [{ key: 'provider', label: t('provider'), cell: (line: PaymentLine) => line.providerName }] : []),
-    { key: 'contract', label: t('contract'), cell: ({ contractNumber }) => contractNumber },
+    {
+      key: 'contract',
+      label: t('contract'),
+      cell: ({ contractId, contractNumber }) => (
+        <AppLink href={`/${provider ? 'finance' : 'provider'}/contracts/${contractId}`}>{contractNumber}</AppLink>
+      ),
+      text: ({ contractNumber }) => contractNumber,
+    },
     {
       key: 'outcomeDate',
       label: t('outcomeDate'),

@@ -25,6 +25,7 @@ import {
   ContractDetail,
   ContractFilter,
   ContractPage,
+  ContractProviders,
   ContractReason,
   ContractTermsInput,
   DraftedContracts,
@@ -33,7 +34,7 @@ import {
   type ContractSummary,
 } from './agreements.dto.js';
 import { contractDetail } from './contract-detail.js';
-import { listContracts } from './contract-list.js';
+import { listContractProviders, listContracts } from './contract-list.js';
 import { draftContracts } from './draft-contracts.js';
 import { editContract } from './edit-contract.js';
 import { endContract, resumeContract, suspendContract } from './end-contract.js';
@@ -70,7 +71,15 @@ export class AgreementsController {
   @Allow('contract:read')
   @Answers(ContractPage)
   list(@Acting() actor: Actor, @Query() filter: ContractFilter): Promise<Page<ContractSummary>> {
-    return this.db.read(actor, (tx) => listContracts(tx, actor, filter));
+    return this.db.read(actor, (tx, now) => listContracts(tx, actor, filter, now));
+  }
+
+  /** The providers of the register, to filter it by. */
+  @Get('contracts/providers')
+  @Allow('contract:read')
+  @Answers(ContractProviders)
+  async providers(@Acting() actor: Actor): Promise<ContractProviders> {
+    return { items: await this.db.read(actor, (tx) => listContractProviders(tx)) };
   }
 
   @Get('contracts/:id')

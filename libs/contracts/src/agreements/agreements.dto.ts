@@ -9,6 +9,7 @@ import {
   ListOf,
   ListQuery,
   LocalisedText,
+  MunicipalityCode,
   OneOf,
   PageOf,
   PermittedAction,
@@ -32,11 +33,37 @@ export class ContractFilter extends ListQuery {
   @OneOf(SERVICE_KIND_CODES, { optional: true })
   serviceKind?: string;
 
-  @Text({ max: 100, optional: true, description: 'Words in the number, the title or the name of the provider' })
+  @Text({
+    max: 100,
+    optional: true,
+    description: 'Words in the number, the title, the provider, the service or a municipality',
+  })
   q?: string;
 
   @Uuid({ optional: true })
   tenderId?: string;
+
+  @Uuid({ optional: true })
+  providerId?: string;
+
+  @OneOf(CONTRACT_BASES, { optional: true })
+  basis?: ContractBasis;
+
+  @MunicipalityCode({ optional: true })
+  municipality?: string;
+
+  @Int({ min: 0, max: 3_650, optional: true, description: 'In force, and the last day is at most so many days away' })
+  endsWithin?: number;
+}
+
+/** A provider that stands in the register. */
+export class ContractProvider {
+  @Uuid() id: string;
+  @Text({ max: 300 }) name: string;
+}
+
+export class ContractProviders {
+  @ListOf(() => ContractProvider, { max: 1_000 }) items: ContractProvider[];
 }
 
 export class ContractSummary {

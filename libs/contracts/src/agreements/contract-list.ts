@@ -1,35 +1,98 @@
-import { readPage, type Actor, type Page, type Sort, type Tx } from '@kasvutori/platform';
-import type { ContractFilter, ContractSummary } from './agreements.dto.js';
+import {
+  addDays,
+  helsinkiDateOf,
+  MUNICIPALITIES,
+  readPage,
+  SERVICE_KINDS,
+  sql,
+  type Actor,
+  type Localised,
+  type Page,
+  type PageRequest,
+  type Sort,
+  type Tx,
+} from '@kasvutori/platform';
+import type { ContractFilter, ContractProvider, ContractSummary } from './agreements.dto.js';
 import { summarise } from './contract-detail.js';
 import { CONTRACT_ROWS, type ContractRow } from './contract-queries.js';
 
 const SORTS: Readonly<Record<string, Sort['type']>> = { number: 'text', validTo: 'date', providerName: 'text' };
 
 /** The register: row-level security leaves the authority its own contracts and the provider those it may sign. */
-export async function listContracts(tx: Tx, actor: Actor, filter: ContractFilter): Promise<Page<ContractSummary>> {
+export async function listContracts(
+  tx: Tx,
+  actor: Actor,
+  filter: ContractFilter,
+  now: Date,
+): Promise<Page<ContractSummary>> {
+  const page = await readPage<ContractRow>(tx, registerPage(actor, filter, now));
+  return { ...page, items: page.items.map((row) => summarise(actor, row)) };
+}
+
+/** The statement of a page. The authority stands in it too, so that PostgreSQL goes along the index of its order. */
+export function registerPage(actor: Actor, filter: ContractFilter, now: Date): PageRequest {
   const asked = filter.sort ?? '-number';
-  const column = asked.replace(/^-/, '');
-  const type = SORTS[column];
+  const column = asked.replace(/^-/, '') in SORTS ? asked.replace(/^-/, '') : 'number';
   const params: unknown[] = [];
   const conditions = ['true'];
-  if (filter.status !== undefined) conditions.push(`c.status = ANY ($${params.push(filter.status)})`);
-  if (filter.serviceKind !== undefined) conditions.push(`c.service_kind = $${params.push(filter.serviceKind)}`);
-  if (filter.tenderId !== undefined) conditions.push(`c.tender_id = $${params.push(filter.tenderId)}`);
-  if (filter.q !== undefined) {
-    const like = `$${params.push(`%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`)}`;
-    conditions.push(`(c.number ILIKE ${like} OR c.title::text ILIKE ${like} OR p.name ILIKE ${like})`);
+  const ask = (condition: (place: string) => string, value: unknown): void => {
+    if (value !== undefined) conditions.push(condition(`$${params.push(value)}`));
+  };
+  if (actor.kind === 'authority') ask((place) => `c.authority_id = ${place}`, actor.organisationId);
+  ask((place) => `c.status = ANY (${place})`, filter.status);
+  ask((place) => `c.service_kind = ${place}`, filter.serviceKind);
+  ask((place) => `c.tender_id = ${place}`, filter.tenderId);
+  ask((place) => `c.basis = ${place}`, filter.basis);
+  ask((place) => `c.provider_id = ${place}`, filter.providerId);
+  ask((place) => `${place} = ANY (c.municipalities)`, filter.municipality);
+  if (filter.endsWithin !== undefined) {
+    const today = helsinkiDateOf(now);
+    conditions.push(`c.status IN ('active', 'suspended')`);
+    ask((place) => `c.valid_to > ${place}::date`, today);
+    ask((place) => `c.valid_to <= ${place}::date`, addDays(today, filter.endsWithin + 1));
   }
-  const page = await readPage<ContractRow>(tx, {
+  conditions.push(...wordConditions(filter.q, params));
+  return {
     query: `${CONTRACT_ROWS} WHERE ${conditions.join(' AND ')}`,
     params,
-    sort: {
-      column: type === undefined ? 'number' : column,
-      type: type ?? 'text',
-      direction: asked.startsWith('-') ? 'desc' : 'asc',
-    },
+    sort: { column, type: SORTS[column] ?? 'text', direction: asked.startsWith('-') ? 'desc' : 'asc' },
     cursor: filter.cursor,
     limit: filter.limit,
     count: true,
-  });
-  return { ...page, items: page.items.map((row) => summarise(actor, row)) };
+  };
 }
+
+/** Each word that was typed is found in the number or the title, a party's name, the service or a municipality. */
+export function wordConditions(q: string | undefined, params: unknown[]): string[] {
+  const words = (q ?? '').trim().split(/\s+/).filter(Boolean).slice(0, 8);
+  return words.map((word) => {
+    const like = `$${params.push(`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`)}`;
+    const places = `$${params.push(codesNamed([...MUNICIPALITIES.values()], word, 'start'))}::text[]`;
+    const kinds = `$${params.push(codesNamed(Object.values(SERVICE_KINDS), word, 'inside'))}::text[]`;
+    return `(c.words @@ procurement.search_query($${params.push(word)}) OR p.name ILIKE ${like} OR c.number ILIKE ${like}
+             OR c.municipalities && ${places} OR c.service_kind = ANY (${kinds}))`;
+  });
+}
+
+function codesNamed(
+  named: readonly { readonly code: string; readonly name: Localised }[],
+  word: string,
+  where: 'start' | 'inside',
+): string[] {
+  const asked = word.toLocaleLowerCase('fi');
+  // Two letters are the beginning of half of everything.
+  if (asked.length < 3) return [];
+  const fits = (name: string) => (where === 'start' ? name.startsWith(asked) : name.includes(asked));
+  return named
+    .filter(({ name }) => Object.values(name).some((text) => fits(text.toLocaleLowerCase('fi'))))
+    .map(({ code }) => code);
+}
+
+/** The providers in the register, for choosing one. */
+export const listContractProviders = (tx: Tx): Promise<ContractProvider[]> =>
+  sql(
+    tx,
+    `SELECT p.id, p.name FROM app.organisation p
+      WHERE p.kind = 'provider' AND EXISTS (SELECT FROM contracts.contract c WHERE c.provider_id = p.id)
+      ORDER BY p.name, p.id LIMIT 1000`,
+  );

@@ -21,6 +21,7 @@ export interface LineRow extends Pick<
   | 'providerName'
   | 'participationId'
   | 'clientReference'
+  | 'contractId'
   | 'contractNumber'
   | 'component'
   | 'title'
@@ -42,7 +43,7 @@ export interface LineRow extends Pick<
 
 export const LINE_ROWS = `
   SELECT l.id, l.provider_id AS "providerId", o.name AS "providerName", l.participation_id AS "participationId",
-         p.client_reference AS "clientReference", c.number AS "contractNumber", l.component, l.trace -> 'title' AS title, l.funding,
+         p.client_reference AS "clientReference", l.contract_id AS "contractId", c.number AS "contractNumber", l.component, l.trace -> 'title' AS title, l.funding,
          l.outcome_date AS "outcomeDate", trim_scale(l.quantity)::text AS quantity, l.unit_price_cents AS "unitPriceCents",
          l.entitled_cents AS "entitledCents", l.paid_before_cents AS "paidBeforeCents", l.held_cents AS "heldCents", l.net_cents AS net,
          l.vat_category AS "vatCategory", trim_scale(l.vat_percent)::text AS "vatPercent", l.corrects_line_id AS "correctsLineId",
@@ -85,6 +86,7 @@ export function lineView(row: LineRow): LineView {
     providerName: row.providerName,
     participationId: row.participationId,
     clientReference: row.clientReference,
+    contractId: row.contractId,
     contractNumber: row.contractNumber,
     component: row.component,
     title: row.title,

@@ -1,5 +1,19 @@
 import { defineActions } from '@kasvutori/platform';
 
+/** Whoever may read a contract may read what has been paid under it, run by run. */
+const READERS_OF_CONTRACTS = [
+  'contract-manager',
+  'procurement-officer',
+  'procurement-approver',
+  'finance-preparer',
+  'finance-approver',
+  'auditor',
+  'provider-manager',
+  'provider-bidder',
+  'provider-staff',
+  'case-worker',
+] as const;
+
 export const PAYMENT_RUN_ACTIONS = defineActions({
   'payment-run:read': ['finance-preparer', 'finance-approver', 'auditor'],
   'payment-run:prepare': ['finance-preparer'],
@@ -7,5 +21,6 @@ export const PAYMENT_RUN_ACTIONS = defineActions({
   'payment-run:cancel': ['finance-preparer', 'finance-approver'],
   'payment-run:approve': ['finance-approver'],
   'payment-run:send': ['finance-preparer', 'finance-approver'],
+  'contract-payment:read': READERS_OF_CONTRACTS,
   'payment-line:why': ['finance-preparer', 'finance-approver', 'auditor', 'provider-manager', 'provider-staff'],
 });

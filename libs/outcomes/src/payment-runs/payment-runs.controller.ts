@@ -1,5 +1,7 @@
 import { Body, Controller, Get, Header, Param, Post, Query } from '@nestjs/common';
 import {
+  Acting,
+  type Actor,
   Allow,
   Answers,
   AuthorityActing,
@@ -16,12 +18,14 @@ import {
 import { approveRun } from './approve-run.js';
 import { readSentFile } from './bank-file-of-run.js';
 import { cancelRun } from './cancel-run.js';
+import { contractPayments } from './contract-payments.js';
 import { financeToday } from './finance-today.js';
 import { FinanceToday } from './finance-today.dto.js';
 import { freezeRun } from './freeze-run.js';
 import { listLines, whyOfLine } from './line-views.js';
 import {
   CancelRunBody,
+  ContractPayments,
   LanguageQuery,
   LineFilter,
   LinePage,
@@ -93,6 +97,14 @@ export class PaymentRunsController {
     @Query() filter: LineFilter,
   ): Promise<Page<LineView>> {
     return this.db.read(actor, (tx) => listLines(tx, id, filter));
+  }
+
+  /** What has been paid under a contract, run by run. */
+  @Get('contracts/:id/payments')
+  @Allow('contract-payment:read')
+  @Answers(ContractPayments)
+  async ofContract(@Acting() actor: Actor, @Param() { id }: IdParam): Promise<ContractPayments> {
+    return { items: await this.db.read(actor, (tx) => contractPayments(tx, id)) };
   }
 
   /** Why a line pays what it pays: sentence, arithmetic, rule, facts. */

@@ -120,6 +120,7 @@ export class LineView {
   @Text({ max: 300 }) providerName: string;
   @Uuid({ nullable: true, description: 'Null: what an alliance has settled' }) participationId: string | null;
   @Text({ max: 50, nullable: true }) clientReference: string | null;
+  @Uuid() contractId: string;
   @Text({ max: 40 }) contractNumber: string;
   @Text({ max: 40 }) component: string;
   @LocalisedText({ max: 500 }) title: Localised;
@@ -137,6 +138,20 @@ export class LineView {
 }
 
 export class LinePage extends PageOf(LineView) {}
+
+/** What one approved payment run pays under a contract. */
+export class ContractPayment {
+  @Uuid() runId: string;
+  @Int({ min: 1, max: 1_000_000 }) runNumber: number;
+  @DateOnly() cutOff: CalendarDate;
+  @Uuid({ nullable: true, description: 'The statement to the provider' }) statementId: string | null;
+  @Int({ min: 1, max: 1_000_000 }) lines: number;
+  @Amount({ negative: true }) net: string;
+}
+
+export class ContractPayments {
+  @ListOf(() => ContractPayment, { max: 500 }) items: ContractPayment[];
+}
 
 export class LanguageQuery {
   @OneOf(LANGUAGES, { optional: true, description: "The reader's own language unless given" }) language?: Language;

@@ -9,6 +9,8 @@ export const financePages = (finance: AnyRoute): AnyRoute[] => [
   page(finance, 'runs/new', () => import('./runs/prepare-run-page.js'), 'PrepareRunPage'),
   page(finance, 'runs/$runId', () => import('./runs/run-page.js'), 'RunPage'),
   page(finance, 'runs/$runId/lines', () => import('./runs/run-lines-page.js'), 'RunLinesPage'),
+  page(finance, 'contracts', () => import('./contracts/contract-pages.js'), 'FinanceContractListPage'),
+  page(finance, 'contracts/$contractId', () => import('./contracts/contract-pages.js'), 'FinanceContractPage'),
   page(finance, 'bank-rows', () => import('./bank/bank-rows-page.js'), 'BankRowsPage'),
   page(finance, 'budgets', () => import('./budgets/budget-list-page.js'), 'BudgetListPage'),
   page(finance, 'budgets/new', () => import('./budgets/new-budget-page.js'), 'NewBudgetPage'),
@@ -22,6 +24,7 @@ export const financePages = (finance: AnyRoute): AnyRoute[] => [
 export const financeNavigation: readonly NavItem[] = [
   { href: '/finance', label: { fi: 'Tänään', sv: 'I dag', en: 'Today' } },
   { href: '/finance/runs', label: { fi: 'Maksuajot', sv: 'Körningar', en: 'Payment runs' } },
+  { href: '/finance/contracts', label: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' } },
   { href: '/finance/budgets', label: { fi: 'Budjetit', sv: 'Budgetar', en: 'Budgets' } },
   { href: '/finance/accounts', label: { fi: 'Tilinumerot', sv: 'Kontonummer', en: 'Accounts' } },
   { href: '/finance/ledger', label: { fi: 'Kirjanpito', sv: 'Bokföring', en: 'Ledger' } },

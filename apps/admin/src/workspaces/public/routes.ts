@@ -19,6 +19,7 @@ export const publicPages = (root: AnyRoute): AnyRoute[] => [
     () => import('./planning/consultation-page.js'),
     'PublicConsultationPage',
   ),
+  page(root, 'contracts', () => import('./contracts/contract-list-page.js'), 'PublicContractListPage'),
   page(root, 'verify', () => import('./verify/verify-page.js'), 'VerifyPage'),
   page(root, 'open-data', () => import('./open-data/open-data-page.js'), 'OpenDataPage'),
   page(root, 'registers', () => import('./registers/register-list-page.js'), 'RegisterListPage'),
@@ -32,6 +33,7 @@ export const publicNavigation: readonly NavItem[] = [
   { href: '/plans', label: { fi: 'Suunnitelmat', sv: 'Planer', en: 'Plans' } },
   { href: '/consultations', label: { fi: 'Markkinavuoropuhelut', sv: 'Marknadsdialoger', en: 'Consultations' } },
   { href: '/registers', label: { fi: 'Rekisterit', sv: 'Register', en: 'Registers' } },
+  { href: '/contracts', label: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' } },
   { href: '/offers', label: { fi: 'Vertaile palveluja', sv: 'Jämför tjänster', en: 'Compare services' } },
   {
     href: '/verify',

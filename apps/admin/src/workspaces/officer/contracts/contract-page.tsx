@@ -1,5 +1,5 @@
 import { ContractPage } from '../../../contracts/contract-page.js';
 
 export function OfficerContractPage() {
-  return <ContractPage listHref="/officer/contracts" tenderHref={(id) => `/officer/tenders/${id}`} />;
+  return <ContractPage workspace="officer" />;
 }

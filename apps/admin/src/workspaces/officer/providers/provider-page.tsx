@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParam, useTexts } from '#app';
-import { Card, DetailPage, FactsList, Resource, useCodeName } from '#ui';
+import { Card, DataTable, DetailPage, EmptyState, FactsList, Resource, useCodeName } from '#ui';
+import { useContractColumns } from '../../../contracts/contract-columns.js';
 import { usePartialText } from '../../../contracts/contract-words.js';
+import { contractsOfProviderQuery } from '../../../contracts/queries.js';
+import { texts as contractTexts } from '../../../contracts/texts.js';
 import { DeclarationView } from '../../../suppliers/declaration-view.js';
 import { texts as words } from '../../../suppliers/texts.js';
 import { providerDeclarationQuery, providerQuery, type Provider } from './queries.js';
@@ -16,6 +19,7 @@ export function ProviderPage() {
 function Found({ provider }: { provider: Provider }) {
   const t = useTexts(texts);
   const word = useTexts(words);
+  const contractWord = useTexts(contractTexts);
   const place = useCodeName('municipalities');
   return (
     <DetailPage
@@ -28,6 +32,7 @@ function Found({ provider }: { provider: Provider }) {
       ]}
       tabs={[
         { id: 'profile', label: t('profile'), content: <Profile provider={provider} /> },
+        { id: 'contracts', label: contractWord('contracts'), content: <Contracts providerId={provider.id} /> },
         { id: 'declaration', label: word('declaration'), content: <Declaration providerId={provider.id} /> },
       ]}
     />
@@ -59,6 +64,30 @@ function Profile({ provider }: { provider: Provider }) {
         ]}
       />
     </Card>
+  );
+}
+
+/** What the reader's authority has agreed with it. */
+function Contracts({ providerId }: { providerId: string }) {
+  const t = useTexts(contractTexts);
+  const contracts = useQuery(contractsOfProviderQuery(providerId));
+  const [name, , ...rest] = useContractColumns('provider');
+  return (
+    <Resource query={contracts}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <EmptyState title={t('noContracts')} />
+        ) : (
+          <DataTable
+            label={t('contracts')}
+            rows={items}
+            rowKey={({ id }) => id}
+            rowHref={({ id }) => `/officer/contracts/${id}`}
+            columns={[name, ...rest.filter(({ hidden }) => !hidden)]}
+          />
+        )
+      }
+    </Resource>
   );
 }
 

@@ -3,7 +3,8 @@ import { InlineAlert } from 'suomifi-ui-components';
 import { useCommand } from '#api';
 import { useTexts } from '#app';
 import { AppLink, Button, Card, useGo, useProblemText } from '#ui';
-import { contractsOfTenderQuery, draftContracts } from './queries.js';
+import { contractsOfTenderQuery } from '../../../contracts/queries.js';
+import { draftContracts } from './queries.js';
 import { texts } from './texts.js';
 
 /** After a final decision: make the draft contracts, or go to those that were made. */

@@ -42,13 +42,6 @@ export const decisionQuery = (id: string) =>
     queryFn: ({ signal }) => unwrap(api.GET('/api/v1/tenders/{id}/decision', { params: { path: { id } }, signal })),
   });
 
-/** Contracts made of the tender's awards. */
-export const contractsOfTenderQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['contracts', 'of-tender', id],
-    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/contracts', { params: { query: { tenderId: id } }, signal })),
-  });
-
 type Versioned = Pick<TenderDetail, 'id' | 'version'>;
 const at = ({ id, version }: Versioned, headers: CommandHeaders) => ({
   path: { id },

@@ -2,7 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { InlineAlert } from 'suomifi-ui-components';
 import { statusOf } from '#api';
 import { useTexts } from '#app';
-import { EmptyState, ErrorState, Skeleton } from '#ui';
+import { AppLink, Card, EmptyState, ErrorState, Skeleton } from '#ui';
+import { usePartialText } from '../../../contracts/contract-words.js';
+import { contractsOfTenderQuery } from '../../../contracts/queries.js';
+import { texts as contractTexts } from '../../../contracts/texts.js';
 import { DecisionView } from '../../../procurement/decision-view.js';
 import type { ProviderTender } from '../../../procurement/types.js';
 import { OwnRemedies } from '../remedies/own-remedies.js';
@@ -27,8 +30,30 @@ export function ResultTab({ tender }: { tender: ProviderTender }) {
           {t(myResult === 'accepted' ? 'acceptedNext' : 'otherNext')}
         </InlineAlert>
       )}
+      {myResult === 'accepted' && <OwnContracts tenderId={tender.id} />}
       <OwnRemedies decision={query.data} />
       <DecisionView decision={query.data} />
     </div>
+  );
+}
+
+/** The contracts that came of it, once there is something to sign. */
+function OwnContracts({ tenderId }: { tenderId: string }) {
+  const t = useTexts(contractTexts);
+  const say = usePartialText();
+  const { data } = useQuery(contractsOfTenderQuery(tenderId));
+  if (data === undefined || data.items.length === 0) return null;
+  return (
+    <Card title={t('contracts')}>
+      <ul>
+        {data.items.map(({ id, number, title }) => (
+          <li key={id}>
+            <AppLink href={`/provider/contracts/${id}`}>
+              {number} {say(title)}
+            </AppLink>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }

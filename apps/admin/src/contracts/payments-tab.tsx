@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '#app';
+import { AppLink, DataTable, DateText, EmptyState, formatNumber, Money, Resource } from '#ui';
+import { contractPaymentsQuery } from './queries.js';
+import { texts } from './texts.js';
+import type { Contract } from './types.js';
+
+/** Where a contract is read. */
+export type ContractWorkspace = 'officer' | 'provider' | 'finance';
+
+/** What has been paid under the contract, run by run: the way to the lines of the run, or to the statement. */
+export function Payments({ contract, workspace }: { contract: Contract; workspace: ContractWorkspace }) {
+  const t = useTexts(texts);
+  const payments = useQuery(contractPaymentsQuery(contract.id));
+  const name = (run: number) => t('paymentRun', { run });
+  return (
+    <Resource query={payments}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <EmptyState title={t('noPayments')} text={t('noPaymentsText')} />
+        ) : (
+          <DataTable
+            label={t('paymentsTab')}
+            rows={items}
+            rowKey={({ runId, statementId }) => `${runId} ${statementId}`}
+            columns={[
+              {
+                key: 'run',
+                label: t('paymentRunLabel'),
+                cell: ({ runId, runNumber, statementId }) =>
+                  workspace === 'finance' ? (
+                    <AppLink href={`/finance/runs/${runId}/lines?providerId=${contract.providerId}`}>
+                      {name(runNumber)}
+                    </AppLink>
+                  ) : workspace === 'provider' && statementId !== null ? (
+                    <AppLink href={`/provider/statements/${statementId}`}>{name(runNumber)}</AppLink>
+                  ) : (
+                    name(runNumber)
+                  ),
+              },
+              { key: 'cutOff', label: t('paymentCutOff'), cell: ({ cutOff }) => <DateText date={cutOff} /> },
+              { key: 'lines', label: t('paymentLines'), cell: ({ lines }) => formatNumber(lines), align: 'end' },
+              { key: 'net', label: t('paymentNet'), cell: ({ net }) => <Money amount={net} />, align: 'end' },
+            ]}
+          />
+        )
+      }
+    </Resource>
+  );
+}

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  ANONYMOUS,
+  newId,
+  pageStatement,
+  systemActor,
+  type Actor,
+  type AuthorityActor,
+  type PageRequest,
+  type ProviderActor,
+} from '@kasvutori/platform';
+import { procurementLibrary } from '@kasvutori/procurement';
+import { testApp, type TestApp } from '../../../../test/support/app.js';
+import { forceContract, givenDraftContract, IN_FORCE } from '../../../../test/support/given-draft-contract.js';
+import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
+import { contractsLibrary } from '../contracts.library.js';
+import { registerPage } from './contract-list.js';
+import { publicPage } from './public-register.js';
+
+describe('the register of contracts', () => {
+  let bench: TestApp;
+  let manager: AuthorityActor;
+  let stranger: AuthorityActor;
+  let provider: ProviderActor;
+  let id: string;
+
+  beforeAll(async () => {
+    bench = await testApp(procurementLibrary, contractsLibrary);
+    manager = await givenOfficial(bench, await givenAuthority(bench), 'contract-manager');
+    stranger = await givenOfficial(bench, await givenAuthority(bench, 'Toinen alue'), 'contract-manager');
+    const providerId = await givenProvider(bench, 'Äänen & Öljyn Valmennus Oy');
+    provider = await givenProviderPerson(bench, providerId, 'provider-manager');
+    id = await givenDraftContract(bench, manager, provider);
+    const { rows } = await bench.owner.query<{ today: string }>(
+      `SELECT (app.now() AT TIME ZONE 'Europe/Helsinki')::date::text AS today`,
+    );
+    await forceContract(bench, id, {
+      ...IN_FORCE,
+      title: { fi: 'Kotoutumisen tuki' },
+      municipalities: ['491'],
+      valid_from: '2020-01-01',
+      valid_to: new Date(Date.parse(rows[0]?.today ?? '') + 31 * 86_400_000).toISOString().slice(0, 10),
+    });
+  });
+  afterAll(() => bench.close());
+
+  const found = async (actor: Actor, query: object, path = 'contracts'): Promise<string[]> => {
+    const answer = await bench.as(actor).get(`/api/v1/${path}`).query(query).expect(200);
+    return (answer.body as { items: { id: string }[] }).items.map((row) => row.id);
+  };
+
+  it.each<[string, object, boolean]>([
+    ['an inflected word of the title', { q: 'kotoutumista' }, true],
+    ['the provider and the municipality', { q: 'öljyn mikkeli' }, true],
+    ['the service', { q: 'valmennus' }, true],
+    ['the beginning of the number', { q: 'S-20' }, true],
+    ['words that are not all there', { q: 'öljyn savonlinna' }, false],
+    ['a wild card', { q: '%%%' }, false],
+    ['the municipality', { municipality: '491' }, true],
+    ['another municipality', { municipality: '740' }, false],
+    ['its end to the day', { endsWithin: 30 }, true],
+    ['an end a day too early', { endsWithin: 29 }, false],
+    ['its basis', { basis: 'award' }, true],
+    ['another basis', { basis: 'rulebook' }, false],
+    ['another provider', { providerId: newId() }, false],
+  ])('finds by %s', async (_, query, there) => {
+    expect(await found(manager, query)).toEqual(there ? [id] : []);
+  });
+
+  it('knows whose contracts it lists, and the providers to choose from', async () => {
+    expect(await found(stranger, {})).toEqual([]);
+    expect(await found(provider, { providerId: provider.organisationId })).toEqual([id]);
+    const providers = async (actor: Actor) => (await bench.as(actor).get('/api/v1/contracts/providers')).body as object;
+    expect(await providers(manager)).toEqual({
+      items: [{ id: provider.organisationId, name: 'Äänen & Öljyn Valmennus Oy' }],
+    });
+    expect(await providers(stranger)).toEqual({ items: [] });
+    await bench.as(ANONYMOUS).get('/api/v1/contracts/providers').expect(401);
+    await bench.as(manager).get('/api/v1/contracts?endsWithin=-1').expect(422);
+  });
+
+  it('is open to anyone as far as contracts are in force, without a person in it', async () => {
+    const { text, body } = await bench.as(ANONYMOUS).get('/api/v1/public/contracts?q=öljyn').expect(200);
+    expect(body.items).toMatchObject([
+      { id, providerName: 'Äänen & Öljyn Valmennus Oy', cap: '50000.00', authorityName: 'Esimerkkialue' },
+    ]);
+    expect(text).not.toContain(manager.name);
+    expect(text).not.toContain(provider.name);
+    for (const [status, listed] of [
+      ['suspended', [id]],
+      ['draft', []],
+      ['in-signature', []],
+    ] as const) {
+      await forceContract(bench, id, { status });
+      expect([status, await found(ANONYMOUS, {}, 'public/contracts')]).toEqual([status, listed]);
+    }
+    await forceContract(bench, id, { status: 'active' });
+  });
+
+  it('goes along an index in every order it is read in', async () => {
+    await bench.owner.query('BEGIN');
+    await bench.owner.query('SET LOCAL session_replication_role = replica');
+    // Another authority has many more contracts; few are in force.
+    await bench.owner.query(
+      `INSERT INTO contracts.contract (id, number, authority_id, provider_id, tender_id, lot_id, award_id, title, service_kind, municipalities,
+                                       valid_from, valid_to, cap_cents, status, end_reason, document_id, document_sha256, activated_at, created_at)
+       SELECT gen_random_uuid(), 'S-2019-' || lpad(n::text, 6, '0'), CASE WHEN n % 20 = 0 THEN $1::uuid ELSE $2 END, $3, tender_id, lot_id,
+              gen_random_uuid(), '{"fi": "Valmennus"}', 'job-coaching', '{740}', '2019-01-01', date '2019-06-01' + n % 3000, 0,
+              CASE WHEN n % 5 = 0 THEN 'active' ELSE 'ended' END, CASE WHEN n % 5 = 0 THEN NULL ELSE 'cancelled' END,
+              gen_random_uuid(), repeat('a', 64), app.now(), app.now()
+         FROM contracts.contract, generate_series(1, 4000) n`,
+      [manager.organisationId, stranger.organisationId, provider.organisationId],
+    );
+    await bench.owner.query('COMMIT');
+    await bench.owner.query('ANALYZE');
+    const explain = (actor: Actor, request: PageRequest) =>
+      bench.db.read(actor, async (tx) => {
+        const { text, params } = pageStatement(request);
+        const rows: { 'QUERY PLAN': string }[] = await tx.query(`EXPLAIN ${text}`, [...params]);
+        return rows.map((row) => row['QUERY PLAN']).join('\n');
+      });
+    const now = new Date('2026-01-01');
+    const everyone = systemActor('spec');
+    for (const [actor, request, index] of [
+      [manager, registerPage(manager, {}, now), 'contract_of_authority_by_number'],
+      [manager, registerPage(manager, { sort: 'validTo' }, now), 'contract_of_authority_by_end'],
+      [everyone, publicPage({}), 'contract_in_force_by_end'],
+      [everyone, publicPage({ sort: '-number' }), 'contract_in_force_by_number'],
+    ] as const) {
+      const plan = await explain(actor, request);
+      expect(plan).toContain(index);
+      expect(plan).not.toContain('Seq Scan on contract ');
+    }
+  });
+});
