@@ -33604,6 +33604,7 @@ export interface operations {
                 q?: string;
                 tenderId?: string;
                 providerId?: string;
+                basis?: "award" | "rulebook";
                 municipality?: string;
                 /** @description In force, and the last day is at most so many days away */
                 endsWithin?: number;
