@@ -4,7 +4,7 @@ import { AppLink } from '../ui/link.js';
 import { useNarrow } from '../ui/use-media.js';
 import { LANGUAGES, type Language } from './i18n/i18n.js';
 import { useLanguage, useText, useTexts } from './i18n/use-texts.js';
-import { currentItem, homeOf, workspaceAt, type NavItem } from './navigation.js';
+import { homeOf, placeIn, workspaceAt, type NavItem } from './navigation.js';
 import { actFor, chooseLanguageFor, signInHref, signOut, useSession, workspacesOf, type Session } from './session.js';
 import styles from './header.module.css';
 import { texts } from './texts.js';
@@ -146,24 +146,30 @@ function ActingAs({ session }: { session: Session }) {
   );
 }
 
-/** The workspaces the person may enter, then the pages of the one they are in. */
+/** The workspaces the person may enter, the sections of the one they are in, and the pages of the section they are in. */
 function Navigation() {
   const t = useTexts(texts);
   const say = useText();
+  const narrow = useNarrow();
   const session = useSession();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const here = workspaceAt(pathname);
-  const items = navigation[here];
-  const current = currentItem(items, pathname);
+  const sections = navigation[here];
+  const place = placeIn(sections, pathname);
   const workspaces = workspacesOf(session);
-  const link = ({ href, label }: NavItem) => (
-    <li key={href}>
-      <AppLink href={href} aria-current={href === current?.href ? 'page' : undefined}>
-        {say(label)}
-      </AppLink>
-    </li>
+  const link = ({ href, label }: NavItem, current: 'page' | 'true' | undefined) => (
+    <AppLink href={href} aria-current={current}>
+      {say(label)}
+    </AppLink>
   );
-  if (workspaces.length < 2 && items.length === 0) return null;
+  const pages = place.section?.pages && (
+    <ul role="list" aria-label={say(place.section.label)} className={styles.subpages}>
+      {place.section.pages.map((page) => (
+        <li key={page.href}>{link(page, page === place.page ? 'page' : undefined)}</li>
+      ))}
+    </ul>
+  );
+  if (workspaces.length < 2 && sections.length === 0) return null;
   return (
     <nav aria-label={t('mainNavigation')} className={styles.navigation}>
       {workspaces.length > 1 && (
@@ -177,11 +183,17 @@ function Navigation() {
           ))}
         </ul>
       )}
-      {items.length > 0 && (
+      {sections.length > 0 && (
         <ul role="list" className={styles.pages}>
-          {items.map(link)}
+          {sections.map((section) => (
+            <li key={section.href}>
+              {link(section, section !== place.section ? undefined : section.pages ? 'true' : 'page')}
+              {narrow && section === place.section && pages}
+            </li>
+          ))}
         </ul>
       )}
+      {!narrow && pages}
     </nav>
   );
 }

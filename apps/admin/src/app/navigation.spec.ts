@@ -1,16 +1,25 @@
 import { expect, it } from '@jest/globals';
-import { currentItem, workspaceAt } from './navigation.js';
+import { placeIn, workspaceAt } from './navigation.js';
 import { workspacesOf, type Session } from './session.js';
 
 const text = { fi: 'x', sv: 'x', en: 'x' };
-const items = ['/officer', '/officer/tenders', '/officer/clients'].map((href) => ({ href, label: text }));
+const page = (href: string) => ({ href, label: text });
+const sections = [
+  page('/officer'),
+  { ...page('/officer/tenders'), pages: [page('/officer/tenders'), page('/officer/plan')] },
+  page('/officer/clients'),
+];
 
 it.each([
-  ['/officer', '/officer'],
-  ['/officer/tenders/123', '/officer/tenders'],
-  ['/officer/tendersx', '/officer'],
-  ['/finance', undefined],
-])('at %s the current item is %s', (path, href) => expect(currentItem(items, path)?.href).toBe(href));
+  ['/officer', '/officer', '/officer'],
+  ['/officer/tenders/123', '/officer/tenders', '/officer/tenders'],
+  ['/officer/plan/2027', '/officer/tenders', '/officer/plan'],
+  ['/officer/tendersx', '/officer', '/officer'],
+  ['/finance', undefined, undefined],
+])('%s stands in section %s, on page %s', (path, section, at) => {
+  const place = placeIn(sections, path);
+  expect([place.section?.href, place.page?.href]).toEqual([section, at]);
+});
 
 it('knows the workspace of an address', () => {
   expect(['/', '/tenders', '/client/voucher', '/financex'].map(workspaceAt)).toEqual([

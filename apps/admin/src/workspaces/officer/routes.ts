@@ -1,5 +1,5 @@
 import type { AnyRoute } from '@tanstack/react-router';
-import type { NavItem } from '../../app/navigation.js';
+import type { NavSection } from '../../app/navigation.js';
 import { page } from '../../app/page-route.js';
 
 /** Pages of the officer workspace, under `/officer`. */
@@ -198,17 +198,35 @@ export const officerPages = (officer: AnyRoute): AnyRoute[] => [
   page(officer, 'budgets/$budgetId', () => import('./budgets/budget-page.js'), 'BudgetPage'),
 ];
 
-export const officerNavigation: readonly NavItem[] = [
+export const officerNavigation: readonly NavSection[] = [
   { href: '/officer', label: { fi: 'Tänään', sv: 'I dag', en: 'Today' } },
-  { href: '/officer/plan', label: { fi: 'Suunnittelu', sv: 'Planering', en: 'Planning' } },
-  { href: '/officer/tenders', label: { fi: 'Kilpailutukset', sv: 'Upphandlingar', en: 'Tenders' } },
-  { href: '/officer/direct-awards', label: { fi: 'Suorahankinnat', sv: 'Direktupphandlingar', en: 'Direct awards' } },
-  { href: '/officer/rules', label: { fi: 'Säännöt', sv: 'Regler', en: 'Rules' } },
-  { href: '/officer/registers', label: { fi: 'Rekisterit', sv: 'Register', en: 'Registers' } },
-  { href: '/officer/contracts', label: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' } },
-  { href: '/officer/contract-templates', label: { fi: 'Sopimuspohjat', sv: 'Avtalsmallar', en: 'Contract templates' } },
-  { href: '/officer/alliances', label: { fi: 'Allianssit', sv: 'Allianser', en: 'Alliances' } },
-  { href: '/officer/cooperation', label: { fi: 'Yhteistyö', sv: 'Samarbete', en: 'Cooperation' } },
+  {
+    href: '/officer/tenders',
+    label: { fi: 'Hankinta', sv: 'Upphandling', en: 'Procurement' },
+    pages: [
+      { href: '/officer/tenders', label: { fi: 'Kilpailutukset', sv: 'Upphandlingar', en: 'Tenders' } },
+      { href: '/officer/plan', label: { fi: 'Suunnittelu', sv: 'Planering', en: 'Planning' } },
+      {
+        href: '/officer/direct-awards',
+        label: { fi: 'Suorahankinnat', sv: 'Direktupphandlingar', en: 'Direct awards' },
+      },
+      { href: '/officer/registers', label: { fi: 'Rekisterit', sv: 'Register', en: 'Registers' } },
+      { href: '/officer/rules', label: { fi: 'Säännöt', sv: 'Regler', en: 'Rules' } },
+    ],
+  },
+  {
+    href: '/officer/contracts',
+    label: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' },
+    pages: [
+      { href: '/officer/contracts', label: { fi: 'Kaikki sopimukset', sv: 'Alla avtal', en: 'All contracts' } },
+      { href: '/officer/alliances', label: { fi: 'Allianssit', sv: 'Allianser', en: 'Alliances' } },
+      { href: '/officer/cooperation', label: { fi: 'Yhteistyö', sv: 'Samarbete', en: 'Cooperation' } },
+      {
+        href: '/officer/contract-templates',
+        label: { fi: 'Sopimuspohjat', sv: 'Avtalsmallar', en: 'Contract templates' },
+      },
+    ],
+  },
   { href: '/officer/providers', label: { fi: 'Palveluntuottajat', sv: 'Producenter', en: 'Providers' } },
   { href: '/officer/clients', label: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' } },
   { href: '/officer/budgets', label: { fi: 'Budjetit', sv: 'Budgetar', en: 'Budgets' } },

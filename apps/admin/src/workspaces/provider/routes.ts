@@ -1,5 +1,5 @@
 import type { AnyRoute } from '@tanstack/react-router';
-import type { NavItem } from '../../app/navigation.js';
+import type { NavSection } from '../../app/navigation.js';
 import { page } from '../../app/page-route.js';
 
 /** Pages of the provider workspace, under `/provider`. */
@@ -110,19 +110,37 @@ export const providerPages = (provider: AnyRoute): AnyRoute[] => [
   page(provider, 'alerts', () => import('./company/alert-list-page.js'), 'AlertListPage'),
 ];
 
-export const providerNavigation: readonly NavItem[] = [
+export const providerNavigation: readonly NavSection[] = [
   { href: '/provider', label: { fi: 'Tänään', sv: 'I dag', en: 'Today' } },
-  { href: '/provider/tenders', label: { fi: 'Kilpailutukset', sv: 'Upphandlingar', en: 'Tenders' } },
-  { href: '/provider/consultations', label: { fi: 'Vuoropuhelut', sv: 'Dialoger', en: 'Consultations' } },
-  { href: '/provider/ideas', label: { fi: 'Ehdotukset', sv: 'Förslag', en: 'Ideas' } },
-  { href: '/provider/registers', label: { fi: 'Rekisterit', sv: 'Register', en: 'Registers' } },
-  { href: '/provider/bids', label: { fi: 'Tarjoukset', sv: 'Anbud', en: 'Bids' } },
-  { href: '/provider/clients', label: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' } },
-  { href: '/provider/visits', label: { fi: 'Käynnit', sv: 'Besök', en: 'Visits' } },
-  { href: '/provider/outcomes', label: { fi: 'Tulokset', sv: 'Resultat', en: 'Outcomes' } },
-  { href: '/provider/contracts', label: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' } },
-  { href: '/provider/alliances', label: { fi: 'Allianssit', sv: 'Allianser', en: 'Alliances' } },
+  {
+    href: '/provider/tenders',
+    label: { fi: 'Hankinnat', sv: 'Upphandling', en: 'Procurement' },
+    pages: [
+      { href: '/provider/tenders', label: { fi: 'Kilpailutukset', sv: 'Upphandlingar', en: 'Tenders' } },
+      { href: '/provider/bids', label: { fi: 'Tarjoukset', sv: 'Anbud', en: 'Bids' } },
+      { href: '/provider/registers', label: { fi: 'Rekisterit', sv: 'Register', en: 'Registers' } },
+      { href: '/provider/consultations', label: { fi: 'Vuoropuhelut', sv: 'Dialoger', en: 'Consultations' } },
+      { href: '/provider/ideas', label: { fi: 'Ehdotukset', sv: 'Förslag', en: 'Ideas' } },
+      { href: '/provider/searches', label: { fi: 'Hakuvahdit', sv: 'Bevakningar', en: 'Searches' } },
+    ],
+  },
+  {
+    href: '/provider/clients',
+    label: { fi: 'Asiakastyö', sv: 'Klientarbete', en: 'Client work' },
+    pages: [
+      { href: '/provider/clients', label: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' } },
+      { href: '/provider/visits', label: { fi: 'Käynnit', sv: 'Besök', en: 'Visits' } },
+      { href: '/provider/outcomes', label: { fi: 'Tulokset', sv: 'Resultat', en: 'Outcomes' } },
+    ],
+  },
+  {
+    href: '/provider/contracts',
+    label: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' },
+    pages: [
+      { href: '/provider/contracts', label: { fi: 'Kaikki sopimukset', sv: 'Alla avtal', en: 'All contracts' } },
+      { href: '/provider/alliances', label: { fi: 'Allianssit', sv: 'Allianser', en: 'Alliances' } },
+    ],
+  },
   { href: '/provider/statements', label: { fi: 'Tilitykset', sv: 'Redovisningar', en: 'Statements' } },
-  { href: '/provider/searches', label: { fi: 'Hakuvahdit', sv: 'Bevakningar', en: 'Searches' } },
   { href: '/provider/company', label: { fi: 'Yritys', sv: 'Företaget', en: 'Company' } },
 ];
