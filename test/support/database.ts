@@ -7,6 +7,8 @@ const MIGRATIONS = fileURLToPath(new URL('../../db/migrations', import.meta.url)
 const APP_PASSWORD = 'test-app';
 // The lock under which one of the test processes makes the template, while the others wait for it.
 const TEMPLATE_LOCK = 7_411_202_602;
+/** The migrations take seconds, the queues of some libraries on top of them hardly any. */
+const MIGRATED = 'template_migrated';
 
 export interface TestDatabase {
   /** Connection string of the application's role: owns nothing, row-level security binds it. */
@@ -22,16 +24,21 @@ export async function createTestDatabase(queues: readonly string[] = []): Promis
   const template = `template_${createHash('sha256').update(queues.join()).digest('hex').slice(0, 12)}`;
   await onServer(async (server) => {
     await server.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
-    const { rowCount } = await server.query('SELECT FROM pg_database WHERE datname = $1', [template]);
-    if (rowCount === 1) return;
-    // Renamed when complete, so that a failed migration fails every spec with its own message.
-    const draft = `${template}_draft`;
-    await server.query(`DROP DATABASE IF EXISTS ${draft}`);
-    await server.query(`CREATE DATABASE ${draft}`);
-    await migrate(urlOf(draft), MIGRATIONS, { appPassword: APP_PASSWORD, queues });
-    await server.query(`ALTER DATABASE ${draft} RENAME TO ${template}`);
+    await makeTemplate(server, MIGRATED, 'template1', []);
+    await makeTemplate(server, template, MIGRATED, queues);
   });
   return create(`TEMPLATE ${template} STRATEGY FILE_COPY`);
+}
+
+async function makeTemplate(server: pg.Client, name: string, from: string, queues: readonly string[]): Promise<void> {
+  const { rowCount } = await server.query('SELECT FROM pg_database WHERE datname = $1', [name]);
+  if (rowCount === 1) return;
+  // Renamed when complete, so that a failed migration fails every spec with its own message.
+  const draft = `${name}_draft`;
+  await server.query(`DROP DATABASE IF EXISTS ${draft}`);
+  await server.query(`CREATE DATABASE ${draft} TEMPLATE ${from}`);
+  await migrate(urlOf(draft), MIGRATIONS, { appPassword: APP_PASSWORD, queues });
+  await server.query(`ALTER DATABASE ${draft} RENAME TO ${name}`);
 }
 
 /** A database with nothing in it, for testing what makes one. */
