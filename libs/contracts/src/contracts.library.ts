@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { onEvent, onTick, type Library } from '@kasvutori/platform';
+import { onEvent, onJob, onTick, type Library } from '@kasvutori/platform';
 import { allianceContinues, awardsWithdrawn } from '@kasvutori/procurement';
 import { CostReportsController } from './alliance-costs/cost-reports.controller.js';
 import { ProposalsController } from './alliance-decisions/proposals.controller.js';
@@ -16,9 +16,24 @@ import { cooperationActivated } from './cooperation/cooperation-events.js';
 import { CooperationController } from './cooperation/cooperation.controller.js';
 import { endReplaced, expireCooperations } from './cooperation/move-cooperation.js';
 import { OpenDataController } from './open-data/open-data.controller.js';
+import { ApplicationsController } from './rulebooks/applications.controller.js';
+import { mailApproval, tellApproval } from './rulebooks/approval-mails.js';
+import { ApprovalsController } from './rulebooks/approvals.controller.js';
+import {
+  askEach,
+  askOne,
+  askProvider,
+  askProviders,
+  endWithContracts,
+  followAcceptances,
+  replaceContracts,
+} from './rulebooks/ask-acceptance.js';
+import { RULEBOOK_ACTIONS } from './rulebooks/rulebooks-access.js';
+import { RulebooksController } from './rulebooks/rulebooks.controller.js';
 import { CONTRACT_TEMPLATE_ACTIONS } from './templates/templates-access.js';
 import { ContractTemplatesController } from './templates/templates.controller.js';
 import { VerificationController } from './verification/verification.controller.js';
+import { contractEnded } from './delivery/delivery-events.js';
 import { expireContracts, releaseUnused } from './agreements/end-contract.js';
 
 @Module({
@@ -32,18 +47,33 @@ import { expireContracts, releaseUnused } from './agreements/end-contract.js';
     OpenDataController,
     VerificationController,
     ContractTemplatesController,
+    RulebooksController,
+    ApprovalsController,
+    ApplicationsController,
   ],
 })
 export class ContractsModule {}
 
 export const contractsLibrary: Library = {
   module: ContractsModule,
-  actions: { ...AGREEMENT_ACTIONS, ...ALLIANCE_ACTIONS, ...CONTRACT_TEMPLATE_ACTIONS, ...COOPERATION_ACTIONS },
+  actions: {
+    ...AGREEMENT_ACTIONS,
+    ...ALLIANCE_ACTIONS,
+    ...CONTRACT_TEMPLATE_ACTIONS,
+    ...COOPERATION_ACTIONS,
+    ...RULEBOOK_ACTIONS,
+  },
   entities: [Contract, ContractPrice],
   handlers: [
     onEvent(awardsWithdrawn, 'contracts.cancel-withdrawn', cancelWithdrawn),
     onEvent(allianceContinues, 'contracts.draft-of-alliance', draftOfAlliance),
     onEvent(cooperationActivated, 'contracts.replace-cooperation', endReplaced),
+    onEvent(contractEnded, 'contracts.end-approval', endWithContracts),
+    onJob(askProviders, askEach),
+    onJob(askProvider, askOne),
+    onJob(tellApproval, mailApproval),
+    onTick('contracts.follow-acceptances', followAcceptances),
+    onTick('contracts.replace-by-rulebook', replaceContracts),
     onTick('contracts.expire', expireContracts),
     onTick('contracts.expire-cooperations', expireCooperations),
     onTick('contracts.release', releaseUnused),

@@ -11,7 +11,6 @@ import {
   Idempotent,
   IdParam,
   IfMatch,
-  sealOf,
   SignedIn,
   type Actor,
   type AuthorityActor,
@@ -38,7 +37,7 @@ import { listContractProviders, listContracts } from './contract-list.js';
 import { draftContracts } from './draft-contracts.js';
 import { editContract } from './edit-contract.js';
 import { endContract, resumeContract, suspendContract } from './end-contract.js';
-import type { Finishing } from './finish-contract.js';
+import { finishingBy, type Finishing } from './finish-contract.js';
 import { recallContract } from './recall-contract.js';
 import { sendToSignature } from './send-to-signature.js';
 import { signContract } from './sign-contract.js';
@@ -51,8 +50,7 @@ export class AgreementsController {
     private readonly db: Database,
     @Inject(CONFIG) private readonly config: Config,
   ) {
-    // Made with the first seal: a self-made key takes its time.
-    this.finishing = { verifyUrl: `${config.publicUrl}/verify`, seal: () => sealOf(config) };
+    this.finishing = finishingBy(config);
   }
 
   /** Drafts a contract with every winner of the tender that has none yet, once the award decision is final. */

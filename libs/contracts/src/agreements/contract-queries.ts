@@ -18,6 +18,16 @@ export async function lockContract(tx: Tx, id: string): Promise<Contract> {
   return one(contract === null ? [] : [contract]);
 }
 
+/** The number of a new contract that begins on the day. */
+export async function newContractNumber(tx: Tx, validFrom: CalendarDate): Promise<string> {
+  const [row] = await sql<{ number: string }>(
+    tx,
+    `SELECT 'S-' || $1 || '-' || lpad(nextval('contracts.contract_number')::text, 4, '0') AS number`,
+    [validFrom.slice(0, 4)],
+  );
+  return row?.number ?? '';
+}
+
 export const readContract = async (tx: Tx, id: string): Promise<Contract> =>
   one(await tx.find(Contract, { where: { id } }));
 
@@ -104,6 +114,8 @@ export interface ContractTerms {
   readonly capCents: Cents;
   readonly status: ContractStatus;
   readonly prices: readonly ContractTermsPrice[];
+  /** In which the service is given; empty where the contract does not say. */
+  readonly languages: readonly string[];
 }
 
 export interface ContractTermsPrice {
@@ -120,5 +132,10 @@ export interface ContractTermsPrice {
 /** The terms of a contract with its price list, or 404. */
 export async function readContractTerms(tx: Tx, contractId: string): Promise<ContractTerms> {
   const contract = one(await tx.find(Contract, { where: { id: contractId } }));
-  return { ...contract, prices: await readPrices(tx, contractId) };
+  const [approval] = await sql<{ languages: string[] }>(
+    tx,
+    'SELECT languages FROM contracts.rulebook_approval WHERE id = $1',
+    [contract.rulebookApprovalId],
+  );
+  return { ...contract, prices: await readPrices(tx, contractId), languages: approval?.languages ?? [] };
 }

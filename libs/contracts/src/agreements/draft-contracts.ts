@@ -26,7 +26,7 @@ import {
 import { contractProblem } from './agreements-problems.js';
 import type { DraftedContracts } from './agreements.dto.js';
 import { summarise } from './contract-detail.js';
-import { CONTRACT_ROWS, type ContractRow } from './contract-queries.js';
+import { CONTRACT_ROWS, newContractNumber, type ContractRow } from './contract-queries.js';
 import { Contract, ContractPrice } from './contract.entity.js';
 
 /** Where the standard contract speaks of prices. */
@@ -84,14 +84,9 @@ async function draftContract(
 ): Promise<void> {
   const id = newId();
   const validFrom = firstDay(award.startsOn, helsinkiDateOf(now));
-  const [row] = await sql<{ number: string }>(
-    tx,
-    `SELECT 'S-' || $1 || '-' || lpad(nextval('contracts.contract_number')::text, 4, '0') AS number`,
-    [validFrom.slice(0, 4)],
-  );
   await tx.insert(Contract, {
     id,
-    number: row?.number ?? '',
+    number: await newContractNumber(tx, validFrom),
     authorityId: award.authorityId,
     providerId: award.providerId,
     basis: 'award',

@@ -2,9 +2,11 @@ import {
   localised,
   one,
   renderMarkdown,
+  sealOf,
   sealPdf,
   sql,
   storeDocument,
+  type Config,
   type Localised,
   type Seal,
   type StoredDocument,
@@ -23,6 +25,12 @@ export interface Finishing {
   /** The public page that checks files. */
   readonly verifyUrl: string;
 }
+
+/** As the service is set up; the seal is made with the first file, since a self-made key takes its time. */
+export const finishingBy = (config: Config): Finishing => ({
+  verifyUrl: `${config.publicUrl}/verify`,
+  seal: () => sealOf(config),
+});
 
 const PARTY_NAMES: Readonly<Record<Party, Localised>> = {
   authority: { fi: 'Tilaaja', sv: 'Beställare', en: 'Authority' },

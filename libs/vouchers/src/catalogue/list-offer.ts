@@ -37,6 +37,7 @@ export async function listOffer(tx: Tx, contractId: string): Promise<void> {
       [contract.providerId],
     ),
   );
+  const before = await earlierOffer(tx, contract.providerId, service.id);
   const price = contract.prices.find((candidate) => candidate.kind === 'unit');
   const id = newId();
   await tx.insert(Offer, {
@@ -50,16 +51,20 @@ export async function listOffer(tx: Tx, contractId: string): Promise<void> {
     municipalities: [...contract.municipalities],
     premisesMunicipality: provider.municipality,
     channels: ['in-person'],
-    languages: [provider.language],
+    languages: contract.languages.length > 0 ? [...contract.languages] : [provider.language],
     accessible: false,
     nextFreeOn: null,
     description: descriptionOf(contract),
+    ...before?.told,
     validFrom: contract.validFrom,
     validTo: contract.validTo,
     status: 'active',
     version: 1,
   });
-  await execute(tx, `INSERT INTO vouchers.offer_places (offer_id, capacity) VALUES ($1, $2)`, [id, FIRST_CAPACITY]);
+  await execute(tx, `INSERT INTO vouchers.offer_places (offer_id, capacity) VALUES ($1, $2)`, [
+    id,
+    before?.free ?? FIRST_CAPACITY,
+  ]);
   const { authorityId, providerId } = contract;
   await openAccount(tx, {
     code: account.payable(authorityId, providerId),
@@ -69,6 +74,30 @@ export async function listOffer(tx: Tx, contractId: string): Promise<void> {
     providerId,
     floor: null, // a correction after payment may turn it
   });
+}
+
+type Told = Pick<
+  Offer,
+  'premisesMunicipality' | 'channels' | 'languages' | 'accessible' | 'nextFreeOn' | 'description'
+>;
+
+/** What the provider has told of the service under an earlier contract, and the places it has free, go on under the next. */
+async function earlierOffer(
+  tx: Tx,
+  providerId: string,
+  serviceId: string,
+): Promise<{ told: Told; free: number } | undefined> {
+  const [row] = await sql<Told & { free: number }>(
+    tx,
+    `SELECT o.premises_municipality AS "premisesMunicipality", o.channels, o.languages, o.accessible, o.next_free_on AS "nextFreeOn", o.description,
+            places.capacity - places.taken AS free
+       FROM vouchers.offer o JOIN vouchers.offer_places places ON places.offer_id = o.id
+      WHERE o.provider_id = $1 AND o.service_id = $2 ORDER BY o.id DESC LIMIT 1`,
+    [providerId, serviceId],
+  );
+  if (row === undefined) return undefined;
+  const { free, ...told } = row;
+  return { told, free };
 }
 
 function descriptionOf({ serviceKind }: ContractTerms): Localised {
