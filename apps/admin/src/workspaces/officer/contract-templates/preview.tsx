@@ -29,7 +29,7 @@ export function TemplatePreview({ body, language }: { body: string; language: Te
       <ContractChoice value={contractId} onChange={setContractId} />
       {preview.isError && <ErrorState error={preview.error} />}
       <div role="status" className={styles.side}>
-        {missing.length > 0 && (
+        {missing.length > 0 && flaws.length === 0 && (
           <InlineAlert status="warning" labelText={t('missing')}>
             {missing.map(({ path, label }) => `${say(label)} (${path})`).join(', ')}
           </InlineAlert>
