@@ -15241,7 +15241,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description To where the person was going, or to `/?signInProblem=…` */
+            /** @description To where the person was going, or with `?signInProblem=…` to where they were */
             302: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,3 @@
-import { useSearch } from '@tanstack/react-router';
-import { InlineAlert } from 'suomifi-ui-components';
 import { AppLink, ButtonLink } from '../ui/link.js';
 import { Page } from '../ui/page.js';
 import { useText, useTexts } from './i18n/use-texts.js';
@@ -9,16 +7,6 @@ import { signInHref, useSession, workspacesOf } from './session.js';
 import { texts } from './texts.js';
 import { navigation } from './workspaces.js';
 
-/** Why a sign-in came back without a session; the words are the API's `signInProblem`. */
-const PROBLEMS = [
-  'problem-cancelled',
-  'problem-expired',
-  'problem-unreachable',
-  'problem-person-unknown',
-  'problem-not-strong',
-  'problem-failed',
-] as const;
-
 const STEPS = ['step-tender', 'step-voucher', 'step-choice', 'step-outcome', 'step-payment'] as const;
 
 /** What Kasvutori is, and the way in: one's own workspace, or signing in, or what anyone may see. */
@@ -26,8 +14,6 @@ export function FrontPage() {
   const t = useTexts(texts);
   const say = useText();
   const session = useSession();
-  const { signInProblem } = useSearch({ strict: false }) as { signInProblem?: string };
-  const problem = PROBLEMS.find((key) => key === `problem-${signInProblem}`);
   const own = workspacesOf(session).filter((workspace) => workspace !== 'public');
   return (
     <Page
@@ -35,11 +21,6 @@ export function FrontPage() {
       intro={<p>{t('welcomeText')}</p>}
       actions={session?.signedIn === false && <ButtonLink href={signInHref('/')}>{t('signIn')}</ButtonLink>}
     >
-      {problem && (
-        <div role="alert">
-          <InlineAlert status="error">{t(problem)}</InlineAlert>
-        </div>
-      )}
       <ul role="list" className={styles.tiles}>
         {own.map((workspace) => (
           <li key={workspace}>

@@ -6,6 +6,7 @@ import { Header } from './header.js';
 import { chooseLanguage } from './i18n/i18n.js';
 import { useLanguage, useTexts } from './i18n/use-texts.js';
 import { useSession } from './session.js';
+import { SignInProblem } from './sign-in-problem.js';
 import styles from './shell.module.css';
 import { texts } from './texts.js';
 
@@ -35,6 +36,7 @@ export function Shell() {
       <DemoBar />
       <Header key={pathname.split('/')[1]} />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+        <SignInProblem />
         <Outlet />
       </main>
       <footer className={styles.footer}>

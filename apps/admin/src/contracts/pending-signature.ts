@@ -14,7 +14,8 @@ export const keepPendingSignature = (pending: PendingSignature): void =>
 /** The signature begun for this contract, when its signer has just come back to finish it. */
 export function pendingSignature(contractId: string): PendingSignature | undefined {
   const kept = sessionStorage.getItem(KEY);
-  if (kept === null || !new URLSearchParams(window.location.search).has('signing')) return undefined;
+  const address = new URLSearchParams(window.location.search);
+  if (kept === null || !address.has('signing') || address.has('signInProblem')) return undefined;
   const pending = JSON.parse(kept) as PendingSignature;
   return pending.id === contractId ? pending : undefined;
 }

@@ -20,7 +20,7 @@ export function useContractActions(contract: Contract): Record<string, PageActio
   const reason = useReason(t('reasonLabel'), t('reasonHint'));
   const { providerName: provider, authorityName: authority, number, documentId, documentSha256 } = contract;
 
-  /** To strong identification and back to this page, which then signs (`use-finish-signing.ts`). */
+  /** To strong identification and back to this page, which then signs (`signing-news.tsx`). */
   const identify = () => {
     if (!documentSha256 || !session?.person) return;
     keepPendingSignature({ id: contract.id, documentSha256, personId: session.person.id });

@@ -66,7 +66,10 @@ export class AuthController {
   /** Takes the issuer's answer, opens the session and goes where the person was going. */
   @Get('callback')
   @Allow('public')
-  @Answers(null, { status: 302, description: 'To where the person was going, or to `/?signInProblem=…`' })
+  @Answers(null, {
+    status: 302,
+    description: 'To where the person was going, or with `?signInProblem=…` to where they were',
+  })
   async callback(
     @Identified() before: CallIdentity | undefined,
     @Req() request: FastifyRequest,
@@ -116,7 +119,8 @@ export class AuthController {
     } catch (error) {
       const problem = signInProblem(error);
       if (problem === 'failed') this.logger.warn(`a sign-in failed: ${String(error)}`);
-      return problemAddress(problem);
+      // Whoever only had to identify themselves anew is still signed in, and goes on where they were.
+      return problemAddress(problem, before && attempt.fresh ? attempt.returnTo : '/');
     }
   }
 

@@ -1,7 +1,7 @@
 import { Problem } from '@kasvutori/platform';
 import * as oidc from 'openid-client';
 
-/** Why a sign-in came to nothing, in the address that the web app opens: `/?signInProblem=cancelled`. */
+/** Why a sign-in came to nothing, in the address that the web app opens: `/contracts/…?signInProblem=cancelled`. */
 export type SignInProblem = 'cancelled' | 'expired' | 'person-unknown' | 'unreachable' | 'not-strong' | 'failed';
 
 const BY_CODE: Readonly<Record<string, SignInProblem>> = {
@@ -19,4 +19,9 @@ export function signInProblem(error: unknown): SignInProblem {
   return 'failed';
 }
 
-export const problemAddress = (problem: SignInProblem): string => `/?signInProblem=${problem}`;
+/** @param page a path of this service, with its query */
+export function problemAddress(problem: SignInProblem, page = '/'): string {
+  const url = new URL(page, 'https://kasvutori.invalid');
+  url.searchParams.set('signInProblem', problem);
+  return url.pathname + url.search;
+}

@@ -150,9 +150,11 @@ describe('signing in', () => {
 
 describe('the answer of the issuer', () => {
   /** Walks up to the callback and stops before it. */
-  async function untilCallback(): Promise<{ callback: string; cookies: Map<string, string> }> {
-    const cookies = new Map<string, string>();
-    let path = '/auth/login?account=officer-1';
+  async function untilCallback(
+    from = '/auth/login?account=officer-1',
+    cookies = new Map<string, string>(),
+  ): Promise<{ callback: string; cookies: Map<string, string> }> {
+    let path = from;
     for (let step = 0; step < 8; step++) {
       const answer = await call(path, { headers: { cookie: cookieHeaderOf(cookies) } });
       keepCookies(cookies, answer);
@@ -221,5 +223,19 @@ describe('the answer of the issuer', () => {
       to: '/?signInProblem=cancelled',
       session: false,
     });
+  });
+
+  it('leads back to the page where a person who is signed in was to identify themselves anew', async () => {
+    const signedIn = await followSignIn(bench.url, '/auth/login?account=officer-1');
+    const again = '/auth/login?account=officer-1&fresh=true&returnTo=/officer/contracts?signing=';
+    const { callback, cookies } = await untilCallback(again, signedIn.cookies);
+    const url = new URL(callback);
+    url.searchParams.delete('code');
+    url.searchParams.set('error', 'access_denied');
+    expect(await arrive(url.href, cookieHeaderOf(cookies))).toEqual({
+      to: '/officer/contracts?signing=&signInProblem=cancelled',
+      session: false,
+    });
+    expect(await read('/api/v1/session', { cookie: cookieHeaderOf(cookies) })).toMatchObject({ signedIn: true });
   });
 });
