@@ -35,7 +35,7 @@ export async function grantJobCoaching(worker: Other, clientId: string): Promise
 }
 
 export async function clientNamed(worker: Other, name: string): Promise<string> {
-  const { items } = await worker.get<{ items: Item[] }>(`/clients?search=${encodeURIComponent(name)}`);
+  const { items } = await worker.get<{ items: Item[] }>(`/clients?q=${encodeURIComponent(name)}`);
   const [client] = items;
   if (!client) throw new Error(`the demo has no client ${name}`);
   return client.id;

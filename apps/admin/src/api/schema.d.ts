@@ -41662,7 +41662,7 @@ export interface operations {
                 /** @description A sort of this list; "-" before it turns it round */
                 sort?: "waitsFor" | "name" | "reference" | "municipality";
                 /** @description Words of the name, or the reference */
-                search?: string;
+                q?: string;
                 municipality?: string;
                 /** @description Only clients I am responsible for */
                 mine?: boolean;

@@ -119,7 +119,7 @@ export const CLIENT_SORTS = {
 } as const satisfies Record<string, Sort>;
 
 export interface ClientFilter {
-  readonly search?: string | undefined;
+  readonly q?: string | undefined;
   readonly municipality?: string | undefined;
   readonly caseWorkerId?: string | undefined;
   readonly waitsFor?: readonly string[] | undefined;
@@ -130,7 +130,7 @@ export interface ClientFilter {
 
 export async function listClients(tx: Tx, authorityId: string, filter: ClientFilter): Promise<Page<ClientListRow>> {
   // The wildcards of LIKE are letters to whoever types them.
-  const search = filter.search?.replace(/[\\%_]/g, '\\$&') ?? null;
+  const search = filter.q?.replace(/[\\%_]/g, '\\$&') ?? null;
   const page = await readPage<ClientListRow & { pressing: number }>(tx, {
     query: LIST,
     params: [authorityId, search, filter.municipality ?? null, filter.caseWorkerId ?? null, filter.waitsFor ?? null],

@@ -164,9 +164,9 @@ describe('clients over HTTP', () => {
         (item: { name: string }) => item.name,
       );
     expect(await names('')).toEqual(['Aatu', 'Bertta', 'Cecilia %']);
-    expect(await names('search=bert')).toEqual(['Bertta']);
-    expect(await names('search=%25')).toEqual(['Cecilia %']);
-    expect(await names('search=c-0002')).toEqual(['Aatu']);
+    expect(await names('q=bert')).toEqual(['Bertta']);
+    expect(await names('q=%25')).toEqual(['Cecilia %']);
+    expect(await names('q=c-0002')).toEqual(['Aatu']);
     expect(await names('municipality=740')).toEqual(['Bertta', 'Cecilia %']);
     expect(await names('mine=true')).toHaveLength(3);
     expect(await names('waitsFor=assess')).toHaveLength(3);

@@ -68,7 +68,7 @@ export class RevealedCode {
 }
 
 export class ClientListQuery extends ListQuery {
-  @Text({ max: 100, optional: true, description: 'Words of the name, or the reference' }) search?: string;
+  @Text({ max: 100, optional: true, description: 'Words of the name, or the reference' }) q?: string;
   @MunicipalityCode({ optional: true }) municipality?: string;
   @Flag({ optional: true, description: 'Only clients I am responsible for' }) mine?: boolean;
   @Values({ max: 5, of: WAITS, optional: true }) waitsFor?: WaitsFor[];

@@ -6,8 +6,8 @@ import type { Client, ClientItem } from './types.js';
 /** One's own clients unless the list is opened to everybody's. */
 export const clientList: ListSource<ClientItem> = {
   key: ['clients'],
-  load: async ({ q, everyone, ...query }, signal) => {
-    const asked = { ...query, ...(q ? { search: q } : {}), ...(everyone === 'true' ? {} : { mine: 'true' }) };
+  load: async ({ everyone, ...query }, signal) => {
+    const asked = { ...query, ...(everyone === 'true' ? {} : { mine: 'true' }) };
     return unwrap(api.GET('/api/v1/clients', { params: { query: asQuery(asked) }, signal }));
   },
 };
