@@ -5,7 +5,7 @@ import { done } from './answers.js';
 import { beginAlliance, liveAlliance } from './chain/alliance.js';
 import { decideAward, openBids, scoreBids } from './chain/award.js';
 import { bidFor, submitBid } from './chain/bid.js';
-import { draftContracts, signContract } from './chain/contract.js';
+import { agreeIndicators, draftContracts, signContract } from './chain/contract.js';
 import { keepAccounts, openServices, registerClients, type Registered } from './chain/market.js';
 import { describeOffers, writeProfile } from './chain/offers.js';
 import { participationOf, reportJob } from './chain/outcome.js';
@@ -109,7 +109,9 @@ async function buyEverything(
   const drafts = await draftContracts(log, people.contractManager, tender.id, 'seed-contracts');
   for (const contract of drafts) {
     const manager = managers.find(({ organisation }) => organisation === contract.providerId);
-    if (manager !== undefined) await signContract(log, people.contractManager, manager, contract.id);
+    if (manager === undefined) continue;
+    await agreeIndicators(log, people.contractManager, contract);
+    await signContract(log, people.contractManager, manager, contract.id);
   }
   await clock.moveTo(daysAfter(await clock.now(), 2));
   for (const [index, manager] of managers.entries()) {

@@ -28,6 +28,39 @@ export const draftContracts = async (
 
 const read = (person: Person, id: string) => person.api.GET('/api/v1/contracts/{id}', { params: { path: { id } } });
 
+const NO_SANCTION = { sanction: 'none', sanctionAmount: null, sanctionPercent: null, sanctionCap: null } as const;
+const MONTHLY = { period: 'month', minCases: 1 } as const;
+const AT_LEAST = { direction: 'at-least', days: null } as const;
+
+/** What the service is measured by from the day the contract comes into force. */
+export const agreeIndicators = (log: Journal, manager: Person, { id, number }: Summary): Promise<unknown> =>
+  log.step(manager.name, `agrees the indicators of ${number}`, async () => {
+    const { version } = await done(read(manager, id));
+    return done(
+      manager.api.PUT('/api/v1/contracts/{id}/indicators', {
+        params: { path: { id }, header: { 'If-Match': String(version) } },
+        body: {
+          indicators: [
+            {
+              ...{ ...MONTHLY, measure: 'first-contact', direction: 'at-least', days: 14, target: '90', clause: '4.1' },
+              ...{ ...NO_SANCTION, sanction: 'fixed', sanctionAmount: '500.00', sanctionCap: '2000.00' },
+            },
+            {
+              ...AT_LEAST,
+              ...NO_SANCTION,
+              measure: 'outcomes',
+              period: 'quarter',
+              minCases: 1,
+              target: '40',
+              clause: '4.2',
+            },
+            { ...AT_LEAST, ...MONTHLY, ...NO_SANCTION, measure: 'feedback', target: '4', clause: '4.3' },
+          ],
+        },
+      }),
+    );
+  });
+
 /** Sends a draft to signature; both parties sign the same document; it becomes active. */
 export async function signContract(log: Journal, manager: Person, provider: Person, id: string): Promise<Contract> {
   const draft = await done(read(manager, id));

@@ -15,6 +15,9 @@ import { COOPERATION_ACTIONS } from './cooperation/cooperation-access.js';
 import { cooperationActivated } from './cooperation/cooperation-events.js';
 import { CooperationController } from './cooperation/cooperation.controller.js';
 import { endReplaced, expireCooperations } from './cooperation/move-cooperation.js';
+import { FOLLOW_UP_ACTIONS } from './follow-up/follow-up-access.js';
+import { FollowUpController } from './follow-up/follow-up.controller.js';
+import { FOLLOW_UP_HANDLERS } from './follow-up/follow-up-handlers.js';
 import { OpenDataController } from './open-data/open-data.controller.js';
 import { ApplicationsController } from './rulebooks/applications.controller.js';
 import { mailApproval, tellApproval } from './rulebooks/approval-mails.js';
@@ -43,6 +46,7 @@ import { expireContracts, releaseUnused } from './agreements/end-contract.js';
     AlliancesController,
     CooperationController,
     CostReportsController,
+    FollowUpController,
     ProposalsController,
     OpenDataController,
     VerificationController,
@@ -62,6 +66,7 @@ export const contractsLibrary: Library = {
     ...CONTRACT_TEMPLATE_ACTIONS,
     ...COOPERATION_ACTIONS,
     ...RULEBOOK_ACTIONS,
+    ...FOLLOW_UP_ACTIONS,
   },
   entities: [Contract, ContractPrice],
   handlers: [
@@ -74,6 +79,7 @@ export const contractsLibrary: Library = {
     onJob(tellApproval, mailApproval),
     onTick('contracts.follow-acceptances', followAcceptances),
     onTick('contracts.replace-by-rulebook', replaceContracts),
+    ...FOLLOW_UP_HANDLERS,
     onTick('contracts.expire', expireContracts),
     onTick('contracts.expire-cooperations', expireCooperations),
     onTick('contracts.release', releaseUnused),

@@ -4031,6 +4031,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowUp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowUp_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FollowUp_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/alliance-people": {
         parameters: {
             query?: never;
@@ -12020,6 +12068,136 @@ export interface components {
         };
         ReturnReport: {
             reason: string;
+        };
+        FollowUpRow: {
+            /**
+             * Format: uuid
+             * @description The contract
+             */
+            id: string;
+            number: string;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** @enum {string} */
+            status: "draft" | "in-signature" | "active" | "suspended" | "ended";
+            providerName: string;
+            authorityName: string;
+            indicators: number;
+            /** @description Indicators whose last judged period missed its target */
+            missed: number;
+            /** Format: date */
+            measuredOn: string | null;
+        };
+        FollowUpPage: {
+            items: components["schemas"]["FollowUpRow"][];
+            /** @description Pass it as `cursor` to go on; null at the end */
+            next: string | null;
+            /** @description Hits in all, where the list counts them */
+            total: number | null;
+        };
+        IndicatorPoint: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The first day after it
+             */
+            to: string;
+            /** @description null: nothing to measure, or hidden */
+            value: string | null;
+            cases: number | null;
+            /** @description Of fewer than five people: only the contract manager sees the figure */
+            hidden: boolean;
+            /** @enum {string} */
+            verdict: "running" | "too-few" | "met" | "missed";
+        };
+        IndicatorView: {
+            /** @enum {string} */
+            measure: "first-contact" | "sessions-held" | "outcomes" | "declined" | "feedback" | "complaints-answered";
+            /** @description Of first-contact: days from the choice */
+            days: number | null;
+            /** @enum {string} */
+            direction: "at-least" | "at-most";
+            /** @description Per cent, or of feedback a grade 1–5 */
+            target: string;
+            /** @enum {string} */
+            period: "month" | "quarter";
+            /** @description With fewer cases a period is not judged */
+            minCases: number;
+            /** @description The clause of the contract */
+            clause: string;
+            /** @enum {string} */
+            sanction: "none" | "fixed" | "share";
+            /**
+             * Format: decimal
+             * @description Of a fixed sanction, for each period missed
+             * @example 1250.50
+             */
+            sanctionAmount: string | null;
+            /** @description Per cent of what was approved in the period */
+            sanctionPercent: string | null;
+            /**
+             * Format: decimal
+             * @description The most over the whole contract
+             * @example 1250.50
+             */
+            sanctionCap: string | null;
+            /** Format: uuid */
+            id: string;
+            name: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            /** @description Oldest first */
+            points: components["schemas"]["IndicatorPoint"][];
+        };
+        FollowUpDetail: {
+            /** Format: uuid */
+            contractId: string;
+            contractNumber: string;
+            /** @description Of the contract: indicators are set against it */
+            version: number;
+            indicators: components["schemas"]["IndicatorView"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        IndicatorInput: {
+            /** @enum {string} */
+            measure: "first-contact" | "sessions-held" | "outcomes" | "declined" | "feedback" | "complaints-answered";
+            /** @description Of first-contact: days from the choice */
+            days: number | null;
+            /** @enum {string} */
+            direction: "at-least" | "at-most";
+            /** @description Per cent, or of feedback a grade 1–5 */
+            target: string;
+            /** @enum {string} */
+            period: "month" | "quarter";
+            /** @description With fewer cases a period is not judged */
+            minCases: number;
+            /** @description The clause of the contract */
+            clause: string;
+            /** @enum {string} */
+            sanction: "none" | "fixed" | "share";
+            /**
+             * Format: decimal
+             * @description Of a fixed sanction, for each period missed
+             * @example 1250.50
+             */
+            sanctionAmount: string | null;
+            /** @description Per cent of what was approved in the period */
+            sanctionPercent: string | null;
+            /**
+             * Format: decimal
+             * @description The most over the whole contract
+             * @example 1250.50
+             */
+            sanctionCap: string | null;
+        };
+        SetIndicators: {
+            indicators: components["schemas"]["IndicatorInput"][];
         };
         PersonToName: {
             /** Format: uuid */
@@ -37607,6 +37785,236 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CostReportDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FollowUp_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the page before */
+                cursor?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description A sort of this list; "-" before it turns it round */
+                sort?: "-missed" | "number" | "providerName";
+                /** @description Words in the number, the title or the name of the provider */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FollowUp_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FollowUp_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetIndicators"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDetail"];
                 };
             };
             /** @description The body cannot be read */

@@ -19,6 +19,8 @@ import {
   Why,
   useCodeName,
 } from '#ui';
+import { FollowUpTab } from '../follow-up/follow-up-tab.js';
+import { texts as followUpTexts } from '../follow-up/texts.js';
 import styles from './contract-page.module.css';
 import { CONTRACT_TONES, dayBefore, usePartialText } from './contract-words.js';
 import { Payments, type ContractWorkspace } from './payments-tab.js';
@@ -37,6 +39,7 @@ export function ContractPage({ workspace }: { workspace: ContractWorkspace }) {
 
 function Found({ contract, workspace }: { contract: Contract; workspace: ContractWorkspace }) {
   const t = useTexts(texts);
+  const followUp = useTexts(followUpTexts);
   const say = usePartialText();
   const kind = useCodeName('service-kinds');
   const actions = useContractActions(contract);
@@ -63,6 +66,7 @@ function Found({ contract, workspace }: { contract: Contract; workspace: Contrac
           label: t('paymentsTab'),
           content: <Payments contract={contract} workspace={workspace} />,
         },
+        { id: 'follow-up', label: followUp('tab'), content: <FollowUpTab contractId={contract.id} /> },
       ]}
       facts={[
         {

@@ -13,6 +13,8 @@ import {
   type Localised,
   type Tx,
 } from '@kasvutori/platform';
+import { readIndicators } from '../follow-up/indicator-queries.js';
+import { indicatorText } from '../follow-up/indicator-words.js';
 import { readPrices } from './contract-queries.js';
 import type { Contract } from './contract.entity.js';
 
@@ -62,6 +64,7 @@ export async function contractData(tx: Tx, contract: Contract): Promise<Readonly
       unit: localised(price.unit, language),
       unitPriceCents: price.unitPriceCents,
     })),
+    indicators: (await readIndicators(tx, contract.id)).map((indicator) => indicatorText(indicator, language)),
   };
 }
 

@@ -48,6 +48,44 @@ export const serviceEventReversed = defineEvent<
   ServiceEventApproved & { readonly reversesId: string; readonly reason: string }
 >('service-event.reversed');
 
+export interface ChoiceTold {
+  readonly contractId: string;
+  readonly choiceId: string;
+  readonly voucherId: string;
+  readonly clientId: string;
+  readonly move: 'propose' | 'accept' | 'decline' | 'withdraw' | 'lapse' | 'end';
+  readonly on: string;
+  /** Units the voucher still had when the provider was chosen. */
+  readonly units: number;
+}
+
+/** A client's choice of the provider was made, answered or ended. */
+export const choiceTold = defineEvent<ChoiceTold>('choice.told');
+
+export interface ClientEmploymentTold {
+  readonly contractId: string;
+  readonly clientId: string;
+  /** Grows with every report of the client: a later one counts instead. */
+  readonly revision: number;
+  readonly works: boolean;
+  readonly on: string;
+}
+
+/** Whether a client of the contract has found work, by all that has been reported and corrected so far. */
+export const clientEmploymentTold = defineEvent<ClientEmploymentTold>('client-employment.told');
+
+export interface FeedbackGiven {
+  readonly contractId: string;
+  readonly feedbackId: string;
+  readonly revision: number;
+  /** 1–5. What was said in words, and by whom, stays where it was given. */
+  readonly grade: number;
+  readonly on: string;
+}
+
+/** A client has said what the service is worth, or changed it. */
+export const feedbackGiven = defineEvent<FeedbackGiven>('feedback.given');
+
 /** The bank has paid: these service events are settled. */
 export const paymentSettled = defineEvent<{ paymentRunId: string; providerId: string; serviceEventIds: string[] }>(
   'payment.settled',

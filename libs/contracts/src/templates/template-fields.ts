@@ -73,6 +73,29 @@ export const TEMPLATE_FIELDS: readonly TemplateField[] = [
   }),
   field('prices[].unit', 'Yksikkö', 'Enhet', 'Unit', { fi: 'tapaaminen', sv: 'möte', en: 'meeting' }),
   field('prices[].unitPriceCents', 'Yksikköhinta', 'Enhetspris', 'Unit price', 8_500n),
+  field('indicators', 'Mittarit', 'Indikatorer', 'Indicators', null),
+  field('indicators[].clause', 'Mittarin kohta', 'Indikatorns punkt', 'Clause of the indicator', '4.1'),
+  field('indicators[].name', 'Mittarin nimi', 'Indikatorns namn', 'Name of the indicator', {
+    fi: 'Asiakaspalautteen keskiarvo',
+    sv: 'Klientresponsens medeltal',
+    en: 'Mean of client feedback',
+  }),
+  field('indicators[].target', 'Mittarin tavoite', 'Indikatorns mål', 'Target of the indicator', {
+    fi: 'vähintään 4,2',
+    sv: 'minst 4,2',
+    en: 'at least 4.2',
+  }),
+  field('indicators[].period', 'Mittausjakso', 'Mätperiod', 'Period of the indicator', {
+    fi: 'vuosineljännes',
+    sv: 'kvartal',
+    en: 'quarter',
+  }),
+  field('indicators[].minCases', 'Tapauksia vähintään', 'Minst fall', 'Fewest cases', same('10')),
+  field('indicators[].sanction', 'Mittarin seuraamus', 'Indikatorns påföljd', 'Sanction of the indicator', {
+    fi: '500,00 € jaksolta, jolla tavoite ei täyty',
+    sv: '500,00 € för en period då målet inte nås',
+    en: '€500.00 for a period that misses the target',
+  }),
 ];
 
 /** The fields that a template speaks of and no contract has. */
@@ -87,13 +110,13 @@ export const labelOf = (path: string): Localised =>
 
 /** Invented data with every field filled, for a preview without a contract and for trying a template before it is published. */
 export function exampleData(language: Language): Record<string, unknown> {
-  const data: Record<string, unknown> = { prices: [{}], authority: {}, provider: {} };
+  const data: Record<string, unknown> = { prices: [{}], indicators: [{}], authority: {}, provider: {} };
   for (const { path, example } of TEMPLATE_FIELDS) {
-    if (path === 'prices') continue;
+    if (path === 'prices' || path === 'indicators') continue;
     const value = typeof example === 'object' && example !== null ? (example[language] ?? '') : example;
     const [group, name] = path.split(/\[\]\.|\./) as [string, string?];
-    const place =
-      group === 'prices' ? (data['prices'] as Record<string, unknown>[])[0] : (data[group] as Record<string, unknown>);
+    const held = data[group] as Record<string, unknown> | Record<string, unknown>[];
+    const place = Array.isArray(held) ? held[0] : held;
     if (name === undefined) data[group] = value;
     else if (place !== undefined) place[name] = value;
   }

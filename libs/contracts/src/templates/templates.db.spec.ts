@@ -63,7 +63,8 @@ describe('templates of contracts', () => {
   it('are the platform’s for everybody and an authority’s own for itself', async () => {
     const { items, permittedActions } = (await bench.as(manager).get(`${URL}?kind=contract&language=fi`).expect(200))
       .body;
-    expect(items).toMatchObject([{ name: 'Palvelusopimus', owner: 'platform', publishedNumber: 1, draftNumber: null }]);
+    const published = { publishedNumber: expect.any(Number), draftNumber: null };
+    expect(items).toMatchObject([{ name: 'Palvelusopimus', owner: 'platform', ...published }]);
     expect(permittedActions).toEqual([{ action: 'contract-template:edit', allowed: true }]);
     const [{ id }] = items as [{ id: string }];
     expect(await read(id)).toMatchObject({

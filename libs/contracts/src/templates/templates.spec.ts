@@ -7,8 +7,12 @@ import { exampleData, TEMPLATE_FIELDS, unknownFields } from './template-fields.j
 
 describe('the fields of templates', () => {
   it.each(['fi', 'sv', 'en'] as const)('are all printable from the example in %s', (language) => {
-    const plain = TEMPLATE_FIELDS.map(({ path }) => path).filter((path) => !/prices|Cents|specialTerms/.test(path));
-    const template = `${plain.map((path) => `{{${path}}}`).join('\n\n')}{{#each prices}}{{title}} {{money unitPriceCents}}{{/each}}`;
+    const plain = TEMPLATE_FIELDS.map(({ path }) => path).filter(
+      (path) => !/prices|indicators|Cents|specialTerms/.test(path),
+    );
+    const template = `${plain.map((path) => `{{${path}}}`).join('\n\n')}{{#each prices}}{{title}} {{money unitPriceCents}}{{/each}}
+
+{{#each indicators}}{{name}} {{target}} {{sanction}}{{/each}}`;
     expect(renderMarkdown({ template, data: exampleData(language), language })).toContain('Öljymäen');
     expect(unknownFields(templateFields(template))).toEqual([]);
   });

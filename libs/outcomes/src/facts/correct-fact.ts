@@ -10,7 +10,7 @@ import {
 import type { EmploymentInput } from './employment-rules.js';
 import { FACT, type FactRow, insertFact, lockParticipation } from './fact-queries.js';
 import { factsProblem } from './facts-problems.js';
-import { checkEmployment, employmentFact } from './record-employment.js';
+import { checkEmployment, employmentFact, tellEmployment } from './record-employment.js';
 
 export interface Correction {
   readonly reason: string;
@@ -44,6 +44,7 @@ export async function correctFact(
     throw violatedConstraint(error) === 'fact_is_corrected_once' ? factsProblem('fact-already-corrected') : error;
   });
   if (id === undefined) throw new Error('a correction without a source key is never told twice');
+  await tellEmployment(tx, participation);
   await audit(tx, actor, {
     action: 'fact.correct',
     subject: 'participation',

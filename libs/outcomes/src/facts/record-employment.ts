@@ -1,4 +1,5 @@
-import { audit, helsinkiDateOf, type ProviderActor, type Tx } from '@kasvutori/platform';
+import { clientEmploymentTold } from '@kasvutori/contracts';
+import { audit, emit, helsinkiDateOf, type ProviderActor, type Tx } from '@kasvutori/platform';
 import { currentFacts } from './current-facts.js';
 import { type EmploymentInput, refuseEmployment } from './employment-rules.js';
 import { factsProblem } from './facts-problems.js';
@@ -20,6 +21,7 @@ export async function recordEmployment(
     recordedBy: actor.personId,
   });
   if (factId === undefined) throw new Error('an employment without a source key is never told twice');
+  await tellEmployment(tx, participation);
   await audit(tx, actor, {
     action: 'employment.record',
     subject: 'participation',
@@ -28,6 +30,16 @@ export async function recordEmployment(
     detail: { factId, start: input.start, end: input.end },
   });
   return { factId };
+}
+
+/** Tells those who follow the contract whether the client has found work, by all that is now held true. */
+export async function tellEmployment(tx: Tx, participation: Participation): Promise<void> {
+  const rows = (await readFacts(tx, [participation.id], null)).get(participation.id) ?? [];
+  const { spells } = currentFacts(participation, rows);
+  const [first] = spells.map(({ start }) => start).sort();
+  const { contractId, clientId, startedOn } = participation;
+  const on = first ?? startedOn;
+  await emit(tx, clientEmploymentTold, { contractId, clientId, revision: rows.length, works: first !== undefined, on });
 }
 
 /** @throws Problem naming the field, for days, hours and a second report of the same job. `replaces` is the fact being corrected. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { contractResumed, contractSuspended } from '@kasvutori/contracts';
+import { contractSuspended } from '@kasvutori/contracts';
 import { ANONYMOUS, emit, systemActor } from '@kasvutori/platform';
 import type { TestApp } from '../../../../test/support/app.js';
 import { givenProviderPerson } from '../../../../test/support/given.js';
@@ -213,45 +213,6 @@ describe('the client’s own choice', () => {
     await app.owner.query(`UPDATE vouchers.client SET municipality = '091' WHERE id = $1`, [client.id]);
     expect(await codeOf(first.offerId, 409)).toBe('offer-elsewhere');
     expect(await voucherOf(client, voucherId)).toMatchObject({ status: 'granted', choice: null });
-  });
-
-  it('stands when the contract is suspended: the client is told, with the others there are, and again when it goes on', async () => {
-    const { client, voucherId } = await given();
-    const { client: gone, voucherId: changed } = await given();
-    const stopped = await givenOffer(app, region, { name: 'Äkkipysähdys Oy' });
-    await givenAcceptedChoice(app, client, voucherId, stopped);
-    await choose(gone.actor, changed, stopped.offerId).expect(201);
-    const { contractId } = stopped;
-    const affected = (actor: Parameters<TestApp['as']>[0], status: number) =>
-      app.as(actor).get(`/api/v1/contracts/${contractId}/affected-clients`).expect(status);
-    const counted = { clients: 2, accepted: 1, proposed: 1, withoutAlternative: 0 };
-    expect((await affected(region.manager, 200)).body).toEqual(counted);
-    await affected(region.caseWorker, 403);
-    await affected((await givenServedRegion(app)).manager, 404);
-
-    const origin = 'https://kasvutori.example.fi';
-    const tell = async (event: typeof contractSuspended) => {
-      await app.db.transaction(systemActor('test'), (tx) => emit(tx, event, { contractId, origin }));
-      await app.settle();
-      await app.settle(); // each client's mail is a job of its own
-    };
-    const mails = async (subject: string) =>
-      (await app.owner.query<{ text: string }>(`SELECT text FROM app.mail WHERE subject = $1`, [subject])).rows;
-    await change(gone.actor, changed, first.offerId).expect(201);
-    await tell(contractSuspended);
-    const told = await mails('Äkkipysähdys Oy ei nyt ota uusia asiakkaita');
-    expect(told).toEqual([{ text: expect.stringContaining('Toinen Valmennus') }]);
-    expect(told[0]?.text).toContain(`${origin}/client/vouchers/${voucherId}/compare`);
-    expect(told[0]?.text).not.toContain('- Äkkipysähdys');
-    const { body: situation } = await app.as(client.actor).get('/api/v1/my/situation').expect(200);
-    expect(situation.items[0]).toMatchObject({
-      nextStep: { code: 'provider-suspended', voucherId },
-      vouchers: [{ choice: { status: 'accepted', suspended: true } }],
-    });
-
-    await tell(contractResumed);
-    expect(await mails('Äkkipysähdys Oy ottaa taas asiakkaita')).toHaveLength(1);
-    expect(await voucherOf(client, voucherId)).toMatchObject({ choice: { suspended: false } });
   });
 
   it('made in two tabs at once has one winner, and the other tab says who it is', async () => {

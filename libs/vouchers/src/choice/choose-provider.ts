@@ -1,4 +1,6 @@
+import { choiceTold } from '@kasvutori/contracts';
 import {
+  emit,
   enqueue,
   helsinkiDateOf,
   newId,
@@ -106,8 +108,26 @@ async function propose(
     providerId,
     clientPersonId: personId,
   });
+  await emit(tx, choiceTold, {
+    ...{ contractId, choiceId: choice.id, voucherId, clientId, move: 'propose' },
+    ...{ on: helsinkiDateOf(now), units: await unitsLeft(tx, voucherId) },
+  });
   await enqueue(tx, tellProvider, { choiceId: choice.id });
   return choice;
+}
+
+/** What is planned with this provider: the units of the voucher that no earlier one has used. */
+async function unitsLeft(tx: Tx, voucherId: string): Promise<number> {
+  const { left } = one(
+    await sql<{ left: number }>(
+      tx,
+      `SELECT greatest(v.units - coalesce((SELECT sum(e.units) FROM vouchers.service_event e
+                 WHERE e.voucher_id = v.id AND e.status IN ('recorded', 'approved', 'paid')), 0), 0)::int AS left
+         FROM vouchers.voucher v WHERE v.id = $1`,
+      [voucherId],
+    ),
+  );
+  return left;
 }
 
 /** An offer that may be chosen with this voucher today; a provider suspended since the comparison is refused here. */
@@ -118,7 +138,12 @@ async function openOffer(tx: Tx, voucher: LockedVoucher, offerId: string, now: D
   if (today > lastDay) throw voucherProblem('voucher-not-valid-now', { params: { from: validFrom, lastDay } });
   const offer = one(await offerById(tx, offerId));
   if (offer.serviceId !== voucher.serviceId) throw choiceProblem('offer-of-other-service', { field });
-  if (offer.status !== 'active' || today < offer.validFrom || today >= offer.validTo)
+  if (
+    offer.status !== 'active' ||
+    today < offer.validFrom ||
+    today >= offer.validTo ||
+    !(await takesClients(tx, offer))
+  )
     throw choiceProblem('offer-not-open', { field });
   const { home } = one(
     await sql<{ home: string }>(tx, `SELECT municipality AS home FROM vouchers.client WHERE id = $1`, [
@@ -127,4 +152,10 @@ async function openOffer(tx: Tx, voucher: LockedVoucher, offerId: string, now: D
   );
   if (!offer.municipalities.includes(home)) throw choiceProblem('offer-elsewhere', { field });
   return offer;
+}
+
+/** The contract itself is asked too: its suspension holds from that instant, also before the offer has heard of it. */
+async function takesClients(tx: Tx, { contractId }: OfferRow): Promise<boolean> {
+  const [asked] = await sql<{ takes: boolean }>(tx, `SELECT contracts.takes_clients($1) AS takes`, [contractId]);
+  return asked?.takes === true;
 }

@@ -1,8 +1,10 @@
+import { choiceTold } from '@kasvutori/contracts';
 import {
   changedOne,
   commonProblem,
   dbNow,
   earlierDate,
+  emit,
   execute,
   helsinkiDateOf,
   laterDate,
@@ -65,6 +67,8 @@ export async function applyChoiceMove(
     clientPersonId: choice.personId,
     note: options.reason,
   });
+  const { id: choiceId, contractId, voucherId, clientId } = choice;
+  await emit(tx, choiceTold, { contractId, choiceId, voucherId, clientId, move, on: endsOn ?? today, units: 0 });
   if (!isLiveChoice(moved.status)) await freePlace(tx, choice.offerId);
 }
 

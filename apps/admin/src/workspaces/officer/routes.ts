@@ -102,6 +102,13 @@ export const officerPages = (officer: AnyRoute): AnyRoute[] => [
   page(officer, 'registers/$registerId/call-off', () => import('./registers/call-off-form.js'), 'RegisterCallOffPage'),
   page(officer, 'contracts', () => import('./contracts/contract-list-page.js'), 'ContractListPage'),
   page(officer, 'contracts/$contractId', () => import('./contracts/contract-page.js'), 'OfficerContractPage'),
+  page(officer, 'follow-up', () => import('./follow-up/pages.js'), 'OfficerFollowUpPage'),
+  page(
+    officer,
+    'contracts/$contractId/indicators',
+    () => import('../../follow-up/indicators-page.js'),
+    'IndicatorsPage',
+  ),
   page(officer, 'contracts/$contractId/edit', () => import('./contracts/edit-contract-page.js'), 'EditContractPage'),
   page(
     officer,
@@ -219,6 +226,7 @@ export const officerNavigation: readonly NavSection[] = [
     label: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' },
     pages: [
       { href: '/officer/contracts', label: { fi: 'Kaikki sopimukset', sv: 'Alla avtal', en: 'All contracts' } },
+      { href: '/officer/follow-up', label: { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' } },
       { href: '/officer/alliances', label: { fi: 'Allianssit', sv: 'Allianser', en: 'Alliances' } },
       { href: '/officer/cooperation', label: { fi: 'Yhteistyö', sv: 'Samarbete', en: 'Cooperation' } },
       {

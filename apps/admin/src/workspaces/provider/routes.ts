@@ -47,6 +47,7 @@ export const providerPages = (provider: AnyRoute): AnyRoute[] => [
     'AnswerInquiryPage',
   ),
   page(provider, 'contracts', () => import('./contracts/contract-list-page.js'), 'ProviderContractListPage'),
+  page(provider, 'follow-up', () => import('./follow-up/pages.js'), 'ProviderFollowUpPage'),
   page(provider, 'contracts/$contractId', () => import('./contracts/contract-page.js'), 'ProviderContractPage'),
   page(provider, 'alliances', () => import('./alliances/pages.js'), 'ProviderAllianceListPage'),
   page(provider, 'alliances/$allianceId', () => import('./alliances/pages.js'), 'ProviderAlliancePage'),
@@ -138,6 +139,7 @@ export const providerNavigation: readonly NavSection[] = [
     label: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' },
     pages: [
       { href: '/provider/contracts', label: { fi: 'Kaikki sopimukset', sv: 'Alla avtal', en: 'All contracts' } },
+      { href: '/provider/follow-up', label: { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' } },
       { href: '/provider/alliances', label: { fi: 'Allianssit', sv: 'Allianser', en: 'Alliances' } },
     ],
   },

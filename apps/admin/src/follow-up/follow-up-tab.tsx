@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '#app';
+import { ButtonLink, EmptyState } from '#ui';
+import { Reading } from '../alliances/reading.js';
+import { IndicatorCard } from './indicator-card.js';
+import { followUpQuery } from './queries.js';
+import { texts } from './texts.js';
+import type { FollowUp } from './types.js';
+
+/** How a contract meets what was promised in it. */
+export function FollowUpTab({ contractId }: { contractId: string }) {
+  return <Reading query={useQuery(followUpQuery(contractId))}>{(found) => <Found followUp={found} />}</Reading>;
+}
+
+function Found({ followUp: { contractId, indicators, permittedActions } }: { followUp: FollowUp }) {
+  const t = useTexts(texts);
+  const maySet = permittedActions.some(({ action, allowed }) => action === 'indicator:set' && allowed);
+  const set = maySet && (
+    <ButtonLink href={`/officer/contracts/${contractId}/indicators`} variant="secondary">
+      {t('set')}
+    </ButtonLink>
+  );
+  if (indicators.length === 0)
+    return <EmptyState title={t('noIndicatorsTitle')} text={t('noIndicatorsText')} action={set || undefined} />;
+  return (
+    <>
+      {set && <div>{set}</div>}
+      <p>{t('smallGroups')}</p>
+      {indicators.map((indicator) => (
+        <IndicatorCard key={indicator.id} indicator={indicator} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import type { components } from '../api/schema.js';
+
+type Schemas = components['schemas'];
+export type FollowUp = Schemas['FollowUpDetail'];
+export type FollowUpRow = Schemas['FollowUpRow'];
+export type Indicator = Schemas['IndicatorView'];
+export type IndicatorInput = Schemas['IndicatorInput'];

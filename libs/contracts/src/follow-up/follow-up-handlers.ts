@@ -1,0 +1,32 @@
+import { onEvent, onTick, type Library } from '@kasvutori/platform';
+import {
+  choiceTold,
+  clientEmploymentTold,
+  contractActivated,
+  feedbackGiven,
+  serviceEventApproved,
+  serviceEventReversed,
+  serviceStarted,
+} from '../delivery/delivery-events.js';
+import { measureContracts } from './measure-contracts.js';
+import {
+  measureAgain,
+  recordChoice,
+  recordFeedback,
+  recordJob,
+  recordSession,
+  recordStart,
+  withdrawSession,
+} from './record-facts.js';
+
+/** What follow-up hears of, and what it does by the clock. */
+export const FOLLOW_UP_HANDLERS: Library['handlers'] = [
+  onEvent(contractActivated, 'contracts.measure', (tx, { contractId }) => measureAgain(tx, contractId)),
+  onEvent(choiceTold, 'contracts.record-choice', recordChoice),
+  onEvent(serviceStarted, 'contracts.record-start', recordStart),
+  onEvent(serviceEventApproved, 'contracts.record-session', recordSession),
+  onEvent(serviceEventReversed, 'contracts.withdraw-session', withdrawSession),
+  onEvent(clientEmploymentTold, 'contracts.record-job', recordJob),
+  onEvent(feedbackGiven, 'contracts.record-feedback', recordFeedback),
+  onTick('contracts.measure', measureContracts),
+];

@@ -1,0 +1,52 @@
+import { centsToDecimal, permitted, type Actor, type Tx } from '@kasvutori/platform';
+import { readContract } from '../agreements/contract-queries.js';
+import type { FollowUpDetail, IndicatorPoint, IndicatorView } from './follow-up.dto.js';
+import { readIndicators, readMeasurements, type IndicatorRow, type MeasurementRow } from './indicator-queries.js';
+import { indicatorName } from './indicator-words.js';
+
+/** Of fewer people than this a figure tells of somebody: only the contract's manager, who answers for it, sees it. */
+const FEWEST_PEOPLE = 5;
+
+export const seesSmallGroups = (actor: Actor): boolean =>
+  actor.kind === 'authority' && actor.roles.includes('contract-manager');
+
+/** What a contract is measured by and how it has gone, period by period. */
+export async function followUpDetail(tx: Tx, actor: Actor, contractId: string): Promise<FollowUpDetail> {
+  const { number, version, status } = await readContract(tx, contractId);
+  const indicators = await readIndicators(tx, contractId);
+  const measurements = await readMeasurements(tx, contractId);
+  return {
+    contractId,
+    contractNumber: number,
+    version,
+    indicators: indicators.map((indicator) =>
+      present(
+        actor,
+        indicator,
+        measurements.filter(({ indicatorId }) => indicatorId === indicator.id),
+      ),
+    ),
+    permittedActions: permitted(actor, status === 'draft' ? [{ action: 'indicator:set' }] : []),
+  };
+}
+
+const decimal = (hundredths: number | null): string | null =>
+  hundredths === null ? null : centsToDecimal(BigInt(hundredths));
+
+function present(actor: Actor, row: IndicatorRow, measured: readonly MeasurementRow[]): IndicatorView {
+  const { targetHundredths, sanctionCents, sanctionHundredths, sanctionCapCents, ...indicator } = row;
+  return {
+    ...indicator,
+    name: indicatorName(row),
+    target: centsToDecimal(BigInt(targetHundredths)),
+    sanctionAmount: sanctionCents === null ? null : centsToDecimal(sanctionCents),
+    sanctionPercent: decimal(sanctionHundredths),
+    sanctionCap: sanctionCapCents === null ? null : centsToDecimal(sanctionCapCents),
+    points: measured.map((point) => presentPoint(actor, point)),
+  };
+}
+
+function presentPoint(actor: Actor, { from, to, hundredths, cases, clients, verdict }: MeasurementRow): IndicatorPoint {
+  const hidden = clients > 0 && clients < FEWEST_PEOPLE && !seesSmallGroups(actor);
+  return { from, to, value: hidden ? null : decimal(hundredths), cases: hidden ? null : cases, hidden, verdict };
+}

@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  ANONYMOUS,
+  emit,
+  newId,
+  systemActor,
+  type Actor,
+  type AuthorityActor,
+  type DomainEvent,
+  type ProviderActor,
+} from '@kasvutori/platform';
+import { procurementLibrary } from '@kasvutori/procurement';
+import { AUTHENTICATED_HEADER, testApp, type TestApp } from '../../../../test/support/app.js';
+import { givenAward } from '../../../../test/support/given-award.js';
+import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
+import { contractsLibrary } from '../contracts.library.js';
+import {
+  choiceTold,
+  clientEmploymentTold,
+  feedbackGiven,
+  serviceEventApproved,
+  serviceEventReversed,
+  serviceStarted,
+} from '../delivery/delivery-events.js';
+import type { FollowUpDetail, IndicatorView } from './follow-up.dto.js';
+
+const indicator = (measure: string, target: string, more: object = {}) => ({
+  ...{
+    measure,
+    target,
+    days: null,
+    direction: 'at-least',
+    period: 'month',
+    minCases: 2,
+    clause: '4.1',
+    sanction: 'none',
+  },
+  ...{ sanctionAmount: null, sanctionPercent: null, sanctionCap: null },
+  ...more,
+});
+const INDICATORS = [
+  indicator('first-contact', '90', { days: 14, sanction: 'fixed', sanctionAmount: '500.00', sanctionCap: '1500.00' }),
+  indicator('outcomes', '40.50', { period: 'quarter', sanction: 'share', sanctionPercent: '5' }),
+  indicator('feedback', '4'),
+];
+
+describe('the follow-up of a contract', () => {
+  let bench: TestApp;
+  let manager: AuthorityActor;
+  let stranger: AuthorityActor;
+  let auditor: AuthorityActor;
+  let provider: ProviderActor;
+  let id: string;
+
+  beforeAll(async () => {
+    bench = await testApp(procurementLibrary, contractsLibrary);
+    const authorityId = await givenAuthority(bench);
+    manager = await givenOfficial(bench, authorityId, 'contract-manager');
+    auditor = await givenOfficial(bench, authorityId, 'auditor');
+    stranger = await givenOfficial(bench, await givenAuthority(bench, 'Toinen alue'), 'contract-manager');
+    provider = await givenProviderPerson(bench, await givenProvider(bench, 'Äänen Oy'), 'provider-manager');
+    const { tenderId } = await givenAward(bench, authorityId, provider);
+    await bench.setClock(new Date('2030-01-01T09:00:00Z'));
+    const drafted = await post(manager, `tenders/${tenderId}/contracts`).expect(201);
+    id = drafted.body.contracts[0].id;
+    const terms = { language: 'fi', validFrom: '2030-01-01', lastDay: '2031-12-31', specialTerms: null };
+    await put(manager, '', { ...terms, authoritySignatories: 1, providerSignatories: 1 }, 1).expect(200);
+  });
+  afterAll(() => bench.close());
+
+  const post = (actor: Actor, path: string, body: object = {}) =>
+    bench.as(actor).post(`/api/v1/${path}`).set('idempotency-key', newId()).send(body);
+  const put = (actor: Actor, path: string, body: object, version: number) =>
+    bench.as(actor).put(`/api/v1/contracts/${id}${path}`).set('if-match', `"${version}"`).send(body);
+  const set = (indicators: object[], version: number, actor: Actor = manager) =>
+    put(actor, '/indicators', { indicators }, version);
+  const followUp = async (actor: Actor = manager) =>
+    (await bench.as(actor).get(`/api/v1/contracts/${id}/follow-up`).expect(200)).body as FollowUpDetail;
+  const tell = async <T extends object>(event: DomainEvent<T>, ...payloads: T[]) => {
+    await bench.db.transaction(systemActor('test'), async (tx) => {
+      for (const payload of payloads) await emit(tx, event, payload);
+    });
+    await bench.settle();
+  };
+  const pointsOf = async (measure: string, actor: Actor = manager): Promise<IndicatorView['points']> =>
+    (await followUp(actor)).indicators.find((one) => one.measure === measure)?.points ?? [];
+
+  it('is agreed in the draft, whole, by the manager, against the version that was read', async () => {
+    expect((await set(INDICATORS, 2).expect(200)).body).toMatchObject({
+      version: 3,
+      indicators: [{ target: '90.00' }, {}, {}],
+    });
+    await set(INDICATORS, 2).expect(412);
+    await set(INDICATORS, 3, stranger).expect(404);
+    await set(INDICATORS, 3, auditor).expect(403);
+    await set(INDICATORS, 3, provider).expect(403);
+    await set(INDICATORS, 3, ANONYMOUS).expect(401);
+    for (const [wrong, code] of [
+      [indicator('first-contact', '90'), 'indicator-days-missing'],
+      [indicator('feedback', '5.01'), 'indicator-target-outside'],
+      [indicator('outcomes', '100.01'), 'indicator-target-outside'],
+      [indicator('outcomes', '10', { sanction: 'fixed' }), 'indicator-sanction-unsaid'],
+    ] as const)
+      expect((await set([wrong], 3).expect(422)).body.code).toBe(code);
+    expect((await set([indicator('declined', '5'), indicator('declined', '6')], 3).expect(422)).body.code).toBe(
+      'indicator-twice',
+    );
+    expect((await set([], 3).expect(200)).body.indicators).toEqual([]);
+    await set(INDICATORS, 4).expect(200);
+  });
+
+  it('is printed in the contract and stands still once it is sent', async () => {
+    await bench.as(manager).post(`/api/v1/contracts/${id}/send-to-signature`).set('if-match', '"5"').expect(200);
+    const { rows } = await bench.owner.query<{ text: string }>(
+      'SELECT document_text AS text FROM contracts.contract WHERE id = $1',
+      [id],
+    );
+    const text = rows[0]?.text.replaceAll('\\', '');
+    expect(text).toContain('## Mittarit ja palvelutaso');
+    expect(text).toContain(
+      '| 4.1 | Ensimmäinen tapaaminen 14 päivän kuluessa valinnasta | vähintään 90 % | kuukausi | 2 | 500,00 € jaksolta, jolla tavoite ei täyty, koko sopimuksessa enintään 1500,00 € |',
+    );
+    expect((await set(INDICATORS, 6).expect(409)).body.code).toBe('indicators-stand-still');
+    await expect(
+      bench.owner.query(`UPDATE contracts.indicator SET min_cases = 1 WHERE contract_id = $1`, [id]),
+    ).rejects.toThrow('stand still');
+    const { body } = await bench.as(manager).get(`/api/v1/contracts/${id}`).expect(200);
+    for (const signer of [provider, manager])
+      await post(signer, `contracts/${id}/signatures`, { documentSha256: body.documentSha256 })
+        .set(AUTHENTICATED_HEADER, new Date('2030-01-01T09:00:00Z').toISOString())
+        .expect(201);
+    await bench.settle();
+    expect((await followUp()).permittedActions).toEqual([]);
+  });
+
+  it('is measured from what is told, once, and again when something comes late', async () => {
+    const choices = ['a', 'b', 'c'].map((name) => ({
+      ...{
+        contractId: id,
+        choiceId: `choice-${name}`,
+        voucherId: newId(),
+        clientId: newId(),
+        on: '2030-01-10',
+        units: 10,
+      },
+    }));
+    await tell(choiceTold, ...choices.map((choice) => ({ ...choice, move: 'propose' as const })));
+    await tell(
+      choiceTold,
+      ...choices.map((choice) => ({ ...choice, move: 'accept' as const, on: '2030-01-11', units: 0 })),
+    );
+    const meeting = (index: number, occurredOn: string) => ({
+      ...{ serviceEventId: `event-${index}`, contractId: id, priceCode: 'UNIT', occurredOn, units: 1, amount: '60.00' },
+      ...{ clientId: choices[index]?.clientId ?? '', voucherId: choices[index]?.voucherId ?? '' },
+    });
+    await tell(serviceEventApproved, meeting(0, '2030-01-24'), meeting(0, '2030-01-24'), meeting(1, '2030-01-25'));
+    await bench.setClock(new Date('2030-03-20T09:00:00Z'));
+    await bench.settle();
+    expect((await pointsOf('first-contact'))[0]).toMatchObject({
+      from: '2030-01-01',
+      to: '2030-02-01',
+      value: '33.33',
+      cases: 3,
+      verdict: 'missed',
+    });
+    const { body: list } = await bench.as(manager).get('/api/v1/follow-up').expect(200);
+    expect(list.items[0]).toMatchObject({ id, indicators: 3, missed: 1 });
+
+    await tell(
+      serviceEventApproved,
+      { ...meeting(1, '2030-01-20'), serviceEventId: 'late' },
+      { ...meeting(2, '2030-01-12'), serviceEventId: 'late-2' },
+    );
+    await bench.settle();
+    expect((await pointsOf('first-contact'))[0]).toMatchObject({ value: '100.00', verdict: 'met' });
+    await tell(serviceEventReversed, {
+      ...meeting(2, '2030-01-12'),
+      serviceEventId: 'back',
+      reversesId: 'late-2',
+      reason: 'Ei pidetty',
+    });
+    await bench.settle();
+    expect((await pointsOf('first-contact'))[0]).toMatchObject({ value: '66.67', verdict: 'missed' });
+  });
+
+  it('hides the figure of fewer than five people from everyone but the manager', async () => {
+    const people = Array.from({ length: 4 }, (_, index) => ({
+      contractId: id,
+      clientId: newId(),
+      clientReference: `C-${index}`,
+    }));
+    await tell(serviceStarted, ...people.map((one) => ({ ...one, segment: 'A' as const, startedOn: '2030-02-01' })));
+    await tell(
+      clientEmploymentTold,
+      ...people
+        .slice(0, 2)
+        .map(({ contractId, clientId }) => ({ contractId, clientId, revision: 1, works: true, on: '2030-03-01' })),
+    );
+    await tell(
+      feedbackGiven,
+      ...[5, 4, 3, 5, 1].map((grade) => ({
+        contractId: id,
+        feedbackId: newId(),
+        revision: 1,
+        grade,
+        on: '2030-02-03',
+      })),
+    );
+    await bench.settle();
+    expect((await pointsOf('outcomes'))[0]).toMatchObject({
+      value: '50.00',
+      cases: 4,
+      hidden: false,
+      verdict: 'running',
+    });
+    for (const reader of [provider, auditor])
+      expect((await pointsOf('outcomes', reader))[0]).toMatchObject({ value: null, cases: null, hidden: true });
+    expect((await pointsOf('feedback', provider))[1]).toMatchObject({
+      value: '3.60',
+      cases: 5,
+      hidden: false,
+      verdict: 'missed',
+    });
+  });
+
+  it('is each party’s own to see', async () => {
+    await bench.as(stranger).get(`/api/v1/contracts/${id}/follow-up`).expect(404);
+    await bench.as(ANONYMOUS).get(`/api/v1/contracts/${id}/follow-up`).expect(401);
+    expect((await bench.as(stranger).get('/api/v1/follow-up').expect(200)).body.items).toEqual([]);
+    const { body } = await bench.as(provider).get('/api/v1/follow-up?q=ÄÄNEN').expect(200);
+    expect(body.items).toMatchObject([{ id, missed: 2 }]);
+  });
+});

@@ -1,0 +1,45 @@
+import { sql, type CalendarDate, type Cents, type Tx } from '@kasvutori/platform';
+import type { IndicatorFact } from './indicator-facts.js';
+import type { SpokenIndicator } from './indicator-words.js';
+import type { Verdict } from './measure.js';
+
+export interface IndicatorRow extends SpokenIndicator {
+  readonly id: string;
+}
+
+export const readIndicators = (tx: Tx, contractId: string): Promise<IndicatorRow[]> =>
+  sql<IndicatorRow>(
+    tx,
+    `SELECT id, measure, days, direction, target_hundredths AS "targetHundredths", period, min_cases AS "minCases", clause, sanction,
+            sanction_cents AS "sanctionCents", sanction_hundredths AS "sanctionHundredths", sanction_cap_cents AS "sanctionCapCents"
+       FROM contracts.indicator WHERE contract_id = $1 ORDER BY position`,
+    [contractId],
+  );
+
+export interface MeasurementRow {
+  readonly indicatorId: string;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly hundredths: number | null;
+  readonly cases: number;
+  readonly clients: number;
+  readonly baseCents: Cents;
+  readonly verdict: Verdict;
+}
+
+export const readMeasurements = (tx: Tx, contractId: string): Promise<MeasurementRow[]> =>
+  sql<MeasurementRow>(
+    tx,
+    `SELECT indicator_id AS "indicatorId", period_from AS "from", period_to AS "to", hundredths, cases, clients, base_cents AS "baseCents", verdict
+       FROM contracts.indicator_measurement WHERE contract_id = $1 ORDER BY period_from`,
+    [contractId],
+  );
+
+export const readIndicatorFacts = (tx: Tx, contractId: string): Promise<IndicatorFact[]> =>
+  sql<IndicatorFact>(
+    tx,
+    `SELECT kind, key, revision, withdrawn, client_key AS "clientKey", voucher_id AS "voucherId", occurred_on AS "on", value,
+            amount_cents AS "amountCents"
+       FROM contracts.indicator_fact WHERE contract_id = $1`,
+    [contractId],
+  );
