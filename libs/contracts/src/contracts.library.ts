@@ -33,6 +33,9 @@ import {
 } from './rulebooks/ask-acceptance.js';
 import { RULEBOOK_ACTIONS } from './rulebooks/rulebooks-access.js';
 import { RulebooksController } from './rulebooks/rulebooks.controller.js';
+import { REMINDER_ACTIONS } from './reminders/reminders-access.js';
+import { RemindersController } from './reminders/reminders.controller.js';
+import { sendReminders } from './reminders/send-reminders.js';
 import { CONTRACT_TEMPLATE_ACTIONS } from './templates/templates-access.js';
 import { ContractTemplatesController } from './templates/templates.controller.js';
 import { VerificationController } from './verification/verification.controller.js';
@@ -41,6 +44,7 @@ import { expireContracts, releaseUnused } from './agreements/end-contract.js';
 
 @Module({
   controllers: [
+    RemindersController,
     AgreementsController,
     PublicRegisterController,
     AlliancesController,
@@ -67,6 +71,7 @@ export const contractsLibrary: Library = {
     ...COOPERATION_ACTIONS,
     ...RULEBOOK_ACTIONS,
     ...FOLLOW_UP_ACTIONS,
+    ...REMINDER_ACTIONS,
   },
   entities: [Contract, ContractPrice],
   handlers: [
@@ -83,5 +88,6 @@ export const contractsLibrary: Library = {
     onTick('contracts.expire', expireContracts),
     onTick('contracts.expire-cooperations', expireCooperations),
     onTick('contracts.release', releaseUnused),
+    onTick('contracts.remind', sendReminders),
   ],
 };

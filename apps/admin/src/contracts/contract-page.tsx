@@ -22,6 +22,7 @@ import {
 import { FollowUpTab } from '../follow-up/follow-up-tab.js';
 import { texts as followUpTexts } from '../follow-up/texts.js';
 import styles from './contract-page.module.css';
+import { ComingDates } from './coming-dates.js';
 import { CONTRACT_TONES, dayBefore, usePartialText } from './contract-words.js';
 import { Payments, type ContractWorkspace } from './payments-tab.js';
 import { contractQuery } from './queries.js';
@@ -124,6 +125,7 @@ function Terms({ contract }: { contract: Contract }) {
   const share = Number(cap) > 0 ? Number(remaining) / Number(cap) : 0;
   return (
     <>
+      <ComingDates contractId={contract.id} />
       <Card title={inForce ? t('moneyTitle', { percent: formatPercent(share) }) : t('money')}>
         {inForce ? (
           <>

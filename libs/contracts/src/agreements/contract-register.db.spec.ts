@@ -79,6 +79,45 @@ describe('the register of contracts', () => {
     await bench.as(manager).get('/api/v1/contracts?endsWithin=-1').expect(422);
   });
 
+  it('says what comes next, and tells its manager once a day of each date', async () => {
+    const mails = async () =>
+      (
+        await bench.owner.query<{ subject: string; text: string }>(
+          `SELECT subject, text FROM app.mail WHERE authority_id = $1 AND subject LIKE '%Sopimus päättyy%' ORDER BY queued_at`,
+          [manager.organisationId],
+        )
+      ).rows;
+    const coming = await bench.as(provider).get(`/api/v1/contracts/${id}/coming`).expect(200);
+    expect(coming.body.items).toMatchObject([{ kind: 'expiry', daysLeft: 30, what: null, toProvider: false }]);
+    const tasks = async (actor: Actor) => (await bench.as(actor).get('/api/v1/contracts/reminders')).body as object;
+    expect(await tasks(manager)).toMatchObject({ items: [{ contractId: id, kind: 'expiry', daysLeft: 30 }] });
+    expect(await tasks(stranger)).toEqual({ items: [] });
+    expect(await tasks(provider)).toEqual({ items: [] }); // the end of the contract is the authority's to see to
+    await bench.settle();
+    expect((await mails()).map(({ text }) => text)).toEqual([expect.stringContaining('30 päivää')]);
+    await bench.owner.query('DELETE FROM contracts.reminder_day');
+    await bench.settle();
+    expect(await mails()).toHaveLength(1);
+    const rules = [
+      { kind: 'expiry', days: 7 },
+      { kind: 'expiry', days: 60 },
+    ];
+    await bench.as(manager).put('/api/v1/contract-reminder-rules').send({ items: rules }).expect(200);
+    const { body } = await bench.as(manager).get('/api/v1/contract-reminder-rules').expect(200);
+    expect(body).toEqual({ items: rules.toReversed() });
+    await bench.owner.query('DELETE FROM contracts.reminder_day');
+    await bench.settle();
+    expect(await mails()).toHaveLength(2); // of sixty days before, as the authority now wants
+    await bench
+      .as(manager)
+      .put('/api/v1/contract-reminder-rules')
+      .send({ items: [{ kind: 'expiry', days: 0 }] })
+      .expect(422);
+    await bench.as(provider).put('/api/v1/contract-reminder-rules').send({ items: [] }).expect(403);
+    await bench.as(stranger).get(`/api/v1/contracts/${id}/coming`).expect(404);
+    await bench.as(ANONYMOUS).get('/api/v1/contracts/reminders').expect(401);
+  });
+
   it('is open to anyone as far as contracts are in force, without a person in it', async () => {
     const { text, body } = await bench.as(ANONYMOUS).get('/api/v1/public/contracts?q=öljyn').expect(200);
     expect(body.items).toMatchObject([

@@ -101,6 +101,7 @@ export const officerPages = (officer: AnyRoute): AnyRoute[] => [
   page(officer, 'registers/$registerId/edit', () => import('./registers/register-form.js'), 'EditRegisterPage'),
   page(officer, 'registers/$registerId/call-off', () => import('./registers/call-off-form.js'), 'RegisterCallOffPage'),
   page(officer, 'contracts', () => import('./contracts/contract-list-page.js'), 'ContractListPage'),
+  page(officer, 'contracts/reminders', () => import('./contracts/reminder-rules-page.js'), 'ReminderRulesPage'),
   page(officer, 'contracts/$contractId', () => import('./contracts/contract-page.js'), 'OfficerContractPage'),
   page(officer, 'follow-up', () => import('./follow-up/pages.js'), 'OfficerFollowUpPage'),
   page(

@@ -1,5 +1,6 @@
 import { useTexts } from '#app';
-import { ListPage } from '#ui';
+import { AppLink, ListPage } from '#ui';
+import { comingTexts } from '../../../contracts/coming-texts.js';
 import { useContractColumns, useContractFilters, useProviderFilter } from '../../../contracts/contract-columns.js';
 import { contractList } from '../../../contracts/queries.js';
 import { texts } from './texts.js';
@@ -7,12 +8,17 @@ import { texts } from './texts.js';
 /** The register of contracts. */
 export function ContractListPage() {
   const t = useTexts(texts);
+  const say = useTexts(comingTexts);
   const [search, status, ...others] = useContractFilters();
   const provider = useProviderFilter();
   return (
     <ListPage
       title={t('title')}
-      intro={t('intro')}
+      intro={
+        <>
+          {t('intro')} <AppLink href="/officer/contracts/reminders">{say('rulesTitle')}</AppLink>
+        </>
+      }
       source={contractList}
       defaultSort="-number"
       csvName="sopimukset"

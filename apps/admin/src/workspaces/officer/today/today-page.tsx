@@ -1,6 +1,8 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useSession, useTexts } from '#app';
 import { ButtonLink, Countdown, EmptyState, ErrorState, formatDate, inHelsinki, Page, Skeleton, useNow } from '#ui';
+import { remindersQuery } from '../../../contracts/coming-queries.js';
+import { comingTexts } from '../../../contracts/coming-texts.js';
 import { waitingQuestionsQuery } from '../../../procurement/questions/queries.js';
 import { waitingRemediesQuery } from '../../../procurement/remedies/queries.js';
 import { stageOf, useSaid } from '../../../procurement/tender-words.js';
@@ -46,6 +48,7 @@ interface SectionsProps {
 function Sections({ tenders, decisions }: SectionsProps) {
   const t = useTexts(texts);
   const words = useTexts(shared);
+  const comes = useTexts(comingTexts);
   const said = useSaid();
   const now = useNow();
   const date = (instant: string) => formatDate(inHelsinki(instant).date);
@@ -93,11 +96,18 @@ function Sections({ tenders, decisions }: SectionsProps) {
       date: date(remedy.since),
     }),
   }));
-  if (tenders.length + decisions.length + asked.length + remedies.length === 0)
+  const coming = (useQuery(remindersQuery).data?.items ?? []).map((date): TodayRow => ({
+    id: `${date.kind} ${date.itemId}`,
+    title: [date.number, said(date.title), date.what].filter(Boolean).join(' '),
+    href: `/officer/contracts/${date.contractId}`,
+    when: `${comes(`kind-${date.kind}`)} ${formatDate(date.day)}`,
+  }));
+  if (tenders.length + decisions.length + asked.length + remedies.length + coming.length === 0)
     return <EmptyState title={t('emptyTitle')} text={t('emptyText')} />;
   return (
     <div className={styles.sections}>
       <TodaySection title={t('questions')} rows={asked} allHref="/officer/tenders?status=published" />
+      <TodaySection title={comes('reminders')} rows={coming} allHref="/officer/contracts?endsWithin=90&sort=validTo" />
       <TodaySection title={t('remedies')} rows={remedies} allHref="/officer/tenders?status=decided" />
       {STAGES.map((stage) => (
         <TodaySection

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '#app';
-import { Countdown, useCodeName, type Task } from '#ui';
+import { Countdown, formatDate, useCodeName, type Task } from '#ui';
+import { remindersQuery } from '../../../contracts/coming-queries.js';
+import { comingTexts } from '../../../contracts/coming-texts.js';
 import { usePartialText } from '../../../contracts/contract-words.js';
 import { servedClientsQuery, waitingClientsQuery } from '../clients/queries.js';
 import { profileQuery } from '../company/queries.js';
@@ -12,11 +14,13 @@ import { texts } from './texts.js';
 export function useProviderTasks(): { tasks: Task[]; pending: boolean } {
   const t = useTexts(texts);
   const say = usePartialText();
+  const comes = useTexts(comingTexts);
   const kind = useCodeName('service-kinds');
   const place = useCodeName('municipalities');
   const waiting = useQuery(waitingClientsQuery);
   const served = useQuery(servedClientsQuery);
   const contracts = useQuery(contractsToSignQuery);
+  const coming = useQuery(remindersQuery);
   const profile = useQuery(profileQuery);
   const tenders = useQuery(tenderTasksQuery);
 
@@ -40,6 +44,12 @@ export function useProviderTasks(): { tasks: Task[]; pending: boolean } {
     text: say(title),
     href: `/provider/contracts/${id}`,
   }));
+  const dates = (coming.data?.items ?? []).map(({ kind: due, itemId, contractId, number, title, what, day }): Task => ({
+    key: `${due} ${itemId}`,
+    title: `${comes(`kind-${due}`)} ${formatDate(day)}`,
+    text: [number, say(title), what].filter(Boolean).join(' '),
+    href: `/provider/contracts/${contractId}`,
+  }));
   const recordable = (served.data?.items ?? []).filter(({ permittedActions }) =>
     permittedActions.some(({ action, allowed }) => action === 'service-event:record' && allowed),
   ).length;
@@ -60,7 +70,7 @@ export function useProviderTasks(): { tasks: Task[]; pending: boolean } {
       ? [{ key: 'profile', title: t('profile'), text: t('profileText'), href: '/provider/company' }]
       : [];
   return {
-    tasks: [...answers, ...inTenders, ...signing, ...record, ...unwritten],
-    pending: [waiting, served, contracts, profile, tenders].some(({ isPending }) => isPending),
+    tasks: [...answers, ...inTenders, ...signing, ...dates, ...record, ...unwritten],
+    pending: [waiting, served, contracts, coming, profile, tenders].some(({ isPending }) => isPending),
   };
 }
