@@ -12,6 +12,9 @@ import { PublicRegisterController } from './agreements/public-register.controlle
 import { cancelWithdrawn } from './agreements/cancel-withdrawn.js';
 import { draftOfAlliance } from './agreements/draft-contracts.js';
 import { COOPERATION_ACTIONS } from './cooperation/cooperation-access.js';
+import { countPlace } from './contract-terms/count-places.js';
+import { TERMS_ACTIONS } from './contract-terms/terms-access.js';
+import { ContractTermsController } from './contract-terms/terms.controller.js';
 import { cooperationActivated } from './cooperation/cooperation-events.js';
 import { CooperationController } from './cooperation/cooperation.controller.js';
 import { endReplaced, expireCooperations } from './cooperation/move-cooperation.js';
@@ -39,12 +42,13 @@ import { sendReminders } from './reminders/send-reminders.js';
 import { CONTRACT_TEMPLATE_ACTIONS } from './templates/templates-access.js';
 import { ContractTemplatesController } from './templates/templates.controller.js';
 import { VerificationController } from './verification/verification.controller.js';
-import { contractEnded } from './delivery/delivery-events.js';
+import { contractEnded, placeTaken } from './delivery/delivery-events.js';
 import { expireContracts, releaseUnused } from './agreements/end-contract.js';
 
 @Module({
   controllers: [
     RemindersController,
+    ContractTermsController,
     AgreementsController,
     PublicRegisterController,
     AlliancesController,
@@ -72,6 +76,7 @@ export const contractsLibrary: Library = {
     ...RULEBOOK_ACTIONS,
     ...FOLLOW_UP_ACTIONS,
     ...REMINDER_ACTIONS,
+    ...TERMS_ACTIONS,
   },
   entities: [Contract, ContractPrice],
   handlers: [
@@ -88,6 +93,7 @@ export const contractsLibrary: Library = {
     onTick('contracts.expire', expireContracts),
     onTick('contracts.expire-cooperations', expireCooperations),
     onTick('contracts.release', releaseUnused),
+    onEvent(placeTaken, 'contracts.count-place', countPlace),
     onTick('contracts.remind', sendReminders),
   ],
 };

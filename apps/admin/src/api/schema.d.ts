@@ -3535,6 +3535,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContractTerms_terms"];
+        put: operations["ContractTerms_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/options/{optionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContractTerms_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/assurances/{assuranceId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContractTerms_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/assurances/{assuranceId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContractTerms_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenders/{id}/contracts": {
         parameters: {
             query?: never;
@@ -10989,6 +11053,195 @@ export interface components {
         ReminderRules: {
             /** @description A kind that is not there reminds nobody */
             items: components["schemas"]["ReminderRule"][];
+        };
+        OptionView: {
+            /** @enum {string} */
+            kind: "extension" | "volume";
+            title: string;
+            /** @description Of an extension */
+            months: number | null;
+            /**
+             * Format: decimal
+             * @description Of more volume: the ceiling is higher by so much
+             * @example 1250.50
+             */
+            volume: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it can be used
+             */
+            useBy: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "used" | "let-go" | "lapsed";
+            grounds: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+        };
+        CapacityView: {
+            /** @enum {string} */
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            /** @example 740 */
+            municipality: string | null;
+            /**
+             * @description month: at a time in each month · whole: in all
+             * @enum {string}
+             */
+            period: "month" | "whole";
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            endsOn: string;
+            places: number;
+            /** @description Taken now, or in the whole period */
+            used: number;
+        };
+        AssuranceView: {
+            /** @enum {string} */
+            kind: "insurance" | "certificate";
+            title: string;
+            /**
+             * Format: decimal
+             * @description Least sum of an insurance
+             * @example 1250.50
+             */
+            minimum: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description As last shown; null: not shown yet
+             */
+            endsOn: string | null;
+            /** Format: uuid */
+            documentId: string | null;
+            note: string | null;
+            /** @description Not shown, or its last day has gone by */
+            lacking: boolean;
+        };
+        ContactInput: {
+            /** @enum {string} */
+            party: "authority" | "provider";
+            name: string;
+            task: string;
+            email: string;
+            phone: string | null;
+        };
+        SubProcessorInput: {
+            name: string;
+            country: string;
+            task: string;
+        };
+        DataAnnexInput: {
+            /** @enum {string} */
+            controller: "authority" | "joint" | "separate";
+            purpose: string | null;
+            dataCategories: string | null;
+            peopleCategories: string | null;
+            retention: string | null;
+            /** @description null: none outside the EU and the EEA */
+            transfers: string | null;
+            subProcessors: components["schemas"]["SubProcessorInput"][];
+        };
+        AgreedTerms: {
+            authorityNotice: number;
+            /** @enum {string} */
+            authorityNoticeUnit: "day" | "month";
+            providerNotice: number;
+            /** @enum {string} */
+            providerNoticeUnit: "day" | "month";
+            /** @enum {string} */
+            invoicing: "monthly" | "by-run" | "on-outcome";
+            paymentDays: number;
+            options: components["schemas"]["OptionView"][];
+            capacity: components["schemas"]["CapacityView"][];
+            assurances: components["schemas"]["AssuranceView"][];
+            contacts: components["schemas"]["ContactInput"][];
+            dataAnnex: components["schemas"]["DataAnnexInput"] | null;
+            /** @description Of the contract */
+            version: number;
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        OptionInput: {
+            /** @enum {string} */
+            kind: "extension" | "volume";
+            title: string;
+            /** @description Of an extension */
+            months: number | null;
+            /**
+             * Format: decimal
+             * @description Of more volume: the ceiling is higher by so much
+             * @example 1250.50
+             */
+            volume: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it can be used
+             */
+            useBy: string;
+        };
+        CapacityInput: {
+            /** @enum {string} */
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            /** @example 740 */
+            municipality: string | null;
+            /**
+             * @description month: at a time in each month · whole: in all
+             * @enum {string}
+             */
+            period: "month" | "whole";
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            endsOn: string;
+            places: number;
+        };
+        AssuranceInput: {
+            /** @enum {string} */
+            kind: "insurance" | "certificate";
+            title: string;
+            /**
+             * Format: decimal
+             * @description Least sum of an insurance
+             * @example 1250.50
+             */
+            minimum: string | null;
+        };
+        AgreedTermsInput: {
+            authorityNotice: number;
+            /** @enum {string} */
+            authorityNoticeUnit: "day" | "month";
+            providerNotice: number;
+            /** @enum {string} */
+            providerNoticeUnit: "day" | "month";
+            /** @enum {string} */
+            invoicing: "monthly" | "by-run" | "on-outcome";
+            paymentDays: number;
+            options: components["schemas"]["OptionInput"][];
+            capacity: components["schemas"]["CapacityInput"][];
+            assurances: components["schemas"]["AssuranceInput"][];
+            contacts: components["schemas"]["ContactInput"][];
+            dataAnnex: components["schemas"]["DataAnnexInput"] | null;
+        };
+        OptionDecision: {
+            /** @enum {string} */
+            decision: "used" | "let-go";
+            grounds: string;
+        };
+        AssuranceNote: {
+            /**
+             * Format: date
+             * @description The last day it is valid
+             */
+            endsOn: string;
+            note: string;
         };
         ContractSummary: {
             /** Format: uuid */
@@ -34689,6 +34942,502 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReminderRules"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContractTerms_terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedTerms"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContractTerms_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreedTermsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedTerms"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContractTerms_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                optionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedTerms"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContractTerms_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                assuranceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssuranceNote"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedTerms"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContractTerms_upload: {
+        parameters: {
+            query: {
+                /** @description The last day it is valid */
+                endsOn: string;
+            };
+            header: {
+                /** @description Name of the file, percent-encoded */
+                "X-File-Name": string;
+            };
+            path: {
+                id: string;
+                assuranceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedTerms"];
                 };
             };
             /** @description The body cannot be read */

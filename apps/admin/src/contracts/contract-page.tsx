@@ -22,6 +22,8 @@ import {
 import { FollowUpTab } from '../follow-up/follow-up-tab.js';
 import { texts as followUpTexts } from '../follow-up/texts.js';
 import styles from './contract-page.module.css';
+import { AgreedTab } from './agreed/agreed-tab.js';
+import { agreedTexts } from './agreed/agreed-texts.js';
 import { ComingDates } from './coming-dates.js';
 import { CONTRACT_TONES, dayBefore, usePartialText } from './contract-words.js';
 import { Payments, type ContractWorkspace } from './payments-tab.js';
@@ -43,6 +45,7 @@ function Found({ contract, workspace }: { contract: Contract; workspace: Contrac
   const followUp = useTexts(followUpTexts);
   const say = usePartialText();
   const kind = useCodeName('service-kinds');
+  const agreed = useTexts(agreedTexts);
   const actions = useContractActions(contract);
   const { number, status, validFrom, validTo, prices, endReason } = contract;
   const word = (move: string) => (`move-${move}` in texts.table ? t(`move-${move}` as 'move-activate') : move);
@@ -55,6 +58,11 @@ function Found({ contract, workspace }: { contract: Contract; workspace: Contrac
       actions={actions}
       tabs={[
         { id: 'terms', label: t('termsTab'), content: <Terms contract={contract} /> },
+        {
+          id: 'agreed',
+          label: agreed('tab'),
+          content: <AgreedTab contractId={contract.id} workspace={workspace} />,
+        },
         { id: 'prices', label: t('pricesTab'), count: prices.length, content: <Prices contract={contract} /> },
         {
           id: 'signatures',

@@ -13,6 +13,8 @@ import {
   type Localised,
   type Tx,
 } from '@kasvutori/platform';
+import { termsData } from '../contract-terms/terms-print.js';
+import { readTerms } from '../contract-terms/terms-queries.js';
 import { readIndicators } from '../follow-up/indicator-queries.js';
 import { indicatorText } from '../follow-up/indicator-words.js';
 import { readPrices } from './contract-queries.js';
@@ -32,6 +34,7 @@ interface Origin {
 /** What a template may say of a contract, in the contract's language; `template-fields.ts` names each. */
 export async function contractData(tx: Tx, contract: Contract): Promise<Readonly<Record<string, unknown>>> {
   const { language } = contract;
+  const terms = await readTerms(tx, contract.id, contract.validFrom);
   const origin = one(
     await sql<Origin>(
       tx,
@@ -57,6 +60,7 @@ export async function contractData(tx: Tx, contract: Contract): Promise<Readonly
     lastDay: addDays(contract.validTo, -1),
     capCents: contract.capCents,
     specialTerms: contract.specialTerms,
+    ...termsData(terms, language),
     prices: (await readPrices(tx, contract.id)).map((price) => ({
       clause: price.clause,
       code: price.code,

@@ -28,6 +28,19 @@ export interface ServiceStarted {
 /** The first approved service event of a client under a contract: the service has begun. */
 export const serviceStarted = defineEvent<ServiceStarted>('service.started');
 
+/** A client takes one of a contract's places from a day on, or gives it free after its last day; no client is named. */
+export interface PlaceTaken {
+  readonly choiceId: string;
+  readonly contractId: string;
+  /** Where the client lives. */
+  readonly municipality: string;
+  readonly startsOn: string;
+  /** The last day; null while it goes on. */
+  readonly endsOn: string | null;
+}
+
+export const placeTaken = defineEvent<PlaceTaken>('place.taken');
+
 export interface ServiceEventApproved {
   readonly serviceEventId: string;
   readonly contractId: string;

@@ -1,24 +1,10 @@
 import type { Language, Localised } from '@kasvutori/platform';
+import { field, same, type TemplateField } from './template-field.js';
+import { TERMS_FIELDS } from './terms-fields.js';
 
 /** What a template is for. A clause is a piece that templates take in; it is kept, versioned and published as they are. */
 export const TEMPLATE_KINDS = ['contract', 'framework', 'call-off', 'amendment', 'clause'] as const;
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
-
-/** A field that a template may print: its path, what people call it, and an example to look at. */
-export interface TemplateField {
-  readonly path: string;
-  readonly label: Localised;
-  /** An example; cents as a bigint, a list has none of its own. */
-  readonly example: Localised | string | bigint | null;
-}
-
-const same = (text: string): Localised => ({ fi: text, sv: text, en: text });
-
-const field = (path: string, fi: string, sv: string, en: string, example: TemplateField['example']): TemplateField => ({
-  path,
-  label: { fi, sv, en },
-  example,
-});
 
 /** Everything `contractData` gives; a template that speaks of anything else is not published. */
 export const TEMPLATE_FIELDS: readonly TemplateField[] = [
@@ -96,13 +82,12 @@ export const TEMPLATE_FIELDS: readonly TemplateField[] = [
     sv: '500,00 € för en period då målet inte nås',
     en: '€500.00 for a period that misses the target',
   }),
+  ...TERMS_FIELDS,
 ];
 
-/** The fields that a template speaks of and no contract has. */
+/** The fields that a template speaks of and no contract has; a group such as `provider` is known by its fields. */
 export const unknownFields = (fields: readonly string[]): string[] =>
-  fields.filter(
-    (path) => !['authority', 'provider'].includes(path) && !TEMPLATE_FIELDS.some((one) => one.path === path),
-  );
+  fields.filter((path) => !TEMPLATE_FIELDS.some((one) => one.path === path || one.path.startsWith(`${path}.`)));
 
 /** What people call the field; its path where it has no name. */
 export const labelOf = (path: string): Localised =>
@@ -110,15 +95,18 @@ export const labelOf = (path: string): Localised =>
 
 /** Invented data with every field filled, for a preview without a contract and for trying a template before it is published. */
 export function exampleData(language: Language): Record<string, unknown> {
-  const data: Record<string, unknown> = { prices: [{}], indicators: [{}], authority: {}, provider: {} };
+  const data: Record<string, unknown> = {};
   for (const { path, example } of TEMPLATE_FIELDS) {
-    if (path === 'prices' || path === 'indicators') continue;
-    const value = typeof example === 'object' && example !== null ? (example[language] ?? '') : example;
-    const [group, name] = path.split(/\[\]\.|\./) as [string, string?];
-    const held = data[group] as Record<string, unknown> | Record<string, unknown>[];
-    const place = Array.isArray(held) ? held[0] : held;
-    if (name === undefined) data[group] = value;
-    else if (place !== undefined) place[name] = value;
+    const parts = path.split('.');
+    const place = parts.slice(0, -1).reduce(within, data);
+    place[parts.at(-1) ?? ''] = typeof example === 'object' && example !== null ? (example[language] ?? '') : example;
   }
   return data;
+}
+
+/** The object of a group, or the one row of a list (`prices[]`). */
+function within(place: Record<string, unknown>, part: string): Record<string, unknown> {
+  if (!part.endsWith('[]')) return (place[part] ??= {}) as Record<string, unknown>;
+  const [row] = (place[part.slice(0, -2)] ??= [{}]) as [Record<string, unknown>];
+  return row;
 }

@@ -9,10 +9,12 @@ import {
   helsinkiDateOf,
   laterDate,
   recordMove,
+  sql,
   type Actor,
   type CalendarDate,
   type Tx,
 } from '@kasvutori/platform';
+import { placeTaken } from '@kasvutori/contracts';
 import { isLiveChoice, moveChoice, type ChoiceMove } from './choice-lifecycle.js';
 import { choiceProblem } from './choice-problems.js';
 import { Choice } from './choice.entity.js';
@@ -69,7 +71,17 @@ export async function applyChoiceMove(
   });
   const { id: choiceId, contractId, voucherId, clientId } = choice;
   await emit(tx, choiceTold, { contractId, choiceId, voucherId, clientId, move, on: endsOn ?? today, units: 0 });
+  if (startsOn !== null && (move === 'accept' || move === 'end')) await tellPlace(tx, choice, startsOn, endsOn);
   if (!isLiveChoice(moved.status)) await freePlace(tx, choice.offerId);
+}
+
+/** The contract counts which of its places are taken. */
+async function tellPlace(tx: Tx, choice: Choice, startsOn: CalendarDate, endsOn: CalendarDate | null): Promise<void> {
+  const { id: choiceId, contractId, clientId } = choice;
+  const [client] = await sql<{ municipality: string }>(tx, `SELECT municipality FROM vouchers.client WHERE id = $1`, [
+    clientId,
+  ]);
+  if (client !== undefined) await emit(tx, placeTaken, { choiceId, contractId, ...client, startsOn, endsOn });
 }
 
 /** Ends whatever the client has chosen with the voucher: an unanswered choice is withdrawn, an accepted one ends. */

@@ -110,6 +110,19 @@ export const officerPages = (officer: AnyRoute): AnyRoute[] => [
     () => import('../../follow-up/indicators-page.js'),
     'IndicatorsPage',
   ),
+  page(officer, 'contracts/$contractId/terms', () => import('./contracts/edit-terms-page.js'), 'EditTermsPage'),
+  page(
+    officer,
+    'contracts/$contractId/options/$optionId',
+    () => import('./contracts/decide-option-page.js'),
+    'DecideOptionPage',
+  ),
+  page(
+    officer,
+    'contracts/$contractId/assurances/$assuranceId',
+    () => import('./contracts/show-assurance-page.js'),
+    'OfficerShowAssurancePage',
+  ),
   page(officer, 'contracts/$contractId/edit', () => import('./contracts/edit-contract-page.js'), 'EditContractPage'),
   page(
     officer,

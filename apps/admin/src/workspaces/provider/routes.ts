@@ -48,6 +48,12 @@ export const providerPages = (provider: AnyRoute): AnyRoute[] => [
   ),
   page(provider, 'contracts', () => import('./contracts/contract-list-page.js'), 'ProviderContractListPage'),
   page(provider, 'follow-up', () => import('./follow-up/pages.js'), 'ProviderFollowUpPage'),
+  page(
+    provider,
+    'contracts/$contractId/assurances/$assuranceId',
+    () => import('./contracts/show-assurance-page.js'),
+    'ProviderShowAssurancePage',
+  ),
   page(provider, 'contracts/$contractId', () => import('./contracts/contract-page.js'), 'ProviderContractPage'),
   page(provider, 'alliances', () => import('./alliances/pages.js'), 'ProviderAllianceListPage'),
   page(provider, 'alliances/$allianceId', () => import('./alliances/pages.js'), 'ProviderAlliancePage'),

@@ -1,0 +1,147 @@
+import type { NameOf } from '#ui';
+import type { AgreedTerms, AgreedTermsInput } from '../../../contracts/agreed/terms-queries.js';
+
+interface OptionValues {
+  kind: string;
+  title: string;
+  months: string;
+  volume: string;
+  useBy: string;
+}
+interface CapacityValues {
+  serviceKind: string;
+  municipality: string;
+  period: string;
+  startsOn: string;
+  endsOn: string;
+  places: string;
+}
+interface AssuranceValues {
+  kind: string;
+  title: string;
+  minimum: string;
+}
+interface ContactValues {
+  party: string;
+  name: string;
+  task: string;
+  email: string;
+  phone: string;
+}
+interface SubProcessorValues {
+  name: string;
+  country: string;
+  task: string;
+}
+
+/** What stands in the form: everything as text, lists as they are. */
+export interface TermsValues {
+  authorityNotice: string;
+  authorityNoticeUnit: string;
+  providerNotice: string;
+  providerNoticeUnit: string;
+  invoicing: string;
+  paymentDays: string;
+  options: OptionValues[];
+  capacity: CapacityValues[];
+  assurances: AssuranceValues[];
+  contacts: ContactValues[];
+  withAnnex: boolean;
+  dataAnnex: {
+    controller: string;
+    purpose: string;
+    dataCategories: string;
+    peopleCategories: string;
+    retention: string;
+    transfers: string;
+    subProcessors: SubProcessorValues[];
+  };
+}
+
+export interface TermsFieldsProps {
+  field: NameOf<TermsValues>;
+}
+
+export const NEW_OPTION: OptionValues = { kind: 'extension', title: '', months: '12', volume: '', useBy: '' };
+export const NEW_CAPACITY: CapacityValues = {
+  ...{ serviceKind: '', municipality: '', period: 'month', startsOn: '', endsOn: '', places: '' },
+};
+export const NEW_ASSURANCE: AssuranceValues = { kind: 'insurance', title: '', minimum: '' };
+export const NEW_CONTACT: ContactValues = { party: 'authority', name: '', task: '', email: '', phone: '' };
+export const NEW_SUB_PROCESSOR: SubProcessorValues = { name: '', country: '', task: '' };
+
+export function valuesOf(terms: AgreedTerms): TermsValues {
+  const annex = terms.dataAnnex;
+  return {
+    authorityNotice: String(terms.authorityNotice),
+    authorityNoticeUnit: terms.authorityNoticeUnit,
+    providerNotice: String(terms.providerNotice),
+    providerNoticeUnit: terms.providerNoticeUnit,
+    invoicing: terms.invoicing,
+    paymentDays: String(terms.paymentDays),
+    options: terms.options.map(({ kind, title, months, volume, useBy }) => ({
+      ...{ kind, title, useBy, months: months === null ? '' : String(months), volume: volume ?? '' },
+    })),
+    capacity: terms.capacity.map(({ serviceKind, municipality, period, startsOn, endsOn, places }) => ({
+      ...{ serviceKind, municipality: municipality ?? '', period, startsOn, endsOn, places: String(places) },
+    })),
+    assurances: terms.assurances.map(({ kind, title, minimum }) => ({ kind, title, minimum: minimum ?? '' })),
+    contacts: terms.contacts.map(({ phone, ...contact }) => ({ ...contact, phone: phone ?? '' })),
+    withAnnex: annex !== null,
+    dataAnnex: {
+      controller: annex?.controller ?? 'authority',
+      purpose: annex?.purpose ?? '',
+      dataCategories: annex?.dataCategories ?? '',
+      peopleCategories: annex?.peopleCategories ?? '',
+      retention: annex?.retention ?? '',
+      transfers: annex?.transfers ?? '',
+      subProcessors: [...(annex?.subProcessors ?? [])],
+    },
+  };
+}
+
+const said = (text: string): string | null => (text.trim() === '' ? null : text);
+
+export function inputOf(values: TermsValues): AgreedTermsInput {
+  const { withAnnex, dataAnnex } = values;
+  return {
+    authorityNotice: Number(values.authorityNotice),
+    authorityNoticeUnit: values.authorityNoticeUnit as AgreedTermsInput['authorityNoticeUnit'],
+    providerNotice: Number(values.providerNotice),
+    providerNoticeUnit: values.providerNoticeUnit as AgreedTermsInput['providerNoticeUnit'],
+    invoicing: values.invoicing as AgreedTermsInput['invoicing'],
+    paymentDays: Number(values.paymentDays),
+    options: values.options.map(({ kind, title, months, volume, useBy }) => ({
+      ...{ kind: kind as 'extension' | 'volume', title, useBy },
+      months: kind === 'extension' ? Number(months) : null,
+      volume: kind === 'volume' ? volume : null,
+    })),
+    capacity: values.capacity.map(({ serviceKind, municipality, period, places, ...days }) => ({
+      ...days,
+      serviceKind: serviceKind as AgreedTermsInput['capacity'][number]['serviceKind'],
+      municipality: said(municipality),
+      period: period as 'month' | 'whole',
+      places: Number(places),
+    })),
+    assurances: values.assurances.map(({ kind, title, minimum }) => ({
+      ...{ kind: kind as 'insurance' | 'certificate', title },
+      minimum: kind === 'insurance' ? said(minimum) : null,
+    })),
+    contacts: values.contacts.map(({ party, phone, ...contact }) => ({
+      ...contact,
+      party: party as 'authority' | 'provider',
+      phone: said(phone),
+    })),
+    dataAnnex: withAnnex
+      ? {
+          controller: dataAnnex.controller as 'authority' | 'joint' | 'separate',
+          purpose: said(dataAnnex.purpose),
+          dataCategories: said(dataAnnex.dataCategories),
+          peopleCategories: said(dataAnnex.peopleCategories),
+          retention: said(dataAnnex.retention),
+          transfers: said(dataAnnex.transfers),
+          subProcessors: dataAnnex.subProcessors,
+        }
+      : null,
+  };
+}
