@@ -9,7 +9,6 @@ import {
   NumberField,
   RepeatField,
   SelectField,
-  TextAreaField,
   TextField,
   useCodelist,
 } from '#ui';
