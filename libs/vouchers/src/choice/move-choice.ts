@@ -1,4 +1,4 @@
-import { choiceTold } from '@kasvutori/contracts';
+import { choiceTold, placeTaken } from '@kasvutori/contracts';
 import {
   changedOne,
   commonProblem,
@@ -14,7 +14,6 @@ import {
   type CalendarDate,
   type Tx,
 } from '@kasvutori/platform';
-import { placeTaken } from '@kasvutori/contracts';
 import { isLiveChoice, moveChoice, type ChoiceMove } from './choice-lifecycle.js';
 import { choiceProblem } from './choice-problems.js';
 import { Choice } from './choice.entity.js';
