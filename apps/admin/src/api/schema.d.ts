@@ -13168,6 +13168,8 @@ export interface components {
             /** @description The newest first */
             acceptances: components["schemas"]["AcceptedVersion"][];
             toAccept: components["schemas"]["ToAccept"] | null;
+            /** @description What an application lacks before it can be sent: a field for each */
+            lacks: string[];
             permittedActions: components["schemas"]["PermittedAction"][];
             history: components["schemas"]["HistoryEntry"][];
         };

@@ -27,7 +27,7 @@ import { agreedTexts } from './agreed/agreed-texts.js';
 import { ComingDates } from './coming-dates.js';
 import { CONTRACT_TONES, dayBefore, usePartialText } from './contract-words.js';
 import { Payments, type ContractWorkspace } from './payments-tab.js';
-import { contractQuery } from './queries.js';
+import { contractQuery, signContract } from './queries.js';
 import { Signatures } from './signatures.js';
 import { texts } from './texts.js';
 import type { Contract } from './types.js';
@@ -119,7 +119,7 @@ function Found({ contract, workspace }: { contract: Contract; workspace: Contrac
       ]}
       history={timelineOf(contract.history, word)}
     >
-      <SigningNews contract={contract} />
+      <SigningNews id={contract.id} sign={signContract} done={({ active }) => t(active ? 'signedLast' : 'signedNow')} />
     </DetailPage>
   );
 }

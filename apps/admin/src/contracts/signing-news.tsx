@@ -1,25 +1,31 @@
 import { useEffect, useRef, useState } from 'react';
 import { InlineAlert } from 'suomifi-ui-components';
-import { useCommand } from '#api';
+import { useCommand, type CommandHeaders } from '#api';
 import { useSession, useTexts } from '#app';
 import { useProblemText } from '#ui';
-import { forgetPendingSignature, pendingSignature } from './pending-signature.js';
-import { signContract } from './queries.js';
+import { forgetPendingSignature, pendingSignature, type PendingSignature } from './pending-signature.js';
 import { texts } from './texts.js';
-import type { Contract } from './types.js';
+
+interface SigningNewsProps<Signed> {
+  /** Of the contract, or of the approval that is accepted. */
+  id: string;
+  sign: (pending: PendingSignature, headers: CommandHeaders) => Promise<Signed>;
+  /** What is said when it is done. */
+  done: (signed: Signed) => string;
+}
 
 /**
  * Finishes the signature that was begun on this page before its signer went to identify themselves, and says how it went. Only what this
  * very tab began is signed: an address that somebody else made signs nothing.
  */
-export function SigningNews({ contract }: { contract: Contract }) {
+export function SigningNews<Signed>({ id, sign: send, done }: SigningNewsProps<Signed>) {
   const t = useTexts(texts);
   const say = useProblemText();
   const session = useSession();
-  const sign = useCommand(signContract);
+  const sign = useCommand(send);
   const { mutate } = sign;
   const begun = useRef(false);
-  const [pending] = useState(() => pendingSignature(contract.id));
+  const [pending] = useState(() => pendingSignature(id));
   const signer = session?.person?.id;
   const otherPerson = pending !== undefined && signer !== undefined && pending.personId !== signer;
 
@@ -40,7 +46,7 @@ export function SigningNews({ contract }: { contract: Contract }) {
   return (
     <div role="status">
       {sign.isPending && <p>{t('signing')}</p>}
-      {sign.isSuccess && <InlineAlert>{sign.data.active ? t('signedLast') : t('signedNow')}</InlineAlert>}
+      {sign.isSuccess && <InlineAlert>{done(sign.data)}</InlineAlert>}
     </div>
   );
 }

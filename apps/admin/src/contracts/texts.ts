@@ -41,6 +41,8 @@ export const texts = defineTexts('contracts', {
   cap: { fi: 'Enimmäisarvo', sv: 'Högsta värde', en: 'Ceiling' },
   signatures: { fi: 'Allekirjoitukset', sv: 'Underskrifter', en: 'Signatures' },
   signedOf: { fi: '{{given}} / {{needed}}', sv: '{{given}} / {{needed}}', en: '{{given}} / {{needed}}' },
+  'line-added': { fi: 'lisätty', sv: 'tillagt', en: 'added' },
+  'line-removed': { fi: 'poistettu', sv: 'borttaget', en: 'removed' },
   rulebook: { fi: 'Sääntökirja', sv: 'Regelbok', en: 'Rulebook' },
   tender: { fi: 'Hankinta', sv: 'Upphandling', en: 'Tender' },
   lot: { fi: 'Osa', sv: 'Del', en: 'Lot' },

@@ -1,16 +1,19 @@
 import {
+  dbNow,
+  helsinkiDateOf,
   permitted,
   readHistory,
   readPage,
   sql,
   type AuthorityActor,
+  type CalendarDate,
   type Language,
   type Page,
   type ProviderActor,
   type Sort,
   type Tx,
 } from '@kasvutori/platform';
-import { readAnswers, readApproval, type Approval } from './approval-queries.js';
+import { readAnswers, readApproval, type Answer, type Approval } from './approval-queries.js';
 import type {
   ApprovalContract,
   ApprovalDecision,
@@ -20,8 +23,9 @@ import type {
   AcceptedVersion,
   ToAccept,
 } from './approvals.dto.js';
-import { filesOf, readEvidence } from './evidence.js';
+import { filesOf, readEvidence, type EvidenceRow } from './evidence.js';
 import { approvalAfter, OFFICER_MOVES, PROVIDER_MOVES } from './rulebook-lifecycles.js';
+import { applicationFaults, applicationLacks } from './rulebook-content.js';
 import { currentVersion, readVersion, type RulebookVersion } from './rulebook-queries.js';
 import { versionDifference, versionView } from './rulebook-views.js';
 
@@ -71,12 +75,14 @@ export function listApprovals(tx: Tx, filter: ApprovalFilter): Promise<Page<Appr
 
 /** Everything the page of an application or an approval shows, to either side. */
 export async function approvalDetail(tx: Tx, actor: Reader, id: string): Promise<ApprovalDetail> {
+  const now = await dbNow(tx);
   const approval = await readApproval(tx, id);
   const [summary] = await sql<ApprovalSummary>(tx, `${SUMMARIES} WHERE a.id = $1`, [id]);
   const book = await bookOf(tx, approval);
   const answers = await readAnswers(tx, id);
   const files = await readEvidence(tx, id);
   const toAccept = await readToAccept(tx, approval, actor.language);
+  const lacks = lacksOf(approval, book, answers, files, helsinkiDateOf(now));
   return {
     ...(summary as ApprovalSummary),
     version: approval.version,
@@ -98,7 +104,8 @@ export async function approvalDetail(tx: Tx, actor: Reader, id: string): Promise
     decisions: await readDecisions(tx, id),
     acceptances: await readAcceptances(tx, id),
     toAccept,
-    permittedActions: permitted(actor, actionsOf(actor, approval, toAccept)),
+    lacks,
+    permittedActions: permitted(actor, actionsOf(actor, approval, toAccept, lacks)),
     history: await readHistory(tx, 'rulebook-approval', id),
   };
 }
@@ -109,14 +116,30 @@ async function bookOf(tx: Tx, { status, versionId, rulebookId }: Approval): Prom
   return (await currentVersion(tx, rulebookId)) ?? readVersion(tx, versionId);
 }
 
-function actionsOf(actor: Reader, { status }: Approval, toAccept: ToAccept | null) {
+function actionsOf(actor: Reader, { status }: Approval, toAccept: ToAccept | null, lacks: readonly string[]) {
   const moves: readonly string[] =
     actor.kind === 'provider'
       ? PROVIDER_MOVES.filter(
           (move) => approvalAfter('provider', status, move) !== undefined && (move !== 'accept' || toAccept !== null),
         )
       : OFFICER_MOVES.filter((move) => approvalAfter('officer', status, move) !== undefined);
-  return moves.map((move) => ({ action: `rulebook-approval:${move}` }));
+  return moves.map((move) => ({
+    action: `rulebook-approval:${move}`,
+    refusal: move === 'send' && lacks.length > 0 ? 'application-lacks' : undefined,
+  }));
+}
+
+/** Of an application that is being written: what is still to be told. */
+function lacksOf(
+  approval: Approval,
+  book: RulebookVersion,
+  answers: readonly Answer[],
+  files: readonly EvidenceRow[],
+  today: CalendarDate,
+): string[] {
+  if (approvalAfter('provider', approval.status, 'send') === undefined) return [];
+  const given = answers.map((answer) => ({ ...answer, files: filesOf(files, answer.requirement).length }));
+  return [...applicationFaults(approval, book), ...applicationLacks(approval, given, book, today)];
 }
 
 /** The version whose contracts wait for the provider's signature. */

@@ -184,6 +184,8 @@ export class ApprovalDetail extends ApprovalSummary {
   @ListOf(() => ApprovalDecision, { max: 500, description: 'The newest first' }) decisions: ApprovalDecision[];
   @ListOf(() => AcceptedVersion, { max: 500, description: 'The newest first' }) acceptances: AcceptedVersion[];
   @Nested(() => ToAccept, { nullable: true }) toAccept: ToAccept | null;
+  @Values({ max: 200, description: 'What an application lacks before it can be sent: a field for each' })
+  lacks: string[];
   @ListOf(() => PermittedAction, { max: 15 }) permittedActions: Permission[];
   @ListOf(() => HistoryEntry, { max: 500 }) history: HistoryRow[];
 }

@@ -84,9 +84,9 @@ export const rulebookProblem = defineProblems({
   'application-lacks': {
     status: 422,
     text: {
-      fi: 'Täytä tämä ennen lähettämistä.',
-      sv: 'Fyll i det här innan du skickar.',
-      en: 'Fill this in before sending.',
+      fi: 'Hakemuksesta puuttuu vielä vastaus, todiste tai valinta.',
+      sv: 'Ansökan saknar ännu ett svar, ett bevis eller ett val.',
+      en: 'The application still lacks an answer, evidence or a choice.',
     },
   },
   'approval-unchecked': {

@@ -206,6 +206,24 @@ export const officerPages = (officer: AnyRoute): AnyRoute[] => [
     () => import('../../alliances/record-pages.js'),
     'RecordMeasurementPage',
   ),
+  page(officer, 'rulebooks', () => import('./rulebooks/list-pages.js'), 'OfficerRulebookListPage'),
+  page(officer, 'rulebooks/new', () => import('./rulebooks/rulebook-form.js'), 'NewRulebookPage'),
+  page(officer, 'rulebooks/approvals', () => import('./rulebooks/list-pages.js'), 'OfficerApprovalListPage'),
+  page(officer, 'rulebooks/approvals/$approvalId', () => import('./rulebooks/approval-page.js'), 'OfficerApprovalPage'),
+  page(
+    officer,
+    'rulebooks/approvals/$approvalId/check',
+    () => import('./rulebooks/decide-pages.js'),
+    'CheckApplicationPage',
+  ),
+  page(
+    officer,
+    'rulebooks/approvals/$approvalId/approve',
+    () => import('./rulebooks/decide-pages.js'),
+    'ApproveProviderPage',
+  ),
+  page(officer, 'rulebooks/$rulebookId', () => import('./rulebooks/rulebook-page.js'), 'OfficerRulebookPage'),
+  page(officer, 'rulebooks/$rulebookId/edit', () => import('./rulebooks/rulebook-form.js'), 'EditRulebookPage'),
   page(officer, 'providers', () => import('./providers/provider-list-page.js'), 'ProviderListPage'),
   page(officer, 'providers/$providerId', () => import('./providers/provider-page.js'), 'ProviderPage'),
   page(officer, 'clients', () => import('./clients/client-list-page.js'), 'ClientListPage'),
@@ -241,6 +259,7 @@ export const officerNavigation: readonly NavSection[] = [
     pages: [
       { href: '/officer/contracts', label: { fi: 'Kaikki sopimukset', sv: 'Alla avtal', en: 'All contracts' } },
       { href: '/officer/follow-up', label: { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' } },
+      { href: '/officer/rulebooks', label: { fi: 'Sääntökirjat', sv: 'Regelböcker', en: 'Rulebooks' } },
       { href: '/officer/alliances', label: { fi: 'Allianssit', sv: 'Allianser', en: 'Alliances' } },
       { href: '/officer/cooperation', label: { fi: 'Yhteistyö', sv: 'Samarbete', en: 'Cooperation' } },
       {

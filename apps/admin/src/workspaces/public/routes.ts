@@ -24,6 +24,8 @@ export const publicPages = (root: AnyRoute): AnyRoute[] => [
   page(root, 'open-data', () => import('./open-data/open-data-page.js'), 'OpenDataPage'),
   page(root, 'registers', () => import('./registers/register-list-page.js'), 'RegisterListPage'),
   page(root, 'registers/$registerId', () => import('./registers/register-page.js'), 'PublicRegisterPage'),
+  page(root, 'rulebooks', () => import('./rulebooks/pages.js'), 'RulebookListPage'),
+  page(root, 'rulebooks/$rulebookId', () => import('./rulebooks/pages.js'), 'PublicRulebookPage'),
   page(root, 'offers', () => import('./offers/offer-list-page.js'), 'OfferListPage'),
   page(root, 'offers/side-by-side', () => import('./offers/side-by-side-page.js'), 'OfferSideBySidePage'),
 ];
@@ -34,6 +36,7 @@ export const publicNavigation: readonly NavItem[] = [
   { href: '/consultations', label: { fi: 'Markkinavuoropuhelut', sv: 'Marknadsdialoger', en: 'Consultations' } },
   { href: '/registers', label: { fi: 'Rekisterit', sv: 'Register', en: 'Registers' } },
   { href: '/contracts', label: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' } },
+  { href: '/rulebooks', label: { fi: 'Sääntökirjat', sv: 'Regelböcker', en: 'Rulebooks' } },
   { href: '/offers', label: { fi: 'Vertaile palveluja', sv: 'Jämför tjänster', en: 'Compare services' } },
   {
     href: '/verify',

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useCommand } from '#api';
 import { useParam, useTexts } from '#app';
 import { Button, Card, DateText, DetailPage, Resource, StatusBadge, useGo, type PageAction } from '#ui';
+import { LineDifference } from '../../../contracts/line-difference.js';
 import { TemplatePreview } from './preview.js';
 import { beginVersion, differenceQuery, publishTemplate, templateQuery } from './queries.js';
-import styles from './templates.module.css';
 import { texts } from './texts.js';
 import type { Template } from './types.js';
 
@@ -108,19 +108,7 @@ function Difference({ id, from, to }: { id: string; from: number; to: number }) 
   const difference = useQuery(differenceQuery(id, from, to));
   return (
     <Resource query={difference}>
-      {({ lines }) => (
-        <section aria-label={t('difference', { from, to })} className={styles.difference} tabIndex={0}>
-          {lines.map(({ change, text }, index) => {
-            const Line = change === 'added' ? 'ins' : change === 'removed' ? 'del' : 'span';
-            return (
-              <Line key={index} className={styles[change]}>
-                {change !== 'same' && <strong>{t(change)}: </strong>}
-                {text || ' '}
-              </Line>
-            );
-          })}
-        </section>
-      )}
+      {({ lines }) => <LineDifference label={t('difference', { from, to })} lines={lines} />}
     </Resource>
   );
 }

@@ -81,8 +81,6 @@ export const texts = defineTexts('contract-templates', {
     sv: 'Visa ändringen från föregående',
     en: 'Show the change from the previous',
   },
-  added: { fi: 'lisätty', sv: 'tillagt', en: 'added' },
-  removed: { fi: 'poistettu', sv: 'borttaget', en: 'removed' },
   body: { fi: 'Pohjan teksti', sv: 'Mallens text', en: 'Text of the template' },
   bodyHint: {
     fi: 'Otsikot alkavat #-merkillä, taulukot | -merkillä. Sopimuksen tiedot ovat kaksoisaaltosulkeissa.',

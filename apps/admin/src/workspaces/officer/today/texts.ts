@@ -19,6 +19,12 @@ export const texts = defineTexts('officer-today', {
     sv: '{{count}} frågor · anbudstid',
     en: '{{count}} questions · bids',
   },
+  rulebooks: {
+    fi: 'Hakemukset sääntökirjoihin',
+    sv: 'Ansökningar enligt regelböcker',
+    en: 'Applications by rulebooks',
+  },
+  decideBy: { fi: 'Ratkaistava viimeistään {{date}}', sv: 'Avgörs senast {{date}}', en: 'To be decided by {{date}}' },
   remedies: { fi: 'Muutoksenhaku', sv: 'Ändringssökande', en: 'Remedies' },
   appeal: { fi: 'Valitus: {{party}}, {{date}}', sv: 'Besvär: {{party}}, {{date}}', en: 'Appeal: {{party}}, {{date}}' },
   correctionRequest: {

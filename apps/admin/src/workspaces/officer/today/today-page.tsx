@@ -5,6 +5,7 @@ import { remindersQuery } from '../../../contracts/coming-queries.js';
 import { comingTexts } from '../../../contracts/coming-texts.js';
 import { waitingQuestionsQuery } from '../../../procurement/questions/queries.js';
 import { waitingRemediesQuery } from '../../../procurement/remedies/queries.js';
+import { approvalsWaitingQuery } from '../../../rulebooks/queries.js';
 import { stageOf, useSaid } from '../../../procurement/tender-words.js';
 import { texts as shared } from '../../../procurement/texts.js';
 import type { DecisionSummary, TenderSummary } from '../../../procurement/types.js';
@@ -102,12 +103,19 @@ function Sections({ tenders, decisions }: SectionsProps) {
     href: `/officer/contracts/${date.contractId}`,
     when: `${comes(`kind-${date.kind}`)} ${formatDate(date.day)}`,
   }));
-  if (tenders.length + decisions.length + asked.length + remedies.length + coming.length === 0)
+  const applications = (useQuery(approvalsWaitingQuery('authority')).data?.items ?? []).map((approval): TodayRow => ({
+    id: approval.id,
+    title: `${approval.providerName}: ${said(approval.title)}`,
+    href: `/officer/rulebooks/approvals/${approval.id}`,
+    when: approval.decideBy && t('decideBy', { date: formatDate(approval.decideBy) }),
+  }));
+  if ([applications, tenders, decisions, asked, remedies, coming].every(({ length }) => length === 0))
     return <EmptyState title={t('emptyTitle')} text={t('emptyText')} />;
   return (
     <div className={styles.sections}>
       <TodaySection title={t('questions')} rows={asked} allHref="/officer/tenders?status=published" />
       <TodaySection title={comes('reminders')} rows={coming} allHref="/officer/contracts?endsWithin=90&sort=validTo" />
+      <TodaySection title={t('rulebooks')} rows={applications} allHref="/officer/rulebooks/approvals?status=applied" />
       <TodaySection title={t('remedies')} rows={remedies} allHref="/officer/tenders?status=decided" />
       {STAGES.map((stage) => (
         <TodaySection

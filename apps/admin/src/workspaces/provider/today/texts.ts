@@ -71,6 +71,17 @@ export const texts = defineTexts('provider-today', {
     en: 'Answer the client {{client}}',
   },
   answerText: { fi: '{{service}}, {{place}}', sv: '{{service}}, {{place}}', en: '{{service}}, {{place}}' },
+  rulebookComplete: {
+    fi: 'Täydennä ja lähetä hakemus {{number}}',
+    sv: 'Komplettera och skicka ansökan {{number}}',
+    en: 'Complete and send the application {{number}}',
+  },
+  rulebookAccept: {
+    fi: 'Hyväksy sääntökirja {{number}}',
+    sv: 'Godkänn regelboken {{number}}',
+    en: 'Accept the rulebook {{number}}',
+  },
+  rulebookBy: { fi: 'viimeistään {{date}}', sv: 'senast {{date}}', en: 'by {{date}}' },
   sign: { fi: 'Allekirjoita sopimus {{number}}', sv: 'Skriv under avtalet {{number}}', en: 'Sign contract {{number}}' },
   record_one: {
     fi: 'Kirjaa käynnit: {{count}} asiakas',

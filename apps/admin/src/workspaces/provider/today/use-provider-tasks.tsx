@@ -4,6 +4,7 @@ import { Countdown, formatDate, useCodeName, type Task } from '#ui';
 import { remindersQuery } from '../../../contracts/coming-queries.js';
 import { comingTexts } from '../../../contracts/coming-texts.js';
 import { usePartialText } from '../../../contracts/contract-words.js';
+import { approvalsWaitingQuery } from '../../../rulebooks/queries.js';
 import { servedClientsQuery, waitingClientsQuery } from '../clients/queries.js';
 import { profileQuery } from '../company/queries.js';
 import { contractsToSignQuery } from '../contracts/queries.js';
@@ -21,6 +22,7 @@ export function useProviderTasks(): { tasks: Task[]; pending: boolean } {
   const served = useQuery(servedClientsQuery);
   const contracts = useQuery(contractsToSignQuery);
   const coming = useQuery(remindersQuery);
+  const rulebooks = useQuery(approvalsWaitingQuery('provider'));
   const profile = useQuery(profileQuery);
   const tenders = useQuery(tenderTasksQuery);
 
@@ -50,6 +52,14 @@ export function useProviderTasks(): { tasks: Task[]; pending: boolean } {
     text: [number, say(title), what].filter(Boolean).join(' '),
     href: `/provider/contracts/${contractId}`,
   }));
+  const byRulebook = (rulebooks.data?.items ?? []).map(({ id, rulebookNumber, title, status, acceptBy }): Task => ({
+    key: id,
+    title: t(status === 'draft' || status === 'incomplete' ? 'rulebookComplete' : 'rulebookAccept', {
+      number: rulebookNumber,
+    }),
+    text: acceptBy ? `${say(title)}: ${t('rulebookBy', { date: formatDate(acceptBy) })}` : say(title),
+    href: `/provider/rulebooks/approvals/${id}`,
+  }));
   const recordable = (served.data?.items ?? []).filter(({ permittedActions }) =>
     permittedActions.some(({ action, allowed }) => action === 'service-event:record' && allowed),
   ).length;
@@ -70,7 +80,7 @@ export function useProviderTasks(): { tasks: Task[]; pending: boolean } {
       ? [{ key: 'profile', title: t('profile'), text: t('profileText'), href: '/provider/company' }]
       : [];
   return {
-    tasks: [...answers, ...inTenders, ...signing, ...dates, ...record, ...unwritten],
-    pending: [waiting, served, contracts, coming, profile, tenders].some(({ isPending }) => isPending),
+    tasks: [...answers, ...inTenders, ...signing, ...byRulebook, ...dates, ...record, ...unwritten],
+    pending: [waiting, served, contracts, coming, rulebooks, profile, tenders].some(({ isPending }) => isPending),
   };
 }

@@ -1,0 +1,127 @@
+import { defineTexts } from '#app';
+
+export const texts = defineTexts('provider-rulebooks', {
+  mine: {
+    fi: 'Omat hakemukset ja hyväksynnät',
+    sv: 'Egna ansökningar och godkännanden',
+    en: 'Own applications and approvals',
+  },
+  mineIntro: {
+    fi: 'Tästä näet hakemuksesi, hyväksyntäsi ja sen, mikä odottaa sinua.',
+    sv: 'Här ser du dina ansökningar, godkännanden och vad som väntar på dig.',
+    en: 'Here are your applications and approvals, and what waits for you.',
+  },
+  find: { fi: 'Etsi sääntökirjoja', sv: 'Sök regelböcker', en: 'Find rulebooks' },
+  apply: { fi: 'Hae palveluntuottajaksi', sv: 'Ansök som producent', en: 'Apply as a provider' },
+  openMine: { fi: 'Avaa oma hakemus', sv: 'Öppna din ansökan', en: 'Open your application' },
+  fill: { fi: 'Täytä hakemus', sv: 'Fyll i ansökan', en: 'Fill in the application' },
+  fillIntro: {
+    fi: 'Voit tallentaa ja jatkaa myöhemmin. Järjestäjä näkee hakemuksen vasta, kun lähetät sen.',
+    sv: 'Du kan spara och fortsätta senare. Anordnaren ser ansökan först när du skickar den.',
+    en: 'You can save and go on later. The authority sees the application only when you send it.',
+  },
+  save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
+  send: { fi: 'Lähetä hakemus', sv: 'Skicka ansökan', en: 'Send the application' },
+  sendWhat: {
+    fi: 'Järjestäjä saa hakemuksen ja todisteet ja tarkistaa ne vaatimus vaatimukselta.',
+    sv: 'Anordnaren får ansökan och bevisen och kontrollerar dem krav för krav.',
+    en: 'The authority gets the application and the evidence and checks them requirement by requirement.',
+  },
+  sendUndo: {
+    fi: 'Voit perua hakemuksen ennen päätöstä.',
+    sv: 'Du kan återta ansökan före beslutet.',
+    en: 'You can withdraw the application before the decision.',
+  },
+  withdraw: { fi: 'Peru hakemus', sv: 'Återta ansökan', en: 'Withdraw the application' },
+  withdrawWhat: {
+    fi: 'Hakemusta ei enää käsitellä.',
+    sv: 'Ansökan behandlas inte längre.',
+    en: 'The application is no longer handled.',
+  },
+  leave: { fi: 'Lopeta hyväksyntä', sv: 'Avsluta godkännandet', en: 'Give the approval up' },
+  leaveWhat: {
+    fi: 'Sopimukset päättyvät, eivätkä uudet asiakkaat voi valita teitä.',
+    sv: 'Avtalen upphör och nya klienter kan inte välja er.',
+    en: 'The contracts end and new clients cannot choose you.',
+  },
+  again: { fi: 'Voit hakea uudelleen.', sv: 'Du kan ansöka på nytt.', en: 'You can apply anew.' },
+  accept: { fi: 'Hyväksy sääntökirja', sv: 'Godkänn regelboken', en: 'Accept the rulebook' },
+  acceptTitle: { fi: 'Hyväksytäänkö sääntökirja?', sv: 'Ska regelboken godkännas?', en: 'Accept the rulebook?' },
+  acceptWhat: {
+    fi: 'Tunnistaudut vahvasti. Hyväksyntäsi allekirjoittaa sopimukset, ja asiakkaat voivat valita teidät.',
+    sv: 'Du identifierar dig starkt. Godkännandet undertecknar avtalen och klienter kan välja er.',
+    en: 'You identify yourself strongly. Your acceptance signs the contracts, and clients can choose you.',
+  },
+  acceptUndo: {
+    fi: 'Voitte myöhemmin lopettaa hyväksynnän.',
+    sv: 'Ni kan senare avsluta godkännandet.',
+    en: 'You can give the approval up later.',
+  },
+  identify: { fi: 'Tunnistaudu ja hyväksy', sv: 'Identifiera dig och godkänn', en: 'Identify and accept' },
+  accepted: {
+    fi: 'Sääntökirja on hyväksytty. Asiakkaat voivat nyt valita teidät.',
+    sv: 'Regelboken är godkänd. Klienter kan nu välja er.',
+    en: 'The rulebook is accepted. Clients can choose you now.',
+  },
+  toAccept: {
+    fi: 'Sääntökirjan versio {{number}} odottaa hyväksymistänne',
+    sv: 'Version {{number}} av regelboken väntar på ert godkännande',
+    en: 'Version {{number}} of the rulebook waits for you to accept it',
+  },
+  toAcceptBy: {
+    fi: 'Hyväksykää viimeistään {{date}}. Muuten uudet asiakkaat eivät voi valita teitä, ennen kuin hyväksytte version.',
+    sv: 'Godkänn senast {{date}}. Annars kan nya klienter inte välja er förrän ni godkänner versionen.',
+    en: 'Accept it by {{date}}. Otherwise new clients cannot choose you before you accept the version.',
+  },
+  readContracts: {
+    fi: 'Lue sopimukset, joissa on koko sääntökirja:',
+    sv: 'Läs avtalen, där hela regelboken ingår:',
+    en: 'Read the contracts, which hold the whole rulebook:',
+  },
+  unsaid: { fi: 'Hakemuksesta puuttuu vielä', sv: 'Ansökan saknar ännu', en: 'The application still lacks' },
+  'lack-services': { fi: 'palvelu', sv: 'tjänst', en: 'a service' },
+  'lack-municipalities': { fi: 'kunta', sv: 'kommun', en: 'a municipality' },
+  'lack-languages': { fi: 'palvelun kieli', sv: 'språk för tjänsten', en: 'a language of the service' },
+  'lack-answer': { fi: 'vastaus', sv: 'svar', en: 'an answer' },
+  'lack-files': { fi: 'todiste', sv: 'bevis', en: 'evidence' },
+  'lack-validTo': {
+    fi: 'päivä, johon asti todiste on voimassa',
+    sv: 'dagen till vilken beviset gäller',
+    en: 'the day until which the evidence is good',
+  },
+  'lack-unitPrice': {
+    fi: 'hinta sääntökirjan rajoissa',
+    sv: 'pris inom regelbokens gränser',
+    en: 'a price within the rulebook',
+  },
+  'lack-serviceKind': {
+    fi: 'palvelu, jota sääntökirja koskee',
+    sv: 'en tjänst som regelboken gäller',
+    en: 'a service of the rulebook',
+  },
+  services: {
+    fi: 'Mitä palvelua haette tuottamaan?',
+    sv: 'Vilken tjänst ansöker ni om att ge?',
+    en: 'Which service do you apply to give?',
+  },
+  offer: { fi: 'Haemme tähän palveluun', sv: 'Vi ansöker till den här tjänsten', en: 'We apply for this service' },
+  unitPrice: {
+    fi: 'Hintanne yksiköltä, ilman alv',
+    sv: 'Ert pris per enhet, utan moms',
+    en: 'Your price for a unit, without VAT',
+  },
+  atMost: { fi: 'Enintään {{amount}}', sv: 'Högst {{amount}}', en: 'At most {{amount}}' },
+  fixed: {
+    fi: 'Kaikille sama hinta: {{amount}}',
+    sv: 'Samma pris för alla: {{amount}}',
+    en: 'The same price for everyone: {{amount}}',
+  },
+  addFiles: { fi: 'Lisää todiste: {{what}}', sv: 'Lägg till bevis: {{what}}', en: 'Add evidence: {{what}}' },
+  fileHint: {
+    fi: 'PDF, kuva tai toimistotiedosto, enintään 50 MB. Tiedosto tallentuu heti.',
+    sv: 'PDF, bild eller kontorsfil, högst 50 MB. Filen sparas genast.',
+    en: 'PDF, picture or office file, at most 50 MB. The file is saved at once.',
+  },
+  sending: { fi: 'Lähetetään: {{name}}', sv: 'Skickar: {{name}}', en: 'Sending: {{name}}' },
+  takeAway: { fi: 'Poista {{name}}', sv: 'Ta bort {{name}}', en: 'Take {{name}} away' },
+});
