@@ -2,6 +2,7 @@ import { demoRegion, type DemoProvider } from '@kasvutori/api/demo-region';
 import { centsToDecimal, municipalitiesOf, SERVICE_KINDS, type ServiceKindCode } from '@kasvutori/platform';
 import { agree } from './agree.js';
 import { done } from './answers.js';
+import { approveByRulebook } from './approve-by-rulebook.js';
 import { beginAlliance, liveAlliance } from './chain/alliance.js';
 import { decideAward, openBids, scoreBids } from './chain/award.js';
 import { bidFor, submitBid } from './chain/bid.js';
@@ -58,6 +59,7 @@ export async function seedMarket(baseUrl: string, print: (line: string) => void)
   await openTenders(log, people, new Date());
   await planAhead(log, people, new Date());
   await agree(log, people, new Date());
+  await approveByRulebook(log, people, new Date());
   await clock.moveTo(new Date());
   const broken = log.expectations.filter((expectation) => !expectation.held);
   if (broken.length > 0)

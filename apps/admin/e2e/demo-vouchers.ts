@@ -20,12 +20,12 @@ export function managerOf(provider: string, baseURL: string | undefined): Promis
   return actAs(account, baseURL);
 }
 
-/** A fresh voucher for job coaching: a journey begins with its own, whatever was done with the earlier ones. */
-export async function grantJobCoaching(worker: Other, clientId: string): Promise<string> {
+/** A fresh voucher, for job coaching unless said: a journey begins with its own, whatever was done with the earlier ones. */
+export async function grantJobCoaching(worker: Other, clientId: string, of = 'job-coaching'): Promise<string> {
   const { items } = await worker.get<{ items: { serviceId: string; kind: string }[] }>(
     `/clients/${clientId}/grantable`,
   );
-  const service = items.find(({ kind }) => kind === 'job-coaching');
+  const service = items.find(({ kind }) => kind === of);
   const { id } = await worker.post<Item>(`/clients/${clientId}/vouchers`, {
     serviceId: service?.serviceId,
     units: 10,
