@@ -117,7 +117,7 @@ test('a rulebook is published, a provider applies, is approved, accepts it and c
 
   await test.step('and stands in the comparison of a client with a voucher', async () => {
     const worker = await actAs('case-worker-1', baseURL);
-    const voucherId = await grantJobCoaching(worker, await clientNamed(worker, 'Aada'), 'recruiting-help');
+    const voucherId = await grantJobCoaching(worker, await clientNamed(worker, 'Aada Asiakas'), 'recruiting-help');
     const client = await actAs('client-1', baseURL);
     await expect(async () => {
       const { items } = await client.get<{ items: { providerName: string; unitPrice: string }[] }>(
@@ -125,8 +125,10 @@ test('a rulebook is published, a provider applies, is approved, accepts it and c
       );
       expect(items.map(({ unitPrice }) => unitPrice)).toContain(`61.${cents}`);
     }).toPass({ timeout: 20_000 });
-    await page.goto('/offers?serviceKind=recruiting-help&municipality=740');
-    await expect(page.getByText(`61,${cents}`, { exact: false }).first()).toBeVisible();
-    await look(page, 'offers');
+    const chooser = await (await browser.newContext({ viewport: page.viewportSize() })).newPage();
+    await signIn(chooser, 'client-1', `/client/vouchers/${voucherId}/compare`);
+    await expect(chooser.getByText('Saimaan Työvalmennus').first()).toBeVisible();
+    await look(chooser, 'compare');
+    await chooser.context().close();
   });
 });

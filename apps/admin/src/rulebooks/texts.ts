@@ -19,7 +19,6 @@ export const texts = defineTexts('rulebooks', {
   validTo: { fi: 'Voimassa asti', sv: 'Gäller till', en: 'Valid until' },
   valid: { fi: 'Voimassa', sv: 'Giltighet', en: 'Valid' },
   version: { fi: 'Versio {{number}}', sv: 'Version {{number}}', en: 'Version {{number}}' },
-  versions: { fi: 'Versiot', sv: 'Versioner', en: 'Versions' },
   'version-draft': { fi: 'Luonnos', sv: 'Utkast', en: 'Draft' },
   'version-published': { fi: 'Voimassa', sv: 'Gäller', en: 'In force' },
   'version-superseded': { fi: 'Korvattu', sv: 'Ersatt', en: 'Superseded' },

@@ -36,7 +36,7 @@ interface Values {
   prices: { serviceKind: Price['serviceKind'] | ''; rule: Price['rule']; amount: string }[];
   validFrom: string;
   lastDay: string;
-  decisionDays: string;
+  decisionDays: number;
   acceptBy: string;
 }
 
@@ -52,7 +52,7 @@ const NEW: Values = {
   prices: [PRICE],
   validFrom: '',
   lastDay: '',
-  decisionDays: '30',
+  decisionDays: 30,
   acceptBy: '',
 };
 
@@ -73,20 +73,12 @@ function valuesOf({ versions: [newest] }: Rulebook): Values {
     prices: newest.prices,
     validFrom: newest.validFrom,
     lastDay: newest.lastDay,
-    decisionDays: String(newest.decisionDays),
+    decisionDays: newest.decisionDays,
     acceptBy: newest.acceptBy ?? '',
   };
 }
 
-const inputOf = ({
-  title,
-  description,
-  requirements,
-  prices,
-  decisionDays,
-  acceptBy,
-  ...values
-}: Values): RulebookInput => ({
+const inputOf = ({ title, description, requirements, prices, acceptBy, ...values }: Values): RulebookInput => ({
   ...values,
   title: sentIn(title),
   description: sentIn(description),
@@ -97,7 +89,6 @@ const inputOf = ({
   })),
   // An empty choice is refused by the field before it gets here.
   prices: prices.map((price) => ({ ...price, serviceKind: price.serviceKind as Price['serviceKind'] })),
-  decisionDays: Number(decisionDays),
   acceptBy: acceptBy || null,
 });
 

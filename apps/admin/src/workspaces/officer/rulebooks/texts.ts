@@ -29,7 +29,6 @@ export const texts = defineTexts('officer-rulebooks', {
   },
   waiting: { fi: 'Odottaa ratkaisua', sv: 'Väntar på beslut', en: 'Waiting for a decision' },
   active: { fi: 'Valittavissa olevia tuottajia', sv: 'Producenter som kan väljas', en: 'Providers that can be chosen' },
-  mainLanguage: { fi: 'Pääkieli', sv: 'Huvudspråk', en: 'Main language' },
   description: { fi: 'Kuvaus', sv: 'Beskrivning', en: 'Description' },
   requirement: { fi: 'Vaatimus', sv: 'Krav', en: 'Requirement' },
   explanation: {

@@ -101,23 +101,21 @@ function Fields({ approval, field }: { approval: Approval; field: NameOf<Values>
   const { rulebook, answers } = approval;
   return (
     <>
-      <FormSection title={t('services')}>
-        {rulebook.prices.map(({ serviceKind, rule, amount }, index) => (
-          <FormSection key={serviceKind} title={service(serviceKind)}>
-            <CheckboxField {...field(`services.${index}.chosen`)} label={t('offer')} optional />
-            {rule === 'fixed' ? (
-              <p>{t('fixed', { amount: formatMoney(amount) })}</p>
-            ) : (
-              <MoneyField
-                {...field(`services.${index}.unitPrice`)}
-                label={`${t('unitPrice')}: ${service(serviceKind)}`}
-                hint={t('atMost', { amount: formatMoney(amount) })}
-                min="0.01"
-              />
-            )}
-          </FormSection>
-        ))}
-      </FormSection>
+      {rulebook.prices.map(({ serviceKind, rule, amount }, index) => (
+        <FormSection key={serviceKind} title={service(serviceKind)}>
+          <CheckboxField {...field(`services.${index}.chosen`)} label={t('offer')} optional />
+          {rule === 'fixed' ? (
+            <p>{t('fixed', { amount: formatMoney(amount) })}</p>
+          ) : (
+            <MoneyField
+              {...field(`services.${index}.unitPrice`)}
+              label={`${t('unitPrice')}: ${service(serviceKind)}`}
+              hint={t('atMost', { amount: formatMoney(amount) })}
+              min="0.01"
+            />
+          )}
+        </FormSection>
+      ))}
       <ComboListField
         {...field('municipalities')}
         label={words('municipalities')}

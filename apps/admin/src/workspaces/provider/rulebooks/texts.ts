@@ -99,11 +99,6 @@ export const texts = defineTexts('provider-rulebooks', {
     sv: 'en tjänst som regelboken gäller',
     en: 'a service of the rulebook',
   },
-  services: {
-    fi: 'Mitä palvelua haette tuottamaan?',
-    sv: 'Vilken tjänst ansöker ni om att ge?',
-    en: 'Which service do you apply to give?',
-  },
   offer: { fi: 'Haemme tähän palveluun', sv: 'Vi ansöker till den här tjänsten', en: 'We apply for this service' },
   unitPrice: {
     fi: 'Hintanne yksiköltä, ilman alv',
