@@ -309,5 +309,7 @@ export const texts = defineTexts('contracts', {
   'move-resume': { fi: 'Jatkettiin', sv: 'Återupptogs', en: 'Resumed' },
   'move-expire': { fi: 'Sopimuskausi päättyi', sv: 'Avtalstiden gick ut', en: 'The period ended' },
   'move-terminate': { fi: 'Irtisanottiin', sv: 'Sades upp', en: 'Terminated' },
+  'move-use-option': { fi: 'Optio käytettiin', sv: 'Optionen användes', en: 'An option was used' },
+  'move-let-option-go': { fi: 'Optio jätettiin käyttämättä', sv: 'Optionen avstods', en: 'An option was let go' },
   'move-cancel': { fi: 'Peruttiin', sv: 'Återkallades', en: 'Cancelled' },
 });

@@ -12,8 +12,16 @@ import {
 import { procurementLibrary } from '@kasvutori/procurement';
 import { testApp, type TestApp } from '../../../../test/support/app.js';
 import { forceContract, givenDraftContract, IN_FORCE } from '../../../../test/support/given-draft-contract.js';
-import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
+import {
+  givenAuthority,
+  givenClientPerson,
+  givenOfficial,
+  givenProvider,
+  givenProviderPerson,
+} from '../../../../test/support/given.js';
 import { contractsLibrary } from '../contracts.library.js';
+import type { ContractDetail } from './agreements.dto.js';
+import { CONTRACT_STATUSES, type ContractStatus } from './contract-lifecycle.js';
 import { registerPage } from './contract-list.js';
 import { publicPage } from './public-register.js';
 
@@ -134,6 +142,102 @@ describe('the register of contracts', () => {
       expect([status, await found(ANONYMOUS, {}, 'public/contracts')]).toEqual([status, listed]);
     }
     await forceContract(bench, id, { status: 'active' });
+  });
+
+  describe('says in each state what each role may do, and refuses everything else', () => {
+    /** Where each action may be taken; beside it, whose it is. */
+    const ALLOWED: Readonly<Record<string, readonly [readonly ContractStatus[], readonly string[]]>> = {
+      edit: [['draft'], ['contract-manager']],
+      'send-to-signature': [['draft'], ['contract-manager']],
+      recall: [['in-signature'], ['contract-manager']],
+      sign: [['in-signature'], ['contract-manager', 'procurement-approver', 'provider-manager']],
+      suspend: [['active'], ['contract-manager']],
+      resume: [['suspended'], ['contract-manager']],
+      terminate: [['active', 'suspended'], ['contract-manager']],
+      cancel: [['draft', 'in-signature'], ['contract-manager']],
+    };
+    const OFFICIALS = ['contract-manager', 'procurement-officer', 'procurement-approver', 'case-worker'] as const;
+    const PAYERS = ['finance-preparer', 'finance-approver', 'auditor'] as const;
+    const PROVIDERS = ['provider-manager', 'provider-bidder', 'provider-staff'] as const;
+    const people = new Map<string, Actor>();
+    let drawn: Readonly<Record<string, unknown>>;
+
+    beforeAll(async () => {
+      for (const role of [...OFFICIALS, ...PAYERS])
+        people.set(role, await givenOfficial(bench, manager.organisationId, role));
+      for (const role of PROVIDERS) people.set(role, await givenProviderPerson(bench, provider.organisationId, role));
+      people.set('client', await givenClientPerson(bench));
+      people.set('anonymous', ANONYMOUS);
+      await forceContract(bench, id, { status: 'draft', version: 1 });
+      await ask(manager, 'send-to-signature').expect(200);
+      const { rows } = await bench.owner.query<Record<string, unknown>>(
+        `SELECT document_id, document_sha256, document_text, template_version_id FROM contracts.contract WHERE id = $1`,
+        [id],
+      );
+      drawn = rows[0] ?? {};
+    });
+
+    const ask = (actor: Actor, action: string) => {
+      const at = `/api/v1/contracts/${id}`;
+      if (action === 'sign')
+        return bench
+          .as(actor)
+          .post(`${at}/signatures`)
+          .set('idempotency-key', newId())
+          .send({ documentSha256: drawn['document_sha256'] });
+      const dates = { validFrom: '2026-01-01', lastDay: '2030-12-31' };
+      const terms = { ...dates, language: 'fi', specialTerms: null, authoritySignatories: 1, providerSignatories: 1 };
+      const call = action === 'edit' ? bench.as(actor).put(at) : bench.as(actor).post(`${at}/${action}`);
+      return call
+        .set('if-match', '"1"')
+        .send(action === 'edit' ? terms : action === 'send-to-signature' ? {} : { reason: 'Syy on tässä' });
+    };
+    const reset = async (status: ContractStatus) => {
+      await bench.owner.query('ALTER TABLE contracts.contract_signature DISABLE TRIGGER USER');
+      await bench.owner.query('DELETE FROM contracts.contract_signature');
+      await bench.owner.query('ALTER TABLE contracts.contract_signature ENABLE TRIGGER USER');
+      await forceContract(bench, id, {
+        ...{ ...drawn, status, version: 1, activated_at: '2026-01-01T00:00:00Z' },
+        end_reason: status === 'ended' ? 'terminated' : null,
+      });
+    };
+    const expected = (role: string, action: string, status: ContractStatus): number => {
+      const [states, roles] = ALLOWED[action] ?? [[], []];
+      if (role === 'anonymous') return 401;
+      if (!roles.includes(role)) return 403;
+      if (role.startsWith('provider-') && status === 'draft') return 404; // it does not see drafts
+      if (!states.includes(status)) return 409;
+      return action === 'sign' ? 201 : 200;
+    };
+
+    it.each(CONTRACT_STATUSES)('%s', async (status) => {
+      await reset(status);
+      for (const [role, actor] of people) {
+        const states = Object.entries(ALLOWED);
+        const seen = await bench.as(actor).get(`/api/v1/contracts/${id}`);
+        if (seen.status === 200) {
+          const told = (seen.body as ContractDetail).permittedActions.filter(({ allowed }) => allowed);
+          expect([
+            role,
+            told
+              .map(({ action }) => action.replace('contract:', ''))
+              .filter((a) => a in ALLOWED)
+              .sort(),
+          ]).toEqual([
+            role,
+            states
+              .filter(([action]) => expected(role, action, status) < 300)
+              .map(([action]) => action)
+              .sort(),
+          ]);
+        }
+        for (const [action] of states) {
+          const answer = await ask(actor, action);
+          expect([role, action, answer.status]).toEqual([role, action, expected(role, action, status)]);
+          if (answer.status < 300) await reset(status);
+        }
+      }
+    });
   });
 
   it('goes along an index in every order it is read in', async () => {
