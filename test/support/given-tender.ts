@@ -55,6 +55,8 @@ export async function givenPublishedTender(
     readonly questionsDeadline?: Date;
     readonly maxLotsAwarded?: number;
     readonly anonymousQuality?: boolean;
+    /** A framework of so much, its call-offs given by the rule in every lot. */
+    readonly framework?: { readonly maxCents: bigint; readonly callOff: object | null };
   } = {},
 ): Promise<PublishedTender> {
   const officers = [
@@ -86,6 +88,17 @@ export async function givenPublishedTender(
   );
   const lots = [];
   for (const [index, lot] of (given.lots ?? [{}]).entries()) lots.push(await givenLot(bench, id, index + 1, lot));
+  if (given.framework !== undefined) {
+    const { maxCents, callOff } = given.framework;
+    await bench.owner.query(
+      `UPDATE procurement.tender SET framework = 'fa-mix', framework_max_cents = $2 WHERE id = $1`,
+      [id, maxCents],
+    );
+    await bench.owner.query('UPDATE procurement.lot SET call_off = $2 WHERE tender_id = $1', [
+      id,
+      callOff && JSON.stringify(callOff),
+    ]);
+  }
   await bench.owner.query(
     `UPDATE procurement.tender SET status = 'published', submitted_by = $2, approved_by = $3, published_at = $4 WHERE id = $1`,
     [id, officers[0].personId, officers[1].personId, now],

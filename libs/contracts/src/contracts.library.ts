@@ -11,6 +11,10 @@ import { Contract, ContractPrice } from './agreements/contract.entity.js';
 import { PublicRegisterController } from './agreements/public-register.controller.js';
 import { cancelWithdrawn } from './agreements/cancel-withdrawn.js';
 import { draftOfAlliance } from './agreements/draft-contracts.js';
+import { cancelWithContract, lapseCallOffs } from './call-offs/answer-call-off.js';
+import { callOffMoved } from './call-offs/call-off-moved.js';
+import { CallOffsController } from './call-offs/call-offs.controller.js';
+import { followCallOff } from './call-offs/follow-call-off.js';
 import { COOPERATION_ACTIONS } from './cooperation/cooperation-access.js';
 import { countPlace } from './contract-terms/count-places.js';
 import { TERMS_ACTIONS } from './contract-terms/terms-access.js';
@@ -21,6 +25,9 @@ import { endReplaced, expireCooperations } from './cooperation/move-cooperation.
 import { FOLLOW_UP_ACTIONS } from './follow-up/follow-up-access.js';
 import { FollowUpController } from './follow-up/follow-up.controller.js';
 import { FOLLOW_UP_HANDLERS } from './follow-up/follow-up-handlers.js';
+import { contractEnded } from './delivery/delivery-events.js';
+import { FRAMEWORK_ACTIONS } from './frameworks/frameworks-access.js';
+import { FrameworksController } from './frameworks/frameworks.controller.js';
 import { OpenDataController } from './open-data/open-data.controller.js';
 import { ApplicationsController } from './rulebooks/applications.controller.js';
 import { mailApproval, tellApproval } from './rulebooks/approval-mails.js';
@@ -52,9 +59,11 @@ import { expireContracts, releaseUnused } from './agreements/end-contract.js';
     AgreementsController,
     PublicRegisterController,
     AlliancesController,
+    CallOffsController,
     CooperationController,
     CostReportsController,
     FollowUpController,
+    FrameworksController,
     ProposalsController,
     OpenDataController,
     VerificationController,
@@ -77,6 +86,7 @@ export const contractsLibrary: Library = {
     ...FOLLOW_UP_ACTIONS,
     ...REMINDER_ACTIONS,
     ...TERMS_ACTIONS,
+    ...FRAMEWORK_ACTIONS,
   },
   entities: [Contract, ContractPrice],
   handlers: [
@@ -90,6 +100,9 @@ export const contractsLibrary: Library = {
     onTick('contracts.follow-acceptances', followAcceptances),
     onTick('contracts.replace-by-rulebook', replaceContracts),
     ...FOLLOW_UP_HANDLERS,
+    onEvent(contractEnded, 'contracts.cancel-call-off', cancelWithContract),
+    onJob(callOffMoved, followCallOff),
+    onTick('contracts.lapse-call-offs', lapseCallOffs),
     onTick('contracts.expire', expireContracts),
     onTick('contracts.expire-cooperations', expireCooperations),
     onTick('contracts.release', releaseUnused),

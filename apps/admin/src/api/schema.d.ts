@@ -3887,6 +3887,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/call-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CallOffs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-offs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CallOffs_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-offs/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallOffs_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-offs/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallOffs_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-offs/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallOffs_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cooperations": {
         parameters: {
             query?: never;
@@ -4185,6 +4265,86 @@ export interface paths {
         get?: never;
         put: operations["FollowUp_set"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Frameworks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Frameworks_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Frameworks_proposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/call-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Frameworks_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Frameworks_tellAbsence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11281,7 +11441,7 @@ export interface components {
             /** @description In signature, and the side of the reader has not signed though the reader may */
             waitsForMe: boolean;
             /** @enum {string} */
-            basis: "award" | "rulebook";
+            basis: "award" | "rulebook" | "call-off";
             /** Format: uuid */
             tenderId: string | null;
             tenderNumber: string | null;
@@ -11310,6 +11470,21 @@ export interface components {
         };
         ContractProviders: {
             items: components["schemas"]["ContractProvider"][];
+        };
+        ContractInFramework: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Of a call-off: the order
+             */
+            callOffId: string | null;
+            /**
+             * Format: uuid
+             * @description Of a call-off: the framework contract
+             */
+            parentId: string | null;
+            parentNumber: string | null;
         };
         ContractPriceLine: {
             code: string;
@@ -11387,7 +11562,7 @@ export interface components {
             /** @description In signature, and the side of the reader has not signed though the reader may */
             waitsForMe: boolean;
             /** @enum {string} */
-            basis: "award" | "rulebook";
+            basis: "award" | "rulebook" | "call-off";
             /** Format: uuid */
             tenderId: string | null;
             tenderNumber: string | null;
@@ -11398,6 +11573,7 @@ export interface components {
              */
             rulebookApprovalId: string | null;
             rulebookNumber: string | null;
+            framework: components["schemas"]["ContractInFramework"] | null;
             /**
              * Format: uuid
              * @description The alliance founded on it
@@ -12011,6 +12187,140 @@ export interface components {
             /** Format: date */
             measuredOn: string;
         };
+        CallOffSummary: {
+            title: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            value: string;
+            /** @description Municipality codes */
+            municipalities: string[];
+            /** Format: date */
+            validFrom: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: uuid */
+            frameworkId: string;
+            /**
+             * Format: date
+             * @description The first day on which it is no longer valid
+             */
+            validTo: string;
+            /** @enum {string} */
+            status: "offered" | "passing" | "accepted" | "unplaced" | "withdrawn" | "cancelled";
+            /**
+             * Format: uuid
+             * @description To whom it was offered last; a provider sees its own offer
+             */
+            providerId: string | null;
+            providerName: string | null;
+            /** Format: date-time */
+            answerBy: string | null;
+            /** Format: uuid */
+            contractId: string | null;
+            contractNumber: string | null;
+            /** Format: date-time */
+            orderedAt: string;
+        };
+        CallOffPage: {
+            items: components["schemas"]["CallOffSummary"][];
+            /** @description Pass it as `cursor` to go on; null at the end */
+            next: string | null;
+            /** @description Hits in all, where the list counts them */
+            total: number | null;
+        };
+        CallOffReasonRow: {
+            /** Format: uuid */
+            providerId: string;
+            label: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            /**
+             * Format: decimal
+             * @description Still missing from its share
+             * @example 1250.50
+             */
+            amount: string | null;
+        };
+        CallOffReasonView: {
+            sentence: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            /** @description How each stood; a provider sees its own */
+            rows: components["schemas"]["CallOffReasonRow"][];
+        };
+        CallOffOffer: {
+            position: number;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            /** @description Whom the rule named, where it went to another; for the authority */
+            departedFrom: string | null;
+            reason: components["schemas"]["CallOffReasonView"];
+            /** @description Why it went to another than the rule named */
+            ground: string | null;
+            /** Format: date-time */
+            offeredAt: string;
+            /** Format: date-time */
+            answerBy: string;
+            /** @enum {string} */
+            status: "waiting" | "accepted" | "declined" | "lapsed" | "withdrawn";
+            answerReason: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        CallOffDetail: {
+            title: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            value: string;
+            /** @description Municipality codes */
+            municipalities: string[];
+            /** Format: date */
+            validFrom: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: uuid */
+            frameworkId: string;
+            /**
+             * Format: date
+             * @description The first day on which it is no longer valid
+             */
+            validTo: string;
+            /** @enum {string} */
+            status: "offered" | "passing" | "accepted" | "unplaced" | "withdrawn" | "cancelled";
+            /**
+             * Format: uuid
+             * @description To whom it was offered last; a provider sees its own offer
+             */
+            providerId: string | null;
+            providerName: string | null;
+            /** Format: date-time */
+            answerBy: string | null;
+            /** Format: uuid */
+            contractId: string | null;
+            contractNumber: string | null;
+            /** Format: date-time */
+            orderedAt: string;
+            description: string;
+            version: number;
+            /** @description In turn; a provider sees its own */
+            offers: components["schemas"]["CallOffOffer"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
+            history: components["schemas"]["HistoryEntry"][];
+        };
+        CallOffAnswer: {
+            reason: string;
+        };
         CooperationSummary: {
             /** Format: uuid */
             id: string;
@@ -12535,6 +12845,218 @@ export interface components {
         };
         SetIndicators: {
             indicators: components["schemas"]["IndicatorInput"][];
+        };
+        FrameworkSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            authorityId: string;
+            authorityName: string;
+            /** Format: uuid */
+            tenderId: string;
+            tenderNumber: string;
+            /** Format: uuid */
+            lotId: string;
+            lotNumber: number;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** @enum {string} */
+            rule: "client-choice" | "ranking" | "rotation" | "fixed-shares" | "mini-competition";
+            /**
+             * Format: decimal
+             * @description The most that may be called off from the lot
+             * @example 1250.50
+             */
+            ceiling: string | null;
+            /**
+             * Format: decimal
+             * @description The most that may be called off from all lots of the tender together
+             * @example 1250.50
+             */
+            wholeCeiling: string | null;
+            /**
+             * Format: decimal
+             * @description Called off from the lot so far
+             * @example 1250.50
+             */
+            calledOff: string;
+            /**
+             * Format: decimal
+             * @description What may still be called off
+             * @example 1250.50
+             */
+            remaining: string;
+            /** @description A provider sees itself */
+            providerCount: number;
+            /** @description A provider sees those it was offered */
+            callOffCount: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        FrameworkPage: {
+            items: components["schemas"]["FrameworkSummary"][];
+            /** @description Pass it as `cursor` to go on; null at the end */
+            next: string | null;
+            /** @description Hits in all, where the list counts them */
+            total: number | null;
+        };
+        FrameworkProviderView: {
+            /** Format: uuid */
+            providerId: string;
+            name: string;
+            rank: number;
+            /** Format: uuid */
+            contractId: string;
+            contractNumber: string;
+            /** @enum {string} */
+            contractStatus: "draft" | "in-signature" | "active" | "suspended" | "ended";
+            /**
+             * Format: date
+             * @description The last day on which it takes no call-offs
+             */
+            awayUntil: string | null;
+            awayReason: string | null;
+            /** @description Orders that it has been offered */
+            turns: number;
+            /**
+             * Format: decimal
+             * @description Orders that it has accepted or is thinking of
+             * @example 1250.50
+             */
+            given: string;
+            /**
+             * Format: decimal
+             * @description Per cent, as the tender says
+             * @example 37.5
+             */
+            share: string | null;
+            /**
+             * Format: decimal
+             * @description Per cent of everything given; null before the first
+             * @example 37.5
+             */
+            actualShare: string | null;
+        };
+        FrameworkDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            authorityId: string;
+            authorityName: string;
+            /** Format: uuid */
+            tenderId: string;
+            tenderNumber: string;
+            /** Format: uuid */
+            lotId: string;
+            lotNumber: number;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** @enum {string} */
+            rule: "client-choice" | "ranking" | "rotation" | "fixed-shares" | "mini-competition";
+            /**
+             * Format: decimal
+             * @description The most that may be called off from the lot
+             * @example 1250.50
+             */
+            ceiling: string | null;
+            /**
+             * Format: decimal
+             * @description The most that may be called off from all lots of the tender together
+             * @example 1250.50
+             */
+            wholeCeiling: string | null;
+            /**
+             * Format: decimal
+             * @description Called off from the lot so far
+             * @example 1250.50
+             */
+            calledOff: string;
+            /**
+             * Format: decimal
+             * @description What may still be called off
+             * @example 1250.50
+             */
+            remaining: string;
+            /** @description A provider sees itself */
+            providerCount: number;
+            /** @description A provider sees those it was offered */
+            callOffCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description How call-offs are given, in words */
+            ruleText: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            /** @description Municipalities of its contracts */
+            municipalities: string[];
+            /** @description By rank; a provider sees itself */
+            providers: components["schemas"]["FrameworkProviderView"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
+            history: components["schemas"]["HistoryEntry"][];
+        };
+        ProposedProvider: {
+            /** Format: uuid */
+            providerId: string;
+            name: string;
+        };
+        CallOffProposal: {
+            /**
+             * Format: uuid
+             * @description Null: nobody can be offered it
+             */
+            providerId: string | null;
+            reason: components["schemas"]["CallOffReasonView"];
+            /** @description Everybody who can be offered it */
+            able: components["schemas"]["ProposedProvider"][];
+            /**
+             * Format: decimal
+             * @description What may still be called off
+             * @example 1250.50
+             */
+            remaining: string;
+        };
+        OrderCallOff: {
+            title: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            value: string;
+            /** @description Municipality codes */
+            municipalities: string[];
+            /** Format: date */
+            validFrom: string;
+            description: string;
+            /** Format: date */
+            lastDay: string;
+            /**
+             * Format: uuid
+             * @description Whom the rule named when the officer looked
+             */
+            proposedProviderId: string;
+            /**
+             * Format: uuid
+             * @description To whom it is offered
+             */
+            providerId: string;
+            /** @description Why it goes to another than the proposed */
+            ground?: string | null;
+        };
+        AbsenceInput: {
+            /**
+             * Format: date
+             * @description The last day; null: takes call-offs again
+             */
+            until: string | null;
+            reason: string;
         };
         PersonToName: {
             /** Format: uuid */
@@ -35600,7 +36122,7 @@ export interface operations {
                 q?: string;
                 tenderId?: string;
                 providerId?: string;
-                basis?: "award" | "rulebook";
+                basis?: "award" | "rulebook" | "call-off";
                 municipality?: string;
                 /** @description In force, and the last day is at most so many days away */
                 endsWithin?: number;
@@ -37138,6 +37660,405 @@ export interface operations {
             };
             /** @description A field is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CallOffs_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the page before */
+                cursor?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description A sort of this list; "-" before it turns it round */
+                sort?: string;
+                frameworkId?: string;
+                status?: ("offered" | "passing" | "accepted" | "unplaced" | "withdrawn" | "cancelled")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallOffPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CallOffs_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallOffDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CallOffs_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–100 visible characters; the same key with the same body gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallOffDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CallOffs_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–100 visible characters; the same key with the same body gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallOffAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallOffDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CallOffs_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallOffAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallOffDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -39161,6 +40082,378 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Frameworks_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the page before */
+                cursor?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description A sort of this list; "-" before it turns it round */
+                sort?: string;
+                tenderId?: string;
+                /** @description Words in the name of the lot or the number of the tender */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Frameworks_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Frameworks_proposal: {
+        parameters: {
+            query: {
+                value: string;
+                validFrom: string;
+                /** @description Municipality codes */
+                municipalities: string[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallOffProposal"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Frameworks_order: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–100 visible characters; the same key with the same body gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCallOff"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallOffDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Frameworks_tellAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

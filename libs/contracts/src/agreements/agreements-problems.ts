@@ -89,6 +89,14 @@ export const contractProblem = defineProblems({
       en: 'The contract is based on a rulebook. Do this on the page of the provider’s approval.',
     },
   },
+  'framework-contract-not-active': {
+    status: 409,
+    text: {
+      fi: 'Puitesopimus ei ole voimassa, joten tilaussopimusta ei voi tehdä.',
+      sv: 'Ramavtalet gäller inte, så avropsavtalet kan inte ingås.',
+      en: 'The framework agreement is not in force, so the call-off contract cannot be made.',
+    },
+  },
   'template-not-for-contract': {
     status: 422,
     text: {

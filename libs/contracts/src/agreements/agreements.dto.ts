@@ -10,6 +10,7 @@ import {
   ListQuery,
   LocalisedText,
   MunicipalityCode,
+  Nested,
   OneOf,
   PageOf,
   PermittedAction,
@@ -129,7 +130,15 @@ export class ContractTermsInput {
   @Int({ min: 1, max: 3, description: 'How many people sign for the provider' }) providerSignatories: number;
 }
 
+export class ContractInFramework {
+  @Uuid() id: string;
+  @Uuid({ nullable: true, description: 'Of a call-off: the order' }) callOffId: string | null;
+  @Uuid({ nullable: true, description: 'Of a call-off: the framework contract' }) parentId: string | null;
+  @Text({ max: 40, nullable: true }) parentNumber: string | null;
+}
+
 export class ContractDetail extends ContractSummary {
+  @Nested(() => ContractInFramework, { nullable: true }) framework: ContractInFramework | null;
   @Uuid({ nullable: true, description: 'The alliance founded on it' }) allianceId: string | null;
   @Int({ min: 1, max: 1_000_000 }) version: number;
   @Text({ max: 20, nullable: true }) endReason: string | null;

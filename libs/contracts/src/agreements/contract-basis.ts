@@ -2,9 +2,15 @@ import type { Tx } from '@kasvutori/platform';
 import { holdContractBasis } from '@kasvutori/procurement';
 import { contractProblem } from './agreements-problems.js';
 import type { ContractBasis } from './contract-lifecycle.js';
+import { readContract } from './contract-queries.js';
 
 /** No contract is made before the standstill has ended, while an appeal is open, or on a decision that no longer stands (Procurement Act §§ 129, 150). */
-export async function refuseWithoutBasis(tx: Tx, { awardId }: { readonly awardId: string | null }): Promise<void> {
+export async function refuseWithoutBasis(
+  tx: Tx,
+  { awardId, parentId }: { readonly awardId: string | null; readonly parentId: string | null },
+): Promise<void> {
+  if (parentId !== null && (await readContract(tx, parentId)).status !== 'active')
+    throw contractProblem('framework-contract-not-active');
   if (awardId === null) return;
   const { hindrance, standstillEndsAt } = await holdContractBasis(tx, awardId);
   if (hindrance !== undefined) throw contractProblem(hindrance, { params: { endsAt: standstillEndsAt } });

@@ -12,6 +12,7 @@ import {
 import type { ContractDetail, ContractSummary } from './agreements.dto.js';
 import { moveContract, type ContractMove } from './contract-lifecycle.js';
 import { readContractRow, readPrices, readSignatures, type ContractRow } from './contract-queries.js';
+import { frameworkOfContract } from '../frameworks/framework-of-contract.js';
 import { readTemplateName } from '../templates/template-queries.js';
 import { Contract } from './contract.entity.js';
 import { missing, signatoriesOf, signingRefusal } from './contract-signing.js';
@@ -23,7 +24,7 @@ export const summarise = (actor: Actor, row: ContractRow): ContractSummary => {
     signatures: signedBy.length,
     signaturesNeeded: authoritySignatories + providerSignatories,
     waitsForMe:
-      row.status === 'in-signature' && row.basis === 'award' && may(actor, 'contract:sign') && waitsFor(actor, row),
+      row.status === 'in-signature' && row.basis !== 'rulebook' && may(actor, 'contract:sign') && waitsFor(actor, row),
     cap: centsToDecimal(capCents),
   };
 };
@@ -60,6 +61,7 @@ export async function contractDetail(tx: Tx, actor: Actor, id: string): Promise<
   return {
     ...summarise(actor, row),
     allianceId: alliance?.id ?? null,
+    framework: await frameworkOfContract(tx, id),
     version: contract.version,
     endReason: contract.endReason,
     language: contract.language,

@@ -17,6 +17,7 @@ import { termsData } from '../contract-terms/terms-print.js';
 import { readTerms } from '../contract-terms/terms-queries.js';
 import { readIndicators } from '../follow-up/indicator-queries.js';
 import { indicatorText } from '../follow-up/indicator-words.js';
+import { frameworkData } from '../frameworks/framework-data.js';
 import { readPrices } from './contract-queries.js';
 import type { Contract } from './contract.entity.js';
 
@@ -69,6 +70,7 @@ export async function contractData(tx: Tx, contract: Contract): Promise<Readonly
       unitPriceCents: price.unitPriceCents,
     })),
     indicators: (await readIndicators(tx, contract.id)).map((indicator) => indicatorText(indicator, language)),
+    ...(await frameworkData(tx, contract)),
   };
 }
 

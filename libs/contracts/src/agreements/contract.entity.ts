@@ -8,11 +8,12 @@ export class Contract {
   @Column('text') number: string;
   @Column('uuid', { name: 'authority_id' }) authorityId: string;
   @Column('uuid', { name: 'provider_id' }) providerId: string;
-  /** An award gives it its tender and lot; a rulebook its version and approval. */
+  /** An award gives it its tender and lot; a rulebook its version and approval; a call-off those of its framework contract. */
   @Column('text') basis: ContractBasis;
   @Column('uuid', { name: 'tender_id', nullable: true }) tenderId: string | null;
   @Column('uuid', { name: 'lot_id', nullable: true }) lotId: string | null;
   @Column('uuid', { name: 'award_id', nullable: true }) awardId: string | null;
+  @Column('uuid', { name: 'parent_id', nullable: true }) parentId: string | null;
   @Column('uuid', { name: 'rulebook_version_id', nullable: true }) rulebookVersionId: string | null;
   @Column('uuid', { name: 'rulebook_approval_id', nullable: true }) rulebookApprovalId: string | null;
   @Column('jsonb') title: Localised;

@@ -5,13 +5,10 @@ import {
   compareDates,
   dbNow,
   helsinkiDateOf,
-  newId,
-  recordMove,
   sql,
   systemActor,
   type AuthorityActor,
   type CalendarDate,
-  type Language,
   type SystemActor,
   type Tx,
 } from '@kasvutori/platform';
@@ -22,12 +19,15 @@ import {
   readTender,
   type AllianceContinues,
   type Award,
+  type TenderRecord,
 } from '@kasvutori/procurement';
 import { contractProblem } from './agreements-problems.js';
 import type { DraftedContracts } from './agreements.dto.js';
 import { summarise } from './contract-detail.js';
-import { CONTRACT_ROWS, newContractNumber, type ContractRow } from './contract-queries.js';
-import { Contract, ContractPrice } from './contract.entity.js';
+import { CONTRACT_ROWS, type ContractRow } from './contract-queries.js';
+import { Contract } from './contract.entity.js';
+import { isCalledOff, openFrameworks } from '../frameworks/open-frameworks.js';
+import { insertContract } from './insert-contract.js';
 
 /** Where the standard contract speaks of prices. */
 const PRICE_CLAUSE = '3';
@@ -51,7 +51,13 @@ export async function draftContracts(
   if (development !== undefined) throw contractProblem(development);
   const open = await openAwards(tx, tenderId);
   if (open.length === 0) throw contractProblem('no-awards-to-contract');
-  for (const award of open) await draftContract(tx, actor, award, tender.language, now);
+  for (const award of open) await draftContract(tx, actor, award, tender, now);
+  await openFrameworks(
+    tx,
+    tender,
+    open.map(({ lotId }) => lotId),
+    now,
+  );
   const rows = await sql<ContractRow>(tx, `${CONTRACT_ROWS} WHERE c.award_id = ANY ($1) ORDER BY c.number`, [
     open.map((award) => award.id),
   ]);
@@ -63,9 +69,9 @@ export async function draftContracts(
  * contract manager does it later.
  */
 export async function draftOfAlliance(tx: Tx, { tenderId }: AllianceContinues, now: Date): Promise<void> {
-  const { language } = await readTender(tx, tenderId);
+  const tender = await readTender(tx, tenderId);
   for (const award of await openAwards(tx, tenderId))
-    if (award.final) await draftContract(tx, systemActor('contracts.draft-of-alliance'), award, language, now);
+    if (award.final) await draftContract(tx, systemActor('contracts.draft-of-alliance'), award, tender, now);
 }
 
 /** Awards in force that no contract has been drawn up from. */
@@ -79,50 +85,29 @@ async function draftContract(
   tx: Tx,
   actor: AuthorityActor | SystemActor,
   award: Award,
-  language: Language,
+  tender: TenderRecord,
   now: Date,
 ): Promise<void> {
-  const id = newId();
   const validFrom = firstDay(award.startsOn, helsinkiDateOf(now));
-  await tx.insert(Contract, {
-    id,
-    number: await newContractNumber(tx, validFrom),
-    authorityId: award.authorityId,
-    providerId: award.providerId,
-    basis: 'award',
-    tenderId: award.tenderId,
-    lotId: award.lotId,
-    awardId: award.id,
-    title: award.lotTitle,
-    serviceKind: award.serviceKind,
-    municipalities: [...award.municipalities],
-    validFrom,
-    validTo: addMonths(validFrom, award.durationMonths ?? DEFAULT_MONTHS),
-    capCents: award.capCents,
-    status: 'draft',
-    language,
-    version: 1,
-    createdAt: now,
-  });
-  await tx.insert(
-    ContractPrice,
-    award.prices.map((price, index) => ({
-      ...price,
-      contractId: id,
-      position: index + 1,
-      clause: `${PRICE_CLAUSE}.${index + 1}`,
-    })),
+  const { authorityId, providerId, tenderId, lotId, serviceKind } = award;
+  await insertContract(
+    tx,
+    actor,
+    {
+      ...{ authorityId, providerId, tenderId, lotId, serviceKind },
+      basis: 'award',
+      awardId: award.id,
+      title: award.lotTitle,
+      municipalities: [...award.municipalities],
+      validFrom,
+      validTo: addMonths(validFrom, award.durationMonths ?? DEFAULT_MONTHS),
+      // What is called off order by order commits its money with each order.
+      capCents: isCalledOff(tender, lotId) ? 0n : award.capCents,
+      language: tender.language,
+    },
+    award.prices.map((price, index) => ({ ...price, clause: `${PRICE_CLAUSE}.${index + 1}` })),
+    now,
   );
-  const { authorityId, providerId } = award;
-  await recordMove(tx, actor, {
-    subject: 'contract',
-    subjectId: id,
-    move: 'draft',
-    from: null,
-    to: 'draft',
-    authorityId,
-    providerId,
-  });
 }
 
 /** The start the tender promised, or tomorrow when that day has gone by. */

@@ -7,6 +7,7 @@ import {
   type Language,
   type Tx,
 } from '@kasvutori/platform';
+import { templateKindOf } from '../frameworks/framework-data.js';
 import { labelOf } from '../templates/template-fields.js';
 import { templateProblem } from '../templates/template-problems.js';
 import { readDefaultText, readPublishedText, type PublishedText } from '../templates/template-queries.js';
@@ -54,9 +55,10 @@ export async function sendToSignature(
 }
 
 /** The version that was chosen, or the newest of the contract's language; from now on the contract's for good. */
-async function templateOf(tx: Tx, { templateVersionId, authorityId, language }: Contract): Promise<PublishedText> {
+async function templateOf(tx: Tx, contract: Contract): Promise<PublishedText> {
+  const { templateVersionId, authorityId, language } = contract;
   if (templateVersionId !== null) return readPublishedText(tx, templateVersionId);
-  const found = await readDefaultText(tx, authorityId, 'contract', language);
+  const found = await readDefaultText(tx, authorityId, await templateKindOf(tx, contract), language);
   if (found === undefined) throw templateProblem('no-template');
   return found;
 }

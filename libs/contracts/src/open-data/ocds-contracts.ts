@@ -19,10 +19,11 @@ interface Row {
 export async function readOcdsContracts(tx: Tx, tenderId: string): Promise<OcdsContract[]> {
   const rows = await sql<Row>(
     tx,
-    `SELECT c.id, c.number, c.award_id AS "awardId", c.status, c.end_reason AS "endReason", c.activated_at AS "activatedAt",
+    `SELECT c.id, c.number, coalesce(c.award_id, parent.award_id) AS "awardId", c.status, c.end_reason AS "endReason", c.activated_at AS "activatedAt",
             c.valid_from AS "validFrom", c.valid_to AS "validTo", c.cap_cents AS "capCents",
             (SELECT min(h.at) FROM app.history h WHERE h.subject = 'contract' AND h.subject_id = c.id AND h.to_status = 'ended') AS "endedAt"
-       FROM contracts.contract c WHERE c.tender_id = $1 AND c.status <> 'draft' ORDER BY c.number`,
+       FROM contracts.contract c LEFT JOIN contracts.contract parent ON parent.id = c.parent_id
+      WHERE c.tender_id = $1 AND c.status <> 'draft' ORDER BY c.number`,
     [tenderId],
   );
   const paid = await readPayments(tx, tenderId);

@@ -1,4 +1,4 @@
-import { readContractTerms, type ContractTerms } from '@kasvutori/contracts';
+import { isOnlyCalledOff, readContractTerms, type ContractTerms } from '@kasvutori/contracts';
 import {
   account,
   execute,
@@ -19,9 +19,11 @@ const FIRST_CAPACITY = 20;
 /**
  * Lists the offer of an active contract in the catalogue, with the contract's own unit price; the provider adds the
  * rest. Listing again changes nothing. Without a service of that kind in the authority's catalogue there is nothing to
- * choose: the offer is listed when the service is taken in (create-service.ts).
+ * choose: the offer is listed when the service is taken in (create-service.ts). Where a framework says to whom orders go, its
+ * call-offs are listed and its own contracts are not.
  */
 export async function listOffer(tx: Tx, contractId: string): Promise<void> {
+  if (await isOnlyCalledOff(tx, contractId)) return;
   const contract = await readContractTerms(tx, contractId);
   const [service] = await sql<{ id: string }>(
     tx,
