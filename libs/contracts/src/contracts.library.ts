@@ -25,7 +25,6 @@ import { endReplaced, expireCooperations } from './cooperation/move-cooperation.
 import { FOLLOW_UP_ACTIONS } from './follow-up/follow-up-access.js';
 import { FollowUpController } from './follow-up/follow-up.controller.js';
 import { FOLLOW_UP_HANDLERS } from './follow-up/follow-up-handlers.js';
-import { contractEnded } from './delivery/delivery-events.js';
 import { FRAMEWORK_ACTIONS } from './frameworks/frameworks-access.js';
 import { FrameworksController } from './frameworks/frameworks.controller.js';
 import { OpenDataController } from './open-data/open-data.controller.js';

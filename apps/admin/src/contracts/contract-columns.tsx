@@ -41,7 +41,7 @@ export function useContractFilters(statuses: readonly ContractStatus[] = STATUSE
       kind: 'choice',
       name: 'basis',
       label: t('basis'),
-      options: (['award', 'rulebook'] as const).map((value) => ({ value, label: t(`basis-${value}`) })),
+      options: (['award', 'rulebook', 'call-off'] as const).map((value) => ({ value, label: t(`basis-${value}`) })),
       more: true,
     },
     { kind: 'choice', name: 'serviceKind', label: t('serviceKind'), options: kinds, more: true },

@@ -32,6 +32,7 @@ import { Signatures } from './signatures.js';
 import { texts } from './texts.js';
 import type { Contract } from './types.js';
 import { useContractActions } from './use-contract-actions.js';
+import { useFrameworkFacts } from './framework-facts.js';
 import { SigningNews } from './signing-news.js';
 
 /** One contract, for either party: what was agreed, who has signed, how much money is left, what may be done now. */
@@ -108,6 +109,7 @@ function Found({ contract, workspace }: { contract: Contract; workspace: Contrac
             </AppLink>
           ),
         },
+        ...useFrameworkFacts(contract, workspace),
         {
           label: t('rulebook'),
           value: contract.rulebookApprovalId && workspace !== 'finance' && (

@@ -148,6 +148,10 @@ export const officerPages = (officer: AnyRoute): AnyRoute[] => [
     () => import('./contract-templates/edit-template-page.js'),
     'EditContractTemplatePage',
   ),
+  page(officer, 'frameworks', () => import('../../frameworks/framework-list-page.js'), 'OfficerFrameworkListPage'),
+  page(officer, 'frameworks/$frameworkId', () => import('../../frameworks/framework-page.js'), 'OfficerFrameworkPage'),
+  page(officer, 'frameworks/$frameworkId/new', () => import('../../frameworks/order-page.js'), 'OrderCallOffPage'),
+  page(officer, 'call-offs/$callOffId', () => import('../../frameworks/call-off-page.js'), 'OfficerCallOffPage'),
   page(officer, 'cooperation', () => import('./cooperation/cooperation-list-page.js'), 'CooperationListPage'),
   page(officer, 'cooperation/map', () => import('./cooperation/coverage-page.js'), 'CoveragePage'),
   page(officer, 'cooperation/new', () => import('./cooperation/cooperation-form.js'), 'NewCooperationPage'),
@@ -260,6 +264,7 @@ export const officerNavigation: readonly NavSection[] = [
       { href: '/officer/contracts', label: { fi: 'Kaikki sopimukset', sv: 'Alla avtal', en: 'All contracts' } },
       { href: '/officer/follow-up', label: { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' } },
       { href: '/officer/rulebooks', label: { fi: 'Sääntökirjat', sv: 'Regelböcker', en: 'Rulebooks' } },
+      { href: '/officer/frameworks', label: { fi: 'Puitejärjestelyt', sv: 'Ramavtal', en: 'Frameworks' } },
       { href: '/officer/alliances', label: { fi: 'Allianssit', sv: 'Allianser', en: 'Alliances' } },
       { href: '/officer/cooperation', label: { fi: 'Yhteistyö', sv: 'Samarbete', en: 'Cooperation' } },
       {

@@ -6,6 +6,7 @@ import { LotList } from '../../../procurement/lot-list.js';
 import { TenderOverview, useTenderFacts } from '../../../procurement/tender-overview.js';
 import { stageOf, TenderBadge, useHistoryEvents, useSaid } from '../../../procurement/tender-words.js';
 import styles from '../../../procurement/tender.module.css';
+import { FrameworksOfTender } from '../../../frameworks/frameworks-of-tender.js';
 import { texts as procedureTexts } from '../../../procurement/procedure-texts.js';
 import { texts as shared } from '../../../procurement/texts.js';
 import type { TenderDetail } from '../../../procurement/types.js';
@@ -97,6 +98,7 @@ function Found({ tender }: { tender: TenderDetail }) {
           <Card title={procedures('procedure')}>
             <AppLink href={`/officer/tenders/${tender.id}/procedure`}>{procedures('toProcedure')}</AppLink>
           </Card>
+          {tender.framework !== 'none' && <FrameworksOfTender tenderId={tender.id} />}
         </>
       }
     />

@@ -1,6 +1,11 @@
 import { defineTexts } from '#app';
 
 export const texts = defineTexts('provider-today', {
+  answerCallOff: {
+    fi: 'Vastaa tilaukseen {{number}}',
+    sv: 'Svara på beställning {{number}}',
+    en: 'Answer call-off {{number}}',
+  },
   'tender-inquiry_one': {
     fi: 'Vastaa hankintayksikön selvityspyyntöön',
     sv: 'Besvara den upphandlande enhetens förfrågan',

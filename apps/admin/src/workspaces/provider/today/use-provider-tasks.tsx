@@ -8,6 +8,7 @@ import { approvalsWaitingQuery } from '../../../rulebooks/queries.js';
 import { servedClientsQuery, waitingClientsQuery } from '../clients/queries.js';
 import { profileQuery } from '../company/queries.js';
 import { contractsToSignQuery } from '../contracts/queries.js';
+import { callOffsToAnswerQuery } from '../../../frameworks/queries.js';
 import { tenderTasksQuery } from './tender-tasks.js';
 import { texts } from './texts.js';
 
@@ -25,6 +26,7 @@ export function useProviderTasks(): { tasks: Task[]; pending: boolean } {
   const rulebooks = useQuery(approvalsWaitingQuery('provider'));
   const profile = useQuery(profileQuery);
   const tenders = useQuery(tenderTasksQuery);
+  const callOffs = useQuery(callOffsToAnswerQuery);
 
   const answers = (waiting.data?.items ?? []).map(({ id, clientName, serviceKind, municipality, answerBy }): Task => ({
     key: id,
@@ -39,6 +41,13 @@ export function useProviderTasks(): { tasks: Task[]; pending: boolean } {
     text: t(`tender-${kind}-text`, { title: say(tenderTitle) }),
     when: <Countdown until={until} />,
     href: `/provider/tenders/${tenderId}?tab=${kind === 'answers' ? 'questions' : 'result'}`,
+  }));
+  const ordered = (callOffs.data?.items ?? []).map(({ id, number, title, answerBy }): Task => ({
+    key: id,
+    title: t('answerCallOff', { number }),
+    text: title,
+    when: answerBy && <Countdown until={answerBy} />,
+    href: `/provider/call-offs/${id}`,
   }));
   const signing = (contracts.data ?? []).map(({ id, number, title }): Task => ({
     key: id,
@@ -80,7 +89,9 @@ export function useProviderTasks(): { tasks: Task[]; pending: boolean } {
       ? [{ key: 'profile', title: t('profile'), text: t('profileText'), href: '/provider/company' }]
       : [];
   return {
-    tasks: [...answers, ...inTenders, ...signing, ...byRulebook, ...dates, ...record, ...unwritten],
-    pending: [waiting, served, contracts, coming, rulebooks, profile, tenders].some(({ isPending }) => isPending),
+    tasks: [...answers, ...ordered, ...inTenders, ...signing, ...byRulebook, ...dates, ...record, ...unwritten],
+    pending: [waiting, served, contracts, coming, rulebooks, profile, tenders, callOffs].some(
+      ({ isPending }) => isPending,
+    ),
   };
 }
