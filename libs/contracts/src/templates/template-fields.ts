@@ -1,4 +1,5 @@
 import type { Language, Localised } from '@kasvutori/platform';
+import { FRAMEWORK_FIELDS } from './framework-fields.js';
 import { field, same, type TemplateField } from './template-field.js';
 import { TERMS_FIELDS } from './terms-fields.js';
 
@@ -82,6 +83,7 @@ export const TEMPLATE_FIELDS: readonly TemplateField[] = [
     sv: '500,00 € för en period då målet inte nås',
     en: '€500.00 for a period that misses the target',
   }),
+  ...FRAMEWORK_FIELDS,
   ...TERMS_FIELDS,
 ];
 
