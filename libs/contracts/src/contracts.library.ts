@@ -22,6 +22,8 @@ import { ContractTermsController } from './contract-terms/terms.controller.js';
 import { cooperationActivated } from './cooperation/cooperation-events.js';
 import { CooperationController } from './cooperation/cooperation.controller.js';
 import { endReplaced, expireCooperations } from './cooperation/move-cooperation.js';
+import { DEVIATION_ACTIONS } from './deviations/deviations-access.js';
+import { DeviationsController } from './deviations/deviations.controller.js';
 import { FOLLOW_UP_ACTIONS } from './follow-up/follow-up-access.js';
 import { FollowUpController } from './follow-up/follow-up.controller.js';
 import { FOLLOW_UP_HANDLERS } from './follow-up/follow-up-handlers.js';
@@ -45,6 +47,8 @@ import { RulebooksController } from './rulebooks/rulebooks.controller.js';
 import { REMINDER_ACTIONS } from './reminders/reminders-access.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { sendReminders } from './reminders/send-reminders.js';
+import { SANCTION_ACTIONS } from './sanctions/sanctions-access.js';
+import { SanctionsController } from './sanctions/sanctions.controller.js';
 import { CONTRACT_TEMPLATE_ACTIONS } from './templates/templates-access.js';
 import { ContractTemplatesController } from './templates/templates.controller.js';
 import { VerificationController } from './verification/verification.controller.js';
@@ -61,8 +65,10 @@ import { expireContracts, releaseUnused } from './agreements/end-contract.js';
     CallOffsController,
     CooperationController,
     CostReportsController,
+    DeviationsController,
     FollowUpController,
     FrameworksController,
+    SanctionsController,
     ProposalsController,
     OpenDataController,
     VerificationController,
@@ -86,6 +92,8 @@ export const contractsLibrary: Library = {
     ...REMINDER_ACTIONS,
     ...TERMS_ACTIONS,
     ...FRAMEWORK_ACTIONS,
+    ...DEVIATION_ACTIONS,
+    ...SANCTION_ACTIONS,
   },
   entities: [Contract, ContractPrice],
   handlers: [

@@ -2,12 +2,13 @@ import { Module } from '@nestjs/common';
 import {
   allianceSettled,
   contractActivated,
+  sanctionDecided,
   serviceEventApproved,
   serviceEventReversed,
   serviceStarted,
 } from '@kasvutori/contracts';
 import { type Library, onEvent, onJob } from '@kasvutori/platform';
-import { recordClaims } from './alliance-claims/record-claims.js';
+import { recordClaims, recordSanction } from './alliance-claims/record-claims.js';
 import { BANK_ACTIONS } from './bank/bank-access.js';
 import { BankController } from './bank/bank.controller.js';
 import { FactsController } from './facts/facts.controller.js';
@@ -61,6 +62,7 @@ export const outcomesLibrary: Library = {
     onEvent(serviceEventApproved, 'outcomes.record-service-event', recordServiceEvent),
     onEvent(serviceEventReversed, 'outcomes.withdraw-service-event', withdrawServiceEvent),
     onEvent(allianceSettled, 'outcomes.record-alliance-claims', recordClaims),
+    onEvent(sanctionDecided, 'outcomes.record-sanction', recordSanction),
     onJob(writeStatement, drawStatement),
   ],
 };

@@ -2,6 +2,7 @@ import { BUDGET_ACTIONS } from './budgets/budgets-access.js';
 import { CATALOGUE_ACTIONS } from './catalogue/catalogue-access.js';
 import { CHOICE_ACTIONS } from './choice/choice-access.js';
 import { CLIENT_ACTIONS } from './clients/clients-access.js';
+import { FEEDBACK_ACTIONS } from './feedback/feedback-access.js';
 import { VOUCHER_ACTIONS } from './grants/grants-access.js';
 import { NEEDS_ACTIONS } from './needs/needs-access.js';
 import { EVENT_ACTIONS } from './service-events/events-access.js';
@@ -15,4 +16,5 @@ export const VOUCHERS_ACTIONS = {
   ...VOUCHER_ACTIONS,
   ...CHOICE_ACTIONS,
   ...EVENT_ACTIONS,
+  ...FEEDBACK_ACTIONS,
 };

@@ -51,5 +51,56 @@ describe('from need to payment', () => {
       earned: '120.00',
       available: '9350.00',
     });
+
+    const feedback = `/api/v1/vouchers/${voucherId}/feedback`;
+    const say = (grade: number, words: string | null) => app.as(client.actor).put(feedback).send({ grade, words });
+    await say(3, null).expect(200);
+    const { body: said } = await say(5, 'Valmentaja kuunteli.').expect(200);
+    expect(said.items).toMatchObject([
+      { grade: 5, words: 'Valmentaja kuunteli.', providerName: 'Saimaan Työvalmennus' },
+    ]);
+    await say(6, null).expect(422);
+    await app.as(provider.staff).put(feedback).send({ grade: 1, words: null }).expect(403);
+    await app
+      .as((await givenClient(app, region)).actor)
+      .get(feedback)
+      .expect(404);
+    const { body: heard } = await app.as(provider.staff).get('/api/v1/feedback').expect(200);
+    expect(heard.items).toEqual([expect.not.objectContaining({ clientName: expect.anything() })]);
+    const complain = () =>
+      app
+        .as(client.actor)
+        .post(`/api/v1/vouchers/${voucherId}/complaint`)
+        .set('idempotency-key', newKey())
+        .send({ severity: 'major', description: 'Aikaa siirrettiin kolmesti.' })
+        .expect(201);
+    await complain();
+    await app.settle();
+    const { rows } = await app.owner.query(
+      `SELECT kind, value, revision FROM contracts.indicator_fact WHERE contract_id = $1 AND kind IN ('choice', 'answer', 'start', 'session', 'feedback')
+        ORDER BY kind, revision`,
+      [provider.contractId],
+    );
+    expect(rows).toEqual([
+      { kind: 'answer', value: 1, revision: 0 },
+      { kind: 'choice', value: 10, revision: 0 },
+      { kind: 'feedback', value: 3, revision: 1 },
+      { kind: 'feedback', value: 5, revision: 2 },
+      { kind: 'session', value: 2, revision: 0 },
+      { kind: 'start', value: 0, revision: 0 },
+    ]);
+    const { rows: filed } = await app.owner.query(
+      `SELECT kind, status, reported_by_name AS name, number FROM contracts.deviation WHERE contract_id = $1`,
+      [provider.contractId],
+    );
+    expect(filed).toEqual([{ kind: 'complaint', status: 'open', name: '–', number: 1 }]);
+  });
+
+  it('gives no word of a service that has not begun', async () => {
+    const region = await givenServedRegion(app);
+    const client = await givenClient(app, region);
+    const voucherId = await givenVoucher(app, region, client.id);
+    const feedback = app.as(client.actor).put(`/api/v1/vouchers/${voucherId}/feedback`).send({ grade: 5, words: null });
+    expect((await feedback.expect(409)).body.code).toBe('service-not-begun');
   });
 });

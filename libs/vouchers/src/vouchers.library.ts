@@ -22,6 +22,7 @@ import { mailClient, tellClientJob } from './choice/tell-client.js';
 import { mailProvider, tellProvider } from './choice/tell-provider.js';
 import { Client } from './clients/client.entity.js';
 import { ClientsController } from './clients/clients.controller.js';
+import { FeedbackController } from './feedback/feedback.controller.js';
 import { expireVouchers } from './grants/close-voucher.js';
 import { GrantsController } from './grants/grants.controller.js';
 import { Voucher } from './grants/voucher.entity.js';
@@ -44,6 +45,7 @@ import { continueOffer, mailAffected, stopOffer, tellAffectedJob } from './suspe
     GrantsController,
     ChoiceController,
     EventsController,
+    FeedbackController,
     SuspensionController,
   ],
 })

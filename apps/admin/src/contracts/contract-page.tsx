@@ -76,7 +76,15 @@ function Found({ contract, workspace }: { contract: Contract; workspace: Contrac
           label: t('paymentsTab'),
           content: <Payments contract={contract} workspace={workspace} />,
         },
-        { id: 'follow-up', label: followUp('tab'), content: <FollowUpTab contractId={contract.id} /> },
+        ...(workspace === 'finance'
+          ? []
+          : [
+              {
+                id: 'follow-up',
+                label: followUp('tab'),
+                content: <FollowUpTab contractId={contract.id} base={`/${workspace}`} />,
+              },
+            ]),
       ]}
       facts={[
         {

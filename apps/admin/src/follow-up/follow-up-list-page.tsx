@@ -33,6 +33,12 @@ export function FollowUpListPage({ base, other }: { base: '/officer' | '/provide
         },
         { key: 'indicators', label: t('indicators'), cell: ({ indicators }) => indicators, align: 'end' },
         {
+          key: 'openDeviations',
+          label: t('openDeviations'),
+          cell: ({ openDeviations }) => openDeviations,
+          align: 'end',
+        },
+        {
           key: 'measuredOn',
           label: t('measuredOn'),
           cell: ({ measuredOn }) => measuredOn && <DateText date={measuredOn} />,

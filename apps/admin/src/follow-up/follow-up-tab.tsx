@@ -2,17 +2,33 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '#app';
 import { ButtonLink, EmptyState } from '#ui';
 import { Reading } from '../alliances/reading.js';
+import { ContractDeviations } from './deviations/contract-deviations.js';
+import { ContractSanctions } from './sanctions/contract-sanctions.js';
 import { IndicatorCard } from './indicator-card.js';
 import { followUpQuery } from './queries.js';
 import { texts } from './texts.js';
 import type { FollowUp } from './types.js';
 
 /** How a contract meets what was promised in it. */
-export function FollowUpTab({ contractId }: { contractId: string }) {
-  return <Reading query={useQuery(followUpQuery(contractId))}>{(found) => <Found followUp={found} />}</Reading>;
+export function FollowUpTab({ contractId, base }: { contractId: string; base: '/officer' | '/provider' }) {
+  return (
+    <Reading query={useQuery(followUpQuery(contractId))}>
+      {(found) => (
+        <>
+          <Indicators followUp={found} />
+          {found.inForce && (
+            <>
+              <ContractDeviations contractId={contractId} base={base} />
+              <ContractSanctions contractId={contractId} base={base} />
+            </>
+          )}
+        </>
+      )}
+    </Reading>
+  );
 }
 
-function Found({ followUp: { contractId, indicators, permittedActions } }: { followUp: FollowUp }) {
+function Indicators({ followUp: { contractId, indicators, permittedActions } }: { followUp: FollowUp }) {
   const t = useTexts(texts);
   const maySet = permittedActions.some(({ action, allowed }) => action === 'indicator:set' && allowed);
   const set = maySet && (

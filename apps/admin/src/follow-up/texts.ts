@@ -22,6 +22,7 @@ export const texts = defineTexts('follow-up', {
   missedCount_other: { fi: '{{count}} mittaria', sv: '{{count}} indikatorer', en: '{{count}} indicators' },
   allMet: { fi: 'Tavoitteissa', sv: 'Inom målen', en: 'On target' },
   notMeasured: { fi: 'Ei mitata', sv: 'Mäts inte', en: 'Not measured' },
+  openDeviations: { fi: 'Avoimia poikkeamia', sv: 'Öppna avvikelser', en: 'Open deviations' },
   measuredOn: { fi: 'Mitattu', sv: 'Mätt', en: 'Measured' },
   listEmptyTitle: { fi: 'Ei vielä seurattavaa', sv: 'Inget att följa upp ännu', en: 'Nothing to follow yet' },
   listEmptyText: {

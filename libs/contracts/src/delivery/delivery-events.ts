@@ -122,5 +122,19 @@ export interface AllianceSettled {
   readonly lines: readonly AllianceSettledLine[];
 }
 
+export interface SanctionDecided {
+  readonly contractId: string;
+  readonly providerId: string;
+  /** Counted within the contract. */
+  readonly number: number;
+  readonly decidedOn: string;
+  /** Negative: it is taken off what the provider is paid. A sanction is outside VAT. */
+  readonly amount: string;
+  readonly reason: Reason;
+}
+
+/** The authority has decided a sanction of a contract: two people, with its ground and arithmetic. */
+export const sanctionDecided = defineEvent<SanctionDecided>('sanction.decided');
+
 /** The executive group of an alliance has settled its outcome. */
 export const allianceSettled = defineEvent<AllianceSettled>('alliance.settled');

@@ -1,4 +1,4 @@
-import { onEvent, onTick, type Library } from '@kasvutori/platform';
+import { onEvent, onJob, onTick, type Library } from '@kasvutori/platform';
 import {
   choiceTold,
   clientEmploymentTold,
@@ -8,9 +8,12 @@ import {
   serviceEventReversed,
   serviceStarted,
 } from '../delivery/delivery-events.js';
+import { remindDeviations } from '../deviations/remind-deviations.js';
+import { mailDeviation, tellDeviation } from '../deviations/tell-deviation.js';
 import { measureContracts } from './measure-contracts.js';
 import {
   measureAgain,
+  measureAgainJob,
   recordChoice,
   recordFeedback,
   recordJob,
@@ -28,5 +31,8 @@ export const FOLLOW_UP_HANDLERS: Library['handlers'] = [
   onEvent(serviceEventReversed, 'contracts.withdraw-session', withdrawSession),
   onEvent(clientEmploymentTold, 'contracts.record-job', recordJob),
   onEvent(feedbackGiven, 'contracts.record-feedback', recordFeedback),
+  onJob(measureAgainJob, (tx, { contractId }) => measureAgain(tx, contractId)),
+  onJob(tellDeviation, mailDeviation),
   onTick('contracts.measure', measureContracts),
+  onTick('contracts.remind-deviations', remindDeviations),
 ];

@@ -16,6 +16,7 @@ export interface FollowUpListRow {
   readonly authorityName: string;
   readonly indicators: number;
   readonly missed: number;
+  readonly openDeviations: number;
   readonly measuredOn: CalendarDate | null;
 }
 
@@ -27,7 +28,8 @@ export const listFollowUp = (
   readPage<FollowUpListRow>(tx, {
     query: `
       SELECT c.id, c.number, c.title, c.status, p.name AS "providerName", a.name AS "authorityName", coalesce(m.missed, 0) AS missed,
-             m.measured_on AS "measuredOn", (SELECT count(*)::int FROM contracts.indicator i WHERE i.contract_id = c.id) AS indicators
+             m.measured_on AS "measuredOn", (SELECT count(*)::int FROM contracts.indicator i WHERE i.contract_id = c.id) AS indicators,
+             (SELECT count(*)::int FROM contracts.deviation d WHERE d.contract_id = c.id AND d.status NOT IN ('closed', 'withdrawn')) AS "openDeviations"
         FROM contracts.contract c
         JOIN app.organisation p ON p.id = c.provider_id
         JOIN app.organisation a ON a.id = c.authority_id

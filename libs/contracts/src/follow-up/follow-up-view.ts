@@ -12,13 +12,14 @@ export const seesSmallGroups = (actor: Actor): boolean =>
 
 /** What a contract is measured by and how it has gone, period by period. */
 export async function followUpDetail(tx: Tx, actor: Actor, contractId: string): Promise<FollowUpDetail> {
-  const { number, version, status } = await readContract(tx, contractId);
+  const { number, version, status, activatedAt } = await readContract(tx, contractId);
   const indicators = await readIndicators(tx, contractId);
   const measurements = await readMeasurements(tx, contractId);
   return {
     contractId,
     contractNumber: number,
     version,
+    inForce: activatedAt !== null,
     indicators: indicators.map((indicator) =>
       present(
         actor,

@@ -223,6 +223,40 @@ describe('the follow-up of a contract', () => {
     });
   });
 
+  it('is sanctioned by the rule of the contract, by two people, once', async () => {
+    const [point] = await pointsOf('first-contact');
+    const target = (await followUp()).indicators[0];
+    const ground = 'Ensimmäinen tapaaminen viivästyi.';
+    const period = { indicatorId: target?.id, periodFrom: point?.from, ground };
+    const propose = (body: object, actor: Actor = manager) => post(actor, `contracts/${id}/sanctions`, body);
+    expect((await propose({ ground }).expect(422)).body.code).toBe('sanction-ground-missing');
+    expect((await propose({ ...period, periodFrom: '2030-03-01' }).expect(409)).body.code).toBe('sanction-not-missed');
+    await propose(period, auditor).expect(403);
+    await propose(period, stranger).expect(404);
+    const { body } = await propose(period).expect(201);
+    expect(body.items).toMatchObject([{ number: 1, amount: '500.00', clause: '4.1', status: 'proposed' }]);
+    expect(body.items[0].permittedActions[0]).toMatchObject({ action: 'sanction:approve', allowed: false });
+    expect((await propose(period).expect(409)).body.code).toBe('sanction-twice');
+    const decide = (actor: Actor, version = 1) =>
+      post(actor, `sanctions/${body.items[0].id}/approve`, { note: 'Sopimuksen mukainen.' }).set(
+        'if-match',
+        `"${version}"`,
+      );
+    expect((await decide(manager).expect(403)).body.code).toBe('sanction-other-person');
+    await expect(
+      bench.owner.query(`UPDATE contracts.sanction SET status = 'approved', decided_by = proposed_by`),
+    ).rejects.toThrow('sanction_has_two_people');
+    const seen = () => bench.as(provider).get(`/api/v1/contracts/${id}/sanctions`).expect(200);
+    expect((await seen()).body.items).toEqual([]);
+    const second = await givenOfficial(bench, manager.organisationId, 'contract-manager');
+    await decide(second, 2).expect(412);
+    await decide(second).expect(200);
+    await decide(second, 2).expect(409);
+    expect((await seen()).body.items).toMatchObject([
+      { status: 'approved', decidedByName: second.name, permittedActions: [] },
+    ]);
+  });
+
   it('is each party’s own to see', async () => {
     await bench.as(stranger).get(`/api/v1/contracts/${id}/follow-up`).expect(404);
     await bench.as(ANONYMOUS).get(`/api/v1/contracts/${id}/follow-up`).expect(401);

@@ -63,6 +63,7 @@ export class FollowUpDetail {
   @Uuid() contractId: string;
   @Text({ max: 40 }) contractNumber: string;
   @Int({ min: 1, max: 1_000_000, description: 'Of the contract: indicators are set against it' }) version: number;
+  @Flag({ description: 'It is or has been in force: there is something to follow' }) inForce: boolean;
   @ListOf(() => IndicatorView, { max: 20 }) indicators: IndicatorView[];
   @ListOf(() => PermittedAction, { max: 10 }) permittedActions: Permission[];
 }
@@ -76,6 +77,7 @@ export class FollowUpRow {
   @Text({ max: 300 }) authorityName: string;
   @Int({ min: 0, max: 20 }) indicators: number;
   @Int({ min: 0, max: 20, description: 'Indicators whose last judged period missed its target' }) missed: number;
+  @Int({ min: 0, max: 1_000_000, description: 'Deviations and complaints that are not closed' }) openDeviations: number;
   @DateOnly({ nullable: true }) measuredOn: string | null;
 }
 

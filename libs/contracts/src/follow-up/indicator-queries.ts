@@ -35,11 +35,16 @@ export const readMeasurements = (tx: Tx, contractId: string): Promise<Measuremen
     [contractId],
   );
 
-export const readIndicatorFacts = (tx: Tx, contractId: string): Promise<IndicatorFact[]> =>
+/** What was told, and the complaints: a complaint falls into the period its answer was due in. */
+export const readIndicatorFacts = (tx: Tx, contractId: string, today: CalendarDate): Promise<IndicatorFact[]> =>
   sql<IndicatorFact>(
     tx,
     `SELECT kind, key, revision, withdrawn, client_key AS "clientKey", voucher_id AS "voucherId", occurred_on AS "on", value,
             amount_cents AS "amountCents"
-       FROM contracts.indicator_fact WHERE contract_id = $1`,
-    [contractId],
+       FROM contracts.indicator_fact WHERE contract_id = $1
+     UNION ALL
+     SELECT 'complaint', id::text, 0, false, md5(contract_id::text || client_person_id::text), NULL, answer_due,
+            CASE WHEN answered_on <= answer_due THEN 1 WHEN answered_on IS NOT NULL OR answer_due < $2 THEN 0 ELSE -1 END, 0
+       FROM contracts.deviation WHERE contract_id = $1 AND kind = 'complaint' AND status <> 'withdrawn'`,
+    [contractId, today],
   );

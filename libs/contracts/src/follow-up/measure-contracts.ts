@@ -30,7 +30,7 @@ export async function measureContracts(tx: Tx, now: Date): Promise<number> {
 
 /** Everything anew from the facts: a late one changes what an earlier period was. */
 async function measureContract(tx: Tx, contract: Due, today: CalendarDate, now: Date): Promise<void> {
-  const held = heldFacts(await readIndicatorFacts(tx, contract.id));
+  const held = heldFacts(await readIndicatorFacts(tx, contract.id, today));
   const indicators = await readIndicators(tx, contract.id);
   const rows = indicators.flatMap((indicator) =>
     periodsOf(indicator.period, contract, today).map((period) => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { execute, parseCents, type Tx } from '@kasvutori/platform';
+import { defineJob, execute, parseCents, type Tx } from '@kasvutori/platform';
 import type {
   ChoiceTold,
   ClientEmploymentTold,
@@ -93,6 +93,9 @@ async function record(tx: Tx, contractId: string, fact: NewFact, now: Date): Pro
   );
   if (told === 1) await measureAgain(tx, contractId);
 }
+
+/** A job, since those who deal with a complaint do not write what is measured. */
+export const measureAgainJob = defineJob<{ contractId: string }>('contracts.measure-again');
 
 /** Something has come in: the contract is measured anew by the next tick, if it is measured at all. */
 export async function measureAgain(tx: Tx, contractId: string): Promise<void> {

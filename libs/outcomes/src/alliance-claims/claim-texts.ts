@@ -13,3 +13,10 @@ export const CLAIM_TITLES: Readonly<Record<AllianceSettledLine['component'], Loc
     en: 'Share of the key results of the alliance',
   },
 };
+
+/** What the sanction is for: the indicator that missed its target, or a deviation. */
+export const sanctionTitle = ({ fi = '', sv = '', en = '' }: Localised): Localised => ({
+  fi: `Seuraamus: ${fi}`,
+  sv: `Påföljd: ${sv}`,
+  en: `Sanction: ${en}`,
+});

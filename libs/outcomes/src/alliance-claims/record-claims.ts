@@ -1,23 +1,60 @@
-import { type AllianceSettled, readContractTerms } from '@kasvutori/contracts';
-import { calendarDate, execute, newId, parseCents, sql, type Tx } from '@kasvutori/platform';
+import { readContractTerms, type AllianceSettled, type Reason, type SanctionDecided } from '@kasvutori/contracts';
+import { calendarDate, execute, newId, parseCents, sql, type Localised, type Tx } from '@kasvutori/platform';
 import type { Trace } from '../entitlements/trace.js';
-import { CLAIM_TITLES } from './claim-texts.js';
+import { CLAIM_TITLES, sanctionTitle } from './claim-texts.js';
 
 /** What an alliance has settled is claimed from now on; the next payment run finds it. Told twice, it is claimed once. */
 export async function recordClaims(tx: Tx, settled: AllianceSettled, now: Date): Promise<void> {
-  const { contractId, settlementNumber, vatCategory } = settled;
-  const settledOn = calendarDate(settled.settledOn);
+  const { contractId, settlementNumber, vatCategory, settledOn: on } = settled;
+  await claim(
+    tx,
+    { contractId, settlementNumber, vatCategory, on },
+    settled.lines.map((line) => ({ ...line, title: CLAIM_TITLES[line.component] })),
+    now,
+  );
+}
+
+/** A sanction is claimed against the provider in the same way: each is a component of its own, decided once and outside VAT. */
+export async function recordSanction(tx: Tx, decided: SanctionDecided, now: Date): Promise<void> {
+  const { contractId, number, decidedOn: on, providerId, amount, reason } = decided;
+  const title = sanctionTitle(reason.sentence);
+  const line = { providerId, component: `SANCTION-${number}`, amount, reason, title };
+  await claim(tx, { contractId, settlementNumber: 1, vatCategory: 'O', on }, [line], now);
+}
+
+interface Claimed {
+  readonly contractId: string;
+  readonly settlementNumber: number;
+  readonly vatCategory: AllianceSettled['vatCategory'];
+  readonly on: string;
+}
+
+interface ClaimLine {
+  readonly providerId: string;
+  readonly component: string;
+  readonly amount: string;
+  readonly reason: Reason;
+  readonly title: Localised;
+}
+
+async function claim(
+  tx: Tx,
+  { contractId, settlementNumber, vatCategory, on }: Claimed,
+  lines: readonly ClaimLine[],
+  now: Date,
+): Promise<void> {
+  const outcomeDate = calendarDate(on);
   const { authorityId, number } = await readContractTerms(tx, contractId);
   await sql(tx, `SELECT pg_advisory_xact_lock_shared(outcomes.snapshot_lock($1))`, [authorityId]);
-  for (const { providerId, component, amount, reason } of settled.lines) {
+  for (const { providerId, component, amount, reason, title } of lines) {
     const trace: Trace = {
       tariff: { id: number, version: reason.termsVersion },
       component,
-      kind: 'alliance',
-      title: CLAIM_TITLES[component],
+      kind: component.startsWith('SANCTION') ? 'sanction' : 'alliance',
+      title,
       clause: reason.clause,
       rounding: 'half-up',
-      outcomeDate: settledOn,
+      outcomeDate,
       steps: [...reason.rows.map((row) => ({ op: 'alliance' as const, ...row }))],
       facts: reason.facts.map((text) => ({ kind: 'alliance' as const, text })),
     };
@@ -34,7 +71,7 @@ export async function recordClaims(tx: Tx, settled: AllianceSettled, now: Date):
         component,
         settlementNumber,
         parseCents(amount).toString(),
-        settledOn,
+        outcomeDate,
         vatCategory,
         JSON.stringify(trace),
         now,

@@ -28,6 +28,11 @@ export const TEXTS = {
     sv: 'Alliansens ledningsgrupp har enhälligt avräknat resultatet.',
     en: 'The executive group of the alliance has settled the outcome unanimously.',
   },
+  'because-sanction': {
+    fi: 'Tilaaja on päättänyt sopimuksen mukaisesta seuraamuksesta. Päätöksessä on kaksi henkilöä.',
+    sv: 'Beställaren har beslutat om en påföljd enligt avtalet. Två personer står bakom beslutet.',
+    en: 'The authority has decided a sanction under the contract. Two people stand behind the decision.',
+  },
   'because-event-reversed': {
     fi: 'Palvelutapahtuma on peruttu, joten siitä ei makseta.',
     sv: 'Servicehändelsen har återkallats, så den betalas inte.',
@@ -106,6 +111,11 @@ export const TEXTS = {
     fi: 'Sopimus {tariff}, tariffin versio {version}, kohta {clause}',
     sv: 'Avtal {tariff}, tariffens version {version}, punkt {clause}',
     en: 'Contract {tariff}, tariff version {version}, clause {clause}',
+  },
+  'rule-sanction': {
+    fi: 'Sopimus {tariff}, seuraamusehto, kohta {clause}',
+    sv: 'Avtal {tariff}, påföljdsvillkor, punkt {clause}',
+    en: 'Contract {tariff}, sanction term, clause {clause}',
   },
   'rule-alliance': {
     fi: 'Allianssisopimus {tariff}, ehtojen versio {version}, kohta {clause}',

@@ -61,7 +61,8 @@ function heading(trace: Trace, say: Say, language: Language): string {
   return say('earned', { title, amount, date: formatDate(trace.outcomeDate) });
 }
 
-function reason({ steps }: Trace, say: Say): string {
+function reason({ steps, kind }: Trace, say: Say): string {
+  if (kind === 'sanction') return say('because-sanction');
   const nothing = steps.findLast((step) => step.op === 'nothing');
   if (nothing !== undefined) return say(`because-${nothing.reason}`);
   if (steps.some((step) => step.op === 'alliance')) return say('because-alliance');
@@ -129,7 +130,7 @@ function daysRow(
 
 function rulesOf({ tariff, kind, clause, steps }: Trace, say: Say): string[] {
   const days = steps.find((step) => step.op === 'days');
-  const rule = say(kind === 'alliance' ? 'rule-alliance' : 'rule', {
+  const rule = say(kind === 'alliance' ? 'rule-alliance' : kind === 'sanction' ? 'rule-sanction' : 'rule', {
     tariff: tariff.id,
     version: String(tariff.version),
     clause,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { contractsLibrary } from '@kasvutori/contracts';
-import { inventedIban, newId } from '@kasvutori/platform';
+import { contractsLibrary, sanctionDecided } from '@kasvutori/contracts';
+import { emit, inventedIban, newId, systemActor } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { type TestApp, testApp } from '../../../../test/support/app.js';
 import { givenAuthority, givenOfficial } from '../../../../test/support/given.js';
@@ -217,5 +217,37 @@ describe('bank files', () => {
       .expect((response) => {
         expect(bodyOf<{ total: number }>(response).total).toBe(1);
       });
+  });
+});
+
+describe('a sanction of the contract', () => {
+  test('is a line against the provider in the next run, once, with its arithmetic', async () => {
+    await pay.keepAccounts();
+    const name = { fi: 'Ensimmäinen tapaaminen', sv: 'Första mötet', en: 'First meeting' };
+    const rows = [
+      { label: name, amount: '500.00' },
+      { label: name, amount: '-500.00' },
+    ];
+    const tell = (amount: string) =>
+      app.db.transaction(systemActor('test'), (tx) =>
+        emit(tx, sanctionDecided, {
+          ...{
+            contractId: pay.contractId,
+            providerId: pay.provider.organisationId,
+            number: 7,
+            decidedOn: '2030-05-31',
+            amount,
+          },
+          reason: { sentence: name, rows, clause: '4.1', termsVersion: 1, facts: [name] },
+        }),
+      );
+    await tell('-500.00');
+    await tell('-500.00');
+    await app.settle();
+    const run = await pay.prepare();
+    const lines = await pay.linesOf(run);
+    expect(lines).toMatchObject([{ component: 'SANCTION-7', net: '-500.00' }]);
+    const { body } = await app.as(pay.preparer).get(`/api/v1/payment-lines/${lines[0]?.id}/why`);
+    expect(JSON.stringify(body)).toContain('kaksi henkilöä');
   });
 });

@@ -50,8 +50,8 @@ export interface EmploymentDays {
 
 export type Component = UnitComponent | AttachmentComponent | MilestoneComponent;
 export type ComponentKind = Component['kind'];
-/** What a line may be for: a component of a tariff, or what an alliance has settled. */
-export type EntitlementKind = ComponentKind | 'alliance';
+/** What a line may be for: a component of a tariff, what an alliance has settled, or a sanction of the contract. */
+export type EntitlementKind = ComponentKind | 'alliance' | 'sanction';
 
 interface ComponentBase {
   readonly id: string;

@@ -10,6 +10,8 @@ export const clientPages = (client: AnyRoute): AnyRoute[] => [
   page(client, 'vouchers/$voucherId/compare', () => import('./choice/compare-page.js'), 'ComparePage'),
   page(client, 'vouchers/$voucherId/side-by-side', () => import('./choice/side-by-side-page.js'), 'SideBySidePage'),
   page(client, 'vouchers/$voucherId/chosen', () => import('./choice/chosen-page.js'), 'ChosenPage'),
+  page(client, 'vouchers/$voucherId/feedback', () => import('./feedback/feedback-pages.js'), 'GiveFeedbackPage'),
+  page(client, 'vouchers/$voucherId/complaint', () => import('./feedback/feedback-pages.js'), 'ComplainPage'),
   page(client, 'events', () => import('./events/event-list-page.js'), 'EventListPage'),
   page(client, 'data', () => import('./my-data/my-data-page.js'), 'MyDataPage'),
   page(client, 'looks', () => import('./my-data/look-list-page.js'), 'LookListPage'),

@@ -104,6 +104,21 @@ export const officerPages = (officer: AnyRoute): AnyRoute[] => [
   page(officer, 'contracts/reminders', () => import('./contracts/reminder-rules-page.js'), 'ReminderRulesPage'),
   page(officer, 'contracts/$contractId', () => import('./contracts/contract-page.js'), 'OfficerContractPage'),
   page(officer, 'follow-up', () => import('./follow-up/pages.js'), 'OfficerFollowUpPage'),
+  page(officer, 'deviations', () => import('./follow-up/pages.js'), 'OfficerDeviationListPage'),
+  page(officer, 'deviations/$deviationId', () => import('./follow-up/pages.js'), 'OfficerDeviationPage'),
+  page(officer, 'deviations/$deviationId/answer', () => import('./follow-up/pages.js'), 'OfficerAnswerDeviationPage'),
+  page(
+    officer,
+    'contracts/$contractId/deviations/new',
+    () => import('./follow-up/pages.js'),
+    'OfficerReportDeviationPage',
+  ),
+  page(
+    officer,
+    'contracts/$contractId/sanctions/new',
+    () => import('../../follow-up/sanctions/propose-page.js'),
+    'ProposeSanctionPage',
+  ),
   page(
     officer,
     'contracts/$contractId/indicators',
@@ -265,6 +280,7 @@ export const officerNavigation: readonly NavSection[] = [
       { href: '/officer/follow-up', label: { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' } },
       { href: '/officer/rulebooks', label: { fi: 'Sääntökirjat', sv: 'Regelböcker', en: 'Rulebooks' } },
       { href: '/officer/frameworks', label: { fi: 'Puitejärjestelyt', sv: 'Ramavtal', en: 'Frameworks' } },
+      { href: '/officer/deviations', label: { fi: 'Poikkeamat', sv: 'Avvikelser', en: 'Deviations' } },
       { href: '/officer/alliances', label: { fi: 'Allianssit', sv: 'Allianser', en: 'Alliances' } },
       { href: '/officer/cooperation', label: { fi: 'Yhteistyö', sv: 'Samarbete', en: 'Cooperation' } },
       {

@@ -27,6 +27,7 @@ import {
   useValueExplanation,
   toneOf,
 } from '../../../vouchers/voucher-words.js';
+import { FeedbackCard } from '../feedback/feedback-card.js';
 import { texts } from './texts.js';
 import { Helper, ValueLeft } from './voucher-cards.js';
 import styles from './voucher-cards.module.css';
@@ -93,6 +94,7 @@ function Found({ voucher }: { voucher: VoucherDetail }) {
       <Card title={t('visits')}>
         <Visits voucher={voucher} />
       </Card>
+      <FeedbackCard voucherId={voucher.id} />
       <Card title={t('whyGranted')}>
         <p className={styles.grounds}>{voucher.grounds}</p>
         {voucher.letterId !== null && (

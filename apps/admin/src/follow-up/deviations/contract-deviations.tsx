@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '#app';
+import { AppLink, ButtonLink, Card, DataTable } from '#ui';
+import { Reading } from '../../alliances/reading.js';
+import { useDeviationColumns } from './deviation-columns.js';
+import { deviationsOfContractQuery } from './queries.js';
+import { texts } from './texts.js';
+import type { Base } from './types.js';
+
+/** The deviations of one contract, on its page. */
+export function ContractDeviations({ contractId, base }: { contractId: string; base: Base }) {
+  const t = useTexts(texts);
+  const columns = useDeviationColumns(base, true);
+  return (
+    <Card title={t('title')}>
+      <Reading query={useQuery(deviationsOfContractQuery(contractId))}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p>{t('none')}</p>
+          ) : (
+            <DataTable label={t('title')} rows={items} rowKey={({ id }) => id} columns={columns} />
+          )
+        }
+      </Reading>
+      <p>
+        <ButtonLink href={`${base}/contracts/${contractId}/deviations/new`} variant="secondary">
+          {t('report')}
+        </ButtonLink>{' '}
+        <AppLink href={`${base}/deviations`}>{t('all')}</AppLink>
+      </p>
+    </Card>
+  );
+}

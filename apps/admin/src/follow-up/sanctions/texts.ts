@@ -1,0 +1,65 @@
+import { defineTexts } from '#app';
+
+export const texts = defineTexts('sanctions', {
+  title: { fi: 'Seuraamukset', sv: 'Påföljder', en: 'Sanctions' },
+  none: {
+    fi: 'Seuraamuksia ei ole päätetty.',
+    sv: 'Inga påföljder har beslutats.',
+    en: 'No sanctions have been decided.',
+  },
+  propose: { fi: 'Ehdota seuraamusta', sv: 'Föreslå påföljd', en: 'Propose a sanction' },
+  proposeIntro: {
+    fi: 'Toinen henkilö hyväksyy ehdotuksen. Hyväksytty seuraamus vähennetään seuraavassa maksuajossa.',
+    sv: 'En annan person godkänner förslaget. En godkänd påföljd dras av i nästa betalningskörning.',
+    en: 'Another person approves the proposal. An approved sanction is taken off in the next payment run.',
+  },
+  missed: { fi: 'Mittari ja jakso', sv: 'Indikator och period', en: 'Indicator and period' },
+  missedHint: {
+    fi: 'Summa lasketaan sopimuksen seuraamusehdosta.',
+    sv: 'Beloppet räknas ut enligt avtalets påföljdsvillkor.',
+    en: 'The sum follows from the sanction term of the contract.',
+  },
+  nothingMissed: {
+    fi: 'Mikään jakso, josta on sovittu seuraamus, ei ole jäänyt tavoitteesta. Poikkeamasta ehdotetaan seuraamusta poikkeaman sivulla.',
+    sv: 'Ingen period med avtalad påföljd har missat sitt mål. För en avvikelse föreslås påföljden på avvikelsens sida.',
+    en: 'No period with an agreed sanction has missed its target. For a deviation a sanction is proposed on its own page.',
+  },
+  amount: { fi: 'Summa', sv: 'Belopp', en: 'Sum' },
+  clause: { fi: 'Sopimuksen kohta', sv: 'Punkt i avtalet', en: 'Clause of the contract' },
+  ground: { fi: 'Perustelu', sv: 'Motivering', en: 'Ground' },
+  send: { fi: 'Lähetä hyväksyttäväksi', sv: 'Skicka för godkännande', en: 'Send for approval' },
+  basis: { fi: 'Peruste', sv: 'Grund', en: 'Basis' },
+  deviation: { fi: 'Poikkeama', sv: 'Avvikelse', en: 'Deviation' },
+  status: { fi: 'Tila', sv: 'Status', en: 'Status' },
+  'status-proposed': {
+    fi: 'Odottaa toista hyväksyjää',
+    sv: 'Väntar på en andra person',
+    en: 'Waits for a second person',
+  },
+  'status-approved': { fi: 'Päätetty', sv: 'Beslutad', en: 'Decided' },
+  'status-rejected': { fi: 'Hylätty', sv: 'Avslagen', en: 'Rejected' },
+  proposedBy: { fi: 'Ehdotti {{name}}', sv: 'Föreslogs av {{name}}', en: 'Proposed by {{name}}' },
+  decidedBy: { fi: 'Ratkaisi {{name}}', sv: 'Avgjordes av {{name}}', en: 'Decided by {{name}}' },
+  why: {
+    fi: '{{basis}}: kohta {{clause}}. {{ground}}',
+    sv: '{{basis}}: punkt {{clause}}. {{ground}}',
+    en: '{{basis}}: clause {{clause}}. {{ground}}',
+  },
+  decide: { fi: 'Ratkaise', sv: 'Avgör', en: 'Decide' },
+  approve: { fi: 'Hyväksy seuraamus', sv: 'Godkänn påföljden', en: 'Approve the sanction' },
+  reject: { fi: 'Hylkää', sv: 'Avslå', en: 'Reject' },
+  approveWhat: {
+    fi: '{{amount}} vähennetään palveluntuottajan seuraavasta maksusta. Päätös ja laskelma näkyvät maksurivillä.',
+    sv: '{{amount}} dras av från producentens nästa betalning. Beslutet och uträkningen syns på betalningsraden.',
+    en: '{{amount}} is taken off the provider’s next payment. The decision and its arithmetic show on the payment line.',
+  },
+  rejectWhat: { fi: 'Seuraamusta ei peritä.', sv: 'Påföljden tas inte ut.', en: 'The sanction is not taken.' },
+  provider: { fi: 'Palveluntuottaja', sv: 'Producenten', en: 'The provider' },
+  final: { fi: 'Tätä ei voi perua.', sv: 'Detta kan inte ångras.', en: 'This cannot be undone.' },
+  note: { fi: 'Ratkaisun perustelu', sv: 'Motivering till avgörandet', en: 'Ground of the decision' },
+  noteHint: {
+    fi: 'Jää päätöksen historiaan.',
+    sv: 'Stannar i beslutets historik.',
+    en: 'Stays in the history of the decision.',
+  },
+});
