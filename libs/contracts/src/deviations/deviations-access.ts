@@ -5,9 +5,13 @@ export const DEVIATION_ACTIONS = defineActions({
   'deviation:read': [
     'contract-manager',
     'procurement-officer',
+    'procurement-approver',
     'case-worker',
+    'finance-preparer',
+    'finance-approver',
     'auditor',
     'provider-manager',
+    'provider-bidder',
     'provider-staff',
   ],
   'deviation:report': [

@@ -5,6 +5,7 @@ export const FOLLOW_UP_ACTIONS = defineActions({
     'contract-manager',
     'procurement-officer',
     'procurement-approver',
+    'case-worker',
     'finance-preparer',
     'finance-approver',
     'auditor',
