@@ -4,7 +4,7 @@ import type { AgreedTerms, AgreedTermsInput } from '../../../contracts/agreed/te
 interface OptionValues {
   kind: string;
   title: string;
-  months: string;
+  months: number | null;
   volume: string;
   useBy: string;
 }
@@ -14,7 +14,7 @@ interface CapacityValues {
   period: string;
   startsOn: string;
   endsOn: string;
-  places: string;
+  places: number | null;
 }
 interface AssuranceValues {
   kind: string;
@@ -36,12 +36,12 @@ interface SubProcessorValues {
 
 /** What stands in the form: everything as text, lists as they are. */
 export interface TermsValues {
-  authorityNotice: string;
+  authorityNotice: number | null;
   authorityNoticeUnit: string;
-  providerNotice: string;
+  providerNotice: number | null;
   providerNoticeUnit: string;
   invoicing: string;
-  paymentDays: string;
+  paymentDays: number | null;
   options: OptionValues[];
   capacity: CapacityValues[];
   assurances: AssuranceValues[];
@@ -62,9 +62,9 @@ export interface TermsFieldsProps {
   field: NameOf<TermsValues>;
 }
 
-export const NEW_OPTION: OptionValues = { kind: 'extension', title: '', months: '12', volume: '', useBy: '' };
+export const NEW_OPTION: OptionValues = { kind: 'extension', title: '', months: 12, volume: '', useBy: '' };
 export const NEW_CAPACITY: CapacityValues = {
-  ...{ serviceKind: '', municipality: '', period: 'month', startsOn: '', endsOn: '', places: '' },
+  ...{ serviceKind: '', municipality: '', period: 'month', startsOn: '', endsOn: '', places: null },
 };
 export const NEW_ASSURANCE: AssuranceValues = { kind: 'insurance', title: '', minimum: '' };
 export const NEW_CONTACT: ContactValues = { party: 'authority', name: '', task: '', email: '', phone: '' };
@@ -73,17 +73,17 @@ export const NEW_SUB_PROCESSOR: SubProcessorValues = { name: '', country: '', ta
 export function valuesOf(terms: AgreedTerms): TermsValues {
   const annex = terms.dataAnnex;
   return {
-    authorityNotice: String(terms.authorityNotice),
+    authorityNotice: terms.authorityNotice,
     authorityNoticeUnit: terms.authorityNoticeUnit,
-    providerNotice: String(terms.providerNotice),
+    providerNotice: terms.providerNotice,
     providerNoticeUnit: terms.providerNoticeUnit,
     invoicing: terms.invoicing,
-    paymentDays: String(terms.paymentDays),
+    paymentDays: terms.paymentDays,
     options: terms.options.map(({ kind, title, months, volume, useBy }) => ({
-      ...{ kind, title, useBy, months: months === null ? '' : String(months), volume: volume ?? '' },
+      ...{ kind, title, useBy, months, volume: volume ?? '' },
     })),
     capacity: terms.capacity.map(({ serviceKind, municipality, period, startsOn, endsOn, places }) => ({
-      ...{ serviceKind, municipality: municipality ?? '', period, startsOn, endsOn, places: String(places) },
+      ...{ serviceKind, municipality: municipality ?? '', period, startsOn, endsOn, places },
     })),
     assurances: terms.assurances.map(({ kind, title, minimum }) => ({ kind, title, minimum: minimum ?? '' })),
     contacts: terms.contacts.map(({ phone, ...contact }) => ({ ...contact, phone: phone ?? '' })),
