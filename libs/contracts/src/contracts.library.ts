@@ -15,6 +15,9 @@ import { cancelWithContract, lapseCallOffs } from './call-offs/answer-call-off.j
 import { callOffMoved } from './call-offs/call-off-moved.js';
 import { CallOffsController } from './call-offs/call-offs.controller.js';
 import { followCallOff } from './call-offs/follow-call-off.js';
+import { AMENDMENT_ACTIONS } from './amendments/amendments-access.js';
+import { AmendmentsController } from './amendments/amendments.controller.js';
+import { bringIntoForce } from './amendments/bring-into-force.js';
 import { COOPERATION_ACTIONS } from './cooperation/cooperation-access.js';
 import { countPlace } from './contract-terms/count-places.js';
 import { TERMS_ACTIONS } from './contract-terms/terms-access.js';
@@ -29,6 +32,7 @@ import { FollowUpController } from './follow-up/follow-up.controller.js';
 import { FOLLOW_UP_HANDLERS } from './follow-up/follow-up-handlers.js';
 import { FRAMEWORK_ACTIONS } from './frameworks/frameworks-access.js';
 import { FrameworksController } from './frameworks/frameworks.controller.js';
+import { amendmentAgreed } from './delivery/delivery-events.js';
 import { OpenDataController } from './open-data/open-data.controller.js';
 import { ApplicationsController } from './rulebooks/applications.controller.js';
 import { mailApproval, tellApproval } from './rulebooks/approval-mails.js';
@@ -63,6 +67,7 @@ import { expireContracts, releaseUnused } from './agreements/end-contract.js';
     PublicRegisterController,
     AlliancesController,
     CallOffsController,
+    AmendmentsController,
     CooperationController,
     CostReportsController,
     DeviationsController,
@@ -85,6 +90,7 @@ export const contractsLibrary: Library = {
   actions: {
     ...AGREEMENT_ACTIONS,
     ...ALLIANCE_ACTIONS,
+    ...AMENDMENT_ACTIONS,
     ...CONTRACT_TEMPLATE_ACTIONS,
     ...COOPERATION_ACTIONS,
     ...RULEBOOK_ACTIONS,
@@ -110,6 +116,9 @@ export const contractsLibrary: Library = {
     onEvent(contractEnded, 'contracts.cancel-call-off', cancelWithContract),
     onJob(callOffMoved, followCallOff),
     onTick('contracts.lapse-call-offs', lapseCallOffs),
+    onEvent(amendmentAgreed, 'contracts.amend', (tx, _, now) => bringIntoForce(tx, now).then(() => undefined)),
+    // Before expiry: an extension may begin on the very day the contract would end.
+    onTick('contracts.bring-into-force', bringIntoForce),
     onTick('contracts.expire', expireContracts),
     onTick('contracts.expire-cooperations', expireCooperations),
     onTick('contracts.release', releaseUnused),

@@ -20,6 +20,7 @@ import {
   type SignedInActor,
   type Tx,
 } from '@kasvutori/platform';
+import { AsOfQuery } from '../amendments/terms-on-day.dto.js';
 import {
   ContractDetail,
   ContractFilter,
@@ -83,8 +84,8 @@ export class AgreementsController {
   @Get('contracts/:id')
   @Allow('contract:read')
   @Answers(ContractDetail)
-  detail(@Acting() actor: Actor, @Param() { id }: IdParam): Promise<ContractDetail> {
-    return this.db.read(actor, (tx) => contractDetail(tx, actor, id));
+  detail(@Acting() actor: Actor, @Param() { id }: IdParam, @Query() { asOf }: AsOfQuery): Promise<ContractDetail> {
+    return this.db.read(actor, (tx) => contractDetail(tx, actor, id, asOf));
   }
 
   @Put('contracts/:id')

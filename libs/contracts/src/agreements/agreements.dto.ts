@@ -23,6 +23,8 @@ import {
   type Localised,
   type Permission,
 } from '@kasvutori/platform';
+import { AmendedTerms } from '../amendments/terms-on-day.dto.js';
+import { PARTIES } from './contract-signing.js';
 import { CONTRACT_BASES, CONTRACT_STATUSES, type ContractBasis, type ContractStatus } from './contract-lifecycle.js';
 
 export const CONTRACT_SORTS = ['number', '-number', 'validTo', '-validTo', 'providerName', '-providerName'] as const;
@@ -108,7 +110,7 @@ export class ContractPriceLine {
 }
 
 export class ContractSignature {
-  @OneOf(['authority', 'provider']) party: string;
+  @OneOf(PARTIES) party: string;
   @Text({ max: 200 }) personName: string;
   @Text({ max: 200, description: 'The role that lets the person sign' }) personRole: string;
   @Text({ max: 64 }) documentSha256: string;
@@ -157,6 +159,7 @@ export class ContractDetail extends ContractSummary {
   @Amount({ description: 'Outcome money not yet earned' }) remaining: string;
   @ListOf(() => ContractPriceLine, { max: 99 }) prices: ContractPriceLine[];
   @ListOf(() => ContractSignature, { max: 6, description: 'Who signed what, and when' }) signed: ContractSignature[];
+  @Nested(() => AmendedTerms) terms: AmendedTerms;
   @ListOf(() => PermittedAction, { max: 20 }) permittedActions: Permission[];
   @ListOf(() => HistoryEntry, { max: 500 }) history: HistoryRow[];
 }

@@ -1,7 +1,10 @@
 import {
   account,
   balanceOf,
+  calendarDate,
   centsToDecimal,
+  dbNow,
+  helsinkiDateOf,
   may,
   permitted,
   readHistory,
@@ -10,6 +13,7 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import type { ContractDetail, ContractSummary } from './agreements.dto.js';
+import { termsOn } from '../amendments/terms-on-day.js';
 import { moveContract, type ContractMove } from './contract-lifecycle.js';
 import { readContractRow, readPrices, readSignatures, type ContractRow } from './contract-queries.js';
 import { frameworkOfContract } from '../frameworks/framework-of-contract.js';
@@ -44,10 +48,10 @@ const MOVES = [
 ] as const satisfies ContractMove[];
 
 /** Everything the contract's page shows, in one answer. */
-export async function contractDetail(tx: Tx, actor: Actor, id: string): Promise<ContractDetail> {
+export async function contractDetail(tx: Tx, actor: Actor, id: string, asOf?: string): Promise<ContractDetail> {
   const row = await readContractRow(tx, id);
   const contract = await tx.findOneByOrFail(Contract, { id });
-  const signatures = await readSignatures(tx, id);
+  const signatures = await readSignatures(tx, contract.documentId);
   const prices = await readPrices(tx, id);
   const [alliance] = await sql<{ id: string }>(tx, `SELECT id FROM contracts.alliance WHERE contract_id = $1`, [id]);
   const edit = contract.status === 'draft' ? [{ action: 'contract:edit', refusal: undefined }] : [];
@@ -75,6 +79,7 @@ export async function contractDetail(tx: Tx, actor: Actor, id: string): Promise<
     finishedDocumentId: contract.finishedDocumentId,
     finishedSha256: contract.finishedSha256,
     remaining: centsToDecimal(await balanceOf(tx, account.contract(id))),
+    terms: await termsOn(tx, contract, asOf === undefined ? helsinkiDateOf(await dbNow(tx)) : calendarDate(asOf)),
     prices: prices.map(({ contractId: _, position: __, unitPriceCents, ...price }) => ({
       ...price,
       unitPrice: centsToDecimal(unitPriceCents),

@@ -56,7 +56,7 @@ export async function contractData(tx: Tx, contract: Contract): Promise<Readonly
     authority: { name: origin.authorityName, businessId: origin.authorityBusinessId },
     provider: { name: origin.providerName, businessId: origin.providerBusinessId },
     serviceName: localised(SERVICE_KINDS[contract.serviceKind].name, language),
-    municipalityNames: contract.municipalities.map((code) => municipalityName(code, language)).join(', '),
+    municipalityNames: municipalityNames(contract.municipalities, language),
     validFrom: contract.validFrom,
     lastDay: addDays(contract.validTo, -1),
     capCents: contract.capCents,
@@ -74,16 +74,18 @@ export async function contractData(tx: Tx, contract: Contract): Promise<Readonly
   };
 }
 
-const municipalityName = (code: string, language: Language): string =>
-  localised(municipalityByCode(code)?.name ?? { fi: code }, language);
+export const municipalityNames = (codes: readonly string[], language: Language): string =>
+  codes.map((code) => localised(municipalityByCode(code)?.name ?? { fi: code }, language)).join(', ');
 
-export const documentTitle = ({ number, title, language }: Contract): string =>
-  `${number} ${localised(title, language)}`;
+/** What the letterhead and the title are written from. */
+export type Drawn = Pick<Contract, 'number' | 'title' | 'language' | 'authorityId'>;
+
+export const documentTitle = ({ number, title, language }: Drawn): string => `${number} ${localised(title, language)}`;
 
 /** Draws the contract with its letterhead; the same text on the same day gives the same bytes. */
 export async function drawContract(
   tx: Tx,
-  contract: Contract,
+  contract: Drawn,
   markdown: string,
   day: Date | CalendarDate,
   more: Pick<DocumentToDraw, 'annexes' | 'attachments' | 'sealField'> = {},

@@ -45,15 +45,15 @@ export interface SignatureRow {
   readonly signedAt: Date;
 }
 
-/** The signatures on the document that is open or signed now; those on an earlier one are void. */
-export const readSignatures = (tx: Tx, contractId: string): Promise<SignatureRow[]> =>
+/** The signatures on a document; those on an earlier one of the same contract are void. */
+export const readSignatures = (tx: Tx, documentId: string | null): Promise<SignatureRow[]> =>
   sql<SignatureRow>(
     tx,
     `SELECT party, person_id AS "personId", person_name AS "personName", person_role AS "personRole",
             document_sha256 AS "documentSha256", authenticated_at AS "authenticatedAt", signed_at AS "signedAt"
        FROM contracts.contract_signature
-      WHERE document_id = (SELECT document_id FROM contracts.contract WHERE id = $1) ORDER BY signed_at, person_id`,
-    [contractId],
+      WHERE document_id = $1 ORDER BY signed_at, person_id`,
+    [documentId],
   );
 
 export interface ContractRow {

@@ -1,4 +1,5 @@
-export const PARTIES = ['authority', 'provider'] as const;
+/** A successor signs with them the amendment by which it comes into the provider's place. */
+export const PARTIES = ['authority', 'provider', 'successor'] as const;
 export type Party = (typeof PARTIES)[number];
 
 export interface Signature {
@@ -12,7 +13,11 @@ export type Signatories = Readonly<Record<Party, number>>;
 export const signatoriesOf = (contract: {
   readonly authoritySignatories: number;
   readonly providerSignatories: number;
-}): Signatories => ({ authority: contract.authoritySignatories, provider: contract.providerSignatories });
+}): Signatories => ({
+  authority: contract.authoritySignatories,
+  provider: contract.providerSignatories,
+  successor: 0,
+});
 
 export type SigningRefusal =
   'contract-not-in-signature' | 'person-has-signed' | 'party-has-signed' | 'signed-document-differs';

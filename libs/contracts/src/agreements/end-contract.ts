@@ -72,7 +72,8 @@ const CLAIM_TAIL_DAYS = 90;
 export async function expireContracts(tx: Tx, now: Date): Promise<number> {
   const due = await sql<{ id: string }>(
     tx,
-    `SELECT id FROM contracts.contract WHERE status IN ('active', 'suspended') AND valid_to <= $1 ORDER BY id LIMIT 100`,
+    `SELECT id FROM contracts.contract WHERE status IN ('active', 'suspended') AND valid_to <= $1
+        AND NOT EXISTS (SELECT FROM contracts.contract_version v WHERE v.contract_id = contract.id AND v.applied_at IS NULL AND v.valid_from <= $1) ORDER BY id LIMIT 100`,
     [helsinkiDateOf(now)],
   );
   for (const { id } of due) {

@@ -12,7 +12,7 @@ import {
   type StoredDocument,
   type Tx,
 } from '@kasvutori/platform';
-import { documentTitle, drawContract } from './contract-document.js';
+import { documentTitle, drawContract, type Drawn } from './contract-document.js';
 import type { SignatureRow } from './contract-queries.js';
 import type { Party } from './contract-signing.js';
 import type { Contract } from './contract.entity.js';
@@ -32,9 +32,13 @@ export const finishingBy = (config: Config): Finishing => ({
   seal: () => sealOf(config),
 });
 
+/** What was pinned for signing: a contract, or an amendment under its own number and title. */
+export type Pinned = Drawn & Pick<Contract, 'providerId' | 'documentId' | 'documentSha256' | 'documentText'>;
+
 const PARTY_NAMES: Readonly<Record<Party, Localised>> = {
   authority: { fi: 'Tilaaja', sv: 'Beställare', en: 'Authority' },
   provider: { fi: 'Palveluntuottaja', sv: 'Serviceproducent', en: 'Provider' },
+  successor: { fi: 'Uusi palveluntuottaja', sv: 'Ny serviceproducent', en: 'New provider' },
 };
 
 const REASON: Localised = { fi: 'Allekirjoitettu sopimus', sv: 'Undertecknat avtal', en: 'Signed contract' };
@@ -45,7 +49,7 @@ const REASON: Localised = { fi: 'Allekirjoitettu sopimus', sv: 'Undertecknat avt
  */
 export async function finishContract(
   tx: Tx,
-  contract: Contract,
+  contract: Pinned,
   signatures: readonly SignatureRow[],
   { seal, verifyUrl }: Finishing,
   now: Date,

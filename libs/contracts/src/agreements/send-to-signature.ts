@@ -1,20 +1,12 @@
-import {
-  changedOne,
-  localised,
-  renderMarkdown,
-  storeDocument,
-  type AuthorityActor,
-  type Language,
-  type Tx,
-} from '@kasvutori/platform';
+import { changedOne, storeDocument, type AuthorityActor, type Tx } from '@kasvutori/platform';
 import { templateKindOf } from '../frameworks/framework-data.js';
-import { labelOf } from '../templates/template-fields.js';
 import { templateProblem } from '../templates/template-problems.js';
 import { readDefaultText, readPublishedText, type PublishedText } from '../templates/template-queries.js';
 import { refuseWithoutBasis } from './contract-basis.js';
 import { contractData, documentTitle, drawContract } from './contract-document.js';
 import { lockContract } from './contract-queries.js';
 import type { Contract } from './contract.entity.js';
+import { fillContract } from './fill-contract.js';
 import { applyMove } from './move-contract.js';
 
 /** Draws the contract, pins the document and opens it for both parties' signatures. */
@@ -61,26 +53,4 @@ async function templateOf(tx: Tx, contract: Contract): Promise<PublishedText> {
   const found = await readDefaultText(tx, authorityId, await templateKindOf(tx, contract), language);
   if (found === undefined) throw templateProblem('no-template');
   return found;
-}
-
-/** The filled text. Everything the contract lacks is named at once; nothing is printed blank. */
-function fillContract(template: string, data: object, language: Language): string {
-  const missing = new Set<string>();
-  const onMissing = (path: string): string => {
-    missing.add(path);
-    return path;
-  };
-  const markdown = renderMarkdown({ template, data, language, onMissing });
-  const [first] = missing;
-  if (first === undefined) return markdown;
-  const lacks = [...missing].map((path) => ({ path, label: localised(labelOf(path), language) }));
-  throw templateProblem('contract-data-missing', {
-    params: { path: first, label: localised(labelOf(first), language) },
-    errors: lacks.map((params) => ({
-      pointer: `/${params.path}`,
-      code: 'contract-data-missing',
-      text: templateProblem('contract-data-missing').definition.text,
-      params,
-    })),
-  });
 }

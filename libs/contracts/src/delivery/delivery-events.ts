@@ -14,6 +14,12 @@ export const contractSuspended = defineEvent<{ contractId: string; origin?: stri
 
 export const contractResumed = defineEvent<{ contractId: string; origin?: string }>('contract.resumed');
 
+/** An amendment has been agreed: a version of the contract waits for its day. */
+export const amendmentAgreed = defineEvent<{ contractId: string }>('amendment.agreed');
+
+/** An amended version has come into force: prices, places, end or provider of the contract are other than before. */
+export const contractAmended = defineEvent<{ contractId: string }>('contract.amended');
+
 export const contractEnded = defineEvent<{ contractId: string }>('contract.ended');
 
 export interface ServiceStarted {

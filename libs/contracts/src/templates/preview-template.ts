@@ -14,7 +14,7 @@ import { contractData } from '../agreements/contract-document.js';
 import { readContract } from '../agreements/contract-queries.js';
 import { templateFlaws } from './check-template.js';
 import { expandClauses } from './expand-clauses.js';
-import { exampleData, labelOf } from './template-fields.js';
+import { exampleData, labelOf, type TemplateKind } from './template-fields.js';
 import { readClauses } from './template-queries.js';
 
 /** The letter to look at, as the engine draws it. */
@@ -24,6 +24,8 @@ export const drawPreview = ({ markdown }: Preview, language: Language): Promise<
 export interface PreviewInput {
   readonly body: string;
   readonly language: Language;
+  /** What the template is for; a contract unless said. */
+  readonly kind?: TemplateKind | undefined;
   /** Whose data fills it; an invented contract's unless said. */
   readonly contractId?: string | undefined;
 }
@@ -42,15 +44,17 @@ export interface Preview {
 export async function previewTemplate(
   tx: Tx,
   actor: AuthorityActor,
-  { body, language, contractId }: PreviewInput,
+  { body, language, kind = 'contract', contractId }: PreviewInput,
 ): Promise<Preview> {
   const clauses = await readClauses(tx, actor.organisationId, language);
   const { text } = expandClauses(body, clauses);
+  // What an amendment changes is invented even beside a real contract: it is written when the amendment is.
+  const example = exampleData(language, kind);
   const data =
     contractId === undefined
-      ? exampleData(language)
-      : await contractData(tx, { ...(await readContract(tx, contractId)), language });
-  const flaws = templateFlaws(text, language);
+      ? example
+      : { ...example, ...(await contractData(tx, { ...(await readContract(tx, contractId)), language })) };
+  const flaws = templateFlaws(text, language, kind);
   const missing = new Map<string, Localised>();
   const onMissing = (path: string): string => {
     const label = labelOf(path);

@@ -22,7 +22,7 @@ export async function publishTemplate(
   changedOne(draft.version === version ? 1 : 0);
   const clauses: Clauses = kind === 'clause' ? new Map() : await readClauses(tx, actor.organisationId, language);
   const { text, used } = expandClauses(draft.body, clauses);
-  const flaws = templateFlaws(text, language);
+  const flaws = templateFlaws(text, language, kind);
   if (flaws.length > 0) throw templateProblem('template-incomplete', { errors: flaws });
   changedOne(
     await execute(

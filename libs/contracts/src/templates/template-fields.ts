@@ -1,5 +1,6 @@
 import type { Language, Localised } from '@kasvutori/platform';
 import { FRAMEWORK_FIELDS } from './framework-fields.js';
+import { AMENDMENT_FIELDS } from './amendment-fields.js';
 import { field, same, type TemplateField } from './template-field.js';
 import { TERMS_FIELDS } from './terms-fields.js';
 
@@ -87,18 +88,22 @@ export const TEMPLATE_FIELDS: readonly TemplateField[] = [
   ...TERMS_FIELDS,
 ];
 
-/** The fields that a template speaks of and no contract has; a group such as `provider` is known by its fields. */
-export const unknownFields = (fields: readonly string[]): string[] =>
-  fields.filter((path) => !TEMPLATE_FIELDS.some((one) => one.path === path || one.path.startsWith(`${path}.`)));
+/** What a template of the kind may print: an amendment speaks of its contract and of what it changes. */
+export const fieldsOf = (kind: TemplateKind): readonly TemplateField[] =>
+  kind === 'amendment' ? [...TEMPLATE_FIELDS, ...AMENDMENT_FIELDS] : TEMPLATE_FIELDS;
+
+/** The fields that a template speaks of and nothing of its kind has; a group such as `provider` is known by its fields. */
+export const unknownFields = (fields: readonly string[], kind: TemplateKind): string[] =>
+  fields.filter((path) => !fieldsOf(kind).some((one) => one.path === path || one.path.startsWith(`${path}.`)));
 
 /** What people call the field; its path where it has no name. */
 export const labelOf = (path: string): Localised =>
-  TEMPLATE_FIELDS.find((one) => one.path === path)?.label ?? same(path);
+  fieldsOf('amendment').find((one) => one.path === path)?.label ?? same(path);
 
 /** Invented data with every field filled, for a preview without a contract and for trying a template before it is published. */
-export function exampleData(language: Language): Record<string, unknown> {
+export function exampleData(language: Language, kind: TemplateKind): Record<string, unknown> {
   const data: Record<string, unknown> = {};
-  for (const { path, example } of TEMPLATE_FIELDS) {
+  for (const { path, example } of fieldsOf(kind)) {
     const parts = path.split('.');
     const place = parts.slice(0, -1).reduce(within, data);
     place[parts.at(-1) ?? ''] = typeof example === 'object' && example !== null ? (example[language] ?? '') : example;

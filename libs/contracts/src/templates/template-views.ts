@@ -10,7 +10,7 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import type { Preview } from './preview-template.js';
-import { TEMPLATE_FIELDS } from './template-fields.js';
+import { fieldsOf } from './template-fields.js';
 import { readClauses, readTemplate, readVersions, TEMPLATE_ROWS, type TemplateRow } from './template-queries.js';
 import type {
   ContractTemplateDetail,
@@ -61,7 +61,7 @@ export async function templateDetail(tx: Tx, actor: AuthorityActor, id: string):
   return {
     ...summaryOf(row),
     versions: versions.map(({ text: _, ...version }) => version),
-    fields: TEMPLATE_FIELDS.map(({ path, label }) => ({ path, label })),
+    fields: fieldsOf(row.kind).map(({ path, label }) => ({ path, label })),
     clauses: clauses.sort(),
     permittedActions: own
       ? permitted(actor, [{ action: 'contract-template:edit' }, { action: 'contract-template:publish' }])

@@ -81,6 +81,7 @@ export class TemplateBody {
 
 export class PreviewTemplate extends TemplateBody {
   @OneOf(LANGUAGES) language: Language;
+  @OneOf(TEMPLATE_KINDS, { optional: true, description: 'contract unless said' }) kind?: TemplateKind;
   @Uuid({ optional: true, description: 'Whose data fills it; an invented contract unless said' }) contractId?: string;
 }
 

@@ -3,7 +3,7 @@ import { renderMarkdown, templateFields } from '@kasvutori/platform';
 import fc from 'fast-check';
 import { expandClauses } from './expand-clauses.js';
 import { lineDifference } from './line-difference.js';
-import { exampleData, TEMPLATE_FIELDS, unknownFields } from './template-fields.js';
+import { exampleData, fieldsOf, TEMPLATE_FIELDS, unknownFields } from './template-fields.js';
 
 describe('the fields of templates', () => {
   it.each(['fi', 'sv', 'en'] as const)('are all printable from the example in %s', (language) => {
@@ -13,15 +13,29 @@ describe('the fields of templates', () => {
     const template = `${plain.map((path) => `{{${path}}}`).join('\n\n')}{{#each prices}}{{title}} {{money unitPriceCents}}{{/each}}
 
 {{#each indicators}}{{name}} {{target}} {{sanction}}{{/each}}`;
-    expect(renderMarkdown({ template, data: exampleData(language), language })).toContain('Öljymäen');
-    expect(unknownFields(templateFields(template))).toEqual([]);
+    expect(renderMarkdown({ template, data: exampleData(language, 'contract'), language })).toContain('Öljymäen');
+    expect(unknownFields(templateFields(template), 'contract')).toEqual([]);
   });
 
   it('tell what no contract has', () => {
-    expect(unknownFields(templateFields('{{provider.phone}}{{#each prices}}{{vat}}{{/each}}'))).toEqual([
+    expect(unknownFields(templateFields('{{provider.phone}}{{#each prices}}{{vat}}{{/each}}'), 'contract')).toEqual([
       'provider.phone',
       'prices[].vat',
     ]);
+  });
+});
+
+describe('the fields of amendments', () => {
+  it('are an amendment’s only, and all printable from the example', () => {
+    const template =
+      '{{#if index}}{{index.factor}}{{/if}} {{date amendmentFrom}} {{successor.name}} {{#each newPrices}}{{money newCents}}{{/each}}';
+    const data = exampleData('sv', 'amendment');
+    expect(renderMarkdown({ template, data, language: 'sv' }).replaceAll('\\', '')).toContain(
+      '1.031139 1.3.2027 Harjun Polku Oy 87,65',
+    );
+    expect(unknownFields(templateFields(template), 'amendment')).toEqual([]);
+    expect(unknownFields(templateFields('{{otherTerms}} {{number}}'), 'contract')).toEqual(['otherTerms']);
+    expect(new Set(fieldsOf('amendment').map(({ path }) => path)).size).toBe(fieldsOf('amendment').length);
   });
 });
 

@@ -1,4 +1,5 @@
 import { Instant, ListOf, LocalisedText, Nested, OneOf, Text, type Localised } from '@kasvutori/platform';
+import { PARTIES, type Party } from '../agreements/contract-signing.js';
 import { VERDICTS, type KnownContract, type Verdict, type Verification } from './verify-contract.js';
 
 export class HashParam {
@@ -7,7 +8,7 @@ export class HashParam {
 }
 
 export class VerifiedSignature {
-  @OneOf(['authority', 'provider']) party: 'authority' | 'provider';
+  @OneOf(PARTIES) party: Party;
   @Text({ max: 200, description: 'The role that let the person sign; names stand in the file' }) role: string;
   @Instant() signedAt: string;
 }

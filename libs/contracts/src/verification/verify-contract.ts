@@ -42,7 +42,10 @@ export async function verifyHash(tx: Tx, sha256: string, seal: SealFinding | nul
             c.finished_sha256 = $1 IS TRUE AS finished, c.activated_at IS NOT NULL AS active,
             (SELECT coalesce(jsonb_agg(jsonb_build_object('party', s.party, 'role', s.person_role, 'signedAt', s.signed_at) ORDER BY s.signed_at), '[]')
                FROM contracts.contract_signature s WHERE s.document_id = c.document_id) AS signatures
-       FROM contracts.contract c
+       FROM (SELECT number, title, authority_id, provider_id, document_id, document_sha256, finished_sha256, activated_at FROM contracts.contract
+             UNION ALL
+             SELECT c.number || '-M' || m.number, c.title, m.authority_id, m.provider_id, m.document_id, m.document_sha256, m.finished_sha256, m.agreed_at
+               FROM contracts.amendment m JOIN contracts.contract c ON c.id = m.contract_id) c
        JOIN app.organisation a ON a.id = c.authority_id
        JOIN app.organisation p ON p.id = c.provider_id
       WHERE c.finished_sha256 = $1 OR c.document_sha256 = $1

@@ -1,0 +1,149 @@
+import { addDays, centsToDecimal, helsinkiDateOf, sql, type CalendarDate, type Tx } from '@kasvutori/platform';
+import { assessRegime, purchaseOfDraft, readTender, type RegimeAnswer } from '@kasvutori/procurement';
+import type { Contract } from '../agreements/contract.entity.js';
+import { readPrices } from '../agreements/contract-queries.js';
+import {
+  amendedTerms,
+  changeValues,
+  factorText,
+  indexFactor,
+  type AmendmentContent,
+  type Terms,
+} from './amendment-content.js';
+import { readAmendments } from './amendment-queries.js';
+import { amendmentProblem } from './amendments-problems.js';
+import { changeOfValue, type ValueAnswer } from './change-of-value.js';
+import { latest, readVersions, type ContractVersion } from './contract-versions.js';
+import { noticeWhy, whyOf } from './value-texts.js';
+
+/** What an amendment would do, worked out against what the agreed ones have left. */
+export interface Worked {
+  readonly versions: readonly [ContractVersion, ...ContractVersion[]];
+  readonly before: ContractVersion;
+  readonly after: Terms;
+  readonly successorId: string | null;
+  readonly answer: ValueAnswer;
+}
+
+export async function workOut(
+  tx: Tx,
+  contract: Contract,
+  { content, validFrom }: { readonly content: AmendmentContent; readonly validFrom: CalendarDate },
+): Promise<Worked> {
+  const versions = await readVersions(tx, contract);
+  const before = latest(versions);
+  refuseContent(content, validFrom, before);
+  const successorId = content.parties === null ? null : await successorOf(tx, contract, content.parties.businessId);
+  const validTo = content.extension === null ? undefined : addDays(content.extension.lastDay, 1);
+  const { thresholdCents, announced } = await regimeOf(tx, contract, versions[0].capCents);
+  const answer = changeOfValue({
+    originalCents: versions[0].capCents,
+    thresholdCents,
+    announced,
+    earlier: await agreedChanges(tx, contract.id, versions),
+    proposed: changeValues(before, content),
+  });
+  const after = amendedTerms(before, content, { validTo, providerId: successorId ?? undefined });
+  return { versions, before, after, successorId, answer };
+}
+
+function refuseContent(content: AmendmentContent, validFrom: CalendarDate, before: ContractVersion): void {
+  const { index, extension } = content;
+  if (Object.values(content).every((change) => change === null)) throw amendmentProblem('amendment-changes-nothing');
+  if (validFrom < before.validFrom || validFrom > before.validTo)
+    throw amendmentProblem('amendment-outside-contract', {
+      field: '/validFrom',
+      params: { from: before.validFrom, to: before.validTo },
+    });
+  if (index !== null && indexFactor(index) === undefined)
+    throw amendmentProblem('index-incomplete', { field: '/content/index/newPoints' });
+  if (extension !== null && extension.lastDay < before.validTo)
+    throw amendmentProblem('extension-not-later', {
+      field: '/content/extension/lastDay',
+      params: { lastDay: addDays(before.validTo, -1) },
+    });
+}
+
+async function successorOf(tx: Tx, contract: Contract, businessId: string): Promise<string> {
+  const [found] = await sql<{ id: string }>(
+    tx,
+    `SELECT id FROM app.organisation WHERE business_id = $1 AND kind = 'provider' AND id <> $2`,
+    [businessId, contract.providerId],
+  );
+  if (found === undefined) throw amendmentProblem('successor-unknown', { field: '/content/parties/businessId' });
+  return found.id;
+}
+
+/** What the changes agreed before were worth when they were agreed. */
+async function agreedChanges(tx: Tx, contractId: string, versions: readonly ContractVersion[]) {
+  const made = new Map(versions.map((version, index) => [version.amendmentId, versions[index - 1]]));
+  return (await readAmendments(tx, contractId)).flatMap(({ id, content }) => {
+    const before = made.get(id);
+    return before === undefined ? [] : changeValues(before, content);
+  });
+}
+
+/** The EU threshold of what was bought, and whether its modifications are announced; by the rules of the day it was published. */
+async function regimeOf(tx: Tx, contract: Contract, capCents: bigint) {
+  const { eu, notices } = await assessedRegime(tx, contract, capCents);
+  const announced = notices.some(({ phase, duty }) => phase === 'modification' && duty === 'must');
+  return { thresholdCents: eu.cents, announced };
+}
+
+async function assessedRegime(tx: Tx, contract: Contract, valueCents: bigint): Promise<RegimeAnswer> {
+  const [known] = await sql(tx, 'SELECT FROM procurement.tender WHERE id = $1', [contract.tenderId]);
+  const tender = known === undefined ? null : await readTender(tx, contract.tenderId);
+  const purchase =
+    tender === null ? null : purchaseOfDraft(tender, tender.buyer, tender.publishedAt ?? contract.createdAt);
+  return assessRegime(
+    purchase ?? {
+      ...{ cpv: null, valueCents, buyer: 'other', concession: false, procedure: 'open' },
+      ...{ day: helsinkiDateOf(contract.createdAt), electronic: true, priorInformation: false },
+    },
+  );
+}
+
+/** The judgement in words and decimals, as it is shown live and as it is stored when the amendment is sent. */
+export async function assessmentOf(
+  tx: Tx,
+  contract: Contract,
+  { before, after, answer }: Worked,
+  content: AmendmentContent,
+) {
+  const titles = new Map((await readPrices(tx, contract.id)).map((price) => [price.code, price]));
+  const factor = content.index === null ? undefined : indexFactor(content.index);
+  return {
+    original: centsToDecimal(answer.originalCents),
+    threshold: centsToDecimal(answer.thresholdCents),
+    small: centsToDecimal(answer.smallCents),
+    smallPercent: answer.smallPercent,
+    newTender: answer.newTender,
+    notice38: answer.notice38,
+    noticeWhy: noticeWhy(answer),
+    changes: answer.changes.map(({ kind, ground, valueCents, percent, finding }) => ({
+      kind,
+      ground,
+      value: centsToDecimal(valueCents),
+      percent,
+      finding,
+      why: whyOf(ground, finding),
+    })),
+    factor: factor === undefined ? null : factorText(factor),
+    prices: before.prices.flatMap(({ code, unitPriceCents }, index) => {
+      const price = titles.get(code);
+      const afterCents = after.prices[index]?.unitPriceCents ?? unitPriceCents;
+      return factor === undefined || price === undefined
+        ? []
+        : [
+            {
+              code,
+              title: price.title,
+              clause: price.clause,
+              before: centsToDecimal(unitPriceCents),
+              after: centsToDecimal(afterCents),
+            },
+          ];
+    }),
+  };
+}
+export type StoredAssessment = Awaited<ReturnType<typeof assessmentOf>>;
