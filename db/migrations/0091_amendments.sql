@@ -176,3 +176,6 @@ END $$;
 
 -- The offer of a contract that goes over to another provider: the old one stays for the clients who have chosen it.
 ALTER TABLE vouchers.offer DROP CONSTRAINT offer_contract_id_key, ADD CONSTRAINT offer_once_per_provider UNIQUE (contract_id, provider_id);
+
+-- Amendments may follow one another from the same day: the newer tariff of that day holds.
+ALTER TABLE outcomes.tariff_version DROP CONSTRAINT tariff_version_contract_id_valid_from_key;

@@ -3,6 +3,7 @@ import {
   allianceSettled,
   contractActivated,
   sanctionDecided,
+  contractAmended,
   serviceEventApproved,
   serviceEventReversed,
   serviceStarted,
@@ -58,6 +59,7 @@ export const outcomesLibrary: Library = {
   // In this order: a client's start is recorded before the events it was emitted together with.
   handlers: [
     onEvent(contractActivated, 'outcomes.create-tariff', createTariffVersion),
+    onEvent(contractAmended, 'outcomes.amend-tariff', createTariffVersion),
     onEvent(serviceStarted, 'outcomes.start-participation', startParticipation),
     onEvent(serviceEventApproved, 'outcomes.record-service-event', recordServiceEvent),
     onEvent(serviceEventReversed, 'outcomes.withdraw-service-event', withdrawServiceEvent),

@@ -1,6 +1,7 @@
 import { VOUCHERS_ACTIONS } from './actions.js';
 import {
   contractActivated,
+  contractAmended,
   contractEnded,
   contractResumed,
   contractSuspended,
@@ -11,6 +12,7 @@ import { Module } from '@nestjs/common';
 import './actions.js';
 import { BudgetsController } from './budgets/budgets.controller.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
+import { amendOffer } from './catalogue/amend-offer.js';
 import { listOffer } from './catalogue/list-offer.js';
 import { Offer } from './catalogue/offer.entity.js';
 import { Service } from './catalogue/service.entity.js';
@@ -57,6 +59,7 @@ export const vouchersLibrary: Library = {
   entities: [Client, Assessment, Service, Offer, Voucher, Choice, ServiceEvent],
   handlers: [
     onEvent(contractActivated, 'vouchers.list-offer', (tx, { contractId }) => listOffer(tx, contractId)),
+    onEvent(contractAmended, 'vouchers.amend-offer', (tx, { contractId }) => amendOffer(tx, contractId)),
     onEvent(contractSuspended, 'vouchers.suspend-offer', stopOffer),
     onEvent(contractResumed, 'vouchers.resume-offer', continueOffer),
     onEvent(contractEnded, 'vouchers.end-offer', (tx, { contractId }) => suspendOffer(tx, contractId)),

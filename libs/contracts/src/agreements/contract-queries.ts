@@ -6,7 +6,6 @@ import {
   type Localised,
   type ServiceKindCode,
   type Tx,
-  type VatCategory,
 } from '@kasvutori/platform';
 import { Contract, ContractPrice } from './contract.entity.js';
 import type { Party, Signature } from './contract-signing.js';
@@ -99,43 +98,3 @@ export const CONTRACT_ROWS = `
 
 export const readContractRow = async (tx: Tx, id: string): Promise<ContractRow> =>
   one(await sql<ContractRow>(tx, `${CONTRACT_ROWS} WHERE c.id = $1`, [id]));
-
-/** What those who deliver and those who pay need to know of a contract. */
-export interface ContractTerms {
-  readonly id: string;
-  readonly number: string;
-  readonly authorityId: string;
-  readonly providerId: string;
-  readonly serviceKind: ServiceKindCode;
-  readonly municipalities: readonly string[];
-  readonly validFrom: CalendarDate;
-  /** The first day on which it is no longer valid. */
-  readonly validTo: CalendarDate;
-  readonly capCents: Cents;
-  readonly status: ContractStatus;
-  readonly prices: readonly ContractTermsPrice[];
-  /** In which the service is given; empty where the contract does not say. */
-  readonly languages: readonly string[];
-}
-
-export interface ContractTermsPrice {
-  readonly code: string;
-  readonly kind: 'unit' | 'attachment' | 'milestone';
-  readonly title: Localised;
-  readonly unit: Localised;
-  readonly unitPriceCents: Cents;
-  readonly thresholdDays: number | null;
-  readonly vatCategory: VatCategory;
-  readonly clause: string;
-}
-
-/** The terms of a contract with its price list, or 404. */
-export async function readContractTerms(tx: Tx, contractId: string): Promise<ContractTerms> {
-  const contract = one(await tx.find(Contract, { where: { id: contractId } }));
-  const [approval] = await sql<{ languages: string[] }>(
-    tx,
-    'SELECT languages FROM contracts.rulebook_approval WHERE id = $1',
-    [contract.rulebookApprovalId],
-  );
-  return { ...contract, prices: await readPrices(tx, contractId), languages: approval?.languages ?? [] };
-}

@@ -91,8 +91,7 @@ async function regimeOf(tx: Tx, contract: Contract, capCents: bigint) {
 }
 
 async function assessedRegime(tx: Tx, contract: Contract, valueCents: bigint): Promise<RegimeAnswer> {
-  const [known] = await sql(tx, 'SELECT FROM procurement.tender WHERE id = $1', [contract.tenderId]);
-  const tender = known === undefined ? null : await readTender(tx, contract.tenderId);
+  const tender = contract.tenderId === null ? null : await readTender(tx, contract.tenderId);
   const purchase =
     tender === null ? null : purchaseOfDraft(tender, tender.buyer, tender.publishedAt ?? contract.createdAt);
   return assessRegime(

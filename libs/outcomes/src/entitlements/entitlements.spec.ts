@@ -234,9 +234,12 @@ describe('service events', () => {
     ]);
   });
 
-  test('a voucher granted with a lower price pays what it was granted with', () => {
+  test('a voucher pays the price it was granted with', () => {
     const cheaper = { ...facts, serviceEvents: [event('e5', '2026-01-12', '2', { voucherAmount: '150.00' })] };
     expect(rows(SAMPLE_TARIFF, cheaper, '2026-02-01')).toEqual([START_B, ['UNIT', '2026-01-12', '150.00']]);
+    // Prices fell or rose with an amendment since: the voucher keeps its own.
+    const dearer = { ...facts, serviceEvents: [event('e6', '2026-01-12', '2', { voucherAmount: '180.00' })] };
+    expect(rows(SAMPLE_TARIFF, dearer, '2026-02-01')).toEqual([START_B, ['UNIT', '2026-01-12', '180.00']]);
   });
 
   test('one that was taken back is worth nothing, and the trace says so', () => {

@@ -87,9 +87,9 @@ export const TEXTS = {
     en: 'No longer in the prices',
   },
   voucher: {
-    fi: 'Seteli on myönnetty pienemmällä hinnalla: siitä maksetaan {amount}',
-    sv: 'Sedeln har beviljats med ett lägre pris: den betalar {amount}',
-    en: 'The voucher was granted with a lower price: it pays {amount}',
+    fi: 'Setelillä on oma hintansa: siitä maksetaan {amount}',
+    sv: 'Sedeln har sitt eget pris: den betalar {amount}',
+    en: 'The voucher has a price of its own: it pays {amount}',
   },
   'dearest-of-group': {
     fi: 'Samasta ryhmästä maksettu jo {already} ({by}): maksetaan vain, mikä ylittää sen',

@@ -62,8 +62,8 @@ function units({ tariff, facts, asOf }: Reading, component: UnitComponent, order
       const price = priceOn(tariff, component.price, facts, event.on);
       const steps: Step[] = [price.step, { op: 'units', units: event.units, unit: component.unit }];
       const { voucherAmount } = event;
-      // A voucher granted with a lower price than the contract's binds: more was never earned from it.
-      if (voucherAmount !== null && parseCents(voucherAmount) < amountOf({ steps, rounding: tariff.rounding })) {
+      // A voucher keeps the price it was granted with, lower than the contract's or of before an amendment: just that was earned from it.
+      if (voucherAmount !== null && parseCents(voucherAmount) !== amountOf({ steps, rounding: tariff.rounding })) {
         steps.push({ op: 'voucher', amount: voucherAmount });
       }
       if (event.reversed) steps.push({ op: 'nothing', reason: 'event-reversed' });

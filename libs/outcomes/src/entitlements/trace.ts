@@ -135,7 +135,7 @@ function cutBy(step: Step, amount: Cents): Cents {
     case 'nothing':
       return 0n;
     case 'voucher':
-      return least(amount, parseCents(step.amount));
+      return parseCents(step.amount);
     case 'dearest-of-group':
       return atLeastZero(amount - parseCents(step.already));
     case 'client-cap':

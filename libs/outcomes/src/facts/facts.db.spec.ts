@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { contractsLibrary } from '@kasvutori/contracts';
-import { newId } from '@kasvutori/platform';
+import { contractAmended, contractsLibrary } from '@kasvutori/contracts';
+import { emit, newId, systemActor } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { type TestApp, testApp } from '../../../../test/support/app.js';
 import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
@@ -232,6 +232,34 @@ describe('tariffs', () => {
     await expect(app.owner.query(`UPDATE outcomes.tariff_version SET version = 2 WHERE id = $1`, [id])).rejects.toThrow(
       'append-only',
     );
+  });
+
+  test('an amended price holds for those whose service begins from its day on', async () => {
+    const before = await started();
+    await app.owner.query('BEGIN');
+    await app.owner.query(`SET LOCAL session_replication_role = replica`);
+    await app.owner.query(
+      `INSERT INTO contracts.contract_version (contract_id, number, amendment_id, valid_from, provider_id, contract_to, cap_cents, municipalities, applied_at)
+       SELECT id, 2, gen_random_uuid(), '2030-02-01', provider_id, valid_to, cap_cents, municipalities, app.now() FROM contracts.contract WHERE id = $1`,
+      [pay.contractId],
+    );
+    await app.owner.query(
+      `INSERT INTO contracts.contract_version_price SELECT contract_id, 2, code, unit_price_cents * 2 FROM contracts.contract_price WHERE contract_id = $1`,
+      [pay.contractId],
+    );
+    await app.owner.query('COMMIT');
+    for (let told = 0; told < 2; told++)
+      await app.db.transaction(systemActor('spec'), (tx) => emit(tx, contractAmended, { contractId: pay.contractId }));
+    await app.settle();
+    const after = await pay.participationOf(await givenStart(app, pay.contractId, '2030-02-01'));
+    const entitled = async (id: string) =>
+      bodyOf(await app.as(pay.provider).get(`/api/v1/participations/${id}`).expect(200));
+    expect(await entitled(before)).toMatchObject({ entitled: '200.00' });
+    expect(await entitled(after)).toMatchObject({ entitled: '400.00' });
+    const { items } = bodyOf<{ items: { version: number }[] }>(
+      await app.as(pay.provider).get(`/api/v1/tariffs?contractId=${pay.contractId}`),
+    );
+    expect(items.map(({ version }) => version).sort()).toEqual([1, 2]);
   });
 
   test('what was signed is paid: two milestones on the same day are two, a price list of nothing pays nothing', async () => {

@@ -12,6 +12,7 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import { createHash } from 'node:crypto';
+import type { Tariff } from './tariff.js';
 import { tariffFromContract } from './tariff-from-contract.js';
 import { type FlawCode, validateTariff } from './validate-tariff.js';
 
@@ -19,20 +20,24 @@ import { type FlawCode, validateTariff } from './validate-tariff.js';
 const SIGNED_AS_IT_IS: readonly FlawCode[] = ['threshold-twice', 'no-components'];
 
 /**
- * Makes the tariff of a contract that has become active out of its prices. A contract that becomes active again has its
- * tariff already. Versions are never changed: an amended price list makes the next one.
+ * Makes the tariff of a contract out of the prices in force, when it becomes active and when an amendment comes into force. The same
+ * prices make no other tariff. Versions are never changed: an amended price list makes the next one, for those whose service
+ * begins from its day on.
  * @throws Error naming every flaw when the prices make no sound tariff; the job then rests as failed for a person to see.
  */
 export async function createTariffVersion(tx: Tx, { contractId }: { contractId: string }, now: Date): Promise<void> {
-  const [existing] = await sql<{ id: string }>(
+  const [last] = await sql<{ version: number; body: Tariff }>(
     tx,
-    `SELECT id FROM outcomes.tariff_version WHERE contract_id = $1 LIMIT 1`,
+    `SELECT version, body FROM outcomes.tariff_version WHERE contract_id = $1 ORDER BY version DESC LIMIT 1`,
     [contractId],
   );
-  if (existing !== undefined) return;
   const contract = await readContractTerms(tx, contractId);
   const prices = contract.prices.map((price) => ({ ...price, title: inAll(price.title), unit: inAll(price.unit) }));
-  const tariff = tariffFromContract({ ...contract, title: SERVICE_KINDS[contract.serviceKind].name, prices }, 1);
+  const tariff = tariffFromContract(
+    { ...contract, validFrom: contract.pricedFrom, title: SERVICE_KINDS[contract.serviceKind].name, prices },
+    (last?.version ?? 0) + 1,
+  );
+  if (last !== undefined && canonicalJson(last.body.components) === canonicalJson(tariff.components)) return;
   const flaws = validateTariff(tariff).filter((flaw) => !SIGNED_AS_IT_IS.includes(flaw.code));
   if (flaws.length > 0)
     throw new Error(`tariff of ${contract.number}: ${flaws.map((flaw) => `${flaw.path} ${flaw.code}`).join(', ')}`);

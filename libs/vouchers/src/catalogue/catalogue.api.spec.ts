@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { contractActivated, contractEnded, contractResumed, contractSuspended } from '@kasvutori/contracts';
+import {
+  contractActivated,
+  contractAmended,
+  contractEnded,
+  contractResumed,
+  contractSuspended,
+} from '@kasvutori/contracts';
 import { ANONYMOUS, emit, newId, systemActor, type Actor, type DomainEvent } from '@kasvutori/platform';
 import type { TestApp } from '../../../../test/support/app.js';
 import { givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
@@ -127,6 +133,33 @@ describe('the catalogue over HTTP', () => {
     await expect(
       app.owner.query(`UPDATE vouchers.offer_places SET taken = 4 WHERE offer_id = $1`, [dear.offerId]),
     ).rejects.toThrow('offer_places_never_oversold');
+  });
+
+  it('follows an amendment of the contract from its day, and a voucher granted before keeps its price', async () => {
+    const amended = [near.contractId];
+    await app.owner.query('BEGIN');
+    await app.owner.query(`SET LOCAL session_replication_role = replica`);
+    await app.owner.query(
+      `INSERT INTO contracts.contract_version (contract_id, number, amendment_id, valid_from, valid_to, provider_id, contract_to, cap_cents, municipalities, applied_at)
+       SELECT c.id, v.number, v.amendment, v.starts, v.ends, c.provider_id, c.valid_to, 0, v.places, app.now() FROM contracts.contract c,
+              (VALUES (1, NULL::uuid, app.now()::date - 30, app.now()::date, '{740,491,593}'::text[]), (2, gen_random_uuid(), app.now()::date, NULL, '{740,507}'))
+                AS v (number, amendment, starts, ends, places) WHERE c.id = $1`,
+      amended,
+    );
+    await app.owner.query(
+      `INSERT INTO contracts.contract_version_price VALUES ($1, 1, 'UNIT', 6000), ($1, 2, 'UNIT', 6200)`,
+      amended,
+    );
+    await app.owner.query('COMMIT');
+    await tell(contractAmended, near.contractId);
+    const { body } = await app.as(near.staff).get('/api/v1/offers').expect(200);
+    expect(body.items).toMatchObject([{ unitPrice: '62.00', municipalities: ['740', '507'], status: 'active' }]);
+    const { rows } = await app.owner.query(
+      `SELECT contracts.price_on($1, 'UNIT', app.now()::date - 1)::int AS before, contracts.price_on($1, 'UNIT', app.now()::date)::int AS after`,
+      amended,
+    );
+    expect(rows).toEqual([{ before: 6_000, after: 6_200 }]);
+    expect((await compare('serviceKind=job-coaching&municipality=507')).items).toHaveLength(1);
   });
 
   it('leaves out a contract that is suspended or has ended, and takes it back when it goes on', async () => {

@@ -28,8 +28,8 @@ export async function listOffer(tx: Tx, contractId: string): Promise<void> {
   const [service] = await sql<{ id: string }>(
     tx,
     `SELECT id FROM vouchers.service WHERE authority_id = $1 AND kind = $2
-        AND NOT EXISTS (SELECT FROM vouchers.offer WHERE contract_id = $3)`,
-    [contract.authorityId, contract.serviceKind, contractId],
+        AND NOT EXISTS (SELECT FROM vouchers.offer WHERE contract_id = $3 AND provider_id = $4)`,
+    [contract.authorityId, contract.serviceKind, contractId, contract.providerId],
   );
   if (service === undefined) return;
   const provider = one(

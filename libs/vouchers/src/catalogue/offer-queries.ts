@@ -37,10 +37,10 @@ export interface OfferRow {
   readonly version: number;
 }
 
-const OFFERS = `
+const offersAt = (price: string): string => `
   SELECT o.id, o.authority_id AS "authorityId", a.name AS "authorityName", o.service_id AS "serviceId", s.kind AS "serviceKind", s.unit,
          o.contract_id AS "contractId", o.price_code AS "priceCode", o.provider_id AS "providerId", p.name AS "providerName",
-         o.unit_price_cents AS "unitPriceCents", s.max_unit_price_cents AS "maxUnitPriceCents", o.municipalities,
+         ${price} AS "unitPriceCents", s.max_unit_price_cents AS "maxUnitPriceCents", o.municipalities,
          o.premises_municipality AS "premisesMunicipality", o.channels, o.languages, o.accessible, o.next_free_on AS "nextFreeOn",
          o.description, o.valid_from AS "validFrom", o.valid_to AS "validTo", o.status, places.capacity, places.taken, o.version
     FROM vouchers.offer o
@@ -48,6 +48,11 @@ const OFFERS = `
     JOIN vouchers.offer_places places ON places.offer_id = o.id
     JOIN app.organisation p ON p.id = o.provider_id
     JOIN app.organisation a ON a.id = o.authority_id`;
+const OFFERS = offersAt('o.unit_price_cents');
+/** At the prices of another day, $8. */
+const OFFERS_PRICED_ON = offersAt(
+  `coalesce(CASE WHEN $8::date IS NOT NULL THEN contracts.price_on(o.contract_id, o.price_code, $8) END, o.unit_price_cents)`,
+);
 
 /** More than anybody compares; the comparison says so when it is reached. */
 export const MOST_OFFERS = 500;
@@ -59,13 +64,15 @@ export interface OfferWish {
   readonly channel?: string | undefined;
   readonly language?: string | undefined;
   readonly accessible?: boolean | undefined;
+  /** The day whose prices hold: a voucher keeps those of the day it was granted on. */
+  readonly pricedOn?: CalendarDate | undefined;
 }
 
 /** Offers that can be chosen on the day. A remote or digital service reaches every municipality of its contract alike. */
 export function choosableOffers(tx: Tx, wish: OfferWish, day: CalendarDate): Promise<OfferRow[]> {
   return sql<OfferRow>(
     tx,
-    `${OFFERS} WHERE o.status = 'active' AND o.valid_from <= $1 AND o.valid_to > $1
+    `${OFFERS_PRICED_ON} WHERE o.status = 'active' AND o.valid_from <= $1 AND o.valid_to > $1
         AND ($2::uuid IS NULL OR o.service_id = $2) AND ($3::text IS NULL OR s.kind = $3)
         AND ($4::text IS NULL OR o.municipalities @> ARRAY[$4]) AND ($5::text IS NULL OR $5 = ANY (o.channels))
         AND ($6::text IS NULL OR $6 = ANY (o.languages)) AND ($7::boolean IS NOT TRUE OR o.accessible)
@@ -78,6 +85,7 @@ export function choosableOffers(tx: Tx, wish: OfferWish, day: CalendarDate): Pro
       wish.channel ?? null,
       wish.language ?? null,
       wish.accessible ?? null,
+      wish.pricedOn ?? null,
     ],
   );
 }

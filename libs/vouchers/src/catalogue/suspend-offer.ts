@@ -12,7 +12,8 @@ export async function suspendOffer(tx: Tx, contractId: string): Promise<void> {
 export async function resumeOffer(tx: Tx, contractId: string): Promise<void> {
   await execute(
     tx,
-    `UPDATE vouchers.offer SET status = 'active', version = version + 1 WHERE contract_id = $1 AND status = 'suspended'`,
+    `UPDATE vouchers.offer SET status = 'active', version = version + 1 WHERE contract_id = $1 AND status = 'suspended'
+        AND provider_id = (SELECT provider_id FROM contracts.contract WHERE id = $1)`,
     [contractId],
   );
 }

@@ -49,11 +49,15 @@ export class ChoiceController {
     return this.db.read(actor, async (tx, now) => {
       const voucher = one(await voucherById(tx, id));
       const day = helsinkiDateOf(now);
-      const { serviceId, home, maxUnitPriceCents, clientId: viewer } = voucher;
+      const { serviceId, home, maxUnitPriceCents, clientId: viewer, grantedAt } = voucher;
       const availableCents = voucher.balanceCents - voucher.waitingCents;
       const items = await compareOffers(
         tx,
-        { ...wish, sort, serviceId, municipality: home, home, viewer, voucher: { availableCents, maxUnitPriceCents } },
+        {
+          ...{ ...wish, sort, serviceId, municipality: home, home, viewer },
+          pricedOn: helsinkiDateOf(grantedAt),
+          voucher: { availableCents, maxUnitPriceCents },
+        },
         day,
       );
       return { items, sort, visit: viewer, day, orderExplained: explainOrder(sort) };

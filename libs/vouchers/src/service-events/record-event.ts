@@ -116,14 +116,14 @@ async function voucherOf(tx: Tx, choiceId: string, providerId: string): Promise<
   return one(rows).voucherId;
 }
 
-/** Read after the voucher's lock: a change of provider in another transaction has ended it by then or waits for us. */
+/** The voucher keeps the price it was granted with. Read after its lock: a change of provider in another transaction has ended it by then or waits for us. */
 const servedChoice = async (tx: Tx, choiceId: string): Promise<ServedChoice> =>
   one(
     await sql<ServedChoice>(
       tx,
       `SELECT h.voucher_id AS "voucherId", h.contract_id AS "contractId", o.price_code AS "priceCode",
-              o.unit_price_cents AS "unitPriceCents", h.starts_on AS "startsOn", h.ends_on AS "endsOn"
-         FROM vouchers.choice h JOIN vouchers.offer o ON o.id = h.offer_id WHERE h.id = $1`,
+              coalesce(contracts.price_on(o.contract_id, o.price_code, (v.granted_at AT TIME ZONE 'Europe/Helsinki')::date), o.unit_price_cents) AS "unitPriceCents", h.starts_on AS "startsOn", h.ends_on AS "endsOn"
+         FROM vouchers.choice h JOIN vouchers.offer o ON o.id = h.offer_id JOIN vouchers.voucher v ON v.id = h.voucher_id WHERE h.id = $1`,
       [choiceId],
     ),
   );
