@@ -1,7 +1,7 @@
 import { one, sql, type CalendarDate, type Language, type Localised, type Tx } from '@kasvutori/platform';
 import type { AmendmentContent } from './amendment-content.js';
 import type { AmendmentStatus } from './amendment-lifecycle.js';
-import type { StoredAssessment } from './assess-amendment.js';
+import type { AmendmentAssessment } from './amendments.dto.js';
 
 export interface AmendmentRow {
   readonly id: string;
@@ -14,7 +14,7 @@ export interface AmendmentRow {
   readonly validFrom: CalendarDate;
   readonly reason: string;
   readonly content: AmendmentContent;
-  readonly assessment: StoredAssessment | null;
+  readonly assessment: AmendmentAssessment | null;
   readonly noticeDue: boolean;
   readonly noticeNumber: string | null;
   readonly noticeOn: CalendarDate | null;

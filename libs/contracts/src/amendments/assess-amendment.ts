@@ -11,6 +11,7 @@ import {
   type Terms,
 } from './amendment-content.js';
 import { readAmendments } from './amendment-queries.js';
+import type { AmendmentAssessment } from './amendments.dto.js';
 import { amendmentProblem } from './amendments-problems.js';
 import { changeOfValue, type ValueAnswer } from './change-of-value.js';
 import { latest, readVersions, type ContractVersion } from './contract-versions.js';
@@ -108,7 +109,7 @@ export async function assessmentOf(
   contract: Contract,
   { before, after, answer }: Worked,
   content: AmendmentContent,
-) {
+): Promise<AmendmentAssessment> {
   const titles = new Map((await readPrices(tx, contract.id)).map((price) => [price.code, price]));
   const factor = content.index === null ? undefined : indexFactor(content.index);
   return {
@@ -145,4 +146,3 @@ export async function assessmentOf(
     }),
   };
 }
-export type StoredAssessment = Awaited<ReturnType<typeof assessmentOf>>;
