@@ -21,6 +21,9 @@ import {
 } from '#ui';
 import { FollowUpTab } from '../follow-up/follow-up-tab.js';
 import { texts as followUpTexts } from '../follow-up/texts.js';
+import { AmendmentsTab } from '../amendments/amendments-tab.js';
+import { TermsOnDay } from '../amendments/terms-on-day.js';
+import { texts as amendmentTexts } from '../amendments/texts.js';
 import styles from './contract-page.module.css';
 import { AgreedTab } from './agreed/agreed-tab.js';
 import { agreedTexts } from './agreed/agreed-texts.js';
@@ -45,6 +48,7 @@ function Found({ contract, workspace }: { contract: Contract; workspace: Contrac
   const t = useTexts(texts);
   const followUp = useTexts(followUpTexts);
   const say = usePartialText();
+  const amendments = useTexts(amendmentTexts);
   const kind = useCodeName('service-kinds');
   const agreed = useTexts(agreedTexts);
   const actions = useContractActions(contract);
@@ -65,6 +69,16 @@ function Found({ contract, workspace }: { contract: Contract; workspace: Contrac
           content: <AgreedTab contractId={contract.id} workspace={workspace} />,
         },
         { id: 'prices', label: t('pricesTab'), count: prices.length, content: <Prices contract={contract} /> },
+        ...(['active', 'suspended', 'ended'].includes(status)
+          ? [
+              {
+                id: 'amendments',
+                label: amendments('tab'),
+                content: <AmendmentsTab contractId={contract.id} workspace={workspace} />,
+              },
+              { id: 'as-of', label: amendments('asOfTab'), content: <TermsOnDay contract={contract} /> },
+            ]
+          : []),
         {
           id: 'signatures',
           label: t('signaturesTab'),

@@ -5,11 +5,29 @@ import { documentHref } from './queries.js';
 import { texts } from './texts.js';
 import type { Contract, Signature } from './types.js';
 
+/** What both a contract and an amendment say of their signing. */
+type Signed = Pick<
+  Contract,
+  | 'signed'
+  | 'documentId'
+  | 'documentSha256'
+  | 'finishedDocumentId'
+  | 'finishedSha256'
+  | 'authoritySignatories'
+  | 'providerSignatories'
+> & { status: string; successorSignatories?: number };
+
+const PARTIES = ['authority', 'provider', 'successor'] as const;
+
 /** Who has signed, who is waited for, what is signed, and the finished file. */
-export function Signatures({ contract }: { contract: Contract }) {
+export function Signatures({ contract }: { contract: Signed }) {
   const t = useTexts(texts);
   const { status, signed, documentId, documentSha256, finishedDocumentId, finishedSha256 } = contract;
-  const needed = { authority: contract.authoritySignatories, provider: contract.providerSignatories };
+  const needed = {
+    authority: contract.authoritySignatories,
+    provider: contract.providerSignatories,
+    successor: contract.successorSignatories ?? 0,
+  };
   return (
     <>
       {finishedDocumentId && finishedSha256 && (
@@ -27,7 +45,7 @@ export function Signatures({ contract }: { contract: Contract }) {
         </Card>
       )}
       <ul role="list" className={styles.signatures}>
-        {(['authority', 'provider'] as const).map((party) => {
+        {PARTIES.filter((party) => needed[party] > 0).map((party) => {
           const given = signed.filter((one) => one.party === party);
           return (
             <li key={party}>

@@ -117,6 +117,11 @@ export const texts = defineTexts('contracts', {
   },
   'party-authority': { fi: 'Tilaajan puolesta', sv: 'För beställaren', en: 'For the buyer' },
   'party-provider': { fi: 'Palveluntuottajan puolesta', sv: 'För producenten', en: 'For the provider' },
+  'party-successor': {
+    fi: 'Uuden palveluntuottajan puolesta',
+    sv: 'För den nya producenten',
+    en: 'For the new provider',
+  },
   notSigned: { fi: 'Ei vielä allekirjoitettu', sv: 'Inte undertecknat ännu', en: 'Not signed yet' },
   signedAt: { fi: '{{name}}, {{role}}', sv: '{{name}}, {{role}}', en: '{{name}}, {{role}}' },
 

@@ -1,31 +1,27 @@
 import type { ReactNode } from 'react';
 import { useCommand } from '#api';
-import { identifyHref, useLanguage, useSession, useTexts } from '#app';
-import { AppLink, CopyHash, useGo, useReason, type PageAction } from '#ui';
+import { useTexts } from '#app';
+import { useGo, useReason, type PageAction } from '#ui';
 import { AffectedClients } from './affected-clients.js';
-import { keepPendingSignature } from './pending-signature.js';
-import { documentHref, moveContract, sendToSignature, type ReasonedMove } from './queries.js';
+import { moveContract, sendToSignature, type ReasonedMove } from './queries.js';
 import { texts } from './texts.js';
 import type { Contract } from './types.js';
-import styles from './contract-page.module.css';
+import { useSignAction } from './use-sign-action.js';
 
 /** What can be done with a contract, in order of weight; who may do what is the API's word. */
 export function useContractActions(contract: Contract): Record<string, PageAction> {
   const t = useTexts(texts);
   const send = useCommand(sendToSignature);
-  const session = useSession();
-  const language = useLanguage();
   const go = useGo();
   const move = useCommand(moveContract);
   const reason = useReason(t('reasonLabel'), t('reasonHint'));
-  const { providerName: provider, authorityName: authority, number, documentId, documentSha256 } = contract;
-
-  /** To strong identification and back to this page, which then signs (`signing-news.tsx`). */
-  const identify = () => {
-    if (!documentSha256 || !session?.person) return;
-    keepPendingSignature({ id: contract.id, documentSha256, personId: session.person.id });
-    window.location.assign(identifyHref(`${window.location.pathname}?tab=signatures&signing=true`, language));
-  };
+  const { providerName: provider, authorityName: authority, number } = contract;
+  const sign = useSignAction(contract, {
+    title: t('signTitle', { number }),
+    whatHappens: t('signWhat'),
+    toWhom: t('signWhom', { authority, provider }),
+    undo: t('signUndo'),
+  });
 
   const reasoned = (name: ReasonedMove, undo: string, whom?: ReactNode): PageAction => ({
     label: t(`contract:${name}`),
@@ -44,28 +40,7 @@ export function useContractActions(contract: Contract): Record<string, PageActio
     },
   });
   return {
-    'contract:sign': {
-      label: t('contract:sign'),
-      run: () => identify(),
-      danger: {
-        title: t('signTitle', { number }),
-        whatHappens: t('signWhat'),
-        toWhom: t('signWhom', { authority, provider }),
-        undo: t('signUndo'),
-        confirm: t('identifyAndSign'),
-        extra: documentId && documentSha256 && (
-          <div className={styles.document}>
-            <p>
-              {t('read')}{' '}
-              <AppLink href={documentHref(documentId)} target="_blank">
-                {t('openDocument')}
-              </AppLink>
-            </p>
-            <CopyHash hash={documentSha256} />
-          </div>
-        ),
-      },
-    },
+    'contract:sign': sign,
     'contract:send-to-signature': {
       label: t('contract:send-to-signature'),
       run: () => send.mutateAsync(contract),

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { isFresh, isFullySigned, missing, signingRefusal } from './contract-signing.js';
 
 const sha = 'a'.repeat(64);
-const signatories = { authority: 1, provider: 1, successor: 0 };
+const signatories = { authority: 1, provider: 1 };
 const open = { status: 'in-signature', documentSha256: sha, signatories, signatures: [] };
 const byAuthority = { party: 'authority', personId: 'p1' } as const;
 const byProvider = { party: 'provider', personId: 'p2' } as const;

@@ -8,7 +8,7 @@ export interface Signature {
 }
 
 /** How many people sign for each party. */
-export type Signatories = Readonly<Record<Party, number>>;
+export type Signatories = Readonly<Record<'authority' | 'provider', number> & { successor?: number }>;
 
 export const signatoriesOf = (contract: {
   readonly authoritySignatories: number;
@@ -16,7 +16,6 @@ export const signatoriesOf = (contract: {
 }): Signatories => ({
   authority: contract.authoritySignatories,
   provider: contract.providerSignatories,
-  successor: 0,
 });
 
 export type SigningRefusal =
@@ -46,7 +45,7 @@ export function signingRefusal(
 
 /** How many signatures of the party are still waited for. */
 export const missing = (signatories: Signatories, signatures: readonly Signature[], party: Party): number =>
-  Math.max(0, signatories[party] - signatures.filter((signature) => signature.party === party).length);
+  Math.max(0, (signatories[party] ?? 0) - signatures.filter((signature) => signature.party === party).length);
 
 export const isFullySigned = (signatories: Signatories, signatures: readonly Signature[]): boolean =>
   PARTIES.every((party) => missing(signatories, signatures, party) === 0);

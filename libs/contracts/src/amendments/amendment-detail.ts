@@ -79,7 +79,7 @@ export async function amendmentDetail(tx: Tx, actor: Actor, id: string): Promise
     municipalitiesBefore: [...before.municipalities],
     authoritySignatories: authority,
     providerSignatories: provider,
-    successorSignatories: successor,
+    successorSignatories: successor ?? 0,
     signed: signatures.map(({ personId: _, ...signature }) => signature),
     permittedActions: permitted(actor, [
       ...signing(actor, contract, row, signatures),

@@ -141,6 +141,15 @@ export const officerPages = (officer: AnyRoute): AnyRoute[] => [
   page(officer, 'contracts/$contractId/edit', () => import('./contracts/edit-contract-page.js'), 'EditContractPage'),
   page(
     officer,
+    'contracts/$contractId/amendments/new',
+    () => import('./amendments/amendment-form.js'),
+    'NewAmendmentPage',
+  ),
+  page(officer, 'amendments/$amendmentId', () => import('./amendments/amendment-page.js'), 'OfficerAmendmentPage'),
+  page(officer, 'amendments/$amendmentId/edit', () => import('./amendments/amendment-form.js'), 'EditAmendmentPage'),
+  page(officer, 'amendments/$amendmentId/notice', () => import('./amendments/notice-page.js'), 'AmendmentNoticePage'),
+  page(
+    officer,
     'contract-templates',
     () => import('./contract-templates/template-list-page.js'),
     'ContractTemplateListPage',

@@ -74,6 +74,7 @@ export const providerPages = (provider: AnyRoute): AnyRoute[] => [
   ),
   page(provider, 'frameworks/$frameworkId/absence', () => import('../../frameworks/absence-page.js'), 'AbsencePage'),
   page(provider, 'call-offs/$callOffId', () => import('../../frameworks/call-off-page.js'), 'ProviderCallOffPage'),
+  page(provider, 'amendments/$amendmentId', () => import('./amendments/amendment-page.js'), 'ProviderAmendmentPage'),
   page(provider, 'alliances', () => import('./alliances/pages.js'), 'ProviderAllianceListPage'),
   page(provider, 'alliances/$allianceId', () => import('./alliances/pages.js'), 'ProviderAlliancePage'),
   page(provider, 'alliances/$allianceId/reports/new', () => import('./alliances/pages.js'), 'ProviderNewReportPage'),

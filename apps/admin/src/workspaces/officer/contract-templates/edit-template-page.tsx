@@ -46,16 +46,16 @@ function Editor({ template }: { template: Template }) {
             <TextAreaField {...field('body')} label={t('body')} hint={t('bodyHint')} rows={28} />
             <Help template={template} />
           </div>
-          <Watched language={language} />
+          <Watched template={template} />
         </div>
       )}
     </FormPage>
   );
 }
 
-function Watched({ language }: { language: Template['language'] }) {
+function Watched({ template: { language, kind } }: { template: Template }) {
   const body = useWatch<Values, 'body'>({ name: 'body' });
-  return <TemplatePreview body={body} language={language} />;
+  return <TemplatePreview body={body} language={language} kind={kind} />;
 }
 
 /** What a template may say, by the words people have for it. */

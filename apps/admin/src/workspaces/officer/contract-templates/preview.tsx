@@ -15,11 +15,13 @@ import type { Block, Template } from './types.js';
 const PAUSE_MS = 400;
 
 /** How the text looks with the data of a contract, what that contract lacks, and why the text could not be published. */
-export function TemplatePreview({ body, language }: { body: string; language: Template['language'] }) {
+type PreviewProps = { body: string } & Pick<Template, 'language' | 'kind'>;
+
+export function TemplatePreview({ body, language, kind }: PreviewProps) {
   const t = useTexts(texts);
   const say = useSaid();
   const [contractId, setContractId] = useState('');
-  const input = { body: useSettled(body), language, contractId };
+  const input = { body: useSettled(body), language, kind, contractId };
   const preview = useQuery(previewQuery(input));
   const download = useCommand(async () => save(await previewPdf(input)));
   const { blocks, missing = [], flaws = [] } = preview.data ?? {};

@@ -46,9 +46,15 @@ export interface PreviewInput {
   readonly body: string;
   readonly language: 'fi' | 'sv' | 'en';
   readonly contractId: string;
+  readonly kind: Template['kind'];
 }
 
-const asked = ({ body, language, contractId }: PreviewInput) => ({ body, language, ...(contractId && { contractId }) });
+const asked = ({ body, language, kind, contractId }: PreviewInput) => ({
+  body,
+  language,
+  kind,
+  ...(contractId && { contractId }),
+});
 
 /** How the text would look; the last picture stays while the next is on its way. */
 export const previewQuery = (input: PreviewInput) =>

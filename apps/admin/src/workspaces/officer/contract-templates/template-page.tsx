@@ -32,7 +32,7 @@ function Found({ template }: { template: Template }) {
         {
           id: 'text',
           label: t('textTab'),
-          content: newest && <TemplatePreview body={newest.body} language={language} />,
+          content: newest && <TemplatePreview body={newest.body} language={language} kind={template.kind} />,
         },
         {
           id: 'versions',

@@ -1,0 +1,94 @@
+import { InlineAlert } from 'suomifi-ui-components';
+import { useTexts } from '#app';
+import { Card, DataTable, FactsList, Meter, Money, StatusBadge, formatNumber } from '#ui';
+import { usePartialText } from '../contracts/contract-words.js';
+import type { Assessment } from './queries.js';
+import { texts } from './texts.js';
+
+/** What the changes are worth against the limit, each with its ground and why, the arithmetic of prices, and the notice. */
+export function AssessmentView({ assessment }: { assessment: Assessment }) {
+  const t = useTexts(texts);
+  const say = usePartialText();
+  const { newTender, changes, factor, prices, noticeWhy, notice38 } = assessment;
+  const percentText = (value: string) => t('percent', { value: formatNumber(Number(value)) });
+  return (
+    <>
+      <Card title={t('valueTitle')}>
+        <InlineAlert status={newTender ? 'error' : 'neutral'}>{t(newTender ? 'needsTender' : 'lawful')}</InlineAlert>
+        <Small assessment={assessment} />
+        <DataTable
+          label={t('valueTitle')}
+          rows={changes}
+          rowKey={({ kind }) => kind}
+          columns={[
+            { key: 'kind', label: t('changes'), cell: ({ kind }) => t(`kind-${kind}`) },
+            { key: 'ground', label: t('ground'), cell: ({ ground }) => t(`ground-${ground}`) },
+            { key: 'value', label: t('value'), cell: ({ value }) => <Money amount={value} />, align: 'end' },
+            {
+              key: 'percent',
+              label: t('share'),
+              cell: ({ percent }) => (percent === null ? '–' : percentText(percent)),
+              align: 'end',
+            },
+            {
+              key: 'finding',
+              label: t('judgement'),
+              cell: ({ finding, why }) => (
+                <>
+                  <StatusBadge tone={finding === 'allowed' ? 'good' : 'bad'}>
+                    {t(finding === 'allowed' ? 'finding-allowed' : 'finding-refused')}
+                  </StatusBadge>
+                  <p>{say(why)}</p>
+                </>
+              ),
+            },
+          ]}
+        />
+        <FactsList
+          wide
+          facts={[{ label: t('notice'), value: `${t(notice38 ? 'noticeDue' : 'noticeNone')}. ${say(noticeWhy)}` }]}
+        />
+      </Card>
+      {factor !== null && (
+        <Card title={t('newPrices')}>
+          <p>{t('factor', { factor: factor.replace('.', ',') })}</p>
+          <DataTable
+            label={t('newPrices')}
+            rows={prices}
+            rowKey={({ code }) => code}
+            columns={[
+              { key: 'title', label: t('changes'), cell: ({ title }) => say(title) },
+              { key: 'code', label: t('code'), cell: ({ code }) => code },
+              { key: 'before', label: t('before'), cell: ({ before }) => <Money amount={before} />, align: 'end' },
+              { key: 'after', label: t('after'), cell: ({ after }) => <Money amount={after} />, align: 'end' },
+            ]}
+          />
+        </Card>
+      )}
+    </>
+  );
+}
+
+/** Small changes of the contract so far, these included, drawn against ten per cent, with the figures beside. */
+function Small({ assessment: { original, small, smallPercent, threshold } }: { assessment: Assessment }) {
+  const t = useTexts(texts);
+  const title =
+    smallPercent === null ? t('noOriginal') : t('smallTitle', { percent: formatNumber(Number(smallPercent)) });
+  const share = Math.abs(Number(smallPercent ?? 0));
+  return (
+    <>
+      <p>{title}</p>
+      {smallPercent !== null && (
+        <Meter label={title} parts={[{ key: 'small', value: Math.min(share, 10) }]} total={10} />
+      )}
+      <FactsList
+        wide
+        facts={[
+          { label: t('original'), value: <Money amount={original} /> },
+          { label: t('small'), value: <Money amount={small} /> },
+          { label: t('threshold'), value: <Money amount={threshold} /> },
+        ]}
+      />
+    </>
+  );
+}

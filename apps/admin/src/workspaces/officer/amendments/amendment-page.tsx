@@ -1,0 +1,5 @@
+import { AmendmentPage } from '../../../amendments/amendment-page.js';
+
+export function OfficerAmendmentPage() {
+  return <AmendmentPage workspace="officer" />;
+}

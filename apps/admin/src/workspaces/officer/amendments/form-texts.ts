@@ -1,0 +1,72 @@
+import { defineTexts } from '#app';
+
+/** Words of writing an amendment; those of the amendment itself are in `amendments/texts.ts`. */
+export const formTexts = defineTexts('amendment-form', {
+  newTitle: {
+    fi: 'Tee muutos sopimukseen {{number}}',
+    sv: 'Gör en ändring i avtalet {{number}}',
+    en: 'Amend contract {{number}}',
+  },
+  editTitle: { fi: 'Muokkaa muutosta {{number}}', sv: 'Redigera ändring {{number}}', en: 'Edit amendment {{number}}' },
+  intro: {
+    fi: 'Valitse, mikä muuttuu, ja peruste jokaiselle muutokselle. Arvio hankintalain rajoista näkyy lomakkeen lopussa.',
+    sv: 'Välj vad som ändras och en grund för varje ändring. Bedömningen mot upphandlingslagens gränser visas i slutet av formuläret.',
+    en: 'Choose what changes and a ground for each change. How it stands against the limits of the Procurement Act is shown at the end of the form.',
+  },
+  save: { fi: 'Tallenna luonnos', sv: 'Spara utkastet', en: 'Save the draft' },
+  validFromHint: {
+    fi: 'Ensimmäinen päivä, jona muutos on voimassa.',
+    sv: 'Den första dagen då ändringen gäller.',
+    en: 'The first day on which the amendment holds.',
+  },
+  language: { fi: 'Asiakirjan kieli', sv: 'Handlingens språk', en: 'Language of the document' },
+  kinds: { fi: 'Mikä muuttuu', sv: 'Vad som ändras', en: 'What changes' },
+  indexName: { fi: 'Indeksin nimi', sv: 'Indexets namn', en: 'Name of the index' },
+  by: { fi: 'Miten hinnat muuttuvat', sv: 'Hur priserna ändras', en: 'How prices change' },
+  'by-points': { fi: 'Pisteluvuilla', sv: 'Med poängtal', en: 'By point figures' },
+  'by-percentage': { fi: 'Prosentilla', sv: 'Med procent', en: 'By a percentage' },
+  basePoints: { fi: 'Peruspisteluku', sv: 'Baspoängtal', en: 'Base point figure' },
+  newPoints: { fi: 'Uusi pisteluku', sv: 'Nytt poängtal', en: 'New point figure' },
+  pointsHint: { fi: 'Esimerkiksi 112,4', sv: 'Till exempel 112,4', en: 'For instance 112.4' },
+  percentage: { fi: 'Muutosprosentti', sv: 'Ändringsprocent', en: 'Percentage' },
+  percentageHint: { fi: 'Esimerkiksi 2,5 tai -1', sv: 'Till exempel 2,5 eller -1', en: 'For instance 2.5 or -1' },
+  rounding: { fi: 'Pyöristys senttiin', sv: 'Avrundning till cent', en: 'Rounding to the cent' },
+  'rounding-half-up': { fi: 'Puolikas ylöspäin', sv: 'Hälften uppåt', en: 'Halves up' },
+  'rounding-half-even': { fi: 'Puolikas parilliseen', sv: 'Hälften till jämnt', en: 'Halves to even' },
+  'rounding-down': { fi: 'Aina alaspäin', sv: 'Alltid nedåt', en: 'Always down' },
+  'rounding-up': { fi: 'Aina ylöspäin', sv: 'Alltid uppåt', en: 'Always up' },
+  lastDay: { fi: 'Uusi viimeinen päivä', sv: 'Ny sista dag', en: 'New last day' },
+  how: { fi: 'Miten jatketaan', sv: 'Hur avtalet förlängs', en: 'How it is extended' },
+  'how-option': { fi: 'Sopimuksen optiolla', sv: 'Med avtalets option', en: 'By an option of the contract' },
+  'how-agreement': { fi: 'Sopimalla', sv: 'Genom överenskommelse', en: 'By agreement' },
+  value: { fi: 'Muutoksen arvo', sv: 'Ändringens värde', en: 'Value of the change' },
+  valueHint: {
+    fi: 'Mitä muutos lisää sopimuksen arvoon enimmäisarvon lisäksi, esimerkiksi palvelusetelistä maksettavana.',
+    sv: 'Vad ändringen lägger till avtalets värde utöver det högsta värdet, till exempel betalt ur servicesedlar.',
+    en: 'What it adds to the value beside the ceiling, for instance paid from vouchers.',
+  },
+  cap: { fi: 'Uusi enimmäisarvo', sv: 'Nytt högsta värde', en: 'New ceiling' },
+  municipalities: {
+    fi: 'Kunnat muutoksen jälkeen',
+    sv: 'Kommuner efter ändringen',
+    en: 'Municipalities after the change',
+  },
+  capacity: { fi: 'Kapasiteetti sanoin', sv: 'Kapacitet i ord', en: 'Capacity in words' },
+  event: { fi: 'Siirron peruste', sv: 'Grund för överföringen', en: 'Ground of the transfer' },
+  eventHint: {
+    fi: 'Esimerkiksi fuusio tai liiketoiminnan kauppa, ja sen päivä.',
+    sv: 'Till exempel fusion eller företagsköp, och dess datum.',
+    en: 'For instance a merger or a sale of the business, and its date.',
+  },
+  otherTerms: { fi: 'Muutetut ehdot', sv: 'Ändrade villkor', en: 'Terms changed' },
+  reasonHint: {
+    fi: 'Pakollinen, kun peruste on lisäpalvelu, ennakoimaton tilanne, seuraanto tai ei olennainen.',
+    sv: 'Obligatorisk när grunden är tilläggstjänst, oförutsedd situation, succession eller inte väsentlig.',
+    en: 'Needed when the ground is additional services, unforeseen circumstances, succession or not substantial.',
+  },
+  waits: {
+    fi: 'Arvio näkyy, kun voimaantulopäivä ja ainakin yksi muutos on annettu.',
+    sv: 'Bedömningen visas när dagen och minst en ändring har angetts.',
+    en: 'The judgement is shown once the first day and at least one change are given.',
+  },
+});
