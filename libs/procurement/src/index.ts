@@ -81,4 +81,4 @@ export {
 } from './open-data/read-ocds-input.js';
 export { lastPosition } from './open-data/change-feed.js';
 export { sealChanges } from './open-data/seal-changes.js';
-export { type OcdsContract, type OcdsInput } from './open-data/ocds-input.js';
+export { type OcdsContract, type OcdsContractAmendment, type OcdsInput } from './open-data/ocds-input.js';

@@ -21,32 +21,38 @@ export function AssessmentView({ assessment }: { assessment: Assessment }) {
           rows={changes}
           rowKey={({ kind }) => kind}
           columns={[
-            { key: 'kind', label: t('changes'), cell: ({ kind }) => t(`kind-${kind}`) },
-            { key: 'ground', label: t('ground'), cell: ({ ground }) => t(`ground-${ground}`) },
-            { key: 'value', label: t('value'), cell: ({ value }) => <Money amount={value} />, align: 'end' },
             {
-              key: 'percent',
-              label: t('share'),
-              cell: ({ percent }) => (percent === null ? '–' : percentText(percent)),
+              key: 'kind',
+              label: t('changes'),
+              cell: ({ kind, ground }) => `${t(`kind-${kind}`)}: ${t(`ground-${ground}`)}`,
+            },
+            {
+              key: 'value',
+              label: t('value'),
+              cell: ({ value, percent }) => (
+                <>
+                  <Money amount={value} /> {percent !== null && `(${percentText(percent)})`}
+                </>
+              ),
               align: 'end',
             },
             {
               key: 'finding',
               label: t('judgement'),
-              cell: ({ finding, why }) => (
-                <>
-                  <StatusBadge tone={finding === 'allowed' ? 'good' : 'bad'}>
-                    {t(finding === 'allowed' ? 'finding-allowed' : 'finding-refused')}
-                  </StatusBadge>
-                  <p>{say(why)}</p>
-                </>
+              cell: ({ finding }) => (
+                <StatusBadge tone={finding === 'allowed' ? 'good' : 'bad'}>
+                  {t(finding === 'allowed' ? 'finding-allowed' : 'finding-refused')}
+                </StatusBadge>
               ),
             },
           ]}
         />
         <FactsList
           wide
-          facts={[{ label: t('notice'), value: `${t(notice38 ? 'noticeDue' : 'noticeNone')}. ${say(noticeWhy)}` }]}
+          facts={[
+            ...changes.map(({ kind, why }) => ({ label: t(`kind-${kind}`), value: say(why) })),
+            { label: t('notice'), value: `${t(notice38 ? 'noticeDue' : 'noticeNone')}. ${say(noticeWhy)}` },
+          ]}
         />
       </Card>
       {factor !== null && (

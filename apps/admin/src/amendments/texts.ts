@@ -59,7 +59,6 @@ export const texts = defineTexts('amendments', {
   'ground-de-minimis': { fi: 'Vähäinen (alle 10 %)', sv: 'Liten (under 10 %)', en: 'Small (below 10%)' },
   groundReason: { fi: 'Perustelut', sv: 'Motivering', en: 'Reasons' },
   value: { fi: 'Arvo', sv: 'Värde', en: 'Value' },
-  share: { fi: 'Osuus alkuperäisestä', sv: 'Andel av det ursprungliga', en: 'Share of the original' },
   percent: { fi: '{{value}} %', sv: '{{value}} %', en: '{{value}}%' },
   judgement: { fi: 'Arvio', sv: 'Bedömning', en: 'Judgement' },
   'finding-allowed': { fi: 'Sallittu', sv: 'Tillåten', en: 'Allowed' },

@@ -171,6 +171,26 @@ describe('an amendment from draft to force', () => {
     expect(verdict.body).toMatchObject({ verdict: 'genuine', contract: { number: expect.stringMatching(/-M2$/) } });
     await bench.as(provider).get(`/api/v1/documents/${done.finishedDocumentId}`).expect(200);
     await bench.as(stranger).get(`/api/v1/amendments/${done.id}`).expect(404);
+    const { rows } = await bench.owner.query<{ ocid: string }>('SELECT ocid FROM procurement.tender WHERE id = $1', [
+      before.tenderId,
+    ]);
+    const { body: open } = await bench.as(ANONYMOUS).get(`/api/v1/public/ocds/${rows[0]?.ocid}`).expect(200);
+    type Release = { tag: string[]; id: string; contracts?: { value: { amount: number }; amendments?: object[] }[] };
+    const releases = open.releases as Release[];
+    const told = (tag: string) => releases.find((release) => release.tag.includes(tag));
+    expect(told('contract')?.contracts?.[0]).toMatchObject({ value: { amount: 50_000 } });
+    expect(told('contractAmendment')?.contracts?.[0]).toMatchObject({
+      value: { amount: 54_000 },
+      amendments: [
+        {
+          id: '2',
+          rationale: expect.stringContaining('Hintoja'),
+          description: 'Hintojen tarkistus, Sopimuskauden jatko, Enimmäisarvon muutos',
+          amendsReleaseID: told('contract')?.id,
+          releaseID: told('contractAmendment')?.id,
+        },
+      ],
+    });
     await bench.setClock(new Date(`${day(begins, -1)}T23:00:00Z`)); // past midnight in Helsinki
     await bench.settle();
     expect(await contract()).toMatchObject({ cap: '54000.00', validTo: day(validTo, 365) });

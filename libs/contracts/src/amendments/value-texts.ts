@@ -1,5 +1,20 @@
 import type { Localised } from '@kasvutori/platform';
+import type { ChangeKind } from './amendment-content.js';
 import type { Finding, Ground, ValueAnswer } from './change-of-value.js';
+
+/** What an amendment changes, for open data. */
+export const CHANGE_NAMES: Readonly<Record<ChangeKind, Localised>> = {
+  index: { fi: 'Hintojen tarkistus', sv: 'Prisjustering', en: 'Price revision' },
+  extension: { fi: 'Sopimuskauden jatko', sv: 'Förlängning', en: 'Extension' },
+  cap: { fi: 'Enimmäisarvon muutos', sv: 'Ändring av högsta värdet', en: 'Change of the ceiling' },
+  area: {
+    fi: 'Alueen tai kapasiteetin muutos',
+    sv: 'Ändring av område eller kapacitet',
+    en: 'Change of area or capacity',
+  },
+  parties: { fi: 'Palveluntuottajan vaihtuminen', sv: 'Byte av producent', en: 'Change of provider' },
+  otherTerms: { fi: 'Muiden ehtojen muutos', sv: 'Ändring av övriga villkor', en: 'Change of other terms' },
+};
 
 const ALLOWED: Readonly<Record<Ground, Localised>> = {
   'review-clause': {

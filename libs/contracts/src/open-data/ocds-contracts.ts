@@ -1,5 +1,7 @@
-import { addDays, sql, type CalendarDate, type Cents, type Tx } from '@kasvutori/platform';
-import type { OcdsContract } from '@kasvutori/procurement';
+import { addDays, localised, sql, type CalendarDate, type Cents, type Language, type Tx } from '@kasvutori/platform';
+import type { OcdsContract, OcdsContractAmendment } from '@kasvutori/procurement';
+import { CHANGE_KINDS, type ChangeKind } from '../amendments/amendment-content.js';
+import { CHANGE_NAMES } from '../amendments/value-texts.js';
 import type { ContractStatus } from '../agreements/contract-lifecycle.js';
 
 interface Row {
@@ -27,16 +29,63 @@ export async function readOcdsContracts(tx: Tx, tenderId: string): Promise<OcdsC
     [tenderId],
   );
   const paid = await readPayments(tx, tenderId);
-  return rows.map(({ capCents, activatedAt, endReason, endedAt, status, ...contract }) => ({
-    ...contract,
-    transactions: paid.filter(({ contractId }) => contractId === contract.id),
-    validTo: addDays(contract.validTo, -1),
-    status: ocdsStatus(status, endReason),
-    signedAt: activatedAt,
-    end: endedAt === null ? null : { at: endedAt, early: endReason === 'terminated' },
-    valueCents: capCents,
-  }));
+  const amended = await readAmended(tx, tenderId);
+  return rows.map(({ capCents, activatedAt, endReason, endedAt, status, ...contract }) => {
+    const changes = amended.filter(({ contractId }) => contractId === contract.id);
+    const agreed = changes.at(-1) ?? { validTo: contract.validTo, capCents };
+    return {
+      ...contract,
+      transactions: paid.filter(({ contractId }) => contractId === contract.id),
+      validTo: addDays(agreed.validTo, -1),
+      status: ocdsStatus(status, endReason),
+      signedAt: activatedAt,
+      amendments: changes.map(toAmendment),
+      end: endedAt === null ? null : { at: endedAt, early: endReason === 'terminated' },
+      valueCents: agreed.capCents,
+    };
+  });
 }
+
+interface Amended {
+  contractId: string;
+  number: number;
+  agreedAt: Date;
+  reason: string;
+  kinds: ChangeKind[];
+  validTo: CalendarDate;
+  capCents: Cents;
+  validToBefore: CalendarDate;
+  capBefore: Cents;
+}
+
+/** The agreed amendments of the tender's contracts with what each left and found. */
+const readAmended = (tx: Tx, tenderId: string): Promise<Amended[]> =>
+  sql<Amended>(
+    tx,
+    `SELECT m.contract_id AS "contractId", m.number, m.agreed_at AS "agreedAt", m.reason,
+            ARRAY(SELECT key FROM jsonb_each(m.content) WHERE jsonb_typeof(value) = 'object') AS kinds,
+            v.contract_to AS "validTo", v.cap_cents AS "capCents", b.contract_to AS "validToBefore", b.cap_cents AS "capBefore"
+       FROM contracts.contract c
+       JOIN contracts.amendment m ON m.contract_id = c.id AND m.status = 'agreed'
+       JOIN contracts.contract_version v ON v.amendment_id = m.id
+       JOIN contracts.contract_version b ON b.contract_id = v.contract_id AND b.number = v.number - 1
+      WHERE c.tender_id = $1 ORDER BY m.contract_id, m.number`,
+    [tenderId],
+  );
+
+const toAmendment = ({ number, agreedAt, reason, kinds, ...amended }: Amended): OcdsContractAmendment => {
+  const named = (language: Language): string =>
+    CHANGE_KINDS.filter((kind) => kinds.includes(kind))
+      .map((kind) => localised(CHANGE_NAMES[kind], language))
+      .join(', ');
+  return {
+    number,
+    agreedAt,
+    rationale: reason,
+    description: { fi: named('fi'), sv: named('sv'), en: named('en') },
+    before: { validTo: addDays(amended.validToBefore, -1), valueCents: amended.capBefore },
+  };
+};
 
 /** What payment runs have taken from the contracts' outcome money: one sum for a run, which says nothing of any client. */
 function readPayments(tx: Tx, tenderId: string): Promise<{ contractId: string; id: string; at: Date; cents: Cents }[]> {

@@ -1,4 +1,4 @@
-import { sumCents, type Language, type Localised } from '@kasvutori/platform';
+import { localised, sumCents, type Language, type Localised } from '@kasvutori/platform';
 import type { OcdsInput } from './ocds-input.js';
 import type { SignedContract } from './ocds-stages.js';
 import { money, partyId, period, said, type JsonObject } from './ocds-values.js';
@@ -16,7 +16,7 @@ const IN_TIME: Localised = {
 
 /** A contract with what has been paid out of it; once it has ended, when and why, and what it came to. */
 export function contractSection(
-  { awards, earlier = [], buyer, tender: { language } }: OcdsInput,
+  { awards, earlier = [], buyer, tender: { language, ocid } }: OcdsInput,
   contract: SignedContract,
 ): JsonObject {
   const made = [...earlier.flatMap((decision) => decision.awards), ...awards];
@@ -31,6 +31,7 @@ export function contractSection(
     value: money(contract.valueCents),
     suppliers: payee === undefined ? null : [payee],
     dateSigned: contract.signedAt.toISOString(),
+    amendments: amendmentsOf(contract, ocid, language),
     implementation: said({
       ...endOf(contract, language),
       transactions: (contract.transactions ?? []).map(({ id, at, cents }) =>
@@ -45,6 +46,23 @@ export function contractSection(
     }),
   });
 }
+
+/** Each amends the release before it: that of the contract, or of the amendment before. */
+const amendmentsOf = ({ amendments = [], signedAt }: SignedContract, ocid: string, language: Language) =>
+  amendments.map(({ number, agreedAt, rationale, description }, index) => {
+    const earlier = amendments[index - 1];
+    return said({
+      id: String(number),
+      date: agreedAt.toISOString(),
+      rationale,
+      description: localised(description, language),
+      amendsReleaseID:
+        earlier === undefined
+          ? `${ocid}-contract-${signedAt.toISOString()}`
+          : `${ocid}-contract-amendment-${earlier.agreedAt.toISOString()}`,
+      releaseID: `${ocid}-contract-amendment-${agreedAt.toISOString()}`,
+    });
+  });
 
 function endOf({ end, transactions = [] }: SignedContract, language: Language) {
   if (end === null || end === undefined) return {};

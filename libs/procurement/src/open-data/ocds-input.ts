@@ -39,6 +39,15 @@ export interface OcdsBid {
   readonly lots: readonly { readonly reference: string; readonly amountCents: Cents }[];
 }
 
+/** A change of a contract that its parties have agreed on, and what the contract was before it. */
+export interface OcdsContractAmendment {
+  readonly number: number;
+  readonly agreedAt: Date;
+  readonly rationale: string;
+  readonly description: Localised;
+  readonly before: { readonly validTo: CalendarDate; readonly valueCents: Cents };
+}
+
 /** A contract of the process; it comes from the library of contracts, which lies downstream. */
 export interface OcdsContract {
   readonly id: string;
@@ -51,6 +60,8 @@ export interface OcdsContract {
   /** The last day. */
   readonly validTo: CalendarDate;
   readonly valueCents: Cents;
+  /** Oldest first. */
+  readonly amendments?: readonly OcdsContractAmendment[];
   /** When it ended, and whether before its time. */
   readonly end?: { readonly at: Date; readonly early: boolean } | null;
   /** What has been paid out of it, one for each payment run; never whose outcome it was. */

@@ -63,6 +63,11 @@ function contractStages(contracts: readonly OcdsContract[]): OcdsStage[] {
       signed.map(({ signedAt }) => signedAt),
       'contract',
     ),
+    ...stagesAt(
+      'contract-amendment',
+      signed.flatMap(({ amendments = [] }) => amendments.map(({ agreedAt }) => agreedAt)),
+      'contractAmendment',
+    ),
     ...stagesAt('implementation', paid, 'implementation', 'implementationUpdate'),
     ...stagesAt(
       'contract-end',
@@ -111,6 +116,8 @@ export function knownAt(input: OcdsInput, date: Date): OcdsInput {
     ...decisionsAt(input, date),
     contracts: until(signedContracts(input.contracts), ({ signedAt }) => signedAt).map((contract) => ({
       ...contract,
+      ...contract.amendments?.find(({ agreedAt }) => agreedAt > date)?.before,
+      amendments: until(contract.amendments, ({ agreedAt }) => agreedAt),
       ...(contract.end && contract.end.at > date ? { status: 'active' as const, end: null } : {}),
       transactions: until(contract.transactions, ({ at }) => at),
     })),
