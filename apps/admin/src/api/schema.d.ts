@@ -3967,6 +3967,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Amendments_list"];
+        put?: never;
+        post: operations["Amendments_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/amendment-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Amendments_assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/amendments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Amendments_detail"];
+        put: operations["Amendments_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/amendments/{id}/send-to-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Amendments_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/amendments/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Amendments_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/amendments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Amendments_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/amendments/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Amendments_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/amendments/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Amendments_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cooperations": {
         parameters: {
             query?: never;
@@ -11767,7 +11895,7 @@ export interface components {
         };
         ContractSignature: {
             /** @enum {string} */
-            party: "authority" | "provider";
+            party: "authority" | "provider" | "successor";
             personName: string;
             /** @description The role that lets the person sign */
             personRole: string;
@@ -11779,6 +11907,43 @@ export interface components {
             authenticatedAt: string | null;
             /** Format: date-time */
             signedAt: string;
+        };
+        PriceOnDay: {
+            code: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            unitPrice: string;
+        };
+        AmendedWords: {
+            amendment: number;
+            text: string;
+        };
+        TermsOnDay: {
+            /** @description The newest amendment in force on the day */
+            amendment: number | null;
+            /**
+             * Format: date
+             * @description The first day on which the contract is no longer valid
+             */
+            validTo: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            cap: string;
+            municipalities: string[];
+            providerName: string;
+            prices: components["schemas"]["PriceOnDay"][];
+            /** @description What the amendments agreed in words */
+            words: components["schemas"]["AmendedWords"][];
+        };
+        AmendedTerms: {
+            /** Format: date */
+            asOf: string;
+            asSigned: components["schemas"]["TermsOnDay"];
+            onDay: components["schemas"]["TermsOnDay"];
         };
         ContractDetail: {
             /** Format: uuid */
@@ -11867,6 +12032,7 @@ export interface components {
             prices: components["schemas"]["ContractPriceLine"][];
             /** @description Who signed what, and when */
             signed: components["schemas"]["ContractSignature"][];
+            terms: components["schemas"]["AmendedTerms"];
             permittedActions: components["schemas"]["PermittedAction"][];
             history: components["schemas"]["HistoryEntry"][];
         };
@@ -12576,6 +12742,327 @@ export interface components {
         };
         CallOffAnswer: {
             reason: string;
+        };
+        AssessedChange: {
+            /** @enum {string} */
+            kind: "index" | "extension" | "cap" | "area" | "parties" | "otherTerms";
+            /** @enum {string} */
+            ground: "review-clause" | "additional-services" | "unforeseen" | "succession" | "not-substantial" | "de-minimis";
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            value: string;
+            /**
+             * Format: decimal
+             * @description Of the original value
+             * @example 37.5
+             */
+            percent: string | null;
+            /** @enum {string} */
+            finding: "allowed" | "reason-missing" | "ground-unfit" | "past-ten-percent" | "past-threshold" | "past-half";
+            why: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+        };
+        RecomputedPrice: {
+            code: string;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            clause: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            before: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            after: string;
+        };
+        AmendmentAssessment: {
+            /**
+             * Format: decimal
+             * @description The ceiling the contract was signed with
+             * @example 1250.50
+             */
+            original: string;
+            /**
+             * Format: decimal
+             * @description EU threshold of what was bought
+             * @example 1250.50
+             */
+            threshold: string;
+            /**
+             * Format: decimal
+             * @description All small changes together, earlier ones too
+             * @example 1250.50
+             */
+            small: string;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            smallPercent: string | null;
+            /** @description A change rests on no ground of law: it cannot be sent to signature */
+            newTender: boolean;
+            /** @description Contract modification notice, eForms 38, is due */
+            notice38: boolean;
+            noticeWhy: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            changes: components["schemas"]["AssessedChange"][];
+            /**
+             * Format: decimal
+             * @description The factor of the index
+             * @example 37.5
+             */
+            factor: string | null;
+            prices: components["schemas"]["RecomputedPrice"][];
+        };
+        AmendmentSummary: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            status: "draft" | "in-signature" | "agreed" | "cancelled";
+            /** Format: date */
+            validFrom: string;
+            reason: string;
+            kinds: ("index" | "extension" | "cap" | "area" | "parties" | "otherTerms")[];
+            /** Format: date-time */
+            agreedAt: string | null;
+            noticeDue: boolean;
+            noticeNumber: string | null;
+            /** Format: date */
+            noticeOn: string | null;
+            /** @description As it was judged when it was sent */
+            assessment: components["schemas"]["AmendmentAssessment"] | null;
+        };
+        ContractAmendments: {
+            items: components["schemas"]["AmendmentSummary"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        IndexInput: {
+            /**
+             * @description The ground of law (Procurement Act § 136)
+             * @enum {string}
+             */
+            ground: "review-clause" | "additional-services" | "unforeseen" | "succession" | "not-substantial" | "de-minimis";
+            /** @description Why the ground holds */
+            groundReason: string | null;
+            name: string;
+            /**
+             * Format: decimal
+             * @description Point figure when the prices were agreed
+             * @example 37.5
+             */
+            basePoints: string | null;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            newPoints: string | null;
+            /**
+             * Format: decimal
+             * @description Instead of point figures: the change in per cent
+             * @example 37.5
+             */
+            percentage: string | null;
+            /**
+             * @description How each price is rounded to the cent
+             * @enum {string}
+             */
+            rounding: "half-up" | "half-even" | "down" | "up";
+        };
+        ExtensionInput: {
+            /**
+             * @description The ground of law (Procurement Act § 136)
+             * @enum {string}
+             */
+            ground: "review-clause" | "additional-services" | "unforeseen" | "succession" | "not-substantial" | "de-minimis";
+            /** @description Why the ground holds */
+            groundReason: string | null;
+            /**
+             * Format: decimal
+             * @description What it adds to the value beside the ceiling
+             * @example 1250.50
+             */
+            value: string;
+            /**
+             * Format: date
+             * @description The new last day
+             */
+            lastDay: string;
+            /** @description The contract gave the option */
+            useOfOption: boolean;
+        };
+        CapInput: {
+            /**
+             * @description The ground of law (Procurement Act § 136)
+             * @enum {string}
+             */
+            ground: "review-clause" | "additional-services" | "unforeseen" | "succession" | "not-substantial" | "de-minimis";
+            /** @description Why the ground holds */
+            groundReason: string | null;
+            /**
+             * Format: decimal
+             * @description The new ceiling
+             * @example 1250.50
+             */
+            cap: string;
+        };
+        AreaInput: {
+            /**
+             * @description The ground of law (Procurement Act § 136)
+             * @enum {string}
+             */
+            ground: "review-clause" | "additional-services" | "unforeseen" | "succession" | "not-substantial" | "de-minimis";
+            /** @description Why the ground holds */
+            groundReason: string | null;
+            /**
+             * Format: decimal
+             * @description What it adds to the value beside the ceiling
+             * @example 1250.50
+             */
+            value: string;
+            municipalities: string[];
+            capacity: string | null;
+        };
+        PartiesInput: {
+            /**
+             * @description The ground of law (Procurement Act § 136)
+             * @enum {string}
+             */
+            ground: "review-clause" | "additional-services" | "unforeseen" | "succession" | "not-substantial" | "de-minimis";
+            /** @description Why the ground holds */
+            groundReason: string | null;
+            /** @description Of the provider that comes into the contract */
+            businessId: string;
+            /** @description A merger, a demerger, a sale of the business */
+            event: string;
+        };
+        OtherTermsInput: {
+            /**
+             * @description The ground of law (Procurement Act § 136)
+             * @enum {string}
+             */
+            ground: "review-clause" | "additional-services" | "unforeseen" | "succession" | "not-substantial" | "de-minimis";
+            /** @description Why the ground holds */
+            groundReason: string | null;
+            /**
+             * Format: decimal
+             * @description What it adds to the value beside the ceiling
+             * @example 1250.50
+             */
+            value: string;
+            text: string;
+        };
+        AmendmentContentInput: {
+            index: components["schemas"]["IndexInput"] | null;
+            extension: components["schemas"]["ExtensionInput"] | null;
+            cap: components["schemas"]["CapInput"] | null;
+            area: components["schemas"]["AreaInput"] | null;
+            parties: components["schemas"]["PartiesInput"] | null;
+            otherTerms: components["schemas"]["OtherTermsInput"] | null;
+        };
+        AmendmentInput: {
+            /**
+             * Format: date
+             * @description The first day on which it holds
+             */
+            validFrom: string;
+            content: components["schemas"]["AmendmentContentInput"];
+            reason: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+        };
+        AmendmentDetail: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            status: "draft" | "in-signature" | "agreed" | "cancelled";
+            /** Format: date */
+            validFrom: string;
+            reason: string;
+            kinds: ("index" | "extension" | "cap" | "area" | "parties" | "otherTerms")[];
+            /** Format: date-time */
+            agreedAt: string | null;
+            noticeDue: boolean;
+            noticeNumber: string | null;
+            /** Format: date */
+            noticeOn: string | null;
+            /** @description As it was judged when it was sent */
+            assessment: components["schemas"]["AmendmentAssessment"] | null;
+            permittedActions: components["schemas"]["PermittedAction"][];
+            /** @description For If-Match */
+            version: number;
+            history: components["schemas"]["HistoryEntry"][];
+            /** Format: uuid */
+            contractId: string;
+            contractNumber: string;
+            contractTitle: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            authorityName: string;
+            providerName: string;
+            successorName: string | null;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            content: components["schemas"]["AmendmentContentInput"];
+            /**
+             * Format: date
+             * @description Last day of the contract without it
+             */
+            lastDayBefore: string;
+            /**
+             * Format: decimal
+             * @description Ceiling without it
+             * @example 1250.50
+             */
+            capBefore: string;
+            municipalitiesBefore: string[];
+            /** Format: uuid */
+            documentId: string | null;
+            documentSha256: string | null;
+            /** Format: uuid */
+            finishedDocumentId: string | null;
+            finishedSha256: string | null;
+            authoritySignatories: number;
+            providerSignatories: number;
+            successorSignatories: number;
+            signed: components["schemas"]["ContractSignature"][];
+        };
+        AmendmentToAssess: {
+            /**
+             * Format: date
+             * @description The first day on which it holds
+             */
+            validFrom: string;
+            content: components["schemas"]["AmendmentContentInput"];
+        };
+        SignedAmendment: {
+            /** Format: uuid */
+            amendmentId: string;
+            /** @description The last signature: it is agreed */
+            agreed: boolean;
+        };
+        PublishedNotice: {
+            /** @description Of the notice in the Official Journal or HILMA */
+            number: string;
+            /** Format: date */
+            publishedOn: string;
         };
         CooperationSummary: {
             /** Format: uuid */
@@ -13663,7 +14150,7 @@ export interface components {
         };
         VerifiedSignature: {
             /** @enum {string} */
-            party: "authority" | "provider";
+            party: "authority" | "provider" | "successor";
             /** @description The role that let the person sign; names stand in the file */
             role: string;
             /** Format: date-time */
@@ -13802,6 +14289,11 @@ export interface components {
             body: string;
             /** @enum {string} */
             language: "fi" | "sv" | "en";
+            /**
+             * @description contract unless said
+             * @enum {string}
+             */
+            kind?: "contract" | "framework" | "call-off" | "amendment" | "clause";
             /**
              * Format: uuid
              * @description Whose data fills it; an invented contract unless said
@@ -36740,7 +37232,10 @@ export interface operations {
     };
     Agreements_detail: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The day whose terms are shown; today unless said */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -38505,6 +39000,976 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CallOffDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Amendments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAmendments"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Amendments_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8–100 visible characters; the same key with the same body gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Amendments_assess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentToAssess"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentAssessment"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Amendments_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Amendments_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Amendments_send: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Amendments_recall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Amendments_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Amendments_sign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–100 visible characters; the same key with the same body gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignContract"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedAmendment"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Amendments_notice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishedNotice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentDetail"];
                 };
             };
             /** @description The body cannot be read */
