@@ -9,12 +9,14 @@ export interface Other {
   put: <T>(path: string, body: object) => Promise<T>;
 }
 
-export async function actAs(account: string, baseURL: string | undefined): Promise<Other> {
+/** @param fresh identified just now and strongly, as signing asks */
+export async function actAs(account: string, baseURL: string | undefined, fresh = false): Promise<Other> {
   const context = await request.newContext({
     ...(baseURL ? { baseURL } : {}),
     extraHTTPHeaders: { 'X-Requested-With': 'kasvutori', 'Accept-Language': 'fi' },
   });
   await context.get(`/auth/login?returnTo=%2F&account=${account}`);
+  if (fresh) await context.get(`/auth/login?returnTo=%2F&account=${account}&fresh=true`);
   return {
     get: (path) => answer(context, 'get', path),
     post: (path, data = {}, version) => answer(context, 'post', path, data, version),

@@ -8,11 +8,18 @@ export function inDays(now: string, days: number): string {
   return `${date.format(new Date(Date.parse(now) + days * DAY))}T14:00`;
 }
 
+/** What a journey's tender has beside what every such tender has. */
+interface Also {
+  anonymousQuality?: boolean;
+  /** A framework for two providers, its call-offs given so. */
+  callOff?: { rule: string; shares: string[]; answerDays: number; orderBinds: boolean };
+}
+
 /** The draft of a small tender that lacks nothing: questions for ten days, bids for thirty. */
 export async function givenDraft(
   officer: Other,
   title: string,
-  also: { anonymousQuality?: boolean } = {},
+  { anonymousQuality = false, callOff }: Also = {},
 ): Promise<string> {
   const { now } = await officer.get<{ now: string }>('/sandbox/clock');
   const { id } = await officer.post<{ id: string }>('/tenders', {
@@ -23,12 +30,12 @@ export async function givenDraft(
     procedure: 'open',
     mainCpv: '79998000',
     additionalCpv: [],
-    framework: 'none',
-    frameworkMaximum: null,
+    framework: callOff ? 'fa-wo-rc' : 'none',
+    frameworkMaximum: callOff ? '148000.00' : null,
     estimatedValue: '148000.00',
     questionsDeadline: inDays(now, 10),
     submissionDeadline: inDays(now, 30),
-    ...also,
+    anonymousQuality,
     lots: [
       {
         reference: 'LOT-0001',
@@ -44,7 +51,8 @@ export async function givenDraft(
         cap: '90000.00',
         startsOn: null,
         durationMonths: 24,
-        maxAwards: 1,
+        maxAwards: callOff ? 2 : 1,
+        ...(callOff && { callOff }),
         priceItems: [
           {
             code: 'UNIT',
@@ -84,7 +92,7 @@ export async function publish(officer: Other, baseURL: string | undefined, id: s
 export async function givenPublishedTender(
   baseURL: string | undefined,
   title: string,
-  also: { anonymousQuality?: boolean } = {},
+  also: Also = {},
 ): Promise<string> {
   const officer = await actAs('officer-1', baseURL);
   const id = await givenDraft(officer, title, also);
@@ -101,8 +109,12 @@ export interface OpenedTender {
 }
 
 /** The same, with two bids that two officers have opened. Moves the demo's clock. */
-export async function givenOpenedTender(baseURL: string | undefined, title: string): Promise<OpenedTender> {
-  const id = await givenPublishedTender(baseURL, title);
+export async function givenOpenedTender(
+  baseURL: string | undefined,
+  title: string,
+  also: Also = {},
+): Promise<OpenedTender> {
+  const id = await givenPublishedTender(baseURL, title, also);
   const officers: Other[] = [await actAs('officer-1', baseURL), await actAs('officer-2', baseURL)];
   const [first] = officers as [Other];
   const { lots } = await first.get<{ lots: { id: string; criteria: { id: string; kind: string }[] }[] }>(
@@ -133,8 +145,8 @@ export async function givenOpenedTender(baseURL: string | undefined, title: stri
 }
 
 /** The same, scored, and decided by the approver. */
-export async function givenDecidedTender(baseURL: string | undefined, title: string): Promise<string> {
-  const { id, lotId, criterionId, bidIds } = await givenOpenedTender(baseURL, title);
+export async function givenDecidedTender(baseURL: string | undefined, title: string, also: Also = {}): Promise<string> {
+  const { id, lotId, criterionId, bidIds } = await givenOpenedTender(baseURL, title, also);
   const scorer = await actAs('officer-1', baseURL);
   await scorer.put(`/lots/${lotId}/scores`, {
     scores: bidIds.map((bidId) => ({ bidId, criterionId, score: 4, ground: 'Palvelu on kuvattu hyvin.' })),

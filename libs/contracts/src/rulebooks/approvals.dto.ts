@@ -23,7 +23,8 @@ import {
 } from '@kasvutori/platform';
 import { CONTRACT_STATUSES, type ContractStatus } from '../agreements/contract-lifecycle.js';
 import { APPROVAL_STATUSES, type ApprovalStatus } from './rulebook-lifecycles.js';
-import { DifferenceLine, RulebookVersionContent } from './rulebooks.dto.js';
+import { DifferenceLine } from '../templates/templates.dto.js';
+import { RulebookVersionContent } from './rulebooks.dto.js';
 
 const SIDES = ['authority', 'provider'] as const;
 export type Side = (typeof SIDES)[number];

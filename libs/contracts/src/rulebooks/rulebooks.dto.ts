@@ -21,10 +21,9 @@ import {
   type Permission,
   type ServiceKindCode,
 } from '@kasvutori/platform';
+import { DifferenceLine } from '../templates/templates.dto.js';
 import { PRICE_RULES, type PriceRule } from './rulebook-content.js';
 import { VERSION_STATUSES, type VersionStatus } from './rulebook-lifecycles.js';
-
-const DIFFERENCES = ['same', 'added', 'removed'] as const;
 
 export class RulebookRequirement {
   @Text({
@@ -70,11 +69,6 @@ export class RulebookVersionContent extends RulebookInput {
   @OneOf(VERSION_STATUSES) status: VersionStatus;
   @Text({ max: 64, nullable: true, description: 'SHA-256 of the published text' }) sha256: string | null;
   @Instant({ nullable: true }) publishedAt: Date | null;
-}
-
-export class DifferenceLine {
-  @OneOf(DIFFERENCES) change: (typeof DIFFERENCES)[number];
-  @Text({ max: 10_000, min: 0 }) text: string;
 }
 
 export class RulebookSummary {

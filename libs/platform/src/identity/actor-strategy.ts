@@ -1,4 +1,4 @@
-import type { KeyObject } from 'node:crypto';
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
@@ -41,6 +41,9 @@ const SIGN_IN = systemActor('sign-in');
 /** Where both ways in meet: the browser's session and a machine's access token become one `Actor`. */
 @Injectable()
 export class ActorStrategy extends PassportStrategy(Strategy) {
+  /** As a key: from bytes jsonwebtoken would first try to make a public key, at every call. */
+  private readonly sessionKey: KeyObject;
+
   constructor(
     @Inject(STRATEGY_NAME) name: string,
     @Inject(CONFIG) private readonly config: Config,
@@ -57,6 +60,7 @@ export class ActorStrategy extends PassportStrategy(Strategy) {
       jsonWebTokenOptions: { clockTolerance: 5 },
       passReqToCallback: true,
     });
+    this.sessionKey = createSecretKey(config.sessionKey);
     passport.use(name, this);
   }
 
@@ -70,10 +74,10 @@ export class ActorStrategy extends PassportStrategy(Strategy) {
     return identity.actor;
   }
 
-  private async keyOf(credential: Credential | undefined): Promise<KeyObject | Buffer> {
+  private async keyOf(credential: Credential | undefined): Promise<KeyObject> {
     const head = credential && readHead(credential.token);
     const kind = credential && head && keyFor(credential.via, head, this.config.issuer.url);
-    const key = kind === 'session-key' ? this.config.sessionKey : kind && head && (await this.issuer.keyOf(head));
+    const key = kind === 'session-key' ? this.sessionKey : kind && head && (await this.issuer.keyOf(head));
     if (key === undefined) throw new Error('no key fits this token');
     return key;
   }
