@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTexts } from '#app';
 import {
   Card,
@@ -24,7 +24,7 @@ type Terms = components['schemas']['TermsOnDay'];
 export function TermsOnDay({ contract }: { contract: Contract }) {
   const t = useTexts(texts);
   const form = useForm({ defaultValues: { asOf: contract.terms.asOf }, mode: 'onChange' });
-  const typed = form.watch('asOf');
+  const typed = useWatch({ control: form.control, name: 'asOf' });
   const asOf = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? typed : contract.terms.asOf;
   const query = useQuery({ ...termsQuery(contract.id, asOf), placeholderData: keepPreviousData });
   return (

@@ -22,7 +22,7 @@ export function EditContractTemplatePage() {
 function Editor({ template }: { template: Template }) {
   const t = useTexts(texts);
   const go = useGo();
-  const { id, name, language, versions } = template;
+  const { id, name, versions } = template;
   const page = `/officer/contract-templates/${id}`;
   const newest = versions[0];
   return (
