@@ -39,7 +39,7 @@ test('a provider finds a tender, writes a bid in two tabs, submits, replaces and
   // A file: refused by what it is, taken when it is what it says.
   const files = page.getByLabel('Lisää tiedosto');
   await files.setInputFiles({ name: 'tarjous.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ ohjelma') });
-  await expect(page.getByText('Tätä tiedostoa ei voi liittää.', { exact: false })).toBeVisible();
+  await expect(page.getByText('Tiedoston pääte ei vastaa sen sisältöä.', { exact: false })).toBeVisible();
   const name = `Suunnitelma ${Date.now()}.pdf`;
   await files.setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n% suunnitelma') });
   await expect(page.getByRole('link', { name })).toBeVisible();
