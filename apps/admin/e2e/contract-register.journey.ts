@@ -7,7 +7,9 @@ test.slow();
 
 test('the register is searched, and anyone reads what is in force', async ({ page }) => {
   await signIn(page, 'contract-manager-1', '/officer/contracts');
-  await page.getByLabel(/^Hae numerolla/).fill('valmennus');
+  await expect(page.getByRole('link', { name: /Rekrytointipalvelu/ }).first()).toBeVisible();
+  await page.getByLabel(/^Hae numerolla/).fill('työhönvalmennus');
+  await expect(page.getByRole('link', { name: /Rekrytointipalvelu/ })).toHaveCount(0);
   await expect(page.getByRole('link', { name: /^S-\d{4}/ }).first()).toBeVisible();
   await expectAccessible(page);
   await page
