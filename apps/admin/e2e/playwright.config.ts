@@ -10,6 +10,7 @@ const MOVES_THE_CLOCK = [
   '**/panel.journey.ts',
   '**/officer.journey.ts',
   '**/signing.journey.ts',
+  '**/call-offs.journey.ts',
 ];
 const desk = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } };
 const phone = { ...devices['Desktop Chrome'], viewport: { width: 360, height: 740 }, hasTouch: true };

@@ -1,0 +1,102 @@
+import { expect, test, type Page } from '@playwright/test';
+import { actAs } from './act-as.js';
+import { expectAccessible } from './axe.js';
+import { signIn } from './sign-in.js';
+
+// Every page is examined by axe: that takes its time.
+test.slow();
+
+const MANAGERS: readonly (readonly [name: string, account: string])[] = [
+  ['Saimaan', 'saimaa-manager'],
+  ['Harjun', 'harju-manager'],
+];
+
+async function sign(page: Page, account: string): Promise<void> {
+  await page.getByRole('button', { name: 'Allekirjoita', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Tunnistaudu ja allekirjoita' }).click();
+  await page.locator(`button[value="${account}"]`).click();
+  await expect(page.getByText(/Allekirjoituksesi on tallennettu/)).toBeVisible();
+}
+
+const finnish = (date: string): string => date.split('-').map(Number).reverse().join('.');
+const later = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+
+test('a contract is amended: index and extension, signed by both, and its terms of any day are shown', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const manager = await actAs('contract-manager-1', baseURL);
+  type Row = { id: string; providerName: string; validTo: string };
+  const { items } = await manager.get<{ items: Row[] }>('/contracts?status=active&limit=100');
+  let contract: Row | undefined;
+  for (const one of items.filter(({ providerName }) => MANAGERS.some(([name]) => providerName.startsWith(name)))) {
+    const { permittedActions } = await manager.get<{ permittedActions: { allowed: boolean }[] }>(
+      `/contracts/${one.id}/amendments`,
+    );
+    if (permittedActions.some(({ allowed }) => allowed)) contract ??= one;
+  }
+  if (contract === undefined) throw new Error('no active contract to amend');
+  const { terms, validTo } = await manager.get<{ terms: { asOf: string }; validTo: string }>(
+    `/contracts/${contract.id}`,
+  );
+  const account = MANAGERS.find(([name]) => contract.providerName.startsWith(name))?.[1] ?? '';
+  const begins = later(terms.asOf, 10);
+
+  await signIn(page, 'contract-manager-1', `/officer/contracts/${contract.id}?tab=amendments`);
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Tee muutos' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Tee muutos sopimukseen/ })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Voimassa alkaen' }).fill(finnish(begins));
+  await page
+    .getByRole('textbox', { name: 'Miksi sopimusta muutetaan' })
+    .fill('Hinnat tarkistetaan ja optio käytetään.');
+  const kinds = page.getByRole('group', { name: 'Mikä muuttuu' });
+  for (const kind of ['Hintojen tarkistus', 'Jatko']) await kinds.getByText(kind, { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Indeksin nimi' }).fill('Julkisten menojen hintaindeksi');
+  await page.getByRole('textbox', { name: 'Peruspisteluku' }).fill('112,4');
+  await page.getByRole('textbox', { name: 'Uusi pisteluku' }).fill('115,9');
+  await page.getByRole('textbox', { name: 'Uusi viimeinen päivä' }).fill(finnish(later(validTo, 364)));
+  await expect(page.getByText('Muutos voidaan tehdä ilman uutta kilpailutusta.')).toBeVisible();
+  await expect(page.getByText(/× 1,031139/)).toBeVisible();
+  await expectAccessible(page);
+
+  await test.step('past the limit the form says at once that a new tender is needed', async () => {
+    await kinds.getByText('Muut ehdot', { exact: true }).click();
+    await page.getByRole('textbox', { name: 'Muutetut ehdot' }).fill('Lisää palvelua.');
+    await page
+      .getByRole('textbox', { name: /Muutoksen arvo/ })
+      .last()
+      .fill('900000000');
+    await page.getByRole('combobox', { name: 'Lain peruste' }).last().selectOption('de-minimis');
+    await expect(page.getByText(/edellyttää uutta kilpailutusta, eikä/)).toBeVisible();
+    await kinds.getByText('Muut ehdot', { exact: true }).click();
+  });
+  await page.getByRole('button', { name: 'Tallenna luonnos' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Muutos \d/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Lähetä allekirjoitettavaksi' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Lähetä allekirjoitettavaksi' }).click();
+  await expect(page.getByText('Allekirjoitettavana', { exact: true })).toBeVisible();
+  await sign(page, 'contract-manager-1');
+
+  const provider = await (await browser.newContext({ viewport: page.viewportSize() })).newPage();
+  await signIn(provider, account, `/provider/contracts/${contract.id}?tab=amendments`);
+  await provider
+    .getByRole('link', { name: /Muutos \d/ })
+    .first()
+    .click();
+  await sign(provider, account);
+  await expect(provider.getByText('Sovittu', { exact: true }).first()).toBeVisible();
+  await expectAccessible(provider);
+  await provider.context().close();
+
+  await page.goto(`/officer/contracts/${contract.id}?tab=as-of`);
+  const row = page.getByRole('row', { name: /Viimeinen päivä/ });
+  await expect(row.getByText('Ennallaan')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Näytä ehdot päivänä' }).fill(finnish(begins));
+  await expect(row.getByText('Muutettu')).toBeVisible();
+  await expect(row.getByText(finnish(later(validTo, 364)))).toBeVisible();
+  await expectAccessible(page);
+});

@@ -1,0 +1,89 @@
+import { expect, test } from '@playwright/test';
+import { actAs } from './act-as.js';
+import { expectAccessible } from './axe.js';
+import { acceptChoice, clientNamed, grantJobCoaching, managerOf, recordVisit } from './demo-vouchers.js';
+import { signIn } from './sign-in.js';
+
+// Every page is examined by axe: that takes its time.
+test.slow();
+
+interface Rows<Row> {
+  items: Row[];
+}
+
+test('follow-up: what is measured is seen, a deviation is reported, answered with a plan and accepted', async ({
+  page,
+  baseURL,
+}) => {
+  const manager = await actAs('contract-manager-1', baseURL);
+  const { items } = await manager.get<Rows<{ id: string; providerName: string }>>('/follow-up');
+  const id = items.find(({ providerName }) => /Saimaan/.test(providerName))?.id ?? '';
+
+  await signIn(page, 'contract-manager-1', '/officer/follow-up');
+  await expect(page.getByText(/\d+ osuma/)).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(`/officer/contracts/${id}?tab=follow-up`);
+  await expect(page.getByRole('heading', { name: /Ensimmäinen tapaaminen 14 päivän kuluessa/ })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: 'Ilmoita poikkeama' }).click();
+  const title = `Äänitteet puuttuvat ${Date.now()}`;
+  await page.getByLabel('Otsikko').fill(title);
+  await page.getByLabel('Mitä tapahtui').fill('Kahdesta tapaamisesta ei ole kirjausta.');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Lähetä ilmoitus' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
+  await expectAccessible(page);
+  const deviation = page.url().split('/').at(-1) ?? '';
+
+  await signIn(page, 'saimaa-manager', `/provider/deviations/${deviation}`);
+  await page.getByRole('button', { name: 'Vastaa' }).click();
+  await page
+    .getByRole('textbox', { name: 'Vastaus' })
+    .fill('Kirjaamme puuttuvat tapaamiset ja koulutamme henkilöstön.');
+  await page.getByRole('button', { name: 'Lisää toimenpide' }).click();
+  await page.getByLabel('Toimenpide', { exact: true }).fill('Kirjaukset täydennetään');
+  await page.getByRole('textbox', { name: 'Tehty viimeistään' }).fill('31.12.2027');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Lähetä vastaus' }).click();
+  await expect(page.getByText('Kirjaukset täydennetään')).toBeVisible();
+  await expectAccessible(page);
+
+  await signIn(page, 'contract-manager-1', `/officer/deviations/${deviation}`);
+  await page.getByRole('button', { name: 'Hyväksy suunnitelma' }).click();
+  const dialog = page.getByRole('dialog');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Hyväksy suunnitelma' }).click();
+  await expect(page.getByText('Korjataan').first()).toBeVisible();
+  await page.goto('/officer/deviations');
+  await expect(page.getByText(title)).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a client says what the service is worth, and what is wrong with it', async ({ page, baseURL }) => {
+  const worker = await actAs('case-worker-1', baseURL);
+  const voucherId = await grantJobCoaching(worker, await clientNamed(worker, 'Aada Asiakas'));
+  const client = await actAs('client-1', baseURL);
+  const { items } = await client.get<Rows<{ id: string; providerName: string }>>(`/vouchers/${voucherId}/offers`);
+  const offer = items.find(({ providerName }) => /Saimaan/.test(providerName));
+  await client.post(`/vouchers/${voucherId}/choice`, { offerId: offer?.id });
+  const provider = await managerOf('Saimaan', baseURL);
+  await recordVisit(provider, await acceptChoice(provider, voucherId));
+
+  await signIn(page, 'client-1', `/client/vouchers/${voucherId}`);
+  await page.getByRole('link', { name: 'Anna palautetta' }).click();
+  await expectAccessible(page);
+  await page.getByText('4 – Melko hyvä').click();
+  await page.getByRole('textbox', { name: /Kerro omin sanoin/ }).fill('Valmentaja kuunteli minua.');
+  await page.getByRole('button', { name: 'Tallenna palaute' }).click();
+  await expect(page.getByText(/Annoit arvosanan 4/)).toBeVisible();
+  await page.getByRole('link', { name: 'Kerro, jos jokin on vialla' }).click();
+  await page.getByRole('textbox', { name: 'Mitä tapahtui?' }).fill('Tapaaminen siirrettiin kolme kertaa.');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Lähetä' }).click();
+  await expect(page.getByText('Tapaaminen siirrettiin kolme kertaa.')).toBeVisible();
+  await expectAccessible(page);
+  await signIn(page, 'saimaa-manager', '/provider/feedback');
+  await expect(page.getByText('Valmentaja kuunteli minua.').first()).toBeVisible();
+  await expectAccessible(page);
+});
