@@ -92,7 +92,7 @@ test('contracts, statements with reasons, the company and its saved searches', a
     .getByRole('link', { name: /^S-\d{4}-\d+ / })
     .first()
     .click();
-  for (const tab of [/^Hinnat/, /^Allekirjoitukset/, /^Ehdot/]) {
+  for (const tab of [/^Hinnat/, /^Allekirjoitukset/, /^Ehdot$/]) {
     await page.getByRole('tab', { name: tab }).click();
     await expectAccessible(page);
   }
