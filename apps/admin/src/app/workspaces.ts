@@ -1,8 +1,8 @@
-import { clientNavigation } from '../workspaces/client/routes.js';
-import { financeNavigation } from '../workspaces/finance/routes.js';
-import { officerNavigation } from '../workspaces/officer/routes.js';
-import { providerNavigation } from '../workspaces/provider/routes.js';
-import { publicNavigation } from '../workspaces/public/routes.js';
+import { clientNavigation } from '../workspaces/client/navigation.js';
+import { financeNavigation } from '../workspaces/finance/navigation.js';
+import { officerNavigation } from '../workspaces/officer/navigation.js';
+import { providerNavigation } from '../workspaces/provider/navigation.js';
+import { publicNavigation } from '../workspaces/public/navigation.js';
 import type { Navigation } from './navigation.js';
 
 export const navigation: Navigation = {

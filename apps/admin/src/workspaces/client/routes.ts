@@ -1,6 +1,5 @@
 import type { AnyRoute } from '@tanstack/react-router';
 import { page } from '../../app/page-route.js';
-import type { NavItem } from '../../app/navigation.js';
 
 /** Pages of the client workspace, under `/client`. */
 export const clientPages = (client: AnyRoute): AnyRoute[] => [
@@ -15,11 +14,4 @@ export const clientPages = (client: AnyRoute): AnyRoute[] => [
   page(client, 'events', () => import('./events/event-list-page.js'), 'EventListPage'),
   page(client, 'data', () => import('./my-data/my-data-page.js'), 'MyDataPage'),
   page(client, 'looks', () => import('./my-data/look-list-page.js'), 'LookListPage'),
-];
-
-export const clientNavigation: readonly NavItem[] = [
-  { href: '/client', label: { fi: 'Seuraava askel', sv: 'Nästa steg', en: 'Next step' } },
-  { href: '/client/vouchers', label: { fi: 'Setelini', sv: 'Mina sedlar', en: 'My vouchers' } },
-  { href: '/client/events', label: { fi: 'Käynnit', sv: 'Besök', en: 'Visits' } },
-  { href: '/client/data', label: { fi: 'Tietoni', sv: 'Mina uppgifter', en: 'My data' } },
 ];

@@ -1,5 +1,4 @@
 import type { AnyRoute } from '@tanstack/react-router';
-import type { NavItem } from '../../app/navigation.js';
 import { page } from '../../app/page-route.js';
 
 /** Pages of the finance workspace, under `/finance`. */
@@ -19,13 +18,4 @@ export const financePages = (finance: AnyRoute): AnyRoute[] => [
   page(finance, 'ledger', () => import('./ledger/ledger-page.js'), 'LedgerPage'),
   page(finance, 'accounts', () => import('./accounts/account-list-page.js'), 'AccountListPage'),
   page(finance, 'accounts/$providerId', () => import('./accounts/account-form-page.js'), 'AccountFormPage'),
-];
-
-export const financeNavigation: readonly NavItem[] = [
-  { href: '/finance', label: { fi: 'Tänään', sv: 'I dag', en: 'Today' } },
-  { href: '/finance/runs', label: { fi: 'Maksuajot', sv: 'Körningar', en: 'Payment runs' } },
-  { href: '/finance/contracts', label: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' } },
-  { href: '/finance/budgets', label: { fi: 'Budjetit', sv: 'Budgetar', en: 'Budgets' } },
-  { href: '/finance/accounts', label: { fi: 'Tilinumerot', sv: 'Kontonummer', en: 'Accounts' } },
-  { href: '/finance/ledger', label: { fi: 'Kirjanpito', sv: 'Bokföring', en: 'Ledger' } },
 ];

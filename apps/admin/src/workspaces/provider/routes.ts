@@ -1,5 +1,4 @@
 import type { AnyRoute } from '@tanstack/react-router';
-import type { NavSection } from '../../app/navigation.js';
 import { page } from '../../app/page-route.js';
 
 /** Pages of the provider workspace, under `/provider`. */
@@ -150,44 +149,4 @@ export const providerPages = (provider: AnyRoute): AnyRoute[] => [
   page(provider, 'searches/new', () => import('./company/search-form-page.js'), 'NewSearchPage'),
   page(provider, 'searches/$searchId', () => import('./company/search-form-page.js'), 'EditSearchPage'),
   page(provider, 'alerts', () => import('./company/alert-list-page.js'), 'AlertListPage'),
-];
-
-export const providerNavigation: readonly NavSection[] = [
-  { href: '/provider', label: { fi: 'Tänään', sv: 'I dag', en: 'Today' } },
-  {
-    href: '/provider/tenders',
-    label: { fi: 'Hankinnat', sv: 'Upphandling', en: 'Procurement' },
-    pages: [
-      { href: '/provider/tenders', label: { fi: 'Kilpailutukset', sv: 'Upphandlingar', en: 'Tenders' } },
-      { href: '/provider/bids', label: { fi: 'Tarjoukset', sv: 'Anbud', en: 'Bids' } },
-      { href: '/provider/registers', label: { fi: 'Rekisterit', sv: 'Register', en: 'Registers' } },
-      { href: '/provider/consultations', label: { fi: 'Vuoropuhelut', sv: 'Dialoger', en: 'Consultations' } },
-      { href: '/provider/ideas', label: { fi: 'Ehdotukset', sv: 'Förslag', en: 'Ideas' } },
-      { href: '/provider/searches', label: { fi: 'Hakuvahdit', sv: 'Bevakningar', en: 'Searches' } },
-    ],
-  },
-  {
-    href: '/provider/clients',
-    label: { fi: 'Asiakastyö', sv: 'Klientarbete', en: 'Client work' },
-    pages: [
-      { href: '/provider/clients', label: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' } },
-      { href: '/provider/visits', label: { fi: 'Käynnit', sv: 'Besök', en: 'Visits' } },
-      { href: '/provider/outcomes', label: { fi: 'Tulokset', sv: 'Resultat', en: 'Outcomes' } },
-    ],
-  },
-  {
-    href: '/provider/contracts',
-    label: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' },
-    pages: [
-      { href: '/provider/contracts', label: { fi: 'Kaikki sopimukset', sv: 'Alla avtal', en: 'All contracts' } },
-      { href: '/provider/follow-up', label: { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' } },
-      { href: '/provider/rulebooks', label: { fi: 'Sääntökirjat', sv: 'Regelböcker', en: 'Rulebooks' } },
-      { href: '/provider/frameworks', label: { fi: 'Puitejärjestelyt', sv: 'Ramavtal', en: 'Frameworks' } },
-      { href: '/provider/deviations', label: { fi: 'Poikkeamat', sv: 'Avvikelser', en: 'Deviations' } },
-      { href: '/provider/feedback', label: { fi: 'Palaute', sv: 'Respons', en: 'Feedback' } },
-      { href: '/provider/alliances', label: { fi: 'Allianssit', sv: 'Allianser', en: 'Alliances' } },
-    ],
-  },
-  { href: '/provider/statements', label: { fi: 'Tilitykset', sv: 'Redovisningar', en: 'Statements' } },
-  { href: '/provider/company', label: { fi: 'Yritys', sv: 'Företaget', en: 'Company' } },
 ];

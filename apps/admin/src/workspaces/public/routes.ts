@@ -1,5 +1,4 @@
 import type { AnyRoute } from '@tanstack/react-router';
-import type { NavItem } from '../../app/navigation.js';
 import { page } from '../../app/page-route.js';
 
 /** Pages anyone may open; their paths stand at the root of the site. */
@@ -28,19 +27,4 @@ export const publicPages = (root: AnyRoute): AnyRoute[] => [
   page(root, 'rulebooks/$rulebookId', () => import('./rulebooks/pages.js'), 'PublicRulebookPage'),
   page(root, 'offers', () => import('./offers/offer-list-page.js'), 'OfferListPage'),
   page(root, 'offers/side-by-side', () => import('./offers/side-by-side-page.js'), 'OfferSideBySidePage'),
-];
-
-export const publicNavigation: readonly NavItem[] = [
-  { href: '/tenders', label: { fi: 'Kilpailutukset', sv: 'Upphandlingar', en: 'Tenders' } },
-  { href: '/plans', label: { fi: 'Suunnitelmat', sv: 'Planer', en: 'Plans' } },
-  { href: '/consultations', label: { fi: 'Markkinavuoropuhelut', sv: 'Marknadsdialoger', en: 'Consultations' } },
-  { href: '/registers', label: { fi: 'Rekisterit', sv: 'Register', en: 'Registers' } },
-  { href: '/contracts', label: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' } },
-  { href: '/rulebooks', label: { fi: 'Sääntökirjat', sv: 'Regelböcker', en: 'Rulebooks' } },
-  { href: '/offers', label: { fi: 'Vertaile palveluja', sv: 'Jämför tjänster', en: 'Compare services' } },
-  {
-    href: '/verify',
-    label: { fi: 'Tarkista sopimus', sv: 'Kontrollera ett avtal', en: 'Check a contract' },
-  },
-  { href: '/open-data', label: { fi: 'Avoin data', sv: 'Öppna data', en: 'Open data' } },
 ];

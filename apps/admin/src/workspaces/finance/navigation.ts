@@ -1,0 +1,11 @@
+import type { NavSection } from '../../app/navigation.js';
+
+/** Pages of the finance workspace, in the main navigation. */
+export const financeNavigation: readonly NavSection[] = [
+  { href: '/finance', label: { fi: 'Tänään', sv: 'I dag', en: 'Today' } },
+  { href: '/finance/runs', label: { fi: 'Maksuajot', sv: 'Körningar', en: 'Payment runs' } },
+  { href: '/finance/contracts', label: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' } },
+  { href: '/finance/budgets', label: { fi: 'Budjetit', sv: 'Budgetar', en: 'Budgets' } },
+  { href: '/finance/accounts', label: { fi: 'Tilinumerot', sv: 'Kontonummer', en: 'Accounts' } },
+  { href: '/finance/ledger', label: { fi: 'Kirjanpito', sv: 'Bokföring', en: 'Ledger' } },
+];

@@ -1,0 +1,40 @@
+import type { NavSection } from '../../app/navigation.js';
+
+/** Sections and pages of the officer workspace, in the main navigation. */
+export const officerNavigation: readonly NavSection[] = [
+  { href: '/officer', label: { fi: 'Tänään', sv: 'I dag', en: 'Today' } },
+  {
+    href: '/officer/tenders',
+    label: { fi: 'Hankinta', sv: 'Upphandling', en: 'Procurement' },
+    pages: [
+      { href: '/officer/tenders', label: { fi: 'Kilpailutukset', sv: 'Upphandlingar', en: 'Tenders' } },
+      { href: '/officer/plan', label: { fi: 'Suunnittelu', sv: 'Planering', en: 'Planning' } },
+      {
+        href: '/officer/direct-awards',
+        label: { fi: 'Suorahankinnat', sv: 'Direktupphandlingar', en: 'Direct awards' },
+      },
+      { href: '/officer/registers', label: { fi: 'Rekisterit', sv: 'Register', en: 'Registers' } },
+      { href: '/officer/rules', label: { fi: 'Säännöt', sv: 'Regler', en: 'Rules' } },
+    ],
+  },
+  {
+    href: '/officer/contracts',
+    label: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' },
+    pages: [
+      { href: '/officer/contracts', label: { fi: 'Kaikki sopimukset', sv: 'Alla avtal', en: 'All contracts' } },
+      { href: '/officer/follow-up', label: { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' } },
+      { href: '/officer/rulebooks', label: { fi: 'Sääntökirjat', sv: 'Regelböcker', en: 'Rulebooks' } },
+      { href: '/officer/frameworks', label: { fi: 'Puitejärjestelyt', sv: 'Ramavtal', en: 'Frameworks' } },
+      { href: '/officer/deviations', label: { fi: 'Poikkeamat', sv: 'Avvikelser', en: 'Deviations' } },
+      { href: '/officer/alliances', label: { fi: 'Allianssit', sv: 'Allianser', en: 'Alliances' } },
+      { href: '/officer/cooperation', label: { fi: 'Yhteistyö', sv: 'Samarbete', en: 'Cooperation' } },
+      {
+        href: '/officer/contract-templates',
+        label: { fi: 'Sopimuspohjat', sv: 'Avtalsmallar', en: 'Contract templates' },
+      },
+    ],
+  },
+  { href: '/officer/providers', label: { fi: 'Palveluntuottajat', sv: 'Producenter', en: 'Providers' } },
+  { href: '/officer/clients', label: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' } },
+  { href: '/officer/budgets', label: { fi: 'Budjetit', sv: 'Budgetar', en: 'Budgets' } },
+];
