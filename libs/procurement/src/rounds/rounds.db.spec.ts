@@ -179,7 +179,7 @@ describe('a negotiated procedure from requests to final bids', () => {
     expect((await p.read(tender)).rounds[0]!.answers).toEqual([]);
     const { rows: stored } = await p.app.owner.query<{ row: string }>(
       `SELECT a::text AS row FROM procurement.round_answer a UNION ALL SELECT e::text FROM app.audit_entry e
-       UNION ALL SELECT f::text FROM procurement.round_file f UNION ALL SELECT convert_from(bytes, 'LATIN1') FROM procurement.round_file_part`,
+       UNION ALL SELECT f::text FROM procurement.round_file f UNION ALL SELECT encode(bytes, 'escape') FROM procurement.round_file_part`,
     );
     expect(JSON.stringify(stored)).not.toMatch(/987654\.3|Laskelma/);
     await p.app.setClock(until.instant);
