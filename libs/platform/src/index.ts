@@ -80,6 +80,7 @@ export { identityProviders } from './identity/identity-providers.js';
 export * from './documents/template-error.js';
 export { templateFields } from './documents/fill-template.js';
 export { markdownBlocks, type Block } from './documents/markdown-blocks.js';
+export { withNoneSaid } from './documents/empty-tables.js';
 export * from './documents/render-pdf.js';
 export type { SealField } from './documents/seal-field.js';
 export { readCertificates, sealOf, type Seal } from './seal/seal.js';

@@ -51,6 +51,7 @@ Sääntökirja: {{rulebook}} {{title}}, versio {{versionNo}}
 
 {{#each services}}- {{code 'service-kind' serviceKind}}
 {{/each}}
+
 Kunnat: {{municipalities}}
 
 {{/if}}## Perustelut
@@ -84,6 +85,7 @@ Regelbok: {{rulebook}} {{title}}, version {{versionNo}}
 
 {{#each services}}- {{code 'service-kind' serviceKind}}
 {{/each}}
+
 Kommuner: {{municipalities}}
 
 {{/if}}## Motivering
@@ -117,6 +119,7 @@ Rulebook: {{rulebook}} {{title}}, version {{versionNo}}
 
 {{#each services}}- {{code 'service-kind' serviceKind}}
 {{/each}}
+
 Municipalities: {{municipalities}}
 
 {{/if}}## Reasons

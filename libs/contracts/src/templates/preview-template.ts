@@ -3,6 +3,7 @@ import {
   markdownBlocks,
   renderMarkdown,
   TemplateError,
+  withNoneSaid,
   type AuthorityActor,
   type Block,
   type FieldProblem,
@@ -64,7 +65,7 @@ export async function previewTemplate(
   try {
     const markdown = renderMarkdown({ template: text, data, language, onMissing });
     const named = [...missing].map(([path, label]) => ({ path, label }));
-    return { blocks: markdownBlocks(markdown), markdown, missing: named, flaws };
+    return { blocks: withNoneSaid(markdownBlocks(markdown), language), markdown, missing: named, flaws };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     return { blocks: [], markdown: '', missing: [], flaws };

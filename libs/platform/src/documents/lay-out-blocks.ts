@@ -18,11 +18,17 @@ const LIST_INDENT = 18;
 /** Measures blocks and cuts them into strips; nothing is drawn until the strips are painted, in their order. */
 export function layOutBlocks(blocks: readonly Block[], column: Column, ink: Ink): Strip[] {
   return blocks.flatMap((block, index) => {
-    const strips = layOutBlock(block, column, ink);
+    const strips = introducing(block, blocks[index + 1], layOutBlock(block, column, ink));
     const [first, ...rest] = strips;
     if (index > 0 || column.firstGap === null || first === undefined) return strips;
     return [{ ...first, gap: column.firstGap }, ...rest];
   });
+}
+
+/** What leads to a table or a list stands on the page where that begins. */
+function introducing(block: Block, next: Block | undefined, strips: Strip[]): Strip[] {
+  if (block.kind !== 'paragraph' || (next?.kind !== 'table' && next?.kind !== 'list')) return strips;
+  return strips.map((strip, index) => (index === strips.length - 1 ? { ...strip, glued: true } : strip));
 }
 
 function layOutBlock(block: Block, column: Column, ink: Ink): Strip[] {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { breakLines, textExtent } from './break-lines.js';
 import { markdownBlocks, plainText, type Span } from './markdown-blocks.js';
-import { gluedLine, paginate, type Strip } from './paginate.js';
+import { gluedLine, paginate, paginateFully, type Strip } from './paginate.js';
 import { columnWidths } from './table-columns.js';
 import { TemplateError } from './template-error.js';
 
@@ -144,6 +144,17 @@ describe('paginate', () => {
     ],
   ])('%s', (_, strips, expected) => {
     expect(heightsOf(strips)).toEqual(expected);
+  });
+
+  test.each<[string, Partial<Strip> & { readonly height: number }, number, number]>([
+    ['one page stays as it is', { height: 13 }, 57, 1],
+    ['a scant last page is spared by the margin', { height: 13 }, 59, 1],
+    ['or by the gaps', { height: 1, gap: 10 }, 75, 1],
+    ['a scant page that would not fit stays', { height: 13 }, 60, 2],
+    ['a page with something on it stays', { height: 1, gap: 10 }, 85, 2],
+  ])('%s', (_, { height, ...more }, count, pages) => {
+    const strips = Array.from({ length: count }, () => strip(height, more));
+    expect(paginateFully(strips, 0, 0, 750)).toHaveLength(pages);
   });
 
   test('no strip is lost, moved or past the bottom', () => {

@@ -116,8 +116,32 @@ describe('a rendered letter', () => {
     expect(text.replace(/\s/g, '').split(client).length - 1).toBeGreaterThanOrEqual(1);
   });
 
-  test('an empty table keeps its header and a row taller than a page is cut', async () => {
-    expect(tagsOf(await renderPdf(letter({ rows: [] })))).toMatchObject({ TH: 3, TR: 1 });
+  test.each([
+    ['fi', 'Ei yhtään'],
+    ['sv', 'Inga'],
+    ['en', 'None'],
+  ] as const)('an empty table says so in %s', async (language, none) => {
+    const bytes = await renderPdf({ ...letter({ rows: [] }), language });
+    expect(tagsOf(bytes)).toMatchObject({ TH: 3, TR: 2 });
+    expect(pagesOf(bytes)[0]).toContain(none);
+  });
+
+  test.each<[string, number, number]>([
+    ['spares a last page of a few lines', 32, 1],
+    ['leaves a last page of some substance', 45, 2],
+  ])('%s', async (_, paragraphs, pages) => {
+    const template = Array.from({ length: paragraphs }, (__, n) => `Kohta ${n + 1}.`).join('\n\n');
+    expect(pagesOf(await renderPdf({ ...letter(), template }))).toHaveLength(pages);
+  });
+
+  test('what leads to a table stands on the page of its first rows', async () => {
+    const before = Array.from({ length: 27 }, (_, n) => `Kohta ${n + 1}.`).join('\n\n');
+    const template = `${before}\n\nHinnat ovat nämä:\n\n| Hinta |\n|--:|\n${'| 1,00 € |\n'.repeat(40)}`;
+    const [first = '', second = ''] = pagesOf(await renderPdf({ ...letter(), template }));
+    expect([first.includes('Hinnat ovat'), second.includes('Hinnat ovat')]).toEqual([false, true]);
+  });
+
+  test('a row taller than a page is cut', async () => {
     const tall = [{ client: 'sana '.repeat(1_500), outcome: 'x', amount: 1n }];
     expect(pagesOf(await renderPdf(letter({ rows: tall }))).length).toBeGreaterThan(1);
   });

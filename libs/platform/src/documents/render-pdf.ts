@@ -1,11 +1,12 @@
 import type { Language } from '../texts/language.js';
 import { type CalendarDate, dateParts } from '../time/calendar-date.js';
+import { withNoneSaid } from './empty-tables.js';
 import { fillTemplate } from './fill-template.js';
 import { registerFonts } from './fonts.js';
 import { layOutBlocks } from './lay-out-blocks.js';
 import { drawLetterhead, drawRunningHead, type Letterhead, PAGE, TEXT_WIDTH } from './letterhead.js';
 import { type Block, markdownBlocks } from './markdown-blocks.js';
-import { paginate } from './paginate.js';
+import { paginateFully } from './paginate.js';
 import { createInk } from './pdf-ink.js';
 import { addSealField, type SealField } from './seal-field.js';
 
@@ -58,7 +59,8 @@ export const renderPdf = async (document: DocumentToRender): Promise<Buffer> =>
 
 /** The same for a text that has been filled. @throws TemplateError for what a document cannot hold. */
 export async function drawPdf(document: DocumentToDraw): Promise<Buffer> {
-  const blocks = withTitle(markdownBlocks(document.markdown), document.title);
+  const read = (markdown: string): Block[] => withNoneSaid(markdownBlocks(markdown), document.language);
+  const blocks = withTitle(read(document.markdown), document.title);
   const pdf = await openPdf(document);
   const bytes = collect(pdf);
   const ink = createInk(pdf, registerFonts(pdf));
@@ -67,9 +69,9 @@ export async function drawPdf(document: DocumentToDraw): Promise<Buffer> {
   const firstTop = drawLetterhead(document, root, ink);
   const column = { x: PAGE.left, width: TEXT_WIDTH, parent: root, firstGap: 0 };
   const pages = [
-    ...paginate(layOutBlocks(blocks, column, ink), firstTop, PAGE.top, PAGE.bottom),
+    ...paginateFully(layOutBlocks(blocks, column, ink), firstTop, PAGE.top, PAGE.bottom),
     ...(document.annexes ?? []).flatMap((annex) =>
-      paginate(layOutBlocks(markdownBlocks(annex), column, ink), PAGE.top, PAGE.top, PAGE.bottom),
+      paginateFully(layOutBlocks(read(annex), column, ink), PAGE.top, PAGE.top, PAGE.bottom),
     ),
   ];
   pages.forEach((placed, index) => {

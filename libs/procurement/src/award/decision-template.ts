@@ -44,13 +44,13 @@ Tarjouspyynnön mukaan yksi tarjoaja voi voittaa enintään {{limit}} osaa, ja o
 {{/each}}
 
 {{#each details}}
-**{{bidder}}**
+### {{bidder}}
 
 {{#each rows}}- {{sentence}}
 {{/each}}
 
 {{/each}}{{#each advantages}}
-**{{bidder}} verrattuna tarjoukseenne**
+### {{bidder}} verrattuna tarjoukseenne
 
 | Vertailuperuste | {{bidder}} | Tarjouksenne | Ero |
 |---|---:|---:|---:|
@@ -62,7 +62,7 @@ Tarjouspyynnön mukaan yksi tarjoaja voi voittaa enintään {{limit}} osaa, ja o
 
 ## Vertailun ulkopuolelle jätetyt tarjoukset
 
-{{#each excluded}}**{{bidder}}**
+{{#each excluded}}### {{bidder}}
 
 {{paragraphs grounds}}
 
@@ -131,13 +131,13 @@ Enligt anbudsförfrågan kan en anbudsgivare vinna högst {{limit}} delar, och d
 {{/each}}
 
 {{#each details}}
-**{{bidder}}**
+### {{bidder}}
 
 {{#each rows}}- {{sentence}}
 {{/each}}
 
 {{/each}}{{#each advantages}}
-**{{bidder}} jämfört med ert anbud**
+### {{bidder}} jämfört med ert anbud
 
 | Jämförelsegrund | {{bidder}} | Ert anbud | Skillnad |
 |---|---:|---:|---:|
@@ -149,7 +149,7 @@ Enligt anbudsförfrågan kan en anbudsgivare vinna högst {{limit}} delar, och d
 
 ## Anbud som lämnats utanför jämförelsen
 
-{{#each excluded}}**{{bidder}}**
+{{#each excluded}}### {{bidder}}
 
 {{paragraphs grounds}}
 
@@ -218,13 +218,13 @@ Under the call for bids one bidder can win at most {{limit}} lots, and the lots 
 {{/each}}
 
 {{#each details}}
-**{{bidder}}**
+### {{bidder}}
 
 {{#each rows}}- {{sentence}}
 {{/each}}
 
 {{/each}}{{#each advantages}}
-**{{bidder}} compared with your bid**
+### {{bidder}} compared with your bid
 
 | Criterion | {{bidder}} | Your bid | Difference |
 |---|---:|---:|---:|
@@ -236,7 +236,7 @@ Under the call for bids one bidder can win at most {{limit}} lots, and the lots 
 
 ## Bids left out of the comparison
 
-{{#each excluded}}**{{bidder}}**
+{{#each excluded}}### {{bidder}}
 
 {{paragraphs grounds}}
 

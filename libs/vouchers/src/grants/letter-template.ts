@@ -13,8 +13,9 @@ Hei {{clientName}},
 
 olet saanut palvelusetelin. Se on päätös numero **{{number}}**.
 
-| Palvelu | {{code 'service-kind' serviceKind}} |
+| Mitä | Päätös |
 |---|---|
+| Palvelu | {{code 'service-kind' serviceKind}} |
 | Kuinka paljon | {{number units}} × {{code 'service-unit' unit}} |
 | Setelin arvo | {{money valueCents}} |
 | Voimassa | {{date validFrom}}–{{date lastDay}} |
@@ -53,8 +54,9 @@ Hej {{clientName}},
 
 du har fått en servicesedel. Det är beslut nummer **{{number}}**.
 
-| Tjänst | {{code 'service-kind' serviceKind}} |
+| Vad | Beslut |
 |---|---|
+| Tjänst | {{code 'service-kind' serviceKind}} |
 | Hur mycket | {{number units}} × {{code 'service-unit' unit}} |
 | Sedelns värde | {{money valueCents}} |
 | Giltig | {{date validFrom}}–{{date lastDay}} |
@@ -93,8 +95,9 @@ Dear {{clientName}},
 
 you have been granted a service voucher. It is decision number **{{number}}**.
 
-| Service | {{code 'service-kind' serviceKind}} |
+| What | Decision |
 |---|---|
+| Service | {{code 'service-kind' serviceKind}} |
 | How much | {{number units}} × {{code 'service-unit' unit}} |
 | Value | {{money valueCents}} |
 | Valid | {{date validFrom}}–{{date lastDay}} |
