@@ -16,7 +16,6 @@ import { amendOffer } from './catalogue/amend-offer.js';
 import { listOffer } from './catalogue/list-offer.js';
 import { Offer } from './catalogue/offer.entity.js';
 import { Service } from './catalogue/service.entity.js';
-import { suspendOffer } from './catalogue/suspend-offer.js';
 import { lapseChoices } from './choice/answer-choice.js';
 import { ChoiceController } from './choice/choice.controller.js';
 import { Choice } from './choice/choice.entity.js';
@@ -36,7 +35,7 @@ import { EventsController } from './service-events/events.controller.js';
 import { ServiceEvent } from './service-events/service-event.entity.js';
 import { settleEvents } from './service-events/settle-events.js';
 import { SuspensionController } from './suspension/suspension.controller.js';
-import { continueOffer, mailAffected, stopOffer, tellAffectedJob } from './suspension/tell-affected.js';
+import { followContract, mailAffected, tellAffectedJob } from './suspension/tell-affected.js';
 
 @Module({
   controllers: [
@@ -60,9 +59,9 @@ export const vouchersLibrary: Library = {
   handlers: [
     onEvent(contractActivated, 'vouchers.list-offer', (tx, { contractId }) => listOffer(tx, contractId)),
     onEvent(contractAmended, 'vouchers.amend-offer', (tx, { contractId }) => amendOffer(tx, contractId)),
-    onEvent(contractSuspended, 'vouchers.suspend-offer', stopOffer),
-    onEvent(contractResumed, 'vouchers.resume-offer', continueOffer),
-    onEvent(contractEnded, 'vouchers.end-offer', (tx, { contractId }) => suspendOffer(tx, contractId)),
+    onEvent(contractSuspended, 'vouchers.suspend-offer', followContract('suspended')),
+    onEvent(contractResumed, 'vouchers.resume-offer', followContract('resumed')),
+    onEvent(contractEnded, 'vouchers.end-offer', followContract('ended')),
     onEvent(paymentSettled, 'vouchers.settle-events', settleEvents),
     onJob(writeLetter, writeVoucherLetter),
     onJob(tellProvider, mailProvider),

@@ -6111,6 +6111,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rulebook-approvals/{id}/affected-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Suspension_affectedByApproval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations": {
         parameters: {
             query?: never;
@@ -14784,7 +14800,7 @@ export interface components {
         };
         NextStepItem: {
             /** @enum {string} */
-            code: "confirm-event" | "choose" | "provider-suspended" | "wait-provider" | "meet-provider" | "wait-grant" | "assessment" | "talk";
+            code: "confirm-event" | "choose" | "provider-suspended" | "provider-ended" | "wait-provider" | "meet-provider" | "wait-grant" | "assessment" | "talk";
             /** @enum {string} */
             who: "client" | "provider" | "case-worker";
             /** Format: uuid */
@@ -14852,8 +14868,11 @@ export interface components {
             answerBy: string;
             /** Format: date */
             startsOn: string | null;
-            /** @description The provider may not take new clients now; another may be chosen */
-            suspended: boolean;
+            /**
+             * @description Other than active: the provider takes no new clients, another may be chosen
+             * @enum {string}
+             */
+            offerStatus: "active" | "suspended" | "ended";
         };
         VoucherCard: {
             /** Format: uuid */
@@ -15201,7 +15220,7 @@ export interface components {
              */
             validTo: string;
             /** @enum {string} */
-            status: "active" | "suspended";
+            status: "active" | "suspended" | "ended";
             /**
              * Format: decimal
              * @description You pay, for one unit
@@ -15324,7 +15343,7 @@ export interface components {
              */
             validTo: string;
             /** @enum {string} */
-            status: "active" | "suspended";
+            status: "active" | "suspended" | "ended";
             /** Format: uuid */
             contractId: string;
             capacity: number;
@@ -15383,7 +15402,7 @@ export interface components {
              */
             validTo: string;
             /** @enum {string} */
-            status: "active" | "suspended";
+            status: "active" | "suspended" | "ended";
             /** Format: uuid */
             contractId: string;
             capacity: number;
@@ -51383,6 +51402,63 @@ export interface operations {
         };
     };
     Suspension_affected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffectedClients"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suspension_affectedByApproval: {
         parameters: {
             query?: never;
             header?: never;

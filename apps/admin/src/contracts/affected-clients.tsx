@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { defineTexts, useTexts } from '#app';
-import { affectedClientsQuery } from './queries.js';
+import { affectedClientsQuery, type AffectedOf } from './queries.js';
 
 const texts = defineTexts('affected-clients', {
   affected_one: {
@@ -25,10 +25,10 @@ const texts = defineTexts('affected-clients', {
   },
 });
 
-/** Whom a suspension would concern, asked when the dialog is open. */
-export function AffectedClients({ contractId }: { contractId: string }) {
+/** Whom a suspension or an end would concern, asked when the dialog is open. */
+export function AffectedClients({ of }: { of: AffectedOf }) {
   const t = useTexts(texts);
-  const { data } = useQuery(affectedClientsQuery(contractId));
+  const { data } = useQuery(affectedClientsQuery(of));
   if (data === undefined) return null;
   return (
     <>

@@ -17,12 +17,22 @@ export const readContract = (id: string, signal?: AbortSignal): Promise<Contract
 export const contractQuery = (id: string) =>
   queryOptions({ queryKey: ['contracts', id], queryFn: ({ signal }) => readContract(id, signal) });
 
-/** Whom a suspension would concern: asked when it can be done. */
-export const affectedClientsQuery = (id: string) =>
+/** A contract, or an approval by a rulebook with all its contracts. */
+export type AffectedOf = { readonly contractId: string } | { readonly approvalId: string };
+
+/** Whom a suspension or an end would concern: asked when it can be done. */
+export const affectedClientsQuery = (of: AffectedOf) =>
   queryOptions({
-    queryKey: ['contracts', id, 'affected-clients'],
+    queryKey: ['contracts', 'affected-clients', of],
     queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/contracts/{id}/affected-clients', { params: { path: { id } }, signal })),
+      unwrap(
+        'contractId' in of
+          ? api.GET('/api/v1/contracts/{id}/affected-clients', { params: { path: { id: of.contractId } }, signal })
+          : api.GET('/api/v1/rulebook-approvals/{id}/affected-clients', {
+              params: { path: { id: of.approvalId } },
+              signal,
+            }),
+      ),
   });
 
 /** The providers of the register, to filter it by. */

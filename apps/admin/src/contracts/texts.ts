@@ -282,9 +282,9 @@ export const texts = defineTexts('contracts', {
   },
   terminateTitle: { fi: 'Irtisano sopimus', sv: 'Säg upp avtalet', en: 'Terminate the contract' },
   terminateWhat: {
-    fi: 'Sopimus päättyy heti. Käyttämätön tulosraha palautuu. Jo ansaitut tulokset maksetaan.',
-    sv: 'Avtalet upphör genast. Oanvända resultatpengar går tillbaka. Redan intjänade resultat betalas.',
-    en: 'The contract ends at once. Unused outcome money goes back. Outcomes already earned are paid.',
+    fi: 'Sopimus päättyy heti, eivätkä uudet asiakkaat voi valita palveluntuottajaa. Käyttämätön tulosraha palautuu. Jo ansaitut tulokset maksetaan.',
+    sv: 'Avtalet upphör genast, och nya klienter kan inte välja producenten. Oanvända resultatpengar går tillbaka. Redan intjänade resultat betalas.',
+    en: 'The contract ends at once, and new clients cannot choose the provider. Unused outcome money goes back. Outcomes already earned are paid.',
   },
   terminateUndo: { fi: 'Ei voi perua.', sv: 'Kan inte ångras.', en: 'It cannot be undone.' },
   cancelTitle: { fi: 'Peru sopimus', sv: 'Återkalla avtalet', en: 'Cancel the contract' },

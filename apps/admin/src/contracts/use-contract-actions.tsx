@@ -39,6 +39,7 @@ export function useContractActions(contract: Contract): Record<string, PageActio
       extra: reason.field,
     },
   });
+  const affected = <AffectedClients of={{ contractId: contract.id }} />;
   return {
     'contract:sign': sign,
     'contract:send-to-signature': {
@@ -55,8 +56,8 @@ export function useContractActions(contract: Contract): Record<string, PageActio
     'contract:edit': { label: t('contract:edit'), run: () => go(`/officer/contracts/${contract.id}/edit`) },
     'contract:recall': reasoned('recall', t('recallUndo')),
     'contract:resume': reasoned('resume', t('resumeUndo')),
-    'contract:suspend': reasoned('suspend', t('suspendUndo'), <AffectedClients contractId={contract.id} />),
-    'contract:terminate': reasoned('terminate', t('terminateUndo')),
+    'contract:suspend': reasoned('suspend', t('suspendUndo'), affected),
+    'contract:terminate': reasoned('terminate', t('terminateUndo'), affected),
     'contract:cancel': reasoned('cancel', t('terminateUndo')),
     'alliance:found': { label: t('foundAlliance'), run: () => go(`/officer/contracts/${contract.id}/alliance`) },
   };

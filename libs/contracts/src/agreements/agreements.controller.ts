@@ -46,12 +46,14 @@ import { signContract } from './sign-contract.js';
 @Controller()
 export class AgreementsController {
   private readonly finishing: Finishing;
+  private readonly origin: string;
 
   constructor(
     private readonly db: Database,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG) config: Config,
   ) {
     this.finishing = finishingBy(config);
+    this.origin = config.publicUrl;
   }
 
   /** Drafts a contract with every winner of the tender that has none yet, once the award decision is final. */
@@ -147,9 +149,7 @@ export class AgreementsController {
     @IfMatch() version: number,
     @Body() { reason }: ContractReason,
   ): Promise<ContractDetail> {
-    return this.changed(actor, id, (tx) =>
-      suspendContract(tx, actor, { id, version, reason, origin: this.config.publicUrl }),
-    );
+    return this.changed(actor, id, (tx) => suspendContract(tx, actor, { id, version, reason, origin: this.origin }));
   }
 
   @Post('contracts/:id/resume')
@@ -161,9 +161,7 @@ export class AgreementsController {
     @IfMatch() version: number,
     @Body() { reason }: ContractReason,
   ): Promise<ContractDetail> {
-    return this.changed(actor, id, (tx) =>
-      resumeContract(tx, actor, { id, version, reason, origin: this.config.publicUrl }),
-    );
+    return this.changed(actor, id, (tx) => resumeContract(tx, actor, { id, version, reason, origin: this.origin }));
   }
 
   @Post('contracts/:id/terminate')
@@ -175,7 +173,8 @@ export class AgreementsController {
     @IfMatch() version: number,
     @Body() { reason }: ContractReason,
   ): Promise<ContractDetail> {
-    return this.changed(actor, id, (tx) => endContract(tx, actor, 'terminate', { id, version, reason }));
+    const asked = { id, version, reason, origin: this.origin };
+    return this.changed(actor, id, (tx) => endContract(tx, actor, 'terminate', asked));
   }
 
   @Post('contracts/:id/cancel')
@@ -187,7 +186,8 @@ export class AgreementsController {
     @IfMatch() version: number,
     @Body() { reason }: ContractReason,
   ): Promise<ContractDetail> {
-    return this.changed(actor, id, (tx) => endContract(tx, actor, 'cancel', { id, version, reason }));
+    const asked = { id, version, reason, origin: this.origin };
+    return this.changed(actor, id, (tx) => endContract(tx, actor, 'cancel', asked));
   }
 
   /** Changes a contract and answers with its page as it then is. */

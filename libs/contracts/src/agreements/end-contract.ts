@@ -21,16 +21,15 @@ interface Asked {
   readonly id: string;
   readonly version: number;
   readonly reason: string;
+  /** Where the web app is reached: what is told to clients links there. */
+  readonly origin: string;
 }
-
-/** Where the web app is reached: what is told to clients links there. */
-type Suspended = Asked & { readonly origin: string };
 
 /** Stops new choices at once; what has been chosen goes on, and its clients are told what else they may choose. */
 export async function suspendContract(
   tx: Tx,
   actor: AuthorityActor,
-  { id, version, reason, origin }: Suspended,
+  { id, version, reason, origin }: Asked,
 ): Promise<void> {
   const contract = await lockContract(tx, id);
   changedOne(contract.version === version ? 1 : 0);
@@ -42,7 +41,7 @@ export async function suspendContract(
 export async function resumeContract(
   tx: Tx,
   actor: AuthorityActor,
-  { id, version, reason, origin }: Suspended,
+  { id, version, reason, origin }: Asked,
 ): Promise<void> {
   const contract = await lockContract(tx, id);
   changedOne(contract.version === version ? 1 : 0);
@@ -51,18 +50,18 @@ export async function resumeContract(
   await emit(tx, contractResumed, { contractId: id, origin });
 }
 
-/** Ends a contract before its time (terminate), or one that was never signed (cancel). */
+/** Ends a contract before its time (terminate), or one that was never signed (cancel). Its clients are told as of a suspension. */
 export async function endContract(
   tx: Tx,
   actor: AuthorityActor,
   move: 'terminate' | 'cancel',
-  { id, version, reason }: Asked,
+  { id, version, reason, origin }: Asked,
 ): Promise<void> {
   const contract = await lockContract(tx, id);
   changedOne(contract.version === version ? 1 : 0);
   refuseFollowsApproval(contract);
   await applyMove(tx, actor, contract, move, { note: reason, set: { end_reason: END_REASONS[move] } });
-  await emit(tx, contractEnded, { contractId: id });
+  await emit(tx, contractEnded, { contractId: id, origin });
 }
 
 /** Outcomes reached before the end may be reported and paid this long after it; then the rest of the cap goes back. */

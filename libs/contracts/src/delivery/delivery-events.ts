@@ -20,7 +20,7 @@ export const amendmentAgreed = defineEvent<{ contractId: string }>('amendment.ag
 /** An amended version has come into force: prices, places, end or provider of the contract are other than before. */
 export const contractAmended = defineEvent<{ contractId: string }>('contract.amended');
 
-export const contractEnded = defineEvent<{ contractId: string }>('contract.ended');
+export const contractEnded = defineEvent<{ contractId: string; origin?: string }>('contract.ended');
 
 export interface ServiceStarted {
   readonly contractId: string;

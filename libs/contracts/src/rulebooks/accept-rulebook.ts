@@ -57,10 +57,10 @@ export async function giveUp(
   tx: Tx,
   actor: ProviderActor,
   id: string,
-  version: number,
+  { version, origin }: { readonly version: number; readonly origin: string },
   move: 'withdraw' | 'leave',
 ): Promise<void> {
   const approval = await lockOwnApproval(tx, actor, id, version);
   await moveApproval(tx, actor, 'provider', approval, move, { now: await dbNow(tx) });
-  await moveContracts(tx, actor, id, 'end', approval.rulebookNumber);
+  await moveContracts(tx, actor, id, 'end', approval.rulebookNumber, origin);
 }

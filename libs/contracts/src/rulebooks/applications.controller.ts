@@ -32,12 +32,14 @@ import { attachEvidence, readEvidenceFile, removeEvidence } from './evidence.js'
 @Controller()
 export class ApplicationsController {
   private readonly finishing: Finishing;
+  private readonly origin: string;
 
   constructor(
     private readonly db: Database,
     @Inject(CONFIG) config: Config,
   ) {
     this.finishing = finishingBy(config);
+    this.origin = config.publicUrl;
   }
 
   @Post('rulebooks/:id/applications')
@@ -83,7 +85,7 @@ export class ApplicationsController {
     @Param() { id }: IdParam,
     @IfMatch() version: number,
   ): Promise<ApprovalDetail> {
-    return this.changed(actor, id, (tx) => giveUp(tx, actor, id, version, 'withdraw'));
+    return this.changed(actor, id, (tx) => giveUp(tx, actor, id, { version, origin: this.origin }, 'withdraw'));
   }
 
   @Post('rulebook-approvals/:id/leave')
@@ -94,7 +96,7 @@ export class ApplicationsController {
     @Param() { id }: IdParam,
     @IfMatch() version: number,
   ): Promise<ApprovalDetail> {
-    return this.changed(actor, id, (tx) => giveUp(tx, actor, id, version, 'leave'));
+    return this.changed(actor, id, (tx) => giveUp(tx, actor, id, { version, origin: this.origin }, 'leave'));
   }
 
   /** Accepts the rulebook, by somebody who has just identified themselves strongly. */

@@ -19,7 +19,7 @@ import { lockContract, newContractNumber } from '../agreements/contract-queries.
 import { Contract, ContractPrice } from '../agreements/contract.entity.js';
 import { applyMove } from '../agreements/move-contract.js';
 import { contractEnded, contractResumed, contractSuspended } from '../delivery/delivery-events.js';
-import { approvedServices, type Approval } from './approval-queries.js';
+import { approvedServices, readApproval, type Approval } from './approval-queries.js';
 import { contractText } from './contract-text.js';
 import { priceUnder } from './rulebook-content.js';
 import type { RulebookVersion } from './rulebook-queries.js';
@@ -136,21 +136,35 @@ export const livingContracts = (tx: Tx, approvalId: string): Promise<OfApproval[
     [approvalId],
   );
 
+/** The ids of those, for whoever sees the approval; 404 for everyone else. */
+export async function contractsOfApproval(tx: Tx, approvalId: string): Promise<string[]> {
+  const { id } = await readApproval(tx, approvalId);
+  return (await livingContracts(tx, id)).map((contract) => contract.id);
+}
+
 /** `end` terminates what is in force and cancels what waits; what a move does not concern stays as it is. */
 export type ContractsMove = 'suspend' | 'resume' | 'cancel' | 'end';
 
-/** Moves every contract of the approval, and tells those who deliver. */
+/** Moves every contract of the approval, and tells those who deliver. `origin`: where the web app is reached, for what is told to clients. */
 export async function moveContracts(
   tx: Tx,
   actor: Actor,
   approvalId: string,
   move: ContractsMove,
   note: string,
+  origin?: string,
 ): Promise<void> {
-  for (const { id } of await livingContracts(tx, approvalId)) await moveOne(tx, actor, id, move, note);
+  for (const { id } of await livingContracts(tx, approvalId)) await moveOne(tx, actor, id, move, note, origin);
 }
 
-async function moveOne(tx: Tx, actor: Actor, id: string, asked: ContractsMove, note: string): Promise<void> {
+async function moveOne(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  asked: ContractsMove,
+  note: string,
+  origin?: string,
+): Promise<void> {
   const contract = await lockContract(tx, id);
   const waits = contract.status === 'in-signature';
   const move = asked === 'end' ? (waits ? 'cancel' : 'terminate') : asked;
@@ -163,7 +177,7 @@ async function moveOne(tx: Tx, actor: Actor, id: string, asked: ContractsMove, n
     cancel: contractEnded,
     terminate: contractEnded,
   }[move];
-  await emit(tx, event, { contractId: id });
+  await emit(tx, event, { contractId: id, ...(origin !== undefined && { origin }) });
 }
 
 /** Ends what newer contracts of the approval replace, once those have begun. */

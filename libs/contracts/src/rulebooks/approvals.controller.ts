@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Acting,
@@ -6,11 +6,13 @@ import {
   Answers,
   AuthorityActing,
   commonProblem,
+  CONFIG,
   Database,
   IdParam,
   IfMatch,
   type Actor,
   type AuthorityActor,
+  type Config,
   type Page,
   type Tx,
 } from '@kasvutori/platform';
@@ -30,7 +32,10 @@ import { approveProvider, askMore, checkApproval, decideApproval } from './decid
 @ApiTags('Rulebooks')
 @Controller('rulebook-approvals')
 export class ApprovalsController {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   @Get()
   @Allow('rulebook-approval:read')
@@ -138,7 +143,8 @@ export class ApprovalsController {
     move: 'refuse' | 'suspend' | 'resume' | 'remove',
     { reason, forClients = null }: ApprovalReason,
   ): Promise<ApprovalDetail> {
-    return this.changed(actor, id, (tx) => decideApproval(tx, actor, id, version, move, { reason, forClients }));
+    const decided = { reason, forClients, origin: this.config.publicUrl };
+    return this.changed(actor, id, (tx) => decideApproval(tx, actor, id, version, move, decided));
   }
 
   private changed(actor: AuthorityActor, id: string, change: (tx: Tx) => Promise<void>): Promise<ApprovalDetail> {

@@ -87,14 +87,14 @@ export async function approveProvider(
   await drawContracts(tx, actor, approved, book, now);
 }
 
-/** Refuses, suspends, resumes or removes, with reasons and a letter; the provider's contracts go along. */
+/** Refuses, suspends, resumes or removes, with reasons and a letter; the provider's contracts go along, and their clients are told. */
 export async function decideApproval(
   tx: Tx,
   actor: AuthorityActor,
   id: string,
   version: number,
   move: 'refuse' | 'suspend' | 'resume' | 'remove',
-  { reason, forClients }: Decided,
+  { reason, forClients, origin }: Decided & { readonly origin: string },
 ): Promise<void> {
   const approval = await lockAsOfficer(tx, actor, id, version);
   const concernsClients = move === 'suspend' || move === 'remove';
@@ -104,7 +104,7 @@ export async function decideApproval(
   await moveApproval(tx, actor, 'officer', approval, move, { now, note: reason });
   await decided(tx, actor, approval, move, { reason, forClients: concernsClients ? forClients : null }, now);
   if (move === 'refuse') return;
-  await moveContracts(tx, actor, id, move === 'remove' ? 'end' : move, reason);
+  await moveContracts(tx, actor, id, move === 'remove' ? 'end' : move, reason, origin);
 }
 
 async function decided(

@@ -83,6 +83,12 @@ describe('providers approved by a rulebook', () => {
     const { body } = await app.as(ANONYMOUS).get('/api/v1/public/offers?municipality=740').expect(200);
     return body.items.map((offer: { id: string; providerName: string; unitPrice: string }) => offer);
   };
+  const toldOfTheEnd = async () =>
+    (
+      await app.owner.query<{ text: string }>(
+        `SELECT text FROM app.mail WHERE subject = 'Palvelun tarjoajan Äärellä Oy sopimus on päättynyt'`,
+      )
+    ).rows;
   const choose = async (offerId: string) => {
     const client = await givenClient(app, region);
     const voucherId = await givenVoucher(app, region, client.id, 2);
@@ -236,6 +242,17 @@ describe('providers approved by a rulebook', () => {
       languages: ['sv', 'fi'],
     });
     expect((await choose(offer.id)).status).toBe(201);
+    const { body: asked } = await app.as(manager).get('/api/v1/choices').expect(200);
+    await app
+      .as(manager)
+      .post(`/api/v1/choices/${asked.items[0].id}/accept`)
+      .set('idempotency-key', newKey())
+      .expect(200);
+    const clients = { clients: 1, accepted: 1, proposed: 0, withoutAlternative: 1 }; // with the provider to its end
+    const affected = `/api/v1/rulebook-approvals/${approvalId}/affected-clients`;
+    expect((await app.as(officer).get(affected).expect(200)).body).toEqual(clients);
+    await app.as(stranger).get(affected).expect(404);
+    await app.as(manager).get(affected).expect(403);
   });
 
   test('suspended or removed from the contract is refused; suspended by the officer nobody can choose it until it goes on', async () => {
@@ -309,6 +326,7 @@ describe('providers approved by a rulebook', () => {
       { providerName: 'Äärellä Oy', unitPrice: '60.00', languages: ['sv', 'fi'] },
     ]);
     expect((await approval()).contracts).toMatchObject([{ status: 'active' }, { status: 'ended' }]);
+    expect(await toldOfTheEnd()).toEqual([]); // the provider goes on under the next contract
   });
 
   test('removed, it is not offered, and may apply anew', async () => {
@@ -321,6 +339,7 @@ describe('providers approved by a rulebook', () => {
     await app.settle();
     expect(await choosable()).toEqual([]);
     expect((await choose(offer.id)).body.code).toBe('offer-not-open');
+    expect(await toldOfTheEnd()).toEqual([{ text: expect.stringContaining('Toisella palvelun tarjoajalla ei ole') }]);
     expect((await move(officer, 'resume', { reason: 'Ei onnistu' })).body.code).toBe('approval-move-not-allowed');
     await app.as(manager).post(`/api/v1/rulebooks/${rulebookId}/applications`).expect(201);
     expect((await approval(officer)).history.length).toBeGreaterThan(8);

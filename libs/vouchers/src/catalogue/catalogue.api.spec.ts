@@ -172,7 +172,7 @@ describe('the catalogue over HTTP', () => {
     expect(await shown()).toBe(1);
   });
 
-  it('of a suspended contract stops at once: its clients are told, with the others there are, and again when it goes on', async () => {
+  it('of a suspended or ended contract stops at once: its clients are told, with the others there are, and again when it goes on', async () => {
     const [client, gone, late] = [
       await givenClient(app, region),
       await givenClient(app, region),
@@ -210,14 +210,40 @@ describe('the catalogue over HTTP', () => {
     expect(told[0]?.text).not.toContain('- Äkkipysähdys');
     expect(await situation()).toMatchObject({
       nextStep: { code: 'provider-suspended', voucherId },
-      vouchers: [{ choice: { status: 'accepted', suspended: true } }],
+      vouchers: [{ choice: { status: 'accepted', offerStatus: 'suspended' } }],
     });
 
     await suspend('active');
     await tell(contractResumed, contractId);
     await app.settle();
     expect(await mails('Äkkipysähdys Oy ottaa taas asiakkaita')).toHaveLength(1);
-    expect(await situation()).toMatchObject({ vouchers: [{ choice: { suspended: false } }] });
+    expect(await situation()).toMatchObject({ vouchers: [{ choice: { offerStatus: 'active' } }] });
+
+    await choose(late, unchosen, stopped.offerId).expect(201);
+    const { body: waiting } = await app.as(stopped.staff).get('/api/v1/choices?status=proposed').expect(200);
+    await app.owner.query(`UPDATE contracts.contract SET status = 'ended', end_reason = 'terminated' WHERE id = $1`, [
+      contractId,
+    ]);
+    await tell(contractEnded, contractId);
+    await app.settle();
+    const over = await mails('Palvelun tarjoajan Äkkipysähdys Oy sopimus on päättynyt');
+    expect(over).toHaveLength(2);
+    expect(over.map(({ text }) => text.includes('Sinun ei tarvitse odottaa')).sort()).toEqual([false, true]);
+    for (const { text } of over) expect(text).toContain('- Toinen Valmennus');
+    expect(await situation()).toMatchObject({
+      nextStep: { code: 'provider-ended', voucherId },
+      vouchers: [{ choice: { offerStatus: 'ended' } }],
+    });
+    const [{ id: choiceId }] = waiting.items;
+    expect(
+      (
+        await app
+          .as(stopped.staff)
+          .post(`/api/v1/choices/${choiceId}/accept`)
+          .set('idempotency-key', newKey())
+          .expect(409)
+      ).body.code,
+    ).toBe('contract-over');
   });
 
   it('shows a provider without contracts an empty list', async () => {

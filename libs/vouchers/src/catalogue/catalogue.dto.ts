@@ -24,6 +24,7 @@ import {
 } from '@kasvutori/platform';
 import { CHANNELS, type Channel } from '../needs/needs-ground.js';
 import { OFFER_SORTS, type OfferSort } from './comparison.js';
+import { OFFER_STATUSES, type OfferStatus } from './offer.entity.js';
 
 const UNITS = Object.keys(SERVICE_UNITS);
 const LANGUAGE_CODES = [...SERVICE_LANGUAGES.keys()];
@@ -91,7 +92,7 @@ class OfferFacts {
   @LocalisedText({ max: 1_000 }) description: Localised;
   @DateOnly() validFrom: CalendarDate;
   @DateOnly({ description: 'The first day on which it is no longer valid' }) validTo: CalendarDate;
-  @OneOf(['active', 'suspended']) status: 'active' | 'suspended';
+  @OneOf(OFFER_STATUSES) status: OfferStatus;
 }
 
 export class ComparedOffer extends OfferFacts {

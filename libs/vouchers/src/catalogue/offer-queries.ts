@@ -8,6 +8,7 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import type { Channel } from '../needs/needs-ground.js';
+import type { OfferStatus } from './offer.entity.js';
 
 export interface OfferRow {
   readonly id: string;
@@ -31,7 +32,7 @@ export interface OfferRow {
   readonly description: Localised;
   readonly validFrom: CalendarDate;
   readonly validTo: CalendarDate;
-  readonly status: 'active' | 'suspended';
+  readonly status: OfferStatus;
   readonly capacity: number;
   readonly taken: number;
   readonly version: number;

@@ -2,6 +2,10 @@ import type { CalendarDate, Cents, Localised } from '@kasvutori/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Channel } from '../needs/needs-ground.js';
 
+/** As its contract stands: suspended it takes nobody for a time, ended never again. */
+export const OFFER_STATUSES = ['active', 'suspended', 'ended'] as const;
+export type OfferStatus = (typeof OFFER_STATUSES)[number];
+
 /** What a provider offers under one contract, as clients compare it. */
 @Entity({ schema: 'vouchers', name: 'offer' })
 export class Offer {
@@ -54,7 +58,7 @@ export class Offer {
   validTo: CalendarDate;
 
   @Column({ type: 'text' })
-  status: 'active' | 'suspended';
+  status: OfferStatus;
 
   @Column({ type: 'int' })
   version: number;

@@ -9,6 +9,15 @@ export async function suspendOffer(tx: Tx, contractId: string): Promise<void> {
   );
 }
 
+/** The contract is over: whoever has chosen the offer keeps the choice until they make another. */
+export async function endOffer(tx: Tx, contractId: string): Promise<void> {
+  await execute(
+    tx,
+    `UPDATE vouchers.offer SET status = 'ended', version = version + 1 WHERE contract_id = $1 AND status <> 'ended'`,
+    [contractId],
+  );
+}
+
 export async function resumeOffer(tx: Tx, contractId: string): Promise<void> {
   await execute(
     tx,

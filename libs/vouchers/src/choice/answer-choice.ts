@@ -1,12 +1,16 @@
 import { one, sql, systemActor, type Actor, type ProviderActor, type Tx } from '@kasvutori/platform';
 import { applyVoucherMove, lockVoucher } from '../grants/move-voucher.js';
+import { choiceProblem } from './choice-problems.js';
+import { choiceById } from './choice-queries.js';
 import { Choice } from './choice.entity.js';
 import { applyChoiceMove } from './move-choice.js';
 import { tellClient } from './tell-client.js';
 
-/** The provider takes the client; its service may begin the same day. */
+/** The provider takes the client; its service may begin the same day. Once its contract has ended it takes nobody more. */
 export async function acceptChoice(tx: Tx, actor: ProviderActor, id: string): Promise<void> {
   const choice = await lockChoice(tx, id, actor.organisationId);
+  const { offerStatus } = one(await choiceById(tx, actor.organisationId, id));
+  if (offerStatus === 'ended') throw choiceProblem('contract-over');
   await applyChoiceMove(tx, actor, choice, 'accept');
   await tellClient(tx, choice, 'accepted');
 }

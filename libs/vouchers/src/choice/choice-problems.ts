@@ -41,6 +41,14 @@ export const choiceProblem = defineProblems({
       en: 'This provider cannot be chosen just now. Choose another.',
     },
   },
+  'contract-over': {
+    status: 409,
+    text: {
+      fi: 'Sopimus on päättynyt: uusia asiakkaita ei voi ottaa.',
+      sv: 'Avtalet har upphört: nya klienter kan inte tas emot.',
+      en: 'The contract has ended: new clients cannot be taken on.',
+    },
+  },
   'offer-elsewhere': {
     status: 409,
     text: {

@@ -10,6 +10,7 @@ import {
   type Sort,
   type Tx,
 } from '@kasvutori/platform';
+import type { OfferStatus } from '../catalogue/offer.entity.js';
 import type { ChoiceStatus } from './choice-lifecycle.js';
 
 /** A choice as the provider sees it: who, for what, until when to answer, and what the voucher still holds. */
@@ -37,6 +38,7 @@ export interface ChoiceRow {
   readonly endsOn: CalendarDate | null;
   readonly reason: string | null;
   readonly voucherOpen: boolean;
+  readonly offerStatus: OfferStatus;
   readonly validFrom: CalendarDate;
   readonly lastDay: CalendarDate;
   readonly unitPriceCents: Cents;
@@ -53,6 +55,7 @@ const CHOICES = `
          c.reference AS "clientReference", c.name AS "clientName", c.email, c.phone, c.municipality, c.language,
          h.proposed_at AS "proposedAt", h.answer_by AS "answerBy", h.starts_on AS "startsOn", h.ends_on AS "endsOn", h.reason,
          v.status IN ('granted', 'chosen', 'in-use') AS "voucherOpen", v.valid_from AS "validFrom", v.last_day AS "lastDay",
+         coalesce(contracts.standing_after(o.contract_id), o.status) AS "offerStatus",
          coalesce(contracts.price_on(o.contract_id, o.price_code, (v.granted_at AT TIME ZONE 'Europe/Helsinki')::date), o.unit_price_cents) AS "unitPriceCents",
          v.max_unit_price_cents AS "maxUnitPriceCents",
          coalesce(app.balance_of('voucher:' || v.id), 0) AS "balanceCents",

@@ -51,7 +51,8 @@ function movesOf(row: ChoiceRow, now: Date): { action: string; refusal?: string 
   if (row.status === 'proposed') {
     return (['accept', 'decline'] as const).map((move) => {
       const moved = moveChoice(row.status, move, now, row.answerBy);
-      return { action: `choice:${move}`, refusal: moved.ok ? undefined : moved.refusal };
+      const over = move === 'accept' && row.offerStatus === 'ended' ? 'contract-over' : undefined;
+      return { action: `choice:${move}`, refusal: moved.ok ? over : moved.refusal };
     });
   }
   const served = row.status === 'accepted' || row.status === 'ended';

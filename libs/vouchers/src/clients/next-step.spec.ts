@@ -34,6 +34,18 @@ describe('the next step', () => {
       'client',
     ],
     [
+      'at two providers of whom one is over',
+      {
+        assessed: true,
+        vouchers: (['suspended', 'ended'] as const).map((offerStatus) => ({
+          ...voucher('in-use', 'accepted'),
+          offerStatus,
+        })),
+      },
+      'provider-ended',
+      'client',
+    ],
+    [
       'with one voucher to choose with and one under way',
       { assessed: true, vouchers: [voucher('in-use', 'accepted'), voucher('granted')] },
       'choose',

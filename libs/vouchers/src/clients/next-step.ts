@@ -1,3 +1,4 @@
+import type { OfferStatus } from '../catalogue/offer.entity.js';
 import type { ChoiceStatus } from '../choice/choice-lifecycle.js';
 import type { VoucherStatus } from '../grants/voucher-lifecycle.js';
 
@@ -5,6 +6,7 @@ export const NEXT_STEPS = [
   'confirm-event',
   'choose',
   'provider-suspended',
+  'provider-ended',
   'wait-provider',
   'meet-provider',
   'wait-grant',
@@ -27,7 +29,7 @@ export interface Situation {
     readonly id: string;
     readonly status: VoucherStatus;
     readonly choiceStatus: ChoiceStatus | null;
-    readonly offerStatus?: 'active' | 'suspended' | null;
+    readonly offerStatus?: OfferStatus | null;
   }[];
   readonly waitingEvents: readonly { readonly id: string; readonly voucherId: string }[];
 }
@@ -48,8 +50,10 @@ export function nextStep({ assessed, vouchers, waitingEvents }: Situation): Next
   const withChoice = (status: ChoiceStatus | null) => open.find(({ choiceStatus }) => choiceStatus === status);
   const [unchosen, proposed, accepted] = [withChoice(null), withChoice('proposed'), withChoice('accepted')];
   if (unchosen !== undefined) return step('choose', 'client', { voucherId: unchosen.id });
-  const stopped = open.find(({ offerStatus }) => offerStatus === 'suspended');
-  if (stopped !== undefined) return step('provider-suspended', 'client', { voucherId: stopped.id });
+  for (const standing of ['ended', 'suspended'] as const) {
+    const stopped = open.find(({ offerStatus }) => offerStatus === standing);
+    if (stopped !== undefined) return step(`provider-${standing}`, 'client', { voucherId: stopped.id });
+  }
   if (proposed !== undefined) return step('wait-provider', 'provider', { voucherId: proposed.id });
   if (accepted !== undefined) return step('meet-provider', 'client', { voucherId: accepted.id });
   if (!assessed) return step('assessment', 'case-worker');

@@ -24,6 +24,7 @@ import {
   type ServiceKindCode,
   type ServiceUnit,
 } from '@kasvutori/platform';
+import { OFFER_STATUSES, type OfferStatus } from '../catalogue/offer.entity.js';
 import { CHOICE_STATUSES, type ChoiceStatus } from '../choice/choice-lifecycle.js';
 import { EventItem } from '../service-events/events.dto.js';
 import { VOUCHER_STATUSES, type VoucherStatus } from './voucher-lifecycle.js';
@@ -72,7 +73,8 @@ export class VoucherChoice {
   @Text({ max: 300 }) providerName: string;
   @Instant({ description: 'Until then the provider answers' }) answerBy: Date;
   @DateOnly({ nullable: true }) startsOn: CalendarDate | null;
-  @Flag({ description: 'The provider may not take new clients now; another may be chosen' }) suspended: boolean;
+  @OneOf(OFFER_STATUSES, { description: 'Other than active: the provider takes no new clients, another may be chosen' })
+  offerStatus: OfferStatus;
 }
 
 export class VoucherCard {

@@ -57,7 +57,7 @@ function choiceOf({
     providerName: providerName ?? '',
     answerBy,
     startsOn,
-    suspended: offerStatus === 'suspended',
+    offerStatus: offerStatus ?? 'active',
   };
 }
 

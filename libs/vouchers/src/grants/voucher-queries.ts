@@ -9,6 +9,7 @@ import {
   type Sort,
   type Tx,
 } from '@kasvutori/platform';
+import type { OfferStatus } from '../catalogue/offer.entity.js';
 import type { ChoiceStatus } from '../choice/choice-lifecycle.js';
 import type { VoucherStatus } from './voucher-lifecycle.js';
 import type { ValueRow } from './voucher-value.js';
@@ -47,7 +48,7 @@ export interface VoucherRow {
   readonly answerBy: Date | null;
   readonly startsOn: CalendarDate | null;
   readonly offerId: string | null;
-  readonly offerStatus: 'active' | 'suspended' | null;
+  readonly offerStatus: OfferStatus | null;
   readonly providerId: string | null;
   readonly providerName: string | null;
   readonly version: number;
@@ -62,7 +63,7 @@ const VOUCHERS = `
          coalesce(used.events, 0)::int AS "waitingEvents", coalesce(used.units, 0)::int AS "unitsUsed",
          v.valid_from AS "validFrom", v.last_day AS "lastDay", v.status, v.grounds, v.value_trace AS "valueTrace",
          v.granted_at AS "grantedAt", v.letter_id AS "letterId", h.id AS "choiceId", h.status AS "choiceStatus",
-         h.answer_by AS "answerBy", h.starts_on AS "startsOn", h.offer_id AS "offerId", o.status AS "offerStatus", h.provider_id AS "providerId",
+         h.answer_by AS "answerBy", h.starts_on AS "startsOn", h.offer_id AS "offerId", coalesce(contracts.standing_after(o.contract_id), o.status) AS "offerStatus", h.provider_id AS "providerId",
          p.name AS "providerName", v.version
     FROM vouchers.voucher v
     JOIN vouchers.client c ON c.id = v.client_id

@@ -86,7 +86,7 @@ function NextStep({ situation }: { situation: Situation }) {
   const act =
     code === 'confirm-event'
       ? { href: '/client/events', label: t('act-confirm-event') }
-      : code === 'choose' || code === 'provider-suspended'
+      : code === 'choose' || code === 'provider-suspended' || code === 'provider-ended'
         ? { href: `/client/vouchers/${voucherId}/compare`, label: t(`act-${code}`) }
         : code === 'wait-provider' || code === 'meet-provider'
           ? { href: `/client/vouchers/${voucherId}`, label: t(`act-${code}`) }

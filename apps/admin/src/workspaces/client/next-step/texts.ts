@@ -38,6 +38,17 @@ export const texts = defineTexts('client-next-step', {
     sv: 'Avtalet med {{provider}} gäller inte just nu. Din sedel gäller till {{date}}. Du kan välja en annan producent. {{caseWorker}} hjälper dig.',
     en: 'The contract with {{provider}} does not hold now. Your voucher is valid until {{date}}. You can choose another provider. {{caseWorker}} helps you.',
   },
+  'title-provider-ended': {
+    fi: 'Valitse toinen palvelun tarjoaja',
+    sv: 'Välj en annan producent',
+    en: 'Choose another provider',
+  },
+  'text-provider-ended': {
+    fi: 'Sopimus palvelun tarjoajan {{provider}} kanssa on päättynyt. Setelisi on voimassa {{date}} asti. Valitse toinen palvelun tarjoaja, niin palvelusi jatkuu. {{caseWorker}} auttaa.',
+    sv: 'Avtalet med {{provider}} har upphört. Din sedel gäller till {{date}}. Välj en annan producent, så fortsätter din tjänst. {{caseWorker}} hjälper dig.',
+    en: 'The contract with {{provider}} has ended. Your voucher is valid until {{date}}. Choose another provider and your service goes on. {{caseWorker}} helps you.',
+  },
+  'act-provider-ended': { fi: 'Valitse toinen', sv: 'Välj en annan', en: 'Choose another' },
   'act-provider-suspended': { fi: 'Katso muut', sv: 'Se andra', en: 'See the others' },
 
   'title-wait-provider': { fi: 'Odota vastausta', sv: 'Vänta på svar', en: 'Wait for an answer' },

@@ -40,6 +40,16 @@ export const texts = defineTexts('client-vouchers', {
     sv: '{{provider}} tar inte emot nya klienter nu, eftersom avtalet inte gäller. Du kan välja en annan producent.',
     en: '{{provider}} takes no new clients now, as its contract does not hold. You can choose another provider.',
   },
+  endedHelper: {
+    fi: 'Palvelun tarjoajan {{provider}} sopimus on päättynyt. Sovitut tapaamiset voit pitää. Valitse toinen, niin palvelusi jatkuu.',
+    sv: 'Avtalet med {{provider}} har upphört. Avtalade möten kan hållas. Välj en annan, så fortsätter din tjänst.',
+    en: 'The contract with {{provider}} has ended. You can keep the meetings agreed. Choose another and your service goes on.',
+  },
+  endedAsked: {
+    fi: 'Palvelun tarjoajan {{provider}} sopimus on päättynyt. Valitse toinen palvelun tarjoaja.',
+    sv: 'Avtalet med {{provider}} har upphört. Välj en annan producent.',
+    en: 'The contract with {{provider}} has ended. Choose another provider.',
+  },
   seeOthers: { fi: 'Katso muut', sv: 'Se andra', en: 'See the others' },
   asked: {
     fi: 'Valitsit: {{provider}}. He vastaavat viimeistään {{date}}.',

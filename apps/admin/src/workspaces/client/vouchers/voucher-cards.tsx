@@ -68,17 +68,18 @@ export function Helper({ voucher }: { voucher: Voucher }) {
   const { choice } = voucher;
   if (choice === null) return isOpen(voucher) ? <p>{t('nobodyYet')}</p> : null;
   const provider = choice.providerName;
-  if (choice.suspended) return <Stopped voucher={voucher} provider={provider} />;
+  if (choice.offerStatus !== 'active') return <Stopped voucher={voucher} choice={choice} />;
   if (choice.status === 'accepted') return <p>{t('helper', { provider })}</p>;
   return <p>{t('asked', { provider, date: formatDate(lastDayBefore(choice.answerBy)) })}</p>;
 }
 
-/** The contract stands still: what that means for the client, and where the others are. */
-function Stopped({ voucher, provider }: { voucher: Voucher; provider: string }) {
+/** The contract stands still or is over: what that means for the client, and where the others are. */
+function Stopped({ voucher, choice }: { voucher: Voucher; choice: NonNullable<Voucher['choice']> }) {
   const t = useTexts(texts);
+  const words = choice.offerStatus === 'ended' ? 'ended' : 'stopped';
   return (
     <p>
-      {t(voucher.choice?.status === 'accepted' ? 'stoppedHelper' : 'stoppedAsked', { provider })}{' '}
+      {t(`${words}${choice.status === 'accepted' ? 'Helper' : 'Asked'}`, { provider: choice.providerName })}{' '}
       <AppLink href={`/client/vouchers/${voucher.id}/compare`}>{t('seeOthers')}</AppLink>
     </p>
   );

@@ -67,6 +67,11 @@ export const texts = defineTexts('officer-clients', {
     sv: 'Producentens avtal är avbrutet: klienten kan byta.',
     en: 'The contract of the provider is suspended: the client may change.',
   },
+  'next-provider-ended': {
+    fi: 'Palvelun tarjoajan sopimus on päättynyt: asiakas valitsee toisen.',
+    sv: 'Producentens avtal har upphört: klienten väljer en annan.',
+    en: 'The contract of the provider has ended: the client chooses another.',
+  },
   'next-wait-provider': {
     fi: 'Palvelun tarjoaja vastaa asiakkaalle.',
     sv: 'Producenten svarar klienten.',

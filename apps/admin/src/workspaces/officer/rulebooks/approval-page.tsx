@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCommand } from '#api';
 import { useParam, useTexts } from '#app';
 import { AppLink, DetailPage, Resource, timelineOf, useGo, useReason, type PageAction } from '#ui';
+import { AffectedClients } from '../../../contracts/affected-clients.js';
 import { usePartialText } from '../../../contracts/contract-words.js';
 import {
   ApplicationCard,
@@ -79,7 +80,11 @@ function useOfficerActions(approval: Approval): Record<string, PageAction> {
     danger: {
       title: label,
       whatHappens: what,
-      toWhom: approval.providerName,
+      toWhom: (
+        <>
+          {approval.providerName} {concernsClients && <AffectedClients of={{ approvalId: approval.id }} />}
+        </>
+      ),
       undo,
       confirm: label,
       extra: (
