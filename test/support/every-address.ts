@@ -11,9 +11,18 @@ export interface GivenIds {
   readonly sha256: string;
 }
 
+/** The GET routes of an application: describing it takes seconds, so once is enough. */
+const routesOf = new WeakMap<TestApp['app'], string[]>();
+
+function readRoutes(app: TestApp['app']): string[] {
+  const { paths } = SwaggerModule.createDocument(app, new DocumentBuilder().build());
+  return Object.keys(paths).filter((path) => paths[path]?.get !== undefined);
+}
+
 /** Every GET route of the application with the id that fits put in. */
 export function everyAddress({ app }: TestApp, ids: GivenIds): string[] {
-  const { paths } = SwaggerModule.createDocument(app, new DocumentBuilder().build());
+  const routes = routesOf.get(app) ?? readRoutes(app);
+  routesOf.set(app, routes);
   const idFor = (path: string): string =>
     path.includes('/tenders')
       ? ids.tender
@@ -24,12 +33,10 @@ export function everyAddress({ app }: TestApp, ids: GivenIds): string[] {
           : path.includes('attachments')
             ? ids.attachment
             : ids.company;
-  return Object.entries(paths)
-    .filter(([, operations]) => operations.get !== undefined)
-    .map(([path]) =>
-      path
-        .replace('{attachmentId}', ids.attachment)
-        .replace('{sha256}', ids.sha256)
-        .replaceAll(/\{\w+\}/g, idFor(path)),
-    );
+  return routes.map((path) =>
+    path
+      .replace('{attachmentId}', ids.attachment)
+      .replace('{sha256}', ids.sha256)
+      .replaceAll(/\{\w+\}/g, idFor(path)),
+  );
 }
