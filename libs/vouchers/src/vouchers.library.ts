@@ -30,6 +30,7 @@ import { Voucher } from './grants/voucher.entity.js';
 import { writeLetter, writeVoucherLetter } from './grants/write-letter.js';
 import { Assessment } from './needs/assessment.entity.js';
 import { NeedsController } from './needs/needs.controller.js';
+import { QuestionnairesController } from './questionnaires/questionnaires.controller.js';
 import { approveSilent } from './service-events/approve-event.js';
 import { EventsController } from './service-events/events.controller.js';
 import { ServiceEvent } from './service-events/service-event.entity.js';
@@ -41,6 +42,7 @@ import { followContract, mailAffected, tellAffectedJob } from './suspension/tell
   controllers: [
     ClientsController,
     NeedsController,
+    QuestionnairesController,
     CatalogueController,
     BudgetsController,
     GrantsController,

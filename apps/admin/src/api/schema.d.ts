@@ -5567,6 +5567,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/questionnaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questionnaires_list"];
+        put?: never;
+        post: operations["Questionnaires_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questionnaires_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Questionnaires_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Questionnaires_try"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questionnaires_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/offers": {
         parameters: {
             query?: never;
@@ -14815,6 +14895,19 @@ export interface components {
             /** @description The service of a provider */
             serviceKind: string | null;
         };
+        AreaNeedItem: {
+            /** @enum {string} */
+            area: "work-and-skills" | "health" | "everyday-life" | "money" | "family" | "language" | "digital-skills" | "mobility";
+            name: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            points: number;
+            /** @description The most that the answers of this area could make */
+            most: number;
+            percent: number;
+        };
         GroundRow: {
             /** @enum {string} */
             about: "answer" | "level" | "channel" | "service" | "segment";
@@ -14832,7 +14925,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             number: number;
+            /** Format: uuid */
+            questionnaireId: string;
+            /** @description The version that was answered: 2026-1 */
             questionnaire: string;
+            /** @description How much support each area of life speaks for */
+            areas: components["schemas"]["AreaNeedItem"][];
             answers: {
                 [key: string]: unknown;
             };
@@ -15098,18 +15196,18 @@ export interface components {
             /** @enum {string} */
             code: "work-and-skills" | "health" | "everyday-life" | "money" | "family" | "language" | "digital-skills" | "mobility";
             name: {
-                fi: string;
-                sv: string;
-                en: string;
+                fi?: string;
+                sv?: string;
+                en?: string;
             };
         };
         QuestionOption: {
             code: string;
             points: number;
             text: {
-                fi: string;
-                sv: string;
-                en: string;
+                fi?: string;
+                sv?: string;
+                en?: string;
             };
         };
         QuestionItem: {
@@ -15117,13 +15215,16 @@ export interface components {
             /** @enum {string} */
             area: "work-and-skills" | "health" | "everyday-life" | "money" | "family" | "language" | "digital-skills" | "mobility";
             text: {
-                fi: string;
-                sv: string;
-                en: string;
+                fi?: string;
+                sv?: string;
+                en?: string;
             };
             options: components["schemas"]["QuestionOption"][];
         };
         QuestionnaireItem: {
+            /** Format: uuid */
+            id: string;
+            /** @description Its version: 2026-1 */
             version: string;
             title: {
                 fi: string;
@@ -15136,10 +15237,15 @@ export interface components {
             current: boolean;
         };
         GivenAnswers: {
-            /** @description Question code → answer code, one for every question of the current questionnaire */
+            /** @description Question code → answer code, one for every question of the questionnaire */
             answers: {
                 [key: string]: unknown;
             };
+            /**
+             * Format: uuid
+             * @description The published questionnaire that is answered; the one in use unless given
+             */
+            questionnaireId?: string;
         };
         NeedsProposed: {
             /** @enum {string} */
@@ -15153,10 +15259,15 @@ export interface components {
             grounds: components["schemas"]["GroundRow"][];
         };
         AssessClient: {
-            /** @description Question code → answer code, one for every question of the current questionnaire */
+            /** @description Question code → answer code, one for every question of the questionnaire */
             answers: {
                 [key: string]: unknown;
             };
+            /**
+             * Format: uuid
+             * @description The published questionnaire that is answered; the one in use unless given
+             */
+            questionnaireId?: string;
             /**
              * @description Only where the case worker differs from the proposal
              * @enum {string}
@@ -15171,6 +15282,160 @@ export interface components {
             /** Format: uuid */
             id: string;
             number: number;
+        };
+        QuestionnaireSummary: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            questions: number;
+            /** @enum {string} */
+            owner: "platform" | "own";
+            /** @enum {string} */
+            status: "draft" | "published";
+            /** @description New assessments answer this one */
+            inUse: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            editedBy: string | null;
+        };
+        QuestionnairePage: {
+            items: components["schemas"]["QuestionnaireSummary"][];
+            /** @description Pass it as `cursor` to go on; null at the end */
+            next: string | null;
+            /** @description Hits in all, where the list counts them */
+            total: number | null;
+        };
+        LevelLimitsItem: {
+            /** @description From this sum on some support is needed */
+            some: number;
+            /** @description From this sum on much support is needed */
+            much: number;
+            /** @description One answer of so many points is never met with little support */
+            heavy: number | null;
+        };
+        NeedsCondition: {
+            question: string;
+            /** @description Holds when the question has one of these answers */
+            answers: string[];
+        };
+        ChannelRuleItem: {
+            /** @description Only on these levels; on any when empty */
+            levels: ("little" | "some" | "much")[];
+            /** @description All must hold */
+            when: components["schemas"]["NeedsCondition"][];
+            because: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** @enum {string} */
+            code: "digital" | "remote" | "in-person";
+        };
+        ServiceRuleItem: {
+            /** @description Only on these levels; on any when empty */
+            levels: ("little" | "some" | "much")[];
+            /** @description All must hold */
+            when: components["schemas"]["NeedsCondition"][];
+            because: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** @enum {string} */
+            code: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+        };
+        SegmentRuleItem: {
+            /** @description Only on these levels; on any when empty */
+            levels: ("little" | "some" | "much")[];
+            /** @description All must hold */
+            when: components["schemas"]["NeedsCondition"][];
+            because: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** @enum {string} */
+            code: "A" | "B" | "C";
+        };
+        QuestionnaireContent: {
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            areas: components["schemas"]["AreaItem"][];
+            questions: components["schemas"]["QuestionItem"][];
+            levels: components["schemas"]["LevelLimitsItem"];
+            channels: components["schemas"]["ChannelRuleItem"][];
+            services: components["schemas"]["ServiceRuleItem"][];
+            /** @description The first that holds decides */
+            segments: components["schemas"]["SegmentRuleItem"][];
+        };
+        TrialItem: {
+            name: string;
+            /** @description Question code → answer code */
+            answers: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The level these answers must give
+             * @enum {string}
+             */
+            expected: "little" | "some" | "much";
+            /**
+             * @description What they give now; null while they do not fit the questions
+             * @enum {string|null}
+             */
+            given: "little" | "some" | "much" | null;
+            points: number | null;
+        };
+        QuestionnaireFlaw: {
+            /** @description JSON pointer into the content */
+            pointer: string;
+            code: string;
+            text: string;
+        };
+        QuestionnaireDetail: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            owner: "platform" | "own";
+            /** @enum {string} */
+            status: "draft" | "published";
+            inUse: boolean;
+            /** Format: date-time */
+            publishedAt: string | null;
+            content: components["schemas"]["QuestionnaireContent"];
+            trials: components["schemas"]["TrialItem"][];
+            /** @description What stands between a draft and its publication */
+            flaws: components["schemas"]["QuestionnaireFlaw"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
+            /** @description For If-Match */
+            version: number;
+            history: components["schemas"]["HistoryEntry"][];
+        };
+        TrialInput: {
+            name: string;
+            /** @description Question code → answer code */
+            answers: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The level these answers must give
+             * @enum {string}
+             */
+            expected: "little" | "some" | "much";
+        };
+        TrialsInput: {
+            trials: components["schemas"]["TrialInput"][];
         };
         ComparedOffer: {
             /** Format: uuid */
@@ -48651,6 +48916,497 @@ export interface operations {
             };
             /** @description A field is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Questionnaires_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the page before */
+                cursor?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description A sort of this list; "-" before it turns it round */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnairePage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Questionnaires_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8–100 visible characters; the same key with the same body gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Questionnaires_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Questionnaires_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionnaireContent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Questionnaires_try: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Questionnaires_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

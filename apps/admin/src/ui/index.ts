@@ -39,6 +39,7 @@ export { FormPage, FormSection, type FormPageProps, type NameOf } from './form-p
 export { mergeDraft } from './form-page/merge-draft.js';
 export { StalePanel } from './form-page/stale-panel.js';
 export { RepeatField, type RepeatFieldProps } from './form-page/repeat-field.js';
+export { useOrder } from './form-page/use-order.js';
 export * from './format.js';
 export { timelineOf } from './history.js';
 export { AppLink, ButtonLink, useGo, type AppLinkProps, type ButtonLinkProps } from './link.js';

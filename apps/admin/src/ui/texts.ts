@@ -153,6 +153,8 @@ export const texts = defineTexts('ui', {
   choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
   openOptions: { fi: 'Näytä vaihtoehdot', sv: 'Visa alternativen', en: 'Show options' },
   noOptions: { fi: 'Ei vaihtoehtoja', sv: 'Inga alternativ', en: 'No options' },
+  moveUp: { fi: 'Siirrä {{number}}. ylemmäs', sv: 'Flytta upp {{number}}', en: 'Move {{number}} up' },
+  moveDown: { fi: 'Siirrä {{number}}. alemmas', sv: 'Flytta ner {{number}}', en: 'Move {{number}} down' },
   removeItem: { fi: 'Poista {{item}}', sv: 'Ta bort {{item}}', en: 'Remove {{item}}' },
   add: { fi: 'Lisää', sv: 'Lägg till', en: 'Add' },
   municipality: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },

@@ -82,8 +82,10 @@ describe('granting vouchers', () => {
       .send({ name: 'Åsa Exempel', email: 'asa@example.fi', municipality: '740', language: 'sv', personalCode })
       .expect(201);
     await app.owner.query(
-      `INSERT INTO vouchers.assessment SELECT gen_random_uuid(), authority_id, $1, (SELECT person_id FROM vouchers.client WHERE id = $1), 1,
-              questionnaire, answers, proposed_level, level, proposed_segment, segment, channels, services, grounds, reason, made_by, made_at
+      `INSERT INTO vouchers.assessment (id, authority_id, client_id, person_id, number, questionnaire_id, answers, proposed_level, level,
+                                        proposed_segment, segment, channels, services, grounds, made_by, made_at)
+       SELECT gen_random_uuid(), authority_id, $1, (SELECT person_id FROM vouchers.client WHERE id = $1), 1, questionnaire_id, answers,
+              proposed_level, level, proposed_segment, segment, channels, services, grounds, made_by, made_at
          FROM vouchers.assessment WHERE authority_id = $2 LIMIT 1`,
       [client.id, region.authorityId],
     );

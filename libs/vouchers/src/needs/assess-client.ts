@@ -1,14 +1,20 @@
 import { newId, one, recordMove, sql, type AuthorityActor, type Tx } from '@kasvutori/platform';
 import { clientOf } from '../clients/client-queries.js';
+import {
+  currentQuestionnaire,
+  publishedQuestionnaire,
+  type QuestionnaireRow,
+} from '../questionnaires/questionnaire-queries.js';
 import { Assessment } from './assessment.entity.js';
 import type { Level, Segment } from './needs-ground.js';
 import { proposeFor, type NeedsProposal } from './needs-level.js';
 import { faultyAnswers, needsProblem } from './needs-problems.js';
-import { checkAnswers, type Answers } from './questionnaire.js';
-import { CURRENT_QUESTIONNAIRE } from './questionnaires.js';
+import { checkAnswers, type Answers, type Questionnaire } from './questionnaire.js';
 
 export interface NewAssessment {
   readonly answers: Answers;
+  /** Which published questionnaire the answers are to; what is asked now unless given. */
+  readonly questionnaireId?: string;
   /** What the case worker decides where it differs from the proposal. */
   readonly level?: Level;
   readonly segment?: Segment;
@@ -16,11 +22,15 @@ export interface NewAssessment {
 }
 
 /** What follows from the answers, without keeping anything. @throws Problem 'answers-incomplete' with a row per question. */
-export function proposeNeeds(answers: Answers): NeedsProposal {
-  const faults = checkAnswers(CURRENT_QUESTIONNAIRE, answers);
+export function proposeNeeds(questionnaire: Questionnaire, answers: Answers): NeedsProposal {
+  const faults = checkAnswers(questionnaire, answers);
   if (faults.length > 0) throw faultyAnswers(faults);
-  return proposeFor(CURRENT_QUESTIONNAIRE, answers);
+  return proposeFor(questionnaire, answers);
 }
+
+/** The questionnaire that was asked for, or what is asked now. */
+export const askedQuestionnaire = (tx: Tx, authorityId: string, id: string | undefined): Promise<QuestionnaireRow> =>
+  id === undefined ? currentQuestionnaire(tx, authorityId) : publishedQuestionnaire(tx, authorityId, id);
 
 /**
  * Keeps an assessment as a new version beside the earlier ones, so that change over time can be seen. The rule proposes,
@@ -34,7 +44,8 @@ export async function assessClient(
   now: Date,
 ): Promise<{ id: string; number: number }> {
   const client = await clientOf(tx, actor.organisationId, clientId);
-  const proposal = proposeNeeds(input.answers);
+  const asked = await askedQuestionnaire(tx, actor.organisationId, input.questionnaireId);
+  const proposal = proposeNeeds(asked.content, input.answers);
   const level = input.level ?? proposal.level;
   const segment = input.segment ?? proposal.segment;
   const differs = level !== proposal.level || segment !== proposal.segment;
@@ -48,7 +59,7 @@ export async function assessClient(
     clientId,
     personId: client.personId,
     number,
-    questionnaire: CURRENT_QUESTIONNAIRE.version,
+    questionnaireId: asked.id,
     answers: input.answers,
     proposedLevel: proposal.level,
     level,

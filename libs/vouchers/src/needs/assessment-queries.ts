@@ -1,10 +1,14 @@
 import { sql, type ServiceKindCode, type Tx } from '@kasvutori/platform';
 import type { Channel, Ground, Level, Segment } from './needs-ground.js';
+import { contentsOf } from '../questionnaires/questionnaire-queries.js';
+import { needByArea, type AreaNeed } from './need-by-area.js';
 import type { Answers } from './questionnaire.js';
 
-export interface AssessmentRow {
+interface KeptAssessment {
   readonly id: string;
   readonly number: number;
+  readonly questionnaireId: string;
+  /** The version that was answered, as people call it: 2026-1. */
   readonly questionnaire: string;
   readonly answers: Answers;
   readonly proposedLevel: Level;
@@ -18,15 +22,30 @@ export interface AssessmentRow {
   readonly madeAt: Date;
 }
 
-/** All assessments of a client, newest first. */
-export const assessmentsOf = (tx: Tx, clientId: string): Promise<AssessmentRow[]> =>
-  sql<AssessmentRow>(
+export interface AssessmentRow extends KeptAssessment {
+  readonly areas: AreaNeed[];
+}
+
+/** All assessments of a client, newest first, each weighed by the questionnaire it answered. */
+export async function assessmentsOf(tx: Tx, clientId: string): Promise<AssessmentRow[]> {
+  const rows = await sql<KeptAssessment>(
     tx,
-    `SELECT id, number, questionnaire, answers, proposed_level AS "proposedLevel", level, proposed_segment AS "proposedSegment", segment,
-            channels, services, grounds, reason, made_at AS "madeAt"
-       FROM vouchers.assessment WHERE client_id = $1 ORDER BY number DESC`,
+    `SELECT a.id, a.number, a.questionnaire_id AS "questionnaireId", q.name AS questionnaire, a.answers,
+            a.proposed_level AS "proposedLevel", a.level, a.proposed_segment AS "proposedSegment", a.segment,
+            a.channels, a.services, a.grounds, a.reason, a.made_at AS "madeAt"
+       FROM vouchers.assessment a JOIN vouchers.questionnaire q ON q.id = a.questionnaire_id
+      WHERE a.client_id = $1 ORDER BY a.number DESC`,
     [clientId],
   );
+  const contents = await contentsOf(
+    tx,
+    rows.map(({ questionnaireId }) => questionnaireId),
+  );
+  return rows.map((row) => {
+    const content = contents.get(row.questionnaireId);
+    return { ...row, areas: content === undefined ? [] : needByArea(content, row.answers) };
+  });
+}
 
 /** The segment of the latest assessment, which outcome prices are read by; undefined before the first. */
 export async function latestSegment(tx: Tx, clientId: string): Promise<Segment | undefined> {

@@ -20,8 +20,8 @@ export class Assessment {
   @Column({ type: 'int' })
   number: number;
 
-  @Column({ type: 'text' })
-  questionnaire: string;
+  @Column({ name: 'questionnaire_id', type: 'uuid' })
+  questionnaireId: string;
 
   @Column({ type: 'jsonb' })
   answers: Answers;

@@ -2,5 +2,4 @@ import { defineActions } from '@kasvutori/platform';
 
 export const NEEDS_ACTIONS = defineActions({
   'needs:assess': ['case-worker'],
-  'needs:read': ['case-worker', 'client'],
 });

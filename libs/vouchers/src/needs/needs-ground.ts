@@ -1,5 +1,5 @@
 import type { Localised } from '@kasvutori/platform';
-import type { LifeArea } from './questionnaire.js';
+import type { LifeArea } from './life-areas.js';
 
 export const LEVELS = ['little', 'some', 'much'] as const;
 export type Level = (typeof LEVELS)[number];

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { LANGUAGES, isFullyLocalised } from '@kasvutori/platform';
+import { LANGUAGES } from '@kasvutori/platform';
 import fc from 'fast-check';
+import { WORK_AND_LIFE } from '../../../../test/support/questionnaire.js';
+import { LIFE_AREAS } from './life-areas.js';
 import { LEVELS } from './needs-ground.js';
-import { LEVEL_FROM, levelOf, proposeFor } from './needs-level.js';
-import { checkAnswers, LIFE_AREAS, type Answers } from './questionnaire.js';
-import { CURRENT_QUESTIONNAIRE, questionnaireOf } from './questionnaires.js';
+import { needByArea } from './need-by-area.js';
+import { levelOf, proposeFor } from './needs-level.js';
+import { checkAnswers, checkSomeAnswers, type Answers } from './questionnaire.js';
 
 /** Somebody between jobs whom nothing else weighs down. */
 const LIGHT: Answers = {
@@ -25,11 +27,11 @@ const LIGHT: Answers = {
   'step-free': 'no',
 };
 
-const propose = (answers: Partial<Answers>) => proposeFor(CURRENT_QUESTIONNAIRE, { ...LIGHT, ...answers } as Answers);
+const propose = (answers: Partial<Answers>) => proposeFor(WORK_AND_LIFE, { ...LIGHT, ...answers } as Answers);
 
 const anyAnswers: fc.Arbitrary<Answers> = fc.record(
   Object.fromEntries(
-    CURRENT_QUESTIONNAIRE.questions.map(({ code, options }) => [
+    WORK_AND_LIFE.questions.map(({ code, options }) => [
       code,
       fc.constantFrom(...options.map((option) => option.code)),
     ]),
@@ -37,37 +39,27 @@ const anyAnswers: fc.Arbitrary<Answers> = fc.record(
 );
 
 describe('the questionnaire', () => {
-  it('asks about every area of life in every language', () => {
-    for (const area of LIFE_AREAS) {
-      expect(CURRENT_QUESTIONNAIRE.questions.some((question) => question.area === area)).toBe(true);
-      expect(isFullyLocalised(CURRENT_QUESTIONNAIRE.areas[area])).toBe(true);
-    }
-    for (const question of CURRENT_QUESTIONNAIRE.questions) {
-      expect(isFullyLocalised(question.text)).toBe(true);
-      expect(question.options.every((option) => isFullyLocalised(option.text))).toBe(true);
-      expect(new Set(question.options.map((option) => option.code)).size).toBe(question.options.length);
-    }
-  });
-
-  it('keeps its versions and knows no others', () => {
-    expect(questionnaireOf('2026-1')).toBe(CURRENT_QUESTIONNAIRE);
-    expect(() => questionnaireOf('2019-1')).toThrow(RangeError);
-  });
-
   it('names what is missing, unknown or not among the options', () => {
     const withoutHome = Object.fromEntries(Object.entries(LIGHT).filter(([code]) => code !== 'home'));
-    expect(checkAnswers(CURRENT_QUESTIONNAIRE, LIGHT)).toEqual([]);
-    expect(checkAnswers(CURRENT_QUESTIONNAIRE, { ...withoutHome, travel: 'by-boat', shoes: '43' })).toEqual([
+    expect(checkAnswers(WORK_AND_LIFE, LIGHT)).toEqual([]);
+    expect(checkAnswers(WORK_AND_LIFE, { ...withoutHome, travel: 'by-boat', shoes: '43' })).toEqual([
       { question: 'home', refusal: 'question-unanswered' },
       { question: 'travel', refusal: 'answer-unknown' },
       { question: 'shoes', refusal: 'question-unknown' },
     ]);
-    expect(
-      checkAnswers(CURRENT_QUESTIONNAIRE, { ...withoutHome, constructor: 'x' } as unknown as Answers),
-    ).toContainEqual({
+    expect(checkAnswers(WORK_AND_LIFE, { ...withoutHome, constructor: 'x' } as unknown as Answers)).toContainEqual({
       question: 'home',
       refusal: 'question-unanswered',
     });
+    expect(checkSomeAnswers(WORK_AND_LIFE, { travel: 'easily' })).toEqual([]);
+    expect(checkSomeAnswers(WORK_AND_LIFE, { travel: 'by-boat' })).toHaveLength(1);
+  });
+
+  it('says how much support each area of life speaks for', () => {
+    const areas = needByArea(WORK_AND_LIFE, { ...LIGHT, home: 'none', routines: 'sometimes-hard' });
+    expect(areas.map(({ area }) => area)).toEqual(LIFE_AREAS);
+    expect(areas.find(({ area }) => area === 'everyday-life')).toMatchObject({ points: 4, most: 5, percent: 80 });
+    expect(areas.filter(({ points }) => points > 0)).toHaveLength(1);
   });
 });
 
@@ -81,7 +73,7 @@ describe('the level', () => {
     [13, false, 'much'],
     [28, true, 'much'],
   ] as const)('of %i points (heavy answer: %s) is %s', (points, heavy, level) => {
-    expect(levelOf(points, heavy)).toBe(level);
+    expect(levelOf(WORK_AND_LIFE.levels, points, heavy)).toBe(level);
   });
 
   it('is little and digital for somebody whom nothing weighs down', () => {
@@ -98,7 +90,7 @@ describe('the level', () => {
   it('is some as soon as there is no home, and says why', () => {
     const proposal = propose({ home: 'none' });
     expect(proposal.level).toBe('some');
-    expect(proposal.points).toBeLessThan(LEVEL_FROM.some);
+    expect(proposal.points).toBeLessThan(WORK_AND_LIFE.levels.some);
     expect(proposal.grounds.find((row) => row.about === 'level')?.text.en).toContain('one answer weighs so much');
   });
 
@@ -152,7 +144,7 @@ describe('whatever is answered', () => {
   it('gives a level, a channel, a segment and a reason for each conclusion in every language', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        const proposal = proposeFor(CURRENT_QUESTIONNAIRE, answers);
+        const proposal = proposeFor(WORK_AND_LIFE, answers);
         const reasons = (about: string) => proposal.grounds.filter((row) => row.about === about).map((row) => row.code);
         expect(proposal.channels.length).toBeGreaterThan(0);
         expect(reasons('level')).toEqual([proposal.level]);
@@ -172,12 +164,12 @@ describe('whatever is answered', () => {
 
   it('never lowers the level when an answer grows heavier', () => {
     fc.assert(
-      fc.property(anyAnswers, fc.constantFrom(...CURRENT_QUESTIONNAIRE.questions), (answers, question) => {
+      fc.property(anyAnswers, fc.constantFrom(...WORK_AND_LIFE.questions), (answers, question) => {
         const now = question.options.find((option) => option.code === answers[question.code])?.points ?? 0;
         const heavier = question.options.find((option) => option.points > now);
         if (heavier === undefined) return;
-        const before = proposeFor(CURRENT_QUESTIONNAIRE, answers).level;
-        const after = proposeFor(CURRENT_QUESTIONNAIRE, { ...answers, [question.code]: heavier.code }).level;
+        const before = proposeFor(WORK_AND_LIFE, answers).level;
+        const after = proposeFor(WORK_AND_LIFE, { ...answers, [question.code]: heavier.code }).level;
         expect(LEVELS.indexOf(after)).toBeGreaterThanOrEqual(LEVELS.indexOf(before));
       }),
     );

@@ -1,9 +1,7 @@
 import type { Localised, ServiceKindCode } from '@kasvutori/platform';
-import { channelsFor } from './needs-channels.js';
-import { segmentFor } from './needs-segment.js';
-import { servicesFor } from './needs-services.js';
 import type { Channel, Ground, Level, Segment } from './needs-ground.js';
-import type { Answers, Questionnaire } from './questionnaire.js';
+import { channelsFor, segmentFor, servicesFor } from './needs-rules.js';
+import type { Answers, LevelLimits, Questionnaire } from './questionnaire.js';
 
 export interface NeedsProposal {
   readonly level: Level;
@@ -13,11 +11,6 @@ export interface NeedsProposal {
   readonly segment: Segment;
   readonly grounds: readonly Ground[];
 }
-
-/** A sum at or above the figure means the level: little below 6, some 6–12, much from 13. */
-export const LEVEL_FROM: Readonly<Record<Exclude<Level, 'little'>, number>> = { some: 6, much: 13 };
-/** One answer this heavy is never met with self-service alone, whatever the sum. */
-const HEAVY = 3;
 
 /**
  * What the answers speak for. Nothing is weighed that the client did not say: each answer has its points, the sum has
@@ -31,11 +24,12 @@ export function proposeFor(questionnaire: Questionnaire, answers: Answers): Need
     return { question, option };
   });
   const points = read.reduce((sum, { option }) => sum + option.points, 0);
-  const heavy = read.some(({ option }) => option.points >= HEAVY);
-  const level = levelOf(points, heavy);
-  const channels = channelsFor(level, answers);
-  const services = servicesFor(answers);
-  const segment = segmentFor(answers);
+  const { levels } = questionnaire;
+  const heavy = levels.heavy !== null && read.some(({ option }) => option.points >= (levels.heavy ?? 0));
+  const level = levelOf(levels, points, heavy);
+  const channels = channelsFor(questionnaire, level, answers);
+  const services = servicesFor(questionnaire, level, answers);
+  const segment = segmentFor(questionnaire, level, answers);
   const answerRows = read
     .filter(({ option }) => option.points > 0)
     .map(({ question, option }): Ground => {
@@ -55,18 +49,19 @@ export function proposeFor(questionnaire: Questionnaire, answers: Answers): Need
     channels: channels.map(({ code }) => code),
     services: services.map(({ code }) => code),
     segment: segment.code,
-    grounds: [...answerRows, levelRow(level, points, heavy), ...channels, ...services, segment],
+    grounds: [...answerRows, levelRow(levels, level, points, heavy), ...channels, ...services, segment],
   };
 }
 
-export function levelOf(points: number, heavy: boolean): Level {
-  if (points >= LEVEL_FROM.much) return 'much';
-  return points >= LEVEL_FROM.some || heavy ? 'some' : 'little';
+/** A sum at or above a limit means its level; one heavy answer is never met with self-service alone, whatever the sum. */
+export function levelOf({ some, much }: LevelLimits, points: number, heavy: boolean): Level {
+  if (points >= much) return 'much';
+  return points >= some || heavy ? 'some' : 'little';
 }
 
-function levelRow(level: Level, points: number, heavy: boolean): Ground {
-  const raised = level === 'some' && points < LEVEL_FROM.some && heavy;
-  const limits = `0–${LEVEL_FROM.some - 1} · ${LEVEL_FROM.some}–${LEVEL_FROM.much - 1} · ${LEVEL_FROM.much}–`;
+function levelRow({ some, much }: LevelLimits, level: Level, points: number, heavy: boolean): Ground {
+  const raised = level === 'some' && points < some && heavy;
+  const limits = `0–${some - 1} · ${some}–${much - 1} · ${much}–`;
   const text: Localised = raised
     ? {
         fi: `Pisteitä on ${points}, mutta yksi vastaus painaa niin paljon, että tukea tarvitaan ainakin jonkin verran.`,

@@ -9,10 +9,11 @@ import {
   type AuthorityActor,
   type Command,
 } from '@kasvutori/platform';
-import { assessClient, proposeNeeds } from './assess-client.js';
-import { AssessClient, GivenAnswers, MadeAssessment, NeedsProposed, QuestionnaireItem } from './needs.dto.js';
-import { LIFE_AREAS } from './questionnaire.js';
-import { CURRENT_QUESTIONNAIRE } from './questionnaires.js';
+import { currentQuestionnaire } from '../questionnaires/questionnaire-queries.js';
+import { asAsked } from '../questionnaires/questionnaire-views.js';
+import { QuestionnaireItem } from '../questionnaires/questionnaires.dto.js';
+import { askedQuestionnaire, assessClient, proposeNeeds } from './assess-client.js';
+import { AssessClient, GivenAnswers, MadeAssessment, NeedsProposed } from './needs.dto.js';
 
 @Controller()
 export class NeedsController {
@@ -20,19 +21,23 @@ export class NeedsController {
 
   /** The questions as they are asked now. */
   @Get('needs/questionnaire')
-  @Allow('needs:read')
+  @Allow('needs:assess')
   @Answers(QuestionnaireItem)
-  questionnaire(): QuestionnaireItem {
-    const { version, title, areas, questions } = CURRENT_QUESTIONNAIRE;
-    return { version, title, areas: LIFE_AREAS.map((code) => ({ code, name: areas[code] })), questions, current: true };
+  questionnaire(@AuthorityActing() actor: AuthorityActor): Promise<QuestionnaireItem> {
+    return this.db.read(actor, async (tx) => asAsked(await currentQuestionnaire(tx, actor.organisationId), true));
   }
 
   /** What follows from the answers, without keeping them: shown beside the form while it is filled in. */
   @Post('needs/proposal')
   @Allow('needs:assess')
   @Answers(NeedsProposed)
-  propose(@Body() { answers }: GivenAnswers): NeedsProposed {
-    return proposeNeeds(answers);
+  propose(
+    @AuthorityActing() actor: AuthorityActor,
+    @Body() { answers, questionnaireId }: GivenAnswers,
+  ): Promise<NeedsProposed> {
+    return this.db.read(actor, async (tx) =>
+      proposeNeeds((await askedQuestionnaire(tx, actor.organisationId, questionnaireId)).content, answers),
+    );
   }
 
   @Post('clients/:id/assessments')

@@ -1,5 +1,4 @@
 import {
-  Flag,
   Instant,
   Int,
   Json,
@@ -14,13 +13,18 @@ import {
   type ServiceKindCode,
 } from '@kasvutori/platform';
 import { CHANNELS, LEVELS, SEGMENTS, type Channel, type Ground, type Level, type Segment } from './needs-ground.js';
-import { LIFE_AREAS, type Answers, type LifeArea } from './questionnaire.js';
+import type { AreaNeed } from './need-by-area.js';
+import { LIFE_AREAS, type LifeArea } from './life-areas.js';
+import type { Answers } from './questionnaire.js';
 
 const ABOUT = ['answer', 'level', 'channel', 'service', 'segment'] as const;
 
 export class GivenAnswers {
-  @Json({ description: 'Question code → answer code, one for every question of the current questionnaire' })
+  @Json({ description: 'Question code → answer code, one for every question of the questionnaire' })
   answers: Answers;
+
+  @Uuid({ optional: true, description: 'The published questionnaire that is answered; the one in use unless given' })
+  questionnaireId?: string;
 }
 
 export class AssessClient extends GivenAnswers {
@@ -34,12 +38,12 @@ export class GroundRow {
   @Text({ max: 50 }) code: string;
   @OneOf(LIFE_AREAS, { optional: true }) area?: LifeArea;
   @LocalisedText({ max: 500 }) text: Localised;
-  @Int({ min: 0, max: 100, optional: true }) points?: number;
+  @Int({ min: 0, max: 180, optional: true }) points?: number;
 }
 
 export class NeedsProposed {
   @OneOf(LEVELS) level: Level;
-  @Int({ min: 0, max: 100 }) points: number;
+  @Int({ min: 0, max: 180 }) points: number;
   @Values({ max: 3, of: CHANNELS }) channels: readonly Channel[];
   @Values({ max: 6, of: SERVICE_KIND_CODES }) services: readonly ServiceKindCode[];
   @OneOf(SEGMENTS) segment: Segment;
@@ -52,10 +56,21 @@ export class MadeAssessment {
   @Int({ min: 1, max: 10_000 }) number: number;
 }
 
+class AreaNeedItem implements AreaNeed {
+  @OneOf(LIFE_AREAS) area: LifeArea;
+  @LocalisedText({ max: 100 }) name: Localised;
+  @Int({ min: 0, max: 180 }) points: number;
+  @Int({ min: 0, max: 180, description: 'The most that the answers of this area could make' }) most: number;
+  @Int({ min: 0, max: 100 }) percent: number;
+}
+
 export class AssessmentItem {
   @Uuid() id: string;
   @Int({ min: 1, max: 10_000 }) number: number;
-  @Text({ max: 20 }) questionnaire: string;
+  @Uuid() questionnaireId: string;
+  @Text({ max: 20, description: 'The version that was answered: 2026-1' }) questionnaire: string;
+  @ListOf(() => AreaNeedItem, { max: 8, description: 'How much support each area of life speaks for' })
+  areas: AreaNeedItem[];
   @Json() answers: Answers;
   @OneOf(LEVELS) proposedLevel: Level;
   @OneOf(LEVELS) level: Level;
@@ -66,30 +81,4 @@ export class AssessmentItem {
   @ListOf(() => GroundRow, { max: 100 }) grounds: GroundRow[];
   @Text({ max: 2_000, nullable: true }) reason: string | null;
   @Instant() madeAt: Date;
-}
-
-class QuestionOption {
-  @Text({ max: 50 }) code: string;
-  @Int({ min: 0, max: 3 }) points: number;
-  @LocalisedText({ max: 200 }) text: Localised;
-}
-
-class QuestionItem {
-  @Text({ max: 50 }) code: string;
-  @OneOf(LIFE_AREAS) area: LifeArea;
-  @LocalisedText({ max: 200 }) text: Localised;
-  @ListOf(() => QuestionOption, { max: 20 }) options: readonly QuestionOption[];
-}
-
-class AreaItem {
-  @OneOf(LIFE_AREAS) code: LifeArea;
-  @LocalisedText({ max: 100 }) name: Localised;
-}
-
-export class QuestionnaireItem {
-  @Text({ max: 20 }) version: string;
-  @LocalisedText({ max: 100 }) title: Localised;
-  @ListOf(() => AreaItem, { max: 20 }) areas: AreaItem[];
-  @ListOf(() => QuestionItem, { max: 100 }) questions: readonly QuestionItem[];
-  @Flag({ description: 'New assessments answer this version' }) current: boolean;
 }

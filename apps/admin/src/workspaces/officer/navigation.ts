@@ -35,6 +35,13 @@ export const officerNavigation: readonly NavSection[] = [
     ],
   },
   { href: '/officer/providers', label: { fi: 'Palveluntuottajat', sv: 'Producenter', en: 'Providers' } },
-  { href: '/officer/clients', label: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' } },
+  {
+    href: '/officer/clients',
+    label: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' },
+    pages: [
+      { href: '/officer/clients', label: { fi: 'Kaikki asiakkaat', sv: 'Alla klienter', en: 'All clients' } },
+      { href: '/officer/questionnaires', label: { fi: 'Kyselyt', sv: 'Enkäter', en: 'Questionnaires' } },
+    ],
+  },
   { href: '/officer/budgets', label: { fi: 'Budjetit', sv: 'Budgetar', en: 'Budgets' } },
 ];

@@ -1,5 +1,6 @@
 import { useText, useTexts } from '#app';
 import { Card, FactsList, formatDate, inHelsinki, useCodeName, Why } from '#ui';
+import { NeedsProgress } from '../../../needs/needs-progress.js';
 import { texts as words } from '../../../vouchers/texts.js';
 import styles from './clients.module.css';
 import { texts } from './texts.js';
@@ -14,6 +15,7 @@ export function ClientSituation({ assessments }: { assessments: readonly Assessm
   return (
     <div className={styles.stack}>
       <One assessment={latest} />
+      <NeedsProgress assessments={assessments} />
       {earlier.length > 0 && (
         <section className={styles.stack}>
           <h2>{t('earlier')}</h2>

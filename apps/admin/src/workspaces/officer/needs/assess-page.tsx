@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParam, useText, useTexts } from '#app';
-import { formatDate, FormPage, FormSection, inHelsinki, RadioField, Resource, useGo } from '#ui';
+import { useParam, useTexts } from '#app';
+import { formatDate, FormPage, FormSection, inHelsinki, Resource, useGo } from '#ui';
+import { QuestionFields } from '../../../needs/question-fields.js';
+import { useSaid } from '../../../procurement/tender-words.js';
 import { clientQuery } from '../clients/queries.js';
 import type { Client } from '../clients/types.js';
 import { assessmentOf, valuesFor, type NeedsValues } from './needs-values.js';
@@ -21,7 +23,7 @@ export function AssessPage() {
 /** The questions by areas of life, then what follows from the answers, then the case worker's own decision. */
 function Form({ client, questionnaire }: { client: Client; questionnaire: Questionnaire }) {
   const t = useTexts(texts);
-  const say = useText();
+  const say = useSaid();
   const go = useGo();
   const page = `/officer/clients/${client.id}`;
   const [latest] = client.assessments;
@@ -44,16 +46,10 @@ function Form({ client, questionnaire }: { client: Client; questionnaire: Questi
         <>
           {questionnaire.areas.map((area) => (
             <FormSection key={area.code} title={say(area.name)}>
-              {questionnaire.questions
-                .filter((question) => question.area === area.code)
-                .map((question) => (
-                  <RadioField
-                    key={question.code}
-                    {...field(`answers.${question.code}`)}
-                    label={say(question.text)}
-                    options={question.options.map(({ code, text }) => ({ value: code, label: say(text) }))}
-                  />
-                ))}
+              <QuestionFields
+                questions={questionnaire.questions.filter((question) => question.area === area.code)}
+                nameOf={(code) => field(`answers.${code}`)}
+              />
             </FormSection>
           ))}
           <NeedsDecision

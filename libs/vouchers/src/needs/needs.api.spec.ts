@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ANONYMOUS } from '@kasvutori/platform';
+import type { TestApp } from '../../../../test/support/app.js';
+import { givenAuthority, givenOfficial } from '../../../../test/support/given.js';
+import type { ITS_TRIALS } from '../../../../test/support/questionnaire.js';
+import {
+  givenClient,
+  givenServedRegion,
+  LIGHT_ANSWERS,
+  vouchersApp,
+  type ServedRegion,
+} from '../../../../test/support/vouchers.js';
+
+describe('needs over HTTP', () => {
+  let app: TestApp;
+  let region: ServedRegion;
+  let clientId: string;
+  beforeAll(async () => {
+    app = await vouchersApp();
+    region = await givenServedRegion(app);
+    clientId = (await givenClient(app, region)).id;
+  });
+  afterAll(() => app.close());
+
+  const assess = (body: object) => app.as(region.caseWorker).post(`/api/v1/clients/${clientId}/assessments`).send(body);
+
+  it('asks, proposes and explains', async () => {
+    const { body: questionnaire } = await app.as(region.caseWorker).get('/api/v1/needs/questionnaire').expect(200);
+    expect(questionnaire.questions.map((question: { code: string }) => question.code).sort()).toEqual(
+      Object.keys(LIGHT_ANSWERS).sort(),
+    );
+    const { body } = await app
+      .as(region.caseWorker)
+      .post('/api/v1/needs/proposal')
+      .send({ answers: LIGHT_ANSWERS })
+      .expect(200);
+    expect(body).toMatchObject({ level: 'some', segment: 'C', services: ['job-coaching'] });
+    expect(body.grounds[0]).toMatchObject({ about: 'answer', code: 'time-without-work', points: 3 });
+    await app.as(region.finance).post('/api/v1/needs/proposal').send({ answers: LIGHT_ANSWERS }).expect(403);
+  });
+
+  it('points at each question without an answer', async () => {
+    const { body } = await assess({ answers: { ...LIGHT_ANSWERS, home: 'tent', shoes: '43' } }).expect(422);
+    expect(body.errors.map((error: { pointer: string }) => error.pointer)).toEqual(['/answers/home', '/answers/shoes']);
+    await assess({}).expect(422);
+  });
+
+  it('lets the case worker differ with a reason only, and keeps every version', async () => {
+    await assess({ answers: LIGHT_ANSWERS, level: 'much' }).expect(422);
+    const { body } = await assess({
+      answers: LIGHT_ANSWERS,
+      level: 'much',
+      segment: 'B',
+      reason: 'Tarvitsee tukea alkuun.',
+    }).expect(201);
+    expect(body.number).toBe(2);
+    const { body: page } = await app.as(region.caseWorker).get(`/api/v1/clients/${clientId}`).expect(200);
+    expect(page.assessments.map((row: { level: string }) => row.level)).toEqual(['much', 'some']);
+    expect(page.assessments[0]).toMatchObject({
+      questionnaire: '2026-1',
+      areas: expect.arrayContaining([
+        expect.objectContaining({ area: 'work-and-skills', points: 3, most: 6, percent: 50 }),
+      ]),
+      proposedLevel: 'some',
+      proposedSegment: 'C',
+      segment: 'B',
+      reason: 'Tarvitsee tukea alkuun.',
+    });
+  });
+
+  it('numbers two assessments made at once one after the other', async () => {
+    const made = await Promise.all([1, 2, 3].map(() => assess({ answers: LIGHT_ANSWERS }).expect(201)));
+    expect(made.map(({ body }) => body.number).sort()).toEqual([3, 4, 5]);
+  });
+
+  it('does not assess a client of somebody else', async () => {
+    const stranger = await givenOfficial(app, await givenAuthority(app, 'Toinen alue'), 'case-worker');
+    await app.as(stranger).post(`/api/v1/clients/${clientId}/assessments`).send({ answers: LIGHT_ANSWERS }).expect(404);
+  });
+
+  const QUESTIONNAIRES = '/api/v1/questionnaires';
+  const send = (method: 'put' | 'post', path: string, version: number, body: object = {}) =>
+    app.as(region.manager)[method](`${QUESTIONNAIRES}/${path}`).set('if-match', `"${version}"`).send(body);
+
+  it('lets the main user begin, change, try and publish the next version', async () => {
+    await app.as(region.caseWorker).post(QUESTIONNAIRES).expect(403);
+    await app.as(ANONYMOUS).get(QUESTIONNAIRES).expect(401);
+    const { body: draft } = await app.as(region.manager).post(QUESTIONNAIRES).expect(201);
+    expect(draft).toMatchObject({ name: '2026-2', owner: 'own', status: 'draft', inUse: false, flaws: [], version: 1 });
+    expect((await app.as(region.manager).post(QUESTIONNAIRES).expect(409)).body.code).toBe('questionnaire-has-draft');
+
+    const { content, trials, id } = draft;
+    const lonely = {
+      code: 'lonely',
+      area: 'family',
+      text: { fi: 'Onko sinulla ystäviä?', sv: '', en: '' },
+      options: [],
+    };
+    const asking = (question: object) => ({ ...content, questions: [...content.questions, question] });
+    const { body: unready } = await send('put', `${id}/content`, 1, asking(lonely)).expect(200);
+    expect(unready.flaws.map(({ code }: { code: string }) => code)).toEqual(['text-missing', 'options-too-few']);
+    expect(unready.permittedActions).toContainEqual(
+      expect.objectContaining({ action: 'questionnaire:publish', allowed: false }),
+    );
+    await send('put', `${id}/content`, 1, content).expect(412);
+    await send('put', `${id}/content`, 2, { ...content, levels: { some: 0, much: 'much', heavy: 9 } }).expect(422);
+    expect((await send('post', `${id}/publish`, 2).expect(422)).body.errors[0].pointer).toBe('/questions/15/text');
+
+    const text = { fi: 'Kyllä', sv: 'Ja', en: 'Yes' };
+    const asked = {
+      ...lonely,
+      text: { fi: 'Onko sinulla ystäviä?', sv: 'Har du vänner?', en: 'Do you have friends?' },
+      options: [
+        { code: 'yes', text, points: 0 },
+        { code: 'no', text: { fi: 'Ei', sv: 'Nej', en: 'No' }, points: 2 },
+      ],
+    };
+    const { body: untried } = await send('put', `${id}/content`, 2, asking(asked)).expect(200);
+    expect(untried.trials.map(({ given }: { given: string | null }) => given)).toEqual([null, null, null]);
+    const tried = trials.map(({ name, answers, expected }: (typeof ITS_TRIALS)[number]) => ({
+      name,
+      expected,
+      answers: { ...answers, lonely: 'yes' },
+    }));
+    const { body: ready } = await send('put', `${id}/trials`, 3, { trials: tried }).expect(200);
+    expect(ready).toMatchObject({
+      flaws: [],
+      trials: [{ given: 'little', points: 0 }, { given: 'some' }, { given: 'much' }],
+    });
+
+    await assess({ answers: { ...LIGHT_ANSWERS, lonely: 'no' }, questionnaireId: id }).expect(404);
+    const { body: published } = await send('post', `${id}/publish`, 4).expect(200);
+    expect(published).toMatchObject({ status: 'published', inUse: true });
+    expect((await send('put', `${id}/content`, 5, content).expect(409)).body.code).toBe('questionnaire-published');
+    await expect(
+      app.owner.query(`UPDATE vouchers.questionnaire SET name = '2026-9' WHERE id = $1`, [id]),
+    ).rejects.toThrow('append-only');
+  });
+
+  it('asks by the new version, while old answers keep theirs and other authorities their own', async () => {
+    const { body: now } = await app.as(region.caseWorker).get('/api/v1/needs/questionnaire').expect(200);
+    expect(now).toMatchObject({ version: '2026-2', current: true });
+    await assess({ answers: LIGHT_ANSWERS }).expect(422);
+    await assess({ answers: { ...LIGHT_ANSWERS, lonely: 'no' } }).expect(201);
+    const { body: page } = await app.as(region.caseWorker).get(`/api/v1/clients/${clientId}`).expect(200);
+    expect(page.assessments.map(({ questionnaire }: { questionnaire: string }) => questionnaire)).toEqual([
+      '2026-2',
+      ...page.assessments.slice(1).map(() => '2026-1'),
+    ]);
+    const { body: list } = await app.as(region.caseWorker).get(`${QUESTIONNAIRES}?limit=1`).expect(200);
+    expect(list).toMatchObject({ total: 2, items: [{ name: '2026-2', inUse: true }], next: expect.any(String) });
+
+    const other = await givenOfficial(app, await givenAuthority(app, 'Toinen alue'), 'contract-manager', 'case-worker');
+    await app.as(other).get(`${QUESTIONNAIRES}/${now.id}`).expect(404);
+    const { body: theirs } = await app.as(other).get('/api/v1/needs/questionnaire').expect(200);
+    expect(theirs.version).toBe('2026-1');
+    await app.as(other).put(`${QUESTIONNAIRES}/${theirs.id}/content`).set('if-match', '"1"').send({}).expect(422);
+    await app.as(other).post(`${QUESTIONNAIRES}/${theirs.id}/publish`).set('if-match', '"1"').expect(403);
+  });
+});
