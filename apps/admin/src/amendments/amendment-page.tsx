@@ -19,6 +19,7 @@ import { SigningNews } from '../contracts/signing-news.js';
 import { texts as contractTexts } from '../contracts/texts.js';
 import { AMENDMENT_TONES } from './amendments-tab.js';
 import { AssessmentView } from './assessment-view.js';
+import { PlacesDifference } from './places-difference.js';
 import { amendmentQuery, signAmendment, type Amendment } from './queries.js';
 import { texts } from './texts.js';
 import { useAmendmentActions } from './use-amendment-actions.js';
@@ -61,6 +62,12 @@ function Found({ amendment, workspace }: AmendmentPageProps & { amendment: Amend
         { label: t('authority'), value: amendment.authorityName },
         { label: t('provider'), value: amendment.providerName },
         { label: t('successor'), value: amendment.successorName },
+        {
+          label: t('option'),
+          value: amendment.optionTitle && (
+            <AppLink href={`${contractHref}?tab=agreed`}>{amendment.optionTitle}</AppLink>
+          ),
+        },
         { label: t('agreedAt'), value: amendment.agreedAt && <DateText instant={amendment.agreedAt} /> },
         {
           label: t('notice'),
@@ -85,7 +92,7 @@ function Changes({ amendment }: { amendment: Amendment }) {
   const t = useTexts(texts);
   const place = useCodeName('municipalities');
   const { content, reason, lastDayBefore, capBefore, municipalitiesBefore, successorName, providerName } = amendment;
-  const { index, extension, cap, area, parties, otherTerms } = content;
+  const { index, extension, cap, area, capacity, parties, otherTerms } = content;
   const places = (codes: readonly string[]) => codes.map(place).join(', ');
   const grounded = (change: { ground: string; groundReason: string | null }) => [
     { label: t('ground'), value: t(`ground-${change.ground}` as 'ground-unforeseen') },
@@ -137,6 +144,17 @@ function Changes({ amendment }: { amendment: Amendment }) {
               ...grounded(area),
             ]}
           />
+        </Card>
+      )}
+      {capacity && (
+        <Card title={t('kind-capacity')}>
+          <PlacesDifference
+            rows={
+              amendment.assessment?.capacity ??
+              capacity.rows.map(({ places, ...row }) => ({ ...row, before: null, after: places }))
+            }
+          />
+          <FactsList wide facts={grounded(capacity)} />
         </Card>
       )}
       {parties && (

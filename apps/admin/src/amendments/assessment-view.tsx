@@ -2,19 +2,26 @@ import { InlineAlert } from 'suomifi-ui-components';
 import { useTexts } from '#app';
 import { Card, DataTable, FactsList, Meter, Money, StatusBadge, formatNumber } from '#ui';
 import { usePartialText } from '../contracts/contract-words.js';
+import { PlacesDifference } from './places-difference.js';
 import type { Assessment } from './queries.js';
 import { texts } from './texts.js';
+
+/** Findings that let a change go; without a stated ceiling written reasons take the place of the percentage. */
+const PASSING: readonly string[] = ['allowed', 'no-ceiling-reasoned'];
 
 /** What the changes are worth against the limit, each with its ground and why, the arithmetic of prices, and the notice. */
 export function AssessmentView({ assessment }: { assessment: Assessment }) {
   const t = useTexts(texts);
   const say = usePartialText();
-  const { newTender, changes, factor, prices, noticeWhy, notice38 } = assessment;
+  const { newTender, changes, factor, prices, capacity = [], noticeWhy, notice38 } = assessment;
+  const refused = changes.filter(({ finding }) => !PASSING.includes(finding));
+  const lacksReasons = refused.every(({ finding }) => finding === 'reason-missing' || finding === 'no-ceiling');
+  const verdict = lacksReasons ? 'lacksReasons' : 'needsTender';
   const percentText = (value: string) => t('percent', { value: formatNumber(Number(value)) });
   return (
     <>
       <Card title={t('valueTitle')}>
-        <InlineAlert status={newTender ? 'error' : 'neutral'}>{t(newTender ? 'needsTender' : 'lawful')}</InlineAlert>
+        <InlineAlert status={newTender ? 'error' : 'neutral'}>{t(newTender ? verdict : 'lawful')}</InlineAlert>
         <Small assessment={assessment} />
         <DataTable
           label={t('valueTitle')}
@@ -40,8 +47,8 @@ export function AssessmentView({ assessment }: { assessment: Assessment }) {
               key: 'finding',
               label: t('judgement'),
               cell: ({ finding }) => (
-                <StatusBadge tone={finding === 'allowed' ? 'good' : 'bad'}>
-                  {t(finding === 'allowed' ? 'finding-allowed' : 'finding-refused')}
+                <StatusBadge tone={PASSING.includes(finding) ? 'good' : 'bad'}>
+                  {t(PASSING.includes(finding) ? 'finding-allowed' : 'finding-refused')}
                 </StatusBadge>
               ),
             },
@@ -55,6 +62,11 @@ export function AssessmentView({ assessment }: { assessment: Assessment }) {
           ]}
         />
       </Card>
+      {capacity.length > 0 && (
+        <Card title={t('kind-capacity')}>
+          <PlacesDifference rows={capacity} />
+        </Card>
+      )}
       {factor !== null && (
         <Card title={t('newPrices')}>
           <p>{t('factor', { factor: factor.replace('.', ',') })}</p>

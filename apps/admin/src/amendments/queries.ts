@@ -33,14 +33,14 @@ export const termsQuery = (contractId: string, asOf: string) =>
   });
 
 /** What the changes would come to, judged by the API as they are typed. */
-export const assessmentQuery = (contractId: string, { validFrom, content }: AmendmentInput) =>
+export const assessmentQuery = (contractId: string, { validFrom, content }: AmendmentInput, optionId: string | null) =>
   queryOptions({
-    queryKey: ['contracts', contractId, 'assessment', validFrom, content],
+    queryKey: ['contracts', contractId, 'assessment', validFrom, content, optionId],
     queryFn: ({ signal }) =>
       unwrap(
         api.POST('/api/v1/contracts/{id}/amendment-assessments', {
           params: path(contractId),
-          body: { validFrom, content },
+          body: { validFrom, content, optionId },
           signal,
         }),
       ),

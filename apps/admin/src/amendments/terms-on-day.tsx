@@ -13,6 +13,7 @@ import {
   useCodeName,
 } from '#ui';
 import type { components } from '../api/schema.js';
+import { usePlacesText } from '../contracts/agreed/use-places-text.js';
 import { dayBefore } from '../contracts/contract-words.js';
 import type { Contract } from '../contracts/types.js';
 import { termsQuery } from './queries.js';
@@ -40,18 +41,22 @@ export function TermsOnDay({ contract }: { contract: Contract }) {
 function Compared({ terms: { asOf, asSigned, onDay } }: { terms: Contract['terms'] }) {
   const t = useTexts(texts);
   const place = useCodeName('municipalities');
+  const places = usePlacesText();
   const said = (terms: Terms) => [
     { term: t('lastDay'), value: formatDate(dayBefore(terms.validTo)) },
     { term: t('kind-cap'), value: formatMoney(terms.cap) },
     { term: t('area'), value: terms.municipalities.map(place).join(', ') },
     { term: t('provider'), value: terms.providerName },
     ...terms.prices.map(({ code, unitPrice }) => ({ term: t('priceOf', { code }), value: formatMoney(unitPrice) })),
+    ...terms.capacity.map((row) => ({ term: `${t('kind-capacity')}: ${places(row)}`, value: String(row.places) })),
   ];
-  const now = said(onDay);
-  const rows = said(asSigned).map(({ term, value }, index) => ({
+  const [then, now] = [said(asSigned), said(onDay)];
+  const valueIn = (terms: typeof now, asked: string) => terms.find(({ term }) => term === asked)?.value ?? '–';
+  // Places may be agreed that were not there before, or be given up.
+  const rows = [...new Set([...then, ...now].map(({ term }) => term))].map((term) => ({
     term,
-    before: value,
-    after: now[index]?.value ?? '',
+    before: valueIn(then, term),
+    after: valueIn(now, term),
   }));
   return (
     <Card title={t('asOfTitle', { date: formatDate(asOf) })}>

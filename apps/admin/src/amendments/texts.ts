@@ -28,6 +28,7 @@ export const texts = defineTexts('amendments', {
   'kind-extension': { fi: 'Jatko', sv: 'Förlängning', en: 'Extension' },
   'kind-cap': { fi: 'Enimmäisarvo', sv: 'Högsta värde', en: 'Ceiling' },
   'kind-area': { fi: 'Alue ja kapasiteetti', sv: 'Område och kapacitet', en: 'Area and capacity' },
+  'kind-capacity': { fi: 'Varatut paikat', sv: 'Reserverade platser', en: 'Committed places' },
   'kind-parties': { fi: 'Palveluntuottaja vaihtuu', sv: 'Producenten byts', en: 'Another provider' },
   'kind-otherTerms': { fi: 'Muut ehdot', sv: 'Övriga villkor', en: 'Other terms' },
   ground: { fi: 'Lain peruste', sv: 'Grund i lagen', en: 'Ground of law' },
@@ -70,9 +71,9 @@ export const texts = defineTexts('amendments', {
     en: 'Small changes together are {{percent}}% of the original value, the limit is below 10%',
   },
   noOriginal: {
-    fi: 'Sopimuksella ei ole enimmäisarvoa, johon vähäistä muutosta voisi verrata.',
-    sv: 'Avtalet har inget högsta värde som en liten ändring kunde jämföras med.',
-    en: 'The contract has no ceiling that a small change could be compared with.',
+    fi: 'Sopimuksessa ei ole enimmäisarvoa: prosenttirajaa ei voi laskea.',
+    sv: 'Avtalet har inget högsta värde: någon procentgräns kan inte räknas.',
+    en: 'No ceiling is stated in the contract: no percentage can be worked out.',
   },
   original: { fi: 'Alkuperäinen arvo', sv: 'Ursprungligt värde', en: 'Original value' },
   small: { fi: 'Vähäiset muutokset yhteensä', sv: 'Små ändringar sammanlagt', en: 'Small changes together' },
@@ -81,6 +82,11 @@ export const texts = defineTexts('amendments', {
     fi: 'Muutos on olennainen. Se edellyttää uutta kilpailutusta, eikä sitä voi lähettää allekirjoitettavaksi.',
     sv: 'Ändringen är väsentlig. Den kräver en ny upphandling och kan inte skickas för underskrift.',
     en: 'The change is substantial. It needs a new tender and cannot be sent to be signed.',
+  },
+  lacksReasons: {
+    fi: 'Muutosta ei voi vielä lähettää: sen peruste on perusteltava kirjallisesti.',
+    sv: 'Ändringen kan inte skickas ännu: grunden ska motiveras skriftligt.',
+    en: 'The amendment cannot be sent yet: its ground needs written reasons.',
   },
   lawful: {
     fi: 'Muutos voidaan tehdä ilman uutta kilpailutusta.',
@@ -118,6 +124,7 @@ export const texts = defineTexts('amendments', {
   successor: { fi: 'Uusi palveluntuottaja', sv: 'Ny producent', en: 'New provider' },
   agreedAt: { fi: 'Sovittu', sv: 'Avtalad', en: 'Agreed' },
   lastDay: { fi: 'Viimeinen päivä', sv: 'Sista dagen', en: 'Last day' },
+  option: { fi: 'Käyttää option', sv: 'Använder optionen', en: 'Uses the option' },
   byOption: { fi: 'Optiolla', sv: 'Med option', en: 'By option' },
   'amendment:sign': { fi: 'Allekirjoita', sv: 'Skriv under', en: 'Sign' },
   'amendment:send-to-signature': {

@@ -11711,13 +11711,33 @@ export interface components {
              * @description The last day on which it can be used
              */
             useBy: string;
+            /**
+             * Format: decimal
+             * @description Prices change by per cent when it is used
+             * @example 37.5
+             */
+            percentage?: string | null;
+            /** @description Prices follow this index when it is used */
+            indexName?: string | null;
+            /**
+             * Format: decimal
+             * @description Point figure of the index to start from
+             * @example 37.5
+             */
+            indexBase?: string | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "open" | "used" | "let-go" | "lapsed";
+            state: "open" | "in-use" | "used" | "let-go" | "lapsed";
             grounds: string | null;
             /** Format: date-time */
             decidedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The amendment by which it is used
+             */
+            amendmentId: string | null;
+            amendmentNumber: number | null;
         };
         CapacityView: {
             /** @enum {string} */
@@ -11823,6 +11843,20 @@ export interface components {
              * @description The last day on which it can be used
              */
             useBy: string;
+            /**
+             * Format: decimal
+             * @description Prices change by per cent when it is used
+             * @example 37.5
+             */
+            percentage?: string | null;
+            /** @description Prices follow this index when it is used */
+            indexName?: string | null;
+            /**
+             * Format: decimal
+             * @description Point figure of the index to start from
+             * @example 37.5
+             */
+            indexBase?: string | null;
         };
         CapacityInput: {
             /** @enum {string} */
@@ -11874,6 +11908,12 @@ export interface components {
             /** @enum {string} */
             decision: "used" | "let-go";
             grounds: string;
+            /**
+             * Format: decimal
+             * @description The new point figure, where prices follow an index
+             * @example 37.5
+             */
+            indexPoints?: string | null;
         };
         AssuranceNote: {
             /**
@@ -12032,6 +12072,8 @@ export interface components {
             municipalities: string[];
             providerName: string;
             prices: components["schemas"]["PriceOnDay"][];
+            /** @description Committed places */
+            capacity: components["schemas"]["CapacityInput"][];
             /** @description What the amendments agreed in words */
             words: components["schemas"]["AmendedWords"][];
         };
@@ -12841,7 +12883,7 @@ export interface components {
         };
         AssessedChange: {
             /** @enum {string} */
-            kind: "index" | "extension" | "cap" | "area" | "parties" | "otherTerms";
+            kind: "index" | "extension" | "cap" | "area" | "capacity" | "parties" | "otherTerms";
             /** @enum {string} */
             ground: "review-clause" | "additional-services" | "unforeseen" | "succession" | "not-substantial" | "de-minimis";
             /**
@@ -12856,7 +12898,7 @@ export interface components {
              */
             percent: string | null;
             /** @enum {string} */
-            finding: "allowed" | "reason-missing" | "ground-unfit" | "past-ten-percent" | "past-threshold" | "past-half";
+            finding: "allowed" | "reason-missing" | "ground-unfit" | "past-ten-percent" | "past-threshold" | "past-half" | "no-ceiling" | "no-ceiling-reasoned";
             why: {
                 fi: string;
                 sv: string;
@@ -12881,6 +12923,27 @@ export interface components {
              * @example 1250.50
              */
             after: string;
+        };
+        PlacesDifference: {
+            /** @enum {string} */
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            /** @example 740 */
+            municipality: string | null;
+            /**
+             * @description month: at a time in each month · whole: in all
+             * @enum {string}
+             */
+            period: "month" | "whole";
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            endsOn: string;
+            /** @description Null: none */
+            before: number | null;
+            after: number | null;
         };
         AmendmentAssessment: {
             /**
@@ -12923,6 +12986,8 @@ export interface components {
              */
             factor: string | null;
             prices: components["schemas"]["RecomputedPrice"][];
+            /** @description Committed places before and after, row by row */
+            capacity?: components["schemas"]["PlacesDifference"][];
         };
         AmendmentSummary: {
             /** Format: uuid */
@@ -12933,7 +12998,7 @@ export interface components {
             /** Format: date */
             validFrom: string;
             reason: string;
-            kinds: ("index" | "extension" | "cap" | "area" | "parties" | "otherTerms")[];
+            kinds: ("index" | "extension" | "cap" | "area" | "capacity" | "parties" | "otherTerms")[];
             /** Format: date-time */
             agreedAt: string | null;
             noticeDue: boolean;
@@ -13033,6 +13098,23 @@ export interface components {
             municipalities: string[];
             capacity: string | null;
         };
+        CapacityChangeInput: {
+            /**
+             * @description The ground of law (Procurement Act § 136)
+             * @enum {string}
+             */
+            ground: "review-clause" | "additional-services" | "unforeseen" | "succession" | "not-substantial" | "de-minimis";
+            /** @description Why the ground holds */
+            groundReason: string | null;
+            /**
+             * Format: decimal
+             * @description What it adds to the value beside the ceiling
+             * @example 1250.50
+             */
+            value: string;
+            /** @description All places from the day on */
+            rows: components["schemas"]["CapacityInput"][];
+        };
         PartiesInput: {
             /**
              * @description The ground of law (Procurement Act § 136)
@@ -13067,6 +13149,7 @@ export interface components {
             extension: components["schemas"]["ExtensionInput"] | null;
             cap: components["schemas"]["CapInput"] | null;
             area: components["schemas"]["AreaInput"] | null;
+            capacity?: components["schemas"]["CapacityChangeInput"] | null;
             parties: components["schemas"]["PartiesInput"] | null;
             otherTerms: components["schemas"]["OtherTermsInput"] | null;
         };
@@ -13090,7 +13173,7 @@ export interface components {
             /** Format: date */
             validFrom: string;
             reason: string;
-            kinds: ("index" | "extension" | "cap" | "area" | "parties" | "otherTerms")[];
+            kinds: ("index" | "extension" | "cap" | "area" | "capacity" | "parties" | "otherTerms")[];
             /** Format: date-time */
             agreedAt: string | null;
             noticeDue: boolean;
@@ -13114,6 +13197,12 @@ export interface components {
             authorityName: string;
             providerName: string;
             successorName: string | null;
+            /**
+             * Format: uuid
+             * @description The option it uses
+             */
+            optionId: string | null;
+            optionTitle: string | null;
             /** @enum {string} */
             language: "fi" | "sv" | "en";
             content: components["schemas"]["AmendmentContentInput"];
@@ -13140,13 +13229,18 @@ export interface components {
             successorSignatories: number;
             signed: components["schemas"]["ContractSignature"][];
         };
-        AmendmentToAssess: {
+        AmendmentAssessmentAsked: {
             /**
              * Format: date
              * @description The first day on which it holds
              */
             validFrom: string;
             content: components["schemas"]["AmendmentContentInput"];
+            /**
+             * Format: uuid
+             * @description The option it uses
+             */
+            optionId?: string | null;
         };
         SignedAmendment: {
             /** Format: uuid */
@@ -39546,7 +39640,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AmendmentToAssess"];
+                "application/json": components["schemas"]["AmendmentAssessmentAsked"];
             };
         };
         responses: {

@@ -10,9 +10,10 @@ import {
   type Rate,
   type Rounding,
 } from '@kasvutori/platform';
+import type { CommittedPlaces } from './capacity-difference.js';
 import type { Ground } from './change-of-value.js';
 
-export const CHANGE_KINDS = ['index', 'extension', 'cap', 'area', 'parties', 'otherTerms'] as const;
+export const CHANGE_KINDS = ['index', 'extension', 'cap', 'area', 'capacity', 'parties', 'otherTerms'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export const ROUNDINGS = ['half-up', 'half-even', 'down', 'up'] as const satisfies readonly Rounding[];
@@ -43,6 +44,8 @@ export interface AmendmentContent {
   readonly extension: (Valued & { readonly lastDay: CalendarDate; readonly useOfOption: boolean }) | null;
   readonly cap: (Grounded & { readonly cap: string }) | null;
   readonly area: (Valued & { readonly municipalities: string[]; readonly capacity: string | null }) | null;
+  /** All places from the day on, in place of those before; absent in what was written before places could be amended. */
+  readonly capacity?: (Valued & { readonly rows: CommittedPlaces[] }) | null;
   readonly parties: (Grounded & { readonly businessId: string; readonly event: string }) | null;
   readonly otherTerms: (Valued & { readonly text: string }) | null;
 }
@@ -55,6 +58,7 @@ export interface Terms {
   readonly capCents: Cents;
   readonly municipalities: readonly string[];
   readonly prices: readonly PriceInForce[];
+  readonly capacity: readonly CommittedPlaces[];
 }
 
 export interface PriceInForce {
@@ -101,6 +105,7 @@ export function amendedTerms(
     validTo: read.validTo ?? terms.validTo,
     capCents: content.cap === null ? terms.capCents : parseCents(content.cap.cap),
     municipalities: content.area?.municipalities ?? terms.municipalities,
+    capacity: content.capacity?.rows ?? terms.capacity,
     prices:
       content.index === null || factor === undefined
         ? terms.prices
@@ -113,10 +118,14 @@ export function amendedTerms(
 
 /** What each change is worth: the ceiling by its difference, an index by what the whole ceiling would rise with it. */
 export function changeValues(terms: Terms, content: AmendmentContent) {
-  const { index, extension, cap, area, parties, otherTerms } = content;
+  const { index, extension, cap, area, capacity, parties, otherTerms } = content;
   const factor = index === null ? undefined : indexFactor(index);
-  const stated = <K extends ChangeKind>(kind: K, change: (Grounded & { value?: string }) | null, cents?: Cents) =>
-    change === null
+  const stated = <K extends ChangeKind>(
+    kind: K,
+    change: (Grounded & { value?: string }) | null | undefined,
+    cents?: Cents,
+  ) =>
+    change == null
       ? []
       : [
           {
@@ -132,6 +141,7 @@ export function changeValues(terms: Terms, content: AmendmentContent) {
     ...stated('extension', extension),
     ...stated('cap', cap, cap === null ? 0n : parseCents(cap.cap) - terms.capCents),
     ...stated('area', area),
+    ...stated('capacity', capacity),
     ...stated('parties', parties, 0n),
     ...stated('otherTerms', otherTerms),
   ];

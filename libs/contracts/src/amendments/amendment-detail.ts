@@ -19,7 +19,7 @@ import type {
   AmendmentAssessment,
   AmendmentDetail,
   AmendmentSummary,
-  AmendmentToAssess,
+  AmendmentAssessmentAsked,
   ContractAmendments,
 } from './amendments.dto.js';
 import { assessmentOf, workOut } from './assess-amendment.js';
@@ -29,7 +29,7 @@ import { isAmendable } from './write-amendment.js';
 
 const summaryOf = (row: AmendmentRow): AmendmentSummary => {
   const { id, number, status, validFrom, reason, agreedAt, noticeDue, noticeNumber, noticeOn, assessment } = row;
-  const kinds = CHANGE_KINDS.filter((kind) => row.content[kind] !== null);
+  const kinds = CHANGE_KINDS.filter((kind) => row.content[kind] != null);
   return { id, number, status, validFrom, reason, kinds, agreedAt, noticeDue, noticeNumber, noticeOn, assessment };
 };
 
@@ -50,7 +50,7 @@ export async function assessAmendment(
   tx: Tx,
   actor: AuthorityActor,
   contractId: string,
-  input: AmendmentToAssess,
+  input: AmendmentAssessmentAsked,
 ): Promise<AmendmentAssessment> {
   const contract = await readContract(tx, contractId);
   return assessmentOf(tx, contract, await workOut(tx, contract, input), input.content);
@@ -73,6 +73,7 @@ export async function amendmentDetail(tx: Tx, actor: Actor, id: string): Promise
     contractId: contract.id,
     contractNumber: contract.number,
     contractTitle: contract.title,
+    ...{ optionId: row.optionId, optionTitle: row.optionTitle },
     ...(await names(tx, row)),
     lastDayBefore: addDays(before.validTo, -1),
     capBefore: centsToDecimal(before.capCents),

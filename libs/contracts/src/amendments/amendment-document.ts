@@ -2,8 +2,10 @@ import { addDays, localised, parseCents, sql, type Language, type Localised, typ
 import { contractData, municipalityNames, type Drawn } from '../agreements/contract-document.js';
 import { readPrices } from '../agreements/contract-queries.js';
 import type { Contract } from '../agreements/contract.entity.js';
+import { placesText } from '../contract-terms/terms-print.js';
 import { factorText, indexFactor } from './amendment-content.js';
 import { amendmentNumber, amendmentTitle, type AmendmentRow } from './amendment-queries.js';
+import { capacityDifference, type PlacesChange } from './capacity-difference.js';
 import type { Worked } from './assess-amendment.js';
 
 const ROUNDING_NAMES: Readonly<Record<string, Localised>> = {
@@ -72,10 +74,18 @@ export async function amendmentData(
       municipalityNames: municipalityNames(area.municipalities, language),
       capacity: area.capacity,
     },
+    newCapacity:
+      content.capacity == null ? [] : placesRows(capacityDifference(before.capacity, after.capacity), language),
     successor: parties && { ...(await organisation(tx, successorId)), event: parties.event },
     otherTerms: otherTerms?.text ?? null,
   };
 }
+
+const placesRows = (changes: readonly PlacesChange[], language: Language) =>
+  changes.map(({ before, after, ...row }) => {
+    const { places: newPlaces, ...said } = placesText({ ...row, places: after }, language);
+    return { ...said, newPlaces, oldPlaces: placesText({ ...row, places: before }, language).places };
+  });
 
 async function newPrices(
   tx: Tx,

@@ -14,6 +14,9 @@ export interface AmendmentRow {
   readonly validFrom: CalendarDate;
   readonly reason: string;
   readonly content: AmendmentContent;
+  /** The option it uses. */
+  readonly optionId: string | null;
+  readonly optionTitle: string | null;
   readonly assessment: AmendmentAssessment | null;
   readonly noticeDue: boolean;
   readonly noticeNumber: string | null;
@@ -31,7 +34,8 @@ export interface AmendmentRow {
 
 const AMENDMENTS = `
   SELECT id, contract_id AS "contractId", number, authority_id AS "authorityId", provider_id AS "providerId", successor_id AS "successorId",
-         status, valid_from AS "validFrom", reason, content, assessment, notice_due AS "noticeDue", notice_number AS "noticeNumber",
+         status, valid_from AS "validFrom", reason, content, option_id AS "optionId",
+         (SELECT o.title FROM contracts.contract_option o WHERE o.id = option_id) AS "optionTitle", assessment, notice_due AS "noticeDue", notice_number AS "noticeNumber",
          notice_on AS "noticeOn", language, document_id AS "documentId", document_sha256 AS "documentSha256", document_text AS "documentText",
          finished_document_id AS "finishedDocumentId", finished_sha256 AS "finishedSha256", agreed_at AS "agreedAt", version,
          created_at AS "createdAt"

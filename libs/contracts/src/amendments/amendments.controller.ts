@@ -27,7 +27,7 @@ import {
   AmendmentAssessment,
   AmendmentDetail,
   AmendmentInput,
-  AmendmentToAssess,
+  AmendmentAssessmentAsked,
   ContractAmendments,
   PublishedNotice,
   SignedAmendment,
@@ -80,7 +80,7 @@ export class AmendmentsController {
   assess(
     @AuthorityActing() actor: AuthorityActor,
     @Param() { id }: IdParam,
-    @Body() input: AmendmentToAssess,
+    @Body() input: AmendmentAssessmentAsked,
   ): Promise<AmendmentAssessment> {
     return this.db.read(actor, (tx) => assessAmendment(tx, actor, id, input));
   }

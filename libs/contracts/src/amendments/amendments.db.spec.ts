@@ -199,6 +199,43 @@ describe('an amendment from draft to force', () => {
     ).rejects.toThrow('was agreed');
   });
 
+  it('changes the committed places as rows, printed as a table and told by day', async () => {
+    const { terms, municipalities } = await contract();
+    const begins = day(terms.asOf, 5);
+    const row = {
+      ...{ serviceKind: 'job-coaching', period: 'month', startsOn: begins, endsOn: day(begins, 200) },
+      ...{ municipality: municipalities[0], places: 12 },
+    };
+    const capacity = { rows: [row], value: '0', ground: 'not-substantial', groundReason: 'Hinta ei muutu.' };
+    expect(
+      (await draft({ capacity: { ...capacity, rows: [{ ...row, municipality: '091' }] } }, begins)).body,
+    ).toMatchObject({
+      ...{ code: 'terms-place-outside', errors: [{ pointer: '/content/capacity/rows/0/municipality' }] },
+    });
+    expect(await assess({ capacity }, begins)).toMatchObject({
+      ...{ newTender: false, capacity: [{ municipality: row.municipality, before: null, after: 12 }] },
+    });
+    const done = await agreed({ capacity }, begins, [provider, manager]);
+    expect(done.kinds).toEqual(['capacity']);
+    const { rows } = await bench.owner.query<{ text: string }>(
+      'SELECT document_text AS text FROM contracts.amendment WHERE id = $1',
+      [done.id],
+    );
+    expect(rows[0]?.text).toMatch(/Varatut paikat[^]*\| – \| 12 kuukaudessa \|/);
+    expect((await contract(day(begins, -1))).terms.onDay.capacity).toEqual([]);
+    expect((await contract(begins)).terms.onDay.capacity).toEqual([row]);
+    await expect(
+      bench.owner.query('UPDATE contracts.contract_version_capacity SET places = 0 WHERE contract_id = $1', [
+        contractId,
+      ]),
+    ).rejects.toThrow('check');
+    const held = () => bench.as(provider).get(`/api/v1/contracts/${contractId}/terms`).expect(200);
+    expect((await held()).body).toMatchObject({ capacity: [] });
+    await bench.setClock(new Date(`${begins}T10:00:00Z`));
+    await bench.settle();
+    expect((await held()).body).toMatchObject({ capacity: [{ places: 12, used: 0 }] });
+  });
+
   it('counts what was agreed before, and a notice that is due is recorded once', async () => {
     const { terms, validTo, tenderId } = await contract();
     // Bought under the EU rules: its value says so.
@@ -218,7 +255,7 @@ describe('an amendment from draft to force', () => {
     expect((await act('amendments', done.id, 'notice', notice, told.version).expect(409)).body.code).toBe(
       'notice-not-due',
     );
-    expect((await contract(begins)).terms.onDay.words).toEqual([{ amendment: 3, text: content.otherTerms.text }]);
+    expect((await contract(begins)).terms.onDay.words).toEqual([{ amendment: 4, text: content.otherTerms.text }]);
     expect((await contract()).validTo).toBe(validTo);
   });
 

@@ -21,8 +21,9 @@ import {
   type Permission,
   type Rounding,
 } from '@kasvutori/platform';
-import { IntersectionType } from '@nestjs/swagger';
+import { IntersectionType, OmitType } from '@nestjs/swagger';
 import { ContractSignature } from '../agreements/agreements.dto.js';
+import { CapacityInput } from '../contract-terms/agreed-terms.dto.js';
 import { CHANGE_KINDS, ROUNDINGS, type AmendmentContent } from './amendment-content.js';
 import { AMENDMENT_STATUSES, type AmendmentStatus } from './amendment-lifecycle.js';
 import { FINDINGS, GROUNDS, type Ground } from './change-of-value.js';
@@ -59,6 +60,10 @@ export class AreaInput extends ValuedInput {
   @Text({ max: 4_000, nullable: true }) capacity: string | null;
 }
 
+export class CapacityChangeInput extends ValuedInput {
+  @ListOf(() => CapacityInput, { max: 200, description: 'All places from the day on' }) rows: CapacityInput[];
+}
+
 export class PartiesInput extends GroundedInput {
   @Text({ max: 9, pattern: /^\d{7}-\d$/, description: 'Of the provider that comes into the contract' })
   businessId: string;
@@ -74,6 +79,7 @@ export class AmendmentContentInput implements AmendmentContent {
   @Nested(() => ExtensionInput, { nullable: true }) extension: ExtensionInput | null;
   @Nested(() => CapInput, { nullable: true }) cap: CapInput | null;
   @Nested(() => AreaInput, { nullable: true }) area: AreaInput | null;
+  @Nested(() => CapacityChangeInput, { optional: true, nullable: true }) capacity?: CapacityChangeInput | null;
   @Nested(() => PartiesInput, { nullable: true }) parties: PartiesInput | null;
   @Nested(() => OtherTermsInput, { nullable: true }) otherTerms: OtherTermsInput | null;
 }
@@ -81,6 +87,10 @@ export class AmendmentContentInput implements AmendmentContent {
 export class AmendmentToAssess {
   @DateOnly({ description: 'The first day on which it holds' }) validFrom: CalendarDate;
   @Nested(() => AmendmentContentInput) content: AmendmentContentInput;
+}
+
+export class AmendmentAssessmentAsked extends AmendmentToAssess {
+  @Uuid({ optional: true, nullable: true, description: 'The option it uses' }) optionId?: string | null;
 }
 
 export class AmendmentInput extends AmendmentToAssess {
@@ -105,6 +115,11 @@ export class RecomputedPrice {
   @Amount() after: string;
 }
 
+export class PlacesDifference extends OmitType(CapacityInput, ['places'] as const) {
+  @Int({ min: 1, max: 20_000_000, nullable: true, description: 'Null: none' }) before: number | null;
+  @Int({ min: 1, max: 20_000_000, nullable: true }) after: number | null;
+}
+
 export class AmendmentAssessment {
   @Amount({ description: 'The ceiling the contract was signed with' }) original: string;
   @Amount({ description: 'EU threshold of what was bought' }) threshold: string;
@@ -113,9 +128,15 @@ export class AmendmentAssessment {
   @Flag({ description: 'A change rests on no ground of law: it cannot be sent to signature' }) newTender: boolean;
   @Flag({ description: 'Contract modification notice, eForms 38, is due' }) notice38: boolean;
   @LocalisedText({ max: 1_000 }) noticeWhy: Localised;
-  @ListOf(() => AssessedChange, { max: 6 }) changes: AssessedChange[];
+  @ListOf(() => AssessedChange, { max: 7 }) changes: AssessedChange[];
   @Decimal({ nullable: true, description: 'The factor of the index' }) factor: string | null;
   @ListOf(() => RecomputedPrice, { max: 99 }) prices: RecomputedPrice[];
+  @ListOf(() => PlacesDifference, {
+    max: 400,
+    optional: true,
+    description: 'Committed places before and after, row by row',
+  })
+  capacity?: PlacesDifference[];
 }
 
 export class AmendmentSummary {
@@ -124,7 +145,7 @@ export class AmendmentSummary {
   @OneOf(AMENDMENT_STATUSES) status: AmendmentStatus;
   @DateOnly() validFrom: string;
   @Text({ max: 4_000 }) reason: string;
-  @Values({ max: 6, of: CHANGE_KINDS }) kinds: string[];
+  @Values({ max: 7, of: CHANGE_KINDS }) kinds: string[];
   @Instant({ nullable: true }) agreedAt: Date | null;
   @Flag() noticeDue: boolean;
   @Text({ max: 100, nullable: true }) noticeNumber: string | null;
@@ -145,6 +166,8 @@ export class AmendmentDetail extends IntersectionType(AmendmentSummary, Resource
   @Text({ max: 300 }) authorityName: string;
   @Text({ max: 300 }) providerName: string;
   @Text({ max: 300, nullable: true }) successorName: string | null;
+  @Uuid({ nullable: true, description: 'The option it uses' }) optionId: string | null;
+  @Text({ max: 300, nullable: true }) optionTitle: string | null;
   @OneOf(LANGUAGES) language: Language;
   @Nested(() => AmendmentContentInput) content: AmendmentContentInput;
   @DateOnly({ description: 'Last day of the contract without it' }) lastDayBefore: string;

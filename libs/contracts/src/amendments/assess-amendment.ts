@@ -1,18 +1,25 @@
-import { addDays, centsToDecimal, helsinkiDateOf, sql, type CalendarDate, type Tx } from '@kasvutori/platform';
+import { addDays, centsToDecimal, helsinkiDateOf, one, sql, type CalendarDate, type Tx } from '@kasvutori/platform';
 import { assessRegime, purchaseOfDraft, readTender, type RegimeAnswer } from '@kasvutori/procurement';
 import type { Contract } from '../agreements/contract.entity.js';
 import { readPrices } from '../agreements/contract-queries.js';
+import { placesFault } from '../contract-terms/agreed-terms.js';
+import { termsProblem } from '../contract-terms/terms-problems.js';
+import { readTerms, type OptionRow } from '../contract-terms/terms-queries.js';
+import { contentOfOption, keepsOption } from '../contract-terms/use-option.js';
 import {
   amendedTerms,
+  CHANGE_KINDS,
   changeValues,
   factorText,
   indexFactor,
   type AmendmentContent,
+  type ChangeKind,
   type Terms,
 } from './amendment-content.js';
 import { readAmendments } from './amendment-queries.js';
 import type { AmendmentAssessment } from './amendments.dto.js';
 import { amendmentProblem } from './amendments-problems.js';
+import { capacityDifference } from './capacity-difference.js';
 import { changeOfValue, type ValueAnswer } from './change-of-value.js';
 import { latest, readVersions, type ContractVersion } from './contract-versions.js';
 import { noticeWhy, whyOf } from './value-texts.js';
@@ -24,16 +31,26 @@ export interface Worked {
   readonly after: Terms;
   readonly successorId: string | null;
   readonly answer: ValueAnswer;
+  /** What the option it uses gives; empty when it uses none. */
+  readonly byOption: readonly ChangeKind[];
+}
+
+export interface AmendmentAsked {
+  readonly content: AmendmentContent;
+  readonly validFrom: CalendarDate;
+  /** The option it uses. */
+  readonly optionId?: string | null;
 }
 
 export async function workOut(
   tx: Tx,
   contract: Contract,
-  { content, validFrom }: { readonly content: AmendmentContent; readonly validFrom: CalendarDate },
+  { content, validFrom, optionId = null }: AmendmentAsked,
 ): Promise<Worked> {
   const versions = await readVersions(tx, contract);
   const before = latest(versions);
   refuseContent(content, validFrom, before);
+  const byOption = await changesOfOption(tx, contract, before, content, optionId);
   const successorId = content.parties === null ? null : await successorOf(tx, contract, content.parties.businessId);
   const validTo = content.extension === null ? undefined : addDays(content.extension.lastDay, 1);
   const { thresholdCents, announced } = await regimeOf(tx, contract, versions[0].capCents);
@@ -45,11 +62,11 @@ export async function workOut(
     proposed: changeValues(before, content),
   });
   const after = amendedTerms(before, content, { validTo, providerId: successorId ?? undefined });
-  return { versions, before, after, successorId, answer };
+  return { versions, before, after, successorId, answer, byOption };
 }
 
 function refuseContent(content: AmendmentContent, validFrom: CalendarDate, before: ContractVersion): void {
-  const { index, extension } = content;
+  const { index, extension, area, capacity } = content;
   if (Object.values(content).every((change) => change === null)) throw amendmentProblem('amendment-changes-nothing');
   if (validFrom < before.validFrom || validFrom > before.validTo)
     throw amendmentProblem('amendment-outside-contract', {
@@ -63,6 +80,25 @@ function refuseContent(content: AmendmentContent, validFrom: CalendarDate, befor
       field: '/content/extension/lastDay',
       params: { lastDay: addDays(before.validTo, -1) },
     });
+  const municipalities = area?.municipalities ?? before.municipalities;
+  const fault = placesFault(capacity?.rows ?? [], municipalities, '/content/capacity/rows');
+  if (fault !== undefined) throw termsProblem(fault.code, { field: fault.field });
+}
+
+/** The changes that the option gives; refused when the content no longer is what it gives. */
+async function changesOfOption(
+  tx: Tx,
+  contract: Contract,
+  before: ContractVersion,
+  content: AmendmentContent,
+  optionId: string | null,
+): Promise<ChangeKind[]> {
+  if (optionId === null) return [];
+  const { options } = await readTerms(tx, contract.id, contract.validFrom);
+  const option: OptionRow = one(options.filter(({ id }) => id === optionId));
+  if (!keepsOption(option, before, content)) throw termsProblem('option-changed', { field: '/content' });
+  const given = contentOfOption(option, before, null);
+  return CHANGE_KINDS.filter((kind) => given[kind] != null);
 }
 
 async function successorOf(tx: Tx, contract: Contract, businessId: string): Promise<string> {
@@ -107,7 +143,7 @@ async function assessedRegime(tx: Tx, contract: Contract, valueCents: bigint): P
 export async function assessmentOf(
   tx: Tx,
   contract: Contract,
-  { before, after, answer }: Worked,
+  { before, after, answer, byOption }: Worked,
   content: AmendmentContent,
 ): Promise<AmendmentAssessment> {
   const titles = new Map((await readPrices(tx, contract.id)).map((price) => [price.code, price]));
@@ -126,8 +162,9 @@ export async function assessmentOf(
       value: centsToDecimal(valueCents),
       percent,
       finding,
-      why: whyOf(ground, finding),
+      why: whyOf(ground, finding, byOption.includes(kind as ChangeKind)),
     })),
+    capacity: content.capacity == null ? [] : capacityDifference(before.capacity, after.capacity),
     factor: factor === undefined ? null : factorText(factor),
     prices: before.prices.flatMap(({ code, unitPriceCents }, index) => {
       const price = titles.get(code);

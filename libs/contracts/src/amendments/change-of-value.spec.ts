@@ -9,6 +9,7 @@ import {
   type IndexChange,
 } from './amendment-content.js';
 import { AMENDMENT_MOVES, AMENDMENT_STATUSES, moveAmendment } from './amendment-lifecycle.js';
+import { capacityDifference, type CommittedPlaces } from './capacity-difference.js';
 import { changeOfValue, type Ground, type ValuedChange } from './change-of-value.js';
 
 const ORIGINAL = 100_000_00n;
@@ -95,12 +96,20 @@ describe('the value of changes', () => {
     expect(ask([half], [], { announced: false }).notice38).toBe(false);
   });
 
-  it('a contract without a value of its own leaves no room for small changes', () => {
-    expect(ask([change('de-minimis', 1n)], [], { originalCents: 0n })).toMatchObject({
-      smallPercent: null,
-      newTender: true,
+  it.each<[string, ValuedChange, string, boolean]>([
+    ['small, without reasons', change('de-minimis', 1n, null), 'no-ceiling', true],
+    ['small, with reasons', change('de-minimis', 9_000_00n), 'no-ceiling-reasoned', false],
+    ['less, with reasons', change('de-minimis', -1n), 'no-ceiling-reasoned', false],
+    ['the threshold holds all the same', change('de-minimis', 750_000_00n), 'past-threshold', true],
+    ['of no value', change('de-minimis', 0n, null), 'allowed', false],
+    ['unforeseen, with reasons', change('unforeseen', 5_000_00n), 'no-ceiling-reasoned', false],
+    ['unforeseen, without', change('unforeseen', 5_000_00n, null), 'reason-missing', true],
+    ['by the contract', change('review-clause', 5_000_00n, null), 'allowed', false],
+  ])('where no ceiling is stated: %s', (_, proposed, finding, newTender) => {
+    expect(ask([proposed], [], { originalCents: 0n })).toMatchObject({
+      ...{ smallPercent: null, newTender },
+      changes: [{ finding, percent: null }],
     });
-    expect(ask([change('de-minimis', 0n)], [], { originalCents: 0n }).newTender).toBe(false);
   });
 });
 
@@ -119,6 +128,7 @@ describe('prices by an index', () => {
     validTo: calendarDate('2028-01-01'),
     capCents: ORIGINAL,
     municipalities: ['491'],
+    capacity: [],
     prices: [
       { code: 'UNIT', unitPriceCents: 85_00n },
       { code: 'HALF', unitPriceCents: 50n },
@@ -154,6 +164,26 @@ describe('prices by an index', () => {
       ['index', 2_500_00n],
       ['cap', -10_000_00n],
     ]);
+  });
+});
+
+describe('places before and after', () => {
+  const row = (more: Partial<CommittedPlaces>): CommittedPlaces => ({
+    ...{ serviceKind: 'job-coaching', municipality: '491', period: 'month', places: 5 },
+    ...{ startsOn: calendarDate('2027-01-01'), endsOn: calendarDate('2027-12-31') },
+    ...more,
+  });
+  it('says of each row what it was and what it becomes, those of one kind added up', () => {
+    const before = [row({}), row({ municipality: null, period: 'whole', places: 90 })];
+    const after = [row({ municipality: '740', places: 3 }), row({ places: 4 }), row({ places: 2 })];
+    expect(
+      capacityDifference(before, after).map(({ municipality, before: was, after: is }) => [municipality, was, is]),
+    ).toEqual([
+      ['740', null, 3],
+      ['491', 5, 6],
+      [null, 90, null],
+    ]);
+    expect(capacityDifference([], [])).toEqual([]);
   });
 });
 

@@ -41,8 +41,13 @@ export const FINDINGS = [
   'past-ten-percent',
   'past-threshold',
   'past-half',
+  'no-ceiling',
+  'no-ceiling-reasoned',
 ] as const;
 export type Finding = (typeof FINDINGS)[number];
+
+/** Findings that let a change go. Where no ceiling is stated there is nothing to take a percentage of: written reasons take its place. */
+export const PASSING: readonly Finding[] = ['allowed', 'no-ceiling-reasoned'];
 
 export interface JudgedChange extends ValuedChange {
   /** Of the original value, cut to two decimals: '9.99'; null without an original value. */
@@ -87,7 +92,7 @@ export function changeOfValue(question: ValueQuestion): ValueAnswer {
     smallCents,
     smallPercent: percentOf(smallCents, originalCents),
     changes,
-    newTender: changes.some(({ finding }) => finding !== 'allowed'),
+    newTender: changes.some(({ finding }) => !PASSING.includes(finding)),
     notice38: announced && proposed.some(({ ground }) => HALVES.includes(ground)),
   };
 }
@@ -99,8 +104,15 @@ function judge(change: ValuedChange, { originalCents, thresholdCents }: ValueQue
     return 'ground-unfit';
   if (ground === 'not-substantial' && valueCents !== 0n) return 'ground-unfit';
   if (REASONED.includes(ground) && (reason === null || reason.trim() === '')) return 'reason-missing';
-  if (HALVES.includes(ground)) return size(valueCents) * 2n > originalCents ? 'past-half' : 'allowed';
+  if (HALVES.includes(ground)) {
+    if (originalCents === 0n && valueCents !== 0n) return 'no-ceiling-reasoned';
+    return size(valueCents) * 2n > originalCents ? 'past-half' : 'allowed';
+  }
   if (ground !== 'de-minimis' || smallCents === 0n) return 'allowed';
+  // The threshold is a sum of its own: it holds without a ceiling, too.
+  if (originalCents === 0n && size(smallCents) < thresholdCents)
+    return reason === null || reason.trim() === '' ? 'no-ceiling' : 'no-ceiling-reasoned';
+  if (originalCents === 0n) return 'past-threshold';
   // Less than ten per cent: exactly ten is too much.
   if (size(smallCents) * 10n >= originalCents) return 'past-ten-percent';
   return size(smallCents) >= thresholdCents ? 'past-threshold' : 'allowed';

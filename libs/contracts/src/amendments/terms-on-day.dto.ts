@@ -1,4 +1,5 @@
 import { Amount, DateOnly, Int, ListOf, Nested, Text, Values } from '@kasvutori/platform';
+import { CapacityInput } from '../contract-terms/agreed-terms.dto.js';
 
 export class AsOfQuery {
   @DateOnly({ optional: true, description: 'The day whose terms are shown; today unless said' }) asOf?: string;
@@ -22,6 +23,7 @@ export class TermsOnDay {
   @Values({ max: 400 }) municipalities: string[];
   @Text({ max: 300 }) providerName: string;
   @ListOf(() => PriceOnDay, { max: 99 }) prices: PriceOnDay[];
+  @ListOf(() => CapacityInput, { max: 200, description: 'Committed places' }) capacity: CapacityInput[];
   @ListOf(() => AmendedWords, { max: 1_000, description: 'What the amendments agreed in words' }) words: AmendedWords[];
 }
 

@@ -33,6 +33,7 @@ export async function termsOn(tx: Tx, contract: Contract, day: CalendarDate): Pr
       municipalities: [...version.municipalities],
       providerName: providers.find(({ id }) => id === version.providerId)?.name ?? '',
       prices: version.prices.map(({ code, unitPriceCents }) => ({ code, unitPrice: centsToDecimal(unitPriceCents) })),
+      capacity: [...version.capacity],
       words: inForce.flatMap(({ number, text }) => (text === null ? [] : [{ amendment: number, text }])),
     };
   };

@@ -7,6 +7,11 @@ export const CHANGE_NAMES: Readonly<Record<ChangeKind, Localised>> = {
   index: { fi: 'Hintojen tarkistus', sv: 'Prisjustering', en: 'Price revision' },
   extension: { fi: 'Sopimuskauden jatko', sv: 'Förlängning', en: 'Extension' },
   cap: { fi: 'Enimmäisarvon muutos', sv: 'Ändring av högsta värdet', en: 'Change of the ceiling' },
+  capacity: {
+    fi: 'Varattujen paikkojen muutos',
+    sv: 'Ändring av reserverade platser',
+    en: 'Change of committed places',
+  },
   area: {
     fi: 'Alueen tai kapasiteetin muutos',
     sv: 'Ändring av område eller kapacitet',
@@ -49,7 +54,7 @@ const ALLOWED: Readonly<Record<Ground, Localised>> = {
   },
 };
 
-const REFUSED: Readonly<Record<Exclude<Finding, 'allowed'>, Localised>> = {
+const FOUND: Readonly<Record<Exclude<Finding, 'allowed'>, Localised>> = {
   'reason-missing': {
     fi: 'Peruste on perusteltava kirjallisesti.',
     sv: 'Grunden ska motiveras skriftligt.',
@@ -70,6 +75,16 @@ const REFUSED: Readonly<Record<Exclude<Finding, 'allowed'>, Localised>> = {
     sv: 'De små ändringarna når sammanlagt EU-tröskelvärdet. Ändringen är väsentlig och kräver en ny upphandling.',
     en: 'Small changes together reach the EU threshold. The change is substantial and needs a new tender.',
   },
+  'no-ceiling': {
+    fi: 'Sopimuksessa ei ole enimmäisarvoa, joten prosenttirajaa ei voi laskea. Perustele kirjallisesti, mihin arvoon muutosta verrataan ja miksi se ei ole olennainen.',
+    sv: 'Avtalet har inget högsta värde, så någon procentgräns kan inte räknas. Motivera skriftligen vilket värde ändringen jämförs med och varför den inte är väsentlig.',
+    en: 'The contract states no ceiling, so no percentage can be worked out. Give written reasons: what value the change is compared with and why it is not substantial.',
+  },
+  'no-ceiling-reasoned': {
+    fi: 'Sopimuksessa ei ole enimmäisarvoa, joten prosenttirajaa ei voi laskea. Muutos perustuu kirjallisiin perusteluihin.',
+    sv: 'Avtalet har inget högsta värde, så någon procentgräns kan inte räknas. Ändringen grundar sig på den skriftliga motiveringen.',
+    en: 'The contract states no ceiling, so no percentage can be worked out. The change rests on the written reasons.',
+  },
   'past-half': {
     fi: 'Muutos on yli puolet alkuperäisestä arvosta, joten se edellyttää uutta kilpailutusta.',
     sv: 'Ändringen är över hälften av det ursprungliga värdet och kräver därför en ny upphandling.',
@@ -77,8 +92,17 @@ const REFUSED: Readonly<Record<Exclude<Finding, 'allowed'>, Localised>> = {
   },
 };
 
-export const whyOf = (ground: Ground, finding: Finding): Localised =>
-  finding === 'allowed' ? ALLOWED[ground] : REFUSED[finding];
+/** What is said of a change by which an option is used. */
+const BY_OPTION: Localised = {
+  fi: 'Optio oli mukana alkuperäisessä kilpailutuksessa, joten sen käyttöä ei lasketa 10 %:n rajaan (hankintalaki 136 §; direktiivi 2014/24/EU 72 artikla 1 kohta a alakohta).',
+  sv: 'Optionen ingick i den ursprungliga upphandlingen, så användningen av den räknas inte in i gränsen på 10 % (upphandlingslagen 136 §; direktiv 2014/24/EU artikel 72.1 a).',
+  en: 'The option was part of the original tender, so using it does not count towards the limit of 10% (Procurement Act, section 136; Directive 2014/24/EU art. 72(1)(a)).',
+};
+
+export const whyOf = (ground: Ground, finding: Finding, ofOption: boolean): Localised => {
+  if (finding !== 'allowed') return FOUND[finding];
+  return ofOption && ground === 'review-clause' ? BY_OPTION : ALLOWED[ground];
+};
 
 export const noticeWhy = ({ notice38, changes }: Pick<ValueAnswer, 'notice38' | 'changes'>): Localised => {
   if (notice38)

@@ -30,7 +30,7 @@ export async function draftAmendment(
   tx: Tx,
   actor: AuthorityActor,
   contractId: string,
-  input: AmendmentInput,
+  input: AmendmentInput & { readonly optionId?: string },
   now: Date,
 ): Promise<string> {
   const contract = await lockAmendable(tx, contractId);
@@ -46,11 +46,19 @@ export async function draftAmendment(
   await execute(
     tx,
     `INSERT INTO contracts.amendment (id, contract_id, number, authority_id, provider_id, successor_id, status, valid_from, reason, content,
-                                      language, created_by, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, 'draft', $7, $8, $9, $10, $11, $12)`,
+                                      language, created_by, created_at, option_id)
+     VALUES ($1, $2, $3, $4, $5, $6, 'draft', $7, $8, $9, $10, $11, $12, $13)`,
     [
       ...[id, contractId, (last?.number ?? 0) + 1, authorityId, providerId, successorId],
-      ...[input.validFrom, input.reason, JSON.stringify(input.content), input.language, actor.personId, now],
+      ...[
+        input.validFrom,
+        input.reason,
+        JSON.stringify(input.content),
+        input.language,
+        actor.personId,
+        now,
+        input.optionId ?? null,
+      ],
     ],
   );
   await recordMove(tx, actor, {
@@ -72,7 +80,7 @@ export async function editAmendment(
   const amendment = await lockAmendment(tx, id);
   changedOne(amendment.version === version ? 1 : 0);
   if (amendment.status !== 'draft') throw commonProblem('move-not-allowed');
-  const { successorId } = await workOut(tx, contract, input);
+  const { successorId } = await workOut(tx, contract, { ...input, optionId: amendment.optionId });
   await execute(
     tx,
     `UPDATE contracts.amendment SET valid_from = $2, reason = $3, content = $4, language = $5, successor_id = $6, version = version + 1 WHERE id = $1`,

@@ -57,6 +57,11 @@ const HINDERED: Readonly<Record<Hindrance, Localised>> = {
     'avtalet täcker inte alla kommuner',
     'the contract lacks a municipality',
   ),
+  full: text(
+    'ei vapaita paikkoja siinä kuussa, jona palvelu alkaa',
+    'inga lediga platser den månad tjänsten börjar',
+    'no free places in the month in which the service begins',
+  ),
   declined: text('on kieltäytynyt tästä tilauksesta', 'har tackat nej till denna', 'has declined this call-off'),
 };
 

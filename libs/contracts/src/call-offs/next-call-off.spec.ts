@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { calendarDate } from '@kasvutori/platform';
 import type { CallOffRule } from '@kasvutori/procurement';
+import { hasFreePlaces, type HeldPlaces } from './free-places.js';
 import { nextCallOff, type Candidate, type Hindrance, type Turn } from './next-call-off.js';
 
 const among = (hindrances: readonly (Hindrance | null)[]): Candidate[] =>
@@ -18,6 +20,7 @@ describe('who gets the next call-off', () => {
     ['ranking: the first', 'ranking', [null, null, null], [given('p1', 900)], 'p1'],
     ['ranking: the first that has not declined', 'ranking', ['declined', null, null], [passed('p1')], 'p2'],
     ['ranking: the first that is able', 'ranking', ['suspended', 'away', null], [], 'p3'],
+    ['ranking: the first has no free places', 'ranking', ['full', null], [], 'p2'],
     ['ranking: nobody is able', 'ranking', ['declined', 'area', 'not-in-force'], [], null],
     ['rotation begins at the top', 'rotation', [null, null, null], [], 'p1'],
     [
@@ -135,4 +138,22 @@ describe('in the long run', () => {
       { numRuns: 60 },
     );
   });
+});
+
+describe('free places in the asked month', () => {
+  const asked = { municipalities: ['491', '740'], from: calendarDate('2027-03-10'), until: calendarDate('2027-03-31') };
+  const held = (municipality: string | null, places: number, used: number, month = '03'): HeldPlaces => ({
+    ...{ municipality, places, used },
+    ...{ startsOn: calendarDate(`2027-${month}-01`), endsOn: calendarDate(`2027-${month}-28`) },
+  });
+  test.each<[string, HeldPlaces[], boolean]>([
+    ['nothing committed: no limit', [], true],
+    ['one left everywhere', [held(null, 10, 9)], true],
+    ['none left everywhere', [held(null, 10, 10)], false],
+    ['one in each', [held('491', 1, 0), held('740', 1, 0)], true],
+    ['none in one of them', [held('491', 1, 0), held('740', 1, 1)], false],
+    ['nothing held in one of them', [held('491', 1, 0)], false],
+    ['held in another month', [held(null, 5, 0, '04')], false],
+    ['one full, another row free', [held('491', 1, 1), held(null, 5, 1)], true],
+  ])('%s', (_, rows, free) => expect(hasFreePlaces(rows, asked)).toBe(free));
 });

@@ -2,7 +2,7 @@ import { divideRounded, type Cents } from '@kasvutori/platform';
 import type { CallOffTerms } from '@kasvutori/procurement';
 
 /** Why a provider cannot be offered this call-off. */
-export const HINDRANCES = ['not-in-force', 'suspended', 'away', 'area', 'declined'] as const;
+export const HINDRANCES = ['not-in-force', 'suspended', 'away', 'area', 'full', 'declined'] as const;
 export type Hindrance = (typeof HINDRANCES)[number];
 
 /** One provider of the framework, in the order of ranking from 1. */

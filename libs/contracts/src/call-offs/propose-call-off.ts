@@ -1,8 +1,19 @@
-import { compareDates, helsinkiDateOf, type CalendarDate, type Cents, type Tx } from '@kasvutori/platform';
+import {
+  addDays,
+  addMonths,
+  calendarDate,
+  compareDates,
+  helsinkiDateOf,
+  sql,
+  type CalendarDate,
+  type Cents,
+  type Tx,
+} from '@kasvutori/platform';
 import type { CallOffTerms } from '@kasvutori/procurement';
 import { readFrameworkProviders, type FrameworkProvider } from '../frameworks/framework-queries.js';
 import { readTurns } from './call-off-queries.js';
 import { explainProposal, type CallOffReason } from './explain-proposal.js';
+import { hasFreePlaces, type HeldPlaces } from './free-places.js';
 import { nextCallOff, type Hindrance, type Proposal } from './next-call-off.js';
 
 /** What decides who can be offered an order. */
@@ -33,14 +44,39 @@ export async function proposeCallOff(
     turns.filter((turn) => turn.callOffId === wanted.callOffId).map(({ providerId }) => providerId),
   );
   const today = helsinkiDateOf(now);
+  const full = await withoutPlaces(tx, providers, wanted);
   const candidates = providers.map((provider) => ({
     providerId: provider.providerId,
     rank: provider.rank,
-    hindrance: hindranceOf(provider, wanted, asked.has(provider.providerId), today),
+    hindrance:
+      hindranceOf(provider, wanted, asked.has(provider.providerId), today) ??
+      (full.has(provider.contractId) ? 'full' : null),
   }));
   const proposal = nextCallOff(terms, candidates, turns, wanted.valueCents);
   const names = new Map(providers.map(({ providerId, name }) => [providerId, name]));
   return { ...proposal, reason: explainProposal(proposal, names), providers };
+}
+
+/** Contracts that hold places of their service but none free in the month asked for. */
+async function withoutPlaces(
+  tx: Tx,
+  providers: readonly FrameworkProvider[],
+  { validFrom: from, municipalities }: Wanted,
+): Promise<ReadonlySet<string>> {
+  const until = addDays(addMonths(calendarDate(`${from.slice(0, 7)}-01`), 1), -1);
+  const rows = await sql<HeldPlaces & { contractId: string }>(
+    tx,
+    `SELECT c.id AS "contractId", held.municipality, held."startsOn", held."endsOn", held.places, held.used
+       FROM contracts.contract c CROSS JOIN LATERAL contracts.capacity_of(c.id, $2, $3) held
+      WHERE c.id = ANY ($1::uuid[]) AND held."serviceKind" = c.service_kind`,
+    [providers.map(({ contractId }) => contractId), from, until],
+  );
+  const heldBy = (id: string) => rows.filter(({ contractId }) => contractId === id);
+  return new Set(
+    providers
+      .map(({ contractId }) => contractId)
+      .filter((id) => !hasFreePlaces(heldBy(id), { municipalities, from, until })),
+  );
 }
 
 function hindranceOf(

@@ -1,6 +1,7 @@
 import {
   Amount,
   DateOnly,
+  Decimal,
   Flag,
   Instant,
   Int,
@@ -12,6 +13,7 @@ import {
   SERVICE_KIND_CODES,
   Text,
   Uuid,
+  type CalendarDate,
   type Permission,
 } from '@kasvutori/platform';
 import {
@@ -34,14 +36,20 @@ export class OptionInput {
   @Int({ min: 1, max: 120, nullable: true, description: 'Of an extension' }) months: number | null;
   @Amount({ nullable: true, description: 'Of more volume: the ceiling is higher by so much' }) volume: string | null;
   @DateOnly({ description: 'The last day on which it can be used' }) useBy: string;
+  @Decimal({ optional: true, nullable: true, description: 'Prices change by per cent when it is used' })
+  percentage?: string | null;
+  @Text({ max: 200, optional: true, nullable: true, description: 'Prices follow this index when it is used' })
+  indexName?: string | null;
+  @Decimal({ optional: true, nullable: true, description: 'Point figure of the index to start from' })
+  indexBase?: string | null;
 }
 
 export class CapacityInput {
   @OneOf(SERVICE_KIND_CODES) serviceKind: string;
   @MunicipalityCode({ nullable: true }) municipality: string | null;
   @OneOf(PERIODS, { description: 'month: at a time in each month · whole: in all' }) period: (typeof PERIODS)[number];
-  @DateOnly() startsOn: string;
-  @DateOnly({ description: 'The last day' }) endsOn: string;
+  @DateOnly() startsOn: CalendarDate;
+  @DateOnly({ description: 'The last day' }) endsOn: CalendarDate;
   @Int({ min: 1, max: 100_000 }) places: number;
 }
 
@@ -96,6 +104,8 @@ export class OptionView extends OptionInput {
   @OneOf(OPTION_STATES) state: (typeof OPTION_STATES)[number];
   @Text({ max: 2_000, nullable: true }) grounds: string | null;
   @Instant({ nullable: true }) decidedAt: Date | null;
+  @Uuid({ nullable: true, description: 'The amendment by which it is used' }) amendmentId: string | null;
+  @Int({ min: 1, max: 10_000, nullable: true }) amendmentNumber: number | null;
 }
 
 export class CapacityView extends CapacityInput {
@@ -121,6 +131,8 @@ export class AgreedTerms extends AgreedTermsInput {
 export class OptionDecision {
   @OneOf(['used', 'let-go']) decision: 'used' | 'let-go';
   @Text({ min: 3, max: 2_000 }) grounds: string;
+  @Decimal({ optional: true, nullable: true, description: 'The new point figure, where prices follow an index' })
+  indexPoints?: string | null;
 }
 
 export class AssuranceNote {

@@ -16,6 +16,7 @@ import { forceContract, givenDraftContract, IN_FORCE } from '../../../../test/su
 import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
 import { contractsLibrary } from '../contracts.library.js';
 import { placeTaken } from '../delivery/delivery-events.js';
+import type { AmendmentDetail } from '../amendments/amendments.dto.js';
 import type { AgreedTerms } from './agreed-terms.dto.js';
 import { USUAL_TERMS } from './agreed-terms.js';
 
@@ -37,7 +38,10 @@ const TERMS = {
   authorityNotice: 45,
   authorityNoticeUnit: 'day',
   options: [
-    { kind: 'extension', title: 'Ensimmäinen optiovuosi', months: 12, volume: null, useBy: '2027-06-30' },
+    {
+      ...{ kind: 'extension', title: 'Ensimmäinen optiovuosi', months: 12, volume: null, useBy: '2027-06-30' },
+      ...{ indexName: 'Ansiotasoindeksi', indexBase: '112.4' },
+    },
     { kind: 'volume', title: 'Lisäpaikat', months: null, volume: '10000.00', useBy: '2027-06-30' },
   ],
   capacity: [
@@ -172,6 +176,28 @@ describe('what is agreed beside prices and validity', () => {
     expect((await terms(provider)).capacity).toHaveLength(2);
   });
 
+  /** The draft an option made: what it may say, how it is judged, and that the option is free again when it is cancelled. */
+  async function keepsItsOption(amendmentId: string, optionId: string) {
+    const at = `/api/v1/amendments/${amendmentId}`;
+    const { body } = await bench.as(manager).get(at).expect(200);
+    expect(body).toMatchObject({
+      ...{ status: 'draft', kinds: ['index', 'extension'], optionId, optionTitle: 'Ensimmäinen optiovuosi' },
+      ...{ validFrom: '2028-01-01', reason: 'Palvelutarve jatkuu.' },
+      content: { extension: { lastDay: '2028-12-31' }, index: { newPoints: '115.9', basePoints: '112.4' } },
+      assessment: { newTender: false, small: '0.00' },
+    });
+    const { assessment, content, validFrom, reason, language } = body as AmendmentDetail;
+    for (const { why } of assessment?.changes ?? []) expect(why.fi).toContain('alkuperäisessä kilpailutuksessa');
+    const longer = { ...content, extension: { ...content.extension, lastDay: '2029-12-31' } };
+    const edited = await bench
+      .as(manager)
+      .put(at)
+      .set('if-match', '"1"')
+      .send({ validFrom, reason, language, content: longer });
+    expect(edited.body).toMatchObject({ code: 'option-changed' });
+    await bench.as(manager).post(`${at}/cancel`).set('if-match', '"1"').send({ reason: 'Ei tarpeen' }).expect(200);
+  }
+
   it('lets an option be used once, by its last day, and reminds of it until then', async () => {
     const [extension, volume] = (await terms()).options;
     const coming = async () =>
@@ -191,12 +217,20 @@ describe('what is agreed beside prices and validity', () => {
     expect((await post(manager, `options/${newId()}/decision`, use)).status).toBe(404);
     expect((await post(manager, `options/${extension?.id}/decision`, { ...use, grounds: '' })).status).toBe(422);
     expect((await post(manager, `options/${extension?.id}/decision`, use)).body).toMatchObject({
-      options: [{ state: 'used', grounds: 'Palvelutarve jatkuu.' }, { state: 'open' }],
+      code: 'option-points-missing',
+    });
+    const used = await post(manager, `options/${extension?.id}/decision`, { ...use, indexPoints: '115.9' });
+    expect(used.body).toMatchObject({
+      options: [{ state: 'in-use', grounds: 'Palvelutarve jatkuu.', amendmentNumber: 1 }, { state: 'open' }],
     });
     expect((await post(manager, `options/${extension?.id}/decision`, use)).body).toMatchObject({
-      code: 'option-decided',
+      code: 'option-in-use',
     });
     expect((await coming()).filter(([kind]) => kind === 'option')).toHaveLength(1);
+    // The provider does not see a draft, so to it the option is still open.
+    expect((await terms(provider)).options[0]).toMatchObject({ state: 'open', amendmentId: null });
+    await keepsItsOption((used.body as AgreedTerms).options[0]?.amendmentId ?? '', extension?.id ?? '');
+    expect((await terms()).options[0]).toMatchObject({ state: 'open', amendmentId: null });
     const { body } = await bench.as(manager).get(`/api/v1/contracts/${id}`).expect(200);
     expect((body as { history: { move: string; note: string }[] }).history.at(-1)).toMatchObject({
       move: 'use-option',

@@ -9,6 +9,7 @@ import {
   type ServiceKindCode,
 } from '@kasvutori/platform';
 import type { Controller, Invoicing, NoticeUnit, OptionKind } from './agreed-terms.js';
+import type { CapacityInput, OptionInput } from './agreed-terms.dto.js';
 import type { StoredTerms } from './terms-queries.js';
 
 /** What a template may say of the agreed terms, in the contract's language; `terms-fields.ts` names each. */
@@ -20,18 +21,14 @@ export function termsData(terms: StoredTerms, language: Language): Readonly<Reco
     providerNotice: noticeOf(terms.providerNotice, terms.providerNoticeUnit, language),
     invoicing: say(INVOICING[terms.invoicing]),
     paymentDays: String(terms.paymentDays),
-    options: terms.options.map(({ kind, title, months, volume, useBy }) => ({
+    options: terms.options.map(({ kind, title, months, volume, useBy, ...prices }) => ({
       ...{ title, useBy },
-      content: `${kind === 'extension' ? months : money(volume ?? '0')} ${say(OPTION[kind])}`,
+      content: [
+        `${kind === 'extension' ? months : money(volume ?? '0')} ${say(OPTION[kind])}`,
+        ...pricesText(prices, language),
+      ].join(', '),
     })),
-    capacity: terms.capacity.map(({ serviceKind, municipality, period, startsOn, endsOn, places }) => ({
-      service: say(SERVICE_KINDS[serviceKind as ServiceKindCode].name),
-      municipality: say(
-        municipality === null ? EVERYWHERE : (municipalityByCode(municipality)?.name ?? { fi: municipality }),
-      ),
-      ...{ startsOn, endsOn },
-      places: `${places} ${say(PERIOD[period])}`,
-    })),
+    capacity: terms.capacity.map((row) => placesText(row, language)),
     assurances: terms.assurances.map(({ title, minimum }) => ({
       title,
       minimum: minimum === null ? '–' : money(minimum),
@@ -47,6 +44,38 @@ export function termsData(terms: StoredTerms, language: Language): Readonly<Reco
       transfers: terms.dataAnnex.transfers ?? say(NO_TRANSFERS),
     },
   };
+}
+
+/** A row of committed places in words; a dash where there are none. */
+export const placesText = (
+  {
+    serviceKind,
+    municipality,
+    period,
+    startsOn,
+    endsOn,
+    places,
+  }: Omit<CapacityInput, 'places'> & { places: number | null },
+  language: Language,
+) => ({
+  service: localised(SERVICE_KINDS[serviceKind as ServiceKindCode].name, language),
+  municipality: localised(
+    municipality === null ? EVERYWHERE : (municipalityByCode(municipality)?.name ?? { fi: municipality }),
+    language,
+  ),
+  ...{ startsOn, endsOn },
+  places: places === null ? '–' : `${places} ${localised(PERIOD[period], language)}`,
+});
+
+/** What prices do when an option is used: nothing is said where they stay. */
+function pricesText(
+  { percentage, indexName, indexBase }: Pick<OptionInput, 'percentage' | 'indexName' | 'indexBase'>,
+  language: Language,
+): string[] {
+  const number = (decimal: string) => (language === 'en' ? decimal : decimal.replace('.', ','));
+  if (percentage != null) return [`${localised(PRICES.change, language)} ${number(percentage)} %`];
+  if (indexName == null) return [];
+  return [`${localised(PRICES.follow, language)} ${indexName} (${number(indexBase ?? '')})`];
 }
 
 /** "3 kuukauden", "3 månaders", "3 months'": before "irtisanomisaika", "uppsägningstid", "notice". */
@@ -81,6 +110,10 @@ const INVOICING: Readonly<Record<Invoicing, Localised>> = {
 const OPTION: Readonly<Record<OptionKind, Localised>> = {
   extension: { fi: 'kuukautta lisää', sv: 'månader till', en: 'more months' },
   volume: { fi: 'lisää enimmäisarvoon', sv: 'till högsta värdet', en: 'more to the ceiling' },
+};
+const PRICES: Readonly<Record<'change' | 'follow', Localised>> = {
+  change: { fi: 'hinnat muuttuvat', sv: 'priserna ändras', en: 'prices change by' },
+  follow: { fi: 'hinnat seuraavat indeksiä', sv: 'priserna följer indexet', en: 'prices follow the index' },
 };
 const PERIOD: Readonly<Record<'month' | 'whole', Localised>> = {
   month: { fi: 'kuukaudessa', sv: 'i månaden', en: 'a month' },

@@ -25,6 +25,14 @@ export const termsProblem = defineProblems({
       en: 'The last day to use an option is at the latest the last day of the contract.',
     },
   },
+  'terms-option-prices': {
+    status: 422,
+    text: {
+      fi: 'Jatko-option hinnat pysyvät, muuttuvat prosentilla (yli −100) tai seuraavat indeksiä, jolla on nimi ja peruspisteluku. Anna enintään yksi näistä.',
+      sv: 'Priserna i en förlängning kvarstår, ändras med en procent (över −100) eller följer ett index med namn och baspoängtal. Ange högst ett av dessa.',
+      en: 'The prices of an extension stay, change by a percentage (above −100) or follow an index with a name and a base figure. Give one of these at most.',
+    },
+  },
   'terms-dates-crossed': {
     status: 422,
     text: {
@@ -55,6 +63,30 @@ export const termsProblem = defineProblems({
       fi: 'Option viimeinen käyttöpäivä on mennyt.',
       sv: 'Optionens sista dag har gått.',
       en: 'The last day to use the option has gone by.',
+    },
+  },
+  'option-in-use': {
+    status: 409,
+    text: {
+      fi: 'Optio on otettu käyttöön muutoksella, joka odottaa allekirjoituksia. Peru muutos ensin, jos optiota ei käytetä.',
+      sv: 'Optionen används genom en ändring som väntar på underskrifter. Återkalla ändringen först om optionen inte används.',
+      en: 'The option is being used by an amendment that waits for signatures. Cancel that first if the option is not used.',
+    },
+  },
+  'option-points-missing': {
+    status: 422,
+    text: {
+      fi: 'Optiossa hinnat seuraavat indeksiä. Anna uusi pisteluku, joka on suurempi kuin nolla.',
+      sv: 'I optionen följer priserna ett index. Ange det nya poängtalet, större än noll.',
+      en: 'Prices of the option follow an index. Give its new point figure, above zero.',
+    },
+  },
+  'option-changed': {
+    status: 422,
+    text: {
+      fi: 'Muutos käyttää option, joten jatko, enimmäisarvo ja hinnat ovat option mukaiset. Muusta sovitaan omalla perusteellaan.',
+      sv: 'Ändringen använder en option, så förlängning, högsta värde och priser följer optionen. Om annat avtalas på egen grund.',
+      en: 'The amendment uses an option: extension, ceiling and prices are those of the option. Anything else is agreed on its own ground.',
     },
   },
   'option-decided': {

@@ -1,4 +1,5 @@
 import { centsToDecimal, sql, type CalendarDate, type Cents, type Tx } from '@kasvutori/platform';
+import type { AmendmentStatus } from '../amendments/amendment-lifecycle.js';
 import type {
   AgreedTermsInput,
   AssuranceInput,
@@ -18,6 +19,10 @@ export type OptionRow = Omit<OptionInput, 'useBy'> & {
   readonly id: string;
   readonly useBy: CalendarDate;
   readonly decision: 'used' | 'let-go' | null;
+  /** Of the amendment that uses it, if the reader sees it. */
+  readonly amendmentId: string | null;
+  readonly amendmentNumber: number | null;
+  readonly amendmentStatus: AmendmentStatus | null;
   readonly grounds: string | null;
   readonly decidedAt: Date | null;
 };
@@ -28,10 +33,12 @@ export type AssuranceRow = AssuranceInput & {
   readonly note: string | null;
 };
 
+export type Places = CapacityInput & { readonly used: number };
+
 /** What is agreed under a contract, as it stands in the rows. */
 export interface StoredTerms extends Agreed {
   readonly options: readonly OptionRow[];
-  readonly capacity: readonly (CapacityInput & { readonly used: number })[];
+  readonly capacity: readonly Places[];
   readonly assurances: readonly AssuranceRow[];
   readonly contacts: readonly ContactInput[];
   readonly dataAnnex: DataAnnexInput | null;
@@ -49,22 +56,16 @@ export async function readTerms(tx: Tx, contractId: string, today: CalendarDate)
   );
   const options = await sql<OptionRow & { volumeCents: Cents | null }>(
     tx,
-    `SELECT o.id, o.kind, o.title, o.months, o.volume_cents AS "volumeCents", o.use_by AS "useBy", d.decision, d.grounds, d.decided_at AS "decidedAt"
+    `SELECT o.id, o.kind, o.title, o.months, o.volume_cents AS "volumeCents", o.use_by AS "useBy", o.percentage, o.index_name AS "indexName",
+            o.index_base AS "indexBase", d.decision, coalesce(d.grounds, m.reason) AS grounds, coalesce(d.decided_at, m.created_at) AS "decidedAt",
+            m.id AS "amendmentId", m.number AS "amendmentNumber", m.status AS "amendmentStatus"
        FROM contracts.contract_option o LEFT JOIN contracts.contract_option_decision d ON d.option_id = o.id
+       LEFT JOIN contracts.amendment m ON m.option_id = o.id AND m.status <> 'cancelled'
       WHERE o.contract_id = $1 ORDER BY o.position`,
     of,
   );
   // A place of a month is one that is taken today; of a whole period, one taken at any time in it.
-  const capacity = await sql<CapacityInput & { used: number }>(
-    tx,
-    `SELECT c.service_kind AS "serviceKind", c.municipality, c.period, c.starts_on AS "startsOn", c.ends_on AS "endsOn", c.places,
-            (SELECT count(*)::int FROM contracts.place_use u
-              WHERE u.contract_id = c.contract_id AND (c.municipality IS NULL OR u.municipality = c.municipality)
-                AND u.starts_on <= least(c.ends_on, CASE c.period WHEN 'month' THEN $2::date ELSE c.ends_on END)
-                AND (u.ends_on IS NULL OR u.ends_on >= greatest(c.starts_on, CASE c.period WHEN 'month' THEN $2::date ELSE c.starts_on END))) AS used
-       FROM contracts.contract_capacity c WHERE c.contract_id = $1 ORDER BY c.position`,
-    [contractId, today],
-  );
+  const capacity = await readPlaces(tx, contractId, today, today);
   const assurances = await sql<AssuranceRow & { minimumCents: Cents | null }>(
     tx,
     `SELECT a.id, a.kind, a.title, a.minimum_cents AS "minimumCents", s.ends_on AS "endsOn", s.document_id AS "documentId", s.note
@@ -87,6 +88,10 @@ export async function readTerms(tx: Tx, contractId: string, today: CalendarDate)
     dataAnnex: await readDataAnnex(tx, contractId),
   };
 }
+
+/** The places committed on a day, and how many of each are taken between that day and another. */
+export const readPlaces = (tx: Tx, contractId: string, day: CalendarDate, until: CalendarDate): Promise<Places[]> =>
+  sql<Places>(tx, 'SELECT * FROM contracts.capacity_of($1, $2, $3)', [contractId, day, until]);
 
 const decimal = (cents: Cents | null): string | null => (cents === null ? null : centsToDecimal(cents));
 

@@ -16,9 +16,9 @@ export async function viewTerms(tx: Tx, actor: Actor, id: string, today: Calenda
   return {
     ...terms,
     version,
-    options: terms.options.map(({ decision, ...option }) => ({
+    options: terms.options.map(({ decision, amendmentStatus, ...option }) => ({
       ...option,
-      state: optionState({ decision, useBy: option.useBy }, today),
+      state: optionState({ decision, amendmentStatus, useBy: option.useBy }, today),
     })),
     capacity: [...terms.capacity],
     assurances: terms.assurances.map((assurance) => ({

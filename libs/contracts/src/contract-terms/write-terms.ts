@@ -38,14 +38,10 @@ export async function writeTerms(
     ],
   );
   await insertRows(tx, id, 'option', {
-    columns: ['id', 'kind', 'title', 'months', 'volume_cents', 'use_by'],
-    rows: terms.options.map(({ kind, title, months, volume, useBy }) => [
-      newId(),
-      kind,
-      title,
-      months,
-      cents(volume),
-      useBy,
+    columns: ['id', 'kind', 'title', 'months', 'volume_cents', 'use_by', 'percentage', 'index_name', 'index_base'],
+    rows: terms.options.map(({ kind, title, months, volume, useBy, percentage, indexName, indexBase }) => [
+      ...[newId(), kind, title, months, cents(volume), useBy],
+      ...[percentage ?? null, indexName ?? null, indexBase ?? null],
     ]),
   });
   await insertRows(tx, id, 'capacity', {

@@ -49,6 +49,27 @@ export const AMENDMENT_FIELDS: readonly TemplateField[] = [
     sv: '10 platser i månaden i Nyslott',
     en: '10 places a month in Savonlinna',
   }),
+  field('newCapacity', 'Paikat muutoksen jälkeen', 'Platser efter ändringen', 'Places after the change', null),
+  field('newCapacity[].service', 'Muutettu palvelu', 'Ändrad tjänst', 'Service of the change', {
+    fi: 'Työhönvalmennus',
+    sv: 'Jobbcoachning',
+    en: 'Job coaching',
+  }),
+  field(
+    'newCapacity[].municipality',
+    'Muutettu kunta',
+    'Ändrad kommun',
+    'Municipality of the change',
+    same('Äänekoski'),
+  ),
+  field('newCapacity[].startsOn', 'Muutos alkaa', 'Ändringen börjar', 'Start of the change', same('2027-03-01')),
+  field('newCapacity[].endsOn', 'Muutos loppuu', 'Ändringen slutar', 'End of the change', same('2027-12-31')),
+  field('newCapacity[].oldPlaces', 'Paikkoja ennen', 'Platser före', 'Places before', same('–')),
+  field('newCapacity[].newPlaces', 'Paikkoja jälkeen', 'Platser efter', 'Places after', {
+    fi: '25 kuukaudessa',
+    sv: '25 i månaden',
+    en: '25 a month',
+  }),
   field(
     'successor.name',
     'Uuden tuottajan nimi',

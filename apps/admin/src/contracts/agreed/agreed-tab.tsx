@@ -8,19 +8,19 @@ import {
   DataTable,
   DateText,
   FactsList,
-  formatDate,
   Money,
   Resource,
   StatusBadge,
-  useCodeName,
   type Tone,
 } from '#ui';
 import styles from '../contract-page.module.css';
 import { documentHref } from '../queries.js';
 import type { ContractWorkspace } from '../payments-tab.js';
 import { agreedTexts } from './agreed-texts.js';
+import { withComma } from '../typed-decimals.js';
 import { DataAnnex } from './data-annex.js';
 import { termsQuery, type AgreedTerms, type TermOption } from './terms-queries.js';
+import { usePlacesText } from './use-places-text.js';
 
 interface PartProps {
   terms: AgreedTerms;
@@ -44,7 +44,7 @@ export function AgreedTab({ contractId, workspace }: { contractId: string; works
               </ButtonLink>
             </div>
           )}
-          <Options terms={terms} at={at} />
+          <Options terms={terms} at={at} workspace={workspace} />
           <Capacity terms={terms} />
           <Assurances terms={terms} at={at} />
           <Dues terms={terms} />
@@ -61,13 +61,22 @@ const may = ({ permittedActions }: AgreedTerms, asked: string): boolean =>
 
 const OPTION_TONES: Readonly<Record<TermOption['state'], Tone>> = {
   open: 'active',
+  'in-use': 'warning',
   used: 'good',
   'let-go': 'neutral',
   lapsed: 'neutral',
 };
 
-function Options({ terms, at }: PartProps) {
+function Options({ terms, at, workspace }: PartProps & { workspace: ContractWorkspace }) {
   const t = useTexts(agreedTexts);
+  const priceRule = ({
+    percentage,
+    indexName,
+    indexBase,
+  }: Pick<TermOption, 'percentage' | 'indexName' | 'indexBase'>) => {
+    if (percentage) return t('pricesChange', { percent: withComma(percentage) });
+    return indexName ? t('pricesFollow', { name: indexName, base: withComma(indexBase) }) : t('pricesStay');
+  };
   const decides = may(terms, 'contract-option:decide');
   return (
     <Card title={t('options')}>
@@ -83,16 +92,25 @@ function Options({ terms, at }: PartProps) {
             {
               key: 'gives',
               label: t('gives'),
-              cell: ({ months, volume }) =>
-                months === null ? <Money amount={volume ?? '0'} /> : t('moreMonths', { months }),
+              cell: ({ months, volume, ...prices }) =>
+                months === null ? (
+                  <Money amount={volume ?? '0'} />
+                ) : (
+                  `${t('moreMonths', { months })}, ${priceRule(prices)}`
+                ),
             },
             { key: 'useBy', label: t('useBy'), cell: ({ useBy }) => <DateText date={useBy} /> },
             {
               key: 'state',
               label: t('state'),
-              cell: ({ state, grounds }) => (
+              cell: ({ state, grounds, amendmentId, amendmentNumber }) => (
                 <>
-                  <StatusBadge tone={OPTION_TONES[state]}>{t(`state-${state}`)}</StatusBadge> {grounds}
+                  <StatusBadge tone={OPTION_TONES[state]}>{t(`state-${state}`)}</StatusBadge> {grounds}{' '}
+                  {amendmentId && workspace !== 'finance' && (
+                    <AppLink href={`/${workspace}/amendments/${amendmentId}`}>
+                      {t('byAmendment', { number: amendmentNumber ?? '' })}
+                    </AppLink>
+                  )}
                 </>
               ),
             },
@@ -117,8 +135,7 @@ function Options({ terms, at }: PartProps) {
 
 function Capacity({ terms: { capacity } }: { terms: AgreedTerms }) {
   const t = useTexts(agreedTexts);
-  const place = useCodeName('municipalities');
-  const kind = useCodeName('service-kinds');
+  const said = usePlacesText();
   if (capacity.length === 0)
     return (
       <Card title={t('capacity')}>
@@ -136,11 +153,7 @@ function Capacity({ terms: { capacity } }: { terms: AgreedTerms }) {
           { key: 'places', label: t('capacity') },
           { key: 'used', label: t('used') },
         ]}
-        rows={capacity.map(({ serviceKind, municipality, period, startsOn, endsOn, places, used }) => ({
-          label: `${kind(serviceKind)}, ${municipality === null ? t('everywhere') : place(municipality)}, ${t(`period-${period}`)}, ${formatDate(startsOn)}–${formatDate(endsOn)}`,
-          places,
-          used,
-        }))}
+        rows={capacity.map(({ places, used, ...row }) => ({ label: said(row), places, used }))}
       />
     </Card>
   );

@@ -27,12 +27,13 @@ interface Decision {
   optionId: string;
   decision: 'used' | 'let-go';
   grounds: string;
+  indexPoints: string | null;
 }
-export const decideOption = ({ id, version, optionId, decision, grounds }: Decision) =>
+export const decideOption = ({ id, version, optionId, ...body }: Decision) =>
   unwrap(
     api.POST('/api/v1/contracts/{id}/options/{optionId}/decision', {
       params: { path: { id, optionId }, header: ifMatch(version) },
-      body: { decision, grounds },
+      body,
     }),
   );
 

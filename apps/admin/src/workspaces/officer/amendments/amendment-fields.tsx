@@ -16,6 +16,7 @@ import {
   useProblemText,
   type NameOf,
 } from '#ui';
+import { PlacesFields } from '../../../contracts/agreed/places-fields.js';
 import { AssessmentView } from '../../../amendments/assessment-view.js';
 import { assessmentQuery } from '../../../amendments/queries.js';
 import { texts } from '../../../amendments/texts.js';
@@ -33,7 +34,13 @@ const GROUNDS = [
   'succession',
 ] as const;
 
-export function AmendmentFields({ field, contractId }: Fields & { contractId: string }) {
+interface AmendmentFieldsProps extends Fields {
+  contractId: string;
+  /** The option that the amendment uses. */
+  optionId?: string | null;
+}
+
+export function AmendmentFields({ field, contractId, optionId = null }: AmendmentFieldsProps) {
   const t = useTexts(texts);
   const say = useTexts(formTexts);
   const words = useTexts(contractTexts);
@@ -69,7 +76,7 @@ export function AmendmentFields({ field, contractId }: Fields & { contractId: st
           />
         </FormSection>
       ))}
-      <Live contractId={contractId} />
+      <Live contractId={contractId} optionId={optionId} />
     </>
   );
 }
@@ -99,6 +106,14 @@ function KindFields({ kind, field }: Fields & { kind: Kind }) {
           <MunicipalityField {...field('area.municipalities')} label={say('municipalities')} multiple />
           <TextAreaField {...field('area.capacity')} label={say('capacity')} rows={3} optional />
           <MoneyField {...field('area.value')} label={say('value')} hint={say('valueHint')} optional />
+        </>
+      );
+    case 'capacity':
+      return (
+        <>
+          <p>{say('placesIntro')}</p>
+          <PlacesFields name="capacity.rows" />
+          <MoneyField {...field('capacity.value')} label={say('value')} hint={say('valueHint')} optional />
         </>
       );
     case 'parties':
@@ -155,14 +170,14 @@ function IndexFields({ field }: Fields) {
 }
 
 /** What the API says of the changes as they stand in the form now. */
-function Live({ contractId }: { contractId: string }) {
+function Live({ contractId, optionId }: { contractId: string; optionId: string | null }) {
   const t = useTexts(texts);
   const say = useTexts(formTexts);
   const problem = useProblemText();
   const input = useDeferredValue(inputOf(useWatch<Values>() as Values));
   const asked = /^\d{4}-\d{2}-\d{2}$/.test(input.validFrom) && Object.values(input.content).some(Boolean);
   const answer = useQuery({
-    ...assessmentQuery(contractId, input),
+    ...assessmentQuery(contractId, input, optionId),
     enabled: asked,
     placeholderData: keepPreviousData,
   });

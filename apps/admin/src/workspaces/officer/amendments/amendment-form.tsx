@@ -46,7 +46,7 @@ export function EditAmendmentPage() {
 function Edit({ amendment }: { amendment: Amendment }) {
   const say = useTexts(formTexts);
   const go = useGo();
-  const { id, number, contractId, version } = amendment;
+  const { id, number, contractId, optionId, version } = amendment;
   const query = useQuery(contractQuery(contractId));
   const page = `/officer/amendments/${id}`;
   return (
@@ -66,7 +66,7 @@ function Edit({ amendment }: { amendment: Amendment }) {
           }}
           onDone={() => go(page)}
         >
-          {(field) => <AmendmentFields field={field} contractId={contractId} />}
+          {(field) => <AmendmentFields field={field} contractId={contractId} optionId={optionId} />}
         </FormPage>
       )}
     </Resource>

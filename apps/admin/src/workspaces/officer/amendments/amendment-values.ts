@@ -1,8 +1,10 @@
 import { dayBefore } from '../../../contracts/contract-words.js';
 import type { Amendment, AmendmentInput } from '../../../amendments/queries.js';
+import { placesInput, placesValues, type PlacesValues } from '../../../contracts/agreed/places-values.js';
+import { typedDecimal, withComma } from '../../../contracts/typed-decimals.js';
 import type { Contract } from '../../../contracts/types.js';
 
-export const KINDS = ['index', 'extension', 'cap', 'area', 'parties', 'otherTerms'] as const;
+export const KINDS = ['index', 'extension', 'cap', 'area', 'capacity', 'parties', 'otherTerms'] as const;
 export type Kind = (typeof KINDS)[number];
 type Content = AmendmentInput['content'];
 type Index = NonNullable<Content['index']>;
@@ -30,6 +32,7 @@ export interface Values {
   extension: Valued & { lastDay: string; how: string };
   cap: Grounded & { cap: string };
   area: Valued & { municipalities: string[]; capacity: string };
+  capacity: Valued & { rows: PlacesValues[] };
   parties: Grounded & { businessId: string; event: string };
   otherTerms: Valued & { text: string };
 }
@@ -38,7 +41,6 @@ const grounded = (change: { ground: string; groundReason: string | null } | null
   ground: change?.ground ?? ground,
   groundReason: change?.groundReason ?? '',
 });
-const comma = (decimal: string | null | undefined): string => (decimal ?? '').replace('.', ',');
 
 /** What the form starts from: the draft, or the contract as it stands. */
 export function valuesOf(contract: Contract, amendment?: Amendment): Values {
@@ -47,6 +49,7 @@ export function valuesOf(contract: Contract, amendment?: Amendment): Values {
     extension = null,
     cap = null,
     area = null,
+    capacity = null,
     parties = null,
     otherTerms = null,
   } = amendment?.content ?? {};
@@ -59,9 +62,9 @@ export function valuesOf(contract: Contract, amendment?: Amendment): Values {
       ...grounded(index, 'review-clause'),
       name: index?.name ?? '',
       by: index?.percentage ? 'percentage' : 'points',
-      basePoints: comma(index?.basePoints),
-      newPoints: comma(index?.newPoints),
-      percentage: comma(index?.percentage),
+      basePoints: withComma(index?.basePoints),
+      newPoints: withComma(index?.newPoints),
+      percentage: withComma(index?.percentage),
       rounding: index?.rounding ?? 'half-up',
     },
     extension: {
@@ -77,6 +80,11 @@ export function valuesOf(contract: Contract, amendment?: Amendment): Values {
       municipalities: area?.municipalities ?? contract.terms.onDay.municipalities,
       capacity: area?.capacity ?? '',
     },
+    capacity: {
+      ...grounded(capacity, 'not-substantial'),
+      value: capacity?.value ?? '',
+      rows: placesValues(capacity?.rows ?? contract.terms.onDay.capacity),
+    },
     parties: {
       ...grounded(parties, 'succession'),
       businessId: parties?.businessId ?? '',
@@ -90,12 +98,10 @@ export function valuesOf(contract: Contract, amendment?: Amendment): Values {
   };
 }
 
-/** Typed with a decimal comma; the API has a point. */
-const decimal = (typed: string): string | null => typed.replace(/\s/g, '').replace(',', '.') || null;
 const textOf = (typed: string): string | null => typed.trim() || null;
 
 export function inputOf(values: Values): AmendmentInput {
-  const { validFrom, reason, language, kinds, index, extension, cap, area, parties, otherTerms } = values;
+  const { validFrom, reason, language, kinds, index, extension, cap, area, capacity, parties, otherTerms } = values;
   const on = <T>(kind: Kind, change: () => T): T | null => (kinds.includes(kind) ? change() : null);
   const by = (change: Grounded) => ({
     ground: change.ground as Index['ground'],
@@ -110,9 +116,9 @@ export function inputOf(values: Values): AmendmentInput {
       index: on('index', () => ({
         ...by(index),
         name: index.name,
-        basePoints: byPoints ? decimal(index.basePoints) : null,
-        newPoints: byPoints ? decimal(index.newPoints) : null,
-        percentage: byPoints ? null : decimal(index.percentage),
+        basePoints: byPoints ? typedDecimal(index.basePoints) : null,
+        newPoints: byPoints ? typedDecimal(index.newPoints) : null,
+        percentage: byPoints ? null : typedDecimal(index.percentage),
         rounding: index.rounding as Index['rounding'],
       })),
       extension: on('extension', () => ({
@@ -127,6 +133,11 @@ export function inputOf(values: Values): AmendmentInput {
         value: area.value || '0',
         municipalities: area.municipalities,
         capacity: textOf(area.capacity),
+      })),
+      capacity: on('capacity', () => ({
+        ...by(capacity),
+        value: capacity.value || '0',
+        rows: placesInput(capacity.rows),
       })),
       parties: on('parties', () => ({ ...by(parties), businessId: parties.businessId, event: parties.event })),
       otherTerms: on('otherTerms', () => ({

@@ -52,6 +52,11 @@ export const formTexts = defineTexts('amendment-form', {
     en: 'Municipalities after the change',
   },
   capacity: { fi: 'Kapasiteetti sanoin', sv: 'Kapacitet i ord', en: 'Capacity in words' },
+  placesIntro: {
+    fi: 'Nämä paikat ovat voimassa muutoksen alusta alkaen entisten sijaan. Ero entisiin näkyy lomakkeen lopussa.',
+    sv: 'Dessa platser gäller från ändringens början i stället för de tidigare. Skillnaden visas i slutet av formuläret.',
+    en: 'These places hold from the first day of the amendment in place of those before. The difference is shown at the end of the form.',
+  },
   event: { fi: 'Siirron peruste', sv: 'Grund för överföringen', en: 'Ground of the transfer' },
   eventHint: {
     fi: 'Esimerkiksi fuusio tai liiketoiminnan kauppa, ja sen päivä.',
@@ -60,9 +65,9 @@ export const formTexts = defineTexts('amendment-form', {
   },
   otherTerms: { fi: 'Muutetut ehdot', sv: 'Ändrade villkor', en: 'Terms changed' },
   reasonHint: {
-    fi: 'Pakollinen, kun peruste on lisäpalvelu, ennakoimaton tilanne, seuraanto tai ei olennainen.',
-    sv: 'Obligatorisk när grunden är tilläggstjänst, oförutsedd situation, succession eller inte väsentlig.',
-    en: 'Needed when the ground is additional services, unforeseen circumstances, succession or not substantial.',
+    fi: 'Pakollinen, kun peruste on lisäpalvelu, ennakoimaton tilanne, seuraanto tai ei olennainen, sekä aina kun sopimuksella ei ole enimmäisarvoa.',
+    sv: 'Obligatorisk när grunden är tilläggstjänst, oförutsedd situation, succession eller inte väsentlig, och alltid när avtalet saknar högsta värde.',
+    en: 'Needed when the ground is additional services, unforeseen circumstances, succession or not substantial, and always when the contract states no ceiling.',
   },
   waits: {
     fi: 'Arvio näkyy, kun voimaantulopäivä ja ainakin yksi muutos on annettu.',

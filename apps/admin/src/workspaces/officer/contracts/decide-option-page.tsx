@@ -1,15 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
+import { useWatch } from 'react-hook-form';
 import { useParam, useTexts } from '#app';
-import { FormPage, RadioField, Resource, TextAreaField, useGo } from '#ui';
+import { FormPage, RadioField, Resource, TextAreaField, TextField, useGo } from '#ui';
 import { agreedTexts } from '../../../contracts/agreed/agreed-texts.js';
-import { decideOption, termsQuery, type AgreedTerms } from '../../../contracts/agreed/terms-queries.js';
+import {
+  decideOption,
+  termsQuery,
+  type AgreedTerms,
+  type TermOption,
+} from '../../../contracts/agreed/terms-queries.js';
+import { typedDecimal, withComma } from '../../../contracts/typed-decimals.js';
 
 interface Values {
   decision: string;
+  indexPoints: string;
   grounds: string;
 }
 
-/** Records what was decided of an option, and says what follows. */
+/** Decides on an option and says what follows: using it leads to the draft of its amendment. */
 export function DecideOptionPage() {
   const contractId = useParam('contractId');
   const optionId = useParam('optionId');
@@ -18,9 +26,7 @@ export function DecideOptionPage() {
     <Resource query={terms}>
       {(found) => {
         const option = found.options.find(({ id }) => id === optionId);
-        return (
-          option && <Form contractId={contractId} optionId={optionId} title={option.title} version={found.version} />
-        );
+        return option && <Form contractId={contractId} option={option} version={found.version} />;
       }}
     </Resource>
   );
@@ -28,18 +34,21 @@ export function DecideOptionPage() {
 
 interface FormProps {
   contractId: string;
-  optionId: string;
-  title: string;
+  option: TermOption;
   version: number;
 }
 
-function Form({ contractId, optionId, title, version }: FormProps) {
+function Form({ contractId, option, version }: FormProps) {
   const t = useTexts(agreedTexts);
   const go = useGo();
   const page = `/officer/contracts/${contractId}?tab=agreed`;
+  const follow = ({ options }: AgreedTerms) => {
+    const amendmentId = options.find(({ id }) => id === option.id)?.amendmentId;
+    go(amendmentId ? `/officer/amendments/${amendmentId}` : page);
+  };
   return (
     <FormPage<Values, AgreedTerms>
-      title={`${t('decide')}: ${title}`}
+      title={`${t('decide')}: ${option.title}`}
       intro={
         <>
           <p>
@@ -51,12 +60,16 @@ function Form({ contractId, optionId, title, version }: FormProps) {
         </>
       }
       back={{ label: t('options'), href: page }}
-      values={{ decision: 'used', grounds: '' }}
+      values={{ decision: 'used', indexPoints: '', grounds: '' }}
       submitLabel={t('save')}
-      submit={({ decision, grounds }) =>
-        decideOption({ id: contractId, version, optionId, decision: decision as 'used' | 'let-go', grounds })
+      submit={({ decision, indexPoints, grounds }) =>
+        decideOption({
+          ...{ id: contractId, version, optionId: option.id, grounds },
+          decision: decision as 'used' | 'let-go',
+          indexPoints: decision === 'used' && option.indexName ? typedDecimal(indexPoints) : null,
+        })
       }
-      onDone={() => go(page)}
+      onDone={follow}
     >
       {(field) => (
         <>
@@ -68,9 +81,25 @@ function Form({ contractId, optionId, title, version }: FormProps) {
               { value: 'let-go', label: t('letGo') },
             ]}
           />
+          {option.indexName && <Points index={option.indexName} base={option.indexBase} />}
           <TextAreaField {...field('grounds')} label={t('grounds')} hint={t('groundsHint')} rows={4} />
         </>
       )}
     </FormPage>
+  );
+}
+
+/** The index has moved since the option was agreed: its figure now, asked of who uses the option. */
+function Points({ index, base }: { index: string; base: string | null | undefined }) {
+  const t = useTexts(agreedTexts);
+  const decision = useWatch<Values, 'decision'>({ name: 'decision' });
+  if (decision !== 'used') return null;
+  return (
+    <TextField
+      name="indexPoints"
+      label={t('indexPoints')}
+      hint={t('indexPointsHint', { name: index, base: withComma(base) })}
+      maxLength={12}
+    />
   );
 }

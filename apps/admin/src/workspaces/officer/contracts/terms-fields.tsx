@@ -5,28 +5,23 @@ import {
   DateField,
   FormSection,
   MoneyField,
-  MunicipalityField,
   NumberField,
   RepeatField,
   SelectField,
   TextField,
-  useCodelist,
 } from '#ui';
 import { agreedTexts } from '../../../contracts/agreed/agreed-texts.js';
+import { PlacesFields } from '../../../contracts/agreed/places-fields.js';
 import { DataAnnexFields } from './data-annex-fields.js';
-import {
-  NEW_ASSURANCE,
-  NEW_CAPACITY,
-  NEW_CONTACT,
-  NEW_OPTION,
-  type TermsFieldsProps,
-  type TermsValues,
-} from './terms-values.js';
+import { NEW_ASSURANCE, NEW_CONTACT, NEW_OPTION, type TermsFieldsProps, type TermsValues } from './terms-values.js';
+
+const choices = <const V extends string>(values: readonly V[], label: (value: V) => string) =>
+  values.map((value) => ({ value, label: label(value) }));
 
 /** Everything that is agreed beside prices and validity, section by section. */
 export function TermsFields({ field }: TermsFieldsProps) {
   const t = useTexts(agreedTexts);
-  const units = (['day', 'month'] as const).map((value) => ({ value, label: t(`unit-${value}`) }));
+  const units = choices(['day', 'month'], (value) => t(`unit-${value}`));
   const annexed = useWatch<TermsValues, 'withAnnex'>({ name: 'withAnnex' });
   return (
     <>
@@ -46,10 +41,7 @@ export function TermsFields({ field }: TermsFieldsProps) {
         <SelectField
           {...field('invoicing')}
           label={t('invoicing')}
-          options={(['by-run', 'monthly', 'on-outcome'] as const).map((value) => ({
-            value,
-            label: t(`invoicing-${value}`),
-          }))}
+          options={choices(['by-run', 'monthly', 'on-outcome'], (value) => t(`invoicing-${value}`))}
         />
         <NumberField {...field('paymentDays')} label={t('paymentDays')} unit={t('unit-day')} min={1} max={60} />
       </FormSection>
@@ -57,7 +49,7 @@ export function TermsFields({ field }: TermsFieldsProps) {
         <OptionFields field={field} />
       </FormSection>
       <FormSection title={t('capacity')}>
-        <CapacityFields field={field} />
+        <PlacesFields name="capacity" />
       </FormSection>
       <FormSection title={t('assurances')}>
         <AssuranceFields field={field} />
@@ -89,13 +81,16 @@ function OptionFields({ field }: TermsFieldsProps) {
           <SelectField
             {...field(`options.${index}.kind`)}
             label={t('kind')}
-            options={(['extension', 'volume'] as const).map((value) => ({ value, label: t(`option-${value}`) }))}
+            options={choices(['extension', 'volume'], (value) => t(`option-${value}`))}
           />
           <TextField {...field(`options.${index}.title`)} label={t('name')} maxLength={300} />
           {options[index]?.kind === 'volume' ? (
             <MoneyField {...field(`options.${index}.volume`)} label={t('volume')} min="0.01" />
           ) : (
-            <NumberField {...field(`options.${index}.months`)} label={t('months')} min={1} max={120} />
+            <>
+              <NumberField {...field(`options.${index}.months`)} label={t('months')} min={1} max={120} />
+              <PriceRuleFields field={field} index={index} prices={options[index]?.prices} />
+            </>
           )}
           <DateField {...field(`options.${index}.useBy`)} label={t('useBy')} />
         </>
@@ -104,36 +99,31 @@ function OptionFields({ field }: TermsFieldsProps) {
   );
 }
 
-function CapacityFields({ field }: TermsFieldsProps) {
+/** What prices do in the months that the option adds. */
+function PriceRuleFields({ field, index, prices }: TermsFieldsProps & { index: number; prices: string | undefined }) {
   const t = useTexts(agreedTexts);
-  const services = useCodelist('service-kinds');
   return (
-    <RepeatField
-      name="capacity"
-      itemTitle={(index) => t('capacityN', { n: index + 1 })}
-      addLabel={t('addCapacity')}
-      empty={{ ...NEW_CAPACITY }}
-    >
-      {(index) => (
+    <>
+      <SelectField
+        {...field(`options.${index}.prices`)}
+        label={t('prices')}
+        options={choices(['stay', 'change', 'follow'], (value) => t(`prices-${value}`))}
+      />
+      {prices === 'change' && (
+        <TextField
+          {...field(`options.${index}.percentage`)}
+          label={t('percentage')}
+          hint={t('percentageHint')}
+          maxLength={8}
+        />
+      )}
+      {prices === 'follow' && (
         <>
-          <SelectField {...field(`capacity.${index}.serviceKind`)} label={t('service')} options={services} />
-          <MunicipalityField
-            {...field(`capacity.${index}.municipality`)}
-            label={t('municipality')}
-            hint={t('municipalityHint')}
-            optional
-          />
-          <NumberField {...field(`capacity.${index}.places`)} label={t('places')} min={1} max={100_000} />
-          <SelectField
-            {...field(`capacity.${index}.period`)}
-            label={t('period')}
-            options={(['month', 'whole'] as const).map((value) => ({ value, label: t(`period-${value}`) }))}
-          />
-          <DateField {...field(`capacity.${index}.startsOn`)} label={t('startsOn')} />
-          <DateField {...field(`capacity.${index}.endsOn`)} label={t('endsOn')} />
+          <TextField {...field(`options.${index}.indexName`)} label={t('indexName')} maxLength={200} />
+          <TextField {...field(`options.${index}.indexBase`)} label={t('indexBase')} maxLength={12} />
         </>
       )}
-    </RepeatField>
+    </>
   );
 }
 
@@ -153,10 +143,7 @@ function AssuranceFields({ field }: TermsFieldsProps) {
           <SelectField
             {...field(`assurances.${index}.kind`)}
             label={t('kind')}
-            options={(['insurance', 'certificate'] as const).map((value) => ({
-              value,
-              label: t(`assurance-${value}`),
-            }))}
+            options={choices(['insurance', 'certificate'], (value) => t(`assurance-${value}`))}
           />
           <TextField {...field(`assurances.${index}.title`)} label={t('name')} maxLength={300} />
           {assurances[index]?.kind === 'insurance' && (
@@ -183,7 +170,7 @@ function ContactFields({ field }: TermsFieldsProps) {
           <SelectField
             {...field(`contacts.${index}.party`)}
             label={t('party')}
-            options={(['authority', 'provider'] as const).map((value) => ({ value, label: t(`party-${value}`) }))}
+            options={choices(['authority', 'provider'], (value) => t(`party-${value}`))}
           />
           <TextField {...field(`contacts.${index}.name`)} label={t('name')} maxLength={200} />
           <TextField {...field(`contacts.${index}.task`)} label={t('task')} maxLength={200} />

@@ -1,4 +1,6 @@
 import type { NameOf } from '#ui';
+import { typedDecimal, withComma } from '../../../contracts/typed-decimals.js';
+import { placesInput, placesValues, type PlacesValues } from '../../../contracts/agreed/places-values.js';
 import type { AgreedTerms, AgreedTermsInput } from '../../../contracts/agreed/terms-queries.js';
 
 interface OptionValues {
@@ -7,14 +9,10 @@ interface OptionValues {
   months: number | null;
   volume: string;
   useBy: string;
-}
-interface CapacityValues {
-  serviceKind: string;
-  municipality: string;
-  period: string;
-  startsOn: string;
-  endsOn: string;
-  places: number | null;
+  prices: string;
+  percentage: string;
+  indexName: string;
+  indexBase: string;
 }
 interface AssuranceValues {
   kind: string;
@@ -43,7 +41,7 @@ export interface TermsValues {
   invoicing: string;
   paymentDays: number | null;
   options: OptionValues[];
-  capacity: CapacityValues[];
+  capacity: PlacesValues[];
   assurances: AssuranceValues[];
   contacts: ContactValues[];
   withAnnex: boolean;
@@ -62,9 +60,9 @@ export interface TermsFieldsProps {
   field: NameOf<TermsValues>;
 }
 
-export const NEW_OPTION: OptionValues = { kind: 'extension', title: '', months: 12, volume: '', useBy: '' };
-export const NEW_CAPACITY: CapacityValues = {
-  ...{ serviceKind: '', municipality: '', period: 'month', startsOn: '', endsOn: '', places: null },
+export const NEW_OPTION: OptionValues = {
+  ...{ kind: 'extension', title: '', months: 12, volume: '', useBy: '' },
+  ...{ prices: 'stay', percentage: '', indexName: '', indexBase: '' },
 };
 export const NEW_ASSURANCE: AssuranceValues = { kind: 'insurance', title: '', minimum: '' };
 export const NEW_CONTACT: ContactValues = { party: 'authority', name: '', task: '', email: '', phone: '' };
@@ -79,12 +77,14 @@ export function valuesOf(terms: AgreedTerms): TermsValues {
     providerNoticeUnit: terms.providerNoticeUnit,
     invoicing: terms.invoicing,
     paymentDays: terms.paymentDays,
-    options: terms.options.map(({ kind, title, months, volume, useBy }) => ({
+    options: terms.options.map(({ kind, title, months, volume, useBy, percentage, indexName, indexBase }) => ({
       ...{ kind, title, useBy, months, volume: volume ?? '' },
+      prices: percentage ? 'change' : indexName ? 'follow' : 'stay',
+      percentage: withComma(percentage),
+      indexName: indexName ?? '',
+      indexBase: withComma(indexBase),
     })),
-    capacity: terms.capacity.map(({ serviceKind, municipality, period, startsOn, endsOn, places }) => ({
-      ...{ serviceKind, municipality: municipality ?? '', period, startsOn, endsOn, places },
-    })),
+    capacity: placesValues(terms.capacity),
     assurances: terms.assurances.map(({ kind, title, minimum }) => ({ kind, title, minimum: minimum ?? '' })),
     contacts: terms.contacts.map(({ phone, ...contact }) => ({ ...contact, phone: phone ?? '' })),
     withAnnex: annex !== null,
@@ -111,18 +111,15 @@ export function inputOf(values: TermsValues): AgreedTermsInput {
     providerNoticeUnit: values.providerNoticeUnit as AgreedTermsInput['providerNoticeUnit'],
     invoicing: values.invoicing as AgreedTermsInput['invoicing'],
     paymentDays: Number(values.paymentDays),
-    options: values.options.map(({ kind, title, months, volume, useBy }) => ({
+    options: values.options.map(({ kind, title, months, volume, useBy, prices, ...rule }) => ({
       ...{ kind: kind as 'extension' | 'volume', title, useBy },
       months: kind === 'extension' ? Number(months) : null,
       volume: kind === 'volume' ? volume : null,
+      percentage: kind === 'extension' && prices === 'change' ? typedDecimal(rule.percentage) : null,
+      indexName: kind === 'extension' && prices === 'follow' ? said(rule.indexName) : null,
+      indexBase: kind === 'extension' && prices === 'follow' ? typedDecimal(rule.indexBase) : null,
     })),
-    capacity: values.capacity.map(({ serviceKind, municipality, period, places, ...days }) => ({
-      ...days,
-      serviceKind: serviceKind as AgreedTermsInput['capacity'][number]['serviceKind'],
-      municipality: said(municipality),
-      period: period as 'month' | 'whole',
-      places: Number(places),
-    })),
+    capacity: placesInput(values.capacity),
     assurances: values.assurances.map(({ kind, title, minimum }) => ({
       ...{ kind: kind as 'insurance' | 'certificate', title },
       minimum: kind === 'insurance' ? said(minimum) : null,
