@@ -1,6 +1,7 @@
 /** Specs run as ES modules straight from the sources; libraries are reached by their one entry, as in production. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/one-environment.cjs',
+  runtime: '<rootDir>/test/support/one-runtime.cjs',
   testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/apps/admin/e2e/'],
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
@@ -28,7 +29,7 @@ export default {
   testSequencer: '<rootDir>/test/support/long-ones-first.mjs',
   // A spec file waits for PostgreSQL half of its time.
   maxWorkers: '100%',
-  // Modules of finished files are never given back to the process: a worker that has grown is replaced.
+  // A worker that has grown is replaced.
   workerIdleMemoryLimit: '1.5GB',
   // Generous: a test says what is true, not how quick the machine is.
   testTimeout: 240_000,
