@@ -56,7 +56,7 @@ const STEPS: Readonly<Record<Exclude<Stage, 'preparation' | 'joining' | 'ended'>
   },
   opening: ({ tender }) => p.open(tender),
   evaluation: async ({ tender }) => {
-    await p.app.setClock(new Date((await p.clock()).getTime() + 1_000));
+    await p.app.setClock(new Date((await p.clock()).getTime() + 60_000));
     await p.award(tender);
   },
   award: async ({ tender }) => {

@@ -309,7 +309,7 @@ describe('providers approved by a rulebook', () => {
       toAccept: { versionNo: 2 },
     });
     expect(await choosable()).toHaveLength(1);
-    await app.setClock('2027-02-10T21:59:59Z');
+    await app.setClock('2027-02-10T21:59:00Z');
     await app.settle();
     expect(await approval()).toMatchObject({ status: 'active' });
     await app.setClock('2027-02-10T22:00:00Z');
