@@ -23,6 +23,7 @@ import { countPlace } from './contract-terms/count-places.js';
 import { TERMS_ACTIONS } from './contract-terms/terms-access.js';
 import { ContractTermsController } from './contract-terms/terms.controller.js';
 import { cooperationActivated } from './cooperation/cooperation-events.js';
+import { CooperationContractsController } from './cooperation/cooperation-contracts.controller.js';
 import { CooperationController } from './cooperation/cooperation.controller.js';
 import { endReplaced, expireCooperations } from './cooperation/move-cooperation.js';
 import { DEVIATION_ACTIONS } from './deviations/deviations-access.js';
@@ -69,6 +70,7 @@ import { expireContracts, releaseUnused } from './agreements/end-contract.js';
     CallOffsController,
     AmendmentsController,
     CooperationController,
+    CooperationContractsController,
     CostReportsController,
     DeviationsController,
     FollowUpController,

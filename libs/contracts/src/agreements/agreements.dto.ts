@@ -49,6 +49,9 @@ export class ContractFilter extends ListQuery {
   @Uuid({ optional: true })
   providerId?: string;
 
+  @Uuid({ optional: true })
+  cooperationId?: string;
+
   @OneOf(CONTRACT_BASES, { optional: true })
   basis?: ContractBasis;
 
@@ -94,6 +97,10 @@ export class ContractSummary {
   @Uuid({ nullable: true, description: 'The approval by a rulebook that made it, and that it follows' })
   rulebookApprovalId: string | null;
   @Text({ max: 40, nullable: true }) rulebookNumber: string | null;
+  @Uuid({ nullable: true, description: 'The cooperation agreement it was drawn from' }) cooperationId: string | null;
+  @Text({ max: 40, nullable: true }) cooperationNumber: string | null;
+  @Text({ max: 20, nullable: true, description: 'How that agreement ended, while the contract itself has not' })
+  cooperationEnd: string | null;
 }
 
 export class ContractPage extends PageOf(ContractSummary) {}
@@ -143,6 +150,8 @@ export class ContractDetail extends ContractSummary {
   @Nested(() => ContractInFramework, { nullable: true }) framework: ContractInFramework | null;
   @Uuid({ nullable: true, description: 'The alliance founded on it' }) allianceId: string | null;
   @Int({ min: 1, max: 1_000_000 }) version: number;
+  @Text({ max: 4_000, nullable: true, description: 'Why a contract by a cooperation agreement had no tender' })
+  cooperationGround: string | null;
   @Text({ max: 20, nullable: true }) endReason: string | null;
   @Uuid({ nullable: true }) documentId: string | null;
   @Text({ max: 64, nullable: true }) documentSha256: string | null;

@@ -67,6 +67,7 @@ export async function contractDetail(tx: Tx, actor: Actor, id: string, asOf?: st
     allianceId: alliance?.id ?? null,
     framework: await frameworkOfContract(tx, id),
     version: contract.version,
+    cooperationGround: contract.cooperationGround,
     endReason: contract.endReason,
     language: contract.language,
     templateVersionId: contract.templateVersionId,

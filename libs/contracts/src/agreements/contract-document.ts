@@ -17,6 +17,7 @@ import { termsData } from '../contract-terms/terms-print.js';
 import { readTerms } from '../contract-terms/terms-queries.js';
 import { readIndicators } from '../follow-up/indicator-queries.js';
 import { indicatorText } from '../follow-up/indicator-words.js';
+import { cooperationData } from '../cooperation/cooperation-data.js';
 import { frameworkData } from '../frameworks/framework-data.js';
 import { readPrices } from './contract-queries.js';
 import type { Contract } from './contract.entity.js';
@@ -26,7 +27,7 @@ interface Origin {
   authorityBusinessId: string;
   providerName: string;
   providerBusinessId: string;
-  /** `null` in a contract by a rulebook. */
+  /** `null` where there was no tender. */
   tenderNumber: string | null;
   tenderTitle: Localised | null;
   lotReference: string | null;
@@ -71,6 +72,7 @@ export async function contractData(tx: Tx, contract: Contract): Promise<Readonly
     })),
     indicators: (await readIndicators(tx, contract.id)).map((indicator) => indicatorText(indicator, language)),
     ...(await frameworkData(tx, contract)),
+    ...(await cooperationData(tx, contract)),
   };
 }
 

@@ -1,8 +1,8 @@
 export const CONTRACT_STATUSES = ['draft', 'in-signature', 'active', 'suspended', 'ended'] as const;
 export type ContractStatus = (typeof CONTRACT_STATUSES)[number];
 
-/** What a contract is made of: an award, the approval of a provider by a rulebook, or an order under a framework contract. */
-export const CONTRACT_BASES = ['award', 'rulebook', 'call-off'] as const;
+/** What a contract is made of: an award, the approval of a provider by a rulebook, an order under a framework contract, or a cooperation agreement. */
+export const CONTRACT_BASES = ['award', 'rulebook', 'call-off', 'cooperation'] as const;
 export type ContractBasis = (typeof CONTRACT_BASES)[number];
 
 export const CONTRACT_MOVES = [

@@ -44,6 +44,7 @@ export function registerPage(actor: Actor, filter: ContractFilter, now: Date): P
   ask((place) => `c.tender_id = ${place}`, filter.tenderId);
   ask((place) => `c.basis = ${place}`, filter.basis);
   ask((place) => `c.provider_id = ${place}`, filter.providerId);
+  ask((place) => `c.cooperation_id = ${place}`, filter.cooperationId);
   ask((place) => `${place} = ANY (c.municipalities)`, filter.municipality);
   if (filter.endsWithin !== undefined) {
     const today = helsinkiDateOf(now);

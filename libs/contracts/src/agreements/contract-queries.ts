@@ -78,6 +78,9 @@ export interface ContractRow {
   readonly lotReference: string | null;
   readonly rulebookApprovalId: string | null;
   readonly rulebookNumber: string | null;
+  readonly cooperationId: string | null;
+  readonly cooperationNumber: string | null;
+  readonly cooperationEnd: string | null;
 }
 
 /** Rows of the register; `readPage` adds the order. */
@@ -87,6 +90,7 @@ export const CONTRACT_ROWS = `
          c.cap_cents AS "capCents", c.basis, c.tender_id AS "tenderId", t.number AS "tenderNumber", l.reference AS "lotReference",
          c.rulebook_approval_id AS "rulebookApprovalId",
          (SELECT b.number FROM contracts.rulebook_version v JOIN contracts.rulebook b ON b.id = v.rulebook_id WHERE v.id = c.rulebook_version_id) AS "rulebookNumber",
+         y.id AS "cooperationId", y.number AS "cooperationNumber", CASE WHEN c.status <> 'ended' THEN y.end_reason END AS "cooperationEnd",
          c.authority_signatories AS "authoritySignatories", c.provider_signatories AS "providerSignatories",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('party', s.party, 'personId', s.person_id)), '[]')
             FROM contracts.contract_signature s WHERE s.document_id = c.document_id) AS "signedBy"
@@ -94,7 +98,8 @@ export const CONTRACT_ROWS = `
     JOIN app.organisation a ON a.id = c.authority_id
     JOIN app.organisation p ON p.id = c.provider_id
     LEFT JOIN procurement.tender t ON t.id = c.tender_id
-    LEFT JOIN procurement.lot l ON l.id = c.lot_id`;
+    LEFT JOIN procurement.lot l ON l.id = c.lot_id
+    LEFT JOIN contracts.cooperation y ON y.id = c.cooperation_id`;
 
 export const readContractRow = async (tx: Tx, id: string): Promise<ContractRow> =>
   one(await sql<ContractRow>(tx, `${CONTRACT_ROWS} WHERE c.id = $1`, [id]));

@@ -8,7 +8,7 @@ export class Contract {
   @Column('text') number: string;
   @Column('uuid', { name: 'authority_id' }) authorityId: string;
   @Column('uuid', { name: 'provider_id' }) providerId: string;
-  /** An award gives it its tender and lot; a rulebook its version and approval; a call-off those of its framework contract. */
+  /** An award gives it its tender and lot; a rulebook its version and approval; a call-off those of its framework contract; a cooperation agreement only itself. */
   @Column('text') basis: ContractBasis;
   @Column('uuid', { name: 'tender_id', nullable: true }) tenderId: string | null;
   @Column('uuid', { name: 'lot_id', nullable: true }) lotId: string | null;
@@ -16,6 +16,11 @@ export class Contract {
   @Column('uuid', { name: 'parent_id', nullable: true }) parentId: string | null;
   @Column('uuid', { name: 'rulebook_version_id', nullable: true }) rulebookVersionId: string | null;
   @Column('uuid', { name: 'rulebook_approval_id', nullable: true }) rulebookApprovalId: string | null;
+  @Column('uuid', { name: 'cooperation_id', nullable: true }) cooperationId: string | null;
+  /** The party of the cooperation agreement that answers for the production. */
+  @Column('text', { name: 'cooperation_producer', nullable: true }) cooperationProducer: string | null;
+  /** Why a contract by a cooperation agreement was not put out to tender. */
+  @Column('text', { name: 'cooperation_ground', nullable: true }) cooperationGround: string | null;
   @Column('jsonb') title: Localised;
   @Column('text', { name: 'service_kind' }) serviceKind: ServiceKindCode;
   @Column('text', { array: true }) municipalities: string[];

@@ -10,6 +10,7 @@ import {
   type CalendarDate,
   type Tx,
 } from '@kasvutori/platform';
+import { refuseOutsideCooperation } from '../cooperation/hold-cooperation.js';
 import { contractProblem } from './agreements-problems.js';
 import type { ContractTermsInput } from './agreements.dto.js';
 import { lockContract } from './contract-queries.js';
@@ -27,10 +28,13 @@ export async function editContract(
   if (contract.status !== 'draft') throw commonProblem('move-not-allowed');
   const [validFrom, lastDay] = [terms.validFrom as CalendarDate, terms.lastDay as CalendarDate];
   if (compareDates(validFrom, lastDay) > 0) throw contractProblem('contract-dates-crossed', { field: '/lastDay' });
+  const validTo = addDays(lastDay, 1);
+  if (contract.cooperationId !== null)
+    await refuseOutsideCooperation(tx, contract.cooperationId, { validFrom, validTo });
   const columns = {
     language: terms.language,
     valid_from: validFrom,
-    valid_to: addDays(lastDay, 1),
+    valid_to: validTo,
     special_terms: terms.specialTerms,
     template_version_id: await chosenTemplate(tx, terms),
     authority_signatories: terms.authoritySignatories,

@@ -18,7 +18,7 @@ export type NewContract = Pick<
   | 'capCents'
   | 'language'
 > &
-  Partial<Pick<Contract, 'parentId'>>;
+  Partial<Pick<Contract, 'parentId' | 'cooperationId' | 'cooperationProducer' | 'cooperationGround'>>;
 
 /** A draft with a number of its own and its price list, in the order given. @returns its id */
 export async function insertContract(

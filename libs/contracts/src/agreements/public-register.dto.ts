@@ -12,6 +12,7 @@ import {
   Values,
   type Localised,
 } from '@kasvutori/platform';
+import { CONTRACT_BASES, type ContractBasis } from './contract-lifecycle.js';
 
 export class PublicContractFilter extends ListQuery {
   @Text({ max: 100, optional: true, description: 'Words in the number, the title, a party, the service or the place' })
@@ -39,6 +40,9 @@ export class PublicContract {
   @Amount({ description: 'The most that may be paid for outcomes' }) cap: string;
   @Uuid({ nullable: true, description: 'The published tender it comes from' }) tenderId: string | null;
   @Text({ max: 40, nullable: true }) tenderNumber: string | null;
+  @OneOf(CONTRACT_BASES) basis: ContractBasis;
+  @Text({ max: 40, nullable: true, description: 'The cooperation agreement it comes from' })
+  cooperationNumber: string | null;
 }
 
 export class PublicContractPage extends PageOf(PublicContract) {}

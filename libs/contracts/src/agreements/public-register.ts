@@ -31,7 +31,8 @@ export function publicPage(filter: PublicContractFilter): PageRequest {
     query: `
       SELECT c.id, c.number, c.title, c.service_kind AS "serviceKind", a.name AS "authorityName", p.name AS "providerName",
              p.business_id AS "providerBusinessId", c.municipalities, c.valid_from AS "validFrom", c.valid_to AS "validTo",
-             c.cap_cents AS "capCents", t.id AS "tenderId", t.number AS "tenderNumber"
+             c.cap_cents AS "capCents", t.id AS "tenderId", t.number AS "tenderNumber", c.basis,
+             (SELECT y.number FROM contracts.cooperation y WHERE y.id = c.cooperation_id) AS "cooperationNumber"
         FROM contracts.contract c
         JOIN app.organisation a ON a.id = c.authority_id
         JOIN app.organisation p ON p.id = c.provider_id

@@ -3,7 +3,7 @@ import { calendarDate } from '@kasvutori/platform';
 import { faultsOf, isComplete } from './check-content.js';
 import type { CooperationContent } from './cooperation-content.js';
 
-const who = { organiser: 1, producer: 2, payer: 1, clientOwner: 1 };
+const who = { organiser: 1, producer: 2, bought: false, payer: 1, clientOwner: 1 };
 const SOUND: CooperationContent = {
   kind: 'municipality-region',
   title: { fi: 'Nuorten palvelut' },
@@ -11,8 +11,8 @@ const SOUND: CooperationContent = {
   validFrom: calendarDate('2027-01-01'),
   validTo: null,
   parties: [
-    { name: 'Alue', kind: 'region', organisationId: '01900000-0000-7000-8000-000000000001' },
-    { name: 'Kunta', kind: 'municipality', organisationId: null },
+    { name: 'Alue', kind: 'region', organisationId: '01900000-0000-7000-8000-000000000001', providerId: null },
+    { name: 'Kunta', kind: 'municipality', organisationId: null, providerId: null },
   ],
   responsibilities: [{ serviceKinds: ['job-coaching'], municipalities: ['491'], ...who }],
   costKeys: [{ title: { fi: 'Tilat' }, kind: 'fixed-share', source: 'Sopimus', weights: ['60', '40'] }],
@@ -28,7 +28,10 @@ test.each<[string, Partial<CooperationContent>, string[]]>([
   ['nothing', {}, []],
   [
     'a party twice by name',
-    { parties: [...SOUND.parties, { name: 'Kunta', kind: 'other', organisationId: null }], costKeys: [] },
+    {
+      parties: [...SOUND.parties, { name: 'Kunta', kind: 'other', organisationId: null, providerId: null }],
+      costKeys: [],
+    },
     ['/parties/2/name party-twice'],
   ],
   [

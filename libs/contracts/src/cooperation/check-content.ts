@@ -80,7 +80,7 @@ export function faultsOf(content: CooperationContent): Faulty[] {
         ? [[`/parties/${index}/name`, 'party-twice']]
         : [],
     ),
-    ...responsibilities.flatMap(({ serviceKinds, municipalities, ...who }, index) => [
+    ...responsibilities.flatMap(({ serviceKinds, municipalities, bought: _, ...who }, index) => [
       ...codes(`/responsibilities/${index}/serviceKinds`, serviceKinds, isServiceKindCode),
       ...codes(`/responsibilities/${index}/municipalities`, municipalities, isMunicipality),
       ...Object.entries(who).flatMap(([role, party]) => unknown(`/responsibilities/${index}/${role}`, party)),

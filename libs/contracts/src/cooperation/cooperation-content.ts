@@ -17,6 +17,8 @@ export interface PartyContent {
   readonly kind: PartyKind;
   /** Null: the body does not use this service. */
   readonly organisationId: string | null;
+  /** The body as a producer in this service: who signs where it produces. Null: it is none here. */
+  readonly providerId: string | null;
 }
 
 /** Who does what, for every service in every municipality named. */
@@ -25,6 +27,8 @@ export interface Responsibility {
   readonly municipalities: readonly string[];
   readonly organiser: PartyNumber;
   readonly producer: PartyNumber;
+  /** Whether the producer buys it from a provider. */
+  readonly bought: boolean;
   readonly payer: PartyNumber;
   readonly clientOwner: PartyNumber;
 }

@@ -24,6 +24,7 @@ export interface StoredParty extends PartyContent {
   readonly position: number;
   readonly acceptedOn: CalendarDate | null;
   readonly acceptance: string | null;
+  readonly providerName: string | null;
 }
 
 export interface Cooperation extends Omit<CooperationContent, 'parties'> {
@@ -51,13 +52,14 @@ export async function readCooperation(tx: Tx, id: string): Promise<Cooperation> 
   const head = one(await sql<Head>(tx, HEAD, [id]));
   const parties = await sql<StoredParty>(
     tx,
-    `SELECT position, name, kind, organisation_id AS "organisationId", accepted_on AS "acceptedOn", acceptance
-       FROM contracts.cooperation_party WHERE cooperation_id = $1 ORDER BY position`,
+    `SELECT p.position, p.name, p.kind, p.organisation_id AS "organisationId", p.provider_id AS "providerId", o.name AS "providerName",
+            p.accepted_on AS "acceptedOn", p.acceptance
+       FROM contracts.cooperation_party p LEFT JOIN app.organisation o ON o.id = p.provider_id WHERE p.cooperation_id = $1 ORDER BY p.position`,
     [id],
   );
   const duties = await sql<Duty>(
     tx,
-    `SELECT service_kind AS "serviceKind", municipality, organiser, producer, payer, client_owner AS "clientOwner"
+    `SELECT service_kind AS "serviceKind", municipality, organiser, producer, bought, payer, client_owner AS "clientOwner"
        FROM contracts.cooperation_duty WHERE cooperation_id = $1 ORDER BY service_kind, municipality`,
     [id],
   );
@@ -133,16 +135,17 @@ export async function replaceContent(
 async function insertParts(tx: Tx, id: string, content: CooperationContent): Promise<void> {
   await execute(
     tx,
-    `INSERT INTO contracts.cooperation_party (cooperation_id, position, name, kind, organisation_id)
-     SELECT $1, p.position, p.party ->> 'name', p.party ->> 'kind', (p.party ->> 'organisationId')::uuid
+    `INSERT INTO contracts.cooperation_party (cooperation_id, position, name, kind, organisation_id, provider_id)
+     SELECT $1, p.position, p.party ->> 'name', p.party ->> 'kind', (p.party ->> 'organisationId')::uuid, (p.party ->> 'providerId')::uuid
        FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY p (party, position)`,
     [id, JSON.stringify(content.parties)],
   );
   await execute(
     tx,
-    `INSERT INTO contracts.cooperation_duty (cooperation_id, service_kind, municipality, organiser, producer, payer, client_owner)
-     SELECT $1, d."serviceKind", d.municipality, d.organiser, d.producer, d.payer, d."clientOwner"
-       FROM jsonb_to_recordset($2::jsonb) d ("serviceKind" text, municipality text, organiser int, producer int, payer int, "clientOwner" int)`,
+    `INSERT INTO contracts.cooperation_duty (cooperation_id, service_kind, municipality, organiser, producer, bought, payer, client_owner)
+     SELECT $1, d."serviceKind", d.municipality, d.organiser, d.producer, d.bought, d.payer, d."clientOwner"
+       FROM jsonb_to_recordset($2::jsonb)
+         d ("serviceKind" text, municipality text, organiser int, producer int, bought boolean, payer int, "clientOwner" int)`,
     [id, JSON.stringify(dutiesOf(content.responsibilities))],
   );
   await execute(

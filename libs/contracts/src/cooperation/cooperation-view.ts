@@ -1,16 +1,20 @@
 import {
   centsToDecimal,
+  dbNow,
+  helsinkiDateOf,
   permitted,
   readHistory,
   readPage,
   sql,
   type AuthorityActor,
+  type CalendarDate,
   type Page,
   type Sort,
   type Tx,
 } from '@kasvutori/platform';
 import { acceptanceRefusal } from './accept-cooperation.js';
 import { isComplete } from './check-content.js';
+import { nothingToContract, organisedBy } from './cooperation-contract.js';
 import { cooperationAfter, KEEPER_MOVES } from './cooperation-lifecycle.js';
 import { readAllocations, readCooperation, type AllocationRow, type Cooperation } from './cooperation-queries.js';
 import type {
@@ -41,8 +45,9 @@ export async function cooperationDetail(tx: Tx, actor: AuthorityActor, id: strin
       team: bodies.map((party) => ({ party })),
     })),
     information: [...cooperation.information],
+    toContract: organisedBy(cooperation, actor.organisationId),
     divisions: (await readAllocations(tx, id)).map(divisionOf),
-    permittedActions: permitted(actor, actionsOf(actor, cooperation)),
+    permittedActions: permitted(actor, actionsOf(actor, cooperation, helsinkiDateOf(await dbNow(tx)))),
     history: await readHistory(tx, 'cooperation', id),
   };
 }
@@ -51,10 +56,13 @@ const acceptance = (actor: AuthorityActor, cooperation: Cooperation, party: Coop
   acceptanceRefusal(actor, cooperation, party) === undefined ? [{ action: 'cooperation:accept' }] : [];
 
 /** What the state lets the reader's side do; the rest is not listed. */
-function actionsOf(actor: AuthorityActor, cooperation: Cooperation) {
+function actionsOf(actor: AuthorityActor, cooperation: Cooperation, today: CalendarDate) {
   const { status, authorityId } = cooperation;
   const returns = status === 'proposed' ? [{ action: 'cooperation:return' }] : [];
-  if (authorityId !== actor.organisationId) return returns;
+  const refusal = nothingToContract(cooperation, actor.organisationId, today);
+  const contracts =
+    status === 'active' && refusal !== 'not-the-organiser' ? [{ action: 'contract:draft', refusal }] : [];
+  if (authorityId !== actor.organisationId) return [...returns, ...contracts];
   return [
     ...(status === 'draft' ? [{ action: 'cooperation:write' }] : []),
     ...returns,
@@ -63,6 +71,7 @@ function actionsOf(actor: AuthorityActor, cooperation: Cooperation) {
       refusal: move === 'propose' && !isComplete(cooperation) ? 'cooperation-incomplete' : undefined,
     })),
     ...(status === 'active' ? [{ action: 'cooperation:renew' }] : []),
+    ...contracts,
     ...(status === 'active' && cooperation.costKeys.length > 0 ? [{ action: 'cooperation:divide' }] : []),
   ];
 }

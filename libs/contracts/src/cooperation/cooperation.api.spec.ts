@@ -3,6 +3,7 @@ import { ANONYMOUS, type AuthorityActor } from '@kasvutori/platform';
 import { contractsLibrary } from '@kasvutori/contracts';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { testApp, type TestApp } from '../../../../test/support/app.js';
+import { givenAgreement } from '../../../../test/support/given-agreement.js';
 import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
 import type { CooperationDetail, CooperationInput, CoverageMap } from './cooperation.dto.js';
 
@@ -29,50 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => app?.close());
 
-const input = (change: Partial<CooperationInput> = {}): CooperationInput => ({
-  kind: 'municipality-region',
-  title: { fi: 'Nuorten yhteiset palvelut' },
-  purpose: { fi: 'Nuori saa palvelut yhdestä paikasta.' },
-  validFrom: '2027-01-01',
-  validTo: null,
-  parties: [
-    { name: 'Järvialue', kind: 'region', organisationId: region },
-    { name: 'Äänekosken kaupunki', kind: 'municipality', organisationId: town },
-    { name: 'Elinvoimakeskus', kind: 'state', organisationId: null },
-  ],
-  responsibilities: [
-    {
-      serviceKinds: ['job-coaching', 'career-guidance'],
-      municipalities: ['046', '740'],
-      organiser: 1,
-      producer: 2,
-      payer: 1,
-      clientOwner: 2,
-    },
-  ],
-  costKeys: [
-    {
-      title: { fi: 'Tilat' },
-      kind: 'population',
-      source: 'Väestö 31.12.2025',
-      weights: [{ weight: '31500' }, { weight: '12200' }, { weight: '1300' }],
-    },
-    { title: { fi: 'Ohjaus' }, kind: 'use', source: 'Käynnit', weights: [] },
-  ],
-  servicePoints: [
-    {
-      name: 'Ohjaamo',
-      address: 'Olavinkatu 1',
-      municipality: '740',
-      hours: 'ma–pe 9–16',
-      team: [{ party: 1 }, { party: 2 }],
-    },
-  ],
-  information: [
-    { data: 'Nimi ja palvelutarve', purpose: 'Ohjaus', legalGround: 'laki 380/2023, 13 luku', from: 1, to: 2 },
-  ],
-  ...change,
-});
+const input = (change: Partial<CooperationInput> = {}): CooperationInput => givenAgreement(region, town, change);
 
 const create = async (change: Partial<CooperationInput> = {}): Promise<CooperationDetail> =>
   (await app.as(manager).post(API).send(input(change)).expect(201)).body;
@@ -93,7 +51,7 @@ describe('an agreement', () => {
   test('is drafted whole, and seen by its keeper only', async () => {
     agreement = await create();
     expect(agreement.responsibilities).toEqual([
-      { ...input().responsibilities[0], serviceKinds: ['career-guidance', 'job-coaching'] },
+      { ...input().responsibilities[0], serviceKinds: ['career-guidance', 'job-coaching'], bought: false },
     ]);
     expect(agreement).toMatchObject({
       ...input({ responsibilities: agreement.responsibilities, parties: undefined as never }),

@@ -44,6 +44,8 @@ const weightsOf = (weights: readonly CostWeight[]): string[] => weights.map(({ w
 const contentOf = ({
   validFrom,
   validTo,
+  parties,
+  responsibilities,
   costKeys,
   servicePoints,
   ...input
@@ -51,6 +53,8 @@ const contentOf = ({
   ...input,
   validFrom: calendarDate(validFrom),
   validTo: validTo === null ? null : calendarDate(validTo),
+  parties: parties.map(({ providerId = null, ...party }) => ({ ...party, providerId })),
+  responsibilities: responsibilities.map(({ bought = false, ...responsibility }) => ({ ...responsibility, bought })),
   costKeys: costKeys.map((key) => ({ ...key, weights: weightsOf(key.weights) })),
   servicePoints: servicePoints.map(({ team, ...point }) => ({ ...point, bodies: team.map(({ party }) => party) })),
 });

@@ -1,6 +1,7 @@
 import {
   Amount,
   DateOnly,
+  Flag,
   HistoryEntry,
   Instant,
   Int,
@@ -38,6 +39,13 @@ export class CooperationPartyInput {
   @OneOf(PARTY_KINDS) kind: PartyKind;
   @Uuid({ nullable: true, description: 'The authority in this service; null for a body that does not use it' })
   organisationId: string | null;
+  @Uuid({
+    optional: true,
+    nullable: true,
+    description:
+      'The body as a producer in this service, which signs contracts on what it produces; null: it is none here',
+  })
+  providerId?: string | null;
 }
 
 export class ResponsibilityInput {
@@ -45,6 +53,8 @@ export class ResponsibilityInput {
   @Values({ max: 320, maxLength: 3, description: 'Municipality codes' }) municipalities: string[];
   @PartyNumber('Decides what is offered and answers for it by law') organiser: number;
   @PartyNumber() producer: number;
+  @Flag({ optional: true, description: 'The producer buys it from a provider; unless said, it produces by itself' })
+  bought?: boolean;
   @PartyNumber() payer: number;
   @PartyNumber('Keeps the relationship with the client') clientOwner: number;
 }
@@ -104,6 +114,7 @@ export class CooperationInput {
 }
 
 export class CooperationParty extends CooperationPartyInput {
+  @Text({ max: 300, nullable: true }) providerName: string | null;
   @PartyNumber() position: number;
   @DateOnly({ nullable: true }) acceptedOn: string | null;
   @Text({ max: 1_000, nullable: true, description: 'The decision: organ, day and section' }) acceptance: string | null;
@@ -128,6 +139,17 @@ export class CostDivision {
   @ListOf(() => CostPartView, { max: PARTIES }) parts: CostPartView[];
 }
 
+/** A service that the reader's authority organises by the agreement, where one body answers for its production. */
+export class ServiceToContract {
+  @OneOf(SERVICE_KIND_CODES) serviceKind: string;
+  @Values({ max: 320, maxLength: 3, description: 'Municipality codes' }) municipalities: string[];
+  @Text({ max: 300, description: 'The party that answers for the production' }) producer: string;
+  @Flag({ description: 'Bought: any provider may be chosen' }) bought: boolean;
+  @Uuid({ nullable: true, description: 'With whom the contract is made; null where it is chosen, or nobody is here' })
+  providerId: string | null;
+  @Text({ max: 300, nullable: true }) providerName: string | null;
+}
+
 export class CooperationDetail extends CooperationInput {
   @Uuid() id: string;
   @Text({ max: 40 }) number: string;
@@ -137,6 +159,7 @@ export class CooperationDetail extends CooperationInput {
   @Text({ max: 20, nullable: true }) endReason: string | null;
   @Uuid({ nullable: true }) replacesId: string | null;
   @ListOf(() => CooperationParty, { max: PARTIES }) declare parties: CooperationParty[];
+  @ListOf(() => ServiceToContract, { max: 2_000 }) toContract: ServiceToContract[];
   @ListOf(() => CostDivision, { max: 100, description: 'The newest hundred' }) divisions: CostDivision[];
   @Int({ min: 1, max: 1_000_000 }) version: number;
   @ListOf(() => PermittedAction, { max: 20 }) permittedActions: Permission[];

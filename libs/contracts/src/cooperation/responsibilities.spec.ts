@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dutiesOf, repeatedResponsibilities, responsibilitiesOf, type Duty } from './responsibilities.js';
 
-const who = { organiser: 1, producer: 2, payer: 1, clientOwner: 1 };
+const who = { organiser: 1, producer: 2, bought: false, payer: 1, clientOwner: 1 };
 const coaching = { serviceKinds: ['job-coaching'], municipalities: ['491', '740'], ...who };
 
 test.each([
@@ -23,6 +23,7 @@ const duties = fc
       municipality: fc.constantFrom('046', '491', '740', '507'),
       organiser: fc.integer({ min: 1, max: 2 }),
       producer: fc.integer({ min: 1, max: 2 }),
+      bought: fc.boolean(),
       payer: fc.constant(1),
       clientOwner: fc.constant(2),
     }),

@@ -6,6 +6,7 @@ export interface Duty {
   readonly municipality: string;
   readonly organiser: PartyNumber;
   readonly producer: PartyNumber;
+  readonly bought: boolean;
   readonly payer: PartyNumber;
   readonly clientOwner: PartyNumber;
 }
@@ -30,19 +31,27 @@ export function repeatedResponsibilities(responsibilities: readonly Responsibili
 
 /** Duties put together again: municipalities where the same bodies answer for a service, then services with the same municipalities. */
 export function responsibilitiesOf(duties: readonly Duty[]): Responsibility[] {
-  const byService = grouped(duties, ({ serviceKind, organiser, producer, payer, clientOwner }) =>
-    [serviceKind, organiser, producer, payer, clientOwner].join(),
-  ).map(([first, ...rest]) => ({
-    ...first,
-    municipalities: [first, ...rest].map(({ municipality }) => municipality).sort(),
-  }));
-  return grouped(byService, ({ municipalities, organiser, producer, payer, clientOwner }) =>
-    [municipalities.join(), organiser, producer, payer, clientOwner].join(';'),
-  ).map(([{ serviceKind, municipality: _, ...first }, ...rest]) => ({
-    ...first,
-    serviceKinds: [serviceKind, ...rest.map((other) => other.serviceKind)].sort(),
-  }));
+  const byService = grouped(duties, ({ serviceKind, ...duty }) => [serviceKind, ...whoOf(duty)].join()).map(
+    ([first, ...rest]) => ({
+      ...first,
+      municipalities: [first, ...rest].map(({ municipality }) => municipality).sort(),
+    }),
+  );
+  return grouped(byService, ({ municipalities, ...duty }) => [municipalities.join(), ...whoOf(duty)].join(';')).map(
+    ([{ serviceKind, municipality: _, ...first }, ...rest]) => ({
+      ...first,
+      serviceKinds: [serviceKind, ...rest.map((other) => other.serviceKind)].sort(),
+    }),
+  );
 }
+
+const whoOf = ({ organiser, producer, bought, payer, clientOwner }: Omit<Duty, 'serviceKind' | 'municipality'>) => [
+  organiser,
+  producer,
+  bought,
+  payer,
+  clientOwner,
+];
 
 type Filled<Item> = [Item, ...Item[]];
 

@@ -1,4 +1,4 @@
-import { changedOne, commonProblem, dbNow, recordMove, type AuthorityActor, type Tx } from '@kasvutori/platform';
+import { changedOne, commonProblem, dbNow, recordMove, sql, type AuthorityActor, type Tx } from '@kasvutori/platform';
 import { refuseFaults } from './check-content.js';
 import type { CooperationContent } from './cooperation-content.js';
 import { cooperationProblem } from './cooperation-problems.js';
@@ -17,8 +17,7 @@ export async function saveCooperation(
 ): Promise<void> {
   const cooperation = await lockOwn(tx, actor, id, version);
   if (cooperation.status !== 'draft') throw cooperationProblem('cooperation-not-draft');
-  refuseFaults(content);
-  refuseWithoutKeeper(actor, content);
+  await refuseContent(tx, actor, content);
   await replaceContent(tx, cooperation, content, await dbNow(tx));
 }
 
@@ -35,8 +34,7 @@ async function write(
   content: CooperationContent,
   replacesId: string | null,
 ): Promise<string> {
-  refuseFaults(content);
-  refuseWithoutKeeper(actor, content);
+  await refuseContent(tx, actor, content);
   const { organisationId: authorityId } = actor;
   const id = await insertCooperation(tx, authorityId, content, replacesId, await dbNow(tx));
   if (id === undefined) throw cooperationProblem('renewal-under-way');
@@ -59,7 +57,23 @@ export async function lockOwn(tx: Tx, actor: AuthorityActor, id: string, version
   return cooperation;
 }
 
-function refuseWithoutKeeper(actor: AuthorityActor, { parties }: CooperationContent): void {
+async function refuseContent(tx: Tx, actor: AuthorityActor, content: CooperationContent): Promise<void> {
+  const { parties } = content;
+  refuseFaults(content);
   if (!parties.some(({ organisationId }) => organisationId === actor.organisationId))
     throw cooperationProblem('cooperation-keeper-missing', { field: '/parties' });
+  const asked = parties.flatMap(({ organisationId, providerId }, index) => [
+    { id: organisationId, kind: 'authority', field: `/parties/${index}/organisationId` },
+    { id: providerId, kind: 'provider', field: `/parties/${index}/providerId` },
+  ]);
+  const known = await sql<{ id: string; kind: string }>(
+    tx,
+    'SELECT id, kind FROM app.organisation WHERE id = ANY ($1::uuid[])',
+    [asked.map(({ id }) => id)],
+  );
+  const unknown = asked.find(
+    ({ id, kind }) =>
+      id !== null && !known.some((organisation) => organisation.id === id && organisation.kind === kind),
+  );
+  if (unknown !== undefined) throw cooperationProblem('body-unknown', { field: unknown.field });
 }

@@ -13,7 +13,7 @@ export const CLIENTS_CHOOSE: Localised = {
 
 /** What the contract is drawn as when nobody chose its template. */
 export async function templateKindOf(tx: Tx, { id, basis }: Contract): Promise<TemplateKind> {
-  if (basis === 'call-off') return 'call-off';
+  if (basis === 'call-off' || basis === 'cooperation') return basis;
   return (await isOnlyCalledOff(tx, id)) ? 'framework' : 'contract';
 }
 

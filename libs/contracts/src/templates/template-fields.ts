@@ -1,11 +1,12 @@
 import type { Language, Localised } from '@kasvutori/platform';
+import { COOPERATION_FIELDS } from './cooperation-fields.js';
 import { FRAMEWORK_FIELDS } from './framework-fields.js';
 import { AMENDMENT_FIELDS } from './amendment-fields.js';
 import { field, same, type TemplateField } from './template-field.js';
 import { TERMS_FIELDS } from './terms-fields.js';
 
 /** What a template is for. A clause is a piece that templates take in; it is kept, versioned and published as they are. */
-export const TEMPLATE_KINDS = ['contract', 'framework', 'call-off', 'amendment', 'clause'] as const;
+export const TEMPLATE_KINDS = ['contract', 'framework', 'call-off', 'cooperation', 'amendment', 'clause'] as const;
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
 /** Everything `contractData` gives; a template that speaks of anything else is not published. */
@@ -85,6 +86,7 @@ export const TEMPLATE_FIELDS: readonly TemplateField[] = [
     en: '€500.00 for a period that misses the target',
   }),
   ...FRAMEWORK_FIELDS,
+  ...COOPERATION_FIELDS,
   ...TERMS_FIELDS,
 ];
 

@@ -21,7 +21,7 @@ import { TEMPLATE_KINDS, type TemplateKind } from './template-fields.js';
 const BODY = 200_000;
 
 export class ContractTemplateFilter extends ListQuery {
-  @Values({ max: 5, of: TEMPLATE_KINDS, optional: true }) kind?: TemplateKind[];
+  @Values({ max: 6, of: TEMPLATE_KINDS, optional: true }) kind?: TemplateKind[];
   @OneOf(LANGUAGES, { optional: true }) language?: Language;
   @Text({ max: 100, optional: true, description: 'Words in the name or the key' }) q?: string;
 }
