@@ -4271,6 +4271,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cooperations/{id}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CooperationContracts_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/alliances/{id}/reports": {
         parameters: {
             query?: never;
@@ -11961,7 +11977,7 @@ export interface components {
             /** @description In signature, and the side of the reader has not signed though the reader may */
             waitsForMe: boolean;
             /** @enum {string} */
-            basis: "award" | "rulebook" | "call-off";
+            basis: "award" | "rulebook" | "call-off" | "cooperation";
             /** Format: uuid */
             tenderId: string | null;
             tenderNumber: string | null;
@@ -11972,6 +11988,14 @@ export interface components {
              */
             rulebookApprovalId: string | null;
             rulebookNumber: string | null;
+            /**
+             * Format: uuid
+             * @description The cooperation agreement it was drawn from
+             */
+            cooperationId: string | null;
+            cooperationNumber: string | null;
+            /** @description How that agreement ended, while the contract itself has not */
+            cooperationEnd: string | null;
         };
         DraftedContracts: {
             contracts: components["schemas"]["ContractSummary"][];
@@ -12121,7 +12145,7 @@ export interface components {
             /** @description In signature, and the side of the reader has not signed though the reader may */
             waitsForMe: boolean;
             /** @enum {string} */
-            basis: "award" | "rulebook" | "call-off";
+            basis: "award" | "rulebook" | "call-off" | "cooperation";
             /** Format: uuid */
             tenderId: string | null;
             tenderNumber: string | null;
@@ -12132,6 +12156,14 @@ export interface components {
              */
             rulebookApprovalId: string | null;
             rulebookNumber: string | null;
+            /**
+             * Format: uuid
+             * @description The cooperation agreement it was drawn from
+             */
+            cooperationId: string | null;
+            cooperationNumber: string | null;
+            /** @description How that agreement ended, while the contract itself has not */
+            cooperationEnd: string | null;
             framework: components["schemas"]["ContractInFramework"] | null;
             /**
              * Format: uuid
@@ -12139,6 +12171,8 @@ export interface components {
              */
             allianceId: string | null;
             version: number;
+            /** @description Why a contract by a cooperation agreement had no tender */
+            cooperationGround: string | null;
             endReason: string | null;
             /** Format: uuid */
             documentId: string | null;
@@ -12242,6 +12276,10 @@ export interface components {
              */
             tenderId: string | null;
             tenderNumber: string | null;
+            /** @enum {string} */
+            basis: "award" | "rulebook" | "call-off" | "cooperation";
+            /** @description The cooperation agreement it comes from */
+            cooperationNumber: string | null;
         };
         PublicContractPage: {
             items: components["schemas"]["PublicContract"][];
@@ -13340,6 +13378,12 @@ export interface components {
              * @description The authority in this service; null for a body that does not use it
              */
             organisationId: string | null;
+            /**
+             * Format: uuid
+             * @description The body as a producer in this service, which signs contracts on what it produces; null: it is none here
+             */
+            providerId?: string | null;
+            providerName: string | null;
             /** @description The place of the party in the list, from 1 */
             position: number;
             /** Format: date */
@@ -13356,6 +13400,8 @@ export interface components {
             organiser: number;
             /** @description The place of the party in the list, from 1 */
             producer: number;
+            /** @description The producer buys it from a provider; unless said, it produces by itself */
+            bought?: boolean;
             /** @description The place of the party in the list, from 1 */
             payer: number;
             /** @description Keeps the relationship with the client */
@@ -13399,6 +13445,28 @@ export interface components {
             from: number;
             /** @description The place of the party in the list, from 1 */
             to: number;
+        };
+        ServiceToContract: {
+            /** @enum {string} */
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            /** @description Municipality codes */
+            municipalities: string[];
+            /** @description What its price is for */
+            unit: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            /** @description The party that answers for the production */
+            producer: string;
+            /** @description Bought: any provider may be chosen */
+            bought: boolean;
+            /**
+             * Format: uuid
+             * @description With whom the contract is made; null where it is chosen, or nobody is here
+             */
+            providerId: string | null;
+            providerName: string | null;
         };
         CostPartView: {
             /** @description The place of the party in the list, from 1 */
@@ -13465,6 +13533,7 @@ export interface components {
             endReason: string | null;
             /** Format: uuid */
             replacesId: string | null;
+            toContract: components["schemas"]["ServiceToContract"][];
             /** @description The newest hundred */
             divisions: components["schemas"]["CostDivision"][];
             version: number;
@@ -13480,6 +13549,11 @@ export interface components {
              * @description The authority in this service; null for a body that does not use it
              */
             organisationId: string | null;
+            /**
+             * Format: uuid
+             * @description The body as a producer in this service, which signs contracts on what it produces; null: it is none here
+             */
+            providerId?: string | null;
         };
         CooperationInput: {
             /** @enum {string} */
@@ -13544,6 +13618,39 @@ export interface components {
             ground: string;
             /** @description How much each party used; only for a key by use */
             use: components["schemas"]["CostWeight"][];
+        };
+        CooperationContractInput: {
+            /** @enum {string} */
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            /** @description Municipality codes, of the agreement */
+            municipalities: string[];
+            /**
+             * Format: uuid
+             * @description The producing party, or a provider where the production is bought
+             */
+            providerId: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            unitPrice: string;
+            /**
+             * Format: decimal
+             * @description The most that may be paid under the contract
+             * @example 1250.50
+             */
+            cap: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day on which it is valid
+             */
+            lastDay: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /** @description Why there is no tender for it */
+            ground: string;
         };
         CostReportSummary: {
             /** Format: uuid */
@@ -14380,7 +14487,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "contract" | "framework" | "call-off" | "amendment" | "clause";
+            kind: "contract" | "framework" | "call-off" | "cooperation" | "amendment" | "clause";
             /** @enum {string} */
             language: "fi" | "sv" | "en";
             /** @description By which a clause is taken in: {{> data-protection}} */
@@ -14411,7 +14518,7 @@ export interface components {
         };
         NewContractTemplate: {
             /** @enum {string} */
-            kind: "contract" | "framework" | "call-off" | "amendment" | "clause";
+            kind: "contract" | "framework" | "call-off" | "cooperation" | "amendment" | "clause";
             /** @enum {string} */
             language: "fi" | "sv" | "en";
             key: string;
@@ -14447,7 +14554,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "contract" | "framework" | "call-off" | "amendment" | "clause";
+            kind: "contract" | "framework" | "call-off" | "cooperation" | "amendment" | "clause";
             /** @enum {string} */
             language: "fi" | "sv" | "en";
             /** @description By which a clause is taken in: {{> data-protection}} */
@@ -14483,7 +14590,7 @@ export interface components {
              * @description contract unless said
              * @enum {string}
              */
-            kind?: "contract" | "framework" | "call-off" | "amendment" | "clause";
+            kind?: "contract" | "framework" | "call-off" | "cooperation" | "amendment" | "clause";
             /**
              * Format: uuid
              * @description Whose data fills it; an invented contract unless said
@@ -37523,7 +37630,8 @@ export interface operations {
                 q?: string;
                 tenderId?: string;
                 providerId?: string;
-                basis?: "award" | "rulebook" | "call-off";
+                cooperationId?: string;
+                basis?: "award" | "rulebook" | "call-off" | "cooperation";
                 municipality?: string;
                 /** @description In force, and the last day is at most so many days away */
                 endsWithin?: number;
@@ -41603,6 +41711,106 @@ export interface operations {
             };
         };
     };
+    CooperationContracts_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–100 visible characters; the same key with the same body gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CooperationContractInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CostReports_list: {
         parameters: {
             query?: {
@@ -45114,7 +45322,7 @@ export interface operations {
                 limit?: number;
                 /** @description A sort of this list; "-" before it turns it round */
                 sort?: string;
-                kind?: ("contract" | "framework" | "call-off" | "amendment" | "clause")[];
+                kind?: ("contract" | "framework" | "call-off" | "cooperation" | "amendment" | "clause")[];
                 language?: "fi" | "sv" | "en";
                 /** @description Words in the name or the key */
                 q?: string;

@@ -11,6 +11,7 @@ import {
   type Column,
   type Filter,
 } from '#ui';
+import { basisTexts } from './basis-texts.js';
 import { CONTRACT_TONES, dayBefore, usePartialText } from './contract-words.js';
 import { contractProvidersQuery } from './queries.js';
 import { texts } from './texts.js';
@@ -18,9 +19,12 @@ import type { ContractRow, ContractStatus } from './types.js';
 
 const STATUSES: readonly ContractStatus[] = ['draft', 'in-signature', 'active', 'suspended', 'ended'];
 
+const BASES: readonly ContractRow['basis'][] = ['award', 'rulebook', 'call-off', 'cooperation'];
+
 /** Filters of the register; a provider never sees drafts. */
 export function useContractFilters(statuses: readonly ContractStatus[] = STATUSES): Filter[] {
   const t = useTexts(texts);
+  const basis = useTexts(basisTexts);
   const kinds = useCodelist('service-kinds');
   const places = useCodelist('municipalities');
   return [
@@ -40,8 +44,8 @@ export function useContractFilters(statuses: readonly ContractStatus[] = STATUSE
     {
       kind: 'choice',
       name: 'basis',
-      label: t('basis'),
-      options: (['award', 'rulebook', 'call-off'] as const).map((value) => ({ value, label: t(`basis-${value}`) })),
+      label: basis('basis'),
+      options: BASES.map((value) => ({ value, label: basis(`basis-${value}`) })),
       more: true,
     },
     { kind: 'choice', name: 'serviceKind', label: t('serviceKind'), options: kinds, more: true },
@@ -60,6 +64,7 @@ export function useProviderFilter(): Filter {
 /** Columns of the register; `party` is who stands on the other side of the reader. */
 export function useContractColumns(party: 'provider' | 'authority'): [Column<ContractRow>, ...Column<ContractRow>[]] {
   const t = useTexts(texts);
+  const basis = useTexts(basisTexts);
   const say = usePartialText();
   const kind = useCodeName('service-kinds');
   return [
@@ -71,8 +76,14 @@ export function useContractColumns(party: 'provider' | 'authority'): [Column<Con
     {
       key: 'status',
       label: t('status'),
-      cell: ({ status }) => <StatusBadge tone={CONTRACT_TONES[status]}>{t(`status-${status}`)}</StatusBadge>,
-      text: ({ status }) => t(`status-${status}`),
+      cell: ({ status, cooperationEnd }) => (
+        <>
+          <StatusBadge tone={CONTRACT_TONES[status]}>{t(`status-${status}`)}</StatusBadge>
+          {cooperationEnd !== null && <StatusBadge tone="warning">{basis('cooperationEnded')}</StatusBadge>}
+        </>
+      ),
+      text: ({ status, cooperationEnd }) =>
+        [t(`status-${status}`), ...(cooperationEnd === null ? [] : [basis('cooperationEnded')])].join(', '),
     },
     {
       key: 'signatures',

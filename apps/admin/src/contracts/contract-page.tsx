@@ -25,17 +25,18 @@ import { AmendmentsTab } from '../amendments/amendments-tab.js';
 import { TermsOnDay } from '../amendments/terms-on-day.js';
 import { texts as amendmentTexts } from '../amendments/texts.js';
 import styles from './contract-page.module.css';
+import { CooperationEnded, useBasisFacts } from './basis-facts.js';
 import { AgreedTab } from './agreed/agreed-tab.js';
 import { agreedTexts } from './agreed/agreed-texts.js';
 import { ComingDates } from './coming-dates.js';
 import { CONTRACT_TONES, dayBefore, usePartialText } from './contract-words.js';
 import { Payments, type ContractWorkspace } from './payments-tab.js';
+import { paymentTexts } from './payments-texts.js';
 import { contractQuery, signContract } from './queries.js';
 import { Signatures } from './signatures.js';
 import { texts } from './texts.js';
 import type { Contract } from './types.js';
 import { useContractActions } from './use-contract-actions.js';
-import { useFrameworkFacts } from './framework-facts.js';
 import { SigningNews } from './signing-news.js';
 
 /** One contract, for either party: what was agreed, who has signed, how much money is left, what may be done now. */
@@ -51,6 +52,7 @@ function Found({ contract, workspace }: { contract: Contract; workspace: Contrac
   const amendments = useTexts(amendmentTexts);
   const kind = useCodeName('service-kinds');
   const agreed = useTexts(agreedTexts);
+  const payments = useTexts(paymentTexts);
   const actions = useContractActions(contract);
   const { number, status, validFrom, validTo, prices, endReason } = contract;
   const word = (move: string) => (`move-${move}` in texts.table ? t(`move-${move}` as 'move-activate') : move);
@@ -87,7 +89,7 @@ function Found({ contract, workspace }: { contract: Contract; workspace: Contrac
         },
         {
           id: 'payments',
-          label: t('paymentsTab'),
+          label: payments('tab'),
           content: <Payments contract={contract} workspace={workspace} />,
         },
         ...(workspace === 'finance'
@@ -117,32 +119,11 @@ function Found({ contract, workspace }: { contract: Contract; workspace: Contrac
           label: t('endReason'),
           value: endReason && (`end-${endReason}` in texts.table ? t(`end-${endReason}` as 'end-expired') : endReason),
         },
-        {
-          label: t('alliance'),
-          value: contract.allianceId && workspace !== 'finance' && (
-            <AppLink href={`/${workspace}/alliances/${contract.allianceId}`}>{t('openAlliance')}</AppLink>
-          ),
-        },
-        {
-          label: t('tender'),
-          value: contract.tenderId && (
-            <AppLink href={`${workspace === 'finance' ? '' : `/${workspace}`}/tenders/${contract.tenderId}`}>
-              {contract.tenderNumber}
-            </AppLink>
-          ),
-        },
-        ...useFrameworkFacts(contract, workspace),
-        {
-          label: t('rulebook'),
-          value: contract.rulebookApprovalId && workspace !== 'finance' && (
-            <AppLink href={`/${workspace}/rulebooks/approvals/${contract.rulebookApprovalId}`}>
-              {contract.rulebookNumber}
-            </AppLink>
-          ),
-        },
+        ...useBasisFacts(contract, workspace),
       ]}
       history={timelineOf(contract.history, word)}
     >
+      <CooperationEnded contract={contract} />
       <SigningNews id={contract.id} sign={signContract} done={({ active }) => t(active ? 'signedLast' : 'signedNow')} />
     </DetailPage>
   );

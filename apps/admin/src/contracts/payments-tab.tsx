@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '#app';
 import { AppLink, DataTable, DateText, EmptyState, formatNumber, Money, Resource } from '#ui';
 import { contractPaymentsQuery } from './queries.js';
-import { texts } from './texts.js';
+import { paymentTexts } from './payments-texts.js';
 import type { Contract } from './types.js';
 
 /** Where a contract is read. */
@@ -10,7 +10,7 @@ export type ContractWorkspace = 'officer' | 'provider' | 'finance';
 
 /** What has been paid under the contract, run by run: the way to the lines of the run, or to the statement. */
 export function Payments({ contract, workspace }: { contract: Contract; workspace: ContractWorkspace }) {
-  const t = useTexts(texts);
+  const t = useTexts(paymentTexts);
   const payments = useQuery(contractPaymentsQuery(contract.id));
   const name = (run: number) => t('paymentRun', { run });
   return (
@@ -20,7 +20,7 @@ export function Payments({ contract, workspace }: { contract: Contract; workspac
           <EmptyState title={t('noPayments')} text={t('noPaymentsText')} />
         ) : (
           <DataTable
-            label={t('paymentsTab')}
+            label={t('tab')}
             rows={items}
             rowKey={({ runId, statementId }) => `${runId} ${statementId}`}
             columns={[

@@ -49,6 +49,16 @@ export const contractsOfProviderQuery = (providerId: string) =>
       unwrap(api.GET('/api/v1/contracts', { params: { query: { providerId, sort: '-number', limit: 200 } }, signal })),
   });
 
+/** The authority's contracts drawn from a cooperation agreement, the newest first. */
+export const contractsOfCooperationQuery = (cooperationId: string) =>
+  queryOptions({
+    queryKey: ['contracts', 'of-cooperation', cooperationId],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/contracts', { params: { query: { cooperationId, sort: '-number', limit: 200 } }, signal }),
+      ),
+  });
+
 /** Contracts made of the tender's awards. */
 export const contractsOfTenderQuery = (id: string) =>
   queryOptions({

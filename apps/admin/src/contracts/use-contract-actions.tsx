@@ -3,6 +3,7 @@ import { useCommand } from '#api';
 import { useTexts } from '#app';
 import { useGo, useReason, type PageAction } from '#ui';
 import { AffectedClients } from './affected-clients.js';
+import { basisTexts } from './basis-texts.js';
 import { moveContract, sendToSignature, type ReasonedMove } from './queries.js';
 import { texts } from './texts.js';
 import type { Contract } from './types.js';
@@ -11,6 +12,7 @@ import { useSignAction } from './use-sign-action.js';
 /** What can be done with a contract, in order of weight; who may do what is the API's word. */
 export function useContractActions(contract: Contract): Record<string, PageAction> {
   const t = useTexts(texts);
+  const basis = useTexts(basisTexts);
   const send = useCommand(sendToSignature);
   const go = useGo();
   const move = useCommand(moveContract);
@@ -59,6 +61,9 @@ export function useContractActions(contract: Contract): Record<string, PageActio
     'contract:suspend': reasoned('suspend', t('suspendUndo'), affected),
     'contract:terminate': reasoned('terminate', t('terminateUndo'), affected),
     'contract:cancel': reasoned('cancel', t('terminateUndo')),
-    'alliance:found': { label: t('foundAlliance'), run: () => go(`/officer/contracts/${contract.id}/alliance`) },
+    'alliance:found': {
+      label: basis('foundAlliance'),
+      run: () => go(`/officer/contracts/${contract.id}/alliance`),
+    },
   };
 }

@@ -104,6 +104,7 @@ describe('a contract drawn from a cooperation agreement', () => {
     expect(agreement.toContract).toContainEqual({
       serviceKind: 'job-coaching',
       municipalities: ['046', '740'],
+      unit: { fi: 'tapaaminen', sv: 'möte', en: 'meeting' },
       producer: 'Äänekosken kaupunki',
       bought: false,
       providerId: works.organisationId,

@@ -143,6 +143,7 @@ export class CostDivision {
 export class ServiceToContract {
   @OneOf(SERVICE_KIND_CODES) serviceKind: string;
   @Values({ max: 320, maxLength: 3, description: 'Municipality codes' }) municipalities: string[];
+  @LocalisedText({ max: 100, description: 'What its price is for' }) unit: Localised;
   @Text({ max: 300, description: 'The party that answers for the production' }) producer: string;
   @Flag({ description: 'Bought: any provider may be chosen' }) bought: boolean;
   @Uuid({ nullable: true, description: 'With whom the contract is made; null where it is chosen, or nobody is here' })

@@ -185,6 +185,12 @@ export const officerPages = (officer: AnyRoute): AnyRoute[] => [
     () => import('./cooperation/cooperation-form.js'),
     'EditCooperationPage',
   ),
+  page(
+    officer,
+    'cooperation/$cooperationId/contract',
+    () => import('./cooperation/contract-form.js'),
+    'CooperationContractPage',
+  ),
   page(officer, 'cooperation/$cooperationId/divide', () => import('./cooperation/divide-page.js'), 'DividePage'),
   page(
     officer,

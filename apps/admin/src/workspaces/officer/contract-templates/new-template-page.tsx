@@ -47,10 +47,12 @@ export function NewContractTemplatePage() {
           <SelectField
             {...field('kind')}
             label={t('kind')}
-            options={(['contract', 'framework', 'call-off', 'amendment', 'clause'] as const).map((value) => ({
-              value,
-              label: t(`kind-${value}`),
-            }))}
+            options={(['contract', 'framework', 'call-off', 'cooperation', 'amendment', 'clause'] as const).map(
+              (value) => ({
+                value,
+                label: t(`kind-${value}`),
+              }),
+            )}
           />
           <SelectField
             {...field('language')}

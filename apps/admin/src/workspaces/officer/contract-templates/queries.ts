@@ -18,7 +18,7 @@ export const templatesOfLanguageQuery = (language: 'fi' | 'sv' | 'en') =>
     queryFn: ({ signal }) =>
       unwrap(
         api.GET('/api/v1/contract-templates', {
-          params: { query: { language, kind: ['contract', 'framework', 'call-off'], limit: 100 } },
+          params: { query: { language, kind: ['contract', 'framework', 'call-off', 'cooperation'], limit: 100 } },
           signal,
         }),
       ),

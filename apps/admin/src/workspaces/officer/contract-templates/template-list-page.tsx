@@ -3,7 +3,7 @@ import { AppLink, ListPage, StatusBadge } from '#ui';
 import { templateList } from './queries.js';
 import { texts } from './texts.js';
 
-const KINDS = ['contract', 'framework', 'call-off', 'amendment', 'clause'] as const;
+const KINDS = ['contract', 'framework', 'call-off', 'cooperation', 'amendment', 'clause'] as const;
 const LANGUAGES = ['fi', 'sv', 'en'] as const;
 
 /** The library of templates and clauses. */

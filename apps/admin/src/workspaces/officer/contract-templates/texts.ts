@@ -20,6 +20,11 @@ export const texts = defineTexts('contract-templates', {
   kind: { fi: 'Laji', sv: 'Slag', en: 'Kind' },
   'kind-contract': { fi: 'Sopimus', sv: 'Avtal', en: 'Contract' },
   'kind-framework': { fi: 'Puitesopimus', sv: 'Ramavtal', en: 'Framework' },
+  'kind-cooperation': {
+    fi: 'Sopimus yhteistyösopimuksesta',
+    sv: 'Avtal enligt samarbetsavtal',
+    en: 'Contract under a cooperation agreement',
+  },
   'kind-call-off': { fi: 'Tilaus puitesopimuksesta', sv: 'Avrop', en: 'Call-off' },
   'kind-amendment': { fi: 'Sopimusmuutos', sv: 'Avtalsändring', en: 'Amendment' },
   'kind-clause': { fi: 'Lauseke', sv: 'Klausul', en: 'Clause' },

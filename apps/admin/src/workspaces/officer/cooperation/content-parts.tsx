@@ -14,13 +14,14 @@ export function Parties({ cooperation: { id, status, parties } }: Shown) {
   const go = useGo();
   return (
     <Card title={t('parties')}>
-      {parties.map(({ position, name, kind, acceptedOn, acceptance, permittedActions }) => (
+      {parties.map(({ position, name, kind, providerName, acceptedOn, acceptance, permittedActions }) => (
         <section className={styles.part} key={position}>
           <h3>{name}</h3>
           <FactsList
             wide
             facts={[
               { label: t('partyKind'), value: t(`party-${kind}`) },
+              { label: t('asProvider'), value: providerName },
               {
                 label: t('acceptance'),
                 value:
@@ -69,7 +70,11 @@ export function Responsibilities({ cooperation: { responsibilities, parties } }:
             cell: ({ municipalities }) => municipalities.map(place).join(', '),
           },
           { key: 'organiser', label: t('organiser'), cell: ({ organiser }) => who(organiser) },
-          { key: 'producer', label: t('producer'), cell: ({ producer }) => who(producer) },
+          {
+            key: 'producer',
+            label: t('producer'),
+            cell: ({ producer, bought }) => (bought ? t('boughtBy', { party: who(producer) }) : who(producer)),
+          },
           { key: 'payer', label: t('payer'), cell: ({ payer }) => who(payer) },
           { key: 'clientOwner', label: t('clientOwner'), cell: ({ clientOwner }) => who(clientOwner) },
         ]}

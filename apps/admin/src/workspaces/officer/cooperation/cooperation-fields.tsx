@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTexts } from '#app';
 import {
+  CheckboxField,
   CheckboxGroupField,
+  ComboField,
   ComboListField,
   DateField,
   FormSection,
@@ -23,6 +25,7 @@ import {
   EMPTY_RESPONSIBILITY,
   type Values,
 } from './cooperation-values.js';
+import { providerOptionsQuery } from '../../../alliances/queries.js';
 import { bodiesQuery } from './queries.js';
 import { texts } from './texts.js';
 
@@ -78,6 +81,7 @@ function usePartyOptions() {
 function PartyFields({ field }: Fields) {
   const t = useTexts(texts);
   const bodies = useQuery(bodiesQuery);
+  const providers = useQuery(providerOptionsQuery);
   const organisations = (bodies.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
   return (
     <RepeatField
@@ -100,6 +104,13 @@ function PartyFields({ field }: Fields) {
             label={t('organisation')}
             hint={t('organisationHint')}
             options={organisations}
+            optional
+          />
+          <ComboField
+            {...field(`parties.${index}.providerId`)}
+            label={t('asProvider')}
+            hint={t('asProviderHint')}
+            options={providers.data ?? []}
             optional
           />
         </>
@@ -129,7 +140,12 @@ function ResponsibilityFields({ field }: Fields) {
           />
           <MunicipalityField {...field(`responsibilities.${index}.municipalities`)} multiple />
           {ROLES.map((role) => (
-            <SelectField key={role} {...field(`responsibilities.${index}.${role}`)} label={t(role)} options={parties} />
+            <Fragment key={role}>
+              <SelectField {...field(`responsibilities.${index}.${role}`)} label={t(role)} options={parties} />
+              {role === 'producer' && (
+                <CheckboxField {...field(`responsibilities.${index}.bought`)} label={t('bought')} optional />
+              )}
+            </Fragment>
           ))}
         </>
       )}

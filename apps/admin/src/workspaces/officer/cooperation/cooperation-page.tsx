@@ -2,7 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useCommand } from '#api';
 import { useParam, useTexts } from '#app';
 import { AppLink, Card, DetailPage, Resource, timelineOf, useGo, useReason, type PageAction } from '#ui';
+import { contractsOfCooperationQuery } from '../../../contracts/queries.js';
 import { useSaid } from '../../../procurement/tender-words.js';
+import { contractTexts } from './contract-texts.js';
+import { Contracts } from './contracts-tab.js';
 import { CooperationBadge, useValidity } from './cooperation-words.js';
 import { Costs } from './costs.js';
 import { Parties, Responsibilities, Together } from './content-parts.js';
@@ -17,6 +20,8 @@ export function CooperationPage() {
 function Found({ cooperation }: { cooperation: Cooperation }) {
   const t = useTexts(texts);
   const said = useSaid();
+  const contractWords = useTexts(contractTexts);
+  const contracts = useQuery(contractsOfCooperationQuery(cooperation.id));
   const validity = useValidity();
   const { number, status, endReason, replacesId, parties, responsibilities, costKeys } = cooperation;
   const end = `end-${endReason ?? ''}`;
@@ -61,6 +66,12 @@ function Found({ cooperation }: { cooperation: Cooperation }) {
           count: responsibilities.length,
           content: <Responsibilities cooperation={cooperation} />,
         },
+        {
+          id: 'contracts',
+          label: contractWords('tab'),
+          count: contracts.data?.items.length,
+          content: <Contracts contracts={contracts} />,
+        },
         { id: 'costs', label: t('costs'), count: costKeys.length, content: <Costs cooperation={cooperation} /> },
         { id: 'together', label: t('together'), content: <Together cooperation={cooperation} /> },
       ]}
@@ -70,6 +81,7 @@ function Found({ cooperation }: { cooperation: Cooperation }) {
 
 function useActions(cooperation: Cooperation): Record<string, PageAction> {
   const t = useTexts(texts);
+  const words = useTexts(contractTexts);
   const go = useGo();
   const proposing = useCommand(propose);
   const returning = useCommand(giveBack);
@@ -101,6 +113,7 @@ function useActions(cooperation: Cooperation): Record<string, PageAction> {
       },
     },
     'cooperation:write': { label: t('edit'), run: () => page('edit') },
+    'contract:draft': { label: words('draw'), run: () => page('contract') },
     'cooperation:divide': { label: t('divide'), run: () => page('divide') },
     'cooperation:renew': {
       label: t('renew'),

@@ -12,12 +12,18 @@ export interface Values {
   validFrom: string;
   /** The last day, as people say it. */
   lastDay: string;
-  parties: { name: string; kind: Closed<CooperationInput['parties'][number]['kind']>; organisationId: string }[];
+  parties: {
+    name: string;
+    kind: Closed<CooperationInput['parties'][number]['kind']>;
+    organisationId: string;
+    providerId: string;
+  }[];
   responsibilities: {
     serviceKinds: string[];
     municipalities: string[];
     organiser: string;
     producer: string;
+    bought: boolean;
     payer: string;
     clientOwner: string;
   }[];
@@ -32,12 +38,13 @@ export interface Values {
 }
 
 const EMPTY: Said = { fi: '', sv: '', en: '' };
-export const EMPTY_PARTY: Values['parties'][number] = { name: '', kind: '', organisationId: '' };
+export const EMPTY_PARTY: Values['parties'][number] = { name: '', kind: '', organisationId: '', providerId: '' };
 export const EMPTY_RESPONSIBILITY: Values['responsibilities'][number] = {
   serviceKinds: [],
   municipalities: [],
   organiser: '',
   producer: '',
+  bought: false,
   payer: '',
   clientOwner: '',
 };
@@ -74,12 +81,17 @@ export const valuesOf = (of: Cooperation): Values => ({
   purpose: held(of.purpose),
   validFrom: of.validFrom,
   lastDay: of.validTo === null ? '' : dayBefore(of.validTo),
-  parties: of.parties.map(({ name, kind, organisationId }) => ({ name, kind, organisationId: organisationId ?? '' })),
+  parties: of.parties.map(({ name, kind, organisationId, providerId }) => ({
+    ...{ name, kind },
+    organisationId: organisationId ?? '',
+    providerId: providerId ?? '',
+  })),
   responsibilities: of.responsibilities.map(({ serviceKinds, municipalities, ...who }) => ({
     serviceKinds,
     municipalities,
     organiser: String(who.organiser),
     producer: String(who.producer),
+    bought: who.bought ?? false,
     payer: String(who.payer),
     clientOwner: String(who.clientOwner),
   })),
@@ -98,16 +110,18 @@ export const inputOf = (values: Values): CooperationInput => ({
   purpose: sent(values.purpose),
   validFrom: values.validFrom,
   validTo: values.lastDay === '' ? null : dayAfter(values.lastDay),
-  parties: values.parties.map(({ name, kind, organisationId }) => ({
+  parties: values.parties.map(({ name, kind, organisationId, providerId }) => ({
     name,
     kind: kind as CooperationInput['parties'][number]['kind'],
     organisationId: organisationId || null,
+    providerId: providerId || null,
   })),
   responsibilities: values.responsibilities.map(({ serviceKinds, municipalities, ...who }) => ({
     serviceKinds: serviceKinds as CooperationInput['responsibilities'][number]['serviceKinds'],
     municipalities,
     organiser: Number(who.organiser),
     producer: Number(who.producer),
+    bought: who.bought,
     payer: Number(who.payer),
     clientOwner: Number(who.clientOwner),
   })),

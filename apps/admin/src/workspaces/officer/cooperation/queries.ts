@@ -7,6 +7,8 @@ type Schemas = components['schemas'];
 export type CooperationRow = Schemas['CooperationSummary'];
 export type Cooperation = Schemas['CooperationDetail'];
 export type CooperationInput = Schemas['CooperationInput'];
+export type ServiceToContract = Schemas['ServiceToContract'];
+export type Contract = Schemas['ContractDetail'];
 export type CoverageMap = Schemas['CoverageMap'];
 
 export const cooperationList: ListSource<CooperationRow> = {
@@ -60,6 +62,14 @@ export const accept = (id: string, body: Schemas['AcceptCooperation'], headers: 
   unwrap(
     api.POST('/api/v1/cooperations/{id}/acceptances', {
       params: { path: { id }, header: { 'If-Match': headers['If-Match'] ?? '' } },
+      body,
+    }),
+  );
+
+export const draftContract = (id: string, body: Schemas['CooperationContractInput'], headers: CommandHeaders) =>
+  unwrap(
+    api.POST('/api/v1/cooperations/{id}/contracts', {
+      params: { path: { id }, header: { 'Idempotency-Key': headers['Idempotency-Key'] } },
       body,
     }),
   );

@@ -65,6 +65,16 @@ export const texts = defineTexts('officer-cooperation', {
     sv: 'Om aktören använder Kasvutori godkänner den själv avtalet. Annars antecknar du dess beslut.',
     en: 'A body that uses Kasvutori accepts the agreement itself. Otherwise you record its decision.',
   },
+  asProvider: {
+    fi: 'Palveluntuottajana Kasvutorissa',
+    sv: 'Som producent i Kasvutori',
+    en: 'As a provider in Kasvutori',
+  },
+  asProviderHint: {
+    fi: 'Jos osapuoli tuottaa palveluja, valitse yksikkö tai yhtiö, joka allekirjoittaa niistä sopimukset.',
+    sv: 'Om parten producerar tjänster, välj den enhet eller det bolag som undertecknar avtal om dem.',
+    en: 'If the party produces services, choose the unit or company that signs contracts on them.',
+  },
   acceptance: { fi: 'Hyväksyntä', sv: 'Godkännande', en: 'Acceptance' },
   waits: { fi: 'Odottaa', sv: 'Väntar', en: 'Waiting' },
   accept: { fi: 'Hyväksy', sv: 'Godkänn', en: 'Accept' },
@@ -85,6 +95,12 @@ export const texts = defineTexts('officer-cooperation', {
   municipalities: { fi: 'Kunnat', sv: 'Kommuner', en: 'Municipalities' },
   organiser: { fi: 'Järjestää', sv: 'Ordnar', en: 'Organises' },
   producer: { fi: 'Tuottaa', sv: 'Producerar', en: 'Produces' },
+  bought: {
+    fi: 'Tuottaja ostaa palvelun palveluntuottajalta',
+    sv: 'Producenten köper tjänsten av en serviceproducent',
+    en: 'The producer buys the service from a provider',
+  },
+  boughtBy: { fi: '{{party}} (ostaa)', sv: '{{party}} (köper)', en: '{{party}} (buys)' },
   payer: { fi: 'Maksaa', sv: 'Betalar', en: 'Pays' },
   clientOwner: { fi: 'Vastaa asiakkuudesta', sv: 'Ansvarar för klienten', en: 'Keeps the client' },
 

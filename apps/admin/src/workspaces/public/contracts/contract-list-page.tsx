@@ -13,6 +13,7 @@ import {
 } from '#ui';
 import type { components } from '../../../api/schema.js';
 import { dayBefore, usePartialText } from '../../../contracts/contract-words.js';
+import { basisTexts } from '../../../contracts/basis-texts.js';
 import { texts as words } from '../../../contracts/texts.js';
 import { texts } from './texts.js';
 
@@ -27,7 +28,16 @@ const contractsInForce: ListSource<PublicContract> = {
 export function PublicContractListPage() {
   const t = useTexts(texts);
   const word = useTexts(words);
+  const basis = useTexts(basisTexts);
   const say = usePartialText();
+  /** The tender or the cooperation agreement by its number, or in words where neither is public. */
+  const basisOf = (contract: PublicContract): string =>
+    [
+      ...(contract.tenderNumber === null ? [basis(`basis-${contract.basis}`)] : []),
+      contract.tenderNumber ?? contract.cooperationNumber ?? '',
+    ]
+      .join(' ')
+      .trim();
   const kinds = useCodelist('service-kinds');
   const kind = useCodeName('service-kinds');
   const places = useCodelist('municipalities');
@@ -79,10 +89,14 @@ export function PublicContractListPage() {
         },
         {
           key: 'tender',
-          label: word('tender'),
-          cell: ({ tenderId, tenderNumber }) =>
-            tenderId ? <AppLink href={`/tenders/${tenderId}`}>{tenderNumber}</AppLink> : '–',
-          text: ({ tenderNumber }) => tenderNumber ?? '',
+          label: basis('basis'),
+          cell: (contract) =>
+            contract.tenderId ? (
+              <AppLink href={`/tenders/${contract.tenderId}`}>{contract.tenderNumber}</AppLink>
+            ) : (
+              basisOf(contract)
+            ),
+          text: basisOf,
         },
       ]}
       empty={{ title: t('emptyTitle'), text: t('intro') }}
