@@ -4,8 +4,8 @@ import { dayOf, daysAfter } from './clock.js';
 import type { Journal } from './journal.js';
 import type { People } from './people.js';
 
-/** An invented agreement: the region organises, two towns produce for their own and their neighbours; one corner is left to nobody. */
-export async function agree(log: Journal, { contractManager }: People, now: Date): Promise<void> {
+/** An invented agreement: the region organises, one town produces for its own and its neighbours, another buys; one corner is left to nobody. */
+export async function agree(log: Journal, { contractManager, savonlinna }: People, now: Date): Promise<void> {
   const { api, name } = contractManager;
   const year = now.getFullYear();
   const between = { organiser: 1, payer: 1, clientOwner: 1 };
@@ -28,7 +28,10 @@ export async function agree(log: Journal, { contractManager }: People, now: Date
           validTo: null,
           parties: [
             { name: 'Etelä-Savon kasvupalvelut (esittely)', kind: 'region', organisationId: demoRegion().authorityId },
-            { name: 'Savonlinnan kaupunki (esittely)', kind: 'municipality', organisationId: null },
+            {
+              ...{ name: 'Savonlinnan kaupunki (esittely)', kind: 'municipality', organisationId: null },
+              providerId: savonlinna.organisation,
+            },
             { name: 'Mikkelin kaupunki (esittely)', kind: 'municipality', organisationId: null },
           ],
           responsibilities: [
@@ -42,6 +45,7 @@ export async function agree(log: Journal, { contractManager }: People, now: Date
               serviceKinds: ['job-coaching', 'career-guidance'],
               municipalities: ['491', '097', '213'],
               producer: 3,
+              bought: true,
               ...between,
             },
           ],

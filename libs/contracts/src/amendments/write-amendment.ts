@@ -1,4 +1,5 @@
 import {
+  addDays,
   audit,
   changedOne,
   commonProblem,
@@ -11,6 +12,8 @@ import {
 } from '@kasvutori/platform';
 import { lockContract } from '../agreements/contract-queries.js';
 import type { Contract } from '../agreements/contract.entity.js';
+import { refuseElsewhere, refuseOutsideCooperation } from '../cooperation/hold-cooperation.js';
+import type { AmendmentContent } from './amendment-content.js';
 import { amendmentProblem } from './amendments-problems.js';
 import type { AmendmentInput } from './amendments.dto.js';
 import { lockAmendment, readAmendment } from './amendment-queries.js';
@@ -23,6 +26,22 @@ export async function lockAmendable(tx: Tx, contractId: string): Promise<Contrac
   const contract = await lockContract(tx, contractId);
   if (!isAmendable(contract)) throw amendmentProblem('contract-not-in-force');
   return contract;
+}
+
+/** A contract drawn from a cooperation agreement is not amended to reach outside it. */
+async function refuseOutsideAgreement(
+  tx: Tx,
+  contract: Contract,
+  { extension, area }: AmendmentContent,
+): Promise<void> {
+  const { cooperationId, validFrom } = contract;
+  if (cooperationId === null) return;
+  if (extension !== null) {
+    const days = { validFrom, validTo: addDays(extension.lastDay, 1) };
+    await refuseOutsideCooperation(tx, cooperationId, days, '/content/extension/lastDay');
+  }
+  if (area !== null)
+    await refuseElsewhere(tx, { ...contract, cooperationId }, area.municipalities, '/content/area/municipalities');
 }
 
 /** Drafts the next amendment of a contract in force. One is in hand at a time: each is judged against what the last one left. */
@@ -40,6 +59,7 @@ export async function draftAmendment(
     [contractId],
   );
   if (last?.inHand === true) throw amendmentProblem('amendment-in-hand');
+  await refuseOutsideAgreement(tx, contract, input.content);
   const { successorId } = await workOut(tx, contract, input);
   const id = newId();
   const { authorityId, providerId } = contract;
@@ -80,6 +100,7 @@ export async function editAmendment(
   const amendment = await lockAmendment(tx, id);
   changedOne(amendment.version === version ? 1 : 0);
   if (amendment.status !== 'draft') throw commonProblem('move-not-allowed');
+  await refuseOutsideAgreement(tx, contract, input.content);
   const { successorId } = await workOut(tx, contract, { ...input, optionId: amendment.optionId });
   await execute(
     tx,

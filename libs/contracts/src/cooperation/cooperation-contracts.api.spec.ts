@@ -201,6 +201,25 @@ describe('a contract drawn from a cooperation agreement', () => {
     ]);
   });
 
+  test('is not amended to reach outside the agreement', async () => {
+    const none = { index: null, extension: null, cap: null, area: null, parties: null, otherTerms: null };
+    const ground = { ground: 'review-clause', groundReason: null, value: '0.00' };
+    const amend = async (change: object) => {
+      const content = { ...none, ...change };
+      const body = { validFrom: '2027-06-01', reason: 'Tarve jatkuu.', language: 'fi', content };
+      const answer = await app
+        .as(manager)
+        .post(`/api/v1/contracts/${contract.id}/amendments`)
+        .set('idempotency-key', newId())
+        .send(body);
+      return [answer.status, answer.body.code, answer.body.errors?.[0]?.pointer];
+    };
+    const extension = { ...ground, lastDay: '2028-01-01', useOfOption: false };
+    expect(await amend({ extension })).toEqual([422, 'outside-cooperation-days', '/content/extension/lastDay']);
+    const area = { ...ground, municipalities: ['740', '491'], capacity: null };
+    expect(await amend({ area })).toEqual([422, 'not-the-organiser', '/content/area/municipalities']);
+  });
+
   test('shows in force that its agreement has ended, and nothing more is signed by it', async () => {
     const active = contract;
     contract = (await draw(manager, { municipalities: ['491'], providerId: company.organisationId }).expect(201)).body;

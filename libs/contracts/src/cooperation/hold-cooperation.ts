@@ -1,6 +1,8 @@
 import { dbNow, helsinkiDateOf, one, sql, type CalendarDate, type Localised, type Tx } from '@kasvutori/platform';
-import { isInForce, isWithin } from './cooperation-contract.js';
+import type { Contract } from '../agreements/contract.entity.js';
+import { isInForce, isWithin, organisedBy } from './cooperation-contract.js';
 import { cooperationProblem } from './cooperation-problems.js';
+import { readCooperation } from './cooperation-queries.js';
 import type { CooperationStatus } from './cooperation-lifecycle.js';
 
 interface Head {
@@ -33,7 +35,25 @@ export async function refuseOutsideCooperation(
   tx: Tx,
   id: string,
   days: { readonly validFrom: CalendarDate; readonly validTo: CalendarDate },
+  field = '/lastDay',
 ): Promise<void> {
   if (!isWithin(await readCooperationHead(tx, id), days))
-    throw cooperationProblem('outside-cooperation-days', { field: '/lastDay' });
+    throw cooperationProblem('outside-cooperation-days', { field });
+}
+
+/** Nor is it moved to where its authority does not organise the service, or another party answers for the production. */
+export async function refuseElsewhere(
+  tx: Tx,
+  { cooperationId, authorityId, serviceKind, cooperationProducer }: Contract & { readonly cooperationId: string },
+  municipalities: readonly string[],
+  field: string,
+): Promise<void> {
+  const services = organisedBy(await readCooperation(tx, cooperationId), authorityId);
+  const within = services.some(
+    (service) =>
+      service.serviceKind === serviceKind &&
+      service.producer === cooperationProducer &&
+      municipalities.every((code) => service.municipalities.includes(code)),
+  );
+  if (!within) throw cooperationProblem('not-the-organiser', { field });
 }

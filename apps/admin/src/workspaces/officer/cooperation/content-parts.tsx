@@ -63,11 +63,11 @@ export function Responsibilities({ cooperation: { responsibilities, parties } }:
         rows={responsibilities}
         rowKey={({ serviceKinds, municipalities }) => [...serviceKinds, ...municipalities].join()}
         columns={[
-          { key: 'services', label: t('services'), cell: ({ serviceKinds }) => serviceKinds.map(service).join(', ') },
           {
-            key: 'municipalities',
-            label: t('municipalities'),
-            cell: ({ municipalities }) => municipalities.map(place).join(', '),
+            key: 'services',
+            label: t('servicesWhere'),
+            cell: ({ serviceKinds, municipalities }) =>
+              `${serviceKinds.map(service).join(', ')}: ${municipalities.map(place).join(', ')}`,
           },
           { key: 'organiser', label: t('organiser'), cell: ({ organiser }) => who(organiser) },
           {

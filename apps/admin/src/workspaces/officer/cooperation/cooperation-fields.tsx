@@ -138,7 +138,11 @@ function ResponsibilityFields({ field }: Fields) {
             label={t('services')}
             options={services}
           />
-          <MunicipalityField {...field(`responsibilities.${index}.municipalities`)} multiple />
+          <MunicipalityField
+            {...field(`responsibilities.${index}.municipalities`)}
+            label={t('municipalities')}
+            multiple
+          />
           {ROLES.map((role) => (
             <Fragment key={role}>
               <SelectField {...field(`responsibilities.${index}.${role}`)} label={t(role)} options={parties} />

@@ -34,7 +34,12 @@ export function CooperationListPage() {
         },
       ]}
       columns={[
-        { key: 'number', label: t('agreement'), sort: 'number', cell: ({ title, number }) => said(title) || number },
+        {
+          key: 'number',
+          label: t('agreement'),
+          sort: 'number',
+          cell: ({ title, number }) => `${number} ${said(title)}`,
+        },
         { key: 'status', label: t('status'), cell: ({ status }) => <CooperationBadge status={status} /> },
         { key: 'parties', label: t('parties'), cell: ({ parties }) => parties.join(', ') },
         { key: 'kind', label: t('kind'), cell: ({ kind }) => t(`kind-${kind}`) },

@@ -13,7 +13,7 @@ export function Costs({ cooperation: { costKeys, divisions, parties } }: { coope
   const who = (party: number) => parties[party - 1]?.name ?? '';
   return (
     <>
-      <Card title={t('costKey')}>
+      <Card title={t('costKeys')}>
         {costKeys.length === 0 && <p>{t('noKeys')}</p>}
         {costKeys.map(({ title, kind, source, weights }, index) => (
           <section className={styles.part} key={index}>
@@ -30,7 +30,7 @@ export function Costs({ cooperation: { costKeys, divisions, parties } }: { coope
                 rowKey={({ party }) => party}
                 columns={[
                   { key: 'party', label: t('party'), cell: ({ party }) => party },
-                  { key: 'weight', label: t('number'), cell: ({ weight }) => formatNumber(weight), align: 'end' },
+                  { key: 'weight', label: t('number'), cell: ({ weight }) => weightOf(kind, weight), align: 'end' },
                 ]}
               />
             )}
@@ -52,7 +52,12 @@ export function Costs({ cooperation: { costKeys, divisions, parties } }: { coope
               rowKey={({ party }) => String(party)}
               columns={[
                 { key: 'party', label: t('party'), cell: ({ party }) => who(party) },
-                { key: 'weight', label: t('number'), cell: ({ weight }) => formatNumber(weight), align: 'end' },
+                {
+                  key: 'weight',
+                  label: t('number'),
+                  cell: ({ weight }) => weightOf(costKeys[key - 1]?.kind, weight),
+                  align: 'end',
+                },
                 {
                   key: 'amount',
                   label: t('amount'),
@@ -63,7 +68,7 @@ export function Costs({ cooperation: { costKeys, divisions, parties } }: { coope
                       explanation={{
                         sentence: t('shareWhy', { total: formatMoney(total) }),
                         rows: parts.map((part) => ({
-                          label: `${who(part.party)} (${formatNumber(part.weight)})`,
+                          label: `${who(part.party)} (${weightOf(costKeys[key - 1]?.kind, part.weight)})`,
                           amount: part.amount,
                           total: part.party === party,
                         })),
@@ -81,3 +86,7 @@ export function Costs({ cooperation: { costKeys, divisions, parties } }: { coope
     </>
   );
 }
+
+/** A share of the whole is said in per cent; inhabitants and units are only counted. */
+const weightOf = (kind: Cooperation['costKeys'][number]['kind'] | undefined, weight: string): string =>
+  kind === 'fixed-share' ? `${formatNumber(weight)} %` : formatNumber(weight);

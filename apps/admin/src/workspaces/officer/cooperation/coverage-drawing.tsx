@@ -1,4 +1,5 @@
 import { useTexts } from '#app';
+import { useNarrow } from '#ui';
 import styles from './coverage.module.css';
 import type { CoverageMap } from './queries.js';
 import { texts } from './texts.js';
@@ -15,13 +16,16 @@ export interface Place {
 }
 
 const STATES = ['covered', 'nobody', 'twice'] as const;
-const WIDTH = 720;
-const MARGIN = 60;
+/** Drawn as wide as it is shown, so that the names are as large as other text. */
+const WIDTH = { desk: 720, phone: 340 };
+const MARGIN = { desk: 60, phone: 48 };
 
 /** Municipalities where they lie, each with a mark that differs in shape too; screen readers have the table beside it. */
 export function CoverageDrawing({ places }: { places: readonly Place[] }) {
   const t = useTexts(texts);
-  const { height, at } = projection(places);
+  const narrow = useNarrow();
+  const width = narrow ? WIDTH.phone : WIDTH.desk;
+  const { height, at } = projection(places, width, narrow ? MARGIN.phone : MARGIN.desk);
   return (
     <div aria-hidden="true" className={styles.drawing}>
       <ul role="list" className={styles.key}>
@@ -34,7 +38,7 @@ export function CoverageDrawing({ places }: { places: readonly Place[] }) {
           </li>
         ))}
       </ul>
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} className={styles.map}>
+      <svg viewBox={`0 0 ${width} ${height}`} className={styles.map}>
         {places.map((place) => {
           const { x, y } = at(place);
           return (
@@ -43,6 +47,11 @@ export function CoverageDrawing({ places }: { places: readonly Place[] }) {
               <text y={24} textAnchor="middle">
                 {place.name}
               </text>
+              {!narrow && (
+                <text y={42} textAnchor="middle" className={styles.number}>
+                  {place.duties.map(({ number }) => number).join(', ')}
+                </text>
+              )}
             </g>
           );
         })}
@@ -64,15 +73,15 @@ function Mark({ state }: { state: Cell['state'] }) {
 }
 
 /** Degrees to points of the drawing; a degree of longitude is as much shorter as the cosine of the latitude says. */
-function projection(places: readonly Place[]) {
+function projection(places: readonly Place[], width: number, margin: number) {
   const lats = places.map(({ lat }) => lat);
   const shrink = Math.cos((((Math.min(...lats) + Math.max(...lats)) / 2) * Math.PI) / 180);
   const xs = places.map(({ lon }) => lon * shrink);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [south, north] = [Math.min(...lats), Math.max(...lats)];
-  const scale = (WIDTH - 2 * MARGIN) / Math.max(right - left, 0.2);
+  const scale = (width - 2 * margin) / Math.max(right - left, 0.2);
   return {
-    height: (north - south) * scale + 2 * MARGIN,
-    at: ({ lat, lon }: Place) => ({ x: MARGIN + (lon * shrink - left) * scale, y: MARGIN + (north - lat) * scale }),
+    height: (north - south) * scale + 2 * margin,
+    at: ({ lat, lon }: Place) => ({ x: margin + (lon * shrink - left) * scale, y: margin + (north - lat) * scale }),
   };
 }

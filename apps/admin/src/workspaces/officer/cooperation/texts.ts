@@ -91,6 +91,7 @@ export const texts = defineTexts('officer-cooperation', {
   responsibilities: { fi: 'Vastuut', sv: 'Ansvar', en: 'Responsibilities' },
   responsibility: { fi: 'Vastuu', sv: 'Ansvar', en: 'Responsibility' },
   addResponsibility: { fi: 'Lisää vastuu', sv: 'Lägg till ansvar', en: 'Add a responsibility' },
+  servicesWhere: { fi: 'Palvelut ja kunnat', sv: 'Tjänster och kommuner', en: 'Services and municipalities' },
   services: { fi: 'Palvelut', sv: 'Tjänster', en: 'Services' },
   municipalities: { fi: 'Kunnat', sv: 'Kommuner', en: 'Municipalities' },
   organiser: { fi: 'Järjestää', sv: 'Ordnar', en: 'Organises' },
@@ -113,8 +114,13 @@ export const texts = defineTexts('officer-cooperation', {
   keyKind: { fi: 'Miten jaetaan', sv: 'Hur det fördelas', en: 'How it is divided' },
   source: { fi: 'Mistä luvut ovat', sv: 'Varifrån talen kommer', en: 'Where the numbers come from' },
   weightFor: { fi: '{{party}}: luku', sv: '{{party}}: tal', en: '{{party}}: number' },
+  costKeys: { fi: 'Jakoperusteet', sv: 'Fördelningsgrunder', en: 'Cost keys' },
   noKeys: { fi: 'Kustannuksia ei jaeta.', sv: 'Inga kostnader fördelas.', en: 'No costs are divided.' },
-  countedEachPeriod: { fi: 'lasketaan joka jaksolta', sv: 'räknas för varje period', en: 'counted for each period' },
+  countedEachPeriod: {
+    fi: 'Luvut lasketaan joka jaksolta erikseen.',
+    sv: 'Talen räknas särskilt för varje period.',
+    en: 'The numbers are counted anew for each period.',
+  },
   divide: { fi: 'Jaa kustannus', sv: 'Fördela en kostnad', en: 'Divide a cost' },
   divideIntro: {
     fi: 'Kustannus jaetaan sentilleen jakoperusteen mukaan. Väärän jaon voi oikaista jakamalla saman summan miinusmerkkisenä.',
