@@ -77,7 +77,9 @@ export function CooperationEnded({ contract }: { contract: Contract }) {
     <InlineAlert
       status="warning"
       labelText={
-        how in basisTexts.table ? t(how as 'cooperation-expired', { number: cooperationNumber ?? '' }) : t('cooperationEnded')
+        how in basisTexts.table
+          ? t(how as 'cooperation-expired', { number: cooperationNumber ?? '' })
+          : t('cooperationEnded')
       }
     >
       {t(inForce ? 'contractStays' : 'contractCannot')}
