@@ -5,18 +5,22 @@ import { CLIENT_ACTIONS } from './clients/clients-access.js';
 import { FEEDBACK_ACTIONS } from './feedback/feedback-access.js';
 import { VOUCHER_ACTIONS } from './grants/grants-access.js';
 import { NEEDS_ACTIONS } from './needs/needs-access.js';
+import { NEEDS_REQUEST_ACTIONS } from './needs-requests/needs-requests-access.js';
 import { QUESTIONNAIRE_ACTIONS } from './questionnaires/questionnaires-access.js';
+import { PATH_ACTIONS } from './service-path/path-access.js';
 import { EVENT_ACTIONS } from './service-events/events-access.js';
 
 /** What may be done with clients, vouchers and service events, and by whom. */
 export const VOUCHERS_ACTIONS = {
   ...CLIENT_ACTIONS,
   ...NEEDS_ACTIONS,
+  ...NEEDS_REQUEST_ACTIONS,
   ...QUESTIONNAIRE_ACTIONS,
   ...CATALOGUE_ACTIONS,
   ...BUDGET_ACTIONS,
   ...VOUCHER_ACTIONS,
   ...CHOICE_ACTIONS,
+  ...PATH_ACTIONS,
   ...EVENT_ACTIONS,
   ...FEEDBACK_ACTIONS,
 };

@@ -30,11 +30,13 @@ import { Voucher } from './grants/voucher.entity.js';
 import { writeLetter, writeVoucherLetter } from './grants/write-letter.js';
 import { Assessment } from './needs/assessment.entity.js';
 import { NeedsController } from './needs/needs.controller.js';
+import { NeedsRequestsController } from './needs-requests/needs-requests.controller.js';
 import { QuestionnairesController } from './questionnaires/questionnaires.controller.js';
 import { approveSilent } from './service-events/approve-event.js';
 import { EventsController } from './service-events/events.controller.js';
 import { ServiceEvent } from './service-events/service-event.entity.js';
 import { settleEvents } from './service-events/settle-events.js';
+import { ServicePathController } from './service-path/path.controller.js';
 import { SuspensionController } from './suspension/suspension.controller.js';
 import { followContract, mailAffected, tellAffectedJob } from './suspension/tell-affected.js';
 
@@ -42,6 +44,7 @@ import { followContract, mailAffected, tellAffectedJob } from './suspension/tell
   controllers: [
     ClientsController,
     NeedsController,
+    NeedsRequestsController,
     QuestionnairesController,
     CatalogueController,
     BudgetsController,
@@ -50,6 +53,7 @@ import { followContract, mailAffected, tellAffectedJob } from './suspension/tell
     EventsController,
     FeedbackController,
     SuspensionController,
+    ServicePathController,
   ],
 })
 export class VouchersModule {}

@@ -9,18 +9,25 @@ interface QuestionFieldsProps {
   nameOf: (code: string) => { name: string };
   /** May be left for later, as a client at home may. */
   later?: boolean;
+  /** A word under the question: what was answered before. */
+  hintOf?: (question: Asked['questions'][number]) => string | undefined;
 }
 
 /** Questions with their answers, one under the other. */
-export function QuestionFields({ questions, nameOf, later = false }: QuestionFieldsProps) {
+export function QuestionFields({ questions, nameOf, later = false, hintOf }: QuestionFieldsProps) {
   const say = useSaid();
-  return questions.map(({ code, text, options }) => (
-    <RadioField
-      key={code}
-      {...nameOf(code)}
-      later={later}
-      label={say(text)}
-      options={options.map((option) => ({ value: option.code, label: say(option.text) }))}
-    />
-  ));
+  return questions.map((question) => {
+    const { code, text, options } = question;
+    const hint = hintOf?.(question);
+    return (
+      <RadioField
+        key={code}
+        {...nameOf(code)}
+        {...(hint ? { hint } : {})}
+        later={later}
+        label={say(text)}
+        options={options.map((option) => ({ value: option.code, label: say(option.text) }))}
+      />
+    );
+  });
 }

@@ -11,11 +11,13 @@ import {
 import { presentVoucher } from '../grants/present-voucher.js';
 import { vouchersOfClient, type VoucherRow } from '../grants/voucher-queries.js';
 import { assessmentsOf } from '../needs/assessment-queries.js';
+import { openNeedsRequest } from '../needs-requests/needs-request-queries.js';
 import { eventsOfClient, type EventRow } from '../service-events/event-queries.js';
 import { presentEvent } from '../service-events/present-event.js';
+import { nextPathStep } from '../service-path/next-path-step.js';
 import { clientOf, clientsOfPerson } from './client-queries.js';
 import type { ClientDetail, ClientPerson, MySituation } from './clients.dto.js';
-import { nextStep, type NextStep } from './next-step.js';
+import { nextStep, type NextStep, type Situation } from './next-step.js';
 
 /** The client's whole page for the case worker. Every reading is in the audit trail, where the client sees it. */
 export async function readClientPage(tx: Tx, actor: AuthorityActor, id: string): Promise<ClientDetail> {
@@ -30,9 +32,12 @@ export async function readClientPage(tx: Tx, actor: AuthorityActor, id: string):
   const assessments = await assessmentsOf(tx, id);
   const vouchers = await vouchersOfClient(tx, id);
   const events = await eventsOfClient(tx, id);
+  const needsRequest = await openNeedsRequest(tx, id);
+  const pathStep = await nextPathStep(tx, id);
   return {
     ...client,
-    nextStep: stepOf(assessments.length > 0, vouchers, events),
+    nextStep: stepOf({ assessed: assessments.length > 0, needsRequest, pathStep, vouchers }, events),
+    needsRequest: needsRequest ?? null,
     people: peopleOf(client.caseWorkerName, vouchers),
     assessments,
     vouchers: vouchers.map((row) => presentVoucher(actor, row)),
@@ -42,6 +47,7 @@ export async function readClientPage(tx: Tx, actor: AuthorityActor, id: string):
       { action: 'client:hand-over' },
       { action: 'client:reveal-code' },
       { action: 'needs:assess' },
+      { action: 'needs:ask', refusal: needsRequest === undefined ? undefined : 'needs-already-asked' },
       { action: 'voucher:grant', refusal: assessments.length === 0 ? 'assessment-missing' : undefined },
     ]),
     history: await readHistory(tx, 'client', id),
@@ -55,13 +61,16 @@ export async function readMySituations(tx: Tx, actor: ClientActor): Promise<MySi
     const [assessment = null] = await assessmentsOf(tx, client.id);
     const vouchers = await vouchersOfClient(tx, client.id);
     const events = await eventsOfClient(tx, client.id);
+    const needsRequest = await openNeedsRequest(tx, client.id);
+    const pathStep = await nextPathStep(tx, client.id);
     const { name: authorityName } = one(
       await sql<{ name: string }>(tx, `SELECT name FROM app.organisation WHERE id = $1`, [client.authorityId]),
     );
     const { id, authorityId, reference, name, email, phone, municipality, language, caseWorkerName } = client;
     situations.push({
       ...{ id, authorityId, authorityName, reference, name, email, phone, municipality, language, caseWorkerName },
-      nextStep: stepOf(assessment !== null, vouchers, events),
+      nextStep: stepOf({ assessed: assessment !== null, needsRequest, pathStep, vouchers }, events),
+      needsRequest: needsRequest ?? null,
       assessment,
       vouchers: vouchers.map((row) => presentVoucher(actor, row)),
       eventsToConfirm: events.filter(({ status }) => status === 'recorded').map((row) => presentEvent(actor, row)),
@@ -70,8 +79,8 @@ export async function readMySituations(tx: Tx, actor: ClientActor): Promise<MySi
   return situations;
 }
 
-const stepOf = (assessed: boolean, vouchers: readonly VoucherRow[], events: readonly EventRow[]): NextStep =>
-  nextStep({ assessed, vouchers, waitingEvents: events.filter(({ status }) => status === 'recorded') });
+const stepOf = (situation: Omit<Situation, 'waitingEvents'>, events: readonly EventRow[]): NextStep =>
+  nextStep({ ...situation, waitingEvents: events.filter(({ status }) => status === 'recorded') });
 
 /** Whom the client deals with: the responsible case worker, and each provider that serves them now. */
 function peopleOf(caseWorkerName: string, vouchers: readonly VoucherRow[]): ClientPerson[] {

@@ -68,7 +68,7 @@ export const caseWorkersOf = (tx: Tx, authorityId: string): Promise<{ id: string
     [authorityId],
   );
 
-export const WAITS = ['assess', 'approve-events', 'help-choose', 'grant', 'nothing'] as const;
+export const WAITS = ['go-through', 'assess', 'approve-events', 'help-choose', 'grant', 'nothing'] as const;
 export type WaitsFor = (typeof WAITS)[number];
 
 export interface ClientListRow {
@@ -85,8 +85,10 @@ export interface ClientListRow {
   readonly waitsFor: WaitsFor;
 }
 
-/** What waits for the case worker, most pressing first: nobody has listened yet, events to confirm, refused by a provider, nothing granted. */
+/** What waits for the case worker, most pressing first: answers from home to go through, nobody has listened yet, events to confirm, refused by a provider, nothing granted. */
 const WAITS_FOR = `CASE
+  WHEN EXISTS (SELECT FROM vouchers.needs_request r WHERE r.client_id = c.id AND r.status = 'sent') THEN 'go-through'
+  WHEN EXISTS (SELECT FROM vouchers.needs_request r WHERE r.client_id = c.id AND r.status = 'asked') AND a.id IS NULL THEN 'nothing'
   WHEN a.id IS NULL THEN 'assess'
   WHEN EXISTS (SELECT FROM vouchers.service_event e WHERE e.client_id = c.id AND e.status = 'recorded') THEN 'approve-events'
   WHEN EXISTS (SELECT FROM vouchers.voucher v WHERE v.client_id = c.id AND v.status IN ('granted', 'in-use')

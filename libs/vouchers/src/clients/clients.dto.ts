@@ -21,6 +21,9 @@ import {
 import { VoucherCard } from '../grants/grants.dto.js';
 import { LEVELS, SEGMENTS, type Level, type Segment } from '../needs/needs-ground.js';
 import { AssessmentItem } from '../needs/needs.dto.js';
+import { OpenNeedsRequest } from '../needs-requests/needs-requests.dto.js';
+import type { NextPathStep } from '../service-path/next-path-step.js';
+import { ACTS, type Acts } from '../service-path/path-queries.js';
 import { EventItem } from '../service-events/events.dto.js';
 import { CLIENT_SORTS, WAITS, type WaitsFor } from './client-queries.js';
 import { NEXT_STEPS, type NextStep, type NextStepCode } from './next-step.js';
@@ -71,7 +74,7 @@ export class ClientListQuery extends ListQuery {
   @Text({ max: 100, optional: true, description: 'Words of the name, or the reference' }) q?: string;
   @MunicipalityCode({ optional: true }) municipality?: string;
   @Flag({ optional: true, description: 'Only clients I am responsible for' }) mine?: boolean;
-  @Values({ max: 5, of: WAITS, optional: true }) waitsFor?: WaitsFor[];
+  @Values({ max: 6, of: WAITS, optional: true }) waitsFor?: WaitsFor[];
   @OneOf(Object.keys(CLIENT_SORTS), { optional: true }) override sort?: keyof typeof CLIENT_SORTS;
 }
 
@@ -97,11 +100,19 @@ export class ClientPerson {
   @Text({ max: 50, nullable: true, description: 'The service of a provider' }) serviceKind: string | null;
 }
 
+class NextPathStepItem implements NextPathStep {
+  @Text({ max: 300 }) goal: string;
+  @OneOf(ACTS) acts: Acts;
+  @Text({ max: 300, nullable: true }) organisationName: string | null;
+}
+
 export class NextStepItem {
   @OneOf(NEXT_STEPS) code: NextStepCode;
   @OneOf(['client', 'provider', 'case-worker']) who: NextStep['who'];
   @Uuid({ nullable: true }) voucherId: string | null;
   @Uuid({ nullable: true }) eventId: string | null;
+  @Uuid({ nullable: true }) requestId: string | null;
+  @Nested(() => NextPathStepItem, { nullable: true }) pathStep: NextPathStepItem | null;
 }
 
 class ClientFacts {
@@ -119,6 +130,8 @@ export class ClientDetail extends ClientFacts {
   @Uuid() caseWorkerId: string;
   @Instant() createdAt: Date;
   @Nested(() => NextStepItem) nextStep: NextStepItem;
+  @Nested(() => OpenNeedsRequest, { nullable: true, description: 'Asked of the client, or sent by them' })
+  needsRequest: OpenNeedsRequest | null;
   @ListOf(() => ClientPerson, { max: 100 }) people: ClientPerson[];
   @ListOf(() => AssessmentItem, { max: 1_000, description: 'Newest first' }) assessments: AssessmentItem[];
   @ListOf(() => VoucherCard, { max: 1_000 }) vouchers: VoucherCard[];
@@ -142,6 +155,8 @@ export class MySituation extends ClientFacts {
   @Uuid() authorityId: string;
   @Text({ max: 300 }) authorityName: string;
   @Nested(() => NextStepItem) nextStep: NextStepItem;
+  @Nested(() => OpenNeedsRequest, { nullable: true, description: 'Asked of the client, or sent by them' })
+  needsRequest: OpenNeedsRequest | null;
   @Nested(() => AssessmentItem, { nullable: true, description: 'The latest' }) assessment: AssessmentItem | null;
   @ListOf(() => VoucherCard, { max: 1_000 }) vouchers: VoucherCard[];
   @ListOf(() => EventItem, { max: 200, description: 'Events that wait for the client' }) eventsToConfirm: EventItem[];

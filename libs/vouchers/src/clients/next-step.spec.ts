@@ -15,6 +15,30 @@ describe('the next step', () => {
 
   it.each<[string, Partial<Situation>, string, string]>([
     ['of somebody new', {}, 'assessment', 'case-worker'],
+    ['asked to answer at home', { needsRequest: { id: 'r', status: 'asked' } }, 'answer-needs', 'client'],
+    ['after answering at home', { needsRequest: { id: 'r', status: 'sent' } }, 'go-through', 'case-worker'],
+    [
+      'with a voucher to choose with while asked',
+      { assessed: true, needsRequest: { id: 'r', status: 'asked' }, vouchers: [voucher('granted')] },
+      'answer-needs',
+      'client',
+    ],
+    [
+      'on a path, before the meetings that a voucher buys',
+      {
+        assessed: true,
+        pathStep: { goal: 'Velkaneuvonta', acts: 'organisation', organisationName: 'Kaupunki' },
+        vouchers: [voucher('in-use', 'accepted')],
+      },
+      'path-step',
+      'provider',
+    ],
+    [
+      'on a path, after what only the client can do',
+      { pathStep: { goal: 'Kurssi', acts: 'client', organisationName: null }, vouchers: [voucher('granted')] },
+      'choose',
+      'client',
+    ],
     ['after the assessment', { assessed: true }, 'wait-grant', 'case-worker'],
     ['with a new voucher', { assessed: true, vouchers: [voucher('granted')] }, 'choose', 'client'],
     ['between providers', { assessed: true, vouchers: [voucher('in-use')] }, 'choose', 'client'],

@@ -1,15 +1,20 @@
 import type { OfferStatus } from '../catalogue/offer.entity.js';
 import type { ChoiceStatus } from '../choice/choice-lifecycle.js';
+import type { NeedsRequestStatus } from '../needs-requests/needs-request-lifecycle.js';
+import type { NextPathStep } from '../service-path/next-path-step.js';
 import type { VoucherStatus } from '../grants/voucher-lifecycle.js';
 
 export const NEXT_STEPS = [
   'confirm-event',
+  'answer-needs',
   'choose',
   'provider-suspended',
   'provider-ended',
   'wait-provider',
+  'path-step',
   'meet-provider',
   'wait-grant',
+  'go-through',
   'assessment',
   'talk',
 ] as const;
@@ -21,10 +26,16 @@ export interface NextStep {
   readonly who: 'client' | 'provider' | 'case-worker';
   readonly voucherId: string | null;
   readonly eventId: string | null;
+  readonly requestId: string | null;
+  /** The step of the service path that comes next, when that is what is shown. */
+  readonly pathStep: NextPathStep | null;
 }
 
 export interface Situation {
   readonly assessed: boolean;
+  /** What the client is asked to answer at home, or has sent. */
+  readonly needsRequest?: { readonly id: string; readonly status: NeedsRequestStatus } | undefined;
+  readonly pathStep?: NextPathStep | undefined;
   readonly vouchers: readonly {
     readonly id: string;
     readonly status: VoucherStatus;
@@ -39,13 +50,18 @@ const step = (code: NextStepCode, who: NextStep['who'], ids: Partial<NextStep> =
   who,
   voucherId: null,
   eventId: null,
+  requestId: null,
+  pathStep: null,
   ...ids,
 });
 
+const ACTING = { client: 'client', 'case-worker': 'case-worker', organisation: 'provider' } as const;
+
 /** What the client can do comes before what others do; a client with nothing under way talks with the case worker. */
-export function nextStep({ assessed, vouchers, waitingEvents }: Situation): NextStep {
+export function nextStep({ assessed, needsRequest, pathStep, vouchers, waitingEvents }: Situation): NextStep {
   const [event] = waitingEvents;
   if (event !== undefined) return step('confirm-event', 'client', { voucherId: event.voucherId, eventId: event.id });
+  if (needsRequest?.status === 'asked') return step('answer-needs', 'client', { requestId: needsRequest.id });
   const open = vouchers.filter(({ status }) => status === 'granted' || status === 'chosen' || status === 'in-use');
   const withChoice = (status: ChoiceStatus | null) => open.find(({ choiceStatus }) => choiceStatus === status);
   const [unchosen, proposed, accepted] = [withChoice(null), withChoice('proposed'), withChoice('accepted')];
@@ -55,7 +71,9 @@ export function nextStep({ assessed, vouchers, waitingEvents }: Situation): Next
     if (stopped !== undefined) return step(`provider-${standing}`, 'client', { voucherId: stopped.id });
   }
   if (proposed !== undefined) return step('wait-provider', 'provider', { voucherId: proposed.id });
+  if (pathStep !== undefined) return step('path-step', ACTING[pathStep.acts], { pathStep });
   if (accepted !== undefined) return step('meet-provider', 'client', { voucherId: accepted.id });
+  if (needsRequest?.status === 'sent') return step('go-through', 'case-worker', { requestId: needsRequest.id });
   if (!assessed) return step('assessment', 'case-worker');
   return vouchers.length === 0 ? step('wait-grant', 'case-worker') : step('talk', 'case-worker');
 }

@@ -1,5 +1,6 @@
 import { newId, one, recordMove, sql, type AuthorityActor, type Tx } from '@kasvutori/platform';
 import { clientOf } from '../clients/client-queries.js';
+import { closeByAssessment } from '../needs-requests/answer-needs.js';
 import {
   currentQuestionnaire,
   publishedQuestionnaire,
@@ -15,6 +16,8 @@ export interface NewAssessment {
   readonly answers: Answers;
   /** Which published questionnaire the answers are to; what is asked now unless given. */
   readonly questionnaireId?: string;
+  /** The client's own answers that were gone through together; their questionnaire is then the one that is answered. */
+  readonly requestId?: string;
   /** What the case worker decides where it differs from the proposal. */
   readonly level?: Level;
   readonly segment?: Segment;
@@ -44,7 +47,8 @@ export async function assessClient(
   now: Date,
 ): Promise<{ id: string; number: number }> {
   const client = await clientOf(tx, actor.organisationId, clientId);
-  const asked = await askedQuestionnaire(tx, actor.organisationId, input.questionnaireId);
+  const gone = input.requestId && (await closeByAssessment(tx, actor, input.requestId, clientId));
+  const asked = await askedQuestionnaire(tx, actor.organisationId, gone ? gone.questionnaireId : input.questionnaireId);
   const proposal = proposeNeeds(asked.content, input.answers);
   const level = input.level ?? proposal.level;
   const segment = input.segment ?? proposal.segment;
@@ -60,6 +64,7 @@ export async function assessClient(
     personId: client.personId,
     number,
     questionnaireId: asked.id,
+    requestId: input.requestId ?? null,
     answers: input.answers,
     proposedLevel: proposal.level,
     level,

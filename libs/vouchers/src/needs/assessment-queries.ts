@@ -10,6 +10,8 @@ interface KeptAssessment {
   readonly questionnaireId: string;
   /** The version that was answered, as people call it: 2026-1. */
   readonly questionnaire: string;
+  /** The request whose answers, given by the client at home, were gone through. */
+  readonly requestId: string | null;
   readonly answers: Answers;
   readonly proposedLevel: Level;
   readonly level: Level;
@@ -30,7 +32,7 @@ export interface AssessmentRow extends KeptAssessment {
 export async function assessmentsOf(tx: Tx, clientId: string): Promise<AssessmentRow[]> {
   const rows = await sql<KeptAssessment>(
     tx,
-    `SELECT a.id, a.number, a.questionnaire_id AS "questionnaireId", q.name AS questionnaire, a.answers,
+    `SELECT a.id, a.number, a.questionnaire_id AS "questionnaireId", q.name AS questionnaire, a.request_id AS "requestId", a.answers,
             a.proposed_level AS "proposedLevel", a.level, a.proposed_segment AS "proposedSegment", a.segment,
             a.channels, a.services, a.grounds, a.reason, a.made_at AS "madeAt"
        FROM vouchers.assessment a JOIN vouchers.questionnaire q ON q.id = a.questionnaire_id

@@ -23,6 +23,9 @@ export class Assessment {
   @Column({ name: 'questionnaire_id', type: 'uuid' })
   questionnaireId: string;
 
+  @Column({ name: 'request_id', type: 'uuid', nullable: true })
+  requestId: string | null;
+
   @Column({ type: 'jsonb' })
   answers: Answers;
 

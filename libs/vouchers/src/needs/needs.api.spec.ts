@@ -78,6 +78,64 @@ describe('needs over HTTP', () => {
     await app.as(stranger).post(`/api/v1/clients/${clientId}/assessments`).send({ answers: LIGHT_ANSWERS }).expect(404);
   });
 
+  it('is answered at home by the client alone, sent, and gone through together', async () => {
+    const { id, actor } = await givenClient(app, region);
+    const other = (await givenClient(app, region)).actor;
+    const ask = () =>
+      app.as(region.caseWorker).post(`/api/v1/clients/${id}/needs-requests`).send({ message: 'Nähdään tiistaina.' });
+    await app.as(actor).post(`/api/v1/clients/${id}/needs-requests`).send({}).expect(403);
+    const { body: asked } = await ask().expect(201);
+    expect((await ask().expect(409)).body.code).toBe('needs-already-asked');
+    await app.settle();
+    const { rows: mails } = await app.owner.query(
+      `SELECT text AS body FROM app.mail WHERE subject = 'Kerro tilanteestasi ennen tapaamista'`,
+    );
+    expect(mails).toEqual([{ body: expect.stringContaining('Nähdään tiistaina.') }]);
+
+    const path = `/api/v1/needs-requests/${asked.id}`;
+    const { body: mine } = await app.as(actor).get('/api/v1/my/situation').expect(200);
+    expect(mine.items[0].nextStep).toMatchObject({ code: 'answer-needs', who: 'client', requestId: asked.id });
+    await app.as(other).get(path).expect(404);
+    const keep = (version: number, answers: object, who = actor) =>
+      app.as(who).put(`${path}/answers`).set('if-match', `"${version}"`).send({ answers });
+    const send = (version: number) => app.as(actor).post(`${path}/send`).set('if-match', `"${version}"`);
+    await keep(1, { home: 'none' }, other).expect(404);
+    await keep(1, { home: 'tent' }).expect(422);
+    const { body: begun } = await keep(1, { home: 'none', care: '' }).expect(200);
+    expect(begun).toMatchObject({ answers: { home: 'none' }, version: 2 });
+    await keep(1, { home: 'stable' }).expect(412);
+    const { body: hidden } = await app.as(region.caseWorker).get(path).expect(200);
+    expect(hidden.answers).toEqual({});
+    await send(2).expect(422);
+    await assess({ answers: LIGHT_ANSWERS, requestId: asked.id }).expect(409);
+    await keep(2, { ...LIGHT_ANSWERS, home: 'none' }).expect(200);
+    await send(3).expect(200);
+    expect((await keep(4, { home: 'stable' }).expect(409)).body.code).toBe('needs-answers-sent');
+
+    const { body: seen } = await app.as(region.caseWorker).get(path).expect(200);
+    expect(seen.answers.home).toBe('none');
+    const { body: looks } = await app.as(actor).get('/api/v1/my/looks').expect(200);
+    expect(looks.items.map(({ action }: { action: string }) => action)).toContain('needs-request.read');
+    const { body: list } = await app.as(region.caseWorker).get('/api/v1/clients?waitsFor=go-through').expect(200);
+    expect(list.items.map((row: { id: string }) => row.id)).toEqual([id]);
+    await assess({ answers: LIGHT_ANSWERS, requestId: asked.id }).expect(404);
+    await app
+      .as(region.caseWorker)
+      .post(`/api/v1/clients/${id}/assessments`)
+      .send({ answers: { ...LIGHT_ANSWERS, home: 'uncertain' }, requestId: asked.id })
+      .expect(201);
+    const { body: page } = await app.as(region.caseWorker).get(`/api/v1/clients/${id}`).expect(200);
+    expect(page.assessments[0]).toMatchObject({ requestId: asked.id, answers: { home: 'uncertain' } });
+    const { body: kept } = await app.as(actor).get(path).expect(200);
+    expect(kept).toMatchObject({ status: 'assessed', answers: { home: 'none' } });
+
+    const { body: again } = await ask().expect(201);
+    const withdraw = () =>
+      app.as(region.caseWorker).post(`/api/v1/needs-requests/${again.id}/withdraw`).set('if-match', '"1"');
+    await withdraw().expect(200);
+    expect((await withdraw().expect(409)).body.code).toBe('needs-request-closed');
+  });
+
   const QUESTIONNAIRES = '/api/v1/questionnaires';
   const send = (method: 'put' | 'post', path: string, version: number, body: object = {}) =>
     app.as(region.manager)[method](`${QUESTIONNAIRES}/${path}`).set('if-match', `"${version}"`).send(body);

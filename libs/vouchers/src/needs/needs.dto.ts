@@ -28,6 +28,7 @@ export class GivenAnswers {
 }
 
 export class AssessClient extends GivenAnswers {
+  @Uuid({ optional: true, description: 'The client’s own answers that were gone through together' }) requestId?: string;
   @OneOf(LEVELS, { optional: true, description: 'Only where the case worker differs from the proposal' }) level?: Level;
   @OneOf(SEGMENTS, { optional: true }) segment?: Segment;
   @Text({ max: 2_000, min: 3, optional: true, description: 'Needed where level or segment differs' }) reason?: string;
@@ -69,6 +70,7 @@ export class AssessmentItem {
   @Int({ min: 1, max: 10_000 }) number: number;
   @Uuid() questionnaireId: string;
   @Text({ max: 20, description: 'The version that was answered: 2026-1' }) questionnaire: string;
+  @Uuid({ nullable: true, description: 'The request that the client answered at home' }) requestId: string | null;
   @ListOf(() => AreaNeedItem, { max: 8, description: 'How much support each area of life speaks for' })
   areas: AreaNeedItem[];
   @Json() answers: Answers;

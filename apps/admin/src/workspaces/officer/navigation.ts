@@ -40,6 +40,7 @@ export const officerNavigation: readonly NavSection[] = [
     label: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' },
     pages: [
       { href: '/officer/clients', label: { fi: 'Kaikki asiakkaat', sv: 'Alla klienter', en: 'All clients' } },
+      { href: '/officer/shared-paths', label: { fi: 'Jaetut polut', sv: 'Delade stigar', en: 'Shared paths' } },
       { href: '/officer/questionnaires', label: { fi: 'Kyselyt', sv: 'Enkäter', en: 'Questionnaires' } },
     ],
   },

@@ -20,6 +20,7 @@ export const providerNavigation: readonly NavSection[] = [
     label: { fi: 'Asiakastyö', sv: 'Klientarbete', en: 'Client work' },
     pages: [
       { href: '/provider/clients', label: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' } },
+      { href: '/provider/paths', label: { fi: 'Palvelupolut', sv: 'Servicestigar', en: 'Service paths' } },
       { href: '/provider/visits', label: { fi: 'Käynnit', sv: 'Besök', en: 'Visits' } },
       { href: '/provider/outcomes', label: { fi: 'Tulokset', sv: 'Resultat', en: 'Outcomes' } },
     ],

@@ -127,6 +127,8 @@ export const providerPages = (provider: AnyRoute): AnyRoute[] => [
   page(provider, 'clients', () => import('./clients/client-list-page.js'), 'ClientListPage'),
   page(provider, 'clients/$choiceId', () => import('./clients/client-page.js'), 'ClientPage'),
   page(provider, 'clients/$choiceId/record', () => import('./clients/record-visit-page.js'), 'RecordVisitPage'),
+  page(provider, 'paths', () => import('./paths/pages.js'), 'ProviderPathListPage'),
+  page(provider, 'paths/$pathId', () => import('./paths/pages.js'), 'ProviderPathPage'),
   page(provider, 'visits', () => import('./clients/visit-list-page.js'), 'VisitListPage'),
   page(provider, 'outcomes', () => import('./outcomes/outcome-list-page.js'), 'OutcomeListPage'),
   page(provider, 'outcomes/$participationId', () => import('./outcomes/outcome-page.js'), 'OutcomePage'),

@@ -68,6 +68,35 @@ export const texts = defineTexts('client-data', {
     en: 'Changed how to reach you',
   },
   'did-client-assess': { fi: 'Arvioi palvelutarpeesi', sv: 'Bedömde ditt servicebehov', en: 'Assessed your needs' },
+  'did-needs-request-ask': {
+    fi: 'Pyysi sinua kertomaan tilanteestasi',
+    sv: 'Bad dig berätta om din situation',
+    en: 'Asked you to tell about your situation',
+  },
+  'did-needs-request-read': { fi: 'Katsoi vastauksesi', sv: 'Såg dina svar', en: 'Looked at your answers' },
+  'did-needs-request-assess': {
+    fi: 'Kävi vastauksesi läpi',
+    sv: 'Gick igenom dina svar',
+    en: 'Went through your answers',
+  },
+  'did-needs-request-withdraw': {
+    fi: 'Perui pyynnön vastata kysymyksiin',
+    sv: 'Återtog begäran att svara på frågor',
+    en: 'Withdrew the request to answer questions',
+  },
+  'did-service-path-read': { fi: 'Katsoi polkuasi', sv: 'Såg din stig', en: 'Looked at your path' },
+  'did-service-path-plan': { fi: 'Suunnitteli polkuasi', sv: 'Planerade din stig', en: 'Planned your path' },
+  'did-service-path-start': {
+    fi: 'Merkitsi askeleen alkaneeksi',
+    sv: 'Märkte ett steg som påbörjat',
+    en: 'Marked a step as begun',
+  },
+  'did-service-path-finish': {
+    fi: 'Merkitsi askeleen tehdyksi',
+    sv: 'Märkte ett steg som klart',
+    en: 'Marked a step as done',
+  },
+  'did-service-path-drop': { fi: 'Jätti askeleen pois', sv: 'Lämnade bort ett steg', en: 'Dropped a step' },
   'did-client-hand-over': {
     fi: 'Siirsi asiasi toiselle ohjaajalle',
     sv: 'Överförde ditt ärende till en annan handledare',

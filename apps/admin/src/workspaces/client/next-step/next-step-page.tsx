@@ -68,7 +68,7 @@ function OneSituation({ situation }: { situation: Situation }) {
 function NextStep({ situation }: { situation: Situation }) {
   const t = useTexts(texts);
   const service = useCodeName('service-kinds');
-  const { code, who, voucherId, eventId } = situation.nextStep;
+  const { code, who, voucherId, eventId, requestId, pathStep } = situation.nextStep;
   const voucher = situation.vouchers.find(({ id }) => id === voucherId);
   const event = situation.eventsToConfirm.find(({ id }) => id === eventId);
   const date =
@@ -82,22 +82,28 @@ function NextStep({ situation }: { situation: Situation }) {
     service: voucher ? service(voucher.serviceKind) : '',
     date: date ? formatDate(date) : '',
     caseWorker: situation.caseWorkerName,
+    goal: pathStep?.goal ?? '',
+    actor: who === 'client' ? t('yourself') : (pathStep?.organisationName ?? situation.caseWorkerName),
   };
   const act =
     code === 'confirm-event'
       ? { href: '/client/events', label: t('act-confirm-event') }
-      : code === 'choose' || code === 'provider-suspended' || code === 'provider-ended'
-        ? { href: `/client/vouchers/${voucherId}/compare`, label: t(`act-${code}`) }
-        : code === 'wait-provider' || code === 'meet-provider'
-          ? { href: `/client/vouchers/${voucherId}`, label: t(`act-${code}`) }
-          : undefined;
+      : code === 'answer-needs' || code === 'go-through'
+        ? { href: `/client/needs/${requestId}`, label: t(`act-${code}`) }
+        : code === 'path-step'
+          ? { href: '/client/path', label: t('act-path-step') }
+          : code === 'choose' || code === 'provider-suspended' || code === 'provider-ended'
+            ? { href: `/client/vouchers/${voucherId}/compare`, label: t(`act-${code}`) }
+            : code === 'wait-provider' || code === 'meet-provider'
+              ? { href: `/client/vouchers/${voucherId}`, label: t(`act-${code}`) }
+              : undefined;
   const mine = who === 'client';
   return (
     <section className={`${styles.step} ${mine ? styles.mine : ''}`} aria-labelledby={`step-${situation.id}`}>
       <p className={styles.kicker}>
         {t('nextStep')} <StatusBadge tone={mine ? 'active' : 'neutral'}>{t(`turn-${who}`)}</StatusBadge>
       </p>
-      <h2 id={`step-${situation.id}`}>{t(`title-${code}`)}</h2>
+      <h2 id={`step-${situation.id}`}>{t(`title-${code}`, values)}</h2>
       <p className={styles.text}>{t(`text-${code}`, values)}</p>
       {act && (
         <div>

@@ -12,6 +12,8 @@ const step = (code: 'choose' | 'confirm-event', ids: { voucherId?: string; event
   who: 'client' as const,
   voucherId: null,
   eventId: null,
+  requestId: null,
+  pathStep: null,
   ...ids,
 });
 

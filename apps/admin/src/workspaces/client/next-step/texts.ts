@@ -20,6 +20,30 @@ export const texts = defineTexts('client-next-step', {
   },
   'act-confirm-event': { fi: 'Katso käynti', sv: 'Se besöket', en: 'See the visit' },
 
+  'title-answer-needs': {
+    fi: 'Kerro tilanteestasi',
+    sv: 'Berätta om din situation',
+    en: 'Tell about your situation',
+  },
+  'text-answer-needs': {
+    fi: '{{caseWorker}} pyytää sinua vastaamaan muutamaan kysymykseen. Voit vastata omaan tahtiin.',
+    sv: '{{caseWorker}} ber dig svara på några frågor. Du kan svara i din egen takt.',
+    en: '{{caseWorker}} asks you to answer a few questions. You can answer at your own pace.',
+  },
+  'act-answer-needs': { fi: 'Vastaa kysymyksiin', sv: 'Svara på frågorna', en: 'Answer the questions' },
+
+  'title-go-through': {
+    fi: 'Käytte vastaukset yhdessä läpi',
+    sv: 'Ni går igenom svaren tillsammans',
+    en: 'You go through the answers together',
+  },
+  'text-go-through': {
+    fi: 'Vastauksesi on lähetetty. {{caseWorker}} ottaa sinuun yhteyttä.',
+    sv: 'Dina svar är skickade. {{caseWorker}} kontaktar dig.',
+    en: 'Your answers have been sent. {{caseWorker}} will contact you.',
+  },
+  'act-go-through': { fi: 'Katso vastauksesi', sv: 'Se dina svar', en: 'See your answers' },
+
   'title-choose': { fi: 'Valitse, kuka sinua auttaa', sv: 'Välj vem som hjälper dig', en: 'Choose who helps you' },
   'text-choose': {
     fi: 'Sinulla on palveluseteli: {{service}}. Valinta on sinun. Seteli on voimassa {{date}} asti.',
@@ -58,6 +82,15 @@ export const texts = defineTexts('client-next-step', {
     en: 'You chose: {{provider}}. They answer by {{date}}. You do not need to do anything.',
   },
   'act-wait-provider': { fi: 'Katso setelisi', sv: 'Se din sedel', en: 'See your voucher' },
+
+  'title-path-step': { fi: '{{goal}}', sv: '{{goal}}', en: '{{goal}}' },
+  'text-path-step': {
+    fi: 'Tämän askeleen tekee {{actor}}.',
+    sv: 'Det här steget görs av {{actor}}.',
+    en: 'This step is done by {{actor}}.',
+  },
+  'act-path-step': { fi: 'Katso polkusi', sv: 'Se din stig', en: 'See your path' },
+  yourself: { fi: 'sinä itse', sv: 'dig själv', en: 'yourself' },
 
   'title-meet-provider': { fi: 'Sovi tapaaminen', sv: 'Kom överens om ett möte', en: 'Agree on a meeting' },
   'text-meet-provider': {

@@ -6,6 +6,7 @@ import type { ClientItem } from './types.js';
 
 /** In the order in which it presses. */
 const WAITS: Readonly<Record<ClientItem['waitsFor'], Tone>> = {
+  'go-through': 'warning',
   assess: 'warning',
   'approve-events': 'warning',
   'help-choose': 'warning',

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParam, useTexts } from '#app';
-import { Card, DetailPage, formatDate, inHelsinki, Resource, StatusBadge, useCodeName, type Tone } from '#ui';
+import { AppLink, Card, DetailPage, formatDate, inHelsinki, Resource, StatusBadge, useCodeName, type Tone } from '#ui';
 import { useHistory } from '../../../vouchers/voucher-words.js';
+import { ClientPath } from '../path/client-path.js';
 import { ClientEvents } from './client-events.js';
 import styles from './clients.module.css';
 import { ClientSituation } from './client-situation.js';
@@ -52,7 +53,8 @@ function Found({ client }: { client: Client }) {
       }
       history={history(client.history)}
       tabs={[
-        { id: 'situation', label: t('situation'), content: <ClientSituation assessments={client.assessments} /> },
+        { id: 'situation', label: t('situation'), content: <ClientSituation client={client} /> },
+        { id: 'path', label: t('path'), content: <ClientPath clientId={client.id} /> },
         {
           id: 'vouchers',
           label: t('vouchers'),
@@ -68,7 +70,10 @@ function Found({ client }: { client: Client }) {
       ]}
     >
       <p className={styles.next}>
-        <strong>{t('next')}:</strong> {t(`next-${nextStep.code}`)}
+        <strong>{t('next')}:</strong> {t(`next-${nextStep.code}`, { goal: nextStep.pathStep?.goal ?? '' })}{' '}
+        {client.needsRequest && (
+          <AppLink href={`/officer/clients/${client.id}/answers/${client.needsRequest.id}`}>{t('seeAnswers')}</AppLink>
+        )}
       </p>
       {shown}
     </DetailPage>

@@ -1,20 +1,20 @@
 import { useText, useTexts } from '#app';
-import { Card, FactsList, formatDate, inHelsinki, useCodeName, Why } from '#ui';
+import { AppLink, Card, FactsList, formatDate, inHelsinki, useCodeName, Why } from '#ui';
 import { NeedsProgress } from '../../../needs/needs-progress.js';
 import { texts as words } from '../../../vouchers/texts.js';
 import styles from './clients.module.css';
 import { texts } from './texts.js';
-import type { Assessment } from './types.js';
+import type { Assessment, Client } from './types.js';
 import { useNeedsExplanation } from './use-needs-explanation.js';
 
 /** The latest assessment with its reasons, and the earlier ones, so that change can be seen. */
-export function ClientSituation({ assessments }: { assessments: readonly Assessment[] }) {
+export function ClientSituation({ client: { id, assessments } }: { client: Pick<Client, 'id' | 'assessments'> }) {
   const t = useTexts(texts);
   const [latest, ...earlier] = assessments;
   if (latest === undefined) return <p>{t('noAssessment')}</p>;
   return (
     <div className={styles.stack}>
-      <One assessment={latest} />
+      <One assessment={latest} clientId={id} />
       <NeedsProgress assessments={assessments} />
       {earlier.length > 0 && (
         <section className={styles.stack}>
@@ -24,7 +24,7 @@ export function ClientSituation({ assessments }: { assessments: readonly Assessm
               <summary>
                 <Title assessment={assessment} />: {t(`level-${assessment.level}`)}
               </summary>
-              <One assessment={assessment} />
+              <One assessment={assessment} clientId={id} />
             </details>
           ))}
         </section>
@@ -38,7 +38,7 @@ function Title({ assessment: { number, madeAt } }: { assessment: Assessment }) {
   return t('assessedOn', { number, date: formatDate(inHelsinki(madeAt).date) });
 }
 
-function One({ assessment }: { assessment: Assessment }) {
+function One({ assessment, clientId }: { assessment: Assessment; clientId: string }) {
   const t = useTexts(texts);
   const say = useText();
   const word = useTexts(words);
@@ -62,6 +62,11 @@ function One({ assessment }: { assessment: Assessment }) {
       />
       {differs && (
         <p>{t('differs', { level: t(`level-${proposedLevel}`), segment: proposedSegment, reason: reason ?? '' })}</p>
+      )}
+      {assessment.requestId && (
+        <p>
+          <AppLink href={`/officer/clients/${clientId}/answers/${assessment.requestId}`}>{t('ownAnswers')}</AppLink>
+        </p>
       )}
       <ul>
         {grounds

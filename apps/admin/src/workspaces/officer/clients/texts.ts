@@ -16,6 +16,7 @@ export const texts = defineTexts('officer-clients', {
   },
   name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   waitsFor: { fi: 'Odottaa', sv: 'Väntar på', en: 'Waits for' },
+  'waits-go-through': { fi: 'Vastausten läpikäyntiä', sv: 'Genomgång av svar', en: 'Answers to go through' },
   'waits-assess': { fi: 'Palvelutarpeen arviota', sv: 'Bedömning av servicebehovet', en: 'Needs assessment' },
   'waits-approve-events': { fi: 'Käyntien vahvistusta', sv: 'Bekräftelse av besök', en: 'Visits to confirm' },
   'waits-help-choose': { fi: 'Apua uuteen valintaan', sv: 'Hjälp med ett nytt val', en: 'Help with a new choice' },
@@ -57,6 +58,45 @@ export const texts = defineTexts('officer-clients', {
     sv: 'Klienten bekräftar besöket. Du kan bekräfta det för klienten.',
     en: 'The client confirms a visit. You can confirm it for them.',
   },
+  'next-answer-needs': {
+    fi: 'Asiakas vastaa kysymyksiin kotona.',
+    sv: 'Klienten svarar på frågorna hemma.',
+    en: 'The client answers the questions at home.',
+  },
+  'next-go-through': {
+    fi: 'Asiakas on vastannut. Käy vastaukset läpi hänen kanssaan.',
+    sv: 'Klienten har svarat. Gå igenom svaren tillsammans.',
+    en: 'The client has answered. Go through the answers together.',
+  },
+  seeAnswers: { fi: 'Katso pyyntö ja vastaukset', sv: 'Se begäran och svaren', en: 'See the request and the answers' },
+  ownAnswers: { fi: 'Asiakkaan omat vastaukset', sv: 'Klientens egna svar', en: 'The client’s own answers' },
+  ask: { fi: 'Pyydä vastaamaan kotona', sv: 'Be klienten svara hemma', en: 'Ask to answer at home' },
+  askTitle: {
+    fi: 'Pyydetäänkö vastaamaan kotona: {{name}}?',
+    sv: 'Be om svar hemma: {{name}}?',
+    en: 'Ask to answer at home: {{name}}?',
+  },
+  askWhat: {
+    fi: 'Asiakas saa viestin ja vastaa kysymyksiin omassa Kasvutorissaan. Näet vastaukset, kun hän on lähettänyt ne.',
+    sv: 'Klienten får ett meddelande och svarar på frågorna i sitt Kasvutori. Du ser svaren när de har skickats.',
+    en: 'The client gets a message and answers in their own Kasvutori. You see the answers once they are sent.',
+  },
+  askWhom: {
+    fi: 'Asiakkaan sähköpostiin ja aloitussivulle.',
+    sv: 'Till klientens e-post och startsida.',
+    en: 'To the client’s mail and first page.',
+  },
+  askUndo: {
+    fi: 'Pyynnön voi perua, jos vastauksia ei tarvitakaan.',
+    sv: 'Begäran kan återtas om svaren inte behövs.',
+    en: 'The request can be withdrawn if the answers are not needed after all.',
+  },
+  askMessage: { fi: 'Viesti asiakkaalle', sv: 'Meddelande till klienten', en: 'Message to the client' },
+  askMessageHint: {
+    fi: 'Ei pakollinen. Viesti menee sähköpostiin: älä kirjoita siihen asiakkaan tilanteesta.',
+    sv: 'Inte obligatoriskt. Meddelandet går med e-post: skriv inte om klientens situation.',
+    en: 'Not required. It goes by mail: do not write of the client’s situation.',
+  },
   'next-choose': {
     fi: 'Asiakas valitsee palvelun tarjoajan.',
     sv: 'Klienten väljer producent.',
@@ -82,6 +122,8 @@ export const texts = defineTexts('officer-clients', {
     sv: 'Klienten är i tjänsten.',
     en: 'The client is in the service.',
   },
+  'next-path-step': { fi: 'Polulla: {{goal}}', sv: 'På stigen: {{goal}}', en: 'On the path: {{goal}}' },
+  path: { fi: 'Polku', sv: 'Stig', en: 'Path' },
   'next-wait-grant': {
     fi: 'Sinä päätät palvelusetelistä.',
     sv: 'Du beslutar om en servicesedel.',

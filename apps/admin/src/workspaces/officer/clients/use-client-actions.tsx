@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { ProblemError, useCommand } from '#api';
 import { useTexts } from '#app';
 import { Dialog, useGo, useReason, type PageAction } from '#ui';
+import { askNeeds } from '../../../needs/queries.js';
 import styles from './clients.module.css';
 import { caseWorkersQuery, handOverClient, revealCode } from './queries.js';
 import { texts } from './texts.js';
@@ -16,12 +17,26 @@ export function useClientActions(client: Client): { actions: Record<string, Page
   const reveal = useCommand(revealCode);
   const handOverReason = useReason(t('reason'), t('reasonSeen'));
   const revealReason = useReason(t('reason'), t('reasonSeen'));
+  const ask = useCommand(askNeeds);
+  const message = useReason(t('askMessage'), t('askMessageHint'));
   const [caseWorkerId, setCaseWorkerId] = useState('');
   const [code, setCode] = useState<string>();
   const page = `/officer/clients/${client.id}`;
   const actions: Record<string, PageAction> = {
     'voucher:grant': { label: t('grant'), run: () => go(`${page}/grant`) },
     'needs:assess': { label: t('assess'), run: () => go(`${page}/assess`) },
+    'needs:ask': {
+      label: t('ask'),
+      run: () => ask.mutateAsync({ clientId: client.id, message: message.text }),
+      danger: {
+        title: t('askTitle', { name: client.name }),
+        whatHappens: t('askWhat'),
+        toWhom: t('askWhom'),
+        undo: t('askUndo'),
+        confirm: t('ask'),
+        extra: message.field,
+      },
+    },
     'client:edit': { label: t('edit'), run: () => go(`${page}/edit`) },
     'client:hand-over': {
       label: t('handOver'),

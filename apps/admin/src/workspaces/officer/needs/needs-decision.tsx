@@ -17,23 +17,21 @@ import {
 import { texts as words } from '../../../vouchers/texts.js';
 import { useNeedsExplanation } from '../clients/use-needs-explanation.js';
 import { completeAnswers, type NeedsValues } from './needs-values.js';
-import { proposalQuery, type Proposal } from './queries.js';
+import { proposalQuery, type Proposal, type Questionnaire } from './queries.js';
 import { texts } from './texts.js';
 
 interface NeedsDecisionProps {
   field: NameOf<NeedsValues>;
-  /** Codes of the questions. */
-  questions: readonly string[];
-  /** Version of the questionnaire. */
-  version: string;
+  questionnaire: Questionnaire;
 }
 
 /** The proposal that follows from the answers as they stand, and the decision of the case worker. */
-export function NeedsDecision({ field, questions, version }: NeedsDecisionProps) {
+export function NeedsDecision({ field, questionnaire: { id, version, ...asked } }: NeedsDecisionProps) {
   const t = useTexts(texts);
   const { answers, decision } = useWatch<NeedsValues>() as NeedsValues;
+  const questions = asked.questions.map(({ code }) => code);
   const complete = completeAnswers(questions, answers);
-  const proposal = useQuery(proposalQuery(complete ?? answers, complete !== undefined));
+  const proposal = useQuery(proposalQuery(id, complete ?? answers, complete !== undefined));
   const done = questions.filter((code) => Boolean(answers[code])).length;
   return (
     <>

@@ -14,10 +14,10 @@ export const questionnaireQuery = queryOptions({
 });
 
 /** What follows from the answers; nothing is kept. */
-export const proposalQuery = (answers: Answers, complete: boolean) =>
+export const proposalQuery = (questionnaireId: string, answers: Answers, complete: boolean) =>
   queryOptions({
-    queryKey: ['needs', 'proposal', answers],
-    queryFn: ({ signal }) => unwrap(api.POST('/api/v1/needs/proposal', { body: { answers }, signal })),
+    queryKey: ['needs', 'proposal', questionnaireId, answers],
+    queryFn: ({ signal }) => unwrap(api.POST('/api/v1/needs/proposal', { body: { questionnaireId, answers }, signal })),
     enabled: complete,
     staleTime: Infinity,
     placeholderData: keepPreviousData,
