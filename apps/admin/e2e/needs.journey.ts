@@ -6,7 +6,7 @@ import { signIn } from './sign-in.js';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-test('a client answers at home what the case worker asks, and they go through it together', async ({
+test('a client answers at home what the case worker asks, and they go through it together and plan the path', async ({
   page,
   browser,
   baseURL,
@@ -62,7 +62,47 @@ test('a client answers at home what the case worker asks, and they go through it
 
   await home.goto('/client/looks');
   await expect(home.getByText('Katsoi vastauksesi').first()).toBeVisible();
+
+  const goal = `Velat hallintaan ${Date.now()}`;
+  await page.goto(`/officer/clients/${clientId}/path`);
+  await expect(heading(page)).toHaveText('Suunnittele polku');
+  await addStep(page, goal, 'Asiakas itse');
+  await addStep(page, 'Velkaneuvonta', 'Organisaatio');
+  await page.getByLabel('Millainen organisaatio').last().selectOption('municipal');
+  await page.getByLabel('Muun organisaation nimi').last().fill('Kaupungin velkaneuvonta');
+  await page
+    .getByRole('button', { name: /^Siirrä \d+\. ylemmäs$/ })
+    .last()
+    .press('Enter');
+  await expect(page.getByLabel('Tavoite').last()).toHaveValue(goal);
+  await page
+    .getByRole('button', { name: /^Siirrä \d+\. alemmas$/ })
+    .last()
+    .press('Enter');
+  await look(page, 'path-plan');
+  await page.getByRole('button', { name: 'Tallenna polku' }).click();
+  await expect(page.getByRole('heading', { name: goal })).toBeVisible();
+  await look(page, 'path-of-client');
+
+  await home.goto('/client/path');
+  await expect(heading(home)).toHaveText('Polkuni');
+  await expect(home.getByRole('heading', { name: goal })).toBeVisible();
+  await expect(home.getByText('Kuka tekee: Kaupungin velkaneuvonta (kunta)').first()).toBeVisible();
+  await look(home, 'path-mine');
+
+  for (const step of [goal, 'Velkaneuvonta']) {
+    await page.getByRole('button', { name: `Merkitse alkaneeksi: ${step}` }).click();
+    await page.getByRole('button', { name: `Merkitse tehdyksi: ${step}` }).click();
+    await expect(page.getByRole('button', { name: `Merkitse tehdyksi: ${step}` })).toHaveCount(0);
+  }
 });
+
+/** One more step at the end of the plan. */
+async function addStep(page: Page, goal: string, acts: string): Promise<void> {
+  await page.getByRole('button', { name: 'Lisää askel' }).click();
+  await page.getByLabel('Tavoite').last().fill(goal);
+  await page.getByLabel('Kuka tekee').last().selectOption({ label: acts });
+}
 
 /** The first of the page's actions, or one in the menu. */
 async function press(page: Page, name: string): Promise<void> {
@@ -75,7 +115,10 @@ async function press(page: Page, name: string): Promise<void> {
 async function answerAll(page: Page): Promise<void> {
   for (let step = 1; step <= 8; step += 1) {
     await expect(page.getByText(`Osa ${step} / 8`)).toBeVisible();
-    const questions = page.getByRole('main').getByRole('group').filter({ has: page.getByRole('radio') });
+    const questions = page
+      .getByRole('main')
+      .getByRole('group')
+      .filter({ has: page.getByRole('radio') });
     for (let at = 0; at < (await questions.count()); at += 1) {
       await questions.nth(at).getByRole('radio').nth(1).dispatchEvent('click');
     }

@@ -36,7 +36,7 @@ export const servicesQuery = queryOptions({
   queryFn: ({ signal }) => unwrap(api.GET('/api/v1/services', { signal })),
 });
 
-interface Marked {
+export interface Marked {
   pathId: string;
   stepId: string;
   version: number;

@@ -3,23 +3,21 @@ import { useCommand } from '#api';
 import { useTexts } from '#app';
 import { Button, DangerDialog, ErrorState, useReason } from '#ui';
 import styles from './path.module.css';
-import type { markStep } from './queries.js';
+import type { Marked } from './queries.js';
 import { texts } from './texts.js';
-import type { Step, StepMove } from './types.js';
+import type { Step } from './types.js';
 
 interface StepMovesProps {
   step: Step;
   pathId: string;
   version: number;
-  mark: typeof markStep | typeof import('./queries.js').markOwnStep;
+  mark: (step: Marked) => Promise<unknown>;
 }
 
 /** What the reader may do with a step: begin it, say it is done, drop it with a reason. */
 export function StepMoves({ step: { id: stepId, goal, moves }, pathId, version, mark }: StepMovesProps) {
   const t = useTexts(texts);
-  const command = useCommand(
-    (given: { move: StepMove; reason?: string }) => mark({ pathId, stepId, version, ...given }) as Promise<unknown>,
-  );
+  const command = useCommand((given: Pick<Marked, 'move' | 'reason'>) => mark({ pathId, stepId, version, ...given }));
   const [dropping, setDropping] = useState(false);
   const reason = useReason(t('reason'), t('reasonHint'));
   if (moves.length === 0) return null;
