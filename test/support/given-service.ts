@@ -17,13 +17,28 @@ export async function givenStart(
   contractId: string,
   startedOn: string,
   segment: 'A' | 'B' | 'C' = 'B',
+  providerId?: string,
 ): Promise<string> {
   const clientId = newId();
   const clientReference = `C-${String(++made).padStart(4, '0')}`;
   await bench.db.transaction(systemActor('given'), (tx) =>
-    emit(tx, serviceStarted, { contractId, clientId, clientReference, segment, startedOn }),
+    emit(tx, serviceStarted, {
+      ...{ contractId, clientId, clientReference, segment, startedOn },
+      ...(providerId !== undefined && { providerId }),
+    }),
   );
   return clientId;
+}
+
+/** The client goes on with another provider of the contract: told by its first approved event with that one. */
+export async function givenSuccessorStart(
+  bench: TestBench,
+  { contractId, clientId, providerId }: GivenService,
+  startedOn: string,
+): Promise<void> {
+  await bench.db.transaction(systemActor('given'), (tx) =>
+    emit(tx, serviceStarted, { contractId, clientId, providerId, clientReference: 'C-0000', segment: 'B', startedOn }),
+  );
 }
 
 /** An approved service event, its money earned from a voucher. Returns its id. */
@@ -62,7 +77,7 @@ export async function givenReversal(
 }
 
 const eventOf = (
-  { contractId, clientId }: GivenService,
+  { contractId, clientId, providerId }: GivenService,
   serviceEventId: string,
   occurredOn: string,
   units: number,
@@ -70,6 +85,7 @@ const eventOf = (
 ) => ({
   serviceEventId,
   contractId,
+  providerId,
   clientId,
   voucherId: clientId,
   priceCode: 'UNIT',

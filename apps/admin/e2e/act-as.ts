@@ -6,7 +6,7 @@ export interface Other {
   get: <T>(path: string) => Promise<T>;
   /** `version` goes along as If-Match. */
   post: <T>(path: string, body?: object, version?: number) => Promise<T>;
-  put: <T>(path: string, body: object) => Promise<T>;
+  put: <T>(path: string, body: object, version?: number) => Promise<T>;
 }
 
 /** @param fresh identified just now and strongly, as signing asks */
@@ -20,7 +20,7 @@ export async function actAs(account: string, baseURL: string | undefined, fresh 
   return {
     get: (path) => answer(context, 'get', path),
     post: (path, data = {}, version) => answer(context, 'post', path, data, version),
-    put: (path, data) => answer(context, 'put', path, data),
+    put: (path, data, version) => answer(context, 'put', path, data, version),
   };
 }
 

@@ -101,3 +101,40 @@ test('a contract is amended: index and extension, signed by both, and its terms 
   await expect(row.getByText(finnish(later(validTo, 364)))).toBeVisible();
   await expectAccessible(page);
 });
+
+test('committed places are changed as rows: before and after stand side by side', async ({ page, baseURL }) => {
+  const manager = await actAs('contract-manager-1', baseURL);
+  const { items } = await manager.get<{ items: { id: string }[] }>('/contracts?status=active&limit=100');
+  let contractId = '';
+  for (const { id } of items) {
+    const { permittedActions } = await manager.get<{ permittedActions: { allowed: boolean }[] }>(
+      `/contracts/${id}/amendments`,
+    );
+    if (permittedActions.some(({ allowed }) => allowed)) contractId ||= id;
+  }
+  const { terms } = await manager.get<{ terms: { asOf: string } }>(`/contracts/${contractId}`);
+  await signIn(page, 'contract-manager-1', `/officer/contracts/${contractId}/amendments/new`);
+  await page.getByRole('textbox', { name: 'Voimassa alkaen' }).fill(finnish(later(terms.asOf, 10)));
+  await page.getByRole('textbox', { name: 'Miksi sopimusta muutetaan' }).fill('Paikkoja tarvitaan lisää.');
+  await page.getByRole('group', { name: 'Mikä muuttuu' }).getByText('Varatut paikat', { exact: true }).click();
+  await page.getByRole('button', { name: 'Lisää paikkoja' }).click();
+  const row = page.getByRole('group', { name: /^Paikat \d/ }).last();
+  await row.getByRole('combobox', { name: 'Palvelu' }).selectOption('job-coaching');
+  await row.getByRole('textbox', { name: 'Paikkoja' }).fill('12');
+  await row.getByRole('textbox', { name: 'Ensimmäinen päivä' }).fill(finnish(later(terms.asOf, 10)));
+  await row.getByRole('textbox', { name: 'Viimeinen päivä' }).fill(finnish(later(terms.asOf, 200)));
+  await expect(page.getByText(/Peruste on perusteltava kirjallisesti/)).toBeVisible();
+  await page.getByRole('textbox', { name: /^Perustelut/ }).fill('Hinta ei muutu.');
+  await expect(page.getByText('Muutos voidaan tehdä ilman uutta kilpailutusta.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Tallenna luonnos' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Muutos \d/ })).toBeVisible();
+  // A table on a desk, cards on a phone.
+  const changed = page.getByRole('row').or(page.getByRole('listitem')).filter({ hasText: 'kuukaudessa' }).last();
+  await expect(changed).toContainText('12');
+  await expect(changed.getByText('Muutettu')).toBeVisible();
+  await expectAccessible(page);
+  const id = page.url().split('/').at(-1)?.split('?')[0] ?? '';
+  const { version } = await manager.get<{ version: number }>(`/amendments/${id}`);
+  await manager.post(`/amendments/${id}/cancel`, { reason: 'Kokeiltu' }, version);
+});

@@ -28,6 +28,8 @@ async function givenFramework(baseURL: string | undefined, title: string): Promi
   }).toPass({ timeout: 60_000 });
   const { items } = await manager.get<Rows<{ id: string; providerName: string }>>(`/contracts?tenderId=${tenderId}`);
   for (const { id, providerName } of items) {
+    const { validTo, version: drafted } = await manager.get<{ validTo: string; version: number }>(`/contracts/${id}`);
+    await manager.put(`/contracts/${id}/terms`, withOption(validTo), drafted);
     const { version } = await manager.get<{ version: number }>(`/contracts/${id}`);
     const { documentSha256 } = await manager.post<{ documentSha256: string }>(
       `/contracts/${id}/send-to-signature`,
@@ -42,6 +44,24 @@ async function givenFramework(baseURL: string | undefined, title: string): Promi
   const frameworks = await manager.get<Rows<{ id: string }>>(`/frameworks?tenderId=${tenderId}`);
   return frameworks.items[0]?.id ?? '';
 }
+
+/** What is agreed beside prices: an option of a year to be used two months before the end, and five places a month. */
+const withOption = (validTo: string) => ({
+  ...{ authorityNotice: 3, authorityNoticeUnit: 'month', providerNotice: 3, providerNoticeUnit: 'month' },
+  ...{ invoicing: 'by-run', paymentDays: 30, assurances: [], contacts: [], dataAnnex: null },
+  options: [
+    {
+      ...{ kind: 'extension', title: 'Optiovuosi', months: 12, volume: null },
+      useBy: new Date(Date.parse(validTo) - 60 * 86_400_000).toISOString().slice(0, 10),
+    },
+  ],
+  capacity: [
+    {
+      ...{ serviceKind: 'job-coaching', municipality: null, period: 'month', places: 5 },
+      ...{ startsOn: '2026-01-01', endsOn: '2040-12-31' },
+    },
+  ],
+});
 
 test('call-offs are given by the agreed shares: one is declined and passes to the next', async ({
   page,
@@ -74,6 +94,11 @@ test('call-offs are given by the agreed shares: one is declined and passes to th
   await expect(page.getByText('Odottaa vastausta').first()).toBeVisible();
   await expectAccessible(page);
   const callOff = page.url().split('/').at(-1) ?? '';
+  await page.goto('/officer');
+  await expect(page.getByRole('heading', { name: 'Tilaukset puitejärjestelyistä' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Ryhmävalmennus nuorille/ }).first()).toBeVisible();
+  await page.goto(`/officer/call-offs/${callOff}`);
+  await expect(page.getByText('Odottaa vastausta').first()).toBeVisible();
   const first = (await page.getByRole('heading', { level: 2, name: /^1\. / }).textContent()) ?? '';
 
   const answer = async (account: string, act: 'Kieltäydy' | 'Hyväksy tilaus') => {
@@ -99,8 +124,39 @@ test('call-offs are given by the agreed shares: one is declined and passes to th
   await expect(page.getByText(/Kieltäydyttiin|Kieltäytyi/).first()).toBeVisible();
   await answer(firstAccount === 'saimaa-manager' ? 'harju-manager' : 'saimaa-manager', 'Hyväksy tilaus');
 
+  await page.reload();
+  // Sealed with the acceptance: the same file for both sides.
+  await expect(page.getByRole('link', { name: /Avaa sinetöity tilaus/ })).toBeVisible();
+  await page.goto(`/officer/frameworks/${frameworkId}/call-offs`);
+  await expect(page.getByText(/^TI-.* Ryhmävalmennus nuorille/).first()).toBeVisible();
+  await expectAccessible(page);
+
   await page.goto(`/officer/frameworks/${frameworkId}`);
   await expect(page.getByText(/on saanut .* %, sovittu osuus on 60 %/).first()).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Tilattu 20 000,00 €, jäljellä 128 000,00 €' })).toBeVisible();
   await expectAccessible(page);
+
+  await test.step('an option is used by an amendment, which frees it again when it is cancelled', async () => {
+    const manager = await actAs('contract-manager-1', baseURL);
+    const { providers } = await manager.get<{ providers: { contractId: string }[] }>(`/frameworks/${frameworkId}`);
+    const agreed = `/officer/contracts/${providers[0]?.contractId}?tab=agreed`;
+    await page.goto(agreed);
+    await page.getByRole('link', { name: /Päätä optiosta/ }).click();
+    await page.getByRole('textbox', { name: 'Perustelu' }).fill('Palvelutarve jatkuu.');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Tallenna' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /Muutos 1/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Optiovuosi' })).toBeVisible();
+    const id = page.url().split('/').at(-1)?.split('?')[0] ?? '';
+    await page.goto(`/officer/amendments/${id}?tab=value`);
+    await expect(page.getByText(/Optio oli mukana alkuperäisessä kilpailutuksessa/)).toBeVisible();
+    await expectAccessible(page);
+    await page.goto(agreed);
+    await expect(page.getByText('Otettu käyttöön')).toBeVisible();
+    const { version } = await manager.get<{ version: number }>(`/amendments/${id}`);
+    await manager.post(`/amendments/${id}/cancel`, { reason: 'Ei tarvita vielä' }, version);
+    await page.reload();
+    await expect(page.getByText('Voidaan käyttää')).toBeVisible();
+    await expectAccessible(page);
+  });
 });

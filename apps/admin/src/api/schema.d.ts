@@ -3903,6 +3903,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/call-offs/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CallOffs_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/call-offs/{id}": {
         parameters: {
             query?: never;
@@ -13027,6 +13043,11 @@ export interface components {
             /** Format: uuid */
             contractId: string | null;
             contractNumber: string | null;
+            /**
+             * Format: uuid
+             * @description The sealed order form of an accepted order that binds as it is
+             */
+            documentId: string | null;
             /** Format: date-time */
             orderedAt: string;
         };
@@ -13036,6 +13057,29 @@ export interface components {
             next: string | null;
             /** @description Hits in all, where the list counts them */
             total: number | null;
+        };
+        CallOffTask: {
+            /**
+             * @description competition: to decide · late: nobody has answered in time · waiting
+             * @enum {string}
+             */
+            kind: "competition" | "late" | "waiting";
+            /**
+             * Format: uuid
+             * @description Of a competition its tender, of the others the order
+             */
+            id: string;
+            number: string;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** Format: date-time */
+            until: string;
+        };
+        CallOffTasks: {
+            items: components["schemas"]["CallOffTask"][];
         };
         CallOffReasonRow: {
             /** Format: uuid */
@@ -13115,9 +13159,16 @@ export interface components {
             /** Format: uuid */
             contractId: string | null;
             contractNumber: string | null;
+            /**
+             * Format: uuid
+             * @description The sealed order form of an accepted order that binds as it is
+             */
+            documentId: string | null;
             /** Format: date-time */
             orderedAt: string;
             description: string;
+            /** @description SHA-256 of the order form */
+            documentSha256: string | null;
             version: number;
             /** @description In turn; a provider sees its own */
             offers: components["schemas"]["CallOffOffer"][];
@@ -39687,6 +39738,43 @@ export interface operations {
             };
             /** @description A field is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CallOffs_tasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallOffTasks"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

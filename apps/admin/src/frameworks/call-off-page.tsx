@@ -4,6 +4,7 @@ import { useParam, useText, useTexts } from '#app';
 import {
   AppLink,
   Card,
+  CopyHash,
   DetailPage,
   FactsList,
   formatDate,
@@ -18,6 +19,7 @@ import {
   type PageAction,
 } from '#ui';
 import { dayBefore } from '../contracts/contract-words.js';
+import { documentHref } from '../contracts/queries.js';
 import { CALL_OFF_TONES, useMoveWord } from './framework-words.js';
 import { acceptCallOff, callOffQuery, declineCallOff, withdrawCallOff } from './queries.js';
 import { texts } from './texts.js';
@@ -54,6 +56,15 @@ function Found({ callOff, workspace }: { callOff: CallOff; workspace: 'officer' 
             <AppLink href={`/${workspace}/contracts/${contractId}`}>{contractNumber}</AppLink>
           ),
         },
+        {
+          label: t('orderForm'),
+          value: callOff.documentId && (
+            <AppLink href={documentHref(callOff.documentId)} target="_blank">
+              {t('openOrderForm')}
+            </AppLink>
+          ),
+        },
+        { label: t('orderHash'), value: callOff.documentSha256 && <CopyHash hash={callOff.documentSha256} /> },
         { label: t('framework'), value: <AppLink href={framework}>{t('toFramework')}</AppLink> },
       ]}
       history={timelineOf(callOff.history, word)}

@@ -103,6 +103,7 @@ function Shares({ framework, workspace }: { framework: Framework; workspace: Wor
   return (
     <Card title={t('sharesTab')}>
       <SharesChart framework={framework} />
+      {framework.rule === 'mini-competition' && <p>{t('sharesOfCompetitions')}</p>}
       <DataTable
         label={t('sharesTab')}
         rows={providers}
@@ -173,5 +174,19 @@ function SharesChart({ framework: { providers } }: { framework: Framework }) {
 
 function CallOffs({ id, workspace }: { id: string; workspace: Workspace }) {
   const callOffs = useQuery(callOffsOfFrameworkQuery(id));
-  return <Resource query={callOffs}>{({ items }) => <CallOffTable callOffs={items} workspace={workspace} />}</Resource>;
+  const t = useTexts(texts);
+  return (
+    <Resource query={callOffs}>
+      {({ items, total }) => (
+        <>
+          <CallOffTable callOffs={items} workspace={workspace} />
+          {items.length > 0 && (
+            <AppLink href={`/${workspace}/frameworks/${id}/call-offs`}>
+              {t('allCallOffs', { count: total ?? 0 })}
+            </AppLink>
+          )}
+        </>
+      )}
+    </Resource>
+  );
 }

@@ -26,12 +26,24 @@ export const callOffList: ListSource<CallOffRow> = {
   load: (query, signal) => unwrap(api.GET('/api/v1/call-offs', { params: { query: asQuery(query) }, signal })),
 };
 
-/** The latest of a framework; its page shows so many. */
+/** Page by page, of one framework. */
+export const callOffsOfFramework = (frameworkId: string): ListSource<CallOffRow> => ({
+  key: ['call-offs', 'of', frameworkId],
+  load: (query, signal) =>
+    unwrap(api.GET('/api/v1/call-offs', { params: { query: asQuery({ ...query, frameworkId }) }, signal })),
+});
+
+export const callOffTasksQuery = queryOptions({
+  queryKey: ['call-offs', 'tasks'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/call-offs/tasks', { signal })),
+});
+
+/** The latest of a framework, for its page. */
 export const callOffsOfFrameworkQuery = (frameworkId: string) =>
   queryOptions({
     queryKey: ['call-offs', 'of-framework', frameworkId],
     queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/call-offs', { params: { query: { frameworkId, limit: 100 } }, signal })),
+      unwrap(api.GET('/api/v1/call-offs', { params: { query: { frameworkId, limit: 20 } }, signal })),
   });
 
 /** What waits for the answer of the reader's company. */

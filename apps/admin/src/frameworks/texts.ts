@@ -57,6 +57,31 @@ export const texts = defineTexts('frameworks', {
     sv: 'Tar inte emot till {{date}}',
     en: 'Takes none until {{date}}',
   },
+  allCallOffs: {
+    fi: 'Näytä kaikki tilaukset ({{count}})',
+    sv: 'Visa alla beställningar ({{count}})',
+    en: 'Show all call-offs ({{count}})',
+  },
+  sharesOfCompetitions: {
+    fi: 'Kevennetyistä kilpailutuksista tehdyt sopimukset lasketaan saatuun arvoon ja puitejärjestelyn enimmäisarvoon.',
+    sv: 'Avtal från förnyade konkurrensutsättningar räknas in i vad var och en har fått och i ramavtalets högsta värde.',
+    en: 'Contracts from mini-competitions count towards what each has had and towards the maximum of the framework.',
+  },
+  orderForm: { fi: 'Tilausasiakirja (PDF)', sv: 'Beställningshandling (PDF)', en: 'Order form (PDF)' },
+  openOrderForm: { fi: 'Avaa sinetöity tilaus', sv: 'Öppna den förseglade beställningen', en: 'Open the sealed order' },
+  orderHash: { fi: 'Tiiviste (SHA-256)', sv: 'Kontrollsumma (SHA-256)', en: 'Hash (SHA-256)' },
+  tasks: { fi: 'Tilaukset puitejärjestelyistä', sv: 'Beställningar ur ramavtal', en: 'Call-offs of frameworks' },
+  'task-competition': {
+    fi: 'Kevennetty kilpailutus ratkaistava, tarjousaika päättyi',
+    sv: 'Förnyad konkurrensutsättning att avgöra, anbudstiden gick ut',
+    en: 'Mini-competition to decide, bids closed',
+  },
+  'task-late': { fi: 'Vastausaika päättyi', sv: 'Svarstiden gick ut', en: 'The time to answer ended' },
+  'task-waiting': {
+    fi: 'Odottaa palveluntuottajan vastausta',
+    sv: 'Väntar på producentens svar',
+    en: "Waits for the provider's answer",
+  },
   noCallOffs: { fi: 'Tilauksia ei ole vielä.', sv: 'Inga beställningar ännu.', en: 'No call-offs yet.' },
   compete: {
     fi: 'Tilaus kilpailutetaan kevennetysti.',

@@ -10,7 +10,11 @@ import {
   type ProviderActor,
   type Tx,
 } from '@kasvutori/platform';
-import { lockCallOff, moveCallOff, type CallOff } from './call-off-queries.js';
+import type { Finishing } from '../agreements/finish-contract.js';
+import { readFramework, readFrameworkProviders } from '../frameworks/framework-queries.js';
+import { lockCallOff, moveCallOff, readOffers, type CallOff } from './call-off-queries.js';
+import { orderedBy } from './order-call-off.js';
+import { sealOrder } from './order-form.js';
 import { callOffAfter } from './call-off-lifecycle.js';
 import { callOffProblem } from './call-off-problems.js';
 import { callOffMoved } from './call-off-moved.js';
@@ -18,10 +22,23 @@ import { callOffMoved } from './call-off-moved.js';
 type Answer = 'accepted' | 'declined' | 'lapsed' | 'withdrawn';
 
 /** The provider takes the order: it counts as given, and its contract is drawn up unless the order binds as it is. */
-export async function acceptCallOff(tx: Tx, actor: ProviderActor, id: string): Promise<void> {
+export async function acceptCallOff(
+  tx: Tx,
+  actor: ProviderActor,
+  id: string,
+  finishing: Finishing,
+  now: Date,
+): Promise<void> {
   const callOff = await holdForAnswer(tx, actor, id);
   await closeOffer(tx, callOff, 'accepted', { by: actor.personId });
   await moveCallOff(tx, actor, callOff, 'accept');
+  const framework = await readFramework(tx, callOff.frameworkId);
+  if (orderedBy(framework).orderBinds) {
+    const own = (one: { readonly providerId: string }) => one.providerId === actor.organisationId;
+    const provider = one((await readFrameworkProviders(tx, framework.id)).filter(own));
+    const offer = one((await readOffers(tx, id)).filter(own));
+    await sealOrder(tx, actor, { callOff, offer, framework, provider }, finishing, now);
+  }
   await enqueue(tx, callOffMoved, { callOffId: id, status: 'accepted', position: null });
 }
 

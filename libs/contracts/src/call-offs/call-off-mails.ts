@@ -1,10 +1,10 @@
 import type { Localised } from '@kasvutori/platform';
 
-export type CallOffNews = 'offered' | 'withdrawn' | 'accepted' | 'unplaced';
+export type CallOffNews = 'offered' | 'withdrawn' | 'bound' | 'accepted' | 'unplaced';
 
 const text = (fi: string, sv: string, en: string): Localised => ({ fi, sv, en });
 
-/** The first two to the provider's managers, the others to the officer who ordered. */
+/** The first three to the provider's managers, the others to the officer who ordered. */
 export const CALL_OFF_MAILS: Readonly<Record<CallOffNews, { readonly subject: Localised; readonly body: Localised }>> =
   {
     offered: {
@@ -35,6 +35,20 @@ Accept or decline in Kasvutori before {{instant answerBy}}. After that it passes
         '{{authorityName}} perui tilauksen {{number}} ({{title}}). Teidän ei tarvitse vastata siihen.',
         '{{authorityName}} återtog beställning {{number}} ({{title}}). Ni behöver inte svara på den.',
         '{{authorityName}} has withdrawn call-off {{number}} ({{title}}). You need not answer it.',
+      ),
+    },
+    bound: {
+      subject: text('Tilaus {{number}} sitoo', 'Beställning {{number}} binder', 'Order {{number}} binds'),
+      body: text(
+        `Hyväksyitte tilauksen {{number}} ({{title}}). Se sitoo tällaisenaan.
+
+Sinetöity tilausasiakirja on ladattavissa tilauksen sivulla Kasvutorissa. Sen tiiviste (SHA-256) on {{documentSha256}}.`,
+        `Ni godkände beställning {{number}} ({{title}}). Den binder som sådan.
+
+Den förseglade beställningshandlingen kan laddas ner på beställningens sida i Kasvutori. Dess kontrollsumma (SHA-256) är {{documentSha256}}.`,
+        `You accepted order {{number}} ({{title}}). It binds as it is.
+
+The sealed order form can be downloaded on the page of the order in Kasvutori. Its hash (SHA-256) is {{documentSha256}}.`,
       ),
     },
     accepted: {

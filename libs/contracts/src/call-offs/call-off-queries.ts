@@ -36,6 +36,9 @@ export interface CallOff {
   readonly providerId: string | null;
   readonly providerName: string | null;
   readonly answerBy: Date | null;
+  /** The sealed order form, of an accepted order that binds as it is. */
+  readonly documentId: string | null;
+  readonly documentSha256: string | null;
   readonly version: number;
 }
 
@@ -44,7 +47,7 @@ export const CALL_OFF_ROWS = `
   SELECT o.id, o.number, o.framework_id AS "frameworkId", o.authority_id AS "authorityId", o.title, o.description, o.value_cents AS "valueCents",
          o.municipalities, o.valid_from AS "validFrom", o.valid_to AS "validTo", o.status, o.contract_id AS "contractId", c.number AS "contractNumber",
          o.ordered_by AS "orderedBy", o.ordered_at AS "orderedAt", last.provider_id AS "providerId", p.name AS "providerName",
-         last.answer_by AS "answerBy", o.version
+         last.answer_by AS "answerBy", o.order_document_id AS "documentId", o.order_sha256 AS "documentSha256", o.version
     FROM contracts.call_off o
     LEFT JOIN LATERAL (SELECT f.provider_id, f.answer_by FROM contracts.call_off_offer f WHERE f.call_off_id = o.id ORDER BY f.position DESC LIMIT 1) last ON true
     LEFT JOIN app.organisation p ON p.id = last.provider_id
@@ -86,7 +89,7 @@ export const readOffers = (tx: Tx, callOffId: string): Promise<Offer[]> =>
     [callOffId],
   );
 
-/** Every offer of a framework that used a turn; what the buyer took back did not. */
+/** Every offer of a framework that used a turn, and what its mini-competitions gave; what the buyer took back used none. */
 export const readTurns = (tx: Tx, frameworkId: string): Promise<(Turn & { callOffId: string })[]> =>
   sql<Turn & { callOffId: string }>(
     tx,
@@ -94,7 +97,9 @@ export const readTurns = (tx: Tx, frameworkId: string): Promise<(Turn & { callOf
             CASE WHEN f.status IN ('waiting', 'accepted') THEN 'given' ELSE 'passed' END AS outcome
        FROM contracts.call_off_offer f JOIN contracts.call_off o ON o.id = f.call_off_id
       WHERE o.framework_id = $1 AND f.status <> 'withdrawn' AND NOT (f.status = 'accepted' AND o.status = 'cancelled')
-      ORDER BY o.ordered_at, f.call_off_id, f.position`,
+      UNION ALL
+     SELECT competed."contractId", competed."providerId", competed."valueCents", 'given'
+       FROM contracts.framework w CROSS JOIN LATERAL contracts.competed(w.lot_id) competed WHERE w.id = $1`,
     [frameworkId],
   );
 

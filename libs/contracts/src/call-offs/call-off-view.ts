@@ -34,7 +34,8 @@ export async function listCallOffs(tx: Tx, filter: CallOffFilter): Promise<Page<
   return { ...page, items: page.items.map(summaryOf) };
 }
 
-function summaryOf({ valueCents, description: _, orderedBy: __, version: ___, authorityId: ____, ...row }: CallOff) {
+function summaryOf({ valueCents, ...callOff }: CallOff): CallOffSummary {
+  const { description: _, documentSha256: __, orderedBy: ___, version: ____, authorityId: _____, ...row } = callOff;
   return { ...row, value: centsToDecimal(valueCents) };
 }
 
@@ -54,6 +55,7 @@ export async function callOffDetail(tx: Tx, actor: Actor, id: string): Promise<C
   return {
     ...summaryOf(callOff),
     description: callOff.description,
+    documentSha256: callOff.documentSha256,
     version: callOff.version,
     offers: (await readOffers(tx, id)).map((offer) => offerOf(actor, offer)),
     permittedActions: permitted(actor, [...answers, ...withdrawal]),

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
-  addDays,
   ANONYMOUS,
   helsinkiDateOf,
   newId,
@@ -10,12 +9,11 @@ import {
 } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { AUTHENTICATED_HEADER, testApp, type TestApp } from '../../../../test/support/app.js';
-import { givenBid, givenOpened, nextKey, soundBid } from '../../../../test/support/given-bid.js';
-import { givenPublishedTender } from '../../../../test/support/given-tender.js';
+import { nextKey } from '../../../../test/support/given-bid.js';
+import { callOffBench } from '../../../../test/support/call-off-bench.js';
+import { givenFramework, givenFullPlaces } from '../../../../test/support/given-framework.js';
 import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
 import { contractsLibrary } from '../contracts.library.js';
-import type { ContractDetail } from '../agreements/agreements.dto.js';
-import type { CallOffProposal, FrameworkDetail } from '../frameworks/frameworks.dto.js';
 import type { CallOffDetail } from './call-offs.dto.js';
 
 const SHARES = { rule: 'fixed-shares', shares: ['60', '40'], answerDays: 3, orderBinds: false };
@@ -39,105 +37,18 @@ describe('call-offs of a framework', () => {
     const company = async (name: string) =>
       givenProviderPerson(bench, await givenProvider(bench, name), 'provider-manager');
     [first, second, outsider] = [await company('Äänen Oy'), await company('Öljyn Oy'), await company('Muu Oy')];
-    ({ frameworkId, contractIds } = await givenFramework(SHARES, 10_000_000n));
+    ({ frameworkId, contractIds } = await framed(SHARES, 10_000_000n));
   });
   afterAll(() => bench.close());
 
-  /** Two providers have won the lot of a framework tender, in this order, and their contracts are in force. */
-  async function givenFramework(callOff: object | null, maxCents: bigint) {
-    const tender = await givenPublishedTender(bench, officer.organisationId, {
-      lots: [
-        { maxAwards: 2, priceWeight: 100, qualityWeights: [], items: [{ code: 'UNIT', kind: 'unit', quantity: 10 }] },
-      ],
-      framework: { maxCents, callOff },
-    });
-    await givenBid(bench, tender, first, soundBid(tender, '100.00'));
-    await givenBid(bench, tender, second, soundBid(tender, '110.00'));
-    await givenOpened(bench, tender);
-    const approver = await givenOfficial(bench, officer.organisationId, 'procurement-approver');
-    const decided = await bench
-      .as(approver)
-      .post(`/api/v1/tenders/${tender.id}/decision`)
-      .set('idempotency-key', nextKey())
-      .send({
-        grounds: 'Edullisimmat.',
-        lots: [{ lotId: tender.lots[0]!.id, outcome: 'awarded', grounds: 'Edullisimmat.' }],
-      })
-      .expect(201);
-    const { standstillEndsAt } = decided.body as { standstillEndsAt: string };
-    const { rows } = await bench.owner.query<{ at: Date }>(
-      `SELECT greatest(app.now() + interval '5 seconds', $1) AS at`,
-      [standstillEndsAt],
-    );
-    const at = rows[0]!.at;
-    await bench.setClock(at);
-    today = helsinkiDateOf(at);
-    const drafted = await bench
-      .as(officer)
-      .post(`/api/v1/tenders/${tender.id}/contracts`)
-      .set('idempotency-key', nextKey())
-      .expect(201);
-    const ids = (drafted.body as { contracts: { id: string }[] }).contracts.map(({ id }) => id);
-    for (const id of ids) await send(id);
-    await bench.owner.query(
-      `UPDATE contracts.contract SET status = 'active', activated_at = app.now(), valid_from = (app.now())::date WHERE id = ANY ($1)`,
-      [ids],
-    );
-    const page = await bench.as(officer).get(`/api/v1/frameworks?tenderId=${tender.id}`).expect(200);
-    return { tender, contractIds: ids, frameworkId: (page.body as { items: { id: string }[] }).items[0]?.id ?? '' };
-  }
-
-  const send = async (id: string) =>
-    bench
-      .as(officer)
-      .post(`/api/v1/contracts/${id}/send-to-signature`)
-      .set('if-match', `"${(await contract(id)).version}"`)
-      .expect(200);
-  const contract = async (id: string, actor: Actor = officer) =>
-    (await bench.as(actor).get(`/api/v1/contracts/${id}`).expect(200)).body as ContractDetail;
-  const printed = async (id: string) => {
-    const { rows } = await bench.owner.query<{ text: string }>(
-      'SELECT document_text AS text FROM contracts.contract WHERE id = $1',
-      [id],
-    );
-    return rows[0]?.text.replaceAll('\\', '');
+  const framed = async (callOff: object | null, maxCents: bigint) => {
+    const made = await givenFramework(bench, officer, [first, second], { callOff, maxCents });
+    ({ today } = made);
+    return made;
   };
-  const framework = async (actor: Actor = officer, id = frameworkId) =>
-    (await bench.as(actor).get(`/api/v1/frameworks/${id}`).expect(200)).body as FrameworkDetail;
-  const callOff = async (id: string, actor: Actor = officer) =>
-    (await bench.as(actor).get(`/api/v1/call-offs/${id}`).expect(200)).body as CallOffDetail;
-  const proposal = async (value = '20000.00', id = frameworkId) =>
-    (
-      await bench
-        .as(officer)
-        .get(`/api/v1/frameworks/${id}/proposal?value=${value}&validFrom=${addDays(today, 1)}&municipalities=740`)
-        .expect(200)
-    ).body as CallOffProposal;
-  const order = (change: object = {}, id = frameworkId, actor: Actor = officer) =>
-    bench
-      .as(actor)
-      .post(`/api/v1/frameworks/${id}/call-offs`)
-      .set('idempotency-key', nextKey())
-      .send({
-        title: 'Ryhmävalmennus kevääksi',
-        description: 'Kymmenen hengen ryhmä.',
-        value: '20000.00',
-        municipalities: ['740'],
-        validFrom: addDays(today, 1),
-        lastDay: addDays(today, 90),
-        ...change,
-      });
-  const to = ({ organisationId }: ProviderActor, named = organisationId) => ({
-    proposedProviderId: named,
-    providerId: organisationId,
-  });
-  const answer = (id: string, actor: Actor, what: 'accept' | 'decline', body?: object) =>
-    bench.as(actor).post(`/api/v1/call-offs/${id}/${what}`).set('idempotency-key', nextKey()).send(body);
-  const given = async (change: object, id = frameworkId) => {
-    const made = (await order(change, id).expect(201)).body as CallOffDetail;
-    await bench.settle();
-    return made.id;
-  };
+  const { send, contract, printed, framework, callOff, proposal, order, to, answer, given } = callOffBench(() => ({
+    ...{ bench, officer, frameworkId, today },
+  }));
 
   it('shows the framework to its parties: rule, shares, maximum; what is called off commits nothing of its own', async () => {
     expect(await framework()).toMatchObject({
@@ -261,6 +172,11 @@ describe('call-offs of a framework', () => {
     await answer(id, second, 'decline', { reason: 'Ryhmänvetäjä on poissa.' }).expect(200);
     await bench.settle();
     const passed = await callOff(id);
+    const waits = async (actor: Actor) =>
+      (await bench.as(actor).get('/api/v1/call-offs/tasks').expect(200)).body as object;
+    expect(await waits(officer)).toMatchObject({ items: [{ kind: 'waiting', id, number: passed.number }] });
+    expect(await waits(stranger)).toEqual({ items: [] });
+    await bench.as(first).get('/api/v1/call-offs/tasks').expect(403);
     expect(passed).toMatchObject({
       ...{ status: 'offered', providerName: 'Äänen Oy' },
       offers: [{ status: 'declined', answerReason: 'Ryhmänvetäjä on poissa.' }, { status: 'waiting' }],
@@ -268,6 +184,7 @@ describe('call-offs of a framework', () => {
     expect((await callOff(id, second)).offers).toHaveLength(1);
     const until = new Date(passed.answerBy ?? '');
     await bench.setClock(until);
+    expect(await waits(officer)).toMatchObject({ items: [{ kind: 'late', id }] });
     expect((await answer(id, first, 'accept').expect(409)).body.code).toBe('call-off-answer-late');
     await bench.settle(); // lapses
     await bench.settle(); // and what follows from that
@@ -292,6 +209,15 @@ describe('call-offs of a framework', () => {
     expect(await proposal()).toMatchObject({ providerId: null, able: [] });
     await bench.owner.query(`UPDATE contracts.contract SET status = 'active' WHERE id = $1`, [contractIds[0]]);
     await away(second, null).expect(201);
+    expect((await proposal()).providerId).toBe(second.organisationId);
+  });
+
+  it('goes past a provider whose committed places of the month are taken, and keeps that as the reason', async () => {
+    const free = await givenFullPlaces(bench, contractIds[1] ?? '');
+    const { providerId, reason } = await proposal();
+    expect(providerId).toBe(first.organisationId);
+    expect(reason.rows[1]?.label.fi).toContain('ei vapaita paikkoja siinä kuussa');
+    await free();
     expect((await proposal()).providerId).toBe(second.organisationId);
   });
 
@@ -336,13 +262,38 @@ describe('call-offs of a framework', () => {
   });
 
   it('of a framework whose orders bind makes no contract; where clients choose there are no orders', async () => {
-    const rotation = await givenFramework({ rule: 'rotation', shares: [], answerDays: 1, orderBinds: true }, 900_000n);
+    const rotation = await framed({ rule: 'rotation', shares: [], answerDays: 1, orderBinds: true }, 900_000n);
     const id = await given({ ...to(first), value: '100.00' }, rotation.frameworkId);
     await answer(id, first, 'accept').expect(200);
     await bench.settle();
-    expect(await callOff(id)).toMatchObject({ status: 'accepted', contractId: null });
+    const bound = await callOff(id, first);
+    expect(bound).toMatchObject({ status: 'accepted', contractId: null, documentSha256: expect.any(String) });
+    // The order form: both sides open it, nobody else does; its hash is known, and its seal is whole.
+    const file = await bench.as(first).get(`/api/v1/documents/${bound.documentId}`).expect(200);
+    await bench.as(officer).get(`/api/v1/documents/${bound.documentId}`).expect(200);
+    await bench.as(second).get(`/api/v1/documents/${bound.documentId}`).expect(404);
+    const verify = (bytes: Buffer) =>
+      bench
+        .as(ANONYMOUS)
+        .post('/api/v1/public/contract-verifications')
+        .set('content-type', 'application/octet-stream')
+        .send(bytes);
+    const bytes = file.body as Buffer;
+    expect((await verify(bytes).expect(200)).body).toMatchObject({
+      ...{ verdict: 'genuine', contract: { number: bound.number, providerName: 'Äänen Oy' } },
+    });
+    const altered = Buffer.from(bytes);
+    altered[1_000] = altered[1_000]! ^ 1;
+    expect((await verify(altered).expect(200)).body).toMatchObject({ verdict: 'altered', contract: null });
+    const { rows } = await bench.owner.query<{ body: string }>(`SELECT text AS body FROM app.mail WHERE subject = $1`, [
+      `Tilaus ${bound.number} sitoo`,
+    ]);
+    expect(rows[0]?.body).toContain(bound.documentSha256);
+    await expect(
+      bench.owner.query(`UPDATE contracts.call_off SET order_sha256 = repeat('a', 64) WHERE id = $1`, [id]),
+    ).rejects.toThrow('does not change');
     expect((await proposal('100.00', rotation.frameworkId)).providerId).toBe(second.organisationId);
-    const chosen = await givenFramework(null, 900_000n);
+    const chosen = await framed(null, 900_000n);
     expect(await framework(officer, chosen.frameworkId)).toMatchObject({
       rule: 'client-choice',
       permittedActions: [{ action: 'call-off:order', allowed: false }],

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Acting,
   Allow,
   Answers,
   AuthorityActing,
+  CONFIG,
   Database,
   Idempotent,
   IdParam,
@@ -13,24 +14,49 @@ import {
   type Actor,
   type AuthorityActor,
   type Command,
+  type Config,
   type Page,
   type ProviderActor,
 } from '@kasvutori/platform';
+import { finishingBy, type Finishing } from '../agreements/finish-contract.js';
 import { acceptCallOff, declineCallOff, withdrawCallOff } from './answer-call-off.js';
+import { callOffTasks } from './call-off-tasks.js';
 import { callOffDetail, listCallOffs } from './call-off-view.js';
-import { CallOffAnswer, CallOffDetail, CallOffFilter, CallOffPage, type CallOffSummary } from './call-offs.dto.js';
+import {
+  CallOffAnswer,
+  CallOffDetail,
+  CallOffFilter,
+  CallOffPage,
+  CallOffTasks,
+  type CallOffSummary,
+} from './call-offs.dto.js';
 
 /** Orders under frameworks: offered to one provider at a time. */
 @ApiTags('Frameworks and call-offs')
 @Controller('call-offs')
 export class CallOffsController {
-  constructor(private readonly db: Database) {}
+  private readonly finishing: Finishing;
+
+  constructor(
+    private readonly db: Database,
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.finishing = finishingBy(config);
+  }
 
   @Get()
   @Allow('framework:read')
   @Answers(CallOffPage)
   list(@Acting() actor: Actor, @Query() filter: CallOffFilter): Promise<Page<CallOffSummary>> {
     return this.db.read(actor, (tx) => listCallOffs(tx, filter));
+  }
+
+  /** What of call-offs waits for the authority now. */
+  @Get('tasks')
+  @Allow('call-off:order')
+  @Answers(CallOffTasks)
+  tasks(@AuthorityActing() actor: AuthorityActor): Promise<CallOffTasks> {
+    return this.db.read(actor, async (tx, now) => ({ items: await callOffTasks(tx, actor.organisationId, now) }));
   }
 
   @Get(':id')
@@ -48,8 +74,8 @@ export class CallOffsController {
     @Idempotent() command: Command,
     @Param() { id }: IdParam,
   ): Promise<CallOffDetail> {
-    return this.db.once(actor, command, async (tx) => {
-      await acceptCallOff(tx, actor, id);
+    return this.db.once(actor, command, async (tx, now) => {
+      await acceptCallOff(tx, actor, id, this.finishing, now);
       return callOffDetail(tx, actor, id);
     });
   }

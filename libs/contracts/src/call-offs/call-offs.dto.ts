@@ -6,6 +6,7 @@ import {
   Int,
   ListOf,
   ListQuery,
+  LocalisedText,
   Nested,
   OneOf,
   PageOf,
@@ -14,9 +15,11 @@ import {
   Uuid,
   Values,
   type HistoryRow,
+  type Localised,
   type Permission,
 } from '@kasvutori/platform';
 import { CallOffReasonView } from '../frameworks/frameworks.dto.js';
+import { CALL_OFF_TASKS } from './call-off-tasks.js';
 import { CALL_OFF_STATUSES, type CallOffStatus } from './call-off-lifecycle.js';
 
 export class CallOffFilter extends ListQuery {
@@ -58,6 +61,8 @@ export class CallOffSummary extends CallOffOrdered {
   @Instant({ nullable: true }) answerBy: Date | null;
   @Uuid({ nullable: true }) contractId: string | null;
   @Text({ max: 40, nullable: true }) contractNumber: string | null;
+  @Uuid({ nullable: true, description: 'The sealed order form of an accepted order that binds as it is' })
+  documentId: string | null;
   @Instant() orderedAt: Date;
 }
 
@@ -83,10 +88,24 @@ export class CallOffOffer {
 
 export class CallOffDetail extends CallOffSummary {
   @Text({ max: 10_000 }) description: string;
+  @Text({ max: 64, nullable: true, description: 'SHA-256 of the order form' }) documentSha256: string | null;
   @Int({ min: 1, max: 1_000_000 }) version: number;
   @ListOf(() => CallOffOffer, { max: 999, description: 'In turn; a provider sees its own' }) offers: CallOffOffer[];
   @ListOf(() => PermittedAction, { max: 5 }) permittedActions: Permission[];
   @ListOf(() => HistoryEntry, { max: 500 }) history: HistoryRow[];
+}
+
+export class CallOffTask {
+  @OneOf(CALL_OFF_TASKS, { description: 'competition: to decide · late: nobody has answered in time · waiting' })
+  kind: (typeof CALL_OFF_TASKS)[number];
+  @Uuid({ description: 'Of a competition its tender, of the others the order' }) id: string;
+  @Text({ max: 40 }) number: string;
+  @LocalisedText({ max: 700, partial: true }) title: Localised;
+  @Instant() until: Date;
+}
+
+export class CallOffTasks {
+  @ListOf(() => CallOffTask, { max: 100 }) items: CallOffTask[];
 }
 
 export class CallOffAnswer {

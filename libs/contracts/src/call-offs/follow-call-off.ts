@@ -28,7 +28,8 @@ export async function followCallOff(tx: Tx, moved: CallOffMoved, now: Date): Pro
     case 'passing':
       return passOn(tx, callOff, framework, now);
     case 'accepted':
-      if (!orderedBy(framework).orderBinds) await contractOf(tx, callOff, now);
+      if (orderedBy(framework).orderBinds) await tellProvider(tx, callOff, framework, 'bound', now);
+      else await contractOf(tx, callOff, now);
       return tellOfficer(tx, callOff, framework, 'accepted', now);
     case 'withdrawn':
       return offers.at(-1)?.status === 'withdrawn' ? tellProvider(tx, callOff, framework, 'withdrawn', now) : undefined;
@@ -101,13 +102,14 @@ async function tell(
   now: Date,
 ): Promise<void> {
   const { subject, body } = CALL_OFF_MAILS[news];
-  const { number, title, valueCents, answerBy, providerName, authorityId } = callOff;
+  const { number, title, valueCents, answerBy, providerName, documentSha256, authorityId } = callOff;
   const data = {
     number,
     title,
     valueCents,
     answerBy,
     providerName,
+    documentSha256,
     authorityName,
     orderBinds: terms?.orderBinds === true,
   };

@@ -24,6 +24,8 @@ export const contractEnded = defineEvent<{ contractId: string; origin?: string }
 
 export interface ServiceStarted {
   readonly contractId: string;
+  /** Who gives the service; where nobody says, the contract's provider. */
+  readonly providerId?: string;
   readonly clientId: string;
   /** The pseudonym the provider and its statements know the client by: 'C-0001'. */
   readonly clientReference: string;
@@ -31,7 +33,7 @@ export interface ServiceStarted {
   readonly startedOn: string;
 }
 
-/** The first approved service event of a client under a contract: the service has begun. */
+/** The first approved service event of a client under a contract with a provider: the service has begun, or goes on with the successor. */
 export const serviceStarted = defineEvent<ServiceStarted>('service.started');
 
 /** A client takes one of a contract's places from a day on, or gives it free after its last day; no client is named. */
@@ -50,6 +52,8 @@ export const placeTaken = defineEvent<PlaceTaken>('place.taken');
 export interface ServiceEventApproved {
   readonly serviceEventId: string;
   readonly contractId: string;
+  /** Who gave the service, to whom it is payable; where nobody says, who serves the client now. */
+  readonly providerId?: string;
   readonly clientId: string;
   readonly voucherId: string;
   /** The price item of the contract it is paid by, 'UNIT'. */

@@ -3,7 +3,7 @@ import { sql, verifySeal, type Localised, type Seal, type SealFinding, type Tx }
 import type { Party } from '../agreements/contract-signing.js';
 
 /**
- * `genuine`: to the byte what was sealed when the last party signed. `signed-original`: the document the parties signed, without the evidence
+ * `genuine`: to the byte what was sealed when the last party signed, or when a binding order was accepted. `signed-original`: the document the parties signed, without the evidence
  * and the seal. `altered`: it has a seal that does not hold. `unknown`: nothing of it is known here.
  */
 export const VERDICTS = ['genuine', 'signed-original', 'not-signed-yet', 'altered', 'unknown'] as const;
@@ -45,7 +45,11 @@ export async function verifyHash(tx: Tx, sha256: string, seal: SealFinding | nul
        FROM (SELECT number, title, authority_id, provider_id, document_id, document_sha256, finished_sha256, activated_at FROM contracts.contract
              UNION ALL
              SELECT c.number || '-M' || m.number, c.title, m.authority_id, m.provider_id, m.document_id, m.document_sha256, m.finished_sha256, m.agreed_at
-               FROM contracts.amendment m JOIN contracts.contract c ON c.id = m.contract_id) c
+               FROM contracts.amendment m JOIN contracts.contract c ON c.id = m.contract_id
+             UNION ALL
+             SELECT o.number, jsonb_build_object('fi', o.title, 'sv', o.title, 'en', o.title), o.authority_id, f.provider_id, o.order_document_id, NULL,
+                    o.order_sha256, f.answered_at
+               FROM contracts.call_off o JOIN contracts.call_off_offer f ON f.call_off_id = o.id AND f.status = 'accepted') c
        JOIN app.organisation a ON a.id = c.authority_id
        JOIN app.organisation p ON p.id = c.provider_id
       WHERE c.finished_sha256 = $1 OR c.document_sha256 = $1

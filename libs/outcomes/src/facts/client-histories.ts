@@ -1,10 +1,11 @@
-import { type CalendarDate, type Cents, sumCents, type Tx } from '@kasvutori/platform';
+import { type Actor, type CalendarDate, type Cents, sumCents, type Tx } from '@kasvutori/platform';
 import { type Entitlements, entitlements } from '../entitlements/entitlements.js';
 import type { PaidBefore } from '../payment-runs/difference.js';
 import { readPaid } from '../payment-runs/paid-queries.js';
 import { readTariffs, tariffAt, type TariffVersionRow } from '../tariffs/tariff-queries.js';
 import type { ClientFacts } from './client-facts.js';
 import { currentFacts } from './current-facts.js';
+import { payeeOf, type PayeeQuestion } from './payee-rule.js';
 import { type Participation, readFacts } from './fact-queries.js';
 
 /** Everything money is decided from, for one client in one contract. */
@@ -13,6 +14,8 @@ export interface ClientHistory<P extends Participation = Participation> {
   readonly tariff: TariffVersionRow;
   readonly facts: ClientFacts;
   readonly paid: readonly PaidBefore[];
+  /** Whose money each line is. */
+  readonly payee: PayeeQuestion;
 }
 
 /**
@@ -32,8 +35,16 @@ export async function readHistories<P extends Participation>(
   return participations.flatMap((participation) => {
     const tariff = tariffAt(tariffs.get(participation.contractId) ?? [], participation.startedOn);
     if (tariff === undefined) return [];
-    const known = currentFacts(participation, facts.get(participation.id) ?? []);
-    return [{ participation, tariff, facts: known, paid: paid.get(participation.id) ?? [] }];
+    const rows = facts.get(participation.id) ?? [];
+    const before = paid.get(participation.id) ?? [];
+    const payee = {
+      served: participation.served.filter(
+        ({ recordedAt }) => recordedBy === null || new Date(recordedAt) <= recordedBy,
+      ),
+      givers: new Map(rows.flatMap(({ data, providerId }) => (data.eventId ? [[data.eventId, providerId]] : []))),
+      paidTo: new Map(before.map(({ key, line }) => [key, line.providerId])),
+    };
+    return [{ participation, tariff, facts: currentFacts(participation, rows), paid: before, payee }];
   });
 }
 
@@ -43,8 +54,20 @@ export interface MoneyOfClient {
   readonly paidCents: Cents;
 }
 
-export function moneyOf({ tariff, facts, paid }: ClientHistory, asOf: CalendarDate): MoneyOfClient {
-  const entitled = entitlements(tariff.body, facts, asOf);
+/** A provider is shown its own money alone: under one contract a client may have been another's before. */
+export const moneySeenBy = (actor: Actor): string | null => (actor.kind === 'provider' ? actor.organisationId : null);
+
+/** What the client has brought by the day: to everybody who has served it, or to one provider alone. */
+export function moneyOf(
+  { tariff, facts, paid, payee }: ClientHistory,
+  asOf: CalendarDate,
+  providerId: string | null = null,
+): MoneyOfClient {
+  const { lines, missing } = entitlements(tariff.body, facts, asOf);
+  const entitled = {
+    lines: lines.filter((line) => providerId === null || payeeOf(payee, line) === providerId),
+    missing,
+  };
   return {
     entitled,
     entitledCents: sumCents(entitled.lines.map((line) => line.netCents)),

@@ -39,6 +39,7 @@ export async function correctFact(
     ...(employment === null ? { kind, validFrom, validTo, data } : employmentFact(employment)),
     source: actor.kind === 'provider' ? 'provider' : 'authority',
     recordedBy: actor.personId,
+    providerId: actor.kind === 'provider' ? actor.organisationId : fact.providerId,
     corrects: { id: factId, reason, withdrawn: employment === null },
   }).catch((error: unknown) => {
     throw violatedConstraint(error) === 'fact_is_corrected_once' ? factsProblem('fact-already-corrected') : error;

@@ -1,3 +1,4 @@
+import type { Served } from './payee-rule.js';
 import { type CalendarDate, dbNow, execute, newId, one, sql, type Tx } from '@kasvutori/platform';
 import type { FactData, FactKind, RecordedFact } from './current-facts.js';
 
@@ -5,21 +6,30 @@ export interface Participation {
   readonly id: string;
   readonly contractId: string;
   readonly authorityId: string;
+  /** Who serves the client now. */
   readonly providerId: string;
+  /** Everybody who has, the first one first, and when we learned it. */
+  readonly served: readonly (Served & { readonly recordedAt: string })[];
   readonly clientId: string;
   readonly clientReference: string;
   readonly segment: string;
   readonly startedOn: CalendarDate;
 }
 
+/** Of a row `participation` in the outer query. */
+export const SERVED = `
+  JOIN LATERAL (SELECT jsonb_agg(jsonb_build_object('providerId', s.provider_id, 'from', s.from_on, 'recordedAt', s.created_at) ORDER BY s.from_on, s.created_at) AS served,
+                       (array_agg(s.provider_id ORDER BY s.from_on DESC, s.created_at DESC, s.provider_id))[1] AS now_id
+                  FROM outcomes.participation_provider s WHERE s.participation_id = participation.id) served ON true`;
+
 export const PARTICIPATION = `
-  SELECT id, contract_id AS "contractId", authority_id AS "authorityId", provider_id AS "providerId", client_id AS "clientId",
-         client_reference AS "clientReference", segment, started_on AS "startedOn"
-    FROM outcomes.participation`;
+  SELECT id, contract_id AS "contractId", authority_id AS "authorityId", served.now_id AS "providerId", client_id AS "clientId",
+         client_reference AS "clientReference", segment, started_on AS "startedOn", served.served
+    FROM outcomes.participation ${SERVED}`;
 
 /** The participation, locked so that its facts are judged one after the other; 404 when the actor may not see it. */
 export const lockParticipation = async (tx: Tx, id: string): Promise<Participation> =>
-  one(await sql<Participation>(tx, `${PARTICIPATION} WHERE id = $1 FOR NO KEY UPDATE`, [id]));
+  one(await sql<Participation>(tx, `${PARTICIPATION} WHERE id = $1 FOR NO KEY UPDATE OF participation`, [id]));
 
 export const participationOfClient = async (
   tx: Tx,
@@ -27,21 +37,24 @@ export const participationOfClient = async (
   clientId: string,
 ): Promise<Participation | undefined> =>
   (
-    await sql<Participation>(tx, `${PARTICIPATION} WHERE contract_id = $1 AND client_id = $2 FOR NO KEY UPDATE`, [
-      contractId,
-      clientId,
-    ])
+    await sql<Participation>(
+      tx,
+      `${PARTICIPATION} WHERE contract_id = $1 AND client_id = $2 FOR NO KEY UPDATE OF participation`,
+      [contractId, clientId],
+    )
   )[0];
 
 export interface FactRow extends RecordedFact {
   readonly recordedAt: Date;
   readonly source: string;
+  /** Who served the client in it: the giver of a service event, the reporter of a job. */
+  readonly providerId: string;
   readonly reason: string | null;
 }
 
 export const FACT = `
   SELECT f.id, f.participation_id AS "participationId", f.kind, f.valid_from AS "validFrom", f.valid_to AS "validTo", f.data,
-         f.corrects_id AS "correctsId", f.withdrawn, f.recorded_at AS "recordedAt", f.source, f.reason
+         f.corrects_id AS "correctsId", f.withdrawn, f.recorded_at AS "recordedAt", f.source, f.provider_id AS "providerId", f.reason
     FROM outcomes.fact f`;
 
 /** The facts of these participations that were recorded by the instant (all when null), oldest first. */
@@ -68,12 +81,14 @@ export interface NewFact {
   readonly source: 'provider' | 'authority' | 'delivery';
   readonly sourceKey?: string;
   readonly recordedBy: string | null;
+  /** Who served the client in it; where nobody says, who does now. */
+  readonly providerId?: string | undefined;
   readonly corrects?: { readonly id: string; readonly reason: string; readonly withdrawn: boolean };
 }
 
 /** Appends a fact. Returns its id, or undefined when the same source has told it before. */
 export async function insertFact(tx: Tx, participation: Participation, fact: NewFact): Promise<string | undefined> {
-  const { id: participationId, authorityId, providerId } = participation;
+  const { id: participationId, authorityId } = participation;
   // Shared with other recorders, exclusive to a run that takes its snapshot (prepare-run.ts): the instant of recording is read
   // behind the lock, so a fact is either in the snapshot or later than it, never between.
   await sql(tx, `SELECT pg_advisory_xact_lock_shared(outcomes.snapshot_lock($1))`, [authorityId]);
@@ -89,7 +104,7 @@ export async function insertFact(tx: Tx, participation: Participation, fact: New
       id,
       participationId,
       authorityId,
-      providerId,
+      fact.providerId ?? participation.providerId,
       fact.kind,
       fact.validFrom,
       fact.validTo,

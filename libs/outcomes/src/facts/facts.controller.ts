@@ -37,7 +37,7 @@ export class FactsController {
   @Allow('participation:read')
   @Answers(ParticipationPage)
   list(@Acting() actor: Actor, @Query() filter: ParticipationFilter): Promise<Page<ParticipationSummary>> {
-    return this.db.read(actor, (tx, now) => listParticipations(tx, filter, now));
+    return this.db.read(actor, (tx, now) => listParticipations(tx, actor, filter, now));
   }
 
   @Get('participations/:id')

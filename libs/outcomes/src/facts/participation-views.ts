@@ -13,9 +13,9 @@ import {
 } from '@kasvutori/platform';
 import { type MilestoneProgress, progress } from '../entitlements/progress.js';
 import type { Tariff } from '../tariffs/tariff.js';
-import { type ClientHistory, moneyOf, readHistories } from './client-histories.js';
+import { type ClientHistory, moneyOf, moneySeenBy, readHistories } from './client-histories.js';
 import { uncorrected } from './current-facts.js';
-import { type FactRow, type Participation, readFacts } from './fact-queries.js';
+import { type FactRow, type Participation, readFacts, SERVED } from './fact-queries.js';
 import type {
   FactView,
   MilestoneView,
@@ -31,26 +31,31 @@ export interface ParticipationRow extends Participation {
 }
 
 export const PARTICIPATION_ROWS = `
-  SELECT p.id, p.contract_id AS "contractId", p.authority_id AS "authorityId", p.provider_id AS "providerId", p.client_id AS "clientId",
-         p.client_reference AS "clientReference", p.segment, p.started_on AS "startedOn", c.number AS "contractNumber", o.name AS "providerName"
-    FROM outcomes.participation p
-    JOIN contracts.contract c ON c.id = p.contract_id
-    JOIN app.organisation o ON o.id = p.provider_id`;
+  SELECT participation.id, contract_id AS "contractId", participation.authority_id AS "authorityId", served.now_id AS "providerId",
+         client_id AS "clientId", client_reference AS "clientReference", segment, started_on AS "startedOn", served.served,
+         c.number AS "contractNumber", o.name AS "providerName"
+    FROM outcomes.participation ${SERVED}
+    JOIN contracts.contract c ON c.id = contract_id
+    JOIN app.organisation o ON o.id = served.now_id`;
 
 const SORTS: Readonly<Record<string, Sort['type']>> = { startedOn: 'date', clientReference: 'text' };
 
 /** The clients whose outcomes are counted, with how far they are and what waits: the provider's own, or the authority's all. */
 export async function listParticipations(
   tx: Tx,
+  actor: Actor,
   filter: ParticipationFilter,
   now: Date,
 ): Promise<Page<ParticipationSummary>> {
   const params: unknown[] = [];
   const conditions = ['true'];
-  if (filter.contractId !== undefined) conditions.push(`p.contract_id = $${params.push(filter.contractId)}`);
-  if (filter.providerId !== undefined) conditions.push(`p.provider_id = $${params.push(filter.providerId)}`);
+  if (filter.contractId !== undefined) conditions.push(`contract_id = $${params.push(filter.contractId)}`);
+  if (filter.providerId !== undefined)
+    conditions.push(
+      `participation.id IN (SELECT participation_id FROM outcomes.participation_provider WHERE provider_id = $${params.push(filter.providerId)})`,
+    );
   if (filter.reference !== undefined)
-    conditions.push(`starts_with(p.client_reference, $${params.push(filter.reference)})`);
+    conditions.push(`starts_with(client_reference, $${params.push(filter.reference)})`);
   const asked = filter.sort ?? '-startedOn';
   const column = asked.replace(/^-/, '') in SORTS ? asked.replace(/^-/, '') : 'startedOn';
   const page = await readPage<ParticipationRow>(tx, {
@@ -65,12 +70,12 @@ export async function listParticipations(
     (await readHistories(tx, page.items, null)).map((history) => [history.participation.id, history]),
   );
   const today = helsinkiDateOf(now);
-  return { ...page, items: page.items.map((row) => summarise(row, histories.get(row.id), today)) };
+  return { ...page, items: page.items.map((row) => summarise(actor, row, histories.get(row.id), today)) };
 }
 
 /** One client with every fact that was ever recorded, the newest last. */
 export async function participationDetail(tx: Tx, actor: Actor, id: string, now: Date): Promise<ParticipationDetail> {
-  const row = one(await sql<ParticipationRow>(tx, `${PARTICIPATION_ROWS} WHERE p.id = $1`, [id]));
+  const row = one(await sql<ParticipationRow>(tx, `${PARTICIPATION_ROWS} WHERE participation.id = $1`, [id]));
   const [history] = await readHistories(tx, [row], null);
   const facts = (await readFacts(tx, [id], null)).get(id) ?? [];
   const current = new Set(
@@ -79,7 +84,7 @@ export async function participationDetail(tx: Tx, actor: Actor, id: string, now:
       .map((fact) => fact.id),
   );
   return {
-    ...summarise(row, history, helsinkiDateOf(now)),
+    ...summarise(actor, row, history, helsinkiDateOf(now)),
     facts: facts.map((fact) => factView(actor, fact, current.has(fact.id))),
     permittedActions: permitted(actor, [{ action: 'employment:record' }]),
   };
@@ -99,12 +104,13 @@ function factView(actor: Actor, fact: FactRow, current: boolean): FactView {
 }
 
 function summarise(
+  actor: Actor,
   row: ParticipationRow,
   history: ClientHistory | undefined,
   today: CalendarDate,
 ): ParticipationSummary {
   const { id, contractId, contractNumber, providerId, providerName, clientReference, segment, startedOn } = row;
-  const money = history === undefined ? undefined : moneyOf(history, today);
+  const money = history === undefined ? undefined : moneyOf(history, today, moneySeenBy(actor));
   const [entitled, paid] = [money?.entitledCents ?? 0n, money?.paidCents ?? 0n];
   return {
     ...{ id, contractId, contractNumber, providerId, providerName, clientReference, segment, startedOn },

@@ -3,10 +3,13 @@ import { calendarDate, dbNow, execute, newId, sql, type Tx } from '@kasvutori/pl
 import { insertFact, participationOfClient, readFacts, type Participation } from './fact-queries.js';
 import { uncorrected } from './current-facts.js';
 
-/** A client has begun with a provider: from now on outcomes are counted. Told twice, it is one participation. */
+/** A client has begun with a provider, or goes on with the successor: from now on outcomes are counted. Told twice, it is one participation. */
 export async function startParticipation(tx: Tx, started: ServiceStarted): Promise<void> {
-  const { authorityId, providerId } = await readContractTerms(tx, started.contractId);
+  const { authorityId, providerId: inForce } = await readContractTerms(tx, started.contractId);
+  const providerId = started.providerId ?? inForce;
+  const startedOn = calendarDate(started.startedOn);
   await sql(tx, `SELECT pg_advisory_xact_lock_shared(outcomes.snapshot_lock($1))`, [authorityId]);
+  const now = await dbNow(tx);
   await execute(
     tx,
     `INSERT INTO outcomes.participation (id, contract_id, authority_id, provider_id, client_id, client_reference, segment, started_on, created_at)
@@ -19,9 +22,16 @@ export async function startParticipation(tx: Tx, started: ServiceStarted): Promi
       started.clientId,
       started.clientReference,
       started.segment,
-      calendarDate(started.startedOn),
-      await dbNow(tx),
+      startedOn,
+      now,
     ],
+  );
+  await execute(
+    tx,
+    `INSERT INTO outcomes.participation_provider (participation_id, authority_id, provider_id, from_on, created_at)
+     SELECT id, authority_id, $3, $4, $5 FROM outcomes.participation WHERE contract_id = $1 AND client_id = $2
+     ON CONFLICT (participation_id, provider_id) DO NOTHING`,
+    [started.contractId, started.clientId, providerId, startedOn, now],
   );
 }
 
@@ -42,6 +52,7 @@ export async function recordServiceEvent(tx: Tx, event: ServiceEventApproved): P
     source: 'delivery',
     sourceKey: event.serviceEventId,
     recordedBy: null,
+    providerId: event.providerId,
   });
 }
 
@@ -64,12 +75,16 @@ export async function withdrawServiceEvent(
     source: 'delivery',
     sourceKey: reversal.serviceEventId,
     recordedBy: null,
+    providerId: reversal.providerId,
     corrects: { id: reversed.id, reason: reversal.reason.trim() || '–', withdrawn: true },
   });
 }
 
 async function participationOf(tx: Tx, event: ServiceEventApproved): Promise<Participation> {
   const participation = await participationOfClient(tx, event.contractId, event.clientId);
-  if (participation === undefined) throw new Error(`the service of event ${event.serviceEventId} has not started yet`);
+  const started = participation?.served.some(({ providerId }) => providerId === (event.providerId ?? providerId));
+  // Thrown so that the job is tried again: the start is on its way in a queue of its own.
+  if (participation === undefined || started !== true)
+    throw new Error(`the service of event ${event.serviceEventId} has not started yet`);
   return participation;
 }

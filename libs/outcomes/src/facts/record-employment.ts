@@ -19,6 +19,7 @@ export async function recordEmployment(
     ...employmentFact(input),
     source: 'provider',
     recordedBy: actor.personId,
+    providerId: actor.organisationId,
   });
   if (factId === undefined) throw new Error('an employment without a source key is never told twice');
   await tellEmployment(tx, participation);

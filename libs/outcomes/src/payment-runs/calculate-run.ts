@@ -2,6 +2,7 @@ import { execute, sql, type Tx, vatPercent } from '@kasvutori/platform';
 import { calculateClaims } from '../alliance-claims/calculate-claims.js';
 import { type ClientHistory, moneyOf, readHistories } from '../facts/client-histories.js';
 import { PARTICIPATION, type Participation } from '../facts/fact-queries.js';
+import { payeeOf } from '../facts/payee-rule.js';
 import { difference } from './difference.js';
 import { insertLines, type LineRow, lineRow } from './insert-lines.js';
 import type { Run } from './run-queries.js';
@@ -41,10 +42,10 @@ async function calculateContract(tx: Tx, run: Run, contractId: string): Promise<
 }
 
 function rowsOf(run: Run, history: ClientHistory): LineRow[] {
-  const { participation, tariff, paid } = history;
+  const { participation, tariff, paid, payee } = history;
   return difference(moneyOf(history, run.cutOff).entitled, paid).map((draft) => ({
     ...lineRow(draft, vatPercent(draft.vatCategory, draft.outcomeDate)),
-    ...{ provider_id: participation.providerId, contract_id: participation.contractId },
+    ...{ provider_id: payeeOf(payee, draft), contract_id: participation.contractId },
     ...{ participation_id: participation.id, tariff_version_id: tariff.id },
   }));
 }

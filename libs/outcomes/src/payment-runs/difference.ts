@@ -8,6 +8,7 @@ export interface PaidBefore {
   readonly paidCents: Cents;
   readonly line: {
     readonly id: string;
+    readonly providerId: string;
     readonly component: string;
     readonly funding: 'voucher' | 'contract';
     readonly outcomeDate: CalendarDate;

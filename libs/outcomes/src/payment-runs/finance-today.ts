@@ -45,7 +45,7 @@ export async function financeToday(tx: Tx, actor: AuthorityActor, now: Date): Pr
   const missing = await sql<{ providerId: string; providerName: string }>(
     tx,
     `SELECT o.id AS "providerId", o.name AS "providerName" FROM app.organisation o
-      WHERE o.id IN (SELECT provider_id FROM outcomes.participation WHERE authority_id = $1
+      WHERE o.id IN (SELECT provider_id FROM outcomes.participation_provider WHERE authority_id = $1
                       UNION SELECT provider_id FROM outcomes.alliance_claim WHERE authority_id = $1)
         AND NOT EXISTS (SELECT FROM outcomes.payee_account a WHERE a.authority_id = $1 AND a.provider_id = o.id)
       ORDER BY o.name, o.id LIMIT 50`,

@@ -6,6 +6,7 @@ interface PaidRow {
   readonly key: string;
   readonly paidCents: Cents;
   readonly id: string;
+  readonly providerId: string;
   readonly component: string;
   readonly funding: 'voucher' | 'contract';
   readonly outcomeDate: CalendarDate;
@@ -22,7 +23,7 @@ interface PaidRow {
 export async function readPaid(tx: Tx, participationIds: readonly string[]): Promise<Map<string, PaidBefore[]>> {
   const rows = await sql<PaidRow>(
     tx,
-    `SELECT paid.participation_id AS "participationId", paid.entitlement_key AS key, paid.cents AS "paidCents", l.id, l.component, l.funding,
+    `SELECT paid.participation_id AS "participationId", paid.entitlement_key AS key, paid.cents AS "paidCents", l.id, l.provider_id AS "providerId", l.component, l.funding,
             l.outcome_date AS "outcomeDate", l.quantity, l.unit_price_cents AS "unitPriceCents", l.vat_category AS "vatCategory",
             l.trace - ARRAY['steps', 'facts'] AS trace
        FROM (SELECT l.participation_id, l.entitlement_key, sum(l.net_cents)::bigint AS cents,

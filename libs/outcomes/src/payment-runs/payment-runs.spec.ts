@@ -42,7 +42,11 @@ describe('the difference', () => {
   const before = clientFacts('B', '2026-01-05', [spell('2026-02-02')]);
   const after = clientFacts('B', '2026-01-05', [spell('2026-02-02', '2026-03-20')]);
   const paid = (lines: readonly Entitlement[]): PaidBefore[] =>
-    lines.map((line) => ({ key: line.key, paidCents: line.netCents, line: { ...line, id: `line-${line.key}` } }));
+    lines.map((line) => ({
+      key: line.key,
+      paidCents: line.netCents,
+      line: { ...line, id: `line-${line.key}`, providerId: 'p' },
+    }));
   const byMay = entitlements(SAMPLE_TARIFF, before, calendarDate('2026-05-31'));
 
   test('C22 a second run over the same facts pays nothing', () => {

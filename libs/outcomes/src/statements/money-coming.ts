@@ -1,4 +1,5 @@
 import {
+  type Actor,
   addDays,
   type CalendarDate,
   type Cents,
@@ -9,8 +10,9 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import { entitlements } from '../entitlements/entitlements.js';
-import { type ClientHistory, moneyOf, readHistories } from '../facts/client-histories.js';
+import { type ClientHistory, moneyOf, moneySeenBy, readHistories } from '../facts/client-histories.js';
 import { PARTICIPATION_ROWS, type ParticipationRow } from '../facts/participation-views.js';
+import { payeeOf } from '../facts/payee-rule.js';
 import type { MoneyComing } from './money-coming.dto.js';
 
 const BATCH = 500;
@@ -28,15 +30,15 @@ interface Forecast {
  * What the provider may expect: earned and not yet paid, and what comes about within a year if every job that is known goes
  * on. The forecast is the tariff read on a later day. Clients are read in batches; only sums and the soonest are kept.
  */
-export async function moneyComing(tx: Tx, now: Date): Promise<MoneyComing> {
+export async function moneyComing(tx: Tx, actor: Actor, now: Date): Promise<MoneyComing> {
   const today = helsinkiDateOf(now);
   let waitingCents = 0n;
   const months = new Map<string, { cents: Cents; outcomes: number }>();
   let soonest: Forecast[] = [];
   for await (const history of histories(tx)) {
-    const money = moneyOf(history, today);
+    const money = moneyOf(history, today, moneySeenBy(actor));
     waitingCents += money.entitledCents - money.paidCents;
-    const ahead = forecast(history, today, new Set(money.entitled.lines.map((line) => line.key)));
+    const ahead = forecast(history, today, moneySeenBy(actor));
     for (const { expectedOn, netCents } of ahead) {
       const month = expectedOn.slice(0, 7);
       const known = months.get(month) ?? { cents: 0n, outcomes: 0 };
@@ -62,12 +64,13 @@ export async function moneyComing(tx: Tx, now: Date): Promise<MoneyComing> {
 }
 
 function forecast(
-  { participation, tariff, facts }: ClientHistory<ParticipationRow>,
+  { participation, tariff, facts, payee }: ClientHistory<ParticipationRow>,
   today: CalendarDate,
-  earned: ReadonlySet<string>,
+  providerId: string | null,
 ): Forecast[] {
+  const earned = new Set(entitlements(tariff.body, facts, today).lines.map(({ key }) => key));
   return entitlements(tariff.body, facts, addDays(today, HORIZON_DAYS))
-    .lines.filter((line) => !earned.has(line.key))
+    .lines.filter((line) => !earned.has(line.key) && (providerId === null || payeeOf(payee, line) === providerId))
     .map(({ component, outcomeDate: expectedOn, netCents }) => ({ participation, component, expectedOn, netCents }));
 }
 
@@ -76,7 +79,7 @@ async function* histories(tx: Tx): AsyncGenerator<ClientHistory<ParticipationRow
   for (;;) {
     const batch: ParticipationRow[] = await sql<ParticipationRow>(
       tx,
-      `${PARTICIPATION_ROWS} WHERE $1::uuid IS NULL OR p.id > $1 ORDER BY p.id LIMIT ${BATCH}`,
+      `${PARTICIPATION_ROWS} WHERE $1::uuid IS NULL OR participation.id > $1 ORDER BY participation.id LIMIT ${BATCH}`,
       [after],
     );
     yield* await readHistories(tx, batch, null);

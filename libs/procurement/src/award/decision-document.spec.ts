@@ -240,6 +240,25 @@ describe('the hash of the inputs', () => {
         ],
       },
     ],
+    [
+      'how call-offs are given',
+      {
+        ...inputs,
+        lots: [
+          {
+            ...lot,
+            ranked: {
+              ...lot.ranked,
+              lot: {
+                ...lot.ranked.lot,
+                callOff: { rule: 'rotation' as const, shares: [], answerDays: 3, orderBinds: false },
+              },
+            },
+          },
+          empty,
+        ],
+      },
+    ],
     ['the decider', { ...inputs, decidedBy: 'q' }],
     ['an outcome', { ...inputs, lots: [{ ...lot, outcome: 'not-awarded' as const }, empty] }],
   ])('hangs on %s', (_, changed) => {

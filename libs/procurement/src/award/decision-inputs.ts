@@ -37,6 +37,8 @@ function lotInputs({ lotId, outcome, grounds, winners, passedOver, ranked }: Lot
     winners,
     passedOver,
     maxAwards: ranked.lot.maxAwards,
+    // How a framework's call-offs are given is part of what was decided; lots of other tenders have no such rule.
+    ...(ranked.lot.callOff != null && { callOff: ranked.lot.callOff }),
     drawSeed: ranked.seed,
     evaluationMethod: ranked.lot.evaluationMethod ?? 'best-ratio',
     criteria: ranked.lot.criteria.map(({ id, kind, weight, scoring }) => ({

@@ -84,6 +84,7 @@ async function approve(
 export const approvedOf = (event: ServiceEvent, priceCode: string) => ({
   serviceEventId: event.id,
   contractId: event.contractId,
+  providerId: event.providerId,
   clientId: event.clientId,
   voucherId: event.voucherId,
   priceCode,
@@ -92,7 +93,7 @@ export const approvedOf = (event: ServiceEvent, priceCode: string) => ({
   amount: centsToDecimal(event.amountCents),
 });
 
-/** The first approved event of a client under a contract starts the service. Two vouchers of one contract may be approved at once: they queue here. */
+/** The first approved event of a client under a contract, with each of its providers, starts the service. Two vouchers of one contract may be approved at once: they queue here. */
 async function isFirst(tx: Tx, event: ServiceEvent): Promise<boolean> {
   await sql(tx, `SELECT pg_advisory_xact_lock(hashtextextended('service-start:' || $1 || $2, 0))`, [
     event.clientId,
@@ -101,9 +102,9 @@ async function isFirst(tx: Tx, event: ServiceEvent): Promise<boolean> {
   const { earlier } = one(
     await sql<{ earlier: boolean }>(
       tx,
-      `SELECT EXISTS (SELECT FROM vouchers.service_event WHERE client_id = $1 AND contract_id = $2 AND reverses_id IS NULL
+      `SELECT EXISTS (SELECT FROM vouchers.service_event WHERE client_id = $1 AND contract_id = $2 AND provider_id = $3 AND reverses_id IS NULL
                          AND status IN ('approved', 'paid')) AS earlier`,
-      [event.clientId, event.contractId],
+      [event.clientId, event.contractId, event.providerId],
     ),
   );
   return !earlier;
@@ -119,8 +120,8 @@ async function tellStart(tx: Tx, event: ServiceEvent): Promise<void> {
       [event.voucherId],
     ),
   );
-  const { contractId, clientId } = event;
-  await emit(tx, serviceStarted, { contractId, clientId, ...start, startedOn: event.occurredOn });
+  const { contractId, providerId, clientId } = event;
+  await emit(tx, serviceStarted, { contractId, providerId, clientId, ...start, startedOn: event.occurredOn });
 }
 
 /** A voucher is in use from its first approved event and used up when neither money nor a waiting event is left. */

@@ -139,6 +139,7 @@ describe('service events', () => {
     expect(heard).toHaveLength(3);
     expect(heard.find(({ event }) => event === 'started')?.payload).toEqual({
       contractId: provider.contractId,
+      providerId: provider.providerId,
       clientId: now.client.id,
       clientReference: now.client.reference,
       segment: 'C',

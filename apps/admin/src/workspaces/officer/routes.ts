@@ -174,6 +174,13 @@ export const officerPages = (officer: AnyRoute): AnyRoute[] => [
   page(officer, 'frameworks', () => import('../../frameworks/framework-list-page.js'), 'OfficerFrameworkListPage'),
   page(officer, 'frameworks/$frameworkId', () => import('../../frameworks/framework-page.js'), 'OfficerFrameworkPage'),
   page(officer, 'frameworks/$frameworkId/new', () => import('../../frameworks/order-page.js'), 'OrderCallOffPage'),
+  page(
+    officer,
+    'frameworks/$frameworkId/call-offs',
+    () => import('../../frameworks/call-off-list-page.js'),
+    'OfficerCallOffsOfFrameworkPage',
+  ),
+  page(officer, 'call-offs', () => import('../../frameworks/call-off-list-page.js'), 'OfficerCallOffListPage'),
   page(officer, 'call-offs/$callOffId', () => import('../../frameworks/call-off-page.js'), 'OfficerCallOffPage'),
   page(officer, 'cooperation', () => import('./cooperation/cooperation-list-page.js'), 'CooperationListPage'),
   page(officer, 'cooperation/map', () => import('./cooperation/coverage-page.js'), 'CoveragePage'),

@@ -72,6 +72,13 @@ export const providerPages = (provider: AnyRoute): AnyRoute[] => [
     'ProviderFrameworkPage',
   ),
   page(provider, 'frameworks/$frameworkId/absence', () => import('../../frameworks/absence-page.js'), 'AbsencePage'),
+  page(
+    provider,
+    'frameworks/$frameworkId/call-offs',
+    () => import('../../frameworks/call-off-list-page.js'),
+    'ProviderCallOffsOfFrameworkPage',
+  ),
+  page(provider, 'call-offs', () => import('../../frameworks/call-off-list-page.js'), 'ProviderCallOffListPage'),
   page(provider, 'call-offs/$callOffId', () => import('../../frameworks/call-off-page.js'), 'ProviderCallOffPage'),
   page(provider, 'amendments/$amendmentId', () => import('./amendments/amendment-page.js'), 'ProviderAmendmentPage'),
   page(provider, 'alliances', () => import('./alliances/pages.js'), 'ProviderAllianceListPage'),

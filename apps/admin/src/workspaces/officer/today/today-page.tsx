@@ -3,6 +3,8 @@ import { useSession, useTexts } from '#app';
 import { ButtonLink, Countdown, EmptyState, ErrorState, formatDate, inHelsinki, Page, Skeleton, useNow } from '#ui';
 import { remindersQuery } from '../../../contracts/coming-queries.js';
 import { comingTexts } from '../../../contracts/coming-texts.js';
+import { callOffTasksQuery } from '../../../frameworks/queries.js';
+import { texts as frameworkTexts } from '../../../frameworks/texts.js';
 import { waitingQuestionsQuery } from '../../../procurement/questions/queries.js';
 import { waitingRemediesQuery } from '../../../procurement/remedies/queries.js';
 import { approvalsWaitingQuery } from '../../../rulebooks/queries.js';
@@ -50,6 +52,7 @@ function Sections({ tenders, decisions }: SectionsProps) {
   const t = useTexts(texts);
   const words = useTexts(shared);
   const comes = useTexts(comingTexts);
+  const orders = useTexts(frameworkTexts);
   const said = useSaid();
   const now = useNow();
   const date = (instant: string) => formatDate(inHelsinki(instant).date);
@@ -109,13 +112,29 @@ function Sections({ tenders, decisions }: SectionsProps) {
     href: `/officer/rulebooks/approvals/${approval.id}`,
     when: approval.decideBy && t('decideBy', { date: formatDate(approval.decideBy) }),
   }));
-  if ([applications, tenders, decisions, asked, remedies, coming].every(({ length }) => length === 0))
+  const ordered = (useQuery(callOffTasksQuery).data?.items ?? []).map(
+    ({ kind, id, number, title, until }): TodayRow => ({
+      id: `${kind} ${id}`,
+      title: `${number} ${said(title)}`,
+      href: kind === 'competition' ? `/officer/tenders/${id}` : `/officer/call-offs/${id}`,
+      when:
+        kind === 'waiting' ? (
+          <>
+            {orders('task-waiting')} <Countdown until={until} />
+          </>
+        ) : (
+          `${orders(`task-${kind}`)} ${date(until)}`
+        ),
+    }),
+  );
+  if ([ordered, applications, tenders, decisions, asked, remedies, coming].every(({ length }) => length === 0))
     return <EmptyState title={t('emptyTitle')} text={t('emptyText')} />;
   return (
     <div className={styles.sections}>
       <TodaySection title={t('questions')} rows={asked} allHref="/officer/tenders?status=published" />
       <TodaySection title={comes('reminders')} rows={coming} allHref="/officer/contracts?endsWithin=90&sort=validTo" />
       <TodaySection title={t('rulebooks')} rows={applications} allHref="/officer/rulebooks/approvals?status=applied" />
+      <TodaySection title={orders('tasks')} rows={ordered} allHref="/officer/call-offs?status=offered" />
       <TodaySection title={t('remedies')} rows={remedies} allHref="/officer/tenders?status=decided" />
       {STAGES.map((stage) => (
         <TodaySection
