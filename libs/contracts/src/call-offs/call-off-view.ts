@@ -34,8 +34,15 @@ export async function listCallOffs(tx: Tx, filter: CallOffFilter): Promise<Page<
   return { ...page, items: page.items.map(summaryOf) };
 }
 
-function summaryOf({ valueCents, ...callOff }: CallOff): CallOffSummary {
-  const { description: _, documentSha256: __, orderedBy: ___, version: ____, authorityId: _____, ...row } = callOff;
+function summaryOf({
+  valueCents,
+  description: _,
+  documentSha256: __,
+  orderedBy: ___,
+  version: ____,
+  authorityId: _____,
+  ...row
+}: CallOff): CallOffSummary {
   return { ...row, value: centsToDecimal(valueCents) };
 }
 

@@ -5,13 +5,7 @@ import { procurementLibrary } from '@kasvutori/procurement';
 import { type TestApp, testApp } from '../../../../test/support/app.js';
 import { givenContract } from '../../../../test/support/given-contract.js';
 import { givenProvider } from '../../../../test/support/given.js';
-import {
-  bodyOf,
-  command,
-  givenPayments,
-  type PaymentBench,
-  type RunBody,
-} from '../../../../test/support/given-payments.js';
+import { bodyOf, command, givenPayments, type PaymentBench } from '../../../../test/support/given-payments.js';
 import { givenEvent, givenReversal, givenStart } from '../../../../test/support/given-service.js';
 import { outcomesLibrary } from '../outcomes.library.js';
 
