@@ -34,7 +34,7 @@ export async function acceptCallOff(
   await moveCallOff(tx, actor, callOff, 'accept');
   const framework = await readFramework(tx, callOff.frameworkId);
   if (orderedBy(framework).orderBinds) {
-    const own = (one: { readonly providerId: string }) => one.providerId === actor.organisationId;
+    const own = ({ providerId }: { readonly providerId: string }) => providerId === actor.organisationId;
     const provider = one((await readFrameworkProviders(tx, framework.id)).filter(own));
     const offer = one((await readOffers(tx, id)).filter(own));
     await sealOrder(tx, actor, { callOff, offer, framework, provider }, finishing, now);
