@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParam, useTexts } from '#app';
 import { ComboField, DateField, FormPage, MoneyField, NumberField, RepeatField, Resource, useGo } from '#ui';
+import { dayAfter, dayBefore } from '../contracts/contract-words.js';
 import { contractQuery } from '../contracts/queries.js';
 import type { Contract } from '../contracts/types.js';
 import { foundAlliance, providerOptionsQuery } from './queries.js';
@@ -10,7 +11,8 @@ import { roomHref, type Alliance } from './types.js';
 
 interface FoundValues {
   runsFrom: string;
-  runsTo: string;
+  /** The last day, as people say it. */
+  lastDay: string;
   plannedPerMonth: number | '';
   parties: { providerId: string; percent: number | ''; estimate: string }[];
   terms: TermsValues;
@@ -40,15 +42,20 @@ function FoundForm({ contract }: { contract: Contract }) {
       back={{ label: number, href: `/officer/contracts/${id}` }}
       intro={t('foundIntro')}
       values={{
-        ...{ runsFrom: validFrom, runsTo: validTo, plannedPerMonth: '', terms: NEW_TERMS },
+        ...{ runsFrom: validFrom, lastDay: dayBefore(validTo), plannedPerMonth: '', terms: NEW_TERMS },
         parties: [{ providerId, percent: 100, estimate: '' }],
       }}
       submitLabel={t('found')}
-      submit={({ terms, parties, plannedPerMonth, ...days }, headers) =>
+      submit={({ terms, parties, plannedPerMonth, runsFrom, lastDay }, headers) =>
         foundAlliance(
           id,
           {
-            ...{ ...days, plannedPerMonth: String(plannedPerMonth), terms: termsBody(terms) },
+            ...{
+              runsFrom,
+              runsTo: dayAfter(lastDay),
+              plannedPerMonth: String(plannedPerMonth),
+              terms: termsBody(terms),
+            },
             parties: parties.map((party) => ({ ...party, percent: String(party.percent) })),
           },
           headers,
@@ -59,7 +66,7 @@ function FoundForm({ contract }: { contract: Contract }) {
       {(field) => (
         <>
           <DateField {...field('runsFrom')} label={t('runsFrom')} />
-          <DateField {...field('runsTo')} label={t('runsTo')} />
+          <DateField {...field('lastDay')} label={t('lastSharedDay')} />
           <NumberField {...field('plannedPerMonth')} label={t('plannedPerMonth')} decimals={2} min={0} />
           <p>{t('sharesHint')}</p>
           <RepeatField

@@ -255,11 +255,7 @@ export const texts = defineTexts('alliances', {
     en: 'Write down the terms of the contract. Later they change only by a unanimous decision of the executive group.',
   },
   runsFrom: { fi: 'Jaettavan ajan ensimmäinen päivä', sv: 'Första dagen som delas', en: 'First shared day' },
-  runsTo: {
-    fi: 'Ensimmäinen päivä, jota ei enää jaeta',
-    sv: 'Första dagen som inte längre delas',
-    en: 'First day no longer shared',
-  },
+  lastSharedDay: { fi: 'Jaettavan ajan viimeinen päivä', sv: 'Sista dagen som delas', en: 'Last shared day' },
   plannedPerMonth: {
     fi: 'Suunniteltu määrä kuukaudessa',
     sv: 'Planerad volym per månad',
