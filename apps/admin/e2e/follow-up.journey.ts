@@ -62,7 +62,8 @@ test('follow-up: what is measured is seen, a deviation is reported, answered wit
 
 test('a client says what the service is worth, and what is wrong with it', async ({ page, baseURL }) => {
   const worker = await actAs('case-worker-1', baseURL);
-  const voucherId = await grantJobCoaching(worker, await clientNamed(worker, 'Aada Asiakas'));
+  const clientId = await clientNamed(worker, 'Aada Asiakas');
+  const voucherId = await grantJobCoaching(worker, clientId);
   const client = await actAs('client-1', baseURL);
   const { items } = await client.get<Rows<{ id: string; providerName: string }>>(`/vouchers/${voucherId}/offers`);
   const offer = items.find(({ providerName }) => /Saimaan/.test(providerName));
@@ -86,4 +87,38 @@ test('a client says what the service is worth, and what is wrong with it', async
   await signIn(page, 'saimaa-manager', '/provider/feedback');
   await expect(page.getByText('Valmentaja kuunteli minua.').first()).toBeVisible();
   await expectAccessible(page);
+
+  await test.step('the case worker sees it, answers the client and makes a deviation of it', async () => {
+    await signIn(page, 'case-worker-1', '/officer/feedback');
+    await expect(page.getByText('Valmentaja kuunteli minua.').first()).toBeVisible();
+    await expectAccessible(page);
+    await page.goto('/officer/complaints');
+    await page.getByRole('link', { name: 'Aada Asiakas' }).first().click();
+    await expect(page.getByText('Tuottaja ei näe asiakkaan nimeä', { exact: false })).toBeVisible();
+    await expectAccessible(page);
+    const complaint = page.url();
+    await page.getByRole('button', { name: 'Vastaa asiakkaalle' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Vastaus' }).fill('Puhun valmentajan kanssa huomenna.');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Vastaa asiakkaalle' }).click();
+    await expect(page.getByText('Puhun valmentajan kanssa huomenna.')).toBeVisible();
+    await page.getByRole('button', { name: 'Tee poikkeama' }).click();
+    const heading = `Tapaamisia siirretään ${Date.now()}`;
+    await page.getByLabel('Otsikko').fill(heading);
+    await page.getByLabel('Mitä tapahtui').fill('Sovittuja tapaamisia siirretään toistuvasti.');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Lähetä poikkeama' }).click();
+    await expect(page).toHaveURL(complaint);
+    await page.getByRole('link', { name: /^Poikkeama \d+$/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
+    await page.goto(`/officer/clients/${clientId}?tab=feedback`);
+    await expect(page.getByText('Tapaaminen siirrettiin kolme kertaa.').first()).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Kirjaa reklamaatio' }).click();
+    await expect(page.getByLabel('Mitä tapahtui')).toBeVisible();
+    await expectAccessible(page);
+  });
+  await signIn(page, 'client-1', `/client/vouchers/${voucherId}`);
+  await expect(page.getByText('Puhun valmentajan kanssa huomenna.', { exact: false })).toBeVisible();
 });

@@ -82,6 +82,7 @@ test('a rulebook is published, a provider applies, is approved, accepts it and c
       .setInputFiles({ name: 'vakuutus.pdf', mimeType: 'application/pdf', buffer: pdf });
     await expect(provider.getByRole('link', { name: 'vakuutus.pdf' })).toBeVisible();
     await look(provider, 'application-form');
+    await expect(provider.getByText(/^Tallennettu/)).toBeVisible(); // kept while it is written
     await provider.getByRole('button', { name: 'Tallenna', exact: true }).click();
     await provider.getByRole('button', { name: 'Lähetä hakemus' }).click();
     await look(provider, 'application');
@@ -130,5 +131,47 @@ test('a rulebook is published, a provider applies, is approved, accepts it and c
     await expect(chooser.getByText('Saimaan Työvalmennus').first()).toBeVisible();
     await look(chooser, 'compare');
     await chooser.context().close();
+  });
+
+  await test.step('of a new version the provider asks its own price before accepting it', async () => {
+    interface Rulebook {
+      id: string;
+      version: number;
+      versions: Record<string, unknown>[];
+    }
+    const officer = await actAs('officer-1', baseURL);
+    const { rulebookId } = await officer.get<{ rulebookId: string }>(`/rulebook-approvals/${approvalId}`);
+    const drafted = await officer.post<Rulebook>(`/rulebooks/${rulebookId}/versions`);
+    const [draft] = drafted.versions;
+    const acceptBy = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    const kept = [
+      'title',
+      'description',
+      'municipalities',
+      'languages',
+      'requirements',
+      'prices',
+      'validFrom',
+      'lastDay',
+    ];
+    const same = Object.fromEntries(kept.map((name) => [name, draft?.[name]]));
+    const saved = await officer.put<Rulebook>(
+      `/rulebooks/${rulebookId}`,
+      { ...same, decisionDays: 20, acceptBy },
+      drafted.version,
+    );
+    await (await actAs('contract-manager-1', baseURL)).post(`/rulebooks/${rulebookId}/publish`, {}, saved.version);
+    await signIn(page, 'saimaa-manager', `/provider/rulebooks/approvals/${approvalId}`);
+    const change = page.getByRole('button', { name: 'Muuta hintaa' });
+    await expect(async () => {
+      await page.reload();
+      await expect(change).toBeVisible({ timeout: 3_000 });
+    }).toPass({ timeout: 30_000 });
+    await look(page, 'new-version');
+    await change.click();
+    await page.getByLabel(/^Hintanne yksiköltä/).fill('58,00');
+    await look(page, 'prices');
+    await page.getByRole('button', { name: 'Tallenna hinta' }).click();
+    await expect(page.getByText(/Hintanne 58,00/)).toBeVisible();
   });
 });

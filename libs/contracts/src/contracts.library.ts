@@ -36,6 +36,7 @@ import { FrameworksController } from './frameworks/frameworks.controller.js';
 import { amendmentAgreed } from './delivery/delivery-events.js';
 import { OpenDataController } from './open-data/open-data.controller.js';
 import { ApplicationsController } from './rulebooks/applications.controller.js';
+import { mailApplication, tellApplication } from './rulebooks/application-mails.js';
 import { mailApproval, tellApproval } from './rulebooks/approval-mails.js';
 import { ApprovalsController } from './rulebooks/approvals.controller.js';
 import {
@@ -112,6 +113,7 @@ export const contractsLibrary: Library = {
     onJob(askProviders, askEach),
     onJob(askProvider, askOne),
     onJob(tellApproval, mailApproval),
+    onJob(tellApplication, mailApplication),
     onTick('contracts.follow-acceptances', followAcceptances),
     onTick('contracts.replace-by-rulebook', replaceContracts),
     ...FOLLOW_UP_HANDLERS,

@@ -2,6 +2,15 @@ export * from './delivery/delivery-events.js';
 export { contractsLibrary } from './contracts.library.js';
 export { isOnlyCalledOff } from './frameworks/framework-of-contract.js';
 export { contractsOfApproval } from './rulebooks/approval-contracts.js';
+export { forwardComplaint, replyToComplaint, type Forwarded } from './deviations/answer-complaint.js';
+export {
+  DEVIATION_STATUSES,
+  SEVERITIES,
+  type DeviationStatus,
+  type Severity,
+} from './deviations/deviation-lifecycle.js';
+export { REPLIES } from './deviations/deviation-views.js';
+export { ComplaintReply } from './deviations/deviations.dto.js';
 export { reportComplaint } from './deviations/report-deviation.js';
 export { readContractTerms, type ContractTerms, type ContractTermsPrice } from './amendments/contract-terms.js';
 export { CONTRACT_STATUSES, type ContractStatus } from './agreements/contract-lifecycle.js';

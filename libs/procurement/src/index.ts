@@ -54,6 +54,8 @@ export { DIRECT_AWARD_ACTIONS } from './direct-award/direct-award-access.js';
 // Call-offs
 export { callOffWords, type CallOffRule, type CallOffTerms } from './call-offs/call-off-terms.js';
 // Procedures
+export { readKind } from './procedures/procedure-queries.js';
+export { type ProcedureKind } from './procedures/procedure-table.js';
 export { allianceContinues, type AllianceContinues } from './development/development-events.js';
 export { developmentHindrance, type DevelopmentHindrance } from './development/development.js';
 // Regime

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Actor } from '@kasvutori/platform';
 import type { TestApp } from '../../../test/support/app.js';
+import { givenOfficial } from '../../../test/support/given.js';
 import {
   givenAcceptedChoice,
   givenClient,
@@ -9,20 +11,27 @@ import {
   helsinkiDay,
   newKey,
   vouchersApp,
+  type OfferingProvider,
+  type ServedClient,
+  type ServedRegion,
 } from '../../../test/support/vouchers.js';
 
 describe('from need to payment', () => {
   let app: TestApp;
+  let region: ServedRegion;
+  let provider: OfferingProvider;
+  let client: ServedClient;
+  let voucherId: string;
   beforeAll(async () => {
     app = await vouchersApp();
   });
   afterAll(() => app.close());
 
   it('runs once, and every cent stands where it should', async () => {
-    const region = await givenServedRegion(app);
-    const provider = await givenOffer(app, region);
-    const client = await givenClient(app, region);
-    const voucherId = await givenVoucher(app, region, client.id);
+    region = await givenServedRegion(app);
+    provider = await givenOffer(app, region);
+    client = await givenClient(app, region);
+    voucherId = await givenVoucher(app, region, client.id);
     const choiceId = await givenAcceptedChoice(app, client, voucherId, provider);
     const { body: event } = await app
       .as(provider.staff)
@@ -94,6 +103,69 @@ describe('from need to payment', () => {
       [provider.contractId],
     );
     expect(filed).toEqual([{ kind: 'complaint', status: 'open', name: '–', number: 1 }]);
+  });
+
+  it('brings what a client says to the case worker, who answers, forwards and follows it; the provider learns no name', async () => {
+    const { caseWorker } = region;
+    const get = async (path: string, as: Actor = caseWorker) =>
+      (await app.as(as).get(`/api/v1/${path}`).expect(200)).body;
+    const post = (as: Actor, path: string, body: object) =>
+      app.as(as).post(`/api/v1/${path}`).set('idempotency-key', newKey()).send(body);
+    const other = await givenOfficial(app, region.authorityId, 'case-worker');
+    const stranger = (await givenServedRegion(app)).caseWorker;
+    const waiting = async () => (await get('clients?waitsFor=answer-complaint')).items;
+    expect(await waiting()).toMatchObject([{ id: client.id }]);
+    expect((await get('clients-feedback?mine=true')).items).toMatchObject([{ grade: 5, clientId: client.id }]);
+    for (const [path, reader] of [
+      ['complaints?mine=true', other],
+      ['complaints', stranger],
+      ['clients-feedback?mine=true', other],
+      ['clients-feedback', stranger],
+    ] as const)
+      expect((await get(path, reader)).items).toEqual([]);
+    const listed = await get(`complaints?unanswered=true&clientId=${client.id}&status=open`);
+    expect(listed).toMatchObject({ total: 1, items: [{ clientId: client.id, replies: 0, forwarded: null }] });
+    const [{ id }] = listed.items;
+    await app.as(stranger).get(`/api/v1/complaints/${id}`).expect(404);
+    for (const reader of [region.manager, client.actor, provider.staff])
+      await app.as(reader).get(`/api/v1/complaints/${id}`).expect(403);
+
+    await post(caseWorker, `complaints/${id}/replies`, { text: 'no' }).expect(422);
+    await post(stranger, `complaints/${id}/replies`, { text: 'Selvitän asian.' }).expect(404);
+    await post(provider.staff, `complaints/${id}/replies`, { text: 'Selvitän asian.' }).expect(403);
+    await post(caseWorker, `complaints/${id}/replies`, { text: 'Selvitän asian.' }).expect(201);
+    const forwarded = {
+      severity: 'major',
+      title: 'Aikoja siirretään',
+      description: 'Tapaamisia siirretään toistuvasti.',
+    };
+    await post(stranger, `complaints/${id}/forward`, forwarded).expect(404);
+    const { body } = await post(caseWorker, `complaints/${id}/forward`, forwarded).expect(201);
+    expect(body).toMatchObject({
+      forwarded: { number: 2, status: 'open' },
+      permittedActions: [{ action: 'complaint:reply' }],
+    });
+    expect((await post(caseWorker, `complaints/${id}/forward`, forwarded).expect(409)).body.code).toBe(
+      'complaint-forwarded-already',
+    );
+    await app.settle();
+    const { rows: mails } = await app.owner.query<{ subject: string }>(
+      `SELECT subject FROM app.mail WHERE subject LIKE 'Reklamaatio%' ORDER BY subject`,
+    );
+    expect(mails.map(({ subject }) => subject)).toEqual([
+      'Reklamaatioosi on vastattu',
+      expect.stringMatching(/^Reklamaatiosta tehtiin poikkeama S-2026-\d+\/2$/),
+    ]);
+    const deviation = await get(`deviations/${body.forwarded.id}`, provider.staff);
+    expect(deviation).toMatchObject({ title: 'Aikoja siirretään', complaint: { id, number: 1 }, kind: 'deviation' });
+    expect(JSON.stringify([deviation, await get(`deviations/${id}`, provider.staff)])).not.toContain('Selvitän');
+    expect((await get('my/complaints', client.actor)).items).toMatchObject([
+      { id, replies: [{ text: 'Selvitän asian.', repliedByName: caseWorker.name }] },
+    ]);
+    expect(await waiting()).toEqual([]);
+    await expect(
+      app.owner.query(`UPDATE contracts.deviation SET complaint_id = id WHERE id = $1`, [body.forwarded.id]),
+    ).rejects.toThrow('deviation_from_complaint');
   });
 
   it('gives no word of a service that has not begun', async () => {

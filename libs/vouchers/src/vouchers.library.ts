@@ -23,6 +23,7 @@ import { mailClient, tellClientJob } from './choice/tell-client.js';
 import { mailProvider, tellProvider } from './choice/tell-provider.js';
 import { Client } from './clients/client.entity.js';
 import { ClientsController } from './clients/clients.controller.js';
+import { ComplaintsController } from './feedback/complaints.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { expireVouchers } from './grants/close-voucher.js';
 import { GrantsController } from './grants/grants.controller.js';
@@ -52,6 +53,7 @@ import { followContract, mailAffected, tellAffectedJob } from './suspension/tell
     ChoiceController,
     EventsController,
     FeedbackController,
+    ComplaintsController,
     SuspensionController,
     ServicePathController,
   ],

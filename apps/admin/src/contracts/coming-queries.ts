@@ -12,6 +12,10 @@ export const comingQuery = (id: string) =>
     queryFn: ({ signal }) => unwrap(api.GET('/api/v1/contracts/{id}/coming', { params: { path: { id } }, signal })),
   });
 
+/** Where what comes is seen to: evidence on the page of its approval, all else on the contract's. */
+export const comingHref = (base: '/officer' | '/provider', { kind, contractId, approvalId }: ComingDate): string =>
+  kind === 'evidence' && approvalId ? `${base}/rulebooks/approvals/${approvalId}` : `${base}/contracts/${contractId}`;
+
 /** What the reader is reminded of today; refused to those who have nothing to see to. */
 export const remindersQuery = queryOptions({
   queryKey: ['contracts', 'reminders'],

@@ -22,6 +22,11 @@ export const comingTexts = defineTexts('contracts-coming', {
   },
   'kind-insurance': { fi: 'Vakuutus päättyy', sv: 'Försäkringen upphör', en: 'The insurance ends' },
   'kind-certificate': { fi: 'Todistus päättyy', sv: 'Intyget upphör', en: 'The certificate ends' },
+  'kind-evidence': {
+    fi: 'Sääntökirjan todiste päättyy',
+    sv: 'Beviset enligt regelboken upphör',
+    en: 'Evidence under the rulebook ends',
+  },
   rulesTitle: { fi: 'Sopimusten muistutukset', sv: 'Påminnelser om avtal', en: 'Reminders of contracts' },
   rulesIntro: {
     fi: 'Montako päivää ennen muistutetaan. Erota päivät pilkulla. Tyhjästä ei muistuteta. Muistutus tulee sähköpostiin ja Tänään-sivulle.',

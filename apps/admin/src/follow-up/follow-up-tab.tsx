@@ -18,7 +18,7 @@ export function FollowUpTab({ contractId, base }: { contractId: string; base: '/
           <Indicators followUp={found} />
           {found.inForce && (
             <>
-              <ContractDeviations contractId={contractId} base={base} />
+              <ContractDeviations followUp={found} base={base} />
               <ContractSanctions contractId={contractId} base={base} />
             </>
           )}

@@ -143,7 +143,15 @@ export function Checklist({ approval }: { approval: Approval }) {
               <p className={styles.text}>{given?.answer || t('noAnswer')}</p>
               <FactsList
                 facts={[
-                  { label: t('evidenceUntil'), value: given?.validTo && <DateText date={given.validTo} /> },
+                  {
+                    label: t('evidenceUntil'),
+                    value: given?.validTo && (
+                      <>
+                        <DateText date={given.validTo} />{' '}
+                        {given.expired && <StatusBadge tone="bad">{t('expired')}</StatusBadge>}
+                      </>
+                    ),
+                  },
                   { label: t('evidence'), value: given && given.files.length > 0 && <Files files={given.files} /> },
                   { label: t('ground'), value: given?.ground },
                 ]}

@@ -13,6 +13,7 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import type { ContractDetail, ContractSummary } from './agreements.dto.js';
+import { mayCarryAlliance } from '../alliances/founding-basis.js';
 import { termsOn } from '../amendments/terms-on-day.js';
 import { moveContract, type ContractMove } from './contract-lifecycle.js';
 import { readContractRow, readPrices, readSignatures, type ContractRow } from './contract-queries.js';
@@ -90,15 +91,17 @@ export async function contractDetail(tx: Tx, actor: Actor, id: string, asOf?: st
       ...signing(actor, contract, signatures),
       ...edit,
       ...moves,
-      ...founding(contract, alliance),
+      ...(await founding(tx, actor, contract, alliance)),
     ]),
     history: await readHistory(tx, 'contract', id),
   };
 }
 
-/** An alliance is founded once, while the contract has not ended. */
-const founding = ({ status }: Contract, alliance: { id: string } | undefined) =>
-  status === 'ended' || alliance !== undefined ? [] : [{ action: 'alliance:found', refusal: undefined }];
+/** An alliance is founded once, while the contract has not ended, where its basis allows one. */
+async function founding(tx: Tx, actor: Actor, contract: Contract, alliance: { id: string } | undefined) {
+  if (contract.status === 'ended' || alliance !== undefined || !may(actor, 'alliance:found')) return [];
+  return (await mayCarryAlliance(tx, contract)) ? [{ action: 'alliance:found', refusal: undefined }] : [];
+}
 
 function signing(actor: Actor, contract: Contract, signatures: Awaited<ReturnType<typeof readSignatures>>) {
   if (contract.status !== 'in-signature' || contract.basis === 'rulebook') return [];

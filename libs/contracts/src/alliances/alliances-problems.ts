@@ -17,6 +17,14 @@ export const allianceProblem = defineProblems({
       en: 'The contract has ended, so no alliance can be founded on it.',
     },
   },
+  'alliance-not-competed': {
+    status: 409,
+    text: {
+      fi: 'Allianssi perustetaan sopimukselle, joka on itse kilpailutettu. Suorahankinta, sääntökirja, puitejärjestely ja tilaus eivät käy.',
+      sv: 'En allians bildas för ett avtal som självt har konkurrensutsatts. Direktupphandling, regelbok, ramavtal och avrop duger inte.',
+      en: 'An alliance is founded on a contract that was itself competed for, not on a direct award, a rulebook, a framework or a call-off.',
+    },
+  },
   'alliance-outside-contract': {
     status: 422,
     text: {

@@ -15,6 +15,7 @@ import {
 import { lockContract } from '../agreements/contract-queries.js';
 import { hundredthsOf, refuseTerms, type AllianceTerms } from './alliance-terms.js';
 import { allianceProblem } from './alliances-problems.js';
+import { mayCarryAlliance } from './founding-basis.js';
 import { monthsOf } from './months.js';
 import { refuseShares } from './party-shares.js';
 
@@ -43,6 +44,7 @@ export async function foundAlliance(
   const contract = await lockContract(tx, contractId);
   if (contract.authorityId !== actor.organisationId) throw commonProblem('not-found');
   if (contract.status === 'ended') throw allianceProblem('alliance-contract-ended');
+  if (!(await mayCarryAlliance(tx, contract))) throw allianceProblem('alliance-not-competed');
   const [runsFrom, runsTo] = [calendarDate(input.runsFrom), calendarDate(input.runsTo)];
   if (runsFrom >= runsTo || runsFrom < contract.validFrom || runsTo > contract.validTo)
     throw allianceProblem('alliance-outside-contract', { field: '/runsFrom' });

@@ -137,8 +137,11 @@ export interface SanctionDecided {
   readonly providerId: string;
   /** Counted within the contract. */
   readonly number: number;
+  /** Grows by one: taken back, the same sanction comes to nothing. */
+  readonly revision: number;
+  /** When it was approved, also of one that is taken back. */
   readonly decidedOn: string;
-  /** Negative: it is taken off what the provider is paid. A sanction is outside VAT. */
+  /** Negative: it is taken off what the provider is paid; zero once it is taken back. A sanction is outside VAT. */
   readonly amount: string;
   readonly reason: Reason;
 }

@@ -5,6 +5,16 @@ const mail = (subject: readonly [string, string, string], body: readonly [string
   return { subject: said(subject), body: said(body) };
 };
 
+/** To the client who complained. */
+export const COMPLAINT_REPLY_MAIL = mail(
+  ['Reklamaatioosi on vastattu', 'Din reklamation har fått svar', 'Your complaint has been answered'],
+  [
+    'Ohjaajasi on vastannut reklamaatioosi.\n\nLue vastaus Kasvutorissa palvelusetelisi sivulta.',
+    'Din handledare har svarat på din reklamation.\n\nLäs svaret i Kasvutori på din servicesedels sida.',
+    'Your case worker has answered your complaint.\n\nRead the answer in Kasvutori on the page of your service voucher.',
+  ],
+);
+
 /** What happened and what to do next; the matter itself is read in the service. */
 export const DEVIATION_MAILS = {
   reported: mail(
@@ -13,6 +23,18 @@ export const DEVIATION_MAILS = {
       '{{title}}\n\nLue ilmoitus ja vastaa siihen Kasvutorissa kymmenen työpäivän kuluessa.',
       '{{title}}\n\nLäs anmälan och svara i Kasvutori inom tio arbetsdagar.',
       '{{title}}\n\nRead the report and answer it in Kasvutori within ten working days.',
+    ],
+  ),
+  forwarded: mail(
+    [
+      'Reklamaatiosta tehtiin poikkeama {{number}}',
+      'En reklamation blev avvikelsen {{number}}',
+      'A complaint became deviation {{number}}',
+    ],
+    [
+      '{{title}}\n\nOhjaaja teki asiakkaan reklamaatiosta poikkeaman. Palveluntuottaja vastaa siihen. Seuraa asiaa Kasvutorissa.',
+      '{{title}}\n\nHandledaren gjorde en avvikelse av en klients reklamation. Producenten svarar på den. Följ ärendet i Kasvutori.',
+      '{{title}}\n\nThe case worker made a deviation of a client’s complaint. The provider answers it. Follow the matter in Kasvutori.',
     ],
   ),
   answered: mail(

@@ -26,6 +26,8 @@ export interface DeviationRow {
   readonly closingNote: string | null;
   readonly status: DeviationStatus;
   readonly dueOn: CalendarDate | null;
+  /** The number of the complaint it was made of. */
+  readonly complaint: { readonly id: string; readonly number: number } | null;
   readonly version: number;
 }
 
@@ -37,6 +39,8 @@ export const DEVIATIONS = `
          CASE d.status WHEN 'open' THEN d.answer_due
            WHEN 'in-correction' THEN (SELECT min(m.due_on) FROM contracts.corrective_measure m
                                        WHERE m.deviation_id = d.id AND m.round = d.round AND m.done_on IS NULL) END AS "dueOn",
+         CASE WHEN d.complaint_id IS NOT NULL THEN jsonb_build_object('id', d.complaint_id, 'number',
+           (SELECT o.number FROM contracts.deviation o WHERE o.id = d.complaint_id)) END AS complaint,
          d.version
     FROM contracts.deviation d
     JOIN contracts.contract c ON c.id = d.contract_id

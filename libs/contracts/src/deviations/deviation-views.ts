@@ -53,17 +53,26 @@ export async function deviationDetail(tx: Tx, actor: Actor, id: string, now: Dat
     ...summarise(row, helsinkiDateOf(now)),
     ...{ description, reportedSide, reportedByName, answerDue, answer, answeredOn, answeredByName, version },
     closingNote: row.closingNote,
+    complaint: row.complaint,
     measures,
-    permittedActions: permitted(actor, offered),
+    permittedActions: permitted(actor, [
+      ...offered,
+      ...(row.kind === 'deviation' && row.status !== 'withdrawn' ? [{ action: 'sanction:propose' }] : []),
+    ]),
     history: await readHistory(tx, 'deviation', id),
   };
 }
+
+/** What the case worker has said to the client of complaint `d`. */
+export const REPLIES = `(SELECT coalesce(jsonb_agg(jsonb_build_object('text', r.text, 'repliedByName', r.replied_by_name, 'repliedAt', r.replied_at)
+                                  ORDER BY r.replied_at, r.id), '[]') FROM contracts.complaint_reply r WHERE r.complaint_id = d.id)`;
 
 /** What the client has complained of, and what was answered. */
 export const ownComplaints = (tx: Tx, { personId }: ClientActor): Promise<OwnComplaint[]> =>
   sql<OwnComplaint>(
     tx,
-    `SELECT id, voucher_id AS "voucherId", description, status, reported_at AS "reportedAt", answer_due AS "answerDue", answer, closing_note AS "closingNote"
-       FROM contracts.deviation WHERE client_person_id = $1 ORDER BY reported_at DESC LIMIT 200`,
+    `SELECT id, voucher_id AS "voucherId", description, status, reported_at AS "reportedAt", answer_due AS "answerDue", answer, closing_note AS "closingNote",
+            ${REPLIES} AS replies
+       FROM contracts.deviation d WHERE client_person_id = $1 ORDER BY reported_at DESC LIMIT 200`,
     [personId],
   );

@@ -25,6 +25,22 @@ export const deviationProblem = defineProblems({
       en: 'The measure is marked as done already.',
     },
   },
+  'complaint-withdrawn': {
+    status: 409,
+    text: {
+      fi: 'Reklamaatio on peruttu.',
+      sv: 'Reklamationen har återtagits.',
+      en: 'The complaint has been withdrawn.',
+    },
+  },
+  'complaint-forwarded-already': {
+    status: 409,
+    text: {
+      fi: 'Reklamaatiosta on jo tehty poikkeama.',
+      sv: 'En avvikelse har redan gjorts av reklamationen.',
+      en: 'A deviation has been made of the complaint already.',
+    },
+  },
   'deviation-contract-not-in-force': {
     status: 409,
     text: {

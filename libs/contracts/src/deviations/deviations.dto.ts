@@ -7,6 +7,7 @@ import {
   ListOf,
   ListQuery,
   LocalisedText,
+  Nested,
   OneOf,
   PageOf,
   PermittedAction,
@@ -90,6 +91,12 @@ export class CorrectiveMeasure extends MeasureInput {
   @Text({ max: 200, nullable: true }) doneByName: string | null;
 }
 
+/** The client's complaint a deviation was made of. */
+export class OfComplaint {
+  @Uuid() id: string;
+  @Int({ min: 1, max: 1_000_000 }) number: number;
+}
+
 export class DeviationDetail extends DeviationSummary {
   @Text({ max: 4_000 }) description: string;
   @OneOf(['authority', 'provider'], { description: 'Who asks; the other party answers' }) reportedSide: string;
@@ -99,10 +106,18 @@ export class DeviationDetail extends DeviationSummary {
   @DateOnly({ nullable: true }) answeredOn: string | null;
   @Text({ max: 200, nullable: true }) answeredByName: string | null;
   @Text({ max: 4_000, nullable: true }) closingNote: string | null;
+  @Nested(() => OfComplaint, { nullable: true }) complaint: OfComplaint | null;
   @ListOf(() => CorrectiveMeasure, { max: 20, description: 'Of the newest answer' }) measures: CorrectiveMeasure[];
   @Int({ min: 1, max: 1_000_000 }) version: number;
   @ListOf(() => PermittedAction, { max: 10 }) permittedActions: Permission[];
   @ListOf(() => HistoryEntry, { max: 500 }) history: HistoryRow[];
+}
+
+/** What the case worker has said to the client. */
+export class ComplaintReply {
+  @Text({ max: 4_000 }) text: string;
+  @Text({ max: 200 }) repliedByName: string;
+  @Instant() repliedAt: Date;
 }
 
 /** What a client follows of their own complaint. */
@@ -115,6 +130,8 @@ export class OwnComplaint {
   @DateOnly() answerDue: string;
   @Text({ max: 4_000, nullable: true }) answer: string | null;
   @Text({ max: 4_000, nullable: true }) closingNote: string | null;
+  @ListOf(() => ComplaintReply, { max: 100, description: 'Of the case worker, the oldest first' })
+  replies: ComplaintReply[];
 }
 
 export class OwnComplaints {

@@ -40,9 +40,15 @@ export async function reportDeviation(
   const indicatorId = reported.source === 'indicator' ? (reported.indicatorId ?? null) : null;
   if (reported.source === 'indicator')
     one(await sql(tx, `SELECT FROM contracts.indicator WHERE id = $1 AND contract_id = $2`, [indicatorId, contractId]));
-  return insert(tx, actor, {
+  return insertDeviation(tx, actor, {
     ...{ contractId, authorityId, providerId, ...reported, indicatorId, kind: 'deviation' },
-    ...{ reportedSide: actor.kind, reportedByName: actor.name, clientPersonId: null, voucherId: null },
+    ...{
+      reportedSide: actor.kind,
+      reportedByName: actor.name,
+      clientPersonId: null,
+      voucherId: null,
+      complaintId: null,
+    },
     now,
   });
 }
@@ -69,13 +75,17 @@ export const reportComplaint = (
   complaint: Complaint,
   now: Date,
 ): Promise<{ id: string }> =>
-  insert(tx, actor, {
+  insertDeviation(tx, actor, {
     ...{ ...complaint, kind: 'complaint', source: 'client', indicatorId: null, reportedSide: 'authority' },
-    ...{ title: COMPLAINT_TITLE[actor.language], reportedByName: actor.kind === 'client' ? '–' : actor.name },
+    ...{
+      title: COMPLAINT_TITLE[actor.language],
+      reportedByName: actor.kind === 'client' ? '–' : actor.name,
+      complaintId: null,
+    },
     now,
   });
 
-interface New extends Omit<Reported, 'source' | 'indicatorId'> {
+export interface NewDeviation extends Omit<Reported, 'source' | 'indicatorId'> {
   readonly source: Source;
   readonly kind: 'deviation' | 'complaint';
   readonly contractId: string;
@@ -86,24 +96,27 @@ interface New extends Omit<Reported, 'source' | 'indicatorId'> {
   readonly reportedByName: string;
   readonly clientPersonId: string | null;
   readonly voucherId: string | null;
+  /** The client's complaint it was made of. */
+  readonly complaintId: string | null;
   readonly now: Date;
 }
 
-async function insert(
+export async function insertDeviation(
   tx: Tx,
   actor: Extract<Actor, { personId: string }>,
-  { now, ...made }: New,
+  { now, ...made }: NewDeviation,
 ): Promise<{ id: string }> {
   const id = newId();
   const { contractId, authorityId, providerId, kind, source, indicatorId, severity, title, description } = made;
   await execute(
     tx,
     `INSERT INTO contracts.deviation (id, number, contract_id, authority_id, provider_id, kind, source, indicator_id, severity, title, description,
-            reported_side, reported_by, reported_by_name, client_person_id, voucher_id, reported_at, answer_due, status)
-     VALUES ($1, contracts.next_deviation($2), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 'open')`,
+            reported_side, reported_by, reported_by_name, client_person_id, voucher_id, complaint_id, reported_at, answer_due, status)
+     VALUES ($1, contracts.next_deviation($2), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, 'open')`,
     [
       ...[id, contractId, authorityId, providerId, kind, source, indicatorId, severity, title, description],
-      ...[made.reportedSide, actor.personId, made.reportedByName, made.clientPersonId, made.voucherId, now],
+      ...[made.reportedSide, actor.personId, made.reportedByName, made.clientPersonId, made.voucherId],
+      ...[made.complaintId, now],
       addWorkingDays(helsinkiDateOf(now), ANSWER_WORKING_DAYS),
     ],
   );

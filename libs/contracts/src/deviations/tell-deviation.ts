@@ -9,6 +9,7 @@ export const tellDeviation = defineJob<{ deviationId: string; told: Told }>('con
 /** Whom each is news to: the one who answers, the one who asked, or both. */
 const TO: Readonly<Record<Told, readonly ('asker' | 'answerer')[]>> = {
   reported: ['answerer'],
+  forwarded: ['asker'],
   answered: ['asker'],
   accepted: ['answerer'],
   returned: ['answerer'],

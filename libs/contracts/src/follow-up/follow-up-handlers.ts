@@ -8,6 +8,7 @@ import {
   serviceEventReversed,
   serviceStarted,
 } from '../delivery/delivery-events.js';
+import { mailReply, tellReply } from '../deviations/answer-complaint.js';
 import { remindDeviations } from '../deviations/remind-deviations.js';
 import { mailDeviation, tellDeviation } from '../deviations/tell-deviation.js';
 import { measureContracts } from './measure-contracts.js';
@@ -33,6 +34,7 @@ export const FOLLOW_UP_HANDLERS: Library['handlers'] = [
   onEvent(feedbackGiven, 'contracts.record-feedback', recordFeedback),
   onJob(measureAgainJob, (tx, { contractId }) => measureAgain(tx, contractId)),
   onJob(tellDeviation, mailDeviation),
+  onJob(tellReply, mailReply),
   onTick('contracts.measure', measureContracts),
   onTick('contracts.remind-deviations', remindDeviations),
 ];

@@ -27,7 +27,10 @@ export async function followUpDetail(tx: Tx, actor: Actor, contractId: string): 
         measurements.filter(({ indicatorId }) => indicatorId === indicator.id),
       ),
     ),
-    permittedActions: permitted(actor, status === 'draft' ? [{ action: 'indicator:set' }] : []),
+    permittedActions: permitted(actor, [
+      ...(status === 'draft' ? [{ action: 'indicator:set' }] : []),
+      ...(activatedAt === null ? [] : [{ action: 'deviation:report' }]),
+    ]),
   };
 }
 

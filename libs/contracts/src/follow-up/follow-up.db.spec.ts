@@ -130,7 +130,7 @@ describe('the follow-up of a contract', () => {
         .set(AUTHENTICATED_HEADER, new Date('2030-01-01T09:00:00Z').toISOString())
         .expect(201);
     await bench.settle();
-    expect((await followUp()).permittedActions).toEqual([]);
+    expect((await followUp()).permittedActions).toEqual([{ action: 'deviation:report', allowed: true }]);
   });
 
   it('is measured from what is told, once, and again when something comes late', async () => {
@@ -255,6 +255,42 @@ describe('the follow-up of a contract', () => {
     expect((await seen()).body.items).toMatchObject([
       { status: 'approved', decidedByName: second.name, permittedActions: [] },
     ]);
+  });
+
+  it('takes an approved sanction back by two people, and tells those who pay', async () => {
+    const list = async (actor: Actor = manager) =>
+      (await bench.as(actor).get(`/api/v1/contracts/${id}/sanctions`).expect(200)).body.items;
+    const [sanction] = await list();
+    const second = await givenOfficial(bench, manager.organisationId, 'procurement-approver');
+    const move = (actor: Actor, name: string, version: number) =>
+      post(actor, `sanctions/${sanction.id}/${name}`, { note: 'Mittaus oli väärä.' }).set('if-match', `"${version}"`);
+    await move(provider, 'propose-take-back', 2).expect(403);
+    await move(stranger, 'propose-take-back', 2).expect(404);
+    await move(second, 'propose-take-back', 2).expect(403);
+    await move(manager, 'take-back', 2).expect(409);
+    await move(manager, 'propose-take-back', 1).expect(412);
+    await move(manager, 'propose-take-back', 2).expect(200);
+    expect((await move(manager, 'take-back', 3).expect(403)).body.code).toBe('sanction-other-person');
+    expect(await list(provider)).toMatchObject([{ status: 'taking-back', takeBack: null }]);
+    await expect(
+      bench.owner.query(`UPDATE contracts.sanction SET status = 'taken-back' WHERE id = $1`, [sanction.id]),
+    ).rejects.toThrow('taken back by nobody');
+    await expect(
+      bench.owner.query(
+        `UPDATE contracts.sanction_take_back SET outcome = 'kept', note = 'x', decided_by = proposed_by, decided_by_name = 'x', decided_at = app.now()`,
+      ),
+    ).rejects.toThrow('take_back_has_two_people');
+    await move(second, 'keep', 3).expect(200);
+    expect(await list()).toMatchObject([{ status: 'approved', takeBack: { outcome: 'kept' } }]);
+    await move(manager, 'propose-take-back', 4).expect(200);
+    await move(second, 'take-back', 5).expect(200);
+    await move(second, 'take-back', 6).expect(409);
+    expect(await list(provider)).toMatchObject([
+      { status: 'taken-back', takeBack: { outcome: 'taken-back', decidedByName: second.name }, permittedActions: [] },
+    ]);
+    await expect(
+      bench.owner.query(`UPDATE contracts.sanction SET status = 'approved' WHERE id = $1`, [sanction.id]),
+    ).rejects.toThrow('does not move from taken-back to approved');
   });
 
   it('is each party’s own to see', async () => {

@@ -24,6 +24,11 @@ export const REMINDER_WORDS: Readonly<Record<ReminderKind, Localised>> = {
     sv: 'Intygets giltighet upphör',
     en: 'The certificate ends',
   },
+  evidence: {
+    fi: 'Sääntökirjan todisteen voimassaolo päättyy',
+    sv: 'Giltigheten för ett bevis enligt regelboken upphör',
+    en: 'Evidence under the rulebook ends',
+  },
 };
 
 export const REMINDER_SUBJECT: Localised = {

@@ -10,11 +10,13 @@ export interface ComingRow extends ComingDate {
   readonly title: Localised;
   readonly authorityId: string;
   readonly providerId: string;
+  /** Of what is under a rulebook. */
+  readonly approvalId: string | null;
 }
 
 const COMING = `
   SELECT d.contract_id AS "contractId", d.kind, d.item_id AS "itemId", d.day, d.to_provider AS "toProvider", d.what,
-         c.number, c.title, c.authority_id AS "authorityId", c.provider_id AS "providerId"
+         c.number, c.title, c.authority_id AS "authorityId", c.provider_id AS "providerId", c.rulebook_approval_id AS "approvalId"
     FROM contracts.coming_date d JOIN contracts.contract c ON c.id = d.contract_id`;
 
 /** What comes next under a contract, the nearest first, as the reader may see it. */

@@ -64,6 +64,9 @@ export class RemindersController {
   }
 }
 
-const view = ({ contractId, itemId, kind, day, what, toProvider, number, title }: ComingRow, daysLeft: number) => ({
-  ...{ contractId, itemId, kind, day, what, toProvider, number, title, daysLeft },
+const view = (
+  { contractId, approvalId, itemId, kind, day, what, toProvider, number, title }: ComingRow,
+  daysLeft: number,
+) => ({
+  ...{ contractId, approvalId, itemId, kind, day, what, toProvider, number, title, daysLeft },
 });

@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '@kasvutori/platform';
 import { remindersDue, type ReminderDays, type ReminderKind } from './reminders.js';
 
-const DAYS: ReminderDays = { expiry: [90, 30, 7], notice: [14], option: [30, 30], insurance: [], certificate: [7, 90] };
+const DAYS: ReminderDays = {
+  expiry: [90, 30, 7],
+  notice: [14],
+  option: [30, 30],
+  insurance: [],
+  certificate: [7, 90],
+  evidence: [30],
+};
 const date = (day: string, kind: ReminderKind = 'expiry') => ({
   ...{ contractId: 'c', itemId: 'c', kind },
   day: calendarDate(day),

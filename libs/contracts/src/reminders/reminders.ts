@@ -1,16 +1,16 @@
 import { compareDates, daysBetween, type CalendarDate } from '@kasvutori/platform';
 
-export const REMINDER_KINDS = ['expiry', 'notice', 'option', 'insurance', 'certificate'] as const;
+export const REMINDER_KINDS = ['expiry', 'notice', 'option', 'insurance', 'certificate', 'evidence'] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 /** Nobody is told earlier than this; the table says so too. */
 export const FARTHEST_DAYS = 730;
 
-/** A day that comes under a contract: the last of its validity, of using an option, of giving notice, of an insurance or a certificate. */
+/** A day that comes under a contract: the last of its validity, of using an option, of giving notice, of an insurance, a certificate or the evidence of an approval. */
 export interface ComingDate {
   readonly contractId: string;
   readonly kind: ReminderKind;
-  /** The option or the insurance; for the contract's own dates the contract. */
+  /** The option, the insurance or the answer; for the contract's own dates the contract. */
   readonly itemId: string;
   readonly day: CalendarDate;
 }

@@ -24,7 +24,15 @@ import { finishingBy, type Finishing } from '../agreements/finish-contract.js';
 import { acceptRulebook, giveUp } from './accept-rulebook.js';
 import { saveApplication, sendApplication, startApplication } from './apply-by-rulebook.js';
 import { approvalDetail } from './approval-views.js';
-import { AcceptRulebook, ApplicationInput, ApprovalDetail, EvidenceOf, EvidenceParam } from './approvals.dto.js';
+import {
+  AcceptRulebook,
+  ApplicationInput,
+  ApprovalDetail,
+  EvidenceOf,
+  EvidenceParam,
+  PriceAnew,
+} from './approvals.dto.js';
+import { priceAnew } from './price-anew.js';
 import { attachEvidence, readEvidenceFile, removeEvidence } from './evidence.js';
 
 /** What a provider does: applies, completes, accepts, gives up. */
@@ -97,6 +105,19 @@ export class ApplicationsController {
     @IfMatch() version: number,
   ): Promise<ApprovalDetail> {
     return this.changed(actor, id, (tx) => giveUp(tx, actor, id, { version, origin: this.origin }, 'leave'));
+  }
+
+  /** Asks a price of its own before a new version is accepted: the contracts that wait are drawn anew. */
+  @Put('rulebook-approvals/:id/prices')
+  @Allow('rulebook-approval:price')
+  @Answers(ApprovalDetail)
+  price(
+    @ProviderActing() actor: ProviderActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Body() { services }: PriceAnew,
+  ): Promise<ApprovalDetail> {
+    return this.changed(actor, id, (tx) => priceAnew(tx, actor, id, version, services));
   }
 
   /** Accepts the rulebook, by somebody who has just identified themselves strongly. */

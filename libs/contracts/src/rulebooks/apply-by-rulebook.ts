@@ -1,4 +1,13 @@
-import { addDays, commonProblem, dbNow, helsinkiDateOf, type ProviderActor, type Tx } from '@kasvutori/platform';
+import {
+  addDays,
+  commonProblem,
+  dbNow,
+  enqueue,
+  helsinkiDateOf,
+  type ProviderActor,
+  type Tx,
+} from '@kasvutori/platform';
+import { tellApplication } from './application-mails.js';
 import {
   insertApproval,
   lockApproval,
@@ -61,6 +70,7 @@ export async function sendApplication(tx: Tx, actor: ProviderActor, id: string, 
     now,
     set: { version_id: book.id, sent_at: now, decide_by: addDays(today, book.decisionDays) },
   });
+  await enqueue(tx, tellApplication, { approvalId: id });
 }
 
 /** The provider's own, at the version it has read; another's is not there. */

@@ -21,6 +21,7 @@ import type {
   ApprovalFilter,
   ApprovalSummary,
   AcceptedVersion,
+  PriceToAccept,
   ToAccept,
 } from './approvals.dto.js';
 import { filesOf, readEvidence, type EvidenceRow } from './evidence.js';
@@ -82,7 +83,8 @@ export async function approvalDetail(tx: Tx, actor: Reader, id: string): Promise
   const answers = await readAnswers(tx, id);
   const files = await readEvidence(tx, id);
   const toAccept = await readToAccept(tx, approval, actor.language);
-  const lacks = lacksOf(approval, book, answers, files, helsinkiDateOf(now));
+  const today = helsinkiDateOf(now);
+  const lacks = lacksOf(approval, book, answers, files, today);
   return {
     ...(summary as ApprovalSummary),
     version: approval.version,
@@ -95,6 +97,7 @@ export async function approvalDetail(tx: Tx, actor: Reader, id: string): Promise
       const given = answers.find(({ requirement }) => requirement === key);
       return {
         ...(given ?? { requirement: key, answer: '', validTo: null, met: null, ground: null }),
+        expired: given?.validTo != null && given.validTo < today,
         files: filesOf(files, key).map(({ fileId: _, mediaType: __, sha256: ___, requirement: ____, ...file }) => file),
       };
     }),
@@ -120,7 +123,9 @@ function actionsOf(actor: Reader, { status }: Approval, toAccept: ToAccept | nul
   const moves: readonly string[] =
     actor.kind === 'provider'
       ? PROVIDER_MOVES.filter(
-          (move) => approvalAfter('provider', status, move) !== undefined && (move !== 'accept' || toAccept !== null),
+          (move) =>
+            approvalAfter('provider', status, move) !== undefined &&
+            ((move !== 'accept' && move !== 'price') || toAccept !== null),
         )
       : OFFICER_MOVES.filter((move) => approvalAfter('officer', status, move) !== undefined);
   return moves.map((move) => ({
@@ -143,7 +148,8 @@ function lacksOf(
 }
 
 /** The version whose contracts wait for the provider's signature. */
-async function readToAccept(tx: Tx, { id, acceptedVersionId }: Approval, language: Language): Promise<ToAccept | null> {
+async function readToAccept(tx: Tx, approval: Approval, language: Language): Promise<ToAccept | null> {
+  const { id, acceptedVersionId } = approval;
   const [waiting] = await sql<{ versionId: string }>(
     tx,
     `SELECT rulebook_version_id AS "versionId" FROM contracts.contract WHERE rulebook_approval_id = $1 AND status = 'in-signature' LIMIT 1`,
@@ -155,9 +161,19 @@ async function readToAccept(tx: Tx, { id, acceptedVersionId }: Approval, languag
   return {
     versionNo: book.versionNo,
     sha256: book.sha256 ?? '',
+    prices: await pricesToAccept(tx, approval.id, book),
     acceptBy: before === undefined ? null : book.acceptBy,
     difference: before === undefined ? [] : versionDifference(before, book, language),
   };
+}
+
+/** What the version allows for each service whose contract waits, with the price in that contract. */
+async function pricesToAccept(tx: Tx, approvalId: string, book: RulebookVersion): Promise<PriceToAccept[]> {
+  const waiting = (await readContracts(tx, approvalId)).filter(({ status }) => status === 'in-signature');
+  return book.prices.flatMap((price) => {
+    const contract = waiting.find(({ serviceKind }) => serviceKind === price.serviceKind);
+    return contract === undefined ? [] : [{ ...price, unitPrice: contract.unitPrice }];
+  });
 }
 
 const readContracts = (tx: Tx, approvalId: string): Promise<ApprovalContract[]> =>

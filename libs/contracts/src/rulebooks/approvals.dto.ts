@@ -24,7 +24,7 @@ import {
 import { CONTRACT_STATUSES, type ContractStatus } from '../agreements/contract-lifecycle.js';
 import { APPROVAL_STATUSES, type ApprovalStatus } from './rulebook-lifecycles.js';
 import { DifferenceLine } from '../templates/templates.dto.js';
-import { RulebookVersionContent } from './rulebooks.dto.js';
+import { RulebookPrice, RulebookVersionContent } from './rulebooks.dto.js';
 
 const SIDES = ['authority', 'provider'] as const;
 export type Side = (typeof SIDES)[number];
@@ -75,6 +75,11 @@ export class ApprovalReason {
   forClients?: string | null;
 }
 
+export class PriceAnew {
+  @ListOf(() => ApplicationService, { min: 1, max: 20, description: 'The others stay at the price they have' })
+  services: ApplicationService[];
+}
+
 export class AcceptRulebook {
   @Text({ max: 64, min: 64, pattern: /^[0-9a-f]{64}$/, description: 'SHA-256 of the text that was read' })
   sha256: string;
@@ -100,6 +105,7 @@ export class AnsweredRequirement extends ApplicationAnswer {
   @ListOf(() => EvidenceFile, { max: 50 }) files: EvidenceFile[];
   @Flag({ nullable: true }) met: boolean | null;
   @Text({ max: 2_000, nullable: true }) ground: string | null;
+  @Flag({ description: 'The day the evidence is good until has passed' }) expired: boolean;
 }
 
 export class ApprovalContract {
@@ -130,10 +136,16 @@ export class AcceptedVersion {
   @Instant() acceptedAt: Date;
 }
 
+/** What the version allows, and what the provider would get by it. */
+export class PriceToAccept extends RulebookPrice {
+  @Amount({ description: 'As the contract that waits says' }) unitPrice: string;
+}
+
 /** What waits to be accepted: the text and how it differs from what was accepted before. */
 export class ToAccept {
   @Int({ min: 1, max: 1_000 }) versionNo: number;
   @Text({ max: 64 }) sha256: string;
+  @ListOf(() => PriceToAccept, { max: 20, description: 'Of the services that were approved' }) prices: PriceToAccept[];
   @DateOnly({ nullable: true, description: 'The last day; null before the first acceptance' }) acceptBy: string | null;
   @ListOf(() => DifferenceLine, { max: 20_000 }) difference: DifferenceLine[];
 }

@@ -28,7 +28,7 @@ export const APPROVAL_STATUSES = [
 ] as const;
 export type ApprovalStatus = (typeof APPROVAL_STATUSES)[number];
 
-export const PROVIDER_MOVES = ['save', 'send', 'accept', 'withdraw', 'leave'] as const;
+export const PROVIDER_MOVES = ['save', 'send', 'accept', 'price', 'withdraw', 'leave'] as const;
 export const OFFICER_MOVES = ['check', 'approve', 'ask-more', 'refuse', 'resume', 'suspend', 'remove'] as const;
 export type ProviderMove = (typeof PROVIDER_MOVES)[number];
 export type OfficerMove = (typeof OFFICER_MOVES)[number];
@@ -46,16 +46,16 @@ interface Tables {
 export type ApprovalActor = keyof Tables;
 export type ApprovalMove = ProviderMove | OfficerMove | SystemMove;
 
-/** One table for each that acts. Whoever was refused, removed or has left applies anew: that is a row of its own. */
+/** One table for each that acts. `price`: the provider asks its own price of the version that waits to be accepted. Whoever was refused, removed or has left applies anew: that is a row of its own. */
 export const APPROVAL_MOVES: Tables = {
   provider: {
     draft: { save: 'draft', send: 'applied', withdraw: 'withdrawn' },
     applied: { withdraw: 'withdrawn' },
     incomplete: { save: 'incomplete', send: 'applied', withdraw: 'withdrawn' },
     approved: { accept: 'active', withdraw: 'withdrawn' },
-    active: { accept: 'active', leave: 'left' },
-    lapsed: { accept: 'active', leave: 'left' },
-    suspended: { accept: 'suspended', leave: 'left' },
+    active: { accept: 'active', price: 'active', leave: 'left' },
+    lapsed: { accept: 'active', price: 'lapsed', leave: 'left' },
+    suspended: { accept: 'suspended', price: 'suspended', leave: 'left' },
     ...NOWHERE,
   },
   officer: {

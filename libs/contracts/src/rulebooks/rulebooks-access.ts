@@ -27,5 +27,6 @@ export const RULEBOOK_ACTIONS = defineActions({
   'rulebook-approval:send': [...APPLICANTS],
   'rulebook-approval:withdraw': [...APPLICANTS],
   'rulebook-approval:accept': ['provider-manager'],
+  'rulebook-approval:price': ['provider-manager'],
   'rulebook-approval:leave': ['provider-manager'],
 });

@@ -80,7 +80,7 @@ async function ofPeriod(tx: Tx, contractId: string, indicatorId: string, periodF
   const { earlier } = one(
     await sql<{ earlier: Cents }>(
       tx,
-      `SELECT coalesce(sum(amount_cents), 0)::bigint AS earlier FROM contracts.sanction WHERE indicator_id = $1 AND status IN ('proposed', 'approved')`,
+      `SELECT coalesce(sum(amount_cents), 0)::bigint AS earlier FROM contracts.sanction WHERE indicator_id = $1 AND status IN ('proposed', 'approved', 'taking-back')`,
       [indicatorId],
     ),
   );

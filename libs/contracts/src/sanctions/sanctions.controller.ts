@@ -11,10 +11,11 @@ import {
   type Actor,
   type AuthorityActor,
   type Command,
+  type Tx,
 } from '@kasvutori/platform';
 import { decideSanction } from './decide-sanction.js';
 import { proposeSanction } from './propose-sanction.js';
-import type { SanctionMove } from './sanction-lifecycle.js';
+import { decideTakeBack, proposeTakeBack } from './take-back-sanction.js';
 import { listSanctions } from './sanction-views.js';
 import { DecideSanction, ProposeSanction, Sanctions } from './sanctions.dto.js';
 
@@ -56,7 +57,7 @@ export class SanctionsController {
     @IfMatch() version: number,
     @Body() { note }: DecideSanction,
   ): Promise<Sanctions> {
-    return this.decide(actor, command, 'approve', { id, version, note });
+    return this.moved(actor, command, (tx, now) => decideSanction(tx, actor, 'approve', { id, version, note }, now));
   }
 
   @Post('sanctions/:id/reject')
@@ -69,17 +70,57 @@ export class SanctionsController {
     @IfMatch() version: number,
     @Body() { note }: DecideSanction,
   ): Promise<Sanctions> {
-    return this.decide(actor, command, 'reject', { id, version, note });
+    return this.moved(actor, command, (tx, now) => decideSanction(tx, actor, 'reject', { id, version, note }, now));
   }
 
-  private decide(
+  /** Says why an approved sanction was wrong; another person decides. */
+  @Post('sanctions/:id/propose-take-back')
+  @Allow('sanction:propose-take-back')
+  @Answers(Sanctions)
+  proposeTakeBack(
+    @AuthorityActing() actor: AuthorityActor,
+    @Idempotent() command: Command,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Body() { note }: DecideSanction,
+  ): Promise<Sanctions> {
+    return this.moved(actor, command, (tx, now) => proposeTakeBack(tx, actor, { id, version, note }, now));
+  }
+
+  /** What was claimed is claimed as nothing: a line of the next run puts right what was taken off. */
+  @Post('sanctions/:id/take-back')
+  @Allow('sanction:take-back')
+  @Answers(Sanctions)
+  takeBack(
+    @AuthorityActing() actor: AuthorityActor,
+    @Idempotent() command: Command,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Body() { note }: DecideSanction,
+  ): Promise<Sanctions> {
+    return this.moved(actor, command, (tx, now) => decideTakeBack(tx, actor, 'take-back', { id, version, note }, now));
+  }
+
+  @Post('sanctions/:id/keep')
+  @Allow('sanction:keep')
+  @Answers(Sanctions)
+  keep(
+    @AuthorityActing() actor: AuthorityActor,
+    @Idempotent() command: Command,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Body() { note }: DecideSanction,
+  ): Promise<Sanctions> {
+    return this.moved(actor, command, (tx, now) => decideTakeBack(tx, actor, 'keep', { id, version, note }, now));
+  }
+
+  private moved(
     actor: AuthorityActor,
     command: Command,
-    move: SanctionMove,
-    asked: { id: string; version: number; note: string },
+    move: (tx: Tx, now: Date) => Promise<{ contractId: string }>,
   ): Promise<Sanctions> {
     return this.db.once(actor, command, async (tx, now) => {
-      const { contractId } = await decideSanction(tx, actor, move, asked, now);
+      const { contractId } = await move(tx, now);
       return listSanctions(tx, actor, contractId);
     });
   }

@@ -5,6 +5,7 @@ import {
   Int,
   ListOf,
   LocalisedText,
+  Nested,
   OneOf,
   PermittedAction,
   Text,
@@ -33,6 +34,16 @@ export class SanctionRow {
   @Amount({ nullable: true, negative: true }) amount: string | null;
 }
 
+/** That a sanction is, or was, to be taken back. */
+export class SanctionTakeBack {
+  @Text({ max: 4_000 }) reason: string;
+  @Text({ max: 200 }) proposedByName: string;
+  @OneOf(['taken-back', 'kept'], { nullable: true }) outcome: 'taken-back' | 'kept' | null;
+  @Text({ max: 4_000, nullable: true }) note: string | null;
+  @Text({ max: 200, nullable: true }) decidedByName: string | null;
+  @Instant({ nullable: true }) decidedAt: Date | null;
+}
+
 export class SanctionView {
   @Uuid() id: string;
   @Int({ min: 1, max: 1_000_000 }) number: number;
@@ -51,6 +62,8 @@ export class SanctionView {
   @Text({ max: 200, nullable: true }) decidedByName: string | null;
   @Instant({ nullable: true }) decidedAt: Date | null;
   @Text({ max: 4_000, nullable: true }) note: string | null;
+  @Nested(() => SanctionTakeBack, { nullable: true, description: 'The newest proposal to take it back' })
+  takeBack: SanctionTakeBack | null;
   @Int({ min: 1, max: 1_000_000 }) version: number;
   @ListOf(() => PermittedAction, { max: 5 }) permittedActions: Permission[];
 }

@@ -42,9 +42,28 @@ describe('a sanction', () => {
     );
   });
 
-  it('is decided once, by somebody else than who proposed it', () => {
-    for (const status of SANCTION_STATUSES)
-      for (const move of SANCTION_MOVES) expect(moveSanction(status, move, false).ok).toBe(status === 'proposed');
-    expect(moveSanction('proposed', 'approve', true)).toEqual({ ok: false, refusal: 'sanction-other-person' });
+  const ALLOWED = [
+    'approved propose-take-back taking-back',
+    'proposed approve approved',
+    'proposed reject rejected',
+    'taking-back keep approved',
+    'taking-back take-back taken-back',
+  ];
+
+  it('moves as the table says, for another than who proposed it', () => {
+    const found = (own: boolean) =>
+      SANCTION_STATUSES.flatMap((from) =>
+        SANCTION_MOVES.flatMap((move) => {
+          const moved = moveSanction(from, move, own);
+          return moved.ok ? [`${from} ${move} ${moved.status}`] : [];
+        }),
+      ).sort();
+    expect(found(false)).toEqual(ALLOWED);
+    expect(found(true)).toEqual(['approved propose-take-back taking-back']);
+    for (const [from, move] of [
+      ['proposed', 'approve'],
+      ['taking-back', 'take-back'],
+    ] as const)
+      expect(moveSanction(from, move, true)).toEqual({ ok: false, refusal: 'sanction-other-person' });
   });
 });

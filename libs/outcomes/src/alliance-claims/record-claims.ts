@@ -14,12 +14,12 @@ export async function recordClaims(tx: Tx, settled: AllianceSettled, now: Date):
   );
 }
 
-/** A sanction is claimed against the provider in the same way: each is a component of its own, decided once and outside VAT. */
+/** A sanction is claimed against the provider in the same way: each is a component of its own, outside VAT; taken back, it is claimed as nothing. */
 export async function recordSanction(tx: Tx, decided: SanctionDecided, now: Date): Promise<void> {
-  const { contractId, number, decidedOn: on, providerId, amount, reason } = decided;
+  const { contractId, number, revision, decidedOn: on, providerId, amount, reason } = decided;
   const title = sanctionTitle(reason.sentence);
   const line = { providerId, component: `SANCTION-${number}`, amount, reason, title };
-  await claim(tx, { contractId, settlementNumber: 1, vatCategory: 'O', on }, [line], now);
+  await claim(tx, { contractId, settlementNumber: revision, vatCategory: 'O', on }, [line], now);
 }
 
 interface Claimed {

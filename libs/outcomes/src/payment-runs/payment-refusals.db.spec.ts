@@ -228,17 +228,21 @@ describe('a sanction of the contract', () => {
       { label: name, amount: '500.00' },
       { label: name, amount: '-500.00' },
     ];
-    const tell = (amount: string) =>
+    const tell = (amount: string, revision = 1, number = 7) =>
       app.db.transaction(systemActor('test'), (tx) =>
         emit(tx, sanctionDecided, {
           ...{
             contractId: pay.contractId,
             providerId: pay.provider.organisationId,
-            number: 7,
+            number,
+            revision,
             decidedOn: '2030-05-31',
             amount,
           },
-          reason: { sentence: name, rows, clause: '4.1', termsVersion: 1, facts: [name] },
+          reason: {
+            ...{ sentence: name, clause: '4.1', termsVersion: 1, facts: [name] },
+            rows: [...rows, { label: name, amount }],
+          },
         }),
       );
     await tell('-500.00');
@@ -249,5 +253,15 @@ describe('a sanction of the contract', () => {
     expect(lines).toMatchObject([{ component: 'SANCTION-7', net: '-500.00' }]);
     const { body } = await app.as(pay.preparer).get(`/api/v1/payment-lines/${lines[0]?.id}/why`);
     expect(JSON.stringify(body)).toContain('kaksi henkilöä');
+
+    await pay.finish(run);
+    await tell('0.00', 2); // taken back: the next run reverses the line that was made
+    await tell('-100.00', 1, 8);
+    await tell('0.00', 2, 8); // taken back before any run: no line at all
+    await app.settle();
+    const next = await pay.prepare();
+    expect(await pay.linesOf(next)).toMatchObject([
+      { component: 'SANCTION-7', net: '500.00', correctsLineId: lines[0]?.id },
+    ]);
   });
 });

@@ -62,6 +62,12 @@ export async function readPlan(tx: Tx, tenderId: string): Promise<StoredPlan | n
   return plan ?? null;
 }
 
+/** What kind of procedure a tender is: as it was planned, else as its code says. */
+export async function readKind(tx: Tx, tenderId: string): Promise<ProcedureKind> {
+  const [tender] = await sql<{ procedure: string; framework: string }>(tx, TENDER, [tenderId]);
+  return (await readPlan(tx, tenderId))?.kind ?? kindOf(tender?.procedure ?? '', tender?.framework ?? '');
+}
+
 /** The situation, or 404 when row-level security hides the tender. */
 export async function readSituation(tx: Tx, tenderId: string, now: Date): Promise<Situation> {
   type Head = Omit<Situation, 'kind' | 'stage' | 'plan'> & { developmentEnded: boolean };

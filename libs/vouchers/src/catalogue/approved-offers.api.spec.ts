@@ -3,8 +3,9 @@ import { contractsLibrary } from '@kasvutori/contracts';
 import { ANONYMOUS, type AuthorityActor, type ProviderActor } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { vouchersLibrary } from '@kasvutori/vouchers';
-import { AUTHENTICATED_HEADER, testApp, type TestApp } from '../../../../test/support/app.js';
+import { testApp, type TestApp } from '../../../../test/support/app.js';
 import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
+import { ofApproval, rulebookContent, type Side } from '../../../../test/support/given-rulebook.js';
 import {
   givenClient,
   givenServedRegion,
@@ -38,57 +39,21 @@ describe('providers approved by a rulebook', () => {
   });
   afterAll(() => app?.close());
 
-  const content = (change: object = {}) => ({
-    title: { fi: 'Työhönvalmennuksen sääntökirja' },
-    description: { fi: 'Valmentaja tukee asiakasta.' },
-    municipalities: ['740', '491'],
-    languages: ['fi', 'sv'],
-    requirements: [
-      { title: { fi: 'Vastuuvakuutus' }, explanation: { fi: 'Vakuutus on voimassa.' }, evidence: true, dated: true },
-      { title: { fi: 'Kokemus' }, explanation: { fi: 'Kerro kokemuksesta.' }, evidence: false, dated: false },
-    ],
-    prices: [{ serviceKind: 'job-coaching', rule: 'ceiling', amount: '70.00' }],
-    validFrom: '2027-01-01',
-    lastDay: '2028-12-31',
-    decisionDays: 30,
-    ...change,
-  });
-  const approval = async (as: AuthorityActor | ProviderActor = manager) =>
-    (await app.as(as).get(`/api/v1/rulebook-approvals/${approvalId}`).expect(200)).body;
+  const { put, move, read, accept: acceptAs } = ofApproval(() => ({ app, id: approvalId }));
+  const approval = (as: Side = manager) => read(as);
+  const accept = (sha256: string, at?: Date) => acceptAs(manager, sha256, at);
   const rulebook = async () => (await app.as(officer).get(`/api/v1/rulebooks/${rulebookId}`).expect(200)).body;
-  const put = async (as: AuthorityActor | ProviderActor, path: string, body: object) =>
-    app
-      .as(as)
-      .put(`/api/v1/rulebook-approvals/${approvalId}${path}`)
-      .set('if-match', `"${(await approval(as)).version}"`)
-      .send(body);
-  const move = async (as: AuthorityActor | ProviderActor, name: string, body: object = {}) =>
-    app
-      .as(as)
-      .post(`/api/v1/rulebook-approvals/${approvalId}/${name}`)
-      .set('if-match', `"${(await approval(as)).version}"`)
-      .send(body);
   const publish = async () => {
     const { version } = await rulebook();
     return app.as(region.manager).post(`/api/v1/rulebooks/${rulebookId}/publish`).set('if-match', `"${version}"`);
   };
-  const accept = async (sha256: string, at = new Date()) =>
-    app
-      .as(manager)
-      .post(`/api/v1/rulebook-approvals/${approvalId}/acceptance`)
-      .set('idempotency-key', newKey())
-      .set(AUTHENTICATED_HEADER, at.toISOString())
-      .send({ sha256 });
   const choosable = async () => {
     const { body } = await app.as(ANONYMOUS).get('/api/v1/public/offers?municipality=740').expect(200);
     return body.items.map((offer: { id: string; providerName: string; unitPrice: string }) => offer);
   };
-  const toldOfTheEnd = async () =>
-    (
-      await app.owner.query<{ text: string }>(
-        `SELECT text FROM app.mail WHERE subject = 'Palvelun tarjoajan Äärellä Oy sopimus on päättynyt'`,
-      )
-    ).rows;
+  const mails = async (subject: string) =>
+    (await app.owner.query<{ text: string }>(`SELECT text FROM app.mail WHERE subject LIKE $1`, [subject])).rows;
+  const toldOfTheEnd = () => mails('Palvelun tarjoajan Äärellä Oy sopimus on päättynyt');
   const choose = async (offerId: string) => {
     const client = await givenClient(app, region);
     const voucherId = await givenVoucher(app, region, client.id, 2);
@@ -100,23 +65,23 @@ describe('providers approved by a rulebook', () => {
   };
 
   test('a rulebook is written by one person and published by another; then its text stands', async () => {
-    await app.as(ANONYMOUS).post('/api/v1/rulebooks').send(content()).expect(401);
-    await app.as(region.caseWorker).post('/api/v1/rulebooks').send(content()).expect(403);
-    const twice = { prices: [...content().prices, ...content().prices] };
+    await app.as(ANONYMOUS).post('/api/v1/rulebooks').send(rulebookContent()).expect(401);
+    await app.as(region.caseWorker).post('/api/v1/rulebooks').send(rulebookContent()).expect(403);
+    const twice = { prices: [...rulebookContent().prices, ...rulebookContent().prices] };
     expect(
-      (await app.as(officer).post('/api/v1/rulebooks').send(content(twice)).expect(422)).body.errors[0].pointer,
+      (await app.as(officer).post('/api/v1/rulebooks').send(rulebookContent(twice)).expect(422)).body.errors[0].pointer,
     ).toBe('/prices/1/serviceKind');
     const { body } = await app
       .as(officer)
       .post('/api/v1/rulebooks')
-      .send(content({ requirements: [] }))
+      .send(rulebookContent({ requirements: [] }))
       .expect(201);
     rulebookId = body.id;
     await app.as(stranger).get(`/api/v1/rulebooks/${rulebookId}`).expect(404);
     await app.as(ANONYMOUS).get(`/api/v1/public/rulebooks/${rulebookId}`).expect(404);
     expect((await publish()).body.code).toBe('rulebook-incomplete');
     const save = (version: number) =>
-      app.as(officer).put(`/api/v1/rulebooks/${rulebookId}`).set('if-match', `"${version}"`).send(content());
+      app.as(officer).put(`/api/v1/rulebooks/${rulebookId}`).set('if-match', `"${version}"`).send(rulebookContent());
     await save(9).expect(412);
     await save(1).expect(200);
     await app.as(officer).post(`/api/v1/rulebooks/${rulebookId}/publish`).set('if-match', '"2"').expect(403);
@@ -159,7 +124,7 @@ describe('providers approved by a rulebook', () => {
       '/answers/0/files',
       '/answers/0/validTo',
     ]);
-    expect((await put(manager, '', written('62.50', '2027-12-31'))).status).toBe(200);
+    expect((await put(manager, '', written('62.50', '2027-04-30'))).status).toBe(200);
     const upload = (name: string, as = manager) =>
       app
         .as(as)
@@ -178,6 +143,8 @@ describe('providers approved by a rulebook', () => {
       waitsFor: 'authority',
     });
     expect((await move(manager, 'send')).body.code).toBe('approval-move-not-allowed');
+    await app.settle();
+    expect(await mails('Sääntökirja %: Äärellä Oy hakee palveluntuottajaksi')).toHaveLength(2); // officer and manager
     await app.as(officer).get(`/api/v1/rulebook-evidence/${right.id}`).expect(200);
     await app.as(other).get(`/api/v1/rulebook-evidence/${right.id}`).expect(404);
   });
@@ -290,17 +257,17 @@ describe('providers approved by a rulebook', () => {
         .put(`/api/v1/rulebooks/${rulebookId}`)
         .set('if-match', `"${(await rulebook()).version}"`)
         .send(
-          content({
+          rulebookContent({
             requirements: draft.requirements,
             acceptBy,
-            prices: [{ serviceKind: 'job-coaching', rule: 'fixed', amount: '60.00' }],
+            prices: [{ serviceKind: 'job-coaching', rule: 'ceiling', amount: '61.00' }],
           }),
         );
     await save('2027-01-28');
     expect((await publish()).body.code).toBe('rulebook-accept-by-too-soon');
     await save('2027-02-10');
     const { body: published } = await publish();
-    expect(published.difference).toContainEqual({ change: 'added', text: expect.stringContaining('60,00') });
+    expect(published.difference).toContainEqual({ change: 'added', text: expect.stringContaining('61,00') });
     await app.settle();
     expect(await approval()).toMatchObject({
       status: 'active',
@@ -309,6 +276,19 @@ describe('providers approved by a rulebook', () => {
       toAccept: { versionNo: 2 },
     });
     expect(await choosable()).toHaveLength(1);
+    const ask = (unitPrice: string, as: Side = manager, serviceKind = 'job-coaching') =>
+      put(as, '/prices', { services: [{ serviceKind, unitPrice }] });
+    expect((await approval()).toAccept.prices).toMatchObject([
+      { rule: 'ceiling', amount: '61.00', unitPrice: '61.00' },
+    ]);
+    for (const [price, kind] of [['61.01'], ['0.00'], ['55.00', 'career-guidance']] as const)
+      expect((await ask(price, manager, kind)).body.code).toBe('application-beyond-rulebook');
+    expect((await ask('60.00', officer)).status).toBe(403);
+    expect((await ask('60.00')).body).toMatchObject({
+      status: 'active',
+      toAccept: { prices: [{ unitPrice: '60.00' }] },
+    });
+    expect(await choosable()).toMatchObject([{ unitPrice: '62.50' }]); // in force until the new one is accepted
     await app.setClock('2027-02-10T21:59:00Z');
     await app.settle();
     expect(await approval()).toMatchObject({ status: 'active' });
@@ -325,7 +305,12 @@ describe('providers approved by a rulebook', () => {
     expect(await choosable()).toMatchObject([
       { providerName: 'Äärellä Oy', unitPrice: '60.00', languages: ['sv', 'fi'] },
     ]);
-    expect((await approval()).contracts).toMatchObject([{ status: 'active' }, { status: 'ended' }]);
+    expect((await approval()).contracts).toMatchObject([
+      { status: 'active' },
+      { status: 'ended' },
+      { status: 'ended' },
+    ]);
+    expect((await ask('59.00')).body.code).toBe('nothing-to-accept');
     expect(await toldOfTheEnd()).toEqual([]); // the provider goes on under the next contract
   });
 
@@ -343,5 +328,11 @@ describe('providers approved by a rulebook', () => {
     expect((await move(officer, 'resume', { reason: 'Ei onnistu' })).body.code).toBe('approval-move-not-allowed');
     await app.as(manager).post(`/api/v1/rulebooks/${rulebookId}/applications`).expect(201);
     expect((await approval(officer)).history.length).toBeGreaterThan(8);
+
+    // Its evidence was good until the end of April: both sides were reminded ninety days before, once.
+    expect(await mails('S-%: Sääntökirjan todisteen voimassaolo päättyy 30.4.2027')).toHaveLength(2);
+    expect((await approval(officer)).answers).toMatchObject([{ expired: false }, { expired: false }]);
+    await app.setClock('2027-04-30T21:00:00Z');
+    expect((await approval(officer)).answers).toMatchObject([{ expired: true }, { expired: false }]);
   });
 });

@@ -68,7 +68,15 @@ export const caseWorkersOf = (tx: Tx, authorityId: string): Promise<{ id: string
     [authorityId],
   );
 
-export const WAITS = ['go-through', 'assess', 'approve-events', 'help-choose', 'grant', 'nothing'] as const;
+export const WAITS = [
+  'go-through',
+  'assess',
+  'answer-complaint',
+  'approve-events',
+  'help-choose',
+  'grant',
+  'nothing',
+] as const;
 export type WaitsFor = (typeof WAITS)[number];
 
 export interface ClientListRow {
@@ -85,11 +93,15 @@ export interface ClientListRow {
   readonly waitsFor: WaitsFor;
 }
 
-/** What waits for the case worker, most pressing first: answers from home to go through, nobody has listened yet, events to confirm, refused by a provider, nothing granted. */
+/** What waits for the case worker, most pressing first: answers from home to go through, nobody has listened yet, a complaint nobody has answered or forwarded, events to confirm, refused by a provider, nothing granted. */
 const WAITS_FOR = `CASE
   WHEN EXISTS (SELECT FROM vouchers.needs_request r WHERE r.client_id = c.id AND r.status = 'sent') THEN 'go-through'
   WHEN EXISTS (SELECT FROM vouchers.needs_request r WHERE r.client_id = c.id AND r.status = 'asked') AND a.id IS NULL THEN 'nothing'
   WHEN a.id IS NULL THEN 'assess'
+  WHEN EXISTS (SELECT FROM vouchers.voucher v JOIN contracts.deviation d ON d.voucher_id = v.id AND d.kind = 'complaint'
+                WHERE v.client_id = c.id AND d.status NOT IN ('closed', 'withdrawn')
+                  AND NOT EXISTS (SELECT FROM contracts.complaint_reply r WHERE r.complaint_id = d.id)
+                  AND NOT EXISTS (SELECT FROM contracts.deviation f WHERE f.complaint_id = d.id)) THEN 'answer-complaint'
   WHEN EXISTS (SELECT FROM vouchers.service_event e WHERE e.client_id = c.id AND e.status = 'recorded') THEN 'approve-events'
   WHEN EXISTS (SELECT FROM vouchers.voucher v WHERE v.client_id = c.id AND v.status IN ('granted', 'in-use')
                   AND NOT EXISTS (SELECT FROM vouchers.choice h WHERE h.voucher_id = v.id AND h.status IN ('proposed', 'accepted'))

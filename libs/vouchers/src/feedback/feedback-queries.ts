@@ -1,4 +1,13 @@
-import { readPage, sql, type Page, type ServiceKindCode, type Sort, type Tx } from '@kasvutori/platform';
+import {
+  readPage,
+  sql,
+  type AuthorityActor,
+  type Page,
+  type ServiceKindCode,
+  type Sort,
+  type Tx,
+} from '@kasvutori/platform';
+import type { OfClients } from './complaint-queries.js';
 
 export interface FeedbackRow {
   readonly id: string;
@@ -9,12 +18,14 @@ export interface FeedbackRow {
   readonly givenAt: Date;
 }
 
-const FEEDBACK = `
-  SELECT f.id, p.name AS "providerName", s.kind AS "serviceKind", f.grade, f.words, f.given_at AS "givenAt"
+const FEEDBACK_ITEMS = `
+  SELECT f.id, p.name AS "providerName", s.kind AS "serviceKind", f.grade, f.words, f.given_at AS "givenAt"`;
+const FEEDBACK_OF = `
     FROM vouchers.feedback f
     JOIN vouchers.voucher v ON v.id = f.voucher_id
     JOIN vouchers.service s ON s.id = v.service_id
     JOIN app.organisation p ON p.id = f.provider_id`;
+const FEEDBACK = FEEDBACK_ITEMS + FEEDBACK_OF;
 
 export const feedbackOfVoucher = (tx: Tx, voucherId: string): Promise<FeedbackRow[]> =>
   sql<FeedbackRow>(tx, `${FEEDBACK} WHERE f.voucher_id = $1 ORDER BY f.given_at DESC`, [voucherId]);
@@ -30,6 +41,27 @@ export const feedbackOfProvider = (
   readPage<FeedbackRow>(tx, {
     query: `${FEEDBACK} WHERE f.provider_id = $1`,
     params: [providerId],
+    sort: NEWEST,
+    cursor,
+    limit,
+    count: true,
+  });
+
+interface ClientFeedbackRow extends FeedbackRow {
+  readonly clientId: string;
+  readonly clientName: string;
+}
+
+/** What the clients of an authority say, with their names: for those who take care of them. */
+export const feedbackOfClients = (
+  tx: Tx,
+  { organisationId, personId }: AuthorityActor,
+  { mine, clientId, cursor, limit }: OfClients,
+): Promise<Page<ClientFeedbackRow>> =>
+  readPage<ClientFeedbackRow>(tx, {
+    query: `${FEEDBACK_ITEMS}, c.id AS "clientId", c.name AS "clientName" ${FEEDBACK_OF} JOIN vouchers.client c ON c.id = f.client_id
+             WHERE f.authority_id = $1 AND ($2::uuid IS NULL OR c.case_worker_id = $2) AND ($3::uuid IS NULL OR c.id = $3)`,
+    params: [organisationId, mine === true ? personId : null, clientId ?? null],
     sort: NEWEST,
     cursor,
     limit,

@@ -5,7 +5,7 @@ import { deviationList } from './queries.js';
 import { texts } from './texts.js';
 import type { Base } from './types.js';
 
-const STATUSES = ['open', 'answered', 'in-correction', 'corrected', 'closed', 'withdrawn'] as const;
+export const STATUSES = ['open', 'answered', 'in-correction', 'corrected', 'closed', 'withdrawn'] as const;
 const KINDS = ['deviation', 'complaint'] as const;
 
 /** Every deviation and complaint of the reader's contracts. */

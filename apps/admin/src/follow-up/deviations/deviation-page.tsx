@@ -45,6 +45,14 @@ function Found({ deviation, base }: { deviation: Deviation; base: Base }) {
         { label: t('severity'), value: t(`severity-${deviation.severity}`) },
         { label: t('source'), value: t(`source-${deviation.source}`) },
         {
+          label: t('ofComplaint'),
+          value: deviation.complaint && (
+            <AppLink href={`${base}/deviations/${deviation.complaint.id}`}>
+              {contractNumber}/{deviation.complaint.number}
+            </AppLink>
+          ),
+        },
+        {
           label: t('reportedBy'),
           value: deviation.reportedByName === '–' ? t('clientHidden') : deviation.reportedByName,
         },
@@ -69,7 +77,7 @@ function Found({ deviation, base }: { deviation: Deviation; base: Base }) {
           <p>{closingNote}</p>
         </Card>
       )}
-      {base === '/officer' && deviation.kind === 'deviation' && status !== 'withdrawn' && (
+      {deviation.permittedActions.some(({ action, allowed }) => action === 'sanction:propose' && allowed) && (
         <p>
           <AppLink href={`${contract}/sanctions/new?deviation=${deviation.id}`}>{t('proposeSanction')}</AppLink>
         </p>

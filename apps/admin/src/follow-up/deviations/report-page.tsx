@@ -16,7 +16,7 @@ interface Values {
   description: string;
 }
 
-const SEVERITIES = ['minor', 'major', 'critical'] as const;
+export const SEVERITIES = ['minor', 'major', 'critical'] as const;
 
 /** Either party reports what is not as agreed. */
 export function ReportDeviationPage({ base }: { base: Base }) {

@@ -52,6 +52,7 @@ export const texts = defineTexts('deviations', {
   indicator: { fi: 'Mittari', sv: 'Indikator', en: 'Indicator' },
   name: { fi: 'Otsikko', sv: 'Rubrik', en: 'Title' },
   description: { fi: 'Mitä tapahtui', sv: 'Vad hände', en: 'What happened' },
+  ofComplaint: { fi: 'Asiakkaan reklamaatiosta', sv: 'Av klientens reklamation', en: 'From a client’s complaint' },
   reportedBy: { fi: 'Ilmoittaja', sv: 'Anmäld av', en: 'Reported by' },
   clientHidden: {
     fi: 'Asiakas, jonka nimeä ei kerrota',

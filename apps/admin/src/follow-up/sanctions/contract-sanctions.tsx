@@ -19,7 +19,13 @@ import { Reading } from '../../alliances/reading.js';
 import { decideSanction, sanctionsQuery, type Decision, type Sanction } from './queries.js';
 import { texts } from './texts.js';
 
-const TONES: Readonly<Record<Sanction['status'], Tone>> = { proposed: 'warning', approved: 'bad', rejected: 'neutral' };
+const TONES: Readonly<Record<Sanction['status'], Tone>> = {
+  proposed: 'warning',
+  approved: 'bad',
+  rejected: 'neutral',
+  'taking-back': 'warning',
+  'taken-back': 'neutral',
+};
 
 /** The sanctions of a contract: what each came from, its arithmetic, and who decided. */
 export function ContractSanctions({ contractId, base }: { contractId: string; base: '/officer' | '/provider' }) {
@@ -86,12 +92,13 @@ function Table({ items, base }: { items: readonly Sanction[]; base: string }) {
           {
             key: 'status',
             label: t('status'),
-            cell: ({ status, proposedByName, decidedByName }) => (
+            cell: ({ status, proposedByName, decidedByName, takeBack }) => (
               <>
                 <StatusBadge tone={TONES[status]}>{t(`status-${status}`)}</StatusBadge>{' '}
                 {decidedByName === null
                   ? t('proposedBy', { name: proposedByName })
                   : t('decidedBy', { name: decidedByName })}
+                {takeBack && <TakeBack takeBack={takeBack} />}
               </>
             ),
           },
@@ -107,21 +114,37 @@ function Table({ items, base }: { items: readonly Sanction[]; base: string }) {
   );
 }
 
-/** Both decisions, or the reason why this person takes neither. */
+/** Why it was, or is to be, taken back, and what came of it. */
+function TakeBack({ takeBack }: { takeBack: NonNullable<Sanction['takeBack']> }) {
+  const t = useTexts(texts);
+  const { reason, proposedByName, decidedByName, note, outcome } = takeBack;
+  return (
+    <p>
+      {t('takeBackBy', { name: proposedByName, reason })}{' '}
+      {outcome && t(outcome === 'kept' ? 'keptBy' : 'takenBackBy', { name: decidedByName ?? '', note: note ?? '' })}
+    </p>
+  );
+}
+
+const DECISIONS = ['approve', 'reject', 'take-back', 'keep', 'propose-take-back'] as const satisfies Decision[];
+
+/** What can be done with it now, or the reason why this person does nothing. */
 function Decide({ sanction, onAsk }: { sanction: Sanction; onAsk: (decision: Decision) => void }) {
   const t = useTexts(texts);
-  const of = (decision: Decision) => sanction.permittedActions.find(({ action }) => action === `sanction:${decision}`);
-  const approve = of('approve');
-  if (approve === undefined) return '–';
-  if (!approve.allowed) return approve.reason ?? '–';
-  return (
-    <>
-      <Button onClick={() => onAsk('approve')}>{t('approve')}</Button>{' '}
-      <Button variant="secondary" onClick={() => onAsk('reject')}>
-        {t('reject')}
+  const offered = DECISIONS.flatMap((decision) => {
+    const permission = sanction.permittedActions.find(({ action }) => action === `sanction:${decision}`);
+    return permission === undefined ? [] : [{ decision, ...permission }];
+  });
+  const [first] = offered;
+  if (first === undefined) return '–';
+  if (!offered.some(({ allowed }) => allowed)) return first.reason ?? '–';
+  return offered
+    .filter(({ allowed }) => allowed)
+    .map(({ decision }, index) => (
+      <Button key={decision} variant={index === 0 ? 'default' : 'secondary'} onClick={() => onAsk(decision)}>
+        {t(decision)}
       </Button>
-    </>
-  );
+    ));
 }
 
 function DecisionDialog({
@@ -144,7 +167,7 @@ function DecisionDialog({
       title={t(decision)}
       whatHappens={t(`${decision}What`, { amount: formatMoney(sanction.amount) })}
       toWhom={t('provider')}
-      undo={t('final')}
+      undo={t(decision === 'propose-take-back' ? 'undecided' : 'final')}
       confirm={t(decision)}
       extra={note.field}
     />

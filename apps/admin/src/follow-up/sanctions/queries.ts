@@ -17,7 +17,13 @@ export const sanctionsQuery = (contractId: string) =>
 export const proposeSanction = (id: string, body: ProposeSanction, headers: CommandHeaders) =>
   unwrap(api.POST('/api/v1/contracts/{id}/sanctions', { params: { path: { id }, header: headers }, body }));
 
-const DECISIONS = { approve: '/api/v1/sanctions/{id}/approve', reject: '/api/v1/sanctions/{id}/reject' } as const;
+const DECISIONS = {
+  approve: '/api/v1/sanctions/{id}/approve',
+  reject: '/api/v1/sanctions/{id}/reject',
+  'propose-take-back': '/api/v1/sanctions/{id}/propose-take-back',
+  'take-back': '/api/v1/sanctions/{id}/take-back',
+  keep: '/api/v1/sanctions/{id}/keep',
+} as const;
 export type Decision = keyof typeof DECISIONS;
 
 export const decideSanction = (

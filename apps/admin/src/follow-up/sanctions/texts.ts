@@ -38,6 +38,27 @@ export const texts = defineTexts('sanctions', {
   },
   'status-approved': { fi: 'Päätetty', sv: 'Beslutad', en: 'Decided' },
   'status-rejected': { fi: 'Hylätty', sv: 'Avslagen', en: 'Rejected' },
+  'status-taking-back': {
+    fi: 'Perumista ehdotettu',
+    sv: 'Återtagande föreslaget',
+    en: 'Taking back proposed',
+  },
+  'status-taken-back': { fi: 'Peruttu', sv: 'Återtagen', en: 'Taken back' },
+  takeBackBy: {
+    fi: 'Perumista ehdotti {{name}}: {{reason}}',
+    sv: '{{name}} föreslog återtagande: {{reason}}',
+    en: '{{name}} proposed to take it back: {{reason}}',
+  },
+  takenBackBy: {
+    fi: 'Perui {{name}}: {{note}}',
+    sv: 'Återtogs av {{name}}: {{note}}',
+    en: 'Taken back by {{name}}: {{note}}',
+  },
+  keptBy: {
+    fi: 'Pidettiin voimassa, {{name}}: {{note}}',
+    sv: 'Hölls i kraft, {{name}}: {{note}}',
+    en: 'Kept in force by {{name}}: {{note}}',
+  },
   proposedBy: { fi: 'Ehdotti {{name}}', sv: 'Föreslogs av {{name}}', en: 'Proposed by {{name}}' },
   decidedBy: { fi: 'Ratkaisi {{name}}', sv: 'Avgjordes av {{name}}', en: 'Decided by {{name}}' },
   why: {
@@ -54,6 +75,29 @@ export const texts = defineTexts('sanctions', {
     en: '{{amount}} is taken off the provider’s next payment. The decision and its arithmetic show on the payment line.',
   },
   rejectWhat: { fi: 'Seuraamusta ei peritä.', sv: 'Påföljden tas inte ut.', en: 'The sanction is not taken.' },
+  'propose-take-back': { fi: 'Ehdota perumista', sv: 'Föreslå återtagande', en: 'Propose taking back' },
+  'propose-take-backWhat': {
+    fi: 'Toinen henkilö päättää, perutaanko seuraamus {{amount}}. Siihen asti se on voimassa.',
+    sv: 'En annan person beslutar om påföljden {{amount}} återtas. Till dess gäller den.',
+    en: 'Another person decides whether the sanction of {{amount}} is taken back. Until then it holds.',
+  },
+  'take-back': { fi: 'Peru seuraamus', sv: 'Återta påföljden', en: 'Take the sanction back' },
+  'take-backWhat': {
+    fi: 'Jos {{amount}} ei ole vielä maksuajossa, sitä ei vähennetä. Jos se on maksuajossa, seuraava maksuajo kumoaa maksurivin. Jos se on jo vähennetty maksusta, seuraavaan maksuajoon tulee oikaisurivi.',
+    sv: 'Om {{amount}} inte ännu finns i en betalningskörning dras det inte av. Om det finns i en körning upphäver nästa körning raden. Om det redan har dragits av kommer en korrigeringsrad i nästa körning.',
+    en: 'If {{amount}} is in no payment run yet, it is not taken off. If it is in one, the next run reverses its line. If it has been taken off a payment already, a correction line comes in the next run.',
+  },
+  keep: { fi: 'Pidä voimassa', sv: 'Håll i kraft', en: 'Keep it' },
+  keepWhat: {
+    fi: 'Seuraamus {{amount}} pysyy voimassa.',
+    sv: 'Påföljden {{amount}} förblir i kraft.',
+    en: 'The sanction of {{amount}} stays in force.',
+  },
+  undecided: {
+    fi: 'Toinen henkilö voi pitää seuraamuksen voimassa.',
+    sv: 'En annan person kan hålla påföljden i kraft.',
+    en: 'Another person can keep the sanction.',
+  },
   provider: { fi: 'Palveluntuottaja', sv: 'Producenten', en: 'The provider' },
   final: { fi: 'Tätä ei voi perua.', sv: 'Detta kan inte ångras.', en: 'This cannot be undone.' },
   note: { fi: 'Ratkaisun perustelu', sv: 'Motivering till avgörandet', en: 'Ground of the decision' },

@@ -41,6 +41,8 @@ export const officerNavigation: readonly NavSection[] = [
     pages: [
       { href: '/officer/clients', label: { fi: 'Kaikki asiakkaat', sv: 'Alla klienter', en: 'All clients' } },
       { href: '/officer/shared-paths', label: { fi: 'Jaetut polut', sv: 'Delade stigar', en: 'Shared paths' } },
+      { href: '/officer/complaints', label: { fi: 'Reklamaatiot', sv: 'Reklamationer', en: 'Complaints' } },
+      { href: '/officer/feedback', label: { fi: 'Asiakaspalaute', sv: 'Klientrespons', en: 'Client feedback' } },
       { href: '/officer/questionnaires', label: { fi: 'Kyselyt', sv: 'Enkäter', en: 'Questionnaires' } },
     ],
   },

@@ -130,6 +130,7 @@ export const providerPages = (provider: AnyRoute): AnyRoute[] => [
     () => import('./rulebooks/application-form.js'),
     'ApplicationFormPage',
   ),
+  page(provider, 'rulebooks/approvals/$approvalId/prices', () => import('./rulebooks/price-page.js'), 'PricePage'),
   page(provider, 'rulebooks/$rulebookId', () => import('./rulebooks/pages.js'), 'ProviderRulebookPage'),
   page(provider, 'clients', () => import('./clients/client-list-page.js'), 'ClientListPage'),
   page(provider, 'clients/$choiceId', () => import('./clients/client-page.js'), 'ClientPage'),

@@ -36,7 +36,11 @@ export function FeedbackCard({ voucherId }: { voucherId: string }) {
   );
 }
 
-function Complaint({ complaint: { description, answer, answerDue, closingNote } }: { complaint: OwnComplaint }) {
+function Complaint({
+  complaint: { description, answer, answerDue, closingNote, replies },
+}: {
+  complaint: OwnComplaint;
+}) {
   const t = useTexts(texts);
   return (
     <section>
@@ -47,6 +51,9 @@ function Complaint({ complaint: { description, answer, answerDue, closingNote } 
           ? closingNote === null && t('waits', { date: formatDate(answerDue) })
           : t('answer', { answer })}
       </p>
+      {replies.map(({ text, repliedByName, repliedAt }) => (
+        <p key={repliedAt}>{t('reply', { name: repliedByName, text })}</p>
+      ))}
       {closingNote !== null && <p>{t('closed', { note: closingNote })}</p>}
     </section>
   );

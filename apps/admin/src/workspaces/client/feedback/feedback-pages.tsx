@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParam, useTexts } from '#app';
 import { FormPage, RadioField, Resource, TextAreaField, useGo } from '#ui';
-import { fileComplaint, giveFeedback, voucherFeedbackQuery, type VoucherFeedback } from './queries.js';
+import { fileComplaint } from '../../../vouchers/file-complaint.js';
+import { giveFeedback, voucherFeedbackQuery, type VoucherFeedback } from './queries.js';
 import { texts } from './texts.js';
 
 const GRADES = ['1', '2', '3', '4', '5'] as const;

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, unwrap, type CommandHeaders } from '#api';
+import { api, unwrap } from '#api';
 import type { components } from '../../../api/schema.js';
 
 type Schemas = components['schemas'];
@@ -19,6 +19,3 @@ export const ownComplaintsQuery = queryOptions({
 
 export const giveFeedback = (id: string, body: Schemas['GiveFeedback']) =>
   unwrap(api.PUT('/api/v1/vouchers/{id}/feedback', { params: { path: { id } }, body }));
-
-export const fileComplaint = (id: string, body: Schemas['FileComplaint'], headers: CommandHeaders) =>
-  unwrap(api.POST('/api/v1/vouchers/{id}/complaint', { params: { path: { id }, header: headers }, body }));

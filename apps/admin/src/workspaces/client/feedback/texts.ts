@@ -59,6 +59,11 @@ export const texts = defineTexts('client-feedback', {
     sv: 'Svaret kommer senast {{date}}.',
     en: 'The answer comes by {{date}}.',
   },
+  reply: {
+    fi: 'Ohjaajasi {{name}}: {{text}}',
+    sv: 'Din handledare {{name}}: {{text}}',
+    en: 'Your case worker {{name}}: {{text}}',
+  },
   answer: { fi: 'Vastaus: {{answer}}', sv: 'Svar: {{answer}}', en: 'Answer: {{answer}}' },
   closed: {
     fi: 'Asia on päätetty: {{note}}',

@@ -8,6 +8,7 @@ import type { ClientItem } from './types.js';
 const WAITS: Readonly<Record<ClientItem['waitsFor'], Tone>> = {
   'go-through': 'warning',
   assess: 'warning',
+  'answer-complaint': 'warning',
   'approve-events': 'warning',
   'help-choose': 'warning',
   grant: 'active',

@@ -3,6 +3,8 @@ import { useParam, useTexts } from '#app';
 import { AppLink, Card, DetailPage, formatDate, inHelsinki, Resource, StatusBadge, useCodeName, type Tone } from '#ui';
 import { useHistory } from '../../../vouchers/voucher-words.js';
 import { ClientPath } from '../path/client-path.js';
+import { ClientWords } from '../feedback/client-words.js';
+import { texts as words } from '../feedback/texts.js';
 import { ClientEvents } from './client-events.js';
 import styles from './clients.module.css';
 import { ClientSituation } from './client-situation.js';
@@ -24,6 +26,7 @@ const TURNS = { client: 'active', provider: 'neutral', 'case-worker': 'warning' 
 
 function Found({ client }: { client: Client }) {
   const t = useTexts(texts);
+  const w = useTexts(words);
   const municipality = useCodeName('municipalities');
   const history = useHistory();
   const { actions, shown } = useClientActions(client);
@@ -67,6 +70,7 @@ function Found({ client }: { client: Client }) {
           count: client.events.length,
           content: <ClientEvents events={client.events} vouchers={client.vouchers} />,
         },
+        { id: 'feedback', label: w('tab'), content: <ClientWords clientId={client.id} /> },
       ]}
     >
       <p className={styles.next}>

@@ -18,6 +18,7 @@ export const texts = defineTexts('officer-clients', {
   waitsFor: { fi: 'Odottaa', sv: 'Väntar på', en: 'Waits for' },
   'waits-go-through': { fi: 'Vastausten läpikäyntiä', sv: 'Genomgång av svar', en: 'Answers to go through' },
   'waits-assess': { fi: 'Palvelutarpeen arviota', sv: 'Bedömning av servicebehovet', en: 'Needs assessment' },
+  'waits-answer-complaint': { fi: 'Vastaa reklamaatioon', sv: 'Besvara reklamationen', en: 'Answer the complaint' },
   'waits-approve-events': { fi: 'Käyntien vahvistusta', sv: 'Bekräftelse av besök', en: 'Visits to confirm' },
   'waits-help-choose': { fi: 'Apua uuteen valintaan', sv: 'Hjälp med ett nytt val', en: 'Help with a new choice' },
   'waits-grant': { fi: 'Päätöstä setelistä', sv: 'Beslut om sedel', en: 'A decision on a voucher' },

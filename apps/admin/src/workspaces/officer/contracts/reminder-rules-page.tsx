@@ -5,7 +5,7 @@ import { reminderRulesQuery, setReminderRules, type ReminderRule } from '../../.
 import { comingTexts } from '../../../contracts/coming-texts.js';
 import { texts } from '../../../contracts/texts.js';
 
-const KINDS = ['expiry', 'notice', 'option', 'insurance', 'certificate'] as const;
+const KINDS = ['expiry', 'notice', 'option', 'insurance', 'certificate', 'evidence'] as const;
 type Values = Record<(typeof KINDS)[number], string>;
 
 /** How many days before each kind of date the authority's people are told. */

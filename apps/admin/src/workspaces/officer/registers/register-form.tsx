@@ -5,19 +5,17 @@ import { useParam, useTexts } from '#app';
 import {
   CpvField,
   DateField,
-  FormPage,
   MunicipalityField,
   RepeatField,
-  Resource,
   SelectField,
   TextAreaField,
   TextField,
   useCodelist,
-  useGo,
   type NameOf,
 } from '#ui';
 import { texts as shared } from '../../../procurement/procedure-texts.js';
 import { heldIn, NOT_SAID, SaidInLanguages, sentIn, type Said, type TextIn } from '../draft/said-in-languages.js';
+import { EditWrittenForm, NewWrittenForm } from '../draft/written-form.js';
 import {
   createRegister,
   readRegister,
@@ -27,6 +25,8 @@ import {
   type RegisterInput,
 } from './queries.js';
 import { texts } from './texts.js';
+
+const ADDRESS = '/officer/registers';
 
 interface Values {
   language: TextIn;
@@ -95,48 +95,38 @@ const inputOf = ({
 export function NewRegisterPage() {
   const t = useTexts(texts);
   const words = useTexts(shared);
-  const go = useGo();
   return (
-    <FormPage<Values, OfficerRegister>
+    <NewWrittenForm<Values, OfficerRegister>
+      address={ADDRESS}
       title={t('new')}
-      back={{ label: words('registers'), href: '/officer/registers' }}
+      back={words('registers')}
       intro={t('intro')}
       values={NEW}
       submitLabel={t('save')}
-      submit={(values, headers) => createRegister(inputOf(values), headers)}
-      onDone={({ id }) => go(`/officer/registers/${id}`)}
+      save={(values, headers) => createRegister(inputOf(values), headers)}
     >
       {(field) => <RegisterFields field={field} />}
-    </FormPage>
+    </NewWrittenForm>
   );
 }
 
 export function EditRegisterPage() {
   const t = useTexts(texts);
   const words = useTexts(shared);
-  const go = useGo();
   const id = useParam('registerId');
-  const query = useQuery(registerQuery(id));
   return (
-    <Resource query={query}>
-      {(register) => (
-        <FormPage<Values, OfficerRegister>
-          title={t('edit')}
-          back={{ label: words('registers'), href: `/officer/registers/${id}` }}
-          values={valuesOf(register)}
-          version={register.version}
-          submitLabel={t('save')}
-          submit={(values, headers) => saveRegister(id, inputOf(values), headers)}
-          reload={async () => {
-            const latest = await readRegister(id);
-            return { values: valuesOf(latest), version: latest.version };
-          }}
-          onDone={() => go(`/officer/registers/${id}`)}
-        >
-          {(field) => <RegisterFields field={field} />}
-        </FormPage>
-      )}
-    </Resource>
+    <EditWrittenForm<Values, OfficerRegister>
+      address={ADDRESS}
+      query={useQuery(registerQuery(id))}
+      title={t('edit')}
+      back={() => words('registers')}
+      valuesOf={valuesOf}
+      submitLabel={t('save')}
+      save={(values, headers) => saveRegister(id, inputOf(values), headers)}
+      read={readRegister}
+    >
+      {(field) => <RegisterFields field={field} />}
+    </EditWrittenForm>
   );
 }
 

@@ -1,20 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCommand } from '#api';
 import { useParam, useTexts } from '#app';
-import { AppLink, DetailPage, Resource, timelineOf, useGo, useReason, type PageAction } from '#ui';
+import { Resource, useGo, useReason, type PageAction } from '#ui';
 import { AffectedClients } from '../../../contracts/affected-clients.js';
 import { usePartialText } from '../../../contracts/contract-words.js';
-import {
-  ApplicationCard,
-  ApprovalBadge,
-  Checklist,
-  ContractsCard,
-  DecisionsCard,
-  useApprovalFacts,
-  useMoveWord,
-} from '../../../rulebooks/approval-parts.js';
+import { ApprovalFrame } from '../../../rulebooks/approval-frame.js';
 import { approvalQuery } from '../../../rulebooks/queries.js';
-import styles from '../../../rulebooks/rulebooks.module.css';
 import { texts as shared } from '../../../rulebooks/texts.js';
 import type { Approval } from '../../../rulebooks/types.js';
 import { moveApproval, type ApprovalMove } from './queries.js';
@@ -28,37 +19,15 @@ export function OfficerApprovalPage() {
 
 function Found({ approval }: { approval: Approval }) {
   const t = useTexts(texts);
-  const words = useTexts(shared);
   const say = usePartialText();
-  const word = useMoveWord();
-  const facts = useApprovalFacts(approval);
   return (
-    <DetailPage
-      back={{ label: t('allApprovals'), href: '/officer/rulebooks/approvals' }}
+    <ApprovalFrame
+      approval={approval}
+      base="/officer"
+      back={t('allApprovals')}
       title={`${approval.providerName}: ${say(approval.title)}`}
-      status={<ApprovalBadge status={approval.status} />}
       actions={useOfficerActions(approval)}
-      permitted={approval.permittedActions}
-      facts={[
-        {
-          label: words('content'),
-          value: (
-            <AppLink href={`/officer/rulebooks/${approval.rulebookId}`}>
-              {approval.rulebookNumber} ({words('version', { number: approval.rulebook.versionNo })})
-            </AppLink>
-          ),
-        },
-        ...facts,
-      ]}
-      history={timelineOf(approval.history, word)}
-    >
-      <div className={styles.stack}>
-        <ApplicationCard approval={approval} />
-        <Checklist approval={approval} />
-        <ContractsCard approval={approval} base="/officer/contracts" />
-        <DecisionsCard approval={approval} />
-      </div>
-    </DetailPage>
+    />
   );
 }
 

@@ -5,27 +5,27 @@ import {
   CheckboxField,
   ComboListField,
   DateField,
-  FormPage,
   MoneyField,
   MunicipalityField,
   NumberField,
   RadioField,
   RepeatField,
-  Resource,
   SelectField,
   TextAreaField,
   TextField,
   useCodelist,
-  useGo,
   type NameOf,
 } from '#ui';
 import { texts as shared } from '../../../rulebooks/texts.js';
 import type { Rulebook, RulebookInput } from '../../../rulebooks/types.js';
 import { heldIn, NOT_SAID, SaidInLanguages, sentIn, type Said } from '../draft/said-in-languages.js';
+import { EditWrittenForm, NewWrittenForm } from '../draft/written-form.js';
 import { createRulebook, readRulebook, rulebookQuery, saveRulebook } from './queries.js';
 import { texts } from './texts.js';
 
 type Price = RulebookInput['prices'][number];
+
+const ADDRESS = '/officer/rulebooks';
 
 interface Values {
   title: Said;
@@ -95,49 +95,39 @@ const inputOf = ({ title, description, requirements, prices, acceptBy, ...values
 export function NewRulebookPage() {
   const t = useTexts(texts);
   const words = useTexts(shared);
-  const go = useGo();
   return (
-    <FormPage<Values, Rulebook>
+    <NewWrittenForm<Values, Rulebook>
+      address={ADDRESS}
       title={t('new')}
-      back={{ label: words('title'), href: '/officer/rulebooks' }}
+      back={words('title')}
       intro={words('intro')}
       values={NEW}
       submitLabel={t('save')}
-      submit={(values, headers) => createRulebook(inputOf(values), headers)}
-      onDone={({ id }) => go(`/officer/rulebooks/${id}`)}
+      save={(values, headers) => createRulebook(inputOf(values), headers)}
     >
       {(field) => <RulebookFields field={field} />}
-    </FormPage>
+    </NewWrittenForm>
   );
 }
 
 export function EditRulebookPage() {
   const t = useTexts(texts);
   const words = useTexts(shared);
-  const go = useGo();
   const id = useParam('rulebookId');
-  const query = useQuery(rulebookQuery(id));
   return (
-    <Resource query={query}>
-      {(rulebook) => (
-        <FormPage<Values, Rulebook>
-          title={t('edit')}
-          back={{ label: rulebook.number, href: `/officer/rulebooks/${id}` }}
-          intro={words('version', { number: rulebook.versions[0]?.versionNo ?? 1 })}
-          values={valuesOf(rulebook)}
-          version={rulebook.version}
-          submitLabel={t('save')}
-          submit={(values, headers) => saveRulebook(id, inputOf(values), headers)}
-          reload={async () => {
-            const latest = await readRulebook(id);
-            return { values: valuesOf(latest), version: latest.version };
-          }}
-          onDone={() => go(`/officer/rulebooks/${id}`)}
-        >
-          {(field) => <RulebookFields field={field} />}
-        </FormPage>
-      )}
-    </Resource>
+    <EditWrittenForm<Values, Rulebook>
+      address={ADDRESS}
+      query={useQuery(rulebookQuery(id))}
+      title={t('edit')}
+      back={({ number }) => number}
+      intro={({ versions: [newest] }) => words('version', { number: newest?.versionNo ?? 1 })}
+      valuesOf={valuesOf}
+      submitLabel={t('save')}
+      save={(values, headers) => saveRulebook(id, inputOf(values), headers)}
+      read={readRulebook}
+    >
+      {(field) => <RulebookFields field={field} />}
+    </EditWrittenForm>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useSession, useTexts } from '#app';
 import { ButtonLink, Countdown, EmptyState, ErrorState, formatDate, inHelsinki, Page, Skeleton, useNow } from '#ui';
-import { remindersQuery } from '../../../contracts/coming-queries.js';
+import { comingHref, remindersQuery } from '../../../contracts/coming-queries.js';
 import { comingTexts } from '../../../contracts/coming-texts.js';
 import { callOffTasksQuery } from '../../../frameworks/queries.js';
 import { texts as frameworkTexts } from '../../../frameworks/texts.js';
@@ -103,7 +103,7 @@ function Sections({ tenders, decisions }: SectionsProps) {
   const coming = (useQuery(remindersQuery).data?.items ?? []).map((date): TodayRow => ({
     id: `${date.kind} ${date.itemId}`,
     title: [date.number, said(date.title), date.what].filter(Boolean).join(' '),
-    href: `/officer/contracts/${date.contractId}`,
+    href: comingHref('/officer', date),
     when: `${comes(`kind-${date.kind}`)} ${formatDate(date.day)}`,
   }));
   const applications = (useQuery(approvalsWaitingQuery('authority')).data?.items ?? []).map((approval): TodayRow => ({

@@ -77,6 +77,7 @@ export function ApplicationFormPage() {
             version={approval.version}
             submitLabel={t('save')}
             submit={(values, headers) => saveApplication(approval.id, inputOf(values, approval), headers)}
+            autosave={(values, headers) => saveApplication(approval.id, inputOf(values, approval), headers)}
             reload={async () => {
               const latest = await readApproval(approval.id);
               return { values: valuesOf(latest), version: latest.version };

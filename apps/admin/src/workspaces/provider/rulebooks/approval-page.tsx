@@ -5,10 +5,10 @@ import {
   AppLink,
   Card,
   CopyHash,
-  DetailPage,
+  FactsList,
+  formatMoney,
   formatDate,
   Resource,
-  timelineOf,
   useCodeName,
   useGo,
   type PageAction,
@@ -18,15 +18,7 @@ import { LineDifference } from '../../../contracts/line-difference.js';
 import { keepPendingSignature } from '../../../contracts/pending-signature.js';
 import { documentHref } from '../../../contracts/queries.js';
 import { SigningNews } from '../../../contracts/signing-news.js';
-import {
-  ApplicationCard,
-  ApprovalBadge,
-  Checklist,
-  ContractsCard,
-  DecisionsCard,
-  useApprovalFacts,
-  useMoveWord,
-} from '../../../rulebooks/approval-parts.js';
+import { ApprovalFrame } from '../../../rulebooks/approval-frame.js';
 import { approvalQuery } from '../../../rulebooks/queries.js';
 import styles from '../../../rulebooks/rulebooks.module.css';
 import { texts as shared } from '../../../rulebooks/texts.js';
@@ -42,40 +34,19 @@ export function ProviderApprovalPage() {
 
 function Found({ approval }: { approval: Approval }) {
   const t = useTexts(texts);
-  const words = useTexts(shared);
   const say = usePartialText();
-  const word = useMoveWord();
-  const facts = useApprovalFacts(approval);
   return (
-    <DetailPage
-      back={{ label: t('mine'), href: '/provider/rulebooks/approvals' }}
+    <ApprovalFrame
+      approval={approval}
+      base="/provider"
+      back={t('mine')}
       title={`${approval.rulebookNumber} ${say(approval.title)}`}
-      status={<ApprovalBadge status={approval.status} />}
       actions={useOwnActions(approval)}
-      permitted={approval.permittedActions}
-      facts={[
-        {
-          label: words('content'),
-          value: (
-            <AppLink href={`/provider/rulebooks/${approval.rulebookId}`}>
-              {words('version', { number: approval.rulebook.versionNo })}
-            </AppLink>
-          ),
-        },
-        ...facts,
-      ]}
-      history={timelineOf(approval.history, word)}
     >
-      <div className={styles.stack}>
-        <SigningNews id={approval.id} sign={acceptRulebook} done={() => t('accepted')} />
-        <Lacks approval={approval} />
-        <ToAccept approval={approval} />
-        <ApplicationCard approval={approval} />
-        <Checklist approval={approval} />
-        <ContractsCard approval={approval} base="/provider/contracts" />
-        <DecisionsCard approval={approval} />
-      </div>
-    </DetailPage>
+      <SigningNews id={approval.id} sign={acceptRulebook} done={() => t('accepted')} />
+      <Lacks approval={approval} />
+      <ToAccept approval={approval} />
+    </ApprovalFrame>
   );
 }
 
@@ -123,6 +94,13 @@ function ToAccept({ approval: { toAccept, contracts } }: { approval: Approval })
   return (
     <Card title={t('toAccept', { number: toAccept.versionNo })}>
       {toAccept.acceptBy && <p>{t('toAcceptBy', { date: formatDate(toAccept.acceptBy) })}</p>}
+      <FactsList
+        wide
+        facts={toAccept.prices.map(({ serviceKind, rule, amount, unitPrice }) => ({
+          label: service(serviceKind),
+          value: t(`price-${rule}`, { price: formatMoney(unitPrice), amount: formatMoney(amount) }),
+        }))}
+      />
       <p>{t('readContracts')}</p>
       <ul role="list" className={styles.files}>
         {contracts.map(
@@ -173,6 +151,7 @@ function useOwnActions(approval: Approval): Record<string, PageAction> {
         confirm: t('identify'),
       },
     },
+    'rulebook-approval:price': { label: t('price'), run: () => go(`/provider/rulebooks/approvals/${id}/prices`) },
     'rulebook-approval:send': act('send', t('sendWhat'), t('sendUndo')),
     'rulebook-approval:save': { label: t('fill'), run: () => go(`/provider/rulebooks/approvals/${id}/edit`) },
     'rulebook-approval:withdraw': act('withdraw', t('withdrawWhat'), t('again')),

@@ -14,6 +14,14 @@ export const saveApplication = (id: string, body: ApplicationInput, headers: Com
     }),
   );
 
+export const priceAnew = (id: string, services: ApplicationInput['services'], headers: CommandHeaders) =>
+  unwrap(
+    api.PUT('/api/v1/rulebook-approvals/{id}/prices', {
+      params: { path: { id }, header: { 'If-Match': headers['If-Match'] ?? '' } },
+      body: { services },
+    }),
+  );
+
 const MOVES = {
   send: '/api/v1/rulebook-approvals/{id}/send',
   withdraw: '/api/v1/rulebook-approvals/{id}/withdraw',

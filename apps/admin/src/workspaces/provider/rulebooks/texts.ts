@@ -105,6 +105,28 @@ export const texts = defineTexts('provider-rulebooks', {
     sv: 'Ert pris per enhet, utan moms',
     en: 'Your price for a unit, without VAT',
   },
+  price: { fi: 'Muuta hintaa', sv: 'Ändra priset', en: 'Change the price' },
+  priceIntro: {
+    fi: 'Hinta on teidän. Se tulee voimaan, kun hyväksytte sääntökirjan uuden version. Sopimukset tehdään uudella hinnalla.',
+    sv: 'Priset är ert eget. Det träder i kraft när ni godkänner den nya versionen av regelboken. Avtalen görs med det nya priset.',
+    en: 'The price is your own. It comes into force when you accept the new version of the rulebook. The contracts are drawn up at the new price.',
+  },
+  savePrices: { fi: 'Tallenna hinta', sv: 'Spara priset', en: 'Save the price' },
+  noPrices: {
+    fi: 'Nyt ei ole hintaa, jonka voisitte itse päättää.',
+    sv: 'Det finns nu inget pris som ni själva kan bestämma.',
+    en: 'There is no price now that you can decide yourselves.',
+  },
+  'price-ceiling': {
+    fi: 'Hintanne {{price}} (enintään {{amount}})',
+    sv: 'Ert pris {{price}} (högst {{amount}})',
+    en: 'Your price {{price}} (at most {{amount}})',
+  },
+  'price-fixed': {
+    fi: 'Kaikille sama hinta {{price}}',
+    sv: 'Samma pris för alla {{price}}',
+    en: 'The same price for everyone {{price}}',
+  },
   atMost: { fi: 'Enintään {{amount}}', sv: 'Högst {{amount}}', en: 'At most {{amount}}' },
   fixed: {
     fi: 'Kaikille sama hinta: {{amount}}',

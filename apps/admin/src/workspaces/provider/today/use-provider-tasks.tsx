@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '#app';
 import { Countdown, formatDate, useCodeName, type Task } from '#ui';
-import { remindersQuery } from '../../../contracts/coming-queries.js';
+import { comingHref, remindersQuery } from '../../../contracts/coming-queries.js';
 import { comingTexts } from '../../../contracts/coming-texts.js';
 import { usePartialText } from '../../../contracts/contract-words.js';
 import { approvalsWaitingQuery } from '../../../rulebooks/queries.js';
@@ -55,11 +55,11 @@ export function useProviderTasks(): { tasks: Task[]; pending: boolean } {
     text: say(title),
     href: `/provider/contracts/${id}`,
   }));
-  const dates = (coming.data?.items ?? []).map(({ kind: due, itemId, contractId, number, title, what, day }): Task => ({
-    key: `${due} ${itemId}`,
-    title: `${comes(`kind-${due}`)} ${formatDate(day)}`,
-    text: [number, say(title), what].filter(Boolean).join(' '),
-    href: `/provider/contracts/${contractId}`,
+  const dates = (coming.data?.items ?? []).map((date): Task => ({
+    key: `${date.kind} ${date.itemId}`,
+    title: `${comes(`kind-${date.kind}`)} ${formatDate(date.day)}`,
+    text: [date.number, say(date.title), date.what].filter(Boolean).join(' '),
+    href: comingHref('/provider', date),
   }));
   const byRulebook = (rulebooks.data?.items ?? []).map(({ id, rulebookNumber, title, status, acceptBy }): Task => ({
     key: id,
