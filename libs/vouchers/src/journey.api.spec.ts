@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { contractsLibrary } from '@kasvutori/contracts';
 import type { Actor } from '@kasvutori/platform';
-import type { TestApp } from '../../../test/support/app.js';
+import { procurementLibrary } from '@kasvutori/procurement';
+import { testApp, type TestApp } from '../../../test/support/app.js';
 import { givenOfficial } from '../../../test/support/given.js';
 import {
   givenAcceptedChoice,
@@ -10,11 +12,11 @@ import {
   givenVoucher,
   helsinkiDay,
   newKey,
-  vouchersApp,
   type OfferingProvider,
   type ServedClient,
   type ServedRegion,
 } from '../../../test/support/vouchers.js';
+import { vouchersLibrary } from './vouchers.library.js';
 
 describe('from need to payment', () => {
   let app: TestApp;
@@ -23,7 +25,7 @@ describe('from need to payment', () => {
   let client: ServedClient;
   let voucherId: string;
   beforeAll(async () => {
-    app = await vouchersApp();
+    app = await testApp(procurementLibrary, contractsLibrary, vouchersLibrary);
   });
   afterAll(() => app.close());
 
