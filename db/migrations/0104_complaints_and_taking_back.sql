@@ -84,27 +84,11 @@ ALTER TABLE contracts.reminder_rule
   ADD CONSTRAINT reminder_rule_kind_check CHECK (kind IN ('expiry', 'notice', 'option', 'insurance', 'certificate', 'evidence'));
 INSERT INTO contracts.reminder_rule (authority_id, kind, days) VALUES (NULL, 'evidence', ARRAY[90, 30, 7]);
 
-CREATE OR REPLACE VIEW contracts.coming_date WITH (security_invoker = true) AS
-  WITH held AS (SELECT id, valid_to FROM contracts.contract WHERE status IN ('active', 'suspended'))
-  SELECT c.id AS contract_id, 'expiry'::text AS kind, c.id AS item_id, c.valid_to - 1 AS day, false AS to_provider, NULL::text AS what
-    FROM held c
-  UNION ALL
-  -- The last day on which the authority's notice still ends the contract before its time.
-  SELECT c.id, 'notice', c.id, (c.valid_to - 1 - CASE a.authority_notice_unit WHEN 'month' THEN make_interval(months => a.authority_notice)
-                                                  ELSE make_interval(days => a.authority_notice) END)::date, false, NULL
-    FROM held c JOIN contracts.contract_agreed a ON a.contract_id = c.id
-  UNION ALL
-  SELECT c.id, 'option', o.id, o.use_by, false, o.title
-    FROM held c JOIN contracts.contract_option o ON o.contract_id = c.id
-   WHERE NOT EXISTS (SELECT FROM contracts.contract_option_decision d WHERE d.option_id = o.id)
-  UNION ALL
-  SELECT c.id, a.kind, a.id, s.ends_on, true, a.title
-    FROM held c JOIN contracts.contract_assurance a ON a.contract_id = c.id
-    JOIN LATERAL (SELECT ends_on FROM contracts.assurance_shown s WHERE s.assurance_id = a.id ORDER BY shown_at DESC, id DESC LIMIT 1) s ON true
-  UNION ALL
+-- Such days come beside those of contracts (`contracts.coming_date`), in the same columns.
+CREATE VIEW contracts.evidence_date WITH (security_invoker = true) AS
   -- Once for an approval, under the oldest of its contracts in force; an answer is known by a name made of its key.
-  SELECT c.id, 'evidence', md5(a.id || ':' || n.requirement)::uuid, n.valid_to, true,
-         b.number || ': ' || coalesce(r.title ->> p.language, r.title ->> 'fi', r.title ->> 'sv', r.title ->> 'en')
+  SELECT c.id AS contract_id, 'evidence'::text AS kind, md5(a.id || ':' || n.requirement)::uuid AS item_id, n.valid_to AS day, true AS to_provider,
+         b.number || ': ' || coalesce(r.title ->> p.language, r.title ->> 'fi', r.title ->> 'sv', r.title ->> 'en') AS what
     FROM contracts.rulebook_approval a
     JOIN contracts.rulebook b ON b.id = a.rulebook_id
     JOIN app.organisation p ON p.id = a.provider_id
@@ -114,6 +98,7 @@ CREATE OR REPLACE VIEW contracts.coming_date WITH (security_invoker = true) AS
     JOIN LATERAL (SELECT o.id FROM contracts.contract o WHERE o.rulebook_approval_id = a.id AND o.status IN ('active', 'suspended')
                    ORDER BY o.created_at, o.id LIMIT 1) c ON true
    WHERE a.status IN ('active', 'lapsed', 'suspended');
+GRANT SELECT ON contracts.evidence_date TO kasvutori_app;
 
 -- ── Whom the end of a contract concerns, told once ───────────────────────────────────────────────────────────────────
 -- The contract and those it has replaced; nobody, when it is itself replaced: then what becomes of the newest counts.

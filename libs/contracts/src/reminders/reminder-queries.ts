@@ -17,7 +17,8 @@ export interface ComingRow extends ComingDate {
 const COMING = `
   SELECT d.contract_id AS "contractId", d.kind, d.item_id AS "itemId", d.day, d.to_provider AS "toProvider", d.what,
          c.number, c.title, c.authority_id AS "authorityId", c.provider_id AS "providerId", c.rulebook_approval_id AS "approvalId"
-    FROM contracts.coming_date d JOIN contracts.contract c ON c.id = d.contract_id`;
+    FROM (SELECT contract_id, kind, item_id, day, to_provider, what FROM contracts.coming_date
+          UNION ALL SELECT contract_id, kind, item_id, day, to_provider, what FROM contracts.evidence_date) d JOIN contracts.contract c ON c.id = d.contract_id`;
 
 /** What comes next under a contract, the nearest first, as the reader may see it. */
 export const readComingOf = (tx: Tx, contractId: string, today: CalendarDate): Promise<ComingRow[]> =>
