@@ -99,7 +99,8 @@ describe('a deviation from a contract', () => {
     const corrected = await moved(provider, half, `measures/${second?.id}/done`);
     expect(corrected.status).toBe('corrected');
     const closed = await moved(manager, corrected, 'close');
-    expect(closed).toMatchObject({ status: 'closed', closingNote: 'Syy on tässä', permittedActions: [] });
+    expect(closed).toMatchObject({ status: 'closed', closingNote: 'Syy on tässä' });
+    expect(actionsOf(closed)).toEqual(['sanction:propose']);
     expect(closed.history.map((entry) => entry.move)).toEqual(['report', 'answer', 'accept', 'finish', 'close']);
   });
 
