@@ -74,7 +74,7 @@ export class ClientListQuery extends ListQuery {
   @Text({ max: 100, optional: true, description: 'Words of the name, or the reference' }) q?: string;
   @MunicipalityCode({ optional: true }) municipality?: string;
   @Flag({ optional: true, description: 'Only clients I am responsible for' }) mine?: boolean;
-  @Values({ max: 6, of: WAITS, optional: true }) waitsFor?: WaitsFor[];
+  @Values({ max: 10, of: WAITS, optional: true }) waitsFor?: WaitsFor[];
   @OneOf(Object.keys(CLIENT_SORTS), { optional: true }) override sort?: keyof typeof CLIENT_SORTS;
 }
 
