@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useText, useTexts } from '#app';
+import { useLanguage, useText, useTexts } from '#app';
 import { ButtonLink, Card, DataTable, formatNumber, Money, StatusBadge } from '#ui';
 import styles from './alliances.module.css';
 import { PROPOSAL_TONES, REPORT_TONES, monthName } from './alliance-words.js';
@@ -98,9 +98,17 @@ export function CostsTab({ alliance, base }: InRoom) {
 
 export function DecisionsTab({ alliance, base }: InRoom) {
   const t = useTexts(texts);
+  const language = useLanguage();
   return (
     <>
       <Ways alliance={alliance} base={base} ways={[['alliance:propose', 'proposals/new', t('newProposal')]]} />
+      <p className={styles.links}>
+        {(['executive', 'project'] as const).map((group) => (
+          <a key={group} href={`/api/v1/alliances/${alliance.id}/minutes?group=${group}&language=${language}`}>
+            {t(`minutes-${group}`)}
+          </a>
+        ))}
+      </p>
       <Reading query={useQuery(proposalsQuery(alliance.id))}>
         {(proposals) =>
           proposals.length === 0 ? (

@@ -175,6 +175,16 @@ export const texts = defineTexts('alliances', {
     en: 'You can make a new proposal.',
   },
   minutes: { fi: 'Pöytäkirja', sv: 'Protokoll', en: 'Minutes' },
+  'minutes-executive': {
+    fi: 'Johtoryhmän pöytäkirja (PDF)',
+    sv: 'Ledningsgruppens protokoll (PDF)',
+    en: 'Minutes of the executive group (PDF)',
+  },
+  'minutes-project': {
+    fi: 'Projektiryhmän pöytäkirja (PDF)',
+    sv: 'Projektgruppens protokoll (PDF)',
+    en: 'Minutes of the project group (PDF)',
+  },
   writeMinutes: { fi: 'Kirjaa pöytäkirjaan', sv: 'Skriv i protokollet', en: 'Write minutes' },
   minutesText: {
     fi: 'Mitä käsiteltiin ja todettiin',

@@ -1,4 +1,5 @@
 import { one, permitted, personOf, readPage, sql, type Actor, type Page, type Tx } from '@kasvutori/platform';
+import type { GroupKind } from './proposal-lifecycle.js';
 import type { ProposalFilter, ProposalView } from './proposals.dto.js';
 
 type Row = Omit<ProposalView, 'permittedActions'> & { readonly mine: boolean };
@@ -39,6 +40,21 @@ export async function listProposals(
   });
   return { ...page, items: page.items.map((row) => withMoves(actor, row)) };
 }
+
+/** All of a group, in the order they were made. */
+export const proposalsOfGroup = async (
+  tx: Tx,
+  actor: Actor,
+  allianceId: string,
+  group: GroupKind,
+): Promise<ProposalView[]> =>
+  (
+    await sql<Row>(tx, `${PROPOSAL_ROWS} WHERE p.alliance_id = $2 AND p.group_kind = $3 ORDER BY p.number`, [
+      personOf(actor),
+      allianceId,
+      group,
+    ])
+  ).map((row) => withMoves(actor, row));
 
 export const readProposal = async (tx: Tx, actor: Actor, id: string): Promise<ProposalView> =>
   withMoves(actor, one(await sql<Row>(tx, `${PROPOSAL_ROWS} WHERE p.id = $2`, [personOf(actor), id])));

@@ -1,5 +1,6 @@
-import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import {
   Acting,
   Allow,
@@ -22,10 +23,12 @@ import { allianceDetail } from '../alliances/alliance-detail.js';
 import { AllianceDetail } from '../alliances/alliances.dto.js';
 import { endMember, nameMember, peopleToName } from './alliance-members.js';
 import { castVote, withdrawProposal, writeMinutes } from './cast-vote.js';
+import { drawMinutes } from './draw-minutes.js';
 import { propose } from './propose.js';
 import { listProposals, readProposal } from './proposal-views.js';
 import {
   CastVote,
+  MinutesQuery,
   NameMember,
   PeopleToName,
   ProposalFilter,
@@ -98,6 +101,20 @@ export class ProposalsController {
     return this.db.once(actor, command, async (tx) =>
       readProposal(tx, actor, await propose(tx, sideOf(actor), id, body)),
     );
+  }
+
+  /** The decisions of a group as a PDF. */
+  @Get('alliances/:id/minutes')
+  @Allow('alliance:read')
+  @Answers(null, { status: 200, media: 'application/pdf' })
+  async minutesOfGroup(
+    @SignedIn() actor: SignedInActor,
+    @Param() { id }: IdParam,
+    @Query() { group, language = actor.language }: MinutesQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const pdf = await this.db.read(actor, (tx, now) => drawMinutes(tx, actor, id, { group, language }, now));
+    await reply.type('application/pdf').header('cache-control', 'private, no-store').send(pdf);
   }
 
   @Get('alliance-proposals/:id')

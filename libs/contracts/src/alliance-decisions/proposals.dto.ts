@@ -5,6 +5,7 @@ import {
   Instant,
   Int,
   Json,
+  LANGUAGES,
   ListOf,
   ListQuery,
   Nested,
@@ -13,6 +14,7 @@ import {
   PermittedAction,
   Text,
   Uuid,
+  type Language,
   type Permission,
 } from '@kasvutori/platform';
 import { ALLIANCE_MOVES, type AllianceMove } from '../alliances/alliance-lifecycle.js';
@@ -69,6 +71,11 @@ export class CastVote {
 
 export class WriteMinutes {
   @Text({ max: 20_000 }) text: string;
+}
+
+export class MinutesQuery {
+  @OneOf(GROUP_KINDS) group: GroupKind;
+  @OneOf(LANGUAGES, { optional: true, description: "The reader's own unless said" }) language?: Language;
 }
 
 export class VoteView {

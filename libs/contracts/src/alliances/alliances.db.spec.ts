@@ -156,4 +156,24 @@ describe('an alliance and its decisions', () => {
       .post(given.newcomer, `alliances/${id}/members`, { group: 'executive', personId: given.newcomer.personId })
       .expect(201);
   });
+
+  it.each([
+    ['fi', 'Johtoryhmän pöytäkirja'],
+    ['sv', 'Ledningsgruppens protokoll'],
+    ['en', 'Minutes of the executive group'],
+  ])('gives the minutes of a group in %s to everybody of the alliance', async (language, title) => {
+    if (language === 'fi') await propose(given.manager, given.proposal('terms', { terms: GIVEN_TERMS })).expect(201);
+    const minutes = (reader: Side, group: string) =>
+      bench.as(reader).get(`/api/v1/alliances/${id}/minutes?group=${group}&language=${language}`).buffer(true);
+    for (const reader of [given.manager, given.newcomer]) {
+      const answer = await minutes(reader, 'executive').expect(200).expect('content-type', 'application/pdf');
+      const file = (answer.body as Buffer).toString('latin1');
+      expect(file).toContain(`/Lang (${language})`);
+      expect(Buffer.from(file, 'latin1').toString()).toContain(title);
+    }
+    await minutes(given.manager, 'project').expect(200);
+    await minutes(given.manager, 'nobody').expect(422);
+    await minutes(given.rival, 'executive').expect(404);
+    await bench.as(ANONYMOUS).get(`/api/v1/alliances/${id}/minutes?group=executive`).expect(401);
+  });
 });
