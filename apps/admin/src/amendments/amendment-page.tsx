@@ -8,6 +8,7 @@ import {
   FactsList,
   formatDate,
   formatMoney,
+  formatNumber,
   Resource,
   StatusBadge,
   timelineOf,
@@ -94,6 +95,7 @@ function Changes({ amendment }: { amendment: Amendment }) {
   const { content, reason, lastDayBefore, capBefore, municipalitiesBefore, successorName, providerName } = amendment;
   const { index, extension, cap, area, capacity, parties, otherTerms } = content;
   const places = (codes: readonly string[]) => codes.map(place).join(', ');
+  const number = (points: string | null) => (points === null ? '' : formatNumber(points));
   const grounded = (change: { ground: string; groundReason: string | null }) => [
     { label: t('ground'), value: t(`ground-${change.ground}` as 'ground-unforeseen') },
     { label: t('groundReason'), value: change.groundReason },
@@ -114,7 +116,9 @@ function Changes({ amendment }: { amendment: Amendment }) {
             facts={[
               {
                 label: index.name,
-                value: index.percentage ? `${index.percentage} %` : `${index.basePoints} → ${index.newPoints}`,
+                value: index.percentage
+                  ? `${formatNumber(index.percentage)} %`
+                  : `${number(index.basePoints)} → ${number(index.newPoints)}`,
               },
               ...grounded(index),
             ]}

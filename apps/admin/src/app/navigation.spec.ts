@@ -6,7 +6,10 @@ const text = { fi: 'x', sv: 'x', en: 'x' };
 const page = (href: string) => ({ href, label: text });
 const sections = [
   page('/officer'),
-  { ...page('/officer/tenders'), pages: [page('/officer/tenders'), page('/officer/plan')] },
+  {
+    ...page('/officer/tenders'),
+    pages: [page('/officer/tenders'), { ...page('/officer/plan'), also: ['/officer/ideas'] }],
+  },
   page('/officer/clients'),
 ];
 
@@ -14,6 +17,7 @@ it.each([
   ['/officer', '/officer', '/officer'],
   ['/officer/tenders/123', '/officer/tenders', '/officer/tenders'],
   ['/officer/plan/2027', '/officer/tenders', '/officer/plan'],
+  ['/officer/ideas/7', '/officer/tenders', '/officer/plan'],
   ['/officer/tendersx', '/officer', '/officer'],
   ['/finance', undefined, undefined],
 ])('%s stands in section %s, on page %s', (path, section, at) => {

@@ -4,6 +4,8 @@ import type { Workspace } from './session.js';
 export interface NavItem {
   href: string;
   label: Text;
+  /** Other addresses whose pages belong under it. */
+  also?: readonly string[];
 }
 /** A page of the main navigation, or several that belong together under one name; its address is that of the first. */
 export interface NavSection extends NavItem {
@@ -24,6 +26,11 @@ export function workspaceAt(pathname: string): Workspace {
 /** Where an address stands: the section and the page with the longest address that it is under. */
 export function placeIn(sections: readonly NavSection[], pathname: string): { section?: NavSection; page?: NavItem } {
   const places = sections.flatMap((section) => (section.pages ?? [section]).map((page) => ({ section, page })));
-  const under = places.filter(({ page: { href } }) => pathname === href || pathname.startsWith(`${href}/`));
-  return under.sort((a, b) => b.page.href.length - a.page.href.length)[0] ?? {};
+  const under = places.flatMap((place) =>
+    [place.page.href, ...(place.page.also ?? [])]
+      .filter((href) => pathname === href || pathname.startsWith(`${href}/`))
+      .map((href) => ({ ...place, length: href.length })),
+  );
+  const [deepest] = under.sort((a, b) => b.length - a.length);
+  return deepest === undefined ? {} : { section: deepest.section, page: deepest.page };
 }

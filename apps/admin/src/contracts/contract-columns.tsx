@@ -100,7 +100,8 @@ export function useContractColumns(party: 'provider' | 'authority'): [Column<Con
     {
       key: 'cap',
       label: t('cap'),
-      cell: ({ cap }) => <Money amount={cap} />,
+      // A contract that clients choose by, or that is called off from, has no ceiling of its own.
+      cell: ({ cap }) => (Number(cap) === 0 ? '–' : <Money amount={cap} />),
       text: ({ cap }) => formatMoney(cap),
       align: 'end',
     },

@@ -192,6 +192,13 @@ export const texts = defineTexts('contracts', {
     sv: 'Beställaren och producenten {{provider}}. Underskrift begärs av båda.',
     en: 'The buyer and the provider {{provider}}. Both are asked to sign.',
   },
+  giveInTerms: {
+    fi: 'Täydennä optiot ja velvoitteet',
+    sv: 'Komplettera optioner och åtaganden',
+    en: 'Fill in options and obligations',
+  },
+  giveInDraft: { fi: 'Täydennä sopimusluonnos', sv: 'Komplettera avtalsutkastet', en: 'Fill in the draft' },
+  giveInIndicators: { fi: 'Täydennä mittarit', sv: 'Komplettera indikatorerna', en: 'Fill in the indicators' },
   sendUndo: {
     fi: 'Sopimuksen voi ottaa takaisin muutettavaksi tai perua siihen asti, kun molemmat ovat allekirjoittaneet.',
     sv: 'Avtalet kan tas tillbaka för ändring eller återkallas tills båda har skrivit under.',

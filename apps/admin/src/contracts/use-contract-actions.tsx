@@ -7,6 +7,7 @@ import { basisTexts } from './basis-texts.js';
 import { moveContract, sendToSignature, type ReasonedMove } from './queries.js';
 import { texts } from './texts.js';
 import type { Contract } from './types.js';
+import { WhereToGive } from './where-to-give.js';
 import { useSignAction } from './use-sign-action.js';
 
 /** What can be done with a contract, in order of weight; who may do what is the API's word. */
@@ -53,6 +54,7 @@ export function useContractActions(contract: Contract): Record<string, PageActio
         toWhom: t('sendWhom', { provider }),
         undo: t('sendUndo'),
         confirm: t('contract:send-to-signature'),
+        mend: (error) => <WhereToGive contractId={contract.id} error={error} />,
       },
     },
     'contract:edit': { label: t('contract:edit'), run: () => go(`/officer/contracts/${contract.id}/edit`) },

@@ -34,7 +34,7 @@ export interface Fact {
 
 /** Label and value pairs; facts without a value are left out. */
 export function FactsList({ facts, wide = false }: { facts: readonly Fact[]; wide?: boolean }) {
-  const known = facts.filter(({ value }) => value !== undefined && value !== null && value !== '');
+  const known = facts.filter(({ value }) => value !== undefined && value !== null && value !== '' && value !== false);
   return (
     <dl className={`${styles.facts} ${wide ? styles.wide : ''}`}>
       {known.map(({ label, value }) => (

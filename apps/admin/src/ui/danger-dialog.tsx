@@ -17,6 +17,8 @@ export interface Danger {
   confirm: string;
   /** Extra input, such as a reason. */
   extra?: ReactNode;
+  /** Where what a refusal asks for can be given. */
+  mend?: (error: unknown) => ReactNode;
 }
 
 export interface DangerDialogProps extends Danger {
@@ -61,7 +63,9 @@ export function DangerDialog({ open, onClose, onConfirm, ...danger }: DangerDial
       {danger.extra}
       {state.error !== undefined && (
         <div role="alert">
-          <InlineAlert status="error">{say(state.error)}</InlineAlert>
+          <InlineAlert status="error">
+            {say(state.error)} {danger.mend?.(state.error)}
+          </InlineAlert>
         </div>
       )}
     </Dialog>

@@ -8,6 +8,9 @@ interface Move {
   note: string | null;
 }
 
+/** Jobs of the system act under their names, "contracts.expire": no name of a person is such. */
+const BY_ITSELF = /^[a-z]+(-[a-z]+)*\.[a-z-]+$/;
+
 /** History of the API (oldest first) for the timeline (newest first); `words` says what a move was. */
 export const timelineOf = (history: readonly Move[], words: (move: string) => string): TimelineEvent[] =>
   history
@@ -15,7 +18,7 @@ export const timelineOf = (history: readonly Move[], words: (move: string) => st
       id: `${index}-${at}`,
       at,
       what: words(move),
-      who: by,
+      who: BY_ITSELF.test(by) ? 'Kasvutori' : by,
       ...(note ? { note } : {}),
     }))
     .reverse();

@@ -24,6 +24,7 @@ export {
   type ComboFieldProps,
 } from './fields/combo-fields.js';
 export { DateField, DateTimeField } from './fields/date-fields.js';
+export { FileField } from './fields/file-field.js';
 export {
   BusinessIdField,
   MoneyField,

@@ -22,7 +22,7 @@ export function Timeline({ events }: { events: readonly TimelineEvent[] }) {
             <DateText instant={at} />
             {who && ` · ${who}`}
           </div>
-          {note && <div>{note}</div>}
+          {note && <div className={styles.note}>{note}</div>}
         </li>
       ))}
     </ol>

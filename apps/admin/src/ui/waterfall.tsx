@@ -21,7 +21,7 @@ const ROW = { wide: 40, narrow: 60 };
 const AXIS = 40;
 
 /** Bars that go on where the one before ended, one below the other; hidden from screen readers, which get the table beside it. */
-export function Waterfall({ series: [{ key }], rows }: ChartWithTableProps) {
+export function Waterfall({ series: [{ key }], rows, unit }: ChartWithTableProps) {
   const narrow = useNarrow();
   const bars = rows.map((row) => ({
     label: row.label,
@@ -46,6 +46,7 @@ export function Waterfall({ series: [{ key }], rows }: ChartWithTableProps) {
             tickFormatter={(value: number) => formatNumber(value, 0)}
             // Never two: no two round steps hold a scale with something below zero and something above, and the library fails.
             tickCount={narrow ? 3 : 5}
+            unit={`\u00a0${unit}`}
             tickLine={false}
           />
           <YAxis

@@ -26,7 +26,7 @@ export const VOTES_CAST: Readonly<Record<Vote, Localised>> = {
   abstain: said('pidättäytyi', 'avstod', 'abstained'),
 };
 
-export const NOT_VOTED = said('ei äänestänyt', 'röstade inte', 'did not vote');
+export const NOT_VOTED = said('ei ole äänestänyt', 'har inte röstat', 'has not voted');
 
 export const GATES: Readonly<Record<AllianceMove, Localised>> = {
   'begin-implementation': said(

@@ -1,14 +1,13 @@
-import { useId, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { postFile } from '#api';
-import { useParam, useTexts } from '#app';
-import { DateField, FormPage, Resource, TextAreaField, useGo } from '#ui';
-import styles from '../contract-page.module.css';
+import { NotFoundPage, useParam, useTexts } from '#app';
+import { DateField, FileField, FormPage, Resource, TextAreaField, useGo } from '#ui';
 import { agreedTexts } from './agreed-texts.js';
 import { assuranceFileAt, noteAssurance, termsQuery, type AgreedTerms, type Assurance } from './terms-queries.js';
 
 interface Values {
   endsOn: string;
+  file: File | null;
   note: string;
 }
 
@@ -21,7 +20,11 @@ export function ShowAssurancePage({ workspace }: { workspace: 'officer' | 'provi
     <Resource query={terms}>
       {(found) => {
         const assurance = found.assurances.find(({ id }) => id === assuranceId);
-        return assurance && <Form contractId={contractId} assurance={assurance} workspace={workspace} />;
+        return assurance ? (
+          <Form contractId={contractId} assurance={assurance} workspace={workspace} />
+        ) : (
+          <NotFoundPage />
+        );
       }}
     </Resource>
   );
@@ -36,36 +39,30 @@ interface FormProps {
 function Form({ contractId, assurance: { id: assuranceId, title }, workspace }: FormProps) {
   const t = useTexts(agreedTexts);
   const go = useGo();
-  const fileId = useId();
-  const chosen = useRef<HTMLInputElement>(null);
   const page = `/${workspace}/contracts/${contractId}?tab=agreed`;
   const notes = workspace === 'officer';
   return (
     <FormPage<Values, AgreedTerms>
       title={t('showTitle', { title })}
       back={{ label: t('assurances'), href: page }}
-      values={{ endsOn: '', note: '' }}
+      values={{ endsOn: '', file: null, note: '' }}
       submitLabel={t('save')}
-      submit={({ endsOn, note }) => {
-        const file = chosen.current?.files?.[0];
-        return file
+      submit={({ endsOn, file, note }) =>
+        file
           ? postFile<AgreedTerms>(assuranceFileAt(contractId, assuranceId, endsOn), file)
-          : noteAssurance({ id: contractId, assuranceId, endsOn, note });
-      }}
+          : noteAssurance({ id: contractId, assuranceId, endsOn, note })
+      }
       onDone={() => go(page)}
     >
       {(field) => (
         <>
           <DateField {...field('endsOn')} label={t('validUntil')} />
-          <div>
-            <label htmlFor={fileId}>
-              <strong>{t('file')}</strong>
-            </label>
-            <p id={`${fileId}-hint`} className={styles.soft}>
-              {t(notes ? 'fileHint' : 'fileHintProvider')}
-            </p>
-            <input ref={chosen} id={fileId} type="file" aria-describedby={`${fileId}-hint`} required={!notes} />
-          </div>
+          <FileField
+            {...field('file')}
+            label={t('file')}
+            hint={t(notes ? 'fileHint' : 'fileHintProvider')}
+            optional={notes}
+          />
           {notes && <TextAreaField {...field('note')} label={t('note')} rows={3} optional />}
         </>
       )}

@@ -8,7 +8,11 @@ export const officerNavigation: readonly NavSection[] = [
     label: { fi: 'Hankinta', sv: 'Upphandling', en: 'Procurement' },
     pages: [
       { href: '/officer/tenders', label: { fi: 'Kilpailutukset', sv: 'Upphandlingar', en: 'Tenders' } },
-      { href: '/officer/plan', label: { fi: 'Suunnittelu', sv: 'Planering', en: 'Planning' } },
+      {
+        href: '/officer/plan',
+        label: { fi: 'Suunnittelu', sv: 'Planering', en: 'Planning' },
+        also: ['/officer/plan-items', '/officer/consultations', '/officer/ideas', '/officer/findings'],
+      },
       {
         href: '/officer/direct-awards',
         label: { fi: 'Suorahankinnat', sv: 'Direktupphandlingar', en: 'Direct awards' },
@@ -21,10 +25,18 @@ export const officerNavigation: readonly NavSection[] = [
     href: '/officer/contracts',
     label: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' },
     pages: [
-      { href: '/officer/contracts', label: { fi: 'Kaikki sopimukset', sv: 'Alla avtal', en: 'All contracts' } },
+      {
+        href: '/officer/contracts',
+        label: { fi: 'Kaikki sopimukset', sv: 'Alla avtal', en: 'All contracts' },
+        also: ['/officer/amendments'],
+      },
       { href: '/officer/follow-up', label: { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' } },
       { href: '/officer/rulebooks', label: { fi: 'Sääntökirjat', sv: 'Regelböcker', en: 'Rulebooks' } },
-      { href: '/officer/frameworks', label: { fi: 'Puitejärjestelyt', sv: 'Ramavtal', en: 'Frameworks' } },
+      {
+        href: '/officer/frameworks',
+        label: { fi: 'Puitejärjestelyt', sv: 'Ramavtal', en: 'Frameworks' },
+        also: ['/officer/call-offs'],
+      },
       { href: '/officer/deviations', label: { fi: 'Poikkeamat', sv: 'Avvikelser', en: 'Deviations' } },
       { href: '/officer/alliances', label: { fi: 'Allianssit', sv: 'Allianser', en: 'Alliances' } },
       { href: '/officer/cooperation', label: { fi: 'Yhteistyö', sv: 'Samarbete', en: 'Cooperation' } },
@@ -39,7 +51,11 @@ export const officerNavigation: readonly NavSection[] = [
     href: '/officer/clients',
     label: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' },
     pages: [
-      { href: '/officer/clients', label: { fi: 'Kaikki asiakkaat', sv: 'Alla klienter', en: 'All clients' } },
+      {
+        href: '/officer/clients',
+        label: { fi: 'Kaikki asiakkaat', sv: 'Alla klienter', en: 'All clients' },
+        also: ['/officer/vouchers'],
+      },
       { href: '/officer/shared-paths', label: { fi: 'Jaetut polut', sv: 'Delade stigar', en: 'Shared paths' } },
       { href: '/officer/complaints', label: { fi: 'Reklamaatiot', sv: 'Reklamationer', en: 'Complaints' } },
       { href: '/officer/feedback', label: { fi: 'Asiakaspalaute', sv: 'Klientrespons', en: 'Client feedback' } },

@@ -8,11 +8,19 @@ export const providerNavigation: readonly NavSection[] = [
     label: { fi: 'Hankinnat', sv: 'Upphandling', en: 'Procurement' },
     pages: [
       { href: '/provider/tenders', label: { fi: 'Kilpailutukset', sv: 'Upphandlingar', en: 'Tenders' } },
-      { href: '/provider/bids', label: { fi: 'Tarjoukset', sv: 'Anbud', en: 'Bids' } },
+      {
+        href: '/provider/bids',
+        label: { fi: 'Tarjoukset', sv: 'Anbud', en: 'Bids' },
+        also: ['/provider/consortium-invitations'],
+      },
       { href: '/provider/registers', label: { fi: 'Rekisterit', sv: 'Register', en: 'Registers' } },
       { href: '/provider/consultations', label: { fi: 'Vuoropuhelut', sv: 'Dialoger', en: 'Consultations' } },
       { href: '/provider/ideas', label: { fi: 'Ehdotukset', sv: 'Förslag', en: 'Ideas' } },
-      { href: '/provider/searches', label: { fi: 'Hakuvahdit', sv: 'Bevakningar', en: 'Searches' } },
+      {
+        href: '/provider/searches',
+        label: { fi: 'Hakuvahdit', sv: 'Bevakningar', en: 'Searches' },
+        also: ['/provider/alerts'],
+      },
     ],
   },
   {
@@ -29,10 +37,18 @@ export const providerNavigation: readonly NavSection[] = [
     href: '/provider/contracts',
     label: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' },
     pages: [
-      { href: '/provider/contracts', label: { fi: 'Kaikki sopimukset', sv: 'Alla avtal', en: 'All contracts' } },
+      {
+        href: '/provider/contracts',
+        label: { fi: 'Kaikki sopimukset', sv: 'Alla avtal', en: 'All contracts' },
+        also: ['/provider/amendments'],
+      },
       { href: '/provider/follow-up', label: { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' } },
       { href: '/provider/rulebooks', label: { fi: 'Sääntökirjat', sv: 'Regelböcker', en: 'Rulebooks' } },
-      { href: '/provider/frameworks', label: { fi: 'Puitejärjestelyt', sv: 'Ramavtal', en: 'Frameworks' } },
+      {
+        href: '/provider/frameworks',
+        label: { fi: 'Puitejärjestelyt', sv: 'Ramavtal', en: 'Frameworks' },
+        also: ['/provider/call-offs'],
+      },
       { href: '/provider/deviations', label: { fi: 'Poikkeamat', sv: 'Avvikelser', en: 'Deviations' } },
       { href: '/provider/feedback', label: { fi: 'Palaute', sv: 'Respons', en: 'Feedback' } },
       { href: '/provider/alliances', label: { fi: 'Allianssit', sv: 'Allianser', en: 'Alliances' } },

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
 import { useParam, useTexts } from '#app';
 import { FormPage, RadioField, Resource, TextAreaField, TextField, useGo } from '#ui';
+import { NotFoundPage } from '../../../app/error-pages.js';
 import { agreedTexts } from '../../../contracts/agreed/agreed-texts.js';
 import {
   decideOption,
@@ -26,7 +27,7 @@ export function DecideOptionPage() {
     <Resource query={terms}>
       {(found) => {
         const option = found.options.find(({ id }) => id === optionId);
-        return option && <Form contractId={contractId} option={option} version={found.version} />;
+        return option ? <Form contractId={contractId} option={option} version={found.version} /> : <NotFoundPage />;
       }}
     </Resource>
   );

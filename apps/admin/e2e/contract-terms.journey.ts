@@ -1,0 +1,124 @@
+import { expect, test, type Page } from '@playwright/test';
+import { actAs } from './act-as.js';
+import { givenDecidedTender, inDays } from './given-tender.js';
+import { look, signedIn } from './look.js';
+
+// Every page is examined by axe: that takes its time.
+test.slow();
+
+const PDF = { name: 'vakuutus.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') };
+
+const ACCOUNTS = { Saimaan: 'saimaa-manager', Harjun: 'harju-manager' } as const;
+
+test('terms: two managers write at once, what is missing is given, an option is decided and an insurance shown', async ({
+  browser,
+  viewport,
+  baseURL,
+}, { project }) => {
+  const tenderId = await givenDecidedTender(baseURL, `Ehdot, Mikkeli (${project.name} ${Date.now()})`);
+  const manager = await actAs('contract-manager-1', baseURL, true);
+  await manager.post('/sandbox/clock', { advanceDays: 30 });
+  await expect(async () => {
+    await manager.post(`/tenders/${tenderId}/contracts`);
+  }).toPass({ timeout: 60_000 });
+  const { items } = await manager.get<{ items: { id: string; providerName: string }[] }>(
+    `/contracts?tenderId=${tenderId}`,
+  );
+  const [{ id, providerName }] = items as [(typeof items)[number]];
+  const { now } = await manager.get<{ now: string }>('/sandbox/clock');
+  const day = (days: number): string => inDays(now, days).slice(0, 10).split('-').map(Number).reverse().join('.');
+  const at = `/officer/contracts/${id}`;
+  const first = await signedIn(browser, 'contract-manager-1', viewport);
+
+  await test.step('the later of two tabs is told and loses nothing', async () => {
+    const second = await first.context().newPage();
+    const days = (page: Page) => page.getByRole('textbox', { name: /^Maksuaika/ });
+    for (const page of [first, second]) {
+      await page.goto(`${at}/terms`);
+      await expect(days(page)).toBeVisible();
+    }
+    await look(first, 'terms-form');
+    await days(first).fill('14');
+    await first.getByRole('button', { name: 'Tallenna' }).click();
+    await expect(first.getByRole('heading', { name: 'Varatut paikat' })).toBeVisible();
+    await days(second).fill('21');
+    await second.getByRole('button', { name: 'Tallenna' }).click();
+    await expect(second.getByRole('row', { name: /^Maksuaika.*21.*14/ })).toBeVisible();
+    await expect(days(second)).toHaveValue('21');
+    await look(second, 'terms-stale');
+    await second.getByRole('button', { name: 'Tallenna' }).click();
+    await expect(second.getByText('21 päivää')).toBeVisible();
+    await second.close();
+  });
+
+  await test.step('a refusal for what is missing leads to the form where it is given', async () => {
+    const { version, permittedActions, ...terms } = await manager.get<Record<string, unknown> & { version: number }>(
+      `/contracts/${id}/terms`,
+    );
+    expect(permittedActions).toBeDefined();
+    const annex = { controller: 'authority', subProcessors: [], transfers: null };
+    const unsaid = { purpose: null, dataCategories: null, peopleCategories: null, retention: null };
+    const agreed = {
+      ...terms,
+      options: [
+        { kind: 'extension', title: 'Optiovuosi', months: 12, volume: null, useBy: inDays(now, 90).slice(0, 10) },
+      ],
+      assurances: [{ kind: 'insurance', title: 'Vastuuvakuutus', minimum: '500000.00' }],
+    };
+    await manager.put(`/contracts/${id}/terms`, { ...agreed, dataAnnex: { ...annex, ...unsaid } }, version);
+    await first.goto(at);
+    await first.getByRole('button', { name: 'Lähetä allekirjoitettavaksi' }).click();
+    const dialog = first.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Lähetä allekirjoitettavaksi' }).click();
+    await look(first, 'terms-missing');
+    await dialog.getByRole('link', { name: 'Täydennä optiot ja velvoitteet' }).click();
+    for (const [name, said] of [
+      ['Käsittelyn tarkoitus', 'Palvelun antaminen'],
+      ['Henkilötietojen ryhmät', 'Nimi ja yhteystiedot'],
+      ['Rekisteröityjen ryhmät', 'Asiakkaat'],
+      ['Säilytysaika', 'Kaksi vuotta'],
+    ] as const)
+      await first.getByRole('textbox', { name }).fill(said);
+    await first.getByRole('button', { name: 'Tallenna' }).click();
+    await expect(first.getByText('Kaksi vuotta')).toBeVisible();
+  });
+
+  const { version } = await manager.get<{ version: number }>(`/contracts/${id}`);
+  const { documentSha256 } = await manager.post<{ documentSha256: string }>(
+    `/contracts/${id}/send-to-signature`,
+    {},
+    version,
+  );
+  await manager.post(`/contracts/${id}/signatures`, { documentSha256 });
+  const account = ACCOUNTS[providerName.startsWith('Saimaan') ? 'Saimaan' : 'Harjun'];
+  await (await actAs(account, baseURL, true)).post(`/contracts/${id}/signatures`, { documentSha256 });
+  await manager.post('/sandbox/clock', { advanceDays: 2 });
+
+  await test.step('the option is decided', async () => {
+    await expect(async () => {
+      await first.goto(`${at}?tab=agreed`);
+      await first.getByRole('link', { name: /Päätä optiosta/ }).click({ timeout: 3_000 });
+    }).toPass({ timeout: 60_000 });
+    await first.getByRole('textbox', { name: 'Perustelu' }).fill('Palvelu on toiminut sovitusti.');
+    await look(first, 'option');
+    await first.getByRole('button', { name: 'Tallenna' }).click();
+    await expect(first.getByText('Käytetty')).toBeVisible();
+    await look(first, 'agreed');
+  });
+
+  await test.step('the provider shows its insurance by a file', async () => {
+    const provider = await signedIn(browser, account, viewport);
+    await provider.goto(`/provider/contracts/${id}?tab=agreed`);
+    await provider.getByRole('link', { name: /Näytä voimassaolo/ }).click();
+    await provider.getByRole('textbox', { name: 'Voimassa' }).fill(day(300));
+    await provider.getByRole('button', { name: 'Tallenna' }).click();
+    await expect(provider.getByText('Täytä tämä kohta').first()).toBeVisible();
+    await look(provider, 'insurance');
+    await provider.getByLabel('Tiedosto').setInputFiles(PDF);
+    await provider.getByRole('button', { name: 'Tallenna' }).click();
+    await expect(provider.getByText('Näytetty')).toBeVisible();
+    await expect(provider.getByRole('link', { name: /Avaa tiedosto/ })).toBeVisible();
+    await provider.context().close();
+  });
+  await first.context().close();
+});
