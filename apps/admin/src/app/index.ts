@@ -3,6 +3,5 @@ export { defineTexts, type Translate } from './i18n/define-texts.js';
 export type { Language, Text } from './i18n/i18n.js';
 export { useLanguage, useText, useTexts } from './i18n/use-texts.js';
 export { page, useParam } from './page-route.js';
-export { NotFoundPage } from './error-pages.js';
 export { serverNow } from './clock.js';
 export { identifyHref, useSession, type Session, type Workspace } from './session.js';

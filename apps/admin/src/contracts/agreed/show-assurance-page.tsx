@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { postFile } from '#api';
-import { NotFoundPage, useParam, useTexts } from '#app';
+import { useParam, useTexts } from '#app';
 import { DateField, FileField, FormPage, Resource, TextAreaField, useGo } from '#ui';
+import { NotFoundPage } from '../../app/error-pages.js';
 import { agreedTexts } from './agreed-texts.js';
 import { assuranceFileAt, noteAssurance, termsQuery, type AgreedTerms, type Assurance } from './terms-queries.js';
 

@@ -13,7 +13,6 @@ export function FileField(props: FieldProps) {
       </Label>
       {props.hint && <HintText id={`${id}-hint`}>{props.hint}</HintText>}
       <input
-        ref={input.ref}
         id={id}
         type="file"
         name={input.name}
