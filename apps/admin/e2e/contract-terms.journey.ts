@@ -102,7 +102,10 @@ test('terms: two managers write at once, what is missing is given, an option is 
     await first.getByRole('textbox', { name: 'Perustelu' }).fill('Palvelu on toiminut sovitusti.');
     await look(first, 'option');
     await first.getByRole('button', { name: 'Tallenna' }).click();
-    await expect(first.getByText('Käytetty')).toBeVisible();
+    await expect(first.getByRole('heading', { level: 1, name: /^Muutos 1/ })).toBeVisible();
+    await look(first, 'amendment-of-option');
+    await first.goto(`${at}?tab=agreed`);
+    await expect(first.getByText('Palvelu on toiminut sovitusti.').first()).toBeVisible();
     await look(first, 'agreed');
   });
 
