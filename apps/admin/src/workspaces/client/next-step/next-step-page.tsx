@@ -119,12 +119,17 @@ function NextStep({ situation }: { situation: Situation }) {
 function OtherSteps({ situation }: { situation: Situation }) {
   const t = useTexts(texts);
   const service = useCodeName('service-kinds');
-  const { toChoose, toConfirm } = otherSteps(situation);
-  if (toChoose.length === 0 && toConfirm === 0) return null;
+  const { toChoose, toConfirm, toAnswer } = otherSteps(situation);
+  if (toChoose.length === 0 && toConfirm === 0 && toAnswer === undefined) return null;
   return (
     <section className={styles.part} aria-labelledby={`also-${situation.id}`}>
       <h2 id={`also-${situation.id}`}>{t('alsoWaiting')}</h2>
       <ul role="list" className={styles.also}>
+        {toAnswer && (
+          <li>
+            <AppLink href={`/client/needs/${toAnswer}`}>{t('act-answer-needs')}</AppLink>
+          </li>
+        )}
         {toConfirm > 0 && (
           <li>
             <AppLink href="/client/events">{t('alsoConfirm', { count: toConfirm })}</AppLink>
