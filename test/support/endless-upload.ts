@@ -34,7 +34,7 @@ export async function pushZeros(app: TestApp, actor: Actor, path: string): Promi
     };
     pushing.on('response', (response: IncomingMessage) => {
       status = response.statusCode ?? 0;
-      response.resume();
+      response.resume().on('end', () => pushing.destroy());
     });
     pushing.on('error', () => undefined);
     pushing.on('close', () => resolve({ status, sent }));

@@ -5,7 +5,6 @@ import type { Actor, Database } from '@kasvutori/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { documentProblem } from './document-problems.js';
 import { fileNameIn } from './file-name.js';
-import { endsLine } from './receive-file.js';
 import { readFileBytes } from './stored-file.js';
 
 /** A route whose body is the file itself. */
@@ -26,10 +25,22 @@ export interface Upload {
 /** The file of a request. @throws 422 when its name is missing. */
 export function uploadIn({ headers, body, raw }: FastifyRequest, reply: FastifyReply): Upload {
   const announced = Number(headers['content-length'] ?? 0);
-  if (endsLine(announced)) reply.header('connection', 'close');
+  endLineAfter(raw, reply);
   const name = fileNameIn(headers['x-file-name']);
   if (name === undefined) throw documentProblem('document-name-missing', { field: '/headers/x-file-name' });
   return { name, announced, stream: body instanceof Readable ? body : raw };
+}
+
+/** How long a sender that is no longer heard has to read the answer, in milliseconds: closing at once would take the answer with it. */
+const LINGER = 2_000;
+
+function endLineAfter(raw: FastifyRequest['raw'], reply: FastifyReply): void {
+  const end = (): void => void setTimeout(() => raw.socket.destroy(), LINGER).unref();
+  reply.raw.once('finish', () => {
+    if (raw.complete) return;
+    if (raw.isPaused()) end();
+    else raw.once('pause', end);
+  });
 }
 
 export interface FileToSend {

@@ -8,10 +8,7 @@ export const FILE_LIMIT = 50 * 1_048_576;
 const LIMIT_TEXT = '50 MB';
 /** What is written to the database at a time, and all of a file that is in memory besides what the socket holds. */
 export const CHUNK = 262_144;
-/**
- * What is still taken from a sender after the refusal, so that it comes to read the answer; then nothing more is. More than `FILE_LIMIT`: whoever is a
- * little over it is heard out, since a line closed on a sender who still writes takes the answer with it.
- */
+/** What is still taken from a sender after the refusal: whoever is a little over `FILE_LIMIT` is heard out, and then reads the answer. */
 export const DRAIN_LIMIT = 64 * 1_048_576;
 
 export interface ReceivedFile {
@@ -76,10 +73,7 @@ async function takeIn(
 
 const tooLarge = () => documentProblem('document-too-large', { params: { limit: LIMIT_TEXT } });
 
-/** Whether the rest of a refused file is more than the server should wait for before it takes another request on the line. */
-export const endsLine = (announced: number): boolean => announced === 0 || announced > DRAIN_LIMIT;
-
-/** Throws away a little of what still comes, then stops reading: the sender waits, and the line ends with the answer. */
+/** Throws away some of what still comes, then stops reading: the sender waits, and the line ends soon after the answer. */
 function drain(stream: Readable): void {
   let drained = 0;
   stream.on('error', () => undefined);
