@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { actAs } from './act-as.js';
-import { givenDecidedTender, inDays } from './given-tender.js';
+import { givenDraftContract } from './given-contract.js';
+import { inDays } from './given-tender.js';
 import { look, signedIn } from './look.js';
 
 // Every page is examined by axe: that takes its time.
@@ -15,16 +16,8 @@ test('terms: two managers write at once, what is missing is given, an option is 
   viewport,
   baseURL,
 }, { project }) => {
-  const tenderId = await givenDecidedTender(baseURL, `Ehdot, Mikkeli (${project.name} ${Date.now()})`);
+  const { id, providerName } = await givenDraftContract(baseURL, `Ehdot, Mikkeli (${project.name} ${Date.now()})`);
   const manager = await actAs('contract-manager-1', baseURL, true);
-  await manager.post('/sandbox/clock', { advanceDays: 30 });
-  await expect(async () => {
-    await manager.post(`/tenders/${tenderId}/contracts`);
-  }).toPass({ timeout: 60_000 });
-  const { items } = await manager.get<{ items: { id: string; providerName: string }[] }>(
-    `/contracts?tenderId=${tenderId}`,
-  );
-  const [{ id, providerName }] = items as [(typeof items)[number]];
   const { now } = await manager.get<{ now: string }>('/sandbox/clock');
   const day = (days: number): string => inDays(now, days).slice(0, 10).split('-').map(Number).reverse().join('.');
   const at = `/officer/contracts/${id}`;

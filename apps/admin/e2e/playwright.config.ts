@@ -12,6 +12,7 @@ const MOVES_THE_CLOCK = [
   '**/signing.journey.ts',
   '**/call-offs.journey.ts',
   '**/contract-terms.journey.ts',
+  '**/alliance-founding.journey.ts',
 ];
 const desk = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } };
 const phone = { ...devices['Desktop Chrome'], viewport: { width: 360, height: 740 }, hasTouch: true };

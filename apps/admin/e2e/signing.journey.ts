@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { actAs } from './act-as.js';
 import { expectAccessible } from './axe.js';
-import { givenDecidedTender } from './given-tender.js';
+import { givenDraftContract } from './given-contract.js';
 import { signIn } from './sign-in.js';
 
 // Every page is examined by axe: that takes its time.
@@ -27,16 +27,8 @@ async function sign(page: Page, account: string): Promise<void> {
 test('an award becomes a contract, both parties sign it and it is in force', async ({ page, browser, baseURL }, {
   project,
 }) => {
-  const tenderId = await givenDecidedTender(baseURL, `Allekirjoitus, Mikkeli (${project.name} ${Date.now()})`);
+  const contract = await givenDraftContract(baseURL, `Allekirjoitus, Mikkeli (${project.name} ${Date.now()})`);
   const manager = await actAs('contract-manager-1', baseURL);
-  await manager.post('/sandbox/clock', { advanceDays: 30 });
-  await expect(async () => {
-    await manager.post(`/tenders/${tenderId}/contracts`);
-  }).toPass({ timeout: 60_000 });
-  const { items } = await manager.get<{ items: { id: string; number: string; providerName: string }[] }>(
-    `/contracts?tenderId=${tenderId}`,
-  );
-  const [contract] = items as [(typeof items)[number]];
   const providerAccount = MANAGERS.find(([name]) => contract.providerName.startsWith(name))?.[1] ?? '';
 
   await signIn(page, 'contract-manager-1', `/officer/contracts/${contract.id}`);
