@@ -25,7 +25,7 @@ import type {
 import { assessmentOf, workOut } from './assess-amendment.js';
 import { latest, readVersions } from './contract-versions.js';
 import { amendmentSignatories, partyOf } from './sign-amendment.js';
-import { isAmendable } from './write-amendment.js';
+import { isAmendable, ownRefusal } from './write-amendment.js';
 
 const summaryOf = (row: AmendmentRow): AmendmentSummary => {
   const { id, number, status, validFrom, reason, agreedAt, noticeDue, noticeNumber, noticeOn, assessment } = row;
@@ -38,7 +38,7 @@ export async function contractAmendments(tx: Tx, actor: Actor, contractId: strin
   const contract = await readContract(tx, contractId);
   const rows = await readAmendments(tx, contractId);
   const inHand = rows.some(({ status }) => status === 'draft' || status === 'in-signature');
-  const refusal = inHand ? 'amendment-in-hand' : undefined;
+  const refusal = ownRefusal(contract) ?? (inHand ? 'amendment-in-hand' : undefined);
   return {
     items: rows.map(summaryOf).reverse(),
     permittedActions: isAmendable(contract) ? permitted(actor, [{ action: 'amendment:write', refusal }]) : [],

@@ -9,6 +9,14 @@ export const amendmentProblem = defineProblems({
       en: 'Only a contract that is in force or suspended can be amended.',
     },
   },
+  'amended-by-rulebook': {
+    status: 409,
+    text: {
+      fi: 'Sopimus noudattaa sääntökirjaa. Muuta sitä julkaisemalla sääntökirjasta uusi versio.',
+      sv: 'Avtalet följer en regelbok. Ändra det genom att publicera en ny version av regelboken.',
+      en: 'The contract follows a rulebook. Change it by publishing a new version of the rulebook.',
+    },
+  },
   'amendment-in-hand': {
     status: 409,
     text: {

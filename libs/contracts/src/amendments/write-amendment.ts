@@ -21,10 +21,15 @@ import { workOut } from './assess-amendment.js';
 
 export const isAmendable = ({ status }: Contract): boolean => status === 'active' || status === 'suspended';
 
+/** Nobody signs a contract by a rulebook: a new version of the rulebook changes the contracts of all that accept it. */
+export const ownRefusal = ({ basis }: Contract): 'amended-by-rulebook' | undefined =>
+  basis === 'rulebook' ? 'amended-by-rulebook' : undefined;
+
 /** The contract, locked, if it can be amended now. */
 export async function lockAmendable(tx: Tx, contractId: string): Promise<Contract> {
   const contract = await lockContract(tx, contractId);
-  if (!isAmendable(contract)) throw amendmentProblem('contract-not-in-force');
+  const refusal = isAmendable(contract) ? ownRefusal(contract) : 'contract-not-in-force';
+  if (refusal !== undefined) throw amendmentProblem(refusal);
   return contract;
 }
 

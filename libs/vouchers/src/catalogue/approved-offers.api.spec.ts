@@ -234,6 +234,10 @@ describe('providers approved by a rulebook', () => {
     expect((await direct.send({ reason: 'Suoraan sopimuksesta' }).expect(409)).body.code).toBe(
       'contract-follows-approval',
     );
+    const amendments = await app.as(manager2).get(`/api/v1/contracts/${contract.id}/amendments`).expect(200);
+    expect(amendments.body.permittedActions).toMatchObject([
+      { allowed: false, reason: expect.stringContaining('noudattaa sääntökirjaa') },
+    ]);
     expect((await move(officer, 'suspend', { reason: 'Vakuutus päättyi.' })).body.code).toBe('for-clients-missing');
     const why = { reason: 'Vakuutus päättyi.', forClients: 'Alkaneet palvelut jatkuvat.' };
     expect((await move(officer, 'suspend', why)).body.status).toBe('suspended');
