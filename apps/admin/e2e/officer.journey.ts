@@ -175,13 +175,14 @@ test('a tender from an empty draft to contracts', async ({ browser, viewport }, 
     expect(asked.ok()).toBe(true);
     const provider = await signedIn(browser, 'saimaa-manager', viewport);
     await provider.goto(`/provider/bids/${bidId}`);
-    await expect(provider.getByText('Missä tapaamiset pidetään?').first()).toBeVisible();
+    const inquired = provider.getByRole('region', { name: /^Täsmennyspyyntö/ });
+    await expect(inquired.getByText('Missä tapaamiset pidetään?')).toBeVisible();
     await look(provider, 'provider-bid-asked');
     await provider.getByRole('link', { name: 'Vastaa', exact: true }).click();
     await look(provider, 'provider-answer');
     await provider.getByLabel('Vastauksenne').fill('Mikkelissä toimistollamme, muualla kunnantalolla.');
     await provider.getByRole('button', { name: 'Vastaa' }).click();
-    await expect(provider.getByText('Mikkelissä toimistollamme, muualla kunnantalolla.').first()).toBeVisible();
+    await expect(inquired.getByText('Mikkelissä toimistollamme, muualla kunnantalolla.')).toBeVisible();
     await expect(provider.getByRole('link', { name: 'Vastaa', exact: true })).toHaveCount(0);
     await provider.context().close();
     const screening = (await (await officer.request.get(`/api/v1/tenders/${id}/screening`)).json()) as {

@@ -122,7 +122,7 @@ describe('documents of a draft', () => {
     const before = await storedFiles();
     const { status, sent } = await pushZeros(app, officer, `/api/v1/tenders/${id}/documents?kind=other&language=fi`);
     expect(status).toBe(413);
-    expect(sent).toBeLessThan(150 * 1_048_576);
+    expect(sent).toBeLessThan(100 * 1_048_576);
     expect(await storedFiles()).toBe(before);
   });
 

@@ -8,8 +8,10 @@ export const FILE_LIMIT = 50 * 1_048_576;
 const LIMIT_TEXT = '50 MB';
 /** What is written to the database at a time, and all of a file that is in memory besides what the socket holds. */
 export const CHUNK = 262_144;
-/** What is still taken from a sender after the refusal: whoever is a little over `FILE_LIMIT` is heard out, and then reads the answer. */
-export const DRAIN_LIMIT = 64 * 1_048_576;
+/** What is still taken from a sender after the refusal, so that it comes to read the answer; then nothing more is. */
+export const DRAIN_LIMIT = 8 * 1_048_576;
+/** Up to here a file that says how long it is, is heard out: a browser reads an answer only when it has sent all. */
+const HEARD_OUT = FILE_LIMIT + DRAIN_LIMIT;
 
 export interface ReceivedFile {
   readonly mediaType: string;
@@ -32,7 +34,7 @@ export async function receiveFile(
     if (announced > FILE_LIMIT) throw tooLarge();
     return await takeIn(stream, name, write);
   } catch (error) {
-    drain(stream);
+    drain(stream, announced > 0 && announced <= HEARD_OUT ? announced : DRAIN_LIMIT);
     throw error;
   }
 }
@@ -74,12 +76,12 @@ async function takeIn(
 const tooLarge = () => documentProblem('document-too-large', { params: { limit: LIMIT_TEXT } });
 
 /** Throws away some of what still comes, then stops reading: the sender waits, and the line ends soon after the answer. */
-function drain(stream: Readable): void {
+function drain(stream: Readable, limit: number): void {
   let drained = 0;
   stream.on('error', () => undefined);
   stream.on('data', (piece: Buffer) => {
     drained += piece.length;
-    if (drained > DRAIN_LIMIT) stream.pause();
+    if (drained > limit) stream.pause();
   });
   stream.resume();
 }

@@ -63,7 +63,7 @@ describe('publication at a chosen instant', () => {
     await app.as(ANONYMOUS).get(`/api/v1/public/tenders/${tender.id}`).expect(404);
     await office.act(officer, `${tender.id}/submit-for-approval`, waiting.version).expect(409);
 
-    await app.setClock('2026-12-24T06:59:00Z');
+    await app.setClock('2026-12-24T06:59:30Z');
     await app.settle();
     expect((await office.read(tender.id)).status).toBe('scheduled');
     await app.setClock('2026-12-24T07:00:00Z');

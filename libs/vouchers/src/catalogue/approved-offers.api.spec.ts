@@ -293,7 +293,7 @@ describe('providers approved by a rulebook', () => {
       toAccept: { prices: [{ unitPrice: '60.00' }] },
     });
     expect(await choosable()).toMatchObject([{ unitPrice: '62.50' }]); // in force until the new one is accepted
-    await app.setClock('2027-02-10T21:59:00Z');
+    await app.setClock('2027-02-10T21:59:30Z');
     await app.settle();
     expect(await approval()).toMatchObject({ status: 'active' });
     await app.setClock('2027-02-10T22:00:00Z');

@@ -51,12 +51,12 @@ export async function planPath(
   const kept = new Set(input.steps.map(({ id }) => id));
   const leftOut = open.filter(({ id }) => !kept.has(id));
   if (leftOut.length > 0 && input.reason === undefined) throw pathProblem('step-reason-missing', { field: '/reason' });
-  for (const { id } of leftOut) {
-    await execute(tx, `UPDATE vouchers.path_step SET status = 'dropped', reason = $2, ended_at = $3 WHERE id = $1`, [
-      id,
-      input.reason,
-      now,
-    ]);
+  if (leftOut.length > 0) {
+    await execute(
+      tx,
+      `UPDATE vouchers.path_step SET status = 'dropped', reason = $2, ended_at = $3 WHERE id = ANY ($1)`,
+      [leftOut.map(({ id }) => id), input.reason, now],
+    );
   }
   const places = placesOf(input.steps);
   for (const [index, step] of input.steps.entries()) await writeStep(tx, path, step, places[index]);
