@@ -46,7 +46,7 @@ export function completed(draft: Tender, submissionDeadline: string): TenderInpu
   const filled = (text: { fi?: string; sv?: string; en?: string }, otherwise: string) =>
     text[lead] ? text : { ...text, [lead]: Object.values(text).find(Boolean) ?? otherwise };
   const title = filled(draft.title, 'Työllisyyspalvelut');
-  const lots = draft.lots.map(({ number, cancelledAt: _, cancelReason: __, ...lot }) => ({
+  const lots = draft.lots.map(({ number, cancelledAt: _, cancelReason: __, callOffText: ___, ...lot }) => ({
     ...lot,
     title: filled(lot.title, `Osa ${number}`),
     serviceKind: lot.serviceKind ?? filler.serviceKind,
