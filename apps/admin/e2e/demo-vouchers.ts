@@ -14,11 +14,14 @@ const MANAGERS: readonly [RegExp, string][] = [
 
 export const hasManager = (provider: string): boolean => MANAGERS.some(([name]) => name.test(provider));
 
-export function managerOf(provider: string, baseURL: string | undefined): Promise<Other> {
+export function managerAccount(provider: string): string {
   const account = MANAGERS.find(([name]) => name.test(provider))?.[1];
   if (account === undefined) throw new Error(`${provider} has no account in the demo`);
-  return actAs(account, baseURL);
+  return account;
 }
+
+export const managerOf = (provider: string, baseURL: string | undefined): Promise<Other> =>
+  actAs(managerAccount(provider), baseURL);
 
 /** A fresh voucher, for job coaching unless said: a journey begins with its own, whatever was done with the earlier ones. */
 export async function grantJobCoaching(worker: Other, clientId: string, of = 'job-coaching'): Promise<string> {
