@@ -39,6 +39,8 @@ export * from './database/page.js';
 export * from './database/database.js';
 export * from './database/data-source.js';
 export * from './idempotency/command.js';
+export * from './csv/read-csv.js';
+export * from './csv/write-csv.js';
 export * from './audit/audit.js';
 export * from './audit/history.js';
 export * from './audit/digest.js';

@@ -37,6 +37,7 @@ import { approveSilent } from './service-events/approve-event.js';
 import { EventsController } from './service-events/events.controller.js';
 import { ServiceEvent } from './service-events/service-event.entity.js';
 import { settleEvents } from './service-events/settle-events.js';
+import { VisitTermsController } from './service-events/visit-terms.controller.js';
 import { ServicePathController } from './service-path/path.controller.js';
 import { SuspensionController } from './suspension/suspension.controller.js';
 import { followContract, mailAffected, tellAffectedJob } from './suspension/tell-affected.js';
@@ -52,6 +53,7 @@ import { followContract, mailAffected, tellAffectedJob } from './suspension/tell
     GrantsController,
     ChoiceController,
     EventsController,
+    VisitTermsController,
     FeedbackController,
     ComplaintsController,
     SuspensionController,

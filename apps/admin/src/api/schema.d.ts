@@ -6319,6 +6319,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visit-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VisitTerms_read"];
+        put: operations["VisitTerms_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vouchers/{id}/feedback": {
         parameters: {
             query?: never;
@@ -15765,6 +15781,8 @@ export interface components {
             serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
             /** Format: date */
             occurredOn: string;
+            /** @example 09:30 */
+            startTime: string | null;
             units: number;
             /**
              * Format: decimal
@@ -15786,7 +15804,7 @@ export interface components {
              */
             approveBy: string;
             /** @enum {string|null} */
-            approvedHow: "client" | "case-worker" | "silence" | "reversal" | null;
+            approvedHow: "client" | "case-worker" | "check-in" | "silence" | "reversal" | null;
             /** Format: date-time */
             approvedAt: string | null;
             /** Format: date-time */
@@ -16866,6 +16884,8 @@ export interface components {
             recordFrom: string | null;
             /** Format: date */
             recordTo: string | null;
+            /** @description So many days the client may think before silence is consent */
+            silenceDays: number;
             events: components["schemas"]["EventItem"][];
             history: components["schemas"]["HistoryEntry"][];
         };
@@ -16879,7 +16899,12 @@ export interface components {
              * @description The day of the service, not in the future
              */
             occurredOn: string;
-            /** @description Units of the price list that day */
+            /**
+             * @description When it began; several events of one day differ by it
+             * @example 09:30
+             */
+            startTime?: string;
+            /** @description Units of the price list */
             units: number;
         };
         EventDetail: {
@@ -16901,6 +16926,8 @@ export interface components {
             serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
             /** Format: date */
             occurredOn: string;
+            /** @example 09:30 */
+            startTime: string | null;
             units: number;
             /**
              * Format: decimal
@@ -16922,7 +16949,7 @@ export interface components {
              */
             approveBy: string;
             /** @enum {string|null} */
-            approvedHow: "client" | "case-worker" | "silence" | "reversal" | null;
+            approvedHow: "client" | "case-worker" | "check-in" | "silence" | "reversal" | null;
             /** Format: date-time */
             approvedAt: string | null;
             /** Format: date-time */
@@ -16962,6 +16989,21 @@ export interface components {
              * @description The correcting row
              */
             id: string;
+        };
+        VisitTermsDetail: {
+            /** @description Silence after so many days is consent */
+            silenceDays: number;
+            /** @description The client may move or cancel an appointment until so many hours before it */
+            cancelHours: number;
+            /** @description 0 while the platform's own terms hold */
+            version: number;
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        SetVisitTerms: {
+            /** @description Silence after so many days is consent */
+            silenceDays: number;
+            /** @description The client may move or cancel an appointment until so many hours before it */
+            cancelHours: number;
         };
         FeedbackItem: {
             /** @description 5 is best */
@@ -54023,6 +54065,159 @@ export interface operations {
             };
             /** @description A field is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VisitTerms_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitTermsDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VisitTerms_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetVisitTerms"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitTermsDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -25,6 +25,7 @@ export {
 } from './fields/combo-fields.js';
 export { DateField, DateTimeField } from './fields/date-fields.js';
 export { FileField } from './fields/file-field.js';
+export { TimeField } from './fields/time-field.js';
 export {
   BusinessIdField,
   MoneyField,

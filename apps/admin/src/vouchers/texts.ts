@@ -18,6 +18,11 @@ export const texts = defineTexts('vouchers', {
 
   'how-client': { fi: 'asiakas vahvisti', sv: 'klienten bekräftade', en: 'confirmed by the client' },
   'how-case-worker': { fi: 'ohjaaja vahvisti', sv: 'handledaren bekräftade', en: 'confirmed by the case worker' },
+  'how-check-in': {
+    fi: 'vahvistettiin asiakkaan koodilla',
+    sv: 'bekräftades med klientens kod',
+    en: "confirmed with the client's code",
+  },
   'how-silence': {
     fi: 'kukaan ei kieltänyt 14 päivässä',
     sv: 'ingen invände inom 14 dagar',

@@ -1,5 +1,12 @@
-import { type AuthorityActor, type Cents, centsToDecimal, type Database, sql } from '@kasvutori/platform';
-import { BYTE_ORDER_MARK, csvRow } from '../statements/csv.js';
+import {
+  type AuthorityActor,
+  BYTE_ORDER_MARK,
+  type Cents,
+  centsToDecimal,
+  csvRow,
+  type Database,
+  sql,
+} from '@kasvutori/platform';
 
 /** Transactions read at a time: the memory an export takes, however long the ledger is. */
 const BATCH = 1_000;

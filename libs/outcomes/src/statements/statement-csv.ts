@@ -1,5 +1,4 @@
-import { centsToDecimal, type Tx } from '@kasvutori/platform';
-import { BYTE_ORDER_MARK, csvRow } from './csv.js';
+import { BYTE_ORDER_MARK, centsToDecimal, csvRow, type Tx } from '@kasvutori/platform';
 import { readStatement, readStatementLines } from './statement-queries.js';
 
 const HEADER = [

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { contractsLibrary } from '@kasvutori/contracts';
-import { account, balanceOf, parseCents, sumCents, systemActor } from '@kasvutori/platform';
+import { account, balanceOf, csvRow, parseCents, sumCents, systemActor } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { type TestApp, testApp } from '../../../../test/support/app.js';
 import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
@@ -13,7 +13,6 @@ import {
 } from '../../../../test/support/given-payments.js';
 import { givenEvent, givenReversal, givenStart, givenSuccessorStart } from '../../../../test/support/given-service.js';
 import { outcomesLibrary } from '../outcomes.library.js';
-import { csvRow } from './csv.js';
 
 let app: TestApp;
 let pay: PaymentBench;

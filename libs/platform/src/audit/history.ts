@@ -1,7 +1,7 @@
 import { nameOf, type Actor } from '../access/actor.js';
 import { dbNow, execute, sql, type Tx } from '../database/tx.js';
 import { newId } from '../identifiers/ids.js';
-import { audit } from './audit.js';
+import { auditAt } from './audit.js';
 
 export interface RecordedMove {
   readonly subject: string;
@@ -18,6 +18,7 @@ export interface RecordedMove {
 /** Records a move of a lifecycle: a row of the subject's history and an audit entry, in the transaction of the move. */
 export async function recordMove(tx: Tx, actor: Actor, moved: RecordedMove): Promise<void> {
   const { subject, subjectId, move, from, to, authorityId, note } = moved;
+  const at = await dbNow(tx);
   await execute(
     tx,
     `INSERT INTO app.history (id, subject, subject_id, move, from_status, to_status, authority_id, provider_id, client_person_id, actor_name, actor_kind, note, at)
@@ -35,18 +36,17 @@ export async function recordMove(tx: Tx, actor: Actor, moved: RecordedMove): Pro
       nameOf(actor),
       actor.kind,
       note ?? null,
-      await dbNow(tx),
+      at,
     ],
   );
-  await audit(tx, actor, {
-    action: `${subject}.${move}`,
-    subject,
-    subjectId,
-    authorityId,
-    subjectPersonId: moved.clientPersonId,
-    reason: note,
-    detail: { from, to },
-  });
+  const action = `${subject}.${move}`;
+  const { clientPersonId: subjectPersonId } = moved;
+  await auditAt(
+    tx,
+    actor,
+    { action, subject, subjectId, authorityId, subjectPersonId, reason: note, detail: { from, to } },
+    at,
+  );
 }
 
 export interface HistoryRow {

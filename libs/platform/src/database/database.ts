@@ -24,12 +24,7 @@ export class Database {
 
   /** As `transaction`, but PostgreSQL refuses any write. */
   read<T>(actor: Actor, work: Work<T>): Promise<T> {
-    return withRetries(() =>
-      this.source.transaction(async (manager) => {
-        await manager.query('SET TRANSACTION READ ONLY');
-        return this.enter(manager, actor, work);
-      }),
-    );
+    return withRetries(() => this.source.transaction((manager) => this.enter(manager, actor, work, 'on')));
   }
 
   /** As `transaction`, for a command that carries an Idempotency-Key: the second time it gets the first answer. */
@@ -38,12 +33,13 @@ export class Database {
     return this.transaction(actor, (tx, now) => answerOnce(tx, actor, command, now, () => work(tx, now)));
   }
 
-  private async enter<T>(manager: EntityManager, actor: Actor, work: Work<T>): Promise<T> {
+  /** Everything the transaction must know in one statement: each costs a round trip. */
+  private async enter<T>(manager: EntityManager, actor: Actor, work: Work<T>, readOnly = 'off'): Promise<T> {
     const tx: Tx = Object.assign(manager, { [JOB_QUEUE]: this.jobs });
     const [row] = await sql<{ now: Date }>(
       tx,
-      `SELECT set_config('app.actor_kind', $1, true), set_config('app.person_id', $2, true), set_config('app.organisation_id', $3, true), app.now() AS now`,
-      [actor.kind, personOf(actor) ?? '', organisationOf(actor) ?? ''],
+      `SELECT set_config('app.actor_kind', $1, true), set_config('app.person_id', $2, true), set_config('app.organisation_id', $3, true), set_config('transaction_read_only', $4, true), app.now() AS now`,
+      [actor.kind, personOf(actor) ?? '', organisationOf(actor) ?? '', readOnly],
     );
     if (row === undefined) throw new Error('the database has no clock');
     return work(tx, row.now);

@@ -40,6 +40,11 @@ export const FIELD_TEXTS = {
     sv: 'Ange ett tal, till exempel 37,5.',
     en: 'Give a number, for example 37.5.',
   },
+  'time-expected': {
+    fi: 'Anna kellonaika, esimerkiksi 09:30.',
+    sv: 'Ange ett klockslag, till exempel 09:30.',
+    en: 'Give a time of day, for example 09:30.',
+  },
   'date-expected': {
     fi: 'Anna päivä, joka on kalenterissa, esimerkiksi 24.11.2026.',
     sv: 'Ange en dag som finns i kalendern, till exempel 24.11.2026.',

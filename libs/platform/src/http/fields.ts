@@ -26,6 +26,7 @@ import {
 import { isDecimalAmount } from '../money/money.js';
 import { LANGUAGES } from '../texts/language.js';
 import { isCalendarDate } from '../time/calendar-date.js';
+import { isWallTime } from '../time/helsinki.js';
 import { municipalityByCode } from '../codelists/municipalities.js';
 import type { FieldCode } from './field-texts.js';
 
@@ -110,6 +111,14 @@ export const DateOnly = (options: FieldOptions = {}): PropertyDecorator =>
     options,
     { type: String, format: 'date' },
     ValidateBy({ name: 'date', validator: { validate: isCalendarDate } }, say('date-expected')),
+  );
+
+/** A time of day on the wall clock, 'HH:MM'. */
+export const TimeOfDay = (options: FieldOptions = {}): PropertyDecorator =>
+  field(
+    options,
+    { type: String, example: '09:30' },
+    ValidateBy({ name: 'time', validator: { validate: isWallTime } }, say('time-expected')),
   );
 
 /** An instant with its offset, '2026-11-24T12:00:00Z'; arrives in the use case as the same text. */

@@ -92,6 +92,8 @@ export class ChoiceDetail extends ChoiceItem {
   @DateOnly({ nullable: true, description: 'The first day an event can be recorded on' })
   recordFrom: CalendarDate | null;
   @DateOnly({ nullable: true }) recordTo: CalendarDate | null;
+  @Int({ min: 1, max: 60, description: 'So many days the client may think before silence is consent' })
+  silenceDays: number;
   @ListOf(() => EventItem, { max: 1_000 }) events: EventItem[];
   @ListOf(() => HistoryEntry, { max: 500 }) history: HistoryRow[];
 }

@@ -1,10 +1,10 @@
 import {
   audit,
   centsToDecimal,
-  helsinkiDateOf,
   one,
   permitted,
   readHistory,
+  toHelsinki,
   type ProviderActor,
   type Tx,
 } from '@kasvutori/platform';
@@ -75,7 +75,7 @@ export async function choiceDetail(tx: Tx, actor: ProviderActor, id: string, now
       : recordableDays({
           choice: { startsOn: row.startsOn, endsOn: row.endsOn },
           voucher: row,
-          today: helsinkiDateOf(now),
+          now: toHelsinki(now),
         });
   const events = await eventsOfChoice(tx, id);
   return {
@@ -84,6 +84,7 @@ export async function choiceDetail(tx: Tx, actor: ProviderActor, id: string, now
     phone: row.phone,
     recordFrom: days?.from ?? null,
     recordTo: days?.to ?? null,
+    silenceDays: row.silenceDays,
     events: events.map((event) => presentEvent(actor, event)),
     history: await readHistory(tx, 'choice', id),
   };

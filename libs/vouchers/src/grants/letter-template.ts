@@ -34,7 +34,7 @@ Arvo lasketaan näin: {{number units}} × {{money maxUnitPriceCents}} = {{money 
 
 Voit vaihtaa palvelun tarjoajaa. Setelin käyttämätön osa säilyy. Jos et tarvitse seteliä, voit palauttaa sen.
 
-Palvelun tarjoaja kirjaa jokaisen käynnin. Sinä vahvistat käynnin. Jos et vastaa 14 päivässä, käynti katsotaan hyväksytyksi.
+Palvelun tarjoaja kirjaa jokaisen käynnin. Sinä vahvistat käynnin. Jos et vastaa {{silenceDays}} päivässä, käynti katsotaan hyväksytyksi.
 
 Setelistä ei makseta rahaa sinulle. Sinä maksat vain osan, joka ylittää {{money maxUnitPriceCents}} yhdeltä kerralta. Näet sen ennen valintaa.
 
@@ -75,7 +75,7 @@ Värdet räknas så här: {{number units}} × {{money maxUnitPriceCents}} = {{mo
 
 Du kan byta till någon annan. Det som är kvar av sedeln finns kvar. Om du inte behöver sedeln kan du lämna tillbaka den.
 
-Den som ger tjänsten antecknar varje besök. Du bekräftar besöket. Om du inte svarar inom 14 dagar anses besöket godkänt.
+Den som ger tjänsten antecknar varje besök. Du bekräftar besöket. Om du inte svarar inom {{silenceDays}} dagar anses besöket godkänt.
 
 Ingen betalar ut pengar för sedeln till dig. Du betalar bara den del som överstiger {{money maxUnitPriceCents}} per gång. Du ser den innan du väljer.
 
@@ -116,7 +116,7 @@ The value is reckoned like this: {{number units}} × {{money maxUnitPriceCents}}
 
 You can change to another provider. What is left on the voucher stays. If you do not need the voucher, you can return it.
 
-The provider records every visit. You confirm the visit. If you do not answer within 14 days, the visit counts as approved.
+The provider records every visit. You confirm the visit. If you do not answer within {{silenceDays}} days, the visit counts as approved.
 
 The voucher is not paid out to you in money. You pay only the part above {{money maxUnitPriceCents}} for one time. You see it before you choose.
 

@@ -13,6 +13,7 @@ import {
   type ServiceUnit,
   type Tx,
 } from '@kasvutori/platform';
+import { visitTermsOf } from '../service-events/visit-terms.js';
 import { LETTER, LETTER_MAIL, LETTER_TITLES } from './letter-template.js';
 
 /** Done after the grant, as drawing a letter while the budget is locked would make every other grant wait. */
@@ -43,6 +44,7 @@ export async function writeVoucherLetter(tx: Tx, { voucherId }: { voucherId: str
   const row = one(await letterRow(tx, voucherId));
   if (row.letterId !== null) return;
   const { language, authorityId } = row;
+  const { silenceDays } = await visitTermsOf(tx, authorityId);
   const letter = await createDocument(
     tx,
     {
@@ -50,7 +52,7 @@ export async function writeVoucherLetter(tx: Tx, { voucherId }: { voucherId: str
       title: `${localised(LETTER_TITLES, language)} ${row.number}`,
       language,
       template: LETTER[language],
-      data: { ...row },
+      data: { ...row, silenceDays },
       sender: row.authorityName,
       number: row.number,
       authorityId,

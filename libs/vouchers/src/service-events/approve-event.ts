@@ -16,6 +16,7 @@ import {
 import { endLiveChoice } from '../choice/move-choice.js';
 import { applyVoucherMove, type LockedVoucher } from '../grants/move-voucher.js';
 import type { Segment } from '../needs/needs-ground.js';
+import type { EventApproval } from './event-lifecycle.js';
 import { applyEventMove, lockEvent, type LockedEvent, type Mover } from './move-event.js';
 import type { ServiceEvent } from './service-event.entity.js';
 
@@ -24,7 +25,7 @@ export async function approveEvent(tx: Tx, actor: SignedInActor, id: string, now
   await approve(tx, actor, await lockEvent(tx, id), actor.kind === 'client' ? 'client' : 'case-worker', now);
 }
 
-/** Fourteen days of silence are consent, as the letter of the voucher told the client. */
+/** The client's silence is consent, as the letter of the voucher told. */
 export async function approveSilent(tx: Tx, now: Date): Promise<number> {
   const system = systemActor('vouchers.approve-silent');
   const due = await sql<{ id: string }>(
@@ -55,7 +56,7 @@ async function approve(
   tx: Tx,
   actor: Mover,
   { event, voucher }: LockedEvent,
-  how: NonNullable<ServiceEvent['approvedHow']>,
+  how: EventApproval,
   now: Date,
 ): Promise<void> {
   const first = await isFirst(tx, event);

@@ -5,8 +5,9 @@ import { checkEvent, paidUnitPrice, recordableDays, type EventCheck } from './ev
 const day = calendarDate;
 const check = (change: Partial<EventCheck> = {}): EventCheck => ({
   occurredOn: day('2026-11-10'),
+  startTime: null,
   units: 2,
-  today: day('2026-11-20'),
+  now: { date: day('2026-11-20'), time: '10:30' },
   choice: { startsOn: day('2026-11-05'), endsOn: null },
   voucher: { validFrom: day('2026-11-01'), lastDay: day('2027-04-30') },
   unitPriceCents: 6_000n,
@@ -50,6 +51,14 @@ describe('an event to be recorded', () => {
 
   it.each(['2026-11-20', '2026-11-05'])('is possible on the edge day %s', (occurredOn) => {
     expect(checkEvent(check({ occurredOn: day(occurredOn) })).ok).toBe(true);
+  });
+
+  it.each([
+    ['2026-11-20', '10:31', false],
+    ['2026-11-20', '10:30', true],
+    ['2026-11-19', '23:59', true],
+  ])('on %s at %s: %s', (occurredOn, startTime, ok) => {
+    expect(checkEvent(check({ occurredOn: day(occurredOn), startTime })).ok).toBe(ok);
   });
 
   it('offers the days that will be accepted', () => {

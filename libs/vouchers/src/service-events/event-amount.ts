@@ -1,10 +1,13 @@
-import { earlierDate, type CalendarDate, type Cents } from '@kasvutori/platform';
+import { earlierDate, type CalendarDate, type Cents, type WallTime } from '@kasvutori/platform';
 
 /** What is asked to be recorded, and everything that decides whether it may be. */
 export interface EventCheck {
   readonly occurredOn: CalendarDate;
+  /** When it began by Helsinki's clocks; null stands for the whole day. */
+  readonly startTime: WallTime | null;
   readonly units: number;
-  readonly today: CalendarDate;
+  /** The moment of recording by Helsinki's clocks. */
+  readonly now: { readonly date: CalendarDate; readonly time: WallTime };
   /** The first and the last day (null: going on) of the accepted choice. */
   readonly choice: { readonly startsOn: CalendarDate; readonly endsOn: CalendarDate | null };
   readonly voucher: { readonly validFrom: CalendarDate; readonly lastDay: CalendarDate };
@@ -37,7 +40,9 @@ export function checkEvent(check: EventCheck): EventChecked {
     refusal,
     amountCents,
   });
-  if (occurredOn > check.today) return refuse('event-in-future');
+  if (occurredOn > check.now.date) return refuse('event-in-future');
+  if (occurredOn === check.now.date && check.startTime !== null && check.startTime > check.now.time)
+    return refuse('event-in-future');
   if (occurredOn < choice.startsOn) return refuse('event-before-choice');
   if (choice.endsOn !== null && occurredOn > choice.endsOn) return refuse('event-after-choice');
   if (occurredOn < voucher.validFrom || occurredOn > voucher.lastDay) return refuse('event-outside-voucher');
@@ -46,11 +51,11 @@ export function checkEvent(check: EventCheck): EventChecked {
 }
 
 /** The days a provider may pick in the form: from the start of the choice to today or the end, whichever comes first. */
-export function recordableDays(check: Pick<EventCheck, 'choice' | 'voucher' | 'today'>): {
+export function recordableDays(check: Pick<EventCheck, 'choice' | 'voucher' | 'now'>): {
   from: CalendarDate;
   to: CalendarDate;
 } {
-  const last = earlierDate(check.today, check.voucher.lastDay);
+  const last = earlierDate(check.now.date, check.voucher.lastDay);
   return {
     from: check.choice.startsOn > check.voucher.validFrom ? check.choice.startsOn : check.voucher.validFrom,
     to: check.choice.endsOn === null ? last : earlierDate(last, check.choice.endsOn),

@@ -45,9 +45,10 @@ describe('the life of a service event', () => {
   });
 
   it.each([
-    ['2026-11-10T08:00:00Z', '2026-11-24T22:00:00.000Z'],
-    ['2027-03-20T22:30:00Z', '2027-04-04T21:00:00.000Z'], // 21 March in Helsinki, and summer time begins in between
-  ])('recorded at %s waits until %s', (recorded, until) => {
-    expect(approveBy(new Date(recorded)).toISOString()).toBe(until);
+    ['2026-11-10T08:00:00Z', 14, '2026-11-24T22:00:00.000Z'],
+    ['2026-11-10T08:00:00Z', 7, '2026-11-17T22:00:00.000Z'],
+    ['2027-03-20T22:30:00Z', 14, '2027-04-04T21:00:00.000Z'], // 21 March in Helsinki, and summer time begins in between
+  ])('recorded at %s waits %i days, until %s', (recorded, days, until) => {
+    expect(approveBy(new Date(recorded), days).toISOString()).toBe(until);
   });
 });

@@ -2,6 +2,9 @@ import { addDays, helsinkiDateOf, startOfHelsinkiDay } from '@kasvutori/platform
 
 export const EVENT_STATUSES = ['recorded', 'withdrawn', 'rejected', 'approved', 'paid'] as const;
 export type EventStatus = (typeof EVENT_STATUSES)[number];
+/** How an event came to be approved: the client or the case worker said so, the client's code was shown, nobody answered in time, or it corrects another. */
+export const EVENT_APPROVALS = ['client', 'case-worker', 'check-in', 'silence', 'reversal'] as const;
+export type EventApproval = (typeof EVENT_APPROVALS)[number];
 export type EventMove = 'withdraw' | 'reject' | 'approve' | 'settle' | 'reverse';
 export type EventMover = 'provider' | 'client' | 'authority' | 'system';
 
@@ -40,10 +43,7 @@ export function moveEvent(mover: EventMover, from: EventStatus, move: EventMove,
   return { ok: false, refusal: late ? 'event-paid-authority-corrects' : 'move-not-allowed' };
 }
 
-/** How long the client may think; silence after that is consent, as the letter of the voucher says. */
-export const SILENCE_DAYS = 14;
-
-/** The midnight in Helsinki that ends the fourteenth day after the recording. */
-export function approveBy(recordedAt: Date): Date {
-  return startOfHelsinkiDay(addDays(helsinkiDateOf(recordedAt), SILENCE_DAYS + 1));
+/** The midnight in Helsinki that ends the last day on which the client may answer; silence after it is consent, as the letter of the voucher says. */
+export function approveBy(recordedAt: Date, silenceDays: number): Date {
+  return startOfHelsinkiDay(addDays(helsinkiDateOf(recordedAt), silenceDays + 1));
 }

@@ -7,8 +7,9 @@ import {
   type ServiceKindCode,
   type Sort,
   type Tx,
+  type WallTime,
 } from '@kasvutori/platform';
-import type { EventStatus } from './event-lifecycle.js';
+import type { EventApproval, EventStatus } from './event-lifecycle.js';
 
 export interface EventRow {
   readonly id: string;
@@ -22,13 +23,14 @@ export interface EventRow {
   readonly providerName: string;
   readonly serviceKind: ServiceKindCode;
   readonly occurredOn: CalendarDate;
+  readonly startTime: WallTime | null;
   readonly units: number;
   readonly unitPriceCents: Cents;
   readonly amountCents: Cents;
   readonly status: EventStatus;
   readonly recordedAt: Date;
   readonly approveBy: Date;
-  readonly approvedHow: 'client' | 'case-worker' | 'silence' | 'reversal' | null;
+  readonly approvedHow: EventApproval | null;
   readonly approvedAt: Date | null;
   readonly paidAt: Date | null;
   readonly reversesId: string | null;
@@ -40,7 +42,7 @@ export interface EventRow {
 export const EVENTS = `
   SELECT e.id, e.choice_id AS "choiceId", e.voucher_id AS "voucherId", v.number AS "voucherNumber", e.client_id AS "clientId",
          c.reference AS "clientReference", c.name AS "clientName", e.provider_id AS "providerId", p.name AS "providerName",
-         s.kind AS "serviceKind", e.occurred_on AS "occurredOn", e.units, e.unit_price_cents AS "unitPriceCents",
+         s.kind AS "serviceKind", e.occurred_on AS "occurredOn", to_char(e.start_time, 'HH24:MI') AS "startTime", e.units, e.unit_price_cents AS "unitPriceCents",
          e.amount_cents AS "amountCents", e.status, e.recorded_at AS "recordedAt", e.approve_by AS "approveBy",
          e.approved_how AS "approvedHow", e.approved_at AS "approvedAt", e.paid_at AS "paidAt", e.reverses_id AS "reversesId",
          e.reversed_by_id AS "reversedById", e.reason, e.version
@@ -78,18 +80,26 @@ export const listEventsOfProvider = (tx: Tx, providerId: string, filter: EventFi
 export const eventsOfPerson = (tx: Tx, personId: string): Promise<EventRow[]> =>
   sql<EventRow>(
     tx,
-    `${EVENTS} WHERE e.person_id = $1 ORDER BY (e.status = 'recorded') DESC, e.occurred_on DESC, e.id LIMIT 200`,
+    `${EVENTS} WHERE e.person_id = $1 ORDER BY (e.status = 'recorded') DESC, e.occurred_on DESC, e.start_time DESC, e.id LIMIT 200`,
     [personId],
   );
 
 export const eventsOfClient = (tx: Tx, clientId: string): Promise<EventRow[]> =>
-  sql<EventRow>(tx, `${EVENTS} WHERE e.client_id = $1 ORDER BY e.occurred_on DESC, e.id DESC LIMIT 200`, [clientId]);
+  sql<EventRow>(
+    tx,
+    `${EVENTS} WHERE e.client_id = $1 ORDER BY e.occurred_on DESC, e.start_time DESC, e.id DESC LIMIT 200`,
+    [clientId],
+  );
 
 export const eventsOfVoucher = (tx: Tx, voucherId: string): Promise<EventRow[]> =>
-  sql<EventRow>(tx, `${EVENTS} WHERE e.voucher_id = $1 ORDER BY e.occurred_on DESC, e.id DESC`, [voucherId]);
+  sql<EventRow>(tx, `${EVENTS} WHERE e.voucher_id = $1 ORDER BY e.occurred_on DESC, e.start_time DESC, e.id DESC`, [
+    voucherId,
+  ]);
 
 export const eventsOfChoice = (tx: Tx, choiceId: string): Promise<EventRow[]> =>
-  sql<EventRow>(tx, `${EVENTS} WHERE e.choice_id = $1 ORDER BY e.occurred_on DESC, e.id DESC`, [choiceId]);
+  sql<EventRow>(tx, `${EVENTS} WHERE e.choice_id = $1 ORDER BY e.occurred_on DESC, e.start_time DESC, e.id DESC`, [
+    choiceId,
+  ]);
 
 export const eventById = (tx: Tx, id: string): Promise<EventRow[]> =>
   sql<EventRow>(tx, `${EVENTS} WHERE e.id = $1`, [id]);

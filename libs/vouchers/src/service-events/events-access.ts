@@ -1,6 +1,8 @@
 import { defineActions } from '@kasvutori/platform';
 
 export const EVENT_ACTIONS = defineActions({
+  'visit-terms:read': ['contract-manager', 'case-worker', 'auditor'],
+  'visit-terms:set': ['contract-manager'],
   'service-event:record': ['provider-manager', 'provider-staff'],
   'service-event:list': ['provider-manager', 'provider-staff'],
   'service-event:read': [

@@ -4,9 +4,9 @@ export const eventProblem = defineProblems({
   'event-in-future': {
     status: 422,
     text: {
-      fi: 'Käynnin päivä on tulevaisuudessa. Kirjaa käynti, kun se on ollut.',
-      sv: 'Besökets dag ligger i framtiden. Anteckna besöket när det har varit.',
-      en: 'The date is in the future. Record the event once it has taken place.',
+      fi: 'Käynnin aika on tulevaisuudessa. Kirjaa käynti, kun se on ollut.',
+      sv: 'Besökets tid ligger i framtiden. Anteckna besöket när det har varit.',
+      en: 'The time is in the future. Record the event once it has taken place.',
     },
   },
   'event-before-choice': {
@@ -60,9 +60,9 @@ export const eventProblem = defineProblems({
   'event-already-recorded': {
     status: 409,
     text: {
-      fi: 'Tälle asiakkaalle on jo kirjattu käynti {day}. Jos käyntejä oli useampi, korjaa määrä.',
-      sv: 'För klienten finns redan ett besök den {day}. Om besöken var fler, rätta antalet.',
-      en: 'An event on {day} is recorded for this client already. If there were more, correct the number of units.',
+      fi: 'Tälle asiakkaalle on jo kirjattu käynti {day}. Jos käyntejä oli useampi, kirjaa jokaiselle oma alkamisaika.',
+      sv: 'För klienten finns redan ett besök den {day}. Om besöken var fler, ange en egen starttid för varje besök.',
+      en: 'An event on {day} is recorded for this client already. If there were more, give each its own starting time.',
     },
   },
   'event-paid-authority-corrects': {

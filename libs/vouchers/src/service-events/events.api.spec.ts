@@ -210,6 +210,45 @@ describe('service events', () => {
     expect(anew.map(({ body: answer }) => answer.code)).toEqual(['event-already-recorded', 'event-already-recorded']);
   });
 
+  it('are several a day when each says when it began, and none of them twice', async () => {
+    const now = await served();
+    await app.owner.query(`UPDATE vouchers.choice SET starts_on = starts_on - 2 WHERE id = $1`, [now.choiceId]);
+    await app.owner.query(`UPDATE vouchers.voucher SET valid_from = valid_from - 2 WHERE id = $1`, [now.voucherId]);
+    const at = async (startTime?: string, day = -1) =>
+      record(now.choiceId, { occurredOn: await helsinkiDay(app, day), ...(startTime && { startTime }), units: 1 });
+    const clicked = await Promise.all([at('09:00'), at('09:00')]);
+    expect(clicked.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect((await at('13:30')).body).toMatchObject({ startTime: '13:30', amount: '60.00' });
+    // Without a time it would be any of them; and a day that is spoken for as a whole has no hours left.
+    expect((await at()).body.code).toBe('event-already-recorded');
+    expect((await at(undefined, -2)).body.startTime).toBeNull();
+    expect((await at('09:00', -2)).body.code).toBe('event-already-recorded');
+    expect((await at('24:00')).status).toBe(422);
+  });
+
+  it('wait as long as the authority has said', async () => {
+    const terms = { silenceDays: 21, cancelHours: 48 };
+    const other = await givenServedRegion(app);
+    const manager = app.as(other.manager);
+    const { body } = await manager.get('/api/v1/visit-terms').expect(200);
+    expect(body).toMatchObject({ silenceDays: 14, cancelHours: 24, version: 0 });
+    const set = (version: string, sent: object = terms, by = manager) =>
+      by.put('/api/v1/visit-terms').set('if-match', version).send(sent);
+    await set('0', terms, app.as(other.caseWorker)).expect(403);
+    await set('0', { ...terms, silenceDays: 6 }).expect(422);
+    await set('0').expect(200);
+    await set('0').expect(412);
+    await set('7').expect(412);
+    const { body: read } = await app.as(other.caseWorker).get('/api/v1/visit-terms').expect(200);
+    expect(read).toMatchObject({ ...terms, version: 1 });
+    const own = await givenOffer(app, other);
+    const client = await givenClient(app, other);
+    const choiceId = await givenAcceptedChoice(app, client, await givenVoucher(app, other, client.id), own);
+    const event = await record(choiceId, { occurredOn: await helsinkiDay(app), units: 1 }, own.staff).expect(201);
+    const days = (new Date(event.body.approveBy).getTime() - new Date(event.body.recordedAt).getTime()) / 86_400_000;
+    expect(Math.floor(days)).toBe(21);
+  });
+
   it('are free again when the client says no or the provider takes them back', async () => {
     const now = await served();
     const id = await recorded(now.choiceId, 2);

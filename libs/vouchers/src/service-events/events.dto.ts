@@ -11,22 +11,25 @@ import {
   PermittedAction,
   SERVICE_KIND_CODES,
   Text,
+  TimeOfDay,
   Uuid,
   Values,
   type CalendarDate,
   type HistoryRow,
   type Permission,
   type ServiceKindCode,
+  type WallTime,
 } from '@kasvutori/platform';
-import { EVENT_STATUSES, type EventStatus } from './event-lifecycle.js';
+import { EVENT_APPROVALS, EVENT_STATUSES, type EventApproval, type EventStatus } from './event-lifecycle.js';
 import { EVENT_SORTS } from './event-queries.js';
 
-const HOW = ['client', 'case-worker', 'silence', 'reversal'] as const;
 type EventSort = keyof typeof EVENT_SORTS;
 
 export class RecordEvent {
   @DateOnly({ description: 'The day of the service, not in the future' }) occurredOn: CalendarDate;
-  @Int({ min: 1, max: 100, description: 'Units of the price list that day' }) units: number;
+  @TimeOfDay({ optional: true, description: 'When it began; several events of one day differ by it' })
+  startTime?: WallTime;
+  @Int({ min: 1, max: 100, description: 'Units of the price list' }) units: number;
 }
 
 export class EventReason {
@@ -45,13 +48,14 @@ export class EventItem {
   @Text({ max: 300 }) providerName: string;
   @OneOf(SERVICE_KIND_CODES) serviceKind: ServiceKindCode;
   @DateOnly() occurredOn: CalendarDate;
+  @TimeOfDay({ nullable: true }) startTime: WallTime | null;
   @Int({ min: -100, max: 100 }) units: number;
   @Amount() unitPrice: string;
   @Amount({ negative: true }) amount: string;
   @OneOf(EVENT_STATUSES) status: EventStatus;
   @Instant() recordedAt: Date;
   @Instant({ description: 'Silence until then is consent' }) approveBy: Date;
-  @OneOf(HOW, { nullable: true }) approvedHow: (typeof HOW)[number] | null;
+  @OneOf(EVENT_APPROVALS, { nullable: true }) approvedHow: EventApproval | null;
   @Instant({ nullable: true }) approvedAt: Date | null;
   @Instant({ nullable: true }) paidAt: Date | null;
   @Uuid({ nullable: true, description: 'The event this row corrects' }) reversesId: string | null;

@@ -1,6 +1,6 @@
-import type { CalendarDate, Cents } from '@kasvutori/platform';
+import type { CalendarDate, Cents, WallTime } from '@kasvutori/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { EventStatus } from './event-lifecycle.js';
+import type { EventApproval, EventStatus } from './event-lifecycle.js';
 
 /** A service given to a client on a day; a correction is another row with the opposite sign. */
 @Entity({ schema: 'vouchers', name: 'service_event' })
@@ -35,6 +35,10 @@ export class ServiceEvent {
   @Column({ name: 'occurred_on', type: 'date' })
   occurredOn: CalendarDate;
 
+  /** When it began by Helsinki's clocks; null stands for the whole day. */
+  @Column({ name: 'start_time', type: 'time', nullable: true })
+  startTime: WallTime | null;
+
   @Column({ type: 'int' })
   units: number;
 
@@ -57,7 +61,7 @@ export class ServiceEvent {
   approveBy: Date;
 
   @Column({ name: 'approved_how', type: 'text', nullable: true })
-  approvedHow: 'client' | 'case-worker' | 'silence' | 'reversal' | null;
+  approvedHow: EventApproval | null;
 
   @Column({ name: 'approved_by', type: 'uuid', nullable: true })
   approvedBy: string | null;

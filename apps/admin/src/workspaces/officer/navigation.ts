@@ -60,6 +60,7 @@ export const officerNavigation: readonly NavSection[] = [
       { href: '/officer/complaints', label: { fi: 'Reklamaatiot', sv: 'Reklamationer', en: 'Complaints' } },
       { href: '/officer/feedback', label: { fi: 'Asiakaspalaute', sv: 'Klientrespons', en: 'Client feedback' } },
       { href: '/officer/questionnaires', label: { fi: 'Kyselyt', sv: 'Enkäter', en: 'Questionnaires' } },
+      { href: '/officer/visit-terms', label: { fi: 'Käyntien ehdot', sv: 'Besöksvillkor', en: 'Visit terms' } },
     ],
   },
   { href: '/officer/budgets', label: { fi: 'Budjetit', sv: 'Budgetar', en: 'Budgets' } },

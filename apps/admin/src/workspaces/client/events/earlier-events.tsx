@@ -1,8 +1,9 @@
 import { useTexts } from '#app';
-import { DateText, Money, StatusBadge } from '#ui';
+import { Money, StatusBadge } from '#ui';
 import { texts as words } from '../../../vouchers/texts.js';
 import type { ServiceEvent, VoucherCard } from '../../../vouchers/types.js';
 import { EVENT_TONES } from '../../../vouchers/voucher-words.js';
+import { formatVisit } from '../../../vouchers/visit-time.js';
 import styles from './events.module.css';
 import { texts } from './texts.js';
 
@@ -22,10 +23,7 @@ export function EarlierEvents({ events, unitOf }: EarlierEventsProps) {
           <li key={event.id}>
             <div>
               <p>
-                <strong>
-                  <DateText date={event.occurredOn} />
-                </strong>{' '}
-                · {event.providerName}
+                <strong>{formatVisit(event)}</strong> · {event.providerName}
               </p>
               <p>
                 {say(unitOf(event.voucherId), { count: event.units })} · <Money amount={event.amount} />

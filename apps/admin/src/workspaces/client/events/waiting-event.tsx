@@ -7,6 +7,7 @@ import { approveEvent, rejectEvent } from '../../../vouchers/queries.js';
 import { ReasonDialog } from '../../../vouchers/reason-dialog.js';
 import { texts as words } from '../../../vouchers/texts.js';
 import type { ServiceEvent, VoucherCard } from '../../../vouchers/types.js';
+import { formatVisit } from '../../../vouchers/visit-time.js';
 import styles from './events.module.css';
 import { texts } from './texts.js';
 
@@ -24,7 +25,7 @@ export function WaitingEvent({ event, unit, onAnswered }: WaitingEventProps) {
   const approve = useCommand(approveEvent);
   const reject = useCommand(rejectEvent);
   const [asking, setAsking] = useState<'right' | 'wrong'>();
-  const date = formatDate(event.occurredOn);
+  const date = formatVisit(event);
   const amount = formatMoney(event.amount);
   const may = (move: string) =>
     event.permittedActions.some(({ action, allowed }) => action === `service-event:${move}` && allowed);

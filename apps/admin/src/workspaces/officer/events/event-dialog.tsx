@@ -1,9 +1,10 @@
 import { useCommand } from '#api';
 import { useTexts } from '#app';
-import { DangerDialog, formatDate, formatMoney } from '#ui';
+import { DangerDialog, formatMoney } from '#ui';
 import { approveEvent, rejectEvent, reverseEvent } from '../../../vouchers/queries.js';
 import { ReasonDialog } from '../../../vouchers/reason-dialog.js';
 import type { ServiceEvent } from '../../../vouchers/types.js';
+import { formatVisit } from '../../../vouchers/visit-time.js';
 import { texts } from './texts.js';
 
 export type EventAct = 'approve' | 'reject' | 'reverse';
@@ -20,7 +21,7 @@ export function EventDialog({ event, act, onClose }: EventDialogProps) {
   const approve = useCommand(approveEvent);
   const reject = useCommand(rejectEvent);
   const reverse = useCommand(reverseEvent);
-  const date = formatDate(event.occurredOn);
+  const date = formatVisit(event);
   const amount = formatMoney(event.amount);
   const { clientName: client, providerName: provider } = event;
   if (act === 'approve') {

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTexts } from '#app';
-import { Button, DateText, formatDate, Money, StatusBadge, useCodeName } from '#ui';
+import { Button, formatDate, Money, StatusBadge, useCodeName } from '#ui';
 import { lastDayBefore } from '../../../vouchers/last-day.js';
 import { texts as words } from '../../../vouchers/texts.js';
 import type { ServiceEvent, VoucherCard } from '../../../vouchers/types.js';
 import { EVENT_TONES } from '../../../vouchers/voucher-words.js';
+import { formatVisit } from '../../../vouchers/visit-time.js';
 import { EventDialog, type EventAct } from './event-dialog.js';
 import styles from './events.module.css';
 import { texts } from './texts.js';
@@ -56,10 +57,7 @@ function EventRow({ event, unit, ask }: EventRowProps) {
       <div className={styles.line}>
         <div>
           <p>
-            <strong>
-              <DateText date={event.occurredOn} />
-            </strong>{' '}
-            · {service(event.serviceKind)}, {event.providerName}
+            <strong>{formatVisit(event)}</strong> · {service(event.serviceKind)}, {event.providerName}
           </p>
           <p>
             {say(unit, { count: event.units })} · <Money amount={event.amount} /> · {event.voucherNumber}
@@ -77,7 +75,7 @@ function EventRow({ event, unit, ask }: EventRowProps) {
               onClick={() => ask(act)}
             >
               {t(act)}
-              <span className="visually-hidden"> {formatDate(event.occurredOn)}</span>
+              <span className="visually-hidden"> {formatVisit(event)}</span>
             </Button>
           ))}
         </div>

@@ -37,10 +37,17 @@ export const declineChoice = ({ id, reason }: { id: string; reason: string }, he
 
 export interface VisitValues {
   occurredOn: string;
+  /** Empty when the visit stands for the whole day. */
+  startTime: string;
   units: number;
 }
-export const recordVisit = (id: string, body: VisitValues, headers: CommandHeaders) =>
-  unwrap(api.POST('/api/v1/choices/{id}/events', { params: { path: { id }, header: headers }, body }));
+export const recordVisit = (id: string, { startTime, ...visit }: VisitValues, headers: CommandHeaders) =>
+  unwrap(
+    api.POST('/api/v1/choices/{id}/events', {
+      params: { path: { id }, header: headers },
+      body: startTime === '' ? visit : { ...visit, startTime },
+    }),
+  );
 
 export const visitList: ListSource<Visit> = {
   key: ['service-events'],

@@ -10,6 +10,7 @@ import {
   NumberField,
   Page,
   Resource,
+  TimeField,
   useGo,
 } from '#ui';
 import { clientQuery, recordVisit } from './queries.js';
@@ -40,8 +41,8 @@ function Record({ client }: { client: Client }) {
     <FormPage
       title={t('recordTitle', { client: clientName })}
       back={back}
-      intro={t('recordIntro')}
-      values={{ occurredOn: recordTo, units: 1 }}
+      intro={t('recordIntro', { count: client.silenceDays })}
+      values={{ occurredOn: recordTo, startTime: '', units: 1 }}
       submitLabel={t('save')}
       submit={(values, headers) => recordVisit(id, values, headers)}
       onDone={() => go(href)}
@@ -55,6 +56,7 @@ function Record({ client }: { client: Client }) {
             min={recordFrom}
             max={recordTo}
           />
+          <TimeField {...field('startTime')} label={t('startTime')} hint={t('startTimeHint')} optional />
           <NumberField
             {...field('units')}
             label={t('units')}

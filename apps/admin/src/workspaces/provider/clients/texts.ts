@@ -87,15 +87,21 @@ export const texts = defineTexts('provider-clients', {
 
   recordTitle: { fi: 'Kirjaa käynti: {{client}}', sv: 'Anteckna besök: {{client}}', en: 'Record a visit: {{client}}' },
   recordIntro: {
-    fi: 'Asiakas vahvistaa käynnin. Jos hän ei vastaa 14 päivässä, käynti katsotaan vahvistetuksi.',
-    sv: 'Klienten bekräftar besöket. Om hen inte svarar på 14 dagar anses besöket bekräftat.',
-    en: 'The client confirms the visit. If there is no answer in 14 days, the visit counts as confirmed.',
+    fi: 'Asiakas vahvistaa käynnin. Jos hän ei vastaa {{count}} päivässä, käynti katsotaan vahvistetuksi.',
+    sv: 'Klienten bekräftar besöket. Om hen inte svarar på {{count}} dagar anses besöket bekräftat.',
+    en: 'The client confirms the visit. If there is no answer in {{count}} days, the visit counts as confirmed.',
   },
   day: { fi: 'Päivä', sv: 'Dag', en: 'Day' },
   dayHint: {
     fi: 'Aikaisintaan {{from}}, viimeistään {{to}}',
     sv: 'Tidigast {{from}}, senast {{to}}',
     en: 'From {{from}} to {{to}}',
+  },
+  startTime: { fi: 'Alkoi kello', sv: 'Började klockan', en: 'Began at' },
+  startTimeHint: {
+    fi: 'Anna aika, jos samalla päivällä on monta käyntiä.',
+    sv: 'Ange tiden om det finns flera besök samma dag.',
+    en: 'Give the time if there are several visits on one day.',
   },
   units: { fi: 'Määrä', sv: 'Antal', en: 'How many' },
   unitsHint: {

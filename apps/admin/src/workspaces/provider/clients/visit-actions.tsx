@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useCommand } from '#api';
 import { useTexts } from '#app';
-import { DangerDialog, formatDate, formatMoney } from '#ui';
+import { DangerDialog, formatMoney } from '#ui';
 import { reverseEvent } from '../../../vouchers/queries.js';
 import { ReasonDialog } from '../../../vouchers/reason-dialog.js';
+import { formatVisit } from '../../../vouchers/visit-time.js';
 import styles from './clients.module.css';
 import { withdrawVisit } from './queries.js';
 import { texts } from './texts.js';
@@ -23,7 +24,7 @@ export function VisitActions({ visit }: { visit: Visit }) {
   const [asking, setAsking] = useState<VisitMove>();
   const withdraw = useCommand(withdrawVisit);
   const reverse = useCommand(reverseEvent);
-  const day = formatDate(visit.occurredOn);
+  const day = formatVisit(visit);
   const close = () => setAsking(undefined);
   const mayDo = movesOf(visit);
   return (

@@ -2,6 +2,7 @@ import { useTexts } from '#app';
 import { DataTable, DateText, formatDate, formatNumber, Money, StatusBadge, type Column } from '#ui';
 import { lastDayBefore } from '../../../vouchers/last-day.js';
 import { texts as words } from '../../../vouchers/texts.js';
+import { formatVisit } from '../../../vouchers/visit-time.js';
 import { EVENT_TONES } from '../../../vouchers/voucher-words.js';
 import { texts } from './texts.js';
 import type { Visit } from './types.js';
@@ -11,7 +12,7 @@ import { movesOf, VisitActions } from './visit-actions.js';
 export function VisitTable({ visits }: { visits: readonly Visit[] }) {
   const t = useTexts(texts);
   const [first, ...rest] = useVisitColumns();
-  const day: Column<Visit> = { ...first, label: t('day'), cell: ({ occurredOn }) => <DateText date={occurredOn} /> };
+  const day: Column<Visit> = { ...first, label: t('day'), cell: formatVisit };
   return <DataTable label={t('visits')} rows={visits} rowKey={({ id }) => id} columns={[day, ...rest]} />;
 }
 
@@ -23,7 +24,7 @@ export function useVisitColumns(): [Column<Visit>, ...Column<Visit>[]] {
     {
       key: 'visit',
       label: t('visits'),
-      cell: ({ occurredOn, clientName }) => t('visitOf', { day: formatDate(occurredOn), client: clientName }),
+      cell: (visit) => t('visitOf', { day: formatVisit(visit), client: visit.clientName }),
     },
     { key: 'units', label: t('units'), cell: ({ units }) => formatNumber(units), align: 'end' },
     {

@@ -1,44 +1,8 @@
-import { createHash } from 'node:crypto';
 import { inventedBusinessId, newId } from '@kasvutori/platform';
-import { createSecretKey } from 'node:crypto';
-import { SignJWT } from 'jose';
 import type pg from 'pg';
 
 export interface Caller {
   readonly cookie: string;
-}
-
-/** The cookie of a session, as signing in would give it. */
-async function cookieOf(sessionId: string, key: Buffer): Promise<string> {
-  const token = await new SignJWT({ sid: sessionId })
-    .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
-    .setIssuer('urn:kasvutori:session')
-    .setAudience('urn:kasvutori:session')
-    .setIssuedAt()
-    .setExpirationTime('2h')
-    .sign(createSecretKey(key));
-  return `kasvutori_session=${token}`;
-}
-
-/** Signs these people in, each acting for the organisation named. */
-export async function signedIn(
-  owner: pg.Client,
-  key: Buffer,
-  people: readonly { readonly personId: string; readonly organisationId: string }[],
-): Promise<Caller[]> {
-  const ids = people.map(() => newId());
-  await owner.query(
-    `INSERT INTO app.session (id, person_id, acting_organisation_id, state_hash, idle_until, expires_at)
-     SELECT id, person, organisation, hash, clock_timestamp() + interval '30 minutes', clock_timestamp() + interval '2 hours'
-       FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bytea[]) AS s (id, person, organisation, hash)`,
-    [
-      ids,
-      people.map(({ personId }) => personId),
-      people.map(({ organisationId }) => organisationId),
-      ids.map((id) => createHash('sha256').update(id).digest()),
-    ],
-  );
-  return Promise.all(ids.map(async (id) => ({ cookie: await cookieOf(id, key) })));
 }
 
 /** So many companies, each with one who bids for it. */

@@ -1,13 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { Database, openDataSource } from '@kasvutori/platform';
 import pg from 'pg';
-import { startInstance, type Instance } from '../../scripts/instance.mjs';
+import { signPeopleIn } from '../../scripts/sign-people-in.mjs';
 import { soundBid } from '../support/given-bid.js';
 import { givenAuthority } from '../support/given.js';
 import { givenPublishedTender, type PublishedTender } from '../support/given-tender.js';
-import { type Answer, atOnce, call, type Caller, companies, signedIn } from './rush.js';
+import { type Answer, atOnce, call, type Caller, companies } from './rush.js';
+import type { TwoServers } from './two-servers.js';
 
 const BIDS = 1_000;
 /** Under way at once, over both servers. */
@@ -16,11 +16,10 @@ const LANES = 48;
 const BEFORE = 450;
 const LEAD_MS = 1_500;
 
-/** A thousand bids on two servers of one database while the deadline passes. */
-describe('a thousand bids around the deadline, on two servers', () => {
-  let instance: Instance;
-  let servers: readonly [string, string];
+/** A thousand bids on two servers of one database while the deadline passes. It moves the clock. */
+export const deadlineRush = (two: TwoServers) => {
   let owner: pg.Client;
+  let servers: TwoServers['servers'];
   let tender: PublishedTender;
   let bidders: Caller[];
   let officers: Caller[];
@@ -43,30 +42,19 @@ describe('a thousand bids around the deadline, on two servers', () => {
     );
 
   beforeAll(async () => {
-    const [kek, sessionKey] = [randomBytes(32), randomBytes(32)];
-    instance = await startInstance({
-      mode: 'test',
-      env: { KASVUTORI_KEK: kek.toString('base64'), KASVUTORI_SESSION_KEY: sessionKey.toString('base64') },
-    });
-    servers = [instance.url, await instance.twin()];
-    owner = new pg.Client({ connectionString: instance.ownerUrl });
-    await owner.connect();
-    const source = await openDataSource(instance.databaseUrl, [], 1);
+    ({ owner, servers } = two);
+    const source = await openDataSource(two.databaseUrl, [], 1);
     const db = new Database(source, {
       insert: () => Promise.reject(new Error('nothing is enqueued')),
       queuesOf: () => [],
     });
-    tender = await givenPublishedTender({ db, owner, config: { kek } }, await givenAuthority({ owner }));
+    tender = await givenPublishedTender({ db, owner, config: { kek: two.kek } }, await givenAuthority({ owner }));
     await source.destroy();
     const asActors = tender.officers.map(({ personId, organisationId }) => ({ personId, organisationId }));
-    officers = await signedIn(owner, sessionKey, asActors);
-    bidders = await signedIn(owner, sessionKey, await companies(owner, BIDS));
+    officers = await signPeopleIn(owner, two.sessionKey, asActors);
+    bidders = await signPeopleIn(owner, two.sessionKey, await companies(owner, BIDS));
     answers = await rush();
   }, 180_000);
-  afterAll(async () => {
-    await owner?.end();
-    await instance?.stop();
-  });
 
   async function rush(): Promise<Answer[]> {
     let answered = 0;
@@ -162,4 +150,4 @@ describe('a thousand bids around the deadline, on two servers', () => {
     );
     expect(rows).toEqual([{ status: 'opened', count: accepted().length }]);
   });
-});
+};
