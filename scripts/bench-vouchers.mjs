@@ -6,6 +6,7 @@
  * It fails when a redemption is refused, or when afterwards a voucher, budget or account does not add up to the cent.
  */
 import './node-version.mjs';
+import { Buffer } from 'node:buffer';
 import { randomBytes, randomUUID } from 'node:crypto';
 import http from 'node:http';
 import { performance } from 'node:perf_hooks';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, it } from '@jest/globals';
 import { Database, openDataSource } from '@kasvutori/platform';
-import pg from 'pg';
+import type pg from 'pg';
 import { signPeopleIn } from '../../scripts/sign-people-in.mjs';
 import { soundBid } from '../support/given-bid.js';
 import { givenAuthority } from '../support/given.js';

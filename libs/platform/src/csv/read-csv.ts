@@ -49,10 +49,16 @@ export function csvOf(bytes: Buffer): CsvFile {
   const nul = bytes.indexOf(0);
   if (nul >= 0) throw csvProblem(nul < 4 ? 'csv-utf16' : 'csv-not-text');
   const encoding = isUtf8(bytes) ? 'utf-8' : 'windows-1252';
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === 'utf-8' ? new TextDecoder().decode(bytes) : windows1252(bytes);
   const separator = separatorOf(text);
   return { bytes, encoding, rows: () => rowsOf(text, separator) };
 }
+
+/** Where it differs from Latin-1. Node's own decoder of the name leaves these as control characters. */
+const WINDOWS_80_TO_9F = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const windows1252 = (bytes: Buffer): string =>
+  bytes.toString('latin1').replace(/[\u0080-\u009f]/g, (char) => WINDOWS_80_TO_9F[char.charCodeAt(0) - 0x80]!);
 
 function isUtf8(bytes: Buffer): boolean {
   try {
