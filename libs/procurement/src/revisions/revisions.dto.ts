@@ -14,7 +14,8 @@ import {
 } from '@kasvutori/platform';
 import { LOCAL_DEADLINE } from '../tenders/local-deadline.js';
 import type { TenderText } from '../tenders/tender-content.js';
-import { FINNISH_TIME, TITLE } from '../tenders/tender-input.dto.js';
+import { TITLE } from '../tenders/criterion-input.dto.js';
+import { FINNISH_TIME } from '../tenders/tender-input.dto.js';
 import { REVISION_STATUSES, type RevisionStatus } from './revision-lifecycle.js';
 
 const DESCRIPTION = 20_000;

@@ -2,7 +2,8 @@ import { calendarDate, parseCents, type Cents } from '@kasvutori/platform';
 import { weighGroups } from '../criteria/criteria-tree.js';
 import { readScoring } from '../criteria/scoring.js';
 import type { Criterion, Lot, TenderContent } from './tender-content.js';
-import type { CriterionInput, LotInput, TenderInput } from './tender-input.dto.js';
+import type { CriterionInput } from './criterion-input.dto.js';
+import type { LotInput, TenderInput } from './tender-input.dto.js';
 
 const cents = (amount: string | null): Cents | null => (amount === null ? null : parseCents(amount));
 

@@ -16,7 +16,7 @@ import {
   Values,
 } from '@kasvutori/platform';
 import type { TenderText } from './tender-content.js';
-import { TITLE } from './tender-input.dto.js';
+import { TITLE } from './criterion-input.dto.js';
 import { TENDER_STATUSES, type TenderStatus } from './tender-lifecycle.js';
 
 /** A row of a list of tenders. */

@@ -12,7 +12,8 @@ import {
   Uuid,
   type Localised,
 } from '@kasvutori/platform';
-import { CriterionInput, FINNISH_TIME, LotFields, PriceItemInput, TenderFields } from './tender-input.dto.js';
+import { CriterionInput } from './criterion-input.dto.js';
+import { FINNISH_TIME, LotFields, PriceItemInput, TenderFields } from './tender-input.dto.js';
 import { TENDER_STATUSES, type TenderStatus } from './tender-lifecycle.js';
 
 export class PriceItemDetail extends PriceItemInput {
