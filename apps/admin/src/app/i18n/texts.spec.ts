@@ -34,3 +34,22 @@ it('has one namespace for each table', () => {
   );
   expect(new Set(namespaces).size).toBe(namespaces.length);
 });
+
+/** Plain language: a sentence that fits in one breath. Counted in words, a value counts as one. */
+const MOST_WORDS = 15;
+const sentencesOf = (text: string) => text.split(/(?<=[.!?:])\s+/);
+
+it.each(files.filter((file) => file.startsWith('workspaces/client/')))(
+  '%s speaks to clients in short sentences',
+  async (file) => {
+    const tables = Object.values((await import(join(source, file))) as Record<string, Partial<{ table: TextTable }>>);
+    const long = tables.flatMap(({ table = {} }) =>
+      Object.values(table).flatMap((text) =>
+        LANGUAGES.flatMap((language) =>
+          sentencesOf(text[language]).filter((sentence) => sentence.split(/\s+/).length > MOST_WORDS),
+        ),
+      ),
+    );
+    expect(long).toEqual([]);
+  },
+);
