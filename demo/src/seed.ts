@@ -8,7 +8,7 @@ import { decideAward, openBids, scoreBids } from './chain/award.js';
 import { bidFor, submitBid } from './chain/bid.js';
 import { agreeIndicators, draftContracts, signContract } from './chain/contract.js';
 import { keepAccounts, openServices, registerClients, type Registered } from './chain/market.js';
-import { describeOffers, writeProfile } from './chain/offers.js';
+import { describeOffers, showHouse, writeProfile } from './chain/offers.js';
 import { participationOf, reportJob } from './chain/outcome.js';
 import { payRun } from './chain/payment-run.js';
 import { publishTender, type Tender } from './chain/publish-tender.js';
@@ -124,6 +124,7 @@ async function buyEverything(
       dayOf(daysAfter(new Date(), 2 + (index % 9))),
       lotsOf(manager.provider).length,
     );
+    if (index < 3) await showHouse(log, manager, index);
   }
 }
 

@@ -15,6 +15,7 @@ import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { amendOffer } from './catalogue/amend-offer.js';
 import { listOffer } from './catalogue/list-offer.js';
 import { Offer } from './catalogue/offer.entity.js';
+import { OffersController } from './catalogue/offers.controller.js';
 import { Service } from './catalogue/service.entity.js';
 import { lapseChoices } from './choice/answer-choice.js';
 import { ChoiceController } from './choice/choice.controller.js';
@@ -49,6 +50,7 @@ import { followContract, mailAffected, tellAffectedJob } from './suspension/tell
     NeedsRequestsController,
     QuestionnairesController,
     CatalogueController,
+    OffersController,
     BudgetsController,
     GrantsController,
     ChoiceController,

@@ -5878,7 +5878,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Catalogue_service"];
         put: operations["Catalogue_change"];
         post?: never;
         delete?: never;
@@ -5894,7 +5894,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Catalogue_own"];
+        get: operations["Offers_own"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5910,8 +5910,56 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Catalogue_offer"];
-        put: operations["Catalogue_edit"];
+        get: operations["Offers_offer"];
+        put: operations["Offers_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Offers_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/picture/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Offers_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/offer-pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offers_picture"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -16202,6 +16250,35 @@ export interface components {
         TrialsInput: {
             trials: components["schemas"]["TrialInput"][];
         };
+        PremisesItem: {
+            /** @description Street and number */
+            address: string;
+            /** @example 740 */
+            municipality: string;
+            accessibility: ("step-free" | "wide-doors" | "lift" | "accessible-toilet" | "accessible-parking" | "induction-loop" | "quiet-space" | "guide-dog")[];
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            lat: string;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            lon: string;
+            /** @description False: the middle of the municipality stands for it */
+            exact: boolean;
+        };
+        OfferPicture: {
+            /** Format: uuid */
+            id: string;
+            /** @description What is seen in it */
+            alt: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+        };
         ComparedOffer: {
             /** Format: uuid */
             id: string;
@@ -16217,6 +16294,8 @@ export interface components {
             /** Format: uuid */
             providerId: string;
             providerName: string;
+            /** @description The authority's own unit gives it */
+            ownProduction: boolean;
             /**
              * Format: decimal
              * @description The contract's price of one unit
@@ -16230,11 +16309,17 @@ export interface components {
              */
             maxUnitPrice: string;
             municipalities: string[];
-            /** @example 740 */
+            premises: components["schemas"]["PremisesItem"][];
+            /**
+             * @description Of the first of its premises
+             * @example 740
+             */
             premisesMunicipality: string;
             channels: ("digital" | "remote" | "in-person")[];
             languages: string[];
+            /** @description One of the premises at least is step-free */
             accessible: boolean;
+            picture: components["schemas"]["OfferPicture"] | null;
             /** Format: date */
             nextFreeOn: string | null;
             description: {
@@ -16259,12 +16344,30 @@ export interface components {
             ownCost: string;
             /** @description How many units the voucher is enough for; null without a limit or voucher */
             unitsForVoucher: number | null;
-            /** @description From the home municipality to the premises */
+            /** @description From the home municipality to the nearest premises */
             distanceKm: number | null;
             placesFree: number;
         };
+        HomePoint: {
+            /** @example 740 */
+            municipality: string;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            lat: string;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            lon: string;
+        };
         OfferComparison: {
             items: components["schemas"]["ComparedOffer"][];
+            /** @description How many there are, shown or not */
+            total: number;
+            /** @description Where distances are reckoned from */
+            home: components["schemas"]["HomePoint"] | null;
             /** @enum {string} */
             sort: "neutral" | "distance" | "next-free" | "own-cost";
             /** @description Send it again to see the same order today */
@@ -16279,29 +16382,6 @@ export interface components {
             };
         };
         ServiceItem: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
-            /** @enum {string} */
-            unit: "meeting" | "day" | "assessment";
-            /**
-             * Format: decimal
-             * @example 1250.50
-             */
-            maxUnitPrice: string;
-            unitsDefault: number;
-            validityMonths: number;
-            /** @description Offers clients can choose from */
-            offers: number;
-            version: number;
-        };
-        ServiceList: {
-            items: components["schemas"]["ServiceItem"][];
-        };
-        CreateService: {
-            /** @enum {string} */
-            kind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
             /**
              * Format: decimal
              * @description The most the authority pays for one unit
@@ -16311,6 +16391,107 @@ export interface components {
             /** @description Units granted unless the case worker says otherwise */
             unitsDefault: number;
             validityMonths: number;
+            /** @description CPV code */
+            cpv?: string | null;
+            /** @enum {string|null} */
+            vatCategory?: "S" | "S-reduced" | "S-low" | "Z" | "E" | "AE" | "O" | null;
+            /** @description The ways in which it may be given */
+            channels?: ("digital" | "remote" | "in-person")[];
+            /** @description In plain words, for clients */
+            description?: {
+                fi: string;
+                sv: string;
+                en: string;
+            } | null;
+            /** @description What is asked of whoever gives it */
+            requirements?: {
+                fi: string;
+                sv: string;
+                en: string;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            /** @enum {string} */
+            unit: "meeting" | "day" | "assessment";
+            /** @description Offers clients can choose from */
+            offers: number;
+            version: number;
+        };
+        ServiceList: {
+            items: components["schemas"]["ServiceItem"][];
+        };
+        ServiceDetail: {
+            /**
+             * Format: decimal
+             * @description The most the authority pays for one unit
+             * @example 1250.50
+             */
+            maxUnitPrice: string;
+            /** @description Units granted unless the case worker says otherwise */
+            unitsDefault: number;
+            validityMonths: number;
+            /** @description CPV code */
+            cpv?: string | null;
+            /** @enum {string|null} */
+            vatCategory?: "S" | "S-reduced" | "S-low" | "Z" | "E" | "AE" | "O" | null;
+            /** @description The ways in which it may be given */
+            channels?: ("digital" | "remote" | "in-person")[];
+            /** @description In plain words, for clients */
+            description?: {
+                fi: string;
+                sv: string;
+                en: string;
+            } | null;
+            /** @description What is asked of whoever gives it */
+            requirements?: {
+                fi: string;
+                sv: string;
+                en: string;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            /** @enum {string} */
+            unit: "meeting" | "day" | "assessment";
+            /** @description Offers clients can choose from */
+            offers: number;
+            version: number;
+            permittedActions: components["schemas"]["PermittedAction"][];
+            history: components["schemas"]["HistoryEntry"][];
+        };
+        CreateService: {
+            /**
+             * Format: decimal
+             * @description The most the authority pays for one unit
+             * @example 1250.50
+             */
+            maxUnitPrice: string;
+            /** @description Units granted unless the case worker says otherwise */
+            unitsDefault: number;
+            validityMonths: number;
+            /** @description CPV code */
+            cpv?: string | null;
+            /** @enum {string|null} */
+            vatCategory?: "S" | "S-reduced" | "S-low" | "Z" | "E" | "AE" | "O" | null;
+            /** @description The ways in which it may be given */
+            channels?: ("digital" | "remote" | "in-person")[];
+            /** @description In plain words, for clients */
+            description?: {
+                fi: string;
+                sv: string;
+                en: string;
+            } | null;
+            /** @description What is asked of whoever gives it */
+            requirements?: {
+                fi: string;
+                sv: string;
+                en: string;
+            } | null;
+            /** @enum {string} */
+            kind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
         };
         CreatedService: {
             /** Format: uuid */
@@ -16319,11 +16500,31 @@ export interface components {
         ChangeService: {
             /**
              * Format: decimal
+             * @description The most the authority pays for one unit
              * @example 1250.50
              */
             maxUnitPrice: string;
+            /** @description Units granted unless the case worker says otherwise */
             unitsDefault: number;
             validityMonths: number;
+            /** @description CPV code */
+            cpv?: string | null;
+            /** @enum {string|null} */
+            vatCategory?: "S" | "S-reduced" | "S-low" | "Z" | "E" | "AE" | "O" | null;
+            /** @description The ways in which it may be given */
+            channels?: ("digital" | "remote" | "in-person")[];
+            /** @description In plain words, for clients */
+            description?: {
+                fi: string;
+                sv: string;
+                en: string;
+            } | null;
+            /** @description What is asked of whoever gives it */
+            requirements?: {
+                fi: string;
+                sv: string;
+                en: string;
+            } | null;
         };
         OwnOffer: {
             /** Format: uuid */
@@ -16340,6 +16541,8 @@ export interface components {
             /** Format: uuid */
             providerId: string;
             providerName: string;
+            /** @description The authority's own unit gives it */
+            ownProduction: boolean;
             /**
              * Format: decimal
              * @description The contract's price of one unit
@@ -16353,11 +16556,17 @@ export interface components {
              */
             maxUnitPrice: string;
             municipalities: string[];
-            /** @example 740 */
+            premises: components["schemas"]["PremisesItem"][];
+            /**
+             * @description Of the first of its premises
+             * @example 740
+             */
             premisesMunicipality: string;
             channels: ("digital" | "remote" | "in-person")[];
             languages: string[];
+            /** @description One of the premises at least is step-free */
             accessible: boolean;
+            picture: components["schemas"]["OfferPicture"] | null;
             /** Format: date */
             nextFreeOn: string | null;
             description: {
@@ -16399,6 +16608,8 @@ export interface components {
             /** Format: uuid */
             providerId: string;
             providerName: string;
+            /** @description The authority's own unit gives it */
+            ownProduction: boolean;
             /**
              * Format: decimal
              * @description The contract's price of one unit
@@ -16412,11 +16623,17 @@ export interface components {
              */
             maxUnitPrice: string;
             municipalities: string[];
-            /** @example 740 */
+            premises: components["schemas"]["PremisesItem"][];
+            /**
+             * @description Of the first of its premises
+             * @example 740
+             */
             premisesMunicipality: string;
             channels: ("digital" | "remote" | "in-person")[];
             languages: string[];
+            /** @description One of the premises at least is step-free */
             accessible: boolean;
+            picture: components["schemas"]["OfferPicture"] | null;
             /** Format: date */
             nextFreeOn: string | null;
             description: {
@@ -16441,17 +16658,30 @@ export interface components {
             permittedActions: components["schemas"]["PermittedAction"][];
             history: components["schemas"]["HistoryEntry"][];
         };
+        PremisesEdit: {
+            /** @description Street and number */
+            address: string;
+            /** @example 740 */
+            municipality: string;
+            accessibility: ("step-free" | "wide-doors" | "lift" | "accessible-toilet" | "accessible-parking" | "induction-loop" | "quiet-space" | "guide-dog")[];
+            /**
+             * Format: decimal
+             * @description Degrees; without them the middle of the municipality
+             * @example 37.5
+             */
+            lat?: string | null;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            lon?: string | null;
+        };
         EditOffer: {
             channels: ("digital" | "remote" | "in-person")[];
             /** @description Codes of the list of service languages */
             languages: ("fi" | "sv" | "en" | "se" | "smn" | "sms" | "fse" | "fss" | "ru" | "et" | "uk" | "ar" | "so" | "fa" | "prs" | "ku" | "sq" | "tr" | "vi" | "th" | "zh" | "es" | "fr" | "pl" | "ti")[];
-            /** @description Step-free premises */
-            accessible: boolean;
-            /**
-             * @description Where clients come to
-             * @example 740
-             */
-            premisesMunicipality: string;
+            /** @description Where clients come to */
+            premises: components["schemas"]["PremisesEdit"][];
             /** Format: date */
             nextFreeOn: string | null;
             /** @description Clients at the same time */
@@ -51647,7 +51877,14 @@ export interface operations {
                 sort?: "neutral" | "distance" | "next-free" | "own-cost";
                 channel?: "digital" | "remote" | "in-person";
                 language?: "fi" | "sv" | "en" | "se" | "smn" | "sms" | "fse" | "fss" | "ru" | "et" | "uk" | "ar" | "so" | "fa" | "prs" | "ku" | "sq" | "tr" | "vi" | "th" | "zh" | "es" | "fr" | "pl" | "ti";
-                accessible?: boolean;
+                /** @description All of them in one place */
+                accessibility?: ("step-free" | "wide-doors" | "lift" | "accessible-toilet" | "accessible-parking" | "induction-loop" | "quiet-space" | "guide-dog")[];
+                /** @description From home, unless the service comes to the client */
+                km?: number;
+                /** @description Ids: these only */
+                offers?: string[];
+                /** @description How many are shown, 100 unless said */
+                limit?: number;
                 serviceKind?: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
                 /** @description Where the client lives: what is offered there, and the distances from there */
                 municipality?: string;
@@ -51814,6 +52051,63 @@ export interface operations {
             };
         };
     };
+    Catalogue_service: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Catalogue_change: {
         parameters: {
             query?: never;
@@ -51930,7 +52224,7 @@ export interface operations {
             };
         };
     };
-    Catalogue_own: {
+    Offers_own: {
         parameters: {
             query?: never;
             header?: never;
@@ -51967,7 +52261,7 @@ export interface operations {
             };
         };
     };
-    Catalogue_offer: {
+    Offers_offer: {
         parameters: {
             query?: never;
             header?: never;
@@ -52024,7 +52318,7 @@ export interface operations {
             };
         };
     };
-    Catalogue_edit: {
+    Offers_edit: {
         parameters: {
             query?: never;
             header: {
@@ -52133,6 +52427,216 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Offers_show: {
+        parameters: {
+            query: {
+                /** @description What is seen in the picture */
+                altFi: string;
+                altSv: string;
+                altEn: string;
+            };
+            header: {
+                /** @description Name of the file, percent-encoded */
+                "X-File-Name": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOfferDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Offers_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOfferDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Offers_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": string;
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -52959,7 +53463,14 @@ export interface operations {
                 sort?: "neutral" | "distance" | "next-free" | "own-cost";
                 channel?: "digital" | "remote" | "in-person";
                 language?: "fi" | "sv" | "en" | "se" | "smn" | "sms" | "fse" | "fss" | "ru" | "et" | "uk" | "ar" | "so" | "fa" | "prs" | "ku" | "sq" | "tr" | "vi" | "th" | "zh" | "es" | "fr" | "pl" | "ti";
-                accessible?: boolean;
+                /** @description All of them in one place */
+                accessibility?: ("step-free" | "wide-doors" | "lift" | "accessible-toilet" | "accessible-parking" | "induction-loop" | "quiet-space" | "guide-dog")[];
+                /** @description From home, unless the service comes to the client */
+                km?: number;
+                /** @description Ids: these only */
+                offers?: string[];
+                /** @description How many are shown, 100 unless said */
+                limit?: number;
             };
             header?: never;
             path: {

@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, unwrap } from '../api/client.js';
 import { queryClient } from '../api/query-client.js';
 import type { components } from '../api/schema.js';
+import { forgetPersonal } from './personal-memory.js';
 import { setLanguage, type Language } from './i18n/i18n.js';
 
 export const WORKSPACES = ['public', 'officer', 'provider', 'client', 'finance'] as const;
@@ -46,6 +47,7 @@ export const identifyHref = (returnTo: string, language: Language): string =>
 /** Ends the session on the server, then starts the page afresh so that nothing of the person stays in memory. */
 export async function signOut(): Promise<void> {
   const { redirectTo } = await unwrap(api.POST('/auth/logout'));
+  forgetPersonal();
   window.location.assign(redirectTo);
 }
 

@@ -50,6 +50,15 @@ export const texts = defineTexts('vouchers', {
   'channel-remote': { fi: 'Etänä', sv: 'På distans', en: 'Remotely' },
   'channel-digital': { fi: 'Itse verkossa', sv: 'Själv på nätet', en: 'By yourself online' },
 
+  'access-step-free': { fi: 'Esteetön sisäänkäynti', sv: 'Ingång utan trappsteg', en: 'Step-free entrance' },
+  'access-wide-doors': { fi: 'Leveät ovet', sv: 'Breda dörrar', en: 'Wide doors' },
+  'access-lift': { fi: 'Hissi', sv: 'Hiss', en: 'Lift' },
+  'access-accessible-toilet': { fi: 'Esteetön vessa', sv: 'Tillgänglig toalett', en: 'Accessible toilet' },
+  'access-accessible-parking': { fi: 'Esteetön pysäköinti', sv: 'Tillgänglig parkering', en: 'Accessible parking' },
+  'access-induction-loop': { fi: 'Induktiosilmukka', sv: 'Hörselslinga', en: 'Induction loop' },
+  'access-quiet-space': { fi: 'Hiljainen tila', sv: 'Tyst rum', en: 'Quiet space' },
+  'access-guide-dog': { fi: 'Opaskoira saa tulla', sv: 'Ledarhund får komma', en: 'Guide dogs welcome' },
+
   'move-grant': { fi: 'Seteli myönnettiin', sv: 'Sedeln beviljades', en: 'The voucher was granted' },
   'move-choose': { fi: 'Palvelun tarjoaja valittiin', sv: 'Producenten valdes', en: 'A provider was chosen' },
   'move-change': { fi: 'Palvelun tarjoaja vaihdettiin', sv: 'Producenten byttes', en: 'The provider was changed' },

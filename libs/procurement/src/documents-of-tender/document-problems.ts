@@ -17,6 +17,14 @@ export const documentProblem = defineProblems({
       en: 'This type of file is not accepted. Attach a PDF, Word, Excel, OpenDocument, text (UTF-8), CSV, PNG or JPEG file.',
     },
   },
+  'picture-type-refused': {
+    status: 415,
+    text: {
+      fi: 'Tätä tiedostotyyppiä ei oteta vastaan. Valitse JPEG-, PNG- tai WebP-kuva.',
+      sv: 'Den här filtypen tas inte emot. Välj en bild i formatet JPEG, PNG eller WebP.',
+      en: 'This type of file is not accepted. Choose a JPEG, PNG or WebP picture.',
+    },
+  },
   'document-name-differs': {
     status: 415,
     text: {

@@ -1,6 +1,6 @@
 /**
  * What a file is by its first and last bytes, whatever its name says. The documents of a tender and the attachments of a bid are of
- * a few kinds that everybody can open and none of which runs anything; all else is refused.
+ * a few kinds that everybody can open and none of which runs anything (WebP only where pictures are asked for); all else is refused.
  */
 export const FILE_KINDS = {
   pdf: { media: 'application/pdf', extensions: ['pdf'] },
@@ -17,6 +17,7 @@ export const FILE_KINDS = {
   ods: { media: 'application/vnd.oasis.opendocument.spreadsheet', extensions: ['ods'] },
   png: { media: 'image/png', extensions: ['png'] },
   jpg: { media: 'image/jpeg', extensions: ['jpg', 'jpeg'] },
+  webp: { media: 'image/webp', extensions: ['webp'] },
   text: { media: 'text/plain; charset=utf-8', extensions: ['txt', 'csv', 'md'] },
 } as const satisfies Record<string, { media: string; extensions: readonly string[] }>;
 
@@ -99,10 +100,11 @@ export class FileSniffer {
   }
 }
 
-function signatureOf(head: Buffer): 'pdf' | 'png' | 'jpg' | 'zip' | undefined {
+function signatureOf(head: Buffer): 'pdf' | 'png' | 'jpg' | 'webp' | 'zip' | undefined {
   if (head.subarray(0, 5).toString('latin1') === '%PDF-') return 'pdf';
   if (head.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))) return 'png';
   if (head.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) return 'jpg';
+  if (/^RIFF.{4}WEBP/s.test(head.subarray(0, 12).toString('latin1'))) return 'webp';
   return head.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1')) ? 'zip' : undefined;
 }
 

@@ -106,6 +106,7 @@ describe('a file is taken in piece by piece', () => {
     });
     expect(Buffer.concat(kept).equals(whole)).toBe(true);
     expect(file).toEqual({
+      kind: 'pdf',
       mediaType: 'application/pdf',
       sizeBytes: whole.length,
       sha256: createHash('sha256').update(whole).digest('hex'),

@@ -1,19 +1,31 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { documentProblem } from './document-problems.js';
-import { FileSniffer, FILE_KINDS } from './file-kinds.js';
+import { FileSniffer, FILE_KINDS, type FileKind } from './file-kinds.js';
 
+const MEGABYTE = 1_048_576;
 /** Enough for a scanned plan; drawings belong elsewhere. */
-export const FILE_LIMIT = 50 * 1_048_576;
-const LIMIT_TEXT = '50 MB';
+export const FILE_LIMIT = 50 * MEGABYTE;
+
+/** What is taken in. */
+export interface FileBounds {
+  readonly limit: number;
+  readonly kinds: readonly FileKind[];
+}
+
+const DOCUMENTS: FileBounds = {
+  limit: FILE_LIMIT,
+  kinds: (Object.keys(FILE_KINDS) as FileKind[]).filter((kind) => kind !== 'webp'),
+};
+/** Pictures that every browser shows. */
+export const PICTURES: FileBounds = { limit: 5 * MEGABYTE, kinds: ['jpg', 'png', 'webp'] };
 /** What is written to the database at a time, and all of a file that is in memory besides what the socket holds. */
 export const CHUNK = 262_144;
 /** What is still taken from a sender after the refusal, so that it comes to read the answer; then nothing more is. */
-export const DRAIN_LIMIT = 8 * 1_048_576;
-/** Up to here a file that says how long it is, is heard out: a browser reads an answer only when it has sent all. */
-const HEARD_OUT = FILE_LIMIT + DRAIN_LIMIT;
+export const DRAIN_LIMIT = 8 * MEGABYTE;
 
 export interface ReceivedFile {
+  readonly kind: FileKind;
   readonly mediaType: string;
   readonly sizeBytes: number;
   readonly sha256: string;
@@ -29,12 +41,15 @@ export async function receiveFile(
   name: string,
   announced: number,
   write: (bytes: Buffer, position: number) => Promise<void>,
+  bounds: FileBounds = DOCUMENTS,
 ): Promise<ReceivedFile> {
+  // Up to here a file that says how long it is, is heard out: a browser reads an answer only when it has sent all.
+  const heardOut = bounds.limit + DRAIN_LIMIT;
   try {
-    if (announced > FILE_LIMIT) throw tooLarge();
-    return await takeIn(stream, name, write);
+    if (announced > bounds.limit) throw tooLarge(bounds);
+    return await takeIn(stream, name, write, bounds);
   } catch (error) {
-    drain(stream, announced > 0 && announced <= HEARD_OUT ? announced : DRAIN_LIMIT);
+    drain(stream, announced > 0 && announced <= heardOut ? announced : DRAIN_LIMIT);
     throw error;
   }
 }
@@ -43,6 +58,7 @@ async function takeIn(
   stream: Readable,
   name: string,
   write: (bytes: Buffer, position: number) => Promise<void>,
+  bounds: FileBounds,
 ): Promise<ReceivedFile> {
   const sniffer = new FileSniffer();
   const hash = createHash('sha256');
@@ -58,9 +74,9 @@ async function takeIn(
   };
   for await (const piece of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     sizeBytes += piece.length;
-    if (sizeBytes > FILE_LIMIT) throw tooLarge();
+    if (sizeBytes > bounds.limit) throw tooLarge(bounds);
     sniffer.push(piece);
-    if (sniffer.isHopeless()) throw documentProblem('document-type-refused');
+    if (sniffer.isHopeless()) throw typeRefused(bounds);
     hash.update(piece);
     held.push(piece);
     heldBytes += piece.length;
@@ -68,12 +84,18 @@ async function takeIn(
   }
   if (sizeBytes === 0) throw documentProblem('document-empty');
   const verdict = sniffer.verdict(name);
-  if ('refusal' in verdict) throw documentProblem(verdict.refusal);
+  if ('refusal' in verdict)
+    throw verdict.refusal === 'document-type-refused' ? typeRefused(bounds) : documentProblem(verdict.refusal);
+  if (!bounds.kinds.includes(verdict.kind)) throw typeRefused(bounds);
   await flush();
-  return { mediaType: FILE_KINDS[verdict.kind].media, sizeBytes, sha256: hash.digest('hex') };
+  return { kind: verdict.kind, mediaType: FILE_KINDS[verdict.kind].media, sizeBytes, sha256: hash.digest('hex') };
 }
 
-const tooLarge = () => documentProblem('document-too-large', { params: { limit: LIMIT_TEXT } });
+const tooLarge = ({ limit }: FileBounds) =>
+  documentProblem('document-too-large', { params: { limit: `${limit / MEGABYTE} MB` } });
+
+const typeRefused = (bounds: FileBounds) =>
+  documentProblem(bounds === PICTURES ? 'picture-type-refused' : 'document-type-refused');
 
 /** Throws away some of what still comes, then stops reading: the sender waits, and the line ends soon after the answer. */
 function drain(stream: Readable, limit: number): void {

@@ -5,4 +5,6 @@ export const CATALOGUE_ACTIONS = defineActions({
   'service:list': ['case-worker', 'contract-manager', 'finance-preparer', 'finance-approver', 'auditor'],
   'offer:list': ['provider-manager', 'provider-staff'],
   'offer:edit': ['provider-manager'],
+  'offer:show-picture': ['provider-manager'],
+  'offer:remove-picture': ['provider-manager'],
 });

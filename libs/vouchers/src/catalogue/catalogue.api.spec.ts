@@ -4,22 +4,20 @@ import {
   contractAmended,
   contractEnded,
   contractResumed,
+  contractsLibrary,
   contractSuspended,
 } from '@kasvutori/contracts';
 import { ANONYMOUS, emit, newId, systemActor, type Actor, type DomainEvent } from '@kasvutori/platform';
-import type { TestApp } from '../../../../test/support/app.js';
+import { procurementLibrary } from '@kasvutori/procurement';
+import { vouchersLibrary } from '@kasvutori/vouchers';
+import { testApp, type TestApp } from '../../../../test/support/app.js';
+import { pngOf } from '../../../../test/support/picture-sample.js';
 import { givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
 import {
-  givenAcceptedChoice,
-  givenClient,
   givenOffer,
   givenServedRegion,
-  givenVoucher,
   helsinkiDay,
-  newKey,
-  vouchersApp,
   type OfferingProvider,
-  type ServedClient,
   type ServedRegion,
 } from '../../../../test/support/vouchers.js';
 
@@ -29,7 +27,7 @@ describe('the catalogue over HTTP', () => {
   let near: OfferingProvider;
   let dear: OfferingProvider;
   beforeAll(async () => {
-    app = await vouchersApp();
+    app = await testApp(procurementLibrary, contractsLibrary, vouchersLibrary);
     region = await givenServedRegion(app);
     near = await givenOffer(app, region);
     dear = await givenOffer(app, region, { unitPriceCents: 7_050, name: 'Kallis Valmennus' });
@@ -46,8 +44,10 @@ describe('the catalogue over HTTP', () => {
   const edit = (change: object = {}) => ({
     channels: ['in-person', 'remote'],
     languages: ['fi', 'uk'],
-    accessible: true,
-    premisesMunicipality: '740',
+    premises: [
+      { address: 'Satamakatu 1', municipality: '740', accessibility: ['step-free', 'lift'] },
+      { address: '', municipality: '491', lat: '61.6885', lon: '27.2723', accessibility: [] },
+    ],
     nextFreeOn: '2026-12-01',
     capacity: 5,
     description: { fi: 'Rauhallinen paikka.', sv: 'En lugn plats.', en: 'A calm place.' },
@@ -79,9 +79,21 @@ describe('the catalogue over HTTP', () => {
     await app.as(region.caseWorker).post('/api/v1/services').send(service).expect(403);
     const { body: services } = await app.as(region.caseWorker).get('/api/v1/services').expect(200);
     expect(services.items).toHaveLength(2);
-    const change = { maxUnitPrice: '85.00', unitsDefault: 5, validityMonths: 3 };
+    const requirements = { fi: 'Vähintään opinto-ohjaajan pätevyys.', sv: 'Minst behörighet.', en: 'A qualification.' };
+    const change = {
+      ...{ maxUnitPrice: '85.00', unitsDefault: 5, validityMonths: 3, cpv: '79634000', vatCategory: 'E' },
+      ...{ channels: ['in-person', 'remote'], requirements },
+    };
     await app.as(region.manager).put(`/api/v1/services/${body.id}`).set('if-match', '1').send(change).expect(204);
     await app.as(region.manager).put(`/api/v1/services/${body.id}`).set('if-match', '1').send(change).expect(412);
+    const read = (who: Actor) => app.as(who).get(`/api/v1/services/${body.id}`);
+    expect((await read(region.manager).expect(200)).body).toMatchObject({
+      ...{ ...change, description: null, offers: 1, version: 2 },
+      history: [{ move: 'list' }, { move: 'edit' }],
+    });
+    await read((await givenServedRegion(app)).manager).expect(404);
+    const wrong = { ...change, cpv: '12345678' };
+    await app.as(region.manager).put(`/api/v1/services/${body.id}`).set('if-match', '2').send(wrong).expect(422);
     await app.as(region.manager).put(`/api/v1/services/${newId()}`).set('if-match', '1').send(change).expect(404);
   });
 
@@ -109,25 +121,74 @@ describe('the catalogue over HTTP', () => {
     const put = (who: OfferingProvider['staff'], version: string, body: object) =>
       app.as(who).put(`/api/v1/offers/${dear.offerId}`).set('if-match', version).send(body);
     const { body } = await put(dear.staff, '1', edit()).expect(200);
-    expect(body).toMatchObject({ accessible: true, capacity: 5, languages: ['fi', 'uk'], version: 2 });
+    expect(body).toMatchObject({
+      ...{ accessible: true, capacity: 5, languages: ['fi', 'uk'], version: 2, premisesMunicipality: '740' },
+      premises: [
+        { exact: false, accessibility: ['step-free', 'lift'] },
+        { exact: true, lat: '61.6885' },
+      ],
+    });
     expect(body.history).toMatchObject([{ move: 'edit' }]);
     await put(dear.staff, '1', edit()).expect(412);
     await put(near.staff, '2', edit()).expect(404);
     await put(dear.staff, '2', edit({ languages: ['xx'] })).expect(422);
     await put(dear.staff, '2', edit({ channels: [] })).expect(422);
+    const codeOf = async (change: object) => (await put(dear.staff, '2', edit(change)).expect(422)).body.code;
+    expect(await codeOf({ premises: [] })).toBe('premises-missing');
+    expect(await codeOf({ premises: [{ ...edit().premises[1], lat: '6.1' }] })).toBe('coordinates-unlikely');
     await put(dear.staff, '2', edit({ description: { fi: 'Vain suomeksi' } })).expect(422);
     const bidder = await givenProviderPerson(app, dear.providerId, 'provider-bidder');
     await put(bidder, '2', edit()).expect(403);
     await app.as(near.staff).get(`/api/v1/offers/${dear.offerId}`).expect(404);
     await app.as(ANONYMOUS).get('/api/v1/offers').expect(401);
-    const found = await compare('channel=remote&language=uk&accessible=true&municipality=740');
+    const found = await compare('channel=remote&language=uk&accessibility=step-free,lift&municipality=740');
     expect(found.items).toMatchObject([{ id: dear.offerId, distanceKm: 0, nextFreeOn: '2026-12-01', placesFree: 5 }]);
+    expect((await compare('accessibility=step-free,induction-loop')).items).toEqual([]);
+  });
+
+  it('shows a picture without what the camera wrote, told in three languages, until it is taken away', async () => {
+    const path = `/api/v1/offers/${dear.offerId}/picture`;
+    const words = '?altFi=Valoisa%20aula&altSv=En%20ljus%20aula&altEn=A%20bright%20hall';
+    const send = (bytes: Buffer, name: string, who = dear.staff, query = words) =>
+      app
+        .as(who)
+        .post(path + query)
+        .set('content-type', 'application/octet-stream')
+        .set('x-file-name', name)
+        .send(bytes);
+    const seen = pngOf([['IHDR', Buffer.alloc(13)]]);
+    await send(seen, 'aula.png', near.staff).expect(404);
+    await send(seen, 'aula.png', dear.staff, '?altFi=Aula').expect(422);
+    expect((await send(Buffer.from('%PDF-1.7 '), 'aula.pdf').expect(415)).body.code).toBe('picture-type-refused');
+    expect((await send(Buffer.concat([seen, Buffer.alloc(6_000_000)]), 'aula.png').expect(413)).body.code).toBe(
+      'document-too-large',
+    );
+    expect((await send(seen.subarray(0, 20), 'aula.png').expect(422)).body.code).toBe('picture-unreadable');
+    const told = pngOf([
+      ['IHDR', Buffer.alloc(13)],
+      ['eXIf', Buffer.from('GPS')],
+    ]);
+    const { body } = await send(told, 'aula.png').expect(201);
+    const [shown] = (await compare('sort=own-cost&serviceKind=job-coaching')).items.slice(-1);
+    expect(shown.picture).toEqual({
+      id: body.picture.id,
+      alt: { fi: 'Valoisa aula', sv: 'En ljus aula', en: 'A bright hall' },
+    });
+    const address = `/api/v1/public/offer-pictures/${body.picture.id}`;
+    const { body: bytes, headers } = await app.as(ANONYMOUS).get(address).expect(200);
+    expect(bytes).toEqual(seen);
+    expect(headers).toMatchObject({ 'content-type': 'image/png', 'x-content-type-options': 'nosniff' });
+    expect(headers['cache-control']).toContain('immutable');
+    await app.as(ANONYMOUS).get(address).set('if-none-match', headers['etag']!).expect(304);
+    await app.as(near.staff).post(`${path}/remove`).expect(404);
+    await app.as(dear.staff).post(`${path}/remove`).expect(200);
+    await app.as(ANONYMOUS).get(address).expect(404);
   });
 
   it('has no fewer places than are taken', async () => {
     await app.owner.query(`UPDATE vouchers.offer_places SET taken = 3 WHERE offer_id = $1`, [dear.offerId]);
     const put = (capacity: number) =>
-      app.as(dear.staff).put(`/api/v1/offers/${dear.offerId}`).set('if-match', '2').send(edit({ capacity }));
+      app.as(dear.staff).put(`/api/v1/offers/${dear.offerId}`).set('if-match', '4').send(edit({ capacity }));
     expect((await put(2).expect(409)).body).toMatchObject({ code: 'capacity-below-taken', params: { taken: '3' } });
     await put(3).expect(200);
     await expect(
@@ -170,80 +231,6 @@ describe('the catalogue over HTTP', () => {
     expect(await shown()).toBe(2);
     await tell(contractEnded, near.contractId);
     expect(await shown()).toBe(1);
-  });
-
-  it('of a suspended or ended contract stops at once: its clients are told, with the others there are, and again when it goes on', async () => {
-    const [client, gone, late] = [
-      await givenClient(app, region),
-      await givenClient(app, region),
-      await givenClient(app, region),
-    ];
-    const voucherIds = [client, gone, late].map((one) => givenVoucher(app, region, one.id, 2));
-    const [voucherId = '', changed = '', unchosen = ''] = await Promise.all(voucherIds);
-    const stopped = await givenOffer(app, region, { name: 'Äkkipysähdys Oy' });
-    const { contractId } = stopped;
-    const open = await givenOffer(app, region, { name: 'Toinen Valmennus' });
-    const choose = (who: ServedClient, voucher: string, offerId: string, how = 'choice') =>
-      app.as(who.actor).post(`/api/v1/vouchers/${voucher}/${how}`).set('idempotency-key', newKey()).send({ offerId });
-    await givenAcceptedChoice(app, client, voucherId, stopped);
-    await choose(gone, changed, stopped.offerId).expect(201);
-    const affected = (actor: Actor, status: number) =>
-      app.as(actor).get(`/api/v1/contracts/${contractId}/affected-clients`).expect(status);
-    const counted = { clients: 2, accepted: 1, proposed: 1, withoutAlternative: 0 };
-    expect((await affected(region.manager, 200)).body).toEqual(counted);
-    await affected(region.caseWorker, 403);
-    await affected((await givenServedRegion(app)).manager, 404);
-
-    const suspend = (status: string) =>
-      app.owner.query(`UPDATE contracts.contract SET status = $2 WHERE id = $1`, [contractId, status]);
-    const mails = async (subject: string) =>
-      (await app.owner.query<{ text: string }>(`SELECT text FROM app.mail WHERE subject = $1`, [subject])).rows;
-    const situation = async () => (await app.as(client.actor).get('/api/v1/my/situation').expect(200)).body.items[0];
-    await suspend('suspended'); // the offer has not heard of it yet
-    expect((await choose(late, unchosen, stopped.offerId).expect(409)).body.code).toBe('offer-not-open');
-    await choose(gone, changed, open.offerId, 'change').expect(201);
-    await tell(contractSuspended, contractId);
-    await app.settle(); // each client's mail is a job of its own
-    const told = await mails('Äkkipysähdys Oy ei nyt ota uusia asiakkaita');
-    expect(told).toEqual([{ text: expect.stringContaining('- Toinen Valmennus') }]);
-    expect(told[0]?.text).toContain(`${origin}/client/vouchers/${voucherId}/compare`);
-    expect(told[0]?.text).not.toContain('- Äkkipysähdys');
-    expect(await situation()).toMatchObject({
-      nextStep: { code: 'provider-suspended', voucherId },
-      vouchers: [{ choice: { status: 'accepted', offerStatus: 'suspended' } }],
-    });
-
-    await suspend('active');
-    await tell(contractResumed, contractId);
-    await app.settle();
-    expect(await mails('Äkkipysähdys Oy ottaa taas asiakkaita')).toHaveLength(1);
-    expect(await situation()).toMatchObject({ vouchers: [{ choice: { offerStatus: 'active' } }] });
-
-    await choose(late, unchosen, stopped.offerId).expect(201);
-    const { body: waiting } = await app.as(stopped.staff).get('/api/v1/choices?status=proposed').expect(200);
-    await app.owner.query(`UPDATE contracts.contract SET status = 'ended', end_reason = 'terminated' WHERE id = $1`, [
-      contractId,
-    ]);
-    await tell(contractEnded, contractId);
-    await app.settle();
-    const over = await mails('Palvelun tarjoajan Äkkipysähdys Oy sopimus on päättynyt');
-    expect(over).toHaveLength(2);
-    expect(over.map(({ text }) => text.includes('Sinun ei tarvitse odottaa')).sort()).toEqual([false, true]);
-    for (const { text } of over) expect(text).toContain('- Toinen Valmennus');
-    expect(await situation()).toMatchObject({
-      nextStep: { code: 'provider-ended', voucherId },
-      vouchers: [{ choice: { offerStatus: 'ended' } }],
-    });
-    const [{ id: choiceId }] = waiting.items;
-    expect(
-      (
-        await app
-          .as(stopped.staff)
-          .post(`/api/v1/choices/${choiceId}/accept`)
-          .set('idempotency-key', newKey())
-          .expect(409)
-      ).body.code,
-    ).toBe('contract-over');
   });
 
   it('shows a provider without contracts an empty list', async () => {

@@ -11,34 +11,29 @@ import {
   Idempotent,
   IdParam,
   IfMatch,
-  one,
   permitted,
-  ProviderActing,
   readHistory,
   type Actor,
   type AuthorityActor,
   type Command,
-  type ProviderActor,
   type Tx,
 } from '@kasvutori/platform';
 import {
   ChangeService,
   CreatedService,
   CreateService,
-  EditOffer,
   OfferComparison,
-  OwnOfferDetail,
-  OwnOfferList,
   PublicOfferFilter,
+  ServiceDetail,
   ServiceList,
-  type OwnOffer,
+  type ServiceItem,
 } from './catalogue.dto.js';
 import { changeService } from './change-service.js';
-import { compareOffers, explainOrder } from './compare-offers.js';
+import { compareOffers, explainOrder, homePoint } from './compare-offers.js';
 import { createService } from './create-service.js';
-import { editOffer } from './edit-offer.js';
-import { offerById, offersOfProvider, servicesOf, type OfferRow } from './offer-queries.js';
+import { serviceOf, servicesOf, type ServiceRow } from './offer-queries.js';
 
+/** The services of an authority, and the comparison that anybody may look at. */
 @Controller()
 export class CatalogueController {
   constructor(private readonly db: Database) {}
@@ -51,8 +46,8 @@ export class CatalogueController {
     const { sort = 'neutral', visit = randomUUID(), municipality, ...wish } = query;
     return this.db.read(actor, async (tx, now) => {
       const day = helsinkiDateOf(now);
-      const items = await compareOffers(tx, { ...wish, municipality, home: municipality, sort, viewer: visit }, day);
-      return { items, sort, visit, day, orderExplained: explainOrder(sort) };
+      const found = await compareOffers(tx, { ...wish, municipality, home: municipality, sort, viewer: visit }, day);
+      return { ...found, home: homePoint(municipality), sort, visit, day, orderExplained: explainOrder(sort) };
     });
   }
 
@@ -61,15 +56,16 @@ export class CatalogueController {
   @Allow('service:list')
   @Answers(ServiceList)
   services(@AuthorityActing() actor: AuthorityActor): Promise<ServiceList> {
-    return this.db.read(actor, async (tx) => {
-      const rows = await servicesOf(tx, actor.organisationId);
-      return {
-        items: rows.map(({ maxUnitPriceCents, ...row }) => ({
-          ...row,
-          maxUnitPrice: centsToDecimal(maxUnitPriceCents),
-        })),
-      };
-    });
+    return this.db.read(actor, async (tx) => ({
+      items: (await servicesOf(tx, actor.organisationId)).map(presentService),
+    }));
+  }
+
+  @Get('services/:id')
+  @Allow('service:list')
+  @Answers(ServiceDetail)
+  service(@AuthorityActing() actor: AuthorityActor, @Param() { id }: IdParam): Promise<ServiceDetail> {
+    return this.db.read(actor, (tx) => serviceDetail(tx, actor, id));
   }
 
   @Post('services')
@@ -94,54 +90,18 @@ export class CatalogueController {
   ): Promise<void> {
     return this.db.transaction(actor, (tx) => changeService(tx, actor, id, body, version));
   }
-
-  /** The provider's own offers, one for each contract. */
-  @Get('offers')
-  @Allow('offer:list')
-  @Answers(OwnOfferList)
-  own(@ProviderActing() actor: ProviderActor): Promise<OwnOfferList> {
-    return this.db.read(actor, async (tx) => ({
-      items: (await offersOfProvider(tx, actor.organisationId)).map((row) => presentOwn(actor, row)),
-    }));
-  }
-
-  @Get('offers/:id')
-  @Allow('offer:list')
-  @Answers(OwnOfferDetail)
-  offer(@ProviderActing() actor: ProviderActor, @Param() { id }: IdParam): Promise<OwnOfferDetail> {
-    return this.db.read(actor, (tx) => ownDetail(tx, actor, id));
-  }
-
-  @Put('offers/:id')
-  @Allow('offer:edit')
-  @Answers(OwnOfferDetail)
-  edit(
-    @ProviderActing() actor: ProviderActor,
-    @Param() { id }: IdParam,
-    @IfMatch() version: number,
-    @Body() body: EditOffer,
-  ): Promise<OwnOfferDetail> {
-    return this.db.transaction(actor, async (tx) => {
-      await editOffer(tx, actor, id, body, version);
-      return ownDetail(tx, actor, id);
-    });
-  }
 }
 
-function presentOwn(
-  actor: ProviderActor,
-  { unitPriceCents, maxUnitPriceCents, priceCode: _, ...row }: OfferRow,
-): OwnOffer {
+const presentService = ({ maxUnitPriceCents, ...row }: ServiceRow): ServiceItem => ({
+  ...row,
+  maxUnitPrice: centsToDecimal(maxUnitPriceCents),
+});
+
+async function serviceDetail(tx: Tx, actor: AuthorityActor, id: string): Promise<ServiceDetail> {
+  const row = await serviceOf(tx, actor.organisationId, id);
   return {
-    ...row,
-    unitPrice: centsToDecimal(unitPriceCents),
-    maxUnitPrice: centsToDecimal(maxUnitPriceCents),
-    permittedActions: permitted(actor, [{ action: 'offer:edit' }]),
+    ...presentService(row),
+    permittedActions: permitted(actor, [{ action: 'service:edit' }]),
+    history: await readHistory(tx, 'service', id),
   };
-}
-
-/** Another provider's offer is public in the comparison, yet its own page is not there for this one. */
-async function ownDetail(tx: Tx, actor: ProviderActor, id: string): Promise<OwnOfferDetail> {
-  const row = one((await offerById(tx, id)).filter(({ providerId }) => providerId === actor.organisationId));
-  return { ...presentOwn(actor, row), history: await readHistory(tx, 'offer', id) };
 }

@@ -1,12 +1,14 @@
 import {
   Amount,
   DateOnly,
+  Decimal,
   Flag,
   HistoryEntry,
   Int,
   ListOf,
   LocalisedText,
   MunicipalityCode,
+  Nested,
   OneOf,
   PermittedAction,
   SERVICE_KIND_CODES,
@@ -15,40 +17,48 @@ import {
   Text,
   Uuid,
   Values,
+  VAT_CATEGORY_NAMES,
   type CalendarDate,
   type HistoryRow,
   type Localised,
   type Permission,
   type ServiceKindCode,
   type ServiceUnit,
+  type VatCategory,
 } from '@kasvutori/platform';
 import { CHANNELS, type Channel } from '../needs/needs-ground.js';
 import { OFFER_SORTS, type OfferSort } from './comparison.js';
 import { OFFER_STATUSES, type OfferStatus } from './offer.entity.js';
+import { ACCESSIBILITY, type Accessibility } from './premises.js';
 
 const UNITS = Object.keys(SERVICE_UNITS);
 const LANGUAGE_CODES = [...SERVICE_LANGUAGES.keys()];
 
-export class CreateService {
-  @OneOf(SERVICE_KIND_CODES) kind: ServiceKindCode;
+/** What a service is and asks for. What is null is as usual for its kind. */
+export class ServiceTerms {
   @Amount({ description: 'The most the authority pays for one unit' }) maxUnitPrice: string;
   @Int({ min: 1, max: 500, description: 'Units granted unless the case worker says otherwise' }) unitsDefault: number;
   @Int({ min: 1, max: 36 }) validityMonths: number;
+  @Text({ max: 8, nullable: true, optional: true, pattern: /^\d{8}$/, description: 'CPV code' }) cpv?: string | null;
+  @OneOf(Object.keys(VAT_CATEGORY_NAMES), { nullable: true, optional: true }) vatCategory?: VatCategory | null;
+  @Values({ min: 1, max: 3, of: CHANNELS, optional: true, description: 'The ways in which it may be given' })
+  channels?: Channel[];
+  @LocalisedText({ max: 1_000, nullable: true, optional: true, description: 'In plain words, for clients' })
+  description?: Localised | null;
+  @LocalisedText({ max: 5_000, nullable: true, optional: true, description: 'What is asked of whoever gives it' })
+  requirements?: Localised | null;
 }
 
-export class ChangeService {
-  @Amount() maxUnitPrice: string;
-  @Int({ min: 1, max: 500 }) unitsDefault: number;
-  @Int({ min: 1, max: 36 }) validityMonths: number;
+export class CreateService extends ServiceTerms {
+  @OneOf(SERVICE_KIND_CODES) kind: ServiceKindCode;
 }
 
-export class ServiceItem {
+export class ChangeService extends ServiceTerms {}
+
+export class ServiceItem extends ServiceTerms {
   @Uuid() id: string;
   @OneOf(SERVICE_KIND_CODES) kind: ServiceKindCode;
   @OneOf(UNITS) unit: ServiceUnit;
-  @Amount() maxUnitPrice: string;
-  @Int({ min: 1, max: 500 }) unitsDefault: number;
-  @Int({ min: 1, max: 36 }) validityMonths: number;
   @Int({ min: 0, max: 100_000, description: 'Offers clients can choose from' }) offers: number;
   @Int({ min: 1, max: 1_000_000 }) version: number;
 }
@@ -57,19 +67,52 @@ export class ServiceList {
   @ListOf(() => ServiceItem, { max: 100 }) items: ServiceItem[];
 }
 
+export class ServiceDetail extends ServiceItem {
+  @ListOf(() => PermittedAction, { max: 5 }) permittedActions: Permission[];
+  @ListOf(() => HistoryEntry, { max: 500 }) history: HistoryRow[];
+}
+
 export class CreatedService {
   @Uuid() id: string;
+}
+
+class PremisesFacts {
+  @Text({ max: 200, min: 0, description: 'Street and number' }) address: string;
+  @MunicipalityCode() municipality: string;
+  @Values({ max: ACCESSIBILITY.length, of: ACCESSIBILITY }) accessibility: readonly Accessibility[];
+}
+
+export class PremisesEdit extends PremisesFacts {
+  @Decimal({ nullable: true, optional: true, description: 'Degrees; without them the middle of the municipality' })
+  lat?: string | null;
+  @Decimal({ nullable: true, optional: true }) lon?: string | null;
+}
+
+export class PremisesItem extends PremisesFacts {
+  @Decimal() lat: string;
+  @Decimal() lon: string;
+  @Flag({ description: 'False: the middle of the municipality stands for it' }) exact: boolean;
 }
 
 export class EditOffer {
   @Values({ min: 1, max: 3, of: CHANNELS }) channels: Channel[];
   @Values({ min: 1, max: 25, of: LANGUAGE_CODES, description: 'Codes of the list of service languages' })
   languages: string[];
-  @Flag({ description: 'Step-free premises' }) accessible: boolean;
-  @MunicipalityCode({ description: 'Where clients come to' }) premisesMunicipality: string;
+  @ListOf(() => PremisesEdit, { max: 20, description: 'Where clients come to' }) premises: PremisesEdit[];
   @DateOnly({ nullable: true }) nextFreeOn: CalendarDate | null;
   @Int({ min: 0, max: 10_000, description: 'Clients at the same time' }) capacity: number;
   @LocalisedText({ max: 1_000 }) description: Localised;
+}
+
+export class PictureWords {
+  @Text({ max: 300, min: 3, description: 'What is seen in the picture' }) altFi: string;
+  @Text({ max: 300, min: 3 }) altSv: string;
+  @Text({ max: 300, min: 3 }) altEn: string;
+}
+
+export class OfferPicture {
+  @Uuid() id: string;
+  @LocalisedText({ max: 300, description: 'What is seen in it' }) alt: Localised;
 }
 
 class OfferFacts {
@@ -81,13 +124,16 @@ class OfferFacts {
   @OneOf(UNITS) unit: ServiceUnit;
   @Uuid() providerId: string;
   @Text({ max: 300 }) providerName: string;
+  @Flag({ description: "The authority's own unit gives it" }) ownProduction: boolean;
   @Amount({ description: "The contract's price of one unit" }) unitPrice: string;
   @Amount({ description: 'The most a voucher pays for one unit' }) maxUnitPrice: string;
   @Values({ max: 400 }) municipalities: string[];
-  @MunicipalityCode() premisesMunicipality: string;
+  @ListOf(() => PremisesItem, { max: 20 }) premises: PremisesItem[];
+  @MunicipalityCode({ description: 'Of the first of its premises' }) premisesMunicipality: string;
   @Values({ max: 3, of: CHANNELS }) channels: Channel[];
   @Values({ max: 25 }) languages: string[];
-  @Flag() accessible: boolean;
+  @Flag({ description: 'One of the premises at least is step-free' }) accessible: boolean;
+  @Nested(() => OfferPicture, { nullable: true }) picture: OfferPicture | null;
   @DateOnly({ nullable: true }) nextFreeOn: CalendarDate | null;
   @LocalisedText({ max: 1_000 }) description: Localised;
   @DateOnly() validFrom: CalendarDate;
@@ -104,8 +150,8 @@ export class ComparedOffer extends OfferFacts {
     description: 'How many units the voucher is enough for; null without a limit or voucher',
   })
   unitsForVoucher: number | null;
-  @Int({ min: 0, max: 2_000, nullable: true, description: 'From the home municipality to the premises' }) distanceKm:
-    number | null;
+  @Int({ min: 0, max: 2_000, nullable: true, description: 'From the home municipality to the nearest premises' })
+  distanceKm: number | null;
   @Int({ min: 0, max: 10_000 }) placesFree: number;
 }
 
@@ -113,7 +159,12 @@ export class OfferFilter {
   @OneOf(OFFER_SORTS, { optional: true, description: 'neutral unless the viewer sorts' }) sort?: OfferSort;
   @OneOf(CHANNELS, { optional: true }) channel?: Channel;
   @OneOf(LANGUAGE_CODES, { optional: true }) language?: string;
-  @Flag({ optional: true }) accessible?: boolean;
+  @Values({ max: ACCESSIBILITY.length, of: ACCESSIBILITY, optional: true, description: 'All of them in one place' })
+  accessibility?: Accessibility[];
+  @Int({ min: 1, max: 500, optional: true, description: 'From home, unless the service comes to the client' })
+  km?: number;
+  @Values({ max: 10, maxLength: 36, optional: true, description: 'Ids: these only' }) offers?: string[];
+  @Int({ min: 1, max: 2_000, optional: true, description: 'How many are shown, 100 unless said' }) limit?: number;
 }
 
 export class PublicOfferFilter extends OfferFilter {
@@ -131,8 +182,16 @@ export class PublicOfferFilter extends OfferFilter {
   visit?: string;
 }
 
+export class HomePoint {
+  @MunicipalityCode() municipality: string;
+  @Decimal() lat: string;
+  @Decimal() lon: string;
+}
+
 export class OfferComparison {
-  @ListOf(() => ComparedOffer, { max: 500 }) items: ComparedOffer[];
+  @ListOf(() => ComparedOffer, { max: 2_000 }) items: ComparedOffer[];
+  @Int({ min: 0, max: 1_000_000, description: 'How many there are, shown or not' }) total: number;
+  @Nested(() => HomePoint, { nullable: true, description: 'Where distances are reckoned from' }) home: HomePoint | null;
   @OneOf(OFFER_SORTS) sort: OfferSort;
   @Text({ max: 64, description: 'Send it again to see the same order today' }) visit: string;
   @DateOnly() day: CalendarDate;

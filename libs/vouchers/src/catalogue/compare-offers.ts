@@ -1,8 +1,18 @@
-import { centsToDecimal, type CalendarDate, type Cents, type Localised, type Tx } from '@kasvutori/platform';
-import type { ComparedOffer } from './catalogue.dto.js';
-import { kilometresBetween, ownUnitCost, sortOffers, unitsFor, type OfferSort } from './comparison.js';
+import {
+  centsToDecimal,
+  municipalityByCode,
+  type CalendarDate,
+  type Cents,
+  type Localised,
+  type Tx,
+} from '@kasvutori/platform';
+import type { ComparedOffer, HomePoint } from './catalogue.dto.js';
+import { isWithin, kilometresTo, ownUnitCost, sortOffers, unitsFor, type OfferSort } from './comparison.js';
 import { neutralOrder } from './neutral-order.js';
 import { choosableOffers, type OfferRow, type OfferWish } from './offer-queries.js';
+
+/** More than anybody reads at once; the rest is asked for. */
+export const SHOWN_AT_ONCE = 100;
 
 export interface ComparisonWish extends OfferWish {
   readonly sort: OfferSort;
@@ -10,20 +20,37 @@ export interface ComparisonWish extends OfferWish {
   readonly viewer: string;
   /** Where the client lives; distances are reckoned from there. */
   readonly home?: string | undefined;
+  /** No farther than this, unless the service comes to the client. */
+  readonly km?: number | undefined;
+  readonly limit?: number | undefined;
   /** What the client's voucher still holds and its cap; without a voucher the cap of the service counts. */
   readonly voucher?: { readonly availableCents: Cents; readonly maxUnitPriceCents: Cents } | undefined;
 }
 
+export interface Compared {
+  readonly items: ComparedOffer[];
+  /** How many there are, shown or not. */
+  readonly total: number;
+}
+
 /** The offers of a service as they are compared: facts, what the client would pay, and the order that favours nobody. */
-export async function compareOffers(tx: Tx, wish: ComparisonWish, day: CalendarDate): Promise<ComparedOffer[]> {
-  const offers = await choosableOffers(tx, wish, day);
-  const compared = neutralOrder(offers, wish.viewer, day).map((offer) => ({
-    offer,
-    distanceKm: wish.home === undefined ? null : kilometresBetween(wish.home, offer.premisesMunicipality),
-    nextFreeOn: offer.nextFreeOn,
-    ownCostCents: ownUnitCost(offer.unitPriceCents, wish.voucher?.maxUnitPriceCents ?? offer.maxUnitPriceCents),
-  }));
-  return sortOffers(compared, wish.sort).map((row) => present(row, wish));
+export async function compareOffers(tx: Tx, wish: ComparisonWish, day: CalendarDate): Promise<Compared> {
+  return inOrder(await choosableOffers(tx, wish, day), wish, day);
+}
+
+/** What is shown of the offers that were found, and in which order. */
+export function inOrder(offers: readonly OfferRow[], wish: ComparisonWish, day: CalendarDate): Compared {
+  const { home, km, limit = SHOWN_AT_ONCE } = wish;
+  const compared = neutralOrder(offers, wish.viewer, day)
+    .map((offer) => ({
+      offer,
+      distanceKm: home === undefined ? null : kilometresTo(offer, home),
+      nextFreeOn: offer.nextFreeOn,
+      ownCostCents: ownUnitCost(offer.unitPriceCents, wish.voucher?.maxUnitPriceCents ?? offer.maxUnitPriceCents),
+    }))
+    .filter(({ offer, distanceKm }) => km === undefined || home === undefined || isWithin(km, offer, distanceKm));
+  const shown = sortOffers(compared, wish.sort).slice(0, limit);
+  return { items: shown.map((row) => present(row, wish)), total: compared.length };
 }
 
 function present(
@@ -52,8 +79,19 @@ const publicFacts = ({
   taken: _taken,
   unitPriceCents: _price,
   maxUnitPriceCents: _cap,
+  pictureId,
+  pictureAlt,
   ...facts
-}: OfferRow) => facts;
+}: OfferRow) => ({ ...facts, picture: pictureOf({ pictureId, pictureAlt }) });
+
+export const pictureOf = ({ pictureId, pictureAlt }: Pick<OfferRow, 'pictureId' | 'pictureAlt'>) =>
+  pictureId === null || pictureAlt === null ? null : { id: pictureId, alt: pictureAlt };
+
+/** The middle of the home municipality, which the map shows too. */
+export function homePoint(municipality: string | undefined): HomePoint | null {
+  const home = municipality === undefined ? undefined : municipalityByCode(municipality);
+  return home === undefined ? null : { municipality: home.code, lat: String(home.lat), lon: String(home.lon) };
+}
 
 /** Told beside every comparison, as the order decides much of what is chosen. */
 export const explainOrder = (sort: OfferSort): Localised => ORDER_EXPLAINED[sort === 'neutral' ? 'neutral' : 'own'];

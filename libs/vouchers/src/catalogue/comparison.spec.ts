@@ -1,14 +1,45 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '@kasvutori/platform';
-import { kilometresBetween, ownUnitCost, sortOffers, unitsFor } from './comparison.js';
+import { isWithin, kilometresTo, ownUnitCost, sortOffers, unitsFor } from './comparison.js';
+import { placed } from './premises.js';
 
 describe('what a client compares', () => {
-  it('is the distance between municipalities', () => {
-    expect(kilometresBetween('491', '491')).toBe(0);
-    const toSavonlinna = kilometresBetween('491', '740'); // Mikkeli to Savonlinna, some 85–90 km as the crow flies
+  const at = (municipality: string, lat?: string, lon?: string) =>
+    placed({ address: '', municipality, accessibility: [], lat: lat ?? null, lon: lon ?? null })!;
+  const offered = (...premises: ReturnType<typeof at>[]) => ({
+    channels: ['in-person' as const],
+    premises,
+    premisesMunicipality: '740',
+  });
+
+  it('is the distance from the middle of one’s municipality to the nearest of the premises', () => {
+    expect(kilometresTo(offered(at('491')), '491')).toBe(0);
+    const toSavonlinna = kilometresTo(offered(at('740')), '491'); // Mikkeli to Savonlinna, some 85–90 km as the crow flies
     expect(toSavonlinna).toBeGreaterThan(75);
     expect(toSavonlinna).toBeLessThan(100);
-    expect(kilometresBetween('491', '000')).toBeNull();
+    expect(kilometresTo(offered(at('740'), at('491')), '491')).toBe(0);
+    expect(kilometresTo(offered(at('740', '61.70', '27.28')), '491')).toBeLessThan(5);
+    expect(kilometresTo(offered(), '740')).toBe(0); // before anybody has told where the premises are
+    expect(kilometresTo(offered(at('740')), '000')).toBeNull();
+    expect(kilometresTo({ ...offered(at('740')), channels: ['remote'] }, '491')).toBeNull();
+  });
+
+  it('keeps whoever helps remotely within any distance', () => {
+    expect(isWithin(30, { channels: ['in-person'] }, 30)).toBe(true);
+    expect(isWithin(30, { channels: ['in-person'] }, 31)).toBe(false);
+    expect(isWithin(30, { channels: ['in-person', 'remote'] }, 300)).toBe(true);
+    expect(isWithin(30, { channels: ['digital'] }, null)).toBe(true);
+  });
+
+  it.each([
+    [undefined, '27.1'],
+    ['61.5', undefined],
+    ['61.5', '2.1'],
+    ['-61.5', '27.1'],
+  ])('has no premises at %s, %s', (lat, lon) => {
+    expect(placed({ address: '', municipality: '491', accessibility: [], lat: lat ?? null, lon: lon ?? null })).toBe(
+      undefined,
+    );
   });
 
   it.each([

@@ -1,10 +1,24 @@
-import { distanceKm, municipalityByCode, type CalendarDate, type Cents } from '@kasvutori/platform';
+import { municipalityByCode, type CalendarDate, type Cents } from '@kasvutori/platform';
+import type { Channel } from '../needs/needs-ground.js';
+import { nearestKm, type Premises } from './premises.js';
 
-/** Kilometres between the centres of two municipalities, rounded; null when either is unknown. */
-export function kilometresBetween(from: string, to: string): number | null {
-  const [a, b] = [municipalityByCode(from), municipalityByCode(to)];
-  return a === undefined || b === undefined ? null : Math.round(distanceKm(a, b));
+interface Placed {
+  readonly channels: readonly Channel[];
+  readonly premises: readonly Pick<Premises, 'lat' | 'lon'>[];
+  readonly premisesMunicipality: string;
 }
+
+/** From the middle of the home municipality to the nearest premises; null when home is unknown or nobody has to go anywhere. */
+export function kilometresTo({ channels, premises, premisesMunicipality }: Placed, home: string): number | null {
+  const [from, centre] = [municipalityByCode(home), municipalityByCode(premisesMunicipality)];
+  if (from === undefined || centre === undefined || !channels.includes('in-person')) return null;
+  const places = premises.length > 0 ? premises : [{ lat: String(centre.lat), lon: String(centre.lon) }];
+  return nearestKm(from, places);
+}
+
+/** Whoever helps remotely is near everybody; the others are kept by the distance to their premises. */
+export const isWithin = (km: number, { channels }: Pick<Placed, 'channels'>, distanceKm: number | null): boolean =>
+  channels.some((channel) => channel !== 'in-person') || (distanceKm !== null && distanceKm <= km);
 
 /** What a client pays for one unit: the part of the price above the cap. */
 export function ownUnitCost(unitPriceCents: Cents, maxUnitPriceCents: Cents): Cents {

@@ -1,6 +1,6 @@
 import {
   newId,
-  parseCents,
+  recordMove,
   SERVICE_KINDS,
   sql,
   type AuthorityActor,
@@ -9,14 +9,11 @@ import {
 } from '@kasvutori/platform';
 import { catalogueProblem } from './catalogue-problems.js';
 import { listOffer } from './list-offer.js';
+import { columnsOf, type ServiceTerms } from './service-terms.js';
 import { Service } from './service.entity.js';
 
-export interface NewService {
+export interface NewService extends ServiceTerms {
   readonly kind: ServiceKindCode;
-  /** The most the authority pays for one unit, a decimal in euros. */
-  readonly maxUnitPrice: string;
-  readonly unitsDefault: number;
-  readonly validityMonths: number;
 }
 
 /** Takes a service into the authority's catalogue and lists the offers of the contracts that were active before it. */
@@ -33,10 +30,16 @@ export async function createService(tx: Tx, actor: AuthorityActor, input: NewSer
     authorityId,
     kind: input.kind,
     unit: SERVICE_KINDS[input.kind].unit,
-    maxUnitPriceCents: parseCents(input.maxUnitPrice),
-    unitsDefault: input.unitsDefault,
-    validityMonths: input.validityMonths,
+    ...columnsOf(input),
     version: 1,
+  });
+  await recordMove(tx, actor, {
+    subject: 'service',
+    subjectId: id,
+    move: 'list',
+    from: null,
+    to: 'listed',
+    authorityId,
   });
   const contracts = await sql<{ id: string }>(
     tx,

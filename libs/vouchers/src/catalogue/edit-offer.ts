@@ -12,13 +12,13 @@ import {
 } from '@kasvutori/platform';
 import type { Channel } from '../needs/needs-ground.js';
 import { catalogueProblem } from './catalogue-problems.js';
+import { placed, type Premises, type PremisesInput } from './premises.js';
 
 /** What the provider itself tells; price and municipalities come from the contract and are not its to change. */
 export interface OfferEdit {
   readonly channels: readonly Channel[];
   readonly languages: readonly string[];
-  readonly accessible: boolean;
-  readonly premisesMunicipality: string;
+  readonly premises: readonly PremisesInput[];
   readonly nextFreeOn: CalendarDate | null;
   readonly capacity: number;
   readonly description: Localised;
@@ -35,19 +35,25 @@ export async function editOffer(
     throw catalogueProblem('service-language-unknown', { field: '/languages' });
   }
   const offer = one(
-    await sql<{ authorityId: string; status: string }>(
+    await sql<Edited>(
       tx,
-      `SELECT authority_id AS "authorityId", status FROM vouchers.offer WHERE id = $1 AND provider_id = $2`,
+      `SELECT o.authority_id AS "authorityId", o.status, o.premises_municipality AS "premisesMunicipality", s.channels AS allowed
+         FROM vouchers.offer o JOIN vouchers.service s ON s.id = o.service_id WHERE o.id = $1 AND o.provider_id = $2`,
       [id, actor.organisationId],
     ),
   );
+  if (!edit.channels.every((channel) => offer.allowed.includes(channel)))
+    throw catalogueProblem('channel-not-of-service', { field: '/channels' });
+  const premises = premisesOf(edit);
   await setCapacity(tx, id, edit.capacity);
-  const { channels, languages, accessible, premisesMunicipality, nextFreeOn, description } = edit;
+  const { channels, languages, nextFreeOn, description } = edit;
+  const accessible = premises.some(({ accessibility }) => accessibility.includes('step-free'));
+  const premisesMunicipality = premises[0]?.municipality ?? offer.premisesMunicipality;
   changedOne(
     await execute(
       tx,
       `UPDATE vouchers.offer SET channels = $4, languages = $5, accessible = $6, premises_municipality = $7, next_free_on = $8,
-              description = $9, version = version + 1
+              description = $9, premises = $10, version = version + 1
         WHERE id = $1 AND provider_id = $2 AND version = $3`,
       [
         id,
@@ -59,6 +65,7 @@ export async function editOffer(
         premisesMunicipality,
         nextFreeOn,
         description,
+        JSON.stringify(premises),
       ],
     ),
   );
@@ -70,6 +77,25 @@ export async function editOffer(
     to: offer.status,
     authorityId: offer.authorityId,
     providerId: actor.organisationId,
+  });
+}
+
+interface Edited {
+  readonly authorityId: string;
+  readonly status: string;
+  readonly premisesMunicipality: string;
+  /** The ways in which the service is given. */
+  readonly allowed: Channel[];
+}
+
+/** Whoever meets clients in person says where. */
+function premisesOf({ premises, channels }: OfferEdit): Premises[] {
+  if (premises.length === 0 && channels.includes('in-person'))
+    throw catalogueProblem('premises-missing', { field: '/premises' });
+  return premises.map((place, index) => {
+    const found = placed(place);
+    if (found === undefined) throw catalogueProblem('coordinates-unlikely', { field: `/premises/${index}/lat` });
+    return found;
   });
 }
 

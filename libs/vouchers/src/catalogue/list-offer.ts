@@ -12,6 +12,7 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import { Offer } from './offer.entity.js';
+import type { Service } from './service.entity.js';
 
 /** How many clients a new offer takes until its provider says otherwise. */
 const FIRST_CAPACITY = 20;
@@ -25,9 +26,9 @@ const FIRST_CAPACITY = 20;
 export async function listOffer(tx: Tx, contractId: string): Promise<void> {
   if (await isOnlyCalledOff(tx, contractId)) return;
   const contract = await readContractTerms(tx, contractId);
-  const [service] = await sql<{ id: string }>(
+  const [service] = await sql<Pick<Service, 'id' | 'channels' | 'description'>>(
     tx,
-    `SELECT id FROM vouchers.service WHERE authority_id = $1 AND kind = $2
+    `SELECT id, channels, description FROM vouchers.service WHERE authority_id = $1 AND kind = $2
         AND NOT EXISTS (SELECT FROM vouchers.offer WHERE contract_id = $3 AND provider_id = $4)`,
     [contract.authorityId, contract.serviceKind, contractId, contract.providerId],
   );
@@ -49,14 +50,18 @@ export async function listOffer(tx: Tx, contractId: string): Promise<void> {
     contractId,
     priceCode: price?.code ?? null,
     providerId: contract.providerId,
+    ownProduction: false,
     unitPriceCents: price?.unitPriceCents ?? 0n,
     municipalities: [...contract.municipalities],
+    premises: [],
     premisesMunicipality: provider.municipality,
-    channels: ['in-person'],
+    channels: service.channels.includes('in-person') ? ['in-person'] : service.channels,
     languages: contract.languages.length > 0 ? [...contract.languages] : [provider.language],
     accessible: false,
     nextFreeOn: null,
-    description: descriptionOf(contract),
+    description: service.description ?? descriptionOf(contract),
+    pictureId: null, // a picture belongs to the offer it was sent to
+    pictureAlt: null,
     ...before?.told,
     validFrom: contract.validFrom,
     validTo: contract.validTo,
@@ -80,7 +85,7 @@ export async function listOffer(tx: Tx, contractId: string): Promise<void> {
 
 type Told = Pick<
   Offer,
-  'premisesMunicipality' | 'channels' | 'languages' | 'accessible' | 'nextFreeOn' | 'description'
+  'premises' | 'premisesMunicipality' | 'channels' | 'languages' | 'accessible' | 'nextFreeOn' | 'description'
 >;
 
 /** What the provider has told of the service under an earlier contract, and the places it has free, go on under the next. */
@@ -91,7 +96,7 @@ async function earlierOffer(
 ): Promise<{ told: Told; free: number } | undefined> {
   const [row] = await sql<Told & { free: number }>(
     tx,
-    `SELECT o.premises_municipality AS "premisesMunicipality", o.channels, o.languages, o.accessible, o.next_free_on AS "nextFreeOn", o.description,
+    `SELECT o.premises, o.premises_municipality AS "premisesMunicipality", o.channels, o.languages, o.accessible, o.next_free_on AS "nextFreeOn", o.description,
             places.capacity - places.taken AS free
        FROM vouchers.offer o JOIN vouchers.offer_places places ON places.offer_id = o.id
       WHERE o.provider_id = $1 AND o.service_id = $2 ORDER BY o.id DESC LIMIT 1`,

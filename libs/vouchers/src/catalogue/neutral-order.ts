@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CalendarDate } from '@kasvutori/platform';
 
 /**
@@ -13,7 +13,7 @@ export function neutralOrder<Offer extends { readonly id: string }>(
 ): Offer[] {
   const drawn = offers.map((offer) => ({
     offer,
-    draw: createHash('sha256').update(`${viewer}|${day}|${offer.id}`).digest('hex'),
+    draw: hash('sha256', `${viewer}|${day}|${offer.id}`),
   }));
   return drawn.sort((a, b) => (a.draw < b.draw ? -1 : 1)).map(({ offer }) => offer);
 }

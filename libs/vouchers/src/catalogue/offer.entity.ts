@@ -1,6 +1,7 @@
 import type { CalendarDate, Cents, Localised } from '@kasvutori/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Channel } from '../needs/needs-ground.js';
+import type { Premises } from './premises.js';
 
 /** As its contract stands: suspended it takes nobody for a time, ended never again. */
 export const OFFER_STATUSES = ['active', 'suspended', 'ended'] as const;
@@ -27,11 +28,18 @@ export class Offer {
   @Column({ name: 'provider_id', type: 'uuid' })
   providerId: string;
 
+  @Column({ name: 'own_production', type: 'boolean' })
+  ownProduction: boolean;
+
   @Column({ name: 'unit_price_cents', type: 'bigint' })
   unitPriceCents: Cents;
 
   @Column({ type: 'text', array: true })
   municipalities: string[];
+
+  /** Where clients are met; the first stands for the offer where there is room for one. */
+  @Column({ type: 'jsonb' })
+  premises: Premises[];
 
   @Column({ name: 'premises_municipality', type: 'text' })
   premisesMunicipality: string;
@@ -42,6 +50,7 @@ export class Offer {
   @Column({ type: 'text', array: true })
   languages: string[];
 
+  /** One of the premises at least is step-free. */
   @Column({ type: 'boolean' })
   accessible: boolean;
 
@@ -50,6 +59,12 @@ export class Offer {
 
   @Column({ type: 'jsonb' })
   description: Localised;
+
+  @Column({ name: 'picture_id', type: 'uuid', nullable: true })
+  pictureId: string | null;
+
+  @Column({ name: 'picture_alt', type: 'jsonb', nullable: true })
+  pictureAlt: Localised | null;
 
   @Column({ name: 'valid_from', type: 'date' })
   validFrom: CalendarDate;

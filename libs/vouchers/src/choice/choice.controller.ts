@@ -17,7 +17,7 @@ import {
   type SignedInActor,
 } from '@kasvutori/platform';
 import { OfferComparison, OfferFilter } from '../catalogue/catalogue.dto.js';
-import { compareOffers, explainOrder } from '../catalogue/compare-offers.js';
+import { compareOffers, explainOrder, homePoint } from '../catalogue/compare-offers.js';
 import { voucherById } from '../grants/voucher-queries.js';
 import { acceptChoice, declineChoice } from './answer-choice.js';
 import { CHOICE_SORTS, listChoices } from './choice-queries.js';
@@ -51,7 +51,7 @@ export class ChoiceController {
       const day = helsinkiDateOf(now);
       const { serviceId, home, maxUnitPriceCents, clientId: viewer, grantedAt } = voucher;
       const availableCents = voucher.balanceCents - voucher.waitingCents;
-      const items = await compareOffers(
+      const found = await compareOffers(
         tx,
         {
           ...{ ...wish, sort, serviceId, municipality: home, home, viewer },
@@ -60,7 +60,7 @@ export class ChoiceController {
         },
         day,
       );
-      return { items, sort, visit: viewer, day, orderExplained: explainOrder(sort) };
+      return { ...found, home: homePoint(home), sort, visit: viewer, day, orderExplained: explainOrder(sort) };
     });
   }
 

@@ -4,6 +4,7 @@ import { texts as words } from '../texts.js';
 import type { Offer } from '../types.js';
 import styles from './comparison.module.css';
 import { isFree, useOfferFacts } from './offer-facts.js';
+import { OfferPicture } from './offer-picture.js';
 import { texts } from './texts.js';
 
 export interface Choosing {
@@ -21,24 +22,32 @@ interface OfferCardProps {
   onMark: ((marked: boolean) => void) | undefined;
   choosing: Choosing | undefined;
   showService: boolean;
+  /** Its place in the list, the same on the map. */
+  number: number;
+  homeKnown: boolean;
 }
 
 /** One provider: the facts people choose by, in plain words, and nothing that pushes them. */
-export function OfferCard({ offer, marked, onMark, choosing, showService }: OfferCardProps) {
+export function OfferCard({ offer, marked, onMark, choosing, showService, number, homeKnown }: OfferCardProps) {
   const t = useTexts(texts);
   const say = useTexts(words);
   const text = useText();
   const service = useCodeName('service-kinds')(offer.serviceKind);
-  const facts = new Map(useOfferFacts()(offer).map(({ key, value }) => [key, value]));
-  const ways = [facts.get('ways'), facts.get('languages'), offer.accessible && t('stepFree').toLowerCase()];
+  const facts = new Map(useOfferFacts(homeKnown)(offer).map(({ key, value }) => [key, value]));
+  const ways = [facts.get('ways'), facts.get('languages'), offer.accessible && say('access-step-free').toLowerCase()];
   const time = offer.nextFreeOn === null ? t('timeAgreed') : t('firstTimeOn', { date: formatDate(offer.nextFreeOn) });
   const chosen = choosing?.current === offer.id;
   const full = offer.placesFree === 0;
   return (
-    <li className={`${styles.card} ${marked ? styles.marked : ''}`}>
+    <li className={`${styles.card} ${marked ? styles.marked : ''}`} id={`offer-${offer.id}`} tabIndex={-1}>
+      {offer.picture && <OfferPicture picture={offer.picture} />}
       <div className={styles.cardHead}>
+        <span className={styles.number} aria-hidden="true">
+          {number}
+        </span>
         <h2>{offer.providerName}</h2>
         {chosen && <StatusBadge tone="good">{t('yourChoice')}</StatusBadge>}
+        {offer.ownProduction && <StatusBadge>{t('ownProduction')}</StatusBadge>}
         {!chosen && full && <StatusBadge>{t('full')}</StatusBadge>}
       </div>
       <ul role="list" className={styles.cardFacts}>
@@ -46,6 +55,7 @@ export function OfferCard({ offer, marked, onMark, choosing, showService }: Offe
         <li>{facts.get('place')}</li>
         <li>{time}</li>
         {facts.has('serves') && <li>{t('servesIn', { places: facts.get('serves') ?? '' })}</li>}
+        {facts.has('addresses') && <li>{facts.get('addresses')}</li>}
         <li>{ways.filter(Boolean).join(' · ')}</li>
         <li className={styles.cost}>
           {isFree(offer)

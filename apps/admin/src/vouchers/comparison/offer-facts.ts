@@ -2,6 +2,8 @@ import { useTexts } from '#app';
 import { formatDate, formatMoney, useCodeName } from '#ui';
 import { texts as words } from '../texts.js';
 import type { Offer } from '../types.js';
+import { FEATURES } from './features.js';
+import { usePremisesWords } from './premises-words.js';
 import { texts } from './texts.js';
 
 export interface OfferFact {
@@ -19,23 +21,28 @@ const listed = (words: readonly string[]): string =>
   words.map((word, at) => (at === 0 ? word : word.toLowerCase())).join(', ');
 
 /** The facts of an offer in words and in one order, the same for every provider: what is compared is what is shown. */
-export function useOfferFacts(): (offer: Offer) => OfferFact[] {
+export function useOfferFacts(homeKnown: boolean): (offer: Offer) => OfferFact[] {
+  const { placeOf, featuresOf } = usePremisesWords();
   const t = useTexts(texts);
   const say = useTexts(words);
   const municipality = useCodeName('municipalities');
   const language = useCodeName('languages');
   return (offer) => {
     const place = municipality(offer.premisesMunicipality);
-    const where =
-      offer.distanceKm === null
+    const where = !offer.channels.includes('in-person')
+      ? t('noTravel')
+      : offer.distanceKm === null
         ? place
         : offer.distanceKm === 0
           ? t('ownMunicipality', { place })
           : t('away', { place, km: offer.distanceKm });
+    const addresses = offer.premises.filter(({ exact, address }) => exact || address !== '').map(placeOf);
+    const features = FEATURES.filter((feature) => offer.premises.some((one) => one.accessibility.includes(feature)));
     const rows: (OfferFact | false)[] = [
       { key: 'place', label: t('place'), value: where },
+      addresses.length > 0 && { key: 'addresses', label: t('addresses'), value: addresses.join('; ') },
       // Who says where they live sees only those who serve there.
-      offer.distanceKm === null && {
+      !homeKnown && {
         key: 'serves',
         label: t('serves'),
         value: offer.municipalities.map(municipality).sort(byName).join(', '),
@@ -47,7 +54,11 @@ export function useOfferFacts(): (offer: Offer) => OfferFact[] {
       },
       { key: 'ways', label: t('ways'), value: listed(offer.channels.map((channel) => say(`channel-${channel}`))) },
       { key: 'languages', label: t('languages'), value: offer.languages.map(language).join(', ') },
-      { key: 'stepFree', label: t('stepFree'), value: t(offer.accessible ? 'yes' : 'no') },
+      {
+        key: 'accessibility',
+        label: t('accessibility'),
+        value: featuresOf({ accessibility: features }) || t('notTold'),
+      },
       {
         key: 'youPay',
         label: t('youPay'),

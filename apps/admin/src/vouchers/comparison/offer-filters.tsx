@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useTexts } from '#app';
 import { Button, useCodelist } from '#ui';
 import { texts as words } from '../texts.js';
-import { CHANNELS, DISTANCES, hasWish, NO_WISH, ORDERS } from './offer-wish.js';
+import { FEATURES } from './features.js';
+import { CHANNELS, DISTANCES, featuresIn, hasWish, NO_WISH, ORDERS } from './offer-wish.js';
 import styles from './comparison.module.css';
 import { texts } from './texts.js';
 import { useAddress } from './use-address.js';
@@ -13,7 +14,9 @@ export function OfferFilters({ distances }: { distances: boolean }) {
   const say = useTexts(words);
   const languages = useCodelist('languages');
   const { held, change } = useAddress();
-  const [open, setOpen] = useState(() => Boolean(held.sort || held.accessible));
+  const [open, setOpen] = useState(false);
+  const more = open || Boolean(held.sort || held.accessibility);
+  const features = featuresIn(held);
   const orders = ORDERS.filter((order) => distances || order !== 'distance');
   return (
     <search className={styles.filters} aria-label={t('filters')}>
@@ -56,7 +59,7 @@ export function OfferFilters({ distances }: { distances: boolean }) {
             </select>
           </label>
         )}
-        {open && (
+        {more && (
           <>
             <label>
               {t('order')}
@@ -68,18 +71,29 @@ export function OfferFilters({ distances }: { distances: boolean }) {
                 ))}
               </select>
             </label>
-            <label className={styles.tick}>
-              <input
-                type="checkbox"
-                checked={held.accessible === 'true'}
-                onChange={(event) => change({ accessible: event.target.checked ? 'true' : '' })}
-              />
-              {t('stepFree')}
-            </label>
+            <fieldset className={styles.features}>
+              <legend>{t('accessibility')}</legend>
+              {FEATURES.map((feature) => (
+                <label key={feature} className={styles.tick}>
+                  <input
+                    type="checkbox"
+                    checked={features.includes(feature)}
+                    onChange={({ target }) =>
+                      change({
+                        accessibility: FEATURES.filter((one) =>
+                          one === feature ? target.checked : features.includes(one),
+                        ).join(','),
+                      })
+                    }
+                  />
+                  {say(`access-${feature}`)}
+                </label>
+              ))}
+            </fieldset>
           </>
         )}
-        {!open && (
-          <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(true)}>
+        {!more && (
+          <button type="button" className={styles.more} aria-expanded={false} onClick={() => setOpen(true)}>
             {t('more')}
           </button>
         )}

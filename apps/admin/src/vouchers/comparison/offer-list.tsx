@@ -5,10 +5,13 @@ import type { Comparison } from '../types.js';
 import styles from './comparison.module.css';
 import { OfferCard, type Choosing } from './offer-card.js';
 import { OfferFilters } from './offer-filters.js';
-import { hasWish, NO_WISH, withinReach } from './offer-wish.js';
+import { OfferMap } from './offer-map.js';
+import { hasWish, NO_WISH } from './offer-wish.js';
 import { texts } from './texts.js';
 import { useAddress } from './use-address.js';
 import { MOST_MARKED, type Marks } from './use-marks.js';
+import { useRememberedWish } from './use-remembered-wish.js';
+import { ViewSwitch } from './view-switch.js';
 
 export interface OfferListProps {
   comparison: UseQueryResult<Comparison>;
@@ -25,20 +28,22 @@ export interface OfferListProps {
 export function OfferList({ comparison, marks, sideHref, choosing, showService = false }: OfferListProps) {
   const t = useTexts(texts);
   const { held, change } = useAddress();
-  const all = comparison.data?.items ?? [];
-  const offers = withinReach(all, held.km);
-  const marked = marks.ids.filter((id) => all.some((offer) => offer.id === id));
+  useRememberedWish();
+  const offers = comparison.data?.items ?? [];
+  const total = comparison.data?.total ?? 0;
+  const home = comparison.data?.home ?? null;
+  const marked = marks.ids.filter((id) => offers.some((offer) => offer.id === id));
   const narrowed = hasWish(held);
   return (
     <div className={styles.list}>
-      <OfferFilters distances={all.some(({ distanceKm }) => distanceKm !== null) || Boolean(held.km)} />
+      <OfferFilters distances={home !== null} />
       {comparison.isPending && <Skeleton lines={8} />}
       {comparison.isError && <ErrorState error={comparison.error} retry={() => void comparison.refetch()} />}
       {comparison.isSuccess && (
         <>
           <div className={styles.order}>
             <p role="status">
-              <strong>{t('found', { count: offers.length })}</strong>
+              <strong>{t('found', { count: total })}</strong>
             </p>
             {offers.length > 1 && <p>{t(comparison.data.sort === 'neutral' ? 'whyNeutral' : 'whyOwn')}</p>}
           </div>
@@ -55,8 +60,10 @@ export function OfferList({ comparison, marks, sideHref, choosing, showService =
               }
             />
           )}
+          {offers.length > 0 && <ViewSwitch />}
+          {held.view === 'map' && offers.length > 0 && <OfferMap offers={offers} home={home} />}
           <ul role="list" className={styles.cards}>
-            {offers.map((offer) => (
+            {offers.map((offer, index) => (
               <OfferCard
                 key={offer.id}
                 offer={offer}
@@ -68,15 +75,24 @@ export function OfferList({ comparison, marks, sideHref, choosing, showService =
                 }
                 choosing={choosing}
                 showService={showService}
+                number={index + 1}
+                homeKnown={home !== null}
               />
             ))}
           </ul>
+          {offers.length < total && (
+            <div>
+              <Button variant="secondary" onClick={() => change({ shown: String(offers.length + 100) })}>
+                {t('showMore', { count: total - offers.length })}
+              </Button>
+            </div>
+          )}
         </>
       )}
       {marked.length > 0 && (
         <section className={styles.bar} aria-label={t('chosenBar')}>
           <p role="status">
-            {marked.length === 1 ? t('pickAnother') : marked.length === MOST_MARKED ? t('threeAtMost') : ''}
+            {marked.length === 1 ? t('pickAnother') : marked.length === MOST_MARKED ? t('fourAtMost') : ''}
           </p>
           <div className={styles.barTools}>
             {marked.length > 1 && (

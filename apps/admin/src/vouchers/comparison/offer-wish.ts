@@ -1,9 +1,10 @@
 import type { Address } from './use-address.js';
 import type { Offer } from '../types.js';
+import { FEATURES, type Feature } from './features.js';
 
 export const CHANNELS = ['in-person', 'remote', 'digital'] as const satisfies readonly Offer['channels'][number][];
 export const ORDERS = ['neutral', 'distance', 'next-free', 'own-cost'] as const;
-/** Kilometres people ask for; the API gives the distance and the page narrows by it. */
+/** Kilometres people ask for. */
 export const DISTANCES = ['10', '30', '60', '100'] as const;
 
 /** What the viewer asks for, by the API's names. */
@@ -16,31 +17,33 @@ const oneOf = <T extends string>(values: readonly T[], value: string | undefined
 export function readWish(held: Address): OfferWish {
   const sort = oneOf(ORDERS, held.sort);
   const channel = oneOf(CHANNELS, held.channel);
+  const km = oneOf(DISTANCES, held.km);
+  const accessibility = featuresIn(held).join(',');
+  const shown = Number(held.shown);
   return {
     ...(sort && sort !== 'neutral' ? { sort } : {}),
     ...(channel ? { channel } : {}),
     ...(held.language ? { language: held.language } : {}),
-    ...(held.accessible === 'true' ? { accessible: 'true' } : {}),
+    ...(accessibility ? { accessibility } : {}),
+    ...(km ? { km } : {}),
+    ...(Number.isInteger(shown) && shown > 0 && shown <= 2_000 ? { limit: String(shown) } : {}),
   };
 }
+
+/** What a place must have, all of it. */
+export const featuresIn = ({ accessibility }: Address): Feature[] =>
+  FEATURES.filter((feature) => accessibility?.split(',').includes(feature));
 
 export const NO_WISH = {
   sort: undefined,
   channel: undefined,
   language: undefined,
-  accessible: undefined,
+  accessibility: undefined,
   km: undefined,
 } as const satisfies Address;
 
-export const hasWish = (held: Address): boolean =>
-  Object.keys(NO_WISH).some((name) => name !== 'sort' && Boolean(held[name]));
+/** The part of the address that says what is wished for. */
+export const wishIn = (held: Address): Address =>
+  Object.fromEntries(Object.keys(NO_WISH).flatMap((name) => (held[name] ? [[name, held[name]]] : [])));
 
-/** Whoever helps remotely is near everybody; the others are kept by the distance to their premises. */
-export function withinReach(offers: readonly Offer[], km: string | undefined): Offer[] {
-  const most = oneOf(DISTANCES, km);
-  if (most === undefined) return [...offers];
-  return offers.filter(
-    ({ distanceKm, channels }) =>
-      channels.some((channel) => channel !== 'in-person') || (distanceKm !== null && distanceKm <= Number(most)),
-  );
-}
+export const hasWish = (held: Address): boolean => Object.keys(wishIn(held)).some((name) => name !== 'sort');

@@ -8,8 +8,9 @@ import { useOfferFacts } from './offer-facts.js';
 import styles from './side-by-side.module.css';
 import { texts } from './texts.js';
 import { useAddress } from './use-address.js';
+import { markedIn } from './use-marks.js';
 
-/** Two or three providers, facts as rows. On a phone it is swiped by provider while the row's label stays. */
+/** Two to four providers, facts as rows. On a phone it is swiped by provider while the row's label stays. */
 export function SideBySide({
   comparison,
   choosing,
@@ -20,11 +21,10 @@ export function SideBySide({
   listHref: string;
 }) {
   const t = useTexts(texts);
-  const factsOf = useOfferFacts();
+  const factsOf = useOfferFacts(comparison.home !== null);
   const hint = useId();
   const { held } = useAddress();
-  const wanted = held.offers?.split(',') ?? [];
-  const offers = wanted.flatMap((id) => comparison.items.find((offer) => offer.id === id) ?? []).slice(0, 3);
+  const offers = markedIn(held).flatMap((id) => comparison.items.find((offer) => offer.id === id) ?? []);
   if (offers.length < 2) {
     const back = <ButtonLink href={listHref}>{t('toList')}</ButtonLink>;
     return <EmptyState title={t('sideNone')} text={t('sideNoneText')} action={back} />;

@@ -1,6 +1,11 @@
 import { useState } from 'react';
+import type { Address } from './use-address.js';
 
-export const MOST_MARKED = 3;
+/** As many as fit beside each other and in mind. */
+export const MOST_MARKED = 4;
+
+/** Which ones the address of the side-by-side page names. */
+export const markedIn = ({ offers }: Address): string[] => (offers?.split(',') ?? []).slice(0, MOST_MARKED);
 
 export interface Marks {
   ids: readonly string[];

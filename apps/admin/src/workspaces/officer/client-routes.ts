@@ -56,6 +56,10 @@ export const clientPages = (officer: AnyRoute): AnyRoute[] => [
   page(officer, 'complaints/$complaintId/forward', () => import('./feedback/forward-page.js'), 'ForwardComplaintPage'),
   page(officer, 'feedback', () => import('./feedback/feedback-list-page.js'), 'ClientFeedbackPage'),
   page(officer, 'vouchers/$voucherId', () => import('./vouchers/voucher-page.js'), 'VoucherPage'),
+  page(officer, 'services', () => import('./services/pages.js'), 'ServiceListPage'),
+  page(officer, 'services/new', () => import('./services/form-pages.js'), 'NewServicePage'),
+  page(officer, 'services/$serviceId', () => import('./services/pages.js'), 'ServicePage'),
+  page(officer, 'services/$serviceId/edit', () => import('./services/form-pages.js'), 'EditServicePage'),
   page(officer, 'budgets', () => import('./budgets/budget-list-page.js'), 'BudgetListPage'),
   page(officer, 'budgets/$budgetId', () => import('./budgets/budget-page.js'), 'BudgetPage'),
 ];

@@ -30,6 +30,7 @@ export const providerNavigation: readonly NavSection[] = [
       { href: '/provider/clients', label: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' } },
       { href: '/provider/paths', label: { fi: 'Palvelupolut', sv: 'Servicestigar', en: 'Service paths' } },
       { href: '/provider/visits', label: { fi: 'Käynnit', sv: 'Besök', en: 'Visits' } },
+      { href: '/provider/offers', label: { fi: 'Tarjontamme', sv: 'Vårt utbud', en: 'Our offers' } },
       { href: '/provider/outcomes', label: { fi: 'Tulokset', sv: 'Resultat', en: 'Outcomes' } },
     ],
   },

@@ -3,6 +3,8 @@ import { useParam, useTexts } from '#app';
 import { Page, Resource } from '#ui';
 import { SideBySide } from '../../../vouchers/comparison/side-by-side.js';
 import { texts as comparisonTexts } from '../../../vouchers/comparison/texts.js';
+import { useAddress } from '../../../vouchers/comparison/use-address.js';
+import { markedIn } from '../../../vouchers/comparison/use-marks.js';
 import { voucherOffersQuery, voucherQuery } from '../../../vouchers/queries.js';
 import type { VoucherDetail } from '../../../vouchers/types.js';
 import { texts } from './texts.js';
@@ -19,7 +21,7 @@ function Found({ voucher }: { voucher: VoucherDetail }) {
   const { choosing, dialog } = useChoosing(voucher);
   const list = `/client/vouchers/${voucher.id}/compare`;
   return (
-    <Resource query={useQuery(voucherOffersQuery(voucher.id, {}))}>
+    <Resource query={useQuery(voucherOffersQuery(voucher.id, { offers: markedIn(useAddress().held).join(',') }))}>
       {(comparison) => (
         <Page title={say('sideTitle')} back={{ label: t('title'), href: list }}>
           <SideBySide comparison={comparison} choosing={choosing} listHref={list} />
