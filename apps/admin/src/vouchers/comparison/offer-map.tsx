@@ -31,7 +31,7 @@ export function OfferMap({ offers, home }: { offers: readonly Offer[]; home: Com
               <circle key={km} cx={map.home?.x} cy={map.home?.y} r={km * map.perKm} className={styles.ring} />
             ))}
             <rect x={map.home.x - 6} y={map.home.y - 6} width="12" height="12" className={styles.home} />
-            <text x={map.home.x} y={map.home.y + 24} className={styles.label}>
+            <text x={map.home.x} y={map.home.y + 54} className={styles.label}>
               {home && t('mapHome', { place: municipality(home.municipality) })}
             </text>
           </g>
