@@ -2,6 +2,7 @@ import { BUDGET_ACTIONS } from './budgets/budgets-access.js';
 import { CATALOGUE_ACTIONS } from './catalogue/catalogue-access.js';
 import { CHOICE_ACTIONS } from './choice/choice-access.js';
 import { CLIENT_ACTIONS } from './clients/clients-access.js';
+import { CONSENT_ACTIONS } from './consents/consents-access.js';
 import { FEEDBACK_ACTIONS } from './feedback/feedback-access.js';
 import { VOUCHER_ACTIONS } from './grants/grants-access.js';
 import { NEEDS_ACTIONS } from './needs/needs-access.js';
@@ -9,10 +10,13 @@ import { NEEDS_REQUEST_ACTIONS } from './needs-requests/needs-requests-access.js
 import { QUESTIONNAIRE_ACTIONS } from './questionnaires/questionnaires-access.js';
 import { PATH_ACTIONS } from './service-path/path-access.js';
 import { EVENT_ACTIONS } from './service-events/events-access.js';
+import { TEAM_ACTIONS } from './team/team-access.js';
 
 /** What may be done with clients, vouchers and service events, and by whom. */
 export const VOUCHERS_ACTIONS = {
   ...CLIENT_ACTIONS,
+  ...TEAM_ACTIONS,
+  ...CONSENT_ACTIONS,
   ...NEEDS_ACTIONS,
   ...NEEDS_REQUEST_ACTIONS,
   ...QUESTIONNAIRE_ACTIONS,

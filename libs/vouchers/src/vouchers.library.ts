@@ -24,6 +24,7 @@ import { mailClient, tellClientJob } from './choice/tell-client.js';
 import { mailProvider, tellProvider } from './choice/tell-provider.js';
 import { Client } from './clients/client.entity.js';
 import { ClientsController } from './clients/clients.controller.js';
+import { ConsentsController } from './consents/consents.controller.js';
 import { ComplaintsController } from './feedback/complaints.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { expireVouchers } from './grants/close-voucher.js';
@@ -42,10 +43,14 @@ import { VisitTermsController } from './service-events/visit-terms.controller.js
 import { ServicePathController } from './service-path/path.controller.js';
 import { SuspensionController } from './suspension/suspension.controller.js';
 import { followContract, mailAffected, tellAffectedJob } from './suspension/tell-affected.js';
+import { TeamController } from './team/team.controller.js';
+import { mailNewWorker, tellNewWorkerJob } from './team/tell-new-worker.js';
 
 @Module({
   controllers: [
     ClientsController,
+    TeamController,
+    ConsentsController,
     NeedsController,
     NeedsRequestsController,
     QuestionnairesController,
@@ -79,6 +84,7 @@ export const vouchersLibrary: Library = {
     onJob(tellProvider, mailProvider),
     onJob(tellClientJob, mailClient),
     onJob(tellAffectedJob, mailAffected),
+    onJob(tellNewWorkerJob, mailNewWorker),
     onTick('vouchers.lapse-choices', lapseChoices),
     onTick('vouchers.approve-silent', approveSilent),
     onTick('vouchers.expire', (tx, now) => expireVouchers(tx, systemActor('vouchers.expire'), now)),

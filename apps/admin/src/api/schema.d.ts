@@ -5535,22 +5535,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/case-workers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Clients_caseWorkers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/clients/{id}": {
         parameters: {
             query?: never;
@@ -5565,22 +5549,6 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Clients_change"];
-        trace?: never;
-    };
-    "/api/v1/clients/{id}/hand-over": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Clients_handOver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/api/v1/clients/{id}/personal-code": {
@@ -5615,6 +5583,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Clients_changeOwn"];
+        trace?: never;
+    };
     "/api/v1/my/looks": {
         parameters: {
             query?: never;
@@ -5623,6 +5607,166 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Clients_looks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-workers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Team_caseWorkers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-workers/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Team_handOverAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Team_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/hand-over/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Team_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Team_takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Team_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/team/{memberId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Team_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/clients/{id}/consents/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Consents_give"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/consents/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Consents_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/choices/{id}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consents_needs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6607,7 +6751,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/my/paths/{id}/shares/{organisationId}": {
+    "/api/v1/my/paths/{id}/steps/{stepId}/mark": {
         parameters: {
             query?: never;
             header?: never;
@@ -6615,8 +6759,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["ServicePath_share"];
-        post?: never;
+        put?: never;
+        post: operations["ServicePath_markMine"];
         delete?: never;
         options?: never;
         head?: never;
@@ -15588,6 +15732,16 @@ export interface components {
             total: number | null;
         };
         CreateClient: {
+            /**
+             * @description How the client gets about
+             * @enum {string|null}
+             */
+            mobility?: "car" | "public-transport" | "none" | "escort" | null;
+            /**
+             * @description How the client manages online
+             * @enum {string|null}
+             */
+            digitalAbility?: "alone" | "with-help" | "no" | null;
             name: string;
             email: string;
             phone?: string;
@@ -15613,14 +15767,70 @@ export interface components {
             id: string;
             reference: string;
         };
-        CaseWorker: {
+        ResponsibleItem: {
+            name: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until: string | null;
+        };
+        TeamMemberItem: {
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "employment" | "social" | "health" | "kela" | "municipality" | "other";
+            /** Format: uuid */
+            colleagueId: string | null;
+            /** Format: uuid */
+            organisationId: string | null;
+            organisationName: string;
             name: string;
-            clients: number;
+            role: string;
+            email: string | null;
+            phone: string | null;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until: string | null;
+            /**
+             * @description What they see of the client in Kasvutori
+             * @enum {string}
+             */
+            sees: "all" | "path" | "nothing";
+            version: number;
         };
-        CaseWorkers: {
-            items: components["schemas"]["CaseWorker"][];
+        ConsentItem: {
+            /** @enum {string} */
+            purpose: "share-path" | "share-assessment" | "contact-vouchers" | "experience-questions" | "develop-services";
+            title: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            text: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            /** @description Of the newest text */
+            version: number;
+            /** @description Of the text that was answered */
+            answeredVersion: number | null;
+            /** Format: uuid */
+            organisationId: string | null;
+            organisationName: string | null;
+            inForce: boolean;
+            /**
+             * Format: date-time
+             * @description Null until the client has said
+             */
+            answeredAt: string | null;
+            /**
+             * @description on-word: written down by a case worker
+             * @enum {string|null}
+             */
+            how: "self" | "on-word" | null;
+            recordedBy: string | null;
         };
         NextPathStepItem: {
             goal: string;
@@ -15871,6 +16081,17 @@ export interface components {
             version: number;
             permittedActions: components["schemas"]["PermittedAction"][];
         };
+        OpenHandOver: {
+            /** Format: uuid */
+            id: string;
+            fromName: string;
+            /** Format: uuid */
+            toId: string;
+            toName: string;
+            reason: string;
+            /** Format: date-time */
+            askedAt: string;
+        };
         ClientDetail: {
             /** Format: uuid */
             id: string;
@@ -15882,7 +16103,17 @@ export interface components {
             municipality: string;
             /** @enum {string} */
             language: "fi" | "sv" | "en";
+            /** @enum {string|null} */
+            mobility: "car" | "public-transport" | "none" | "escort" | null;
+            /** @enum {string|null} */
+            digitalAbility: "alone" | "with-help" | "no" | null;
             caseWorkerName: string;
+            version: number;
+            /** @description Who has been responsible and when, the present one first */
+            responsible: components["schemas"]["ResponsibleItem"][];
+            team: components["schemas"]["TeamMemberItem"][];
+            /** @description What the client allows */
+            consents: components["schemas"]["ConsentItem"][];
             /** Format: uuid */
             caseWorkerId: string;
             /** Format: date-time */
@@ -15895,11 +16126,22 @@ export interface components {
             assessments: components["schemas"]["AssessmentItem"][];
             vouchers: components["schemas"]["VoucherCard"][];
             events: components["schemas"]["EventItem"][];
-            version: number;
+            /** @description A colleague has been asked to take the client over */
+            handOver: components["schemas"]["OpenHandOver"] | null;
             permittedActions: components["schemas"]["PermittedAction"][];
             history: components["schemas"]["HistoryEntry"][];
         };
         ChangeClient: {
+            /**
+             * @description How the client gets about
+             * @enum {string|null}
+             */
+            mobility?: "car" | "public-transport" | "none" | "escort" | null;
+            /**
+             * @description How the client manages online
+             * @enum {string|null}
+             */
+            digitalAbility?: "alone" | "with-help" | "no" | null;
             name?: string;
             email?: string;
             phone?: string | null;
@@ -15907,11 +16149,6 @@ export interface components {
             municipality?: string;
             /** @enum {string} */
             language?: "fi" | "sv" | "en";
-        };
-        HandOverClient: {
-            /** Format: uuid */
-            caseWorkerId: string;
-            reason: string;
         };
         RevealReason: {
             /** @description The client can read it */
@@ -15931,7 +16168,17 @@ export interface components {
             municipality: string;
             /** @enum {string} */
             language: "fi" | "sv" | "en";
+            /** @enum {string|null} */
+            mobility: "car" | "public-transport" | "none" | "escort" | null;
+            /** @enum {string|null} */
+            digitalAbility: "alone" | "with-help" | "no" | null;
             caseWorkerName: string;
+            version: number;
+            /** @description Who has been responsible and when, the present one first */
+            responsible: components["schemas"]["ResponsibleItem"][];
+            team: components["schemas"]["TeamMemberItem"][];
+            /** @description What the client allows */
+            consents: components["schemas"]["ConsentItem"][];
             /** Format: uuid */
             authorityId: string;
             authorityName: string;
@@ -15947,6 +16194,12 @@ export interface components {
         MySituations: {
             /** @description One for each authority one is a client of */
             items: components["schemas"]["MySituation"][];
+        };
+        ChangeOwnContact: {
+            email: string;
+            phone: string | null;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
         };
         LookItem: {
             /** Format: uuid */
@@ -15965,6 +16218,102 @@ export interface components {
             next: string | null;
             /** @description Hits in all, where the list counts them */
             total: number | null;
+        };
+        CaseWorker: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description False when they are no case worker any more: their clients need another */
+            active: boolean;
+            clients: number;
+            /** @description The reader may give all their clients to another */
+            mayHandOver: boolean;
+        };
+        CaseWorkers: {
+            items: components["schemas"]["CaseWorker"][];
+        };
+        HandOverAll: {
+            /** Format: uuid */
+            caseWorkerId: string;
+            reason: string;
+        };
+        HandedOver: {
+            clients: number;
+        };
+        HandOverClient: {
+            /** Format: uuid */
+            caseWorkerId: string;
+            reason: string;
+            /** @description Asks the colleague first; without it the client moves at once */
+            ask?: boolean;
+        };
+        AnswerHandOver: {
+            accept: boolean;
+            /** @description Needed to say no */
+            reason?: string;
+        };
+        TakeOverClient: {
+            /** @description The client and the earlier case worker see it */
+            reason: string;
+        };
+        AddTeamMember: {
+            /** @enum {string} */
+            kind: "employment" | "social" | "health" | "kela" | "municipality" | "other";
+            /** @description What they do for the client */
+            role: string;
+            /**
+             * Format: date
+             * @description Today unless said
+             */
+            since?: string;
+            /**
+             * Format: uuid
+             * @description A case worker of the same authority
+             */
+            colleagueId?: string | null;
+            /**
+             * Format: uuid
+             * @description An organisation that this installation knows
+             */
+            organisationId?: string | null;
+            /** @description Any other, by its name */
+            organisationName?: string | null;
+            name?: string | null;
+            email?: string | null;
+            phone?: string | null;
+        };
+        SetConsent: {
+            given: boolean;
+            /**
+             * Format: uuid
+             * @description Needed for share-path: to whom the path is shown
+             */
+            organisationId?: string;
+        };
+        ConsentItems: {
+            items: components["schemas"]["ConsentItem"][];
+        };
+        RecordConsent: {
+            given: boolean;
+            /**
+             * Format: uuid
+             * @description Needed for share-path: to whom the path is shown
+             */
+            organisationId?: string;
+            /** @description How the client said so; the client sees it */
+            note: string;
+        };
+        SharedNeedsItem: {
+            /** @enum {string} */
+            level: "little" | "some" | "much";
+            channels: string[];
+            services: string[];
+            /** Format: date-time */
+            madeAt: string;
+        };
+        SharedNeeds: {
+            /** @description Empty unless the client allows it */
+            items: components["schemas"]["SharedNeedsItem"][];
         };
         AreaItem: {
             /** @enum {string} */
@@ -17476,6 +17825,7 @@ export interface components {
         PathDetail: {
             /** @description What is over first, then what is ahead */
             steps: components["schemas"]["PathStepItem"][];
+            /** @description Whom the client can show the path to */
             shares: components["schemas"]["PathShareItem"][];
             history: components["schemas"]["HistoryEntry"][];
             /**
@@ -17555,16 +17905,18 @@ export interface components {
         MyPath: {
             /** @description What is over first, then what is ahead */
             steps: components["schemas"]["PathStepItem"][];
+            /** @description Whom the client can show the path to */
             shares: components["schemas"]["PathShareItem"][];
             history: components["schemas"]["HistoryEntry"][];
             /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            clientId: string;
+            /** @description For If-Match */
+            version: number;
         };
         MyPaths: {
             items: components["schemas"]["MyPath"][];
-        };
-        SharePath: {
-            shared: boolean;
         };
         SharedPathItem: {
             /** Format: uuid */
@@ -50036,8 +50388,10 @@ export interface operations {
                 /** @description Words of the name, or the reference */
                 q?: string;
                 municipality?: string;
-                /** @description Only clients I am responsible for */
+                /** @description Clients I am responsible for or work with, and those I am asked to take over */
                 mine?: boolean;
+                /** @description Only clients whose case worker is one no more */
+                withoutWorker?: boolean;
                 waitsFor?: ("go-through" | "assess" | "answer-complaint" | "approve-events" | "help-choose" | "grant" | "nothing")[];
             };
             header?: never;
@@ -50181,43 +50535,6 @@ export interface operations {
             };
         };
     };
-    Clients_caseWorkers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseWorkers"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not hold this action */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     Clients_read: {
         parameters: {
             query?: never;
@@ -50290,124 +50607,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangeClient"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClientDetail"];
-                };
-            };
-            /** @description The body cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not hold this action */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or of another tenant */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by a rule or at this stage */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else since (If-Match) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A body of this kind is not received */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A field is wrong */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Clients_handOver: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The `version` of the resource the change is based on */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HandOverClient"];
             };
         };
         responses: {
@@ -50645,6 +50844,124 @@ export interface operations {
             };
         };
     };
+    Clients_changeOwn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOwnContact"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySituations"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Clients_looks: {
         parameters: {
             query?: {
@@ -50680,6 +50997,932 @@ export interface operations {
             };
             /** @description The role does not hold this action */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Team_caseWorkers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseWorkers"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Team_handOverAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverAll"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Team_handOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverClient"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Team_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerHandOver"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Team_takeOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverClient"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Team_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTeamMember"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Team_leave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                purpose: "share-path" | "share-assessment" | "contact-vouchers" | "experience-questions" | "develop-services";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetConsent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentItems"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                purpose: "share-path" | "share-assessment" | "contact-vouchers" | "experience-questions" | "develop-services";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConsent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentItems"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_needs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedNeeds"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -55899,19 +57142,22 @@ export interface operations {
             };
         };
     };
-    ServicePath_share: {
+    ServicePath_markMine: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
             path: {
                 id: string;
-                organisationId: string;
+                stepId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SharePath"];
+                "application/json": components["schemas"]["MarkStep"];
             };
         };
         responses: {
@@ -55968,6 +57214,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large */
             413: {
                 headers: {
@@ -55988,6 +57243,15 @@ export interface operations {
             };
             /** @description A field is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

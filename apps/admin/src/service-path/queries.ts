@@ -71,10 +71,5 @@ export const myPathsQuery = queryOptions({
   queryFn: ({ signal }) => unwrap(api.GET('/api/v1/my/paths', { signal })),
 });
 
-export const sharePath = ({ id, organisationId, shared }: { id: string; organisationId: string; shared: boolean }) =>
-  unwrap(
-    api.PUT('/api/v1/my/paths/{id}/shares/{organisationId}', {
-      params: { path: { id, organisationId } },
-      body: { shared },
-    }),
-  );
+/** The client says that an own step is done. */
+export const markMyStep = (step: Marked) => unwrap(api.POST('/api/v1/my/paths/{id}/steps/{stepId}/mark', marked(step)));

@@ -12,10 +12,12 @@ interface StepMovesProps {
   pathId: string;
   version: number;
   mark: (step: Marked) => Promise<unknown>;
+  /** Speaks to the client. */
+  mine?: boolean;
 }
 
 /** What the reader may do with a step: begin it, say it is done, drop it with a reason. */
-export function StepMoves({ step: { id: stepId, goal, moves }, pathId, version, mark }: StepMovesProps) {
+export function StepMoves({ step: { id: stepId, goal, moves }, pathId, version, mark, mine = false }: StepMovesProps) {
   const t = useTexts(texts);
   const command = useCommand((given: Pick<Marked, 'move' | 'reason'>) => mark({ pathId, stepId, version, ...given }));
   const [dropping, setDropping] = useState(false);
@@ -30,7 +32,7 @@ export function StepMoves({ step: { id: stepId, goal, moves }, pathId, version, 
           busy={command.isPending}
           onClick={() => (move === 'drop' ? setDropping(true) : command.mutate({ move }))}
         >
-          {t(`move-${move}`)}
+          {mine ? t('doneMyself') : t(`move-${move}`)}
           <span className="visually-hidden">: {goal}</span>
         </Button>
       ))}

@@ -43,6 +43,7 @@ export const texts = defineTexts('service-path', {
   'sector-private': { fi: 'yritys', sv: 'företag', en: 'private' },
   'move-start': { fi: 'Merkitse alkaneeksi', sv: 'Märk som påbörjat', en: 'Mark as begun' },
   'move-finish': { fi: 'Merkitse tehdyksi', sv: 'Märk som klart', en: 'Mark as done' },
+  doneMyself: { fi: 'Tein tämän', sv: 'Jag har gjort detta', en: 'I have done this' },
   'move-drop': { fi: 'Jätä pois', sv: 'Lämna bort', en: 'Drop' },
   dropTitle: { fi: 'Jätetäänkö pois: {{goal}}?', sv: 'Lämna bort: {{goal}}?', en: 'Drop: {{goal}}?' },
   dropWhat: {
@@ -150,7 +151,4 @@ export const texts = defineTexts('service-path', {
   shared: { fi: 'Näkee polkusi. Lupa annettu', sv: 'Ser din stig. Tillåtet', en: 'Sees your path. Allowed on' },
   giveShare: { fi: 'Anna lupa nähdä', sv: 'Tillåt att se', en: 'Allow to see' },
   endShare: { fi: 'Peru lupa', sv: 'Återta tillståndet', en: 'Take it back' },
-  shareLog: { fi: 'Antamasi luvat', sv: 'Dina tillstånd', en: 'What you have allowed' },
-  moveShare: { fi: 'Annoit luvan', sv: 'Du gav tillstånd', en: 'You allowed' },
-  moveUnshare: { fi: 'Peruit luvan', sv: 'Du återtog tillståndet', en: 'You took it back' },
 });

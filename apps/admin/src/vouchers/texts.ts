@@ -80,6 +80,26 @@ export const texts = defineTexts('vouchers', {
   'move-reject': { fi: 'Käynti hylättiin', sv: 'Besöket avslogs', en: 'The visit was rejected' },
   'move-create': { fi: 'Budjetti avattiin', sv: 'Budgeten öppnades', en: 'The budget was opened' },
   'move-edit': { fi: 'Tietoja muutettiin', sv: 'Uppgifter ändrades', en: 'Details were changed' },
+  'move-ask-hand-over': {
+    fi: 'Ohjaajan vaihtoa kysyttiin',
+    sv: 'Byte av handledare frågades',
+    en: 'A colleague was asked to take over',
+  },
+  'move-accept-hand-over': {
+    fi: 'Uusi ohjaaja otti asiakkaan',
+    sv: 'Den nya handledaren tog emot',
+    en: 'The new case worker accepted',
+  },
+  'move-decline-hand-over': {
+    fi: 'Työntekijä ei voinut ottaa asiakasta',
+    sv: 'Medarbetaren kunde inte ta emot',
+    en: 'The colleague could not take over',
+  },
+  'move-take-over': { fi: 'Ohjaaja vaihtui', sv: 'Handledaren byttes', en: 'Taken over by another case worker' },
+  'move-team-join': { fi: 'Tiimiin tuli jäsen', sv: 'Teamet fick en medlem', en: 'Somebody joined the team' },
+  'move-team-leave': { fi: 'Tiimistä lähti jäsen', sv: 'En medlem lämnade teamet', en: 'Somebody left the team' },
+  'move-allow': { fi: 'Lupa annettiin', sv: 'Tillstånd gavs', en: 'Permission was given' },
+  'move-disallow': { fi: 'Lupa peruttiin', sv: 'Tillståndet återtogs', en: 'Permission was taken back' },
   'move-hand-over': { fi: 'Ohjaaja vaihtui', sv: 'Handledaren byttes', en: 'The case worker changed' },
   'move-raise': { fi: 'Määrärahaa lisättiin', sv: 'Anslaget höjdes', en: 'The budget was raised' },
 

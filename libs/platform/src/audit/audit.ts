@@ -18,33 +18,36 @@ export interface AuditedAct {
 }
 
 /** Writes one entry of the append-only audit trail, in the transaction of the act itself. */
-export async function audit(tx: Tx, actor: Actor, act: AuditedAct): Promise<void> {
-  await auditAt(tx, actor, act, await dbNow(tx));
-}
+export const audit = async (tx: Tx, actor: Actor, act: AuditedAct): Promise<void> =>
+  auditAll(tx, actor, [act], await dbNow(tx));
 
-/** As `audit`, by whoever has read the clock already. */
-export async function auditAt(tx: Tx, actor: Actor, act: AuditedAct, at: Date): Promise<void> {
-  const id = newId();
-  const detail = act.detail === undefined ? null : canonicalJson(act.detail);
-  const entry = [
-    id,
-    at,
-    act.authorityId,
-    personOf(actor),
-    actor.kind,
-    nameOf(actor),
-    organisationOf(actor),
-    act.action,
-    act.subject,
-    act.subjectId,
-    act.subjectPersonId ?? null,
-    act.reason ?? null,
-    detail,
-  ];
+/** An entry for each act in one statement, by whoever has read the clock already. */
+export async function auditAll(tx: Tx, actor: Actor, acts: readonly AuditedAct[], at: Date): Promise<void> {
+  const entries = acts.map((act) => {
+    const detail = act.detail === undefined ? null : canonicalJson(act.detail);
+    const entry = [
+      newId(),
+      at,
+      act.authorityId,
+      personOf(actor),
+      actor.kind,
+      nameOf(actor),
+      organisationOf(actor),
+      act.action,
+      act.subject,
+      act.subjectId,
+      act.subjectPersonId ?? null,
+      act.reason ?? null,
+      detail,
+    ];
+    return [...entry, digestOf(entry)];
+  });
+  const columns = Array.from({ length: 14 }, (_, column) => entries.map((entry) => entry[column] ?? null));
   await execute(
     tx,
     `INSERT INTO app.audit_entry (id, at, authority_id, person_id, actor_kind, actor_name, organisation_id, action, subject, subject_id, subject_person_id, reason, detail, digest)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-    [...entry, digestOf(entry)],
+     SELECT * FROM unnest($1::uuid[], $2::timestamptz[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::uuid[], $8::text[], $9::text[],
+                          $10::uuid[], $11::uuid[], $12::text[], $13::jsonb[], $14::bytea[])`,
+    columns,
   );
 }

@@ -1,7 +1,7 @@
 import { nameOf, type Actor } from '../access/actor.js';
 import { dbNow, execute, sql, type Tx } from '../database/tx.js';
 import { newId } from '../identifiers/ids.js';
-import { auditAt } from './audit.js';
+import { auditAll } from './audit.js';
 
 export interface RecordedMove {
   readonly subject: string;
@@ -16,35 +16,46 @@ export interface RecordedMove {
 }
 
 /** Records a move of a lifecycle: a row of the subject's history and an audit entry, in the transaction of the move. */
-export async function recordMove(tx: Tx, actor: Actor, moved: RecordedMove): Promise<void> {
-  const { subject, subjectId, move, from, to, authorityId, note } = moved;
+export const recordMove = (tx: Tx, actor: Actor, moved: RecordedMove): Promise<void> => recordMoves(tx, actor, [moved]);
+
+/** The same for many subjects, in two statements. */
+export async function recordMoves(tx: Tx, actor: Actor, moves: readonly RecordedMove[]): Promise<void> {
   const at = await dbNow(tx);
+  const of = <T>(field: (moved: RecordedMove) => T): T[] => moves.map(field);
   await execute(
     tx,
     `INSERT INTO app.history (id, subject, subject_id, move, from_status, to_status, authority_id, provider_id, client_person_id, actor_name, actor_kind, note, at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+     SELECT row.id, row.subject, row.subject_id, row.move, row.from_status, row.to_status, row.authority_id, row.provider_id, row.client_person_id, $10, $11, row.note, $13
+       FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::uuid[], $8::uuid[], $9::uuid[], $12::text[])
+         AS row (id, subject, subject_id, move, from_status, to_status, authority_id, provider_id, client_person_id, note)`,
     [
-      newId(),
-      subject,
-      subjectId,
-      move,
-      from,
-      to,
-      authorityId,
-      moved.providerId ?? null,
-      moved.clientPersonId ?? null,
+      of(newId),
+      of(({ subject }) => subject),
+      of(({ subjectId }) => subjectId),
+      of(({ move }) => move),
+      of(({ from }) => from),
+      of(({ to }) => to),
+      of(({ authorityId }) => authorityId),
+      of(({ providerId }) => providerId ?? null),
+      of(({ clientPersonId }) => clientPersonId ?? null),
       nameOf(actor),
       actor.kind,
-      note ?? null,
+      of(({ note }) => note ?? null),
       at,
     ],
   );
-  const action = `${subject}.${move}`;
-  const { clientPersonId: subjectPersonId } = moved;
-  await auditAt(
+  await auditAll(
     tx,
     actor,
-    { action, subject, subjectId, authorityId, subjectPersonId, reason: note, detail: { from, to } },
+    moves.map(({ subject, subjectId, move, from, to, authorityId, clientPersonId, note }) => ({
+      action: `${subject}.${move}`,
+      subject,
+      subjectId,
+      authorityId,
+      subjectPersonId: clientPersonId,
+      reason: note,
+      detail: { from, to },
+    })),
     at,
   );
 }

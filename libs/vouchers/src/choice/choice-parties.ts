@@ -10,6 +10,7 @@ export interface ChoiceParties {
   readonly providerId: string;
   readonly providerName: string;
   readonly serviceKind: ServiceKindCode;
+  readonly clientId: string;
   readonly reference: string;
   readonly clientName: string;
   readonly email: string;
@@ -22,7 +23,7 @@ export const choiceParties = async (tx: Tx, choiceId: string): Promise<ChoicePar
     await sql<ChoiceParties>(
       tx,
       `SELECT h.status, h.answer_by AS "answerBy", h.authority_id AS "authorityId", a.name AS "authorityName", h.provider_id AS "providerId",
-              p.name AS "providerName", s.kind AS "serviceKind", c.reference, c.name AS "clientName", c.email, c.language,
+              p.name AS "providerName", s.kind AS "serviceKind", c.id AS "clientId", c.reference, c.name AS "clientName", c.email, c.language,
               c.case_worker_name AS "caseWorkerName"
          FROM vouchers.choice h
          JOIN vouchers.client c ON c.id = h.client_id

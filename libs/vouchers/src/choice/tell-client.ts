@@ -1,4 +1,5 @@
-import { defineJob, enqueue, sendMail, type Tx } from '@kasvutori/platform';
+import { defineJob, enqueue, type Tx } from '@kasvutori/platform';
+import { mailAsAllowed } from '../consents/mail-as-allowed.js';
 import { CLIENT_MAILS } from './choice-mails.js';
 import { choiceParties } from './choice-parties.js';
 
@@ -18,8 +19,9 @@ export async function mailClient(
   const parties = await choiceParties(tx, choiceId);
   const { email: to, language, authorityId } = parties;
   const { subject, body } = CLIENT_MAILS[told];
-  await sendMail(
+  await mailAsAllowed(
     tx,
+    { clientId: parties.clientId, purpose: 'contact-vouchers' },
     { to, language, subject: subject[language], body: body[language], data: { ...parties }, authorityId },
     now,
   );

@@ -1,4 +1,5 @@
 import { audit, changedOne, execute, type AuthorityActor, type Language, type Tx } from '@kasvutori/platform';
+import type { DigitalAbility, Mobility } from './client-abilities.js';
 import { clientOf } from './client-queries.js';
 
 export interface ClientChange {
@@ -7,6 +8,8 @@ export interface ClientChange {
   readonly phone?: string | null;
   readonly municipality?: string;
   readonly language?: Language;
+  readonly mobility?: Mobility | null;
+  readonly digitalAbility?: DigitalAbility | null;
 }
 
 /** Changes what is known of a client's contacts; moving to another municipality changes only distances from then on. */
@@ -22,9 +25,22 @@ export async function changeClient(
   changedOne(
     await execute(
       tx,
-      `UPDATE vouchers.client SET name = $4, email = $5, phone = $6, municipality = $7, language = $8, version = version + 1
+      `UPDATE vouchers.client SET name = $4, email = $5, phone = $6, municipality = $7, language = $8,
+              mobility = $9, digital_ability = $10, version = version + 1
         WHERE id = $1 AND authority_id = $2 AND version = $3`,
-      [id, actor.organisationId, version, after.name, after.email, after.phone, after.municipality, after.language],
+      [
+        ...[
+          id,
+          actor.organisationId,
+          version,
+          after.name,
+          after.email,
+          after.phone,
+          after.municipality,
+          after.language,
+        ],
+        ...[after.mobility, after.digitalAbility],
+      ],
     ),
   );
   const fields = Object.keys(change).filter(

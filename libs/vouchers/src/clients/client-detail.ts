@@ -8,6 +8,7 @@ import {
   type ClientActor,
   type Tx,
 } from '@kasvutori/platform';
+import { consentsOf } from '../consents/consent-queries.js';
 import { presentVoucher } from '../grants/present-voucher.js';
 import { vouchersOfClient, type VoucherRow } from '../grants/voucher-queries.js';
 import { assessmentsOf } from '../needs/assessment-queries.js';
@@ -15,6 +16,7 @@ import { openNeedsRequest } from '../needs-requests/needs-request-queries.js';
 import { eventsOfClient, type EventRow } from '../service-events/event-queries.js';
 import { presentEvent } from '../service-events/present-event.js';
 import { nextPathStep } from '../service-path/next-path-step.js';
+import { openHandOver, responsibleOf, teamOf } from '../team/team-queries.js';
 import { clientOf, clientsOfPerson } from './client-queries.js';
 import type { ClientDetail, ClientPerson, MySituation } from './clients.dto.js';
 import { nextStep, type NextStep, type Situation } from './next-step.js';
@@ -34,8 +36,12 @@ export async function readClientPage(tx: Tx, actor: AuthorityActor, id: string):
   const events = await eventsOfClient(tx, id);
   const needsRequest = await openNeedsRequest(tx, id);
   const pathStep = await nextPathStep(tx, id);
+  const handOver = (await openHandOver(tx, id)) ?? null;
+  const mine = client.caseWorkerId === actor.personId;
   return {
     ...client,
+    ...(await aroundClient(tx, id)),
+    handOver,
     nextStep: stepOf({ assessed: assessments.length > 0, needsRequest, pathStep, vouchers }, events),
     needsRequest: needsRequest ?? null,
     people: peopleOf(client.caseWorkerName, vouchers),
@@ -44,7 +50,11 @@ export async function readClientPage(tx: Tx, actor: AuthorityActor, id: string):
     events: events.map((row) => presentEvent(actor, row)),
     permittedActions: permitted(actor, [
       { action: 'client:edit' },
+      ...(handOver?.toId === actor.personId ? [{ action: 'client:answer-hand-over' }] : []),
       { action: 'client:hand-over' },
+      ...(mine ? [] : [{ action: 'client:take-over' }]),
+      { action: 'team:edit' },
+      { action: 'consent:record' },
       { action: 'client:reveal-code' },
       { action: 'needs:assess' },
       { action: 'needs:ask', refusal: needsRequest === undefined ? undefined : 'needs-already-asked' },
@@ -66,9 +76,11 @@ export async function readMySituations(tx: Tx, actor: ClientActor): Promise<MySi
     const { name: authorityName } = one(
       await sql<{ name: string }>(tx, `SELECT name FROM app.organisation WHERE id = $1`, [client.authorityId]),
     );
-    const { id, authorityId, reference, name, email, phone, municipality, language, caseWorkerName } = client;
+    const { personId: _person, caseWorkerId: _worker, createdAt: _since, ...facts } = client;
     situations.push({
-      ...{ id, authorityId, authorityName, reference, name, email, phone, municipality, language, caseWorkerName },
+      ...facts,
+      authorityName,
+      ...(await aroundClient(tx, client.id)),
       nextStep: stepOf({ assessed: assessment !== null, needsRequest, pathStep, vouchers }, events),
       needsRequest: needsRequest ?? null,
       assessment,
@@ -78,6 +90,13 @@ export async function readMySituations(tx: Tx, actor: ClientActor): Promise<MySi
   }
   return situations;
 }
+
+/** Who works with the client, who has been responsible, and what the client allows. */
+const aroundClient = async (tx: Tx, clientId: string) => ({
+  responsible: await responsibleOf(tx, clientId),
+  team: await teamOf(tx, clientId),
+  consents: await consentsOf(tx, clientId),
+});
 
 const stepOf = (situation: Omit<Situation, 'waitingEvents'>, events: readonly EventRow[]): NextStep =>
   nextStep({ ...situation, waitingEvents: events.filter(({ status }) => status === 'recorded') });

@@ -1,4 +1,5 @@
 import { one, readPage, sql, type Language, type Page, type Sort, type Tx } from '@kasvutori/platform';
+import type { DigitalAbility, Mobility } from './client-abilities.js';
 
 export interface ClientRow {
   readonly id: string;
@@ -10,6 +11,8 @@ export interface ClientRow {
   readonly phone: string | null;
   readonly municipality: string;
   readonly language: Language;
+  readonly mobility: Mobility | null;
+  readonly digitalAbility: DigitalAbility | null;
   readonly caseWorkerId: string;
   readonly caseWorkerName: string;
   readonly createdAt: Date;
@@ -17,12 +20,16 @@ export interface ClientRow {
 }
 
 const CLIENT = `SELECT id, authority_id AS "authorityId", person_id AS "personId", reference, name, email, phone, municipality, language,
-  case_worker_id AS "caseWorkerId", case_worker_name AS "caseWorkerName", created_at AS "createdAt", version FROM vouchers.client`;
+  mobility, digital_ability AS "digitalAbility", case_worker_id AS "caseWorkerId", case_worker_name AS "caseWorkerName", created_at AS "createdAt", version FROM vouchers.client`;
 
 /** A client of this authority, or 404. */
 export async function clientOf(tx: Tx, authorityId: string, id: string): Promise<ClientRow> {
   return one(await sql<ClientRow>(tx, `${CLIENT} WHERE id = $1 AND authority_id = $2`, [id, authorityId]));
 }
+
+/** One of the client's own matters, or 404. */
+export const ownClient = async (tx: Tx, personId: string, id: string): Promise<ClientRow> =>
+  one(await sql<ClientRow>(tx, `${CLIENT} WHERE id = $1 AND person_id = $2`, [id, personId]));
 
 /** The rows of a person who signs in as a client: one for each authority they are a client of. */
 export const clientsOfPerson = (tx: Tx, personId: string): Promise<ClientRow[]> =>
@@ -57,16 +64,6 @@ export async function caseWorkerName(tx: Tx, authorityId: string, personId: stri
   );
   return rows[0]?.name;
 }
-
-/** The case workers of the authority, for handing over. */
-export const caseWorkersOf = (tx: Tx, authorityId: string): Promise<{ id: string; name: string; clients: number }[]> =>
-  sql(
-    tx,
-    `SELECT p.id, p.name, (SELECT count(*)::int FROM vouchers.client c WHERE c.case_worker_id = p.id AND c.authority_id = $1) AS clients
-       FROM app.membership m JOIN app.person p ON p.id = m.person_id
-      WHERE m.organisation_id = $1 AND m.role = 'case-worker' ORDER BY p.name, p.id`,
-    [authorityId],
-  );
 
 export const WAITS = [
   'go-through',
@@ -122,7 +119,11 @@ const LIST = `SELECT *, ${PRESSING} AS pressing FROM (
    WHERE c.authority_id = $1
      AND ($2::text IS NULL OR c.name ILIKE '%' || $2 || '%' OR c.reference = upper($2))
      AND ($3::text IS NULL OR c.municipality = $3)
-     AND ($4::uuid IS NULL OR c.case_worker_id = $4)
+     AND ($4::uuid IS NULL OR c.case_worker_id = $4
+          OR EXISTS (SELECT FROM vouchers.team_member m WHERE m.client_id = c.id AND m.colleague_id = $4 AND m.until IS NULL)
+          OR EXISTS (SELECT FROM vouchers.hand_over o WHERE o.client_id = c.id AND o.to_id = $4 AND o.status = 'asked'))
+     AND ($6::boolean IS NOT TRUE OR NOT EXISTS (
+            SELECT FROM app.membership w WHERE w.person_id = c.case_worker_id AND w.organisation_id = $1 AND w.role = 'case-worker'))
 ) listed WHERE ($5::text[] IS NULL OR "waitsFor" = ANY ($5))`;
 
 export const CLIENT_SORTS = {
@@ -137,6 +138,8 @@ export interface ClientFilter {
   readonly municipality?: string | undefined;
   readonly caseWorkerId?: string | undefined;
   readonly waitsFor?: readonly string[] | undefined;
+  /** Only those whose case worker is one no more. */
+  readonly withoutWorker?: boolean | undefined;
   readonly sort: Sort;
   readonly cursor?: string | undefined;
   readonly limit?: number | undefined;
@@ -147,7 +150,10 @@ export async function listClients(tx: Tx, authorityId: string, filter: ClientFil
   const search = filter.q?.replace(/[\\%_]/g, '\\$&') ?? null;
   const page = await readPage<ClientListRow & { pressing: number }>(tx, {
     query: LIST,
-    params: [authorityId, search, filter.municipality ?? null, filter.caseWorkerId ?? null, filter.waitsFor ?? null],
+    params: [
+      ...[authorityId, search, filter.municipality ?? null, filter.caseWorkerId ?? null, filter.waitsFor ?? null],
+      filter.withoutWorker ?? null,
+    ],
     sort: filter.sort,
     cursor: filter.cursor,
     limit: filter.limit,

@@ -1,5 +1,6 @@
 import type { Language } from '@kasvutori/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { DigitalAbility, Mobility } from './client-abilities.js';
 
 @Entity({ schema: 'vouchers', name: 'client' })
 export class Client {
@@ -29,6 +30,12 @@ export class Client {
 
   @Column({ type: 'text' })
   language: Language;
+
+  @Column({ type: 'text', nullable: true })
+  mobility: Mobility | null;
+
+  @Column({ name: 'digital_ability', type: 'text', nullable: true })
+  digitalAbility: DigitalAbility | null;
 
   @Column({ name: 'personal_code_encrypted', type: 'bytea' })
   personalCodeEncrypted: Buffer;

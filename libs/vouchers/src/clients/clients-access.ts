@@ -9,4 +9,5 @@ export const CLIENT_ACTIONS = defineActions({
   'client:hand-over': ['case-worker'],
   'client:reveal-code': ['case-worker'],
   'client:read-own': ['client'],
+  'client:edit-own': ['client'],
 });

@@ -125,7 +125,10 @@ describe('clients over HTTP', () => {
     });
     expect(handed.history.at(-1)).toMatchObject({ move: 'hand-over', note: expect.stringContaining('Muutto') });
     const { body: workers } = await app.as(region.caseWorker).get('/api/v1/case-workers').expect(200);
-    expect(workers.items).toContainEqual({ id: colleague.personId, name: colleague.name, clients: 1 });
+    expect(workers.items).toContainEqual({
+      ...{ id: colleague.personId, name: colleague.name },
+      ...{ active: true, clients: 1, mayHandOver: false },
+    });
   });
 
   it('shows the code for a reason, and the client sees who looked and why', async () => {

@@ -16,24 +16,23 @@ import {
   type Config,
 } from '@kasvutori/platform';
 import { changeClient } from './change-client.js';
+import { changeOwnContact } from './change-own-contact.js';
 import { readClientPage, readMySituations } from './client-detail.js';
-import { caseWorkersOf, CLIENT_SORTS, listClients, looksAt } from './client-queries.js';
+import { CLIENT_SORTS, listClients, looksAt } from './client-queries.js';
 import {
-  CaseWorkers,
   ChangeClient,
+  ChangeOwnContact,
   ClientDetail,
   ClientListQuery,
   ClientPage,
   CreateClient,
   CreatedClient,
-  HandOverClient,
   LookPage,
   MySituations,
   RevealedCode,
   RevealReason,
 } from './clients.dto.js';
 import { createClient, type CodeRules } from './create-client.js';
-import { handOverClient } from './hand-over-client.js';
 import { personalCodeVault } from './personal-code-vault.js';
 import { revealPersonalCode } from './reveal-personal-code.js';
 
@@ -72,14 +71,6 @@ export class ClientsController {
     return this.db.once(actor, command, (tx, now) => createClient(tx, actor, body, now, this.codes));
   }
 
-  /** Who a client can be handed over to, with how many clients each has. */
-  @Get('case-workers')
-  @Allow('client:list')
-  @Answers(CaseWorkers)
-  caseWorkers(@AuthorityActing() actor: AuthorityActor): Promise<CaseWorkers> {
-    return this.db.read(actor, async (tx) => ({ items: await caseWorkersOf(tx, actor.organisationId) }));
-  }
-
   /** The whole situation in one answer; the reading is logged and the client can see it. */
   @Get('clients/:id')
   @Allow('client:read')
@@ -103,21 +94,6 @@ export class ClientsController {
     });
   }
 
-  @Post('clients/:id/hand-over')
-  @Allow('client:hand-over')
-  @Answers(ClientDetail)
-  handOver(
-    @AuthorityActing() actor: AuthorityActor,
-    @Param() { id }: IdParam,
-    @IfMatch() version: number,
-    @Body() body: HandOverClient,
-  ): Promise<ClientDetail> {
-    return this.db.transaction(actor, async (tx) => {
-      await handOverClient(tx, actor, id, body, version);
-      return readClientPage(tx, actor, id);
-    });
-  }
-
   /** Shows the personal identity code, for a reason that the client can read. */
   @Post('clients/:id/personal-code')
   @Allow('client:reveal-code')
@@ -136,6 +112,22 @@ export class ClientsController {
   @Answers(MySituations)
   situation(@ClientActing() actor: ClientActor): Promise<MySituations> {
     return this.db.read(actor, async (tx) => ({ items: await readMySituations(tx, actor) }));
+  }
+
+  /** The client's own e-mail, phone and language. */
+  @Patch('my/clients/:id')
+  @Allow('client:edit-own')
+  @Answers(MySituations)
+  changeOwn(
+    @ClientActing() actor: ClientActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Body() body: ChangeOwnContact,
+  ): Promise<MySituations> {
+    return this.db.transaction(actor, async (tx) => {
+      await changeOwnContact(tx, actor, id, body, version);
+      return { items: await readMySituations(tx, actor) };
+    });
   }
 
   /** Who has looked at or changed the client's data. */

@@ -25,10 +25,20 @@ import { OpenNeedsRequest } from '../needs-requests/needs-requests.dto.js';
 import type { NextPathStep } from '../service-path/next-path-step.js';
 import { ACTS, type Acts } from '../service-path/path-queries.js';
 import { EventItem } from '../service-events/events.dto.js';
+import { ConsentItem } from '../consents/consents.dto.js';
+import { OpenHandOver, ResponsibleItem, TeamMemberItem } from '../team/team.dto.js';
+import { DIGITAL_ABILITY, MOBILITY, type DigitalAbility, type Mobility } from './client-abilities.js';
 import { CLIENT_SORTS, WAITS, type WaitsFor } from './client-queries.js';
 import { NEXT_STEPS, type NextStep, type NextStepCode } from './next-step.js';
 
-export class CreateClient {
+class Abilities {
+  @OneOf(MOBILITY, { optional: true, nullable: true, description: 'How the client gets about' })
+  mobility?: Mobility | null;
+  @OneOf(DIGITAL_ABILITY, { optional: true, nullable: true, description: 'How the client manages online' })
+  digitalAbility?: DigitalAbility | null;
+}
+
+export class CreateClient extends Abilities {
   @Text({ max: 200 }) name: string;
   @Text({ max: 300, pattern: /^[^@\s]+@[^@\s]+$/ }) email: string;
   @Text({ max: 50, optional: true }) phone?: string;
@@ -49,7 +59,7 @@ export class CreatedClient {
   @Text({ max: 20 }) reference: string;
 }
 
-export class ChangeClient {
+export class ChangeClient extends Abilities {
   @Text({ max: 200, optional: true }) name?: string;
   @Text({ max: 300, pattern: /^[^@\s]+@[^@\s]+$/, optional: true }) email?: string;
   @Text({ max: 50, optional: true, nullable: true }) phone?: string | null;
@@ -57,9 +67,10 @@ export class ChangeClient {
   @OneOf(LANGUAGES, { optional: true }) language?: Language;
 }
 
-export class HandOverClient {
-  @Uuid() caseWorkerId: string;
-  @Text({ max: 500, min: 3 }) reason: string;
+export class ChangeOwnContact {
+  @Text({ max: 300, pattern: /^[^@\s]+@[^@\s]+$/ }) email: string;
+  @Text({ max: 50, nullable: true }) phone: string | null;
+  @OneOf(LANGUAGES) language: Language;
 }
 
 export class RevealReason {
@@ -73,7 +84,9 @@ export class RevealedCode {
 export class ClientListQuery extends ListQuery {
   @Text({ max: 100, optional: true, description: 'Words of the name, or the reference' }) q?: string;
   @MunicipalityCode({ optional: true }) municipality?: string;
-  @Flag({ optional: true, description: 'Only clients I am responsible for' }) mine?: boolean;
+  @Flag({ optional: true, description: 'Clients I am responsible for or work with, and those I am asked to take over' })
+  mine?: boolean;
+  @Flag({ optional: true, description: 'Only clients whose case worker is one no more' }) withoutWorker?: boolean;
   @Values({ max: 10, of: WAITS, optional: true }) waitsFor?: WaitsFor[];
   @OneOf(Object.keys(CLIENT_SORTS), { optional: true }) override sort?: keyof typeof CLIENT_SORTS;
 }
@@ -123,7 +136,17 @@ class ClientFacts {
   @Text({ max: 50, nullable: true }) phone: string | null;
   @MunicipalityCode() municipality: string;
   @OneOf(LANGUAGES) language: Language;
+  @OneOf(MOBILITY, { nullable: true }) mobility: Mobility | null;
+  @OneOf(DIGITAL_ABILITY, { nullable: true }) digitalAbility: DigitalAbility | null;
   @Text({ max: 200 }) caseWorkerName: string;
+  @Int({ min: 1, max: 1_000_000 }) version: number;
+  @ListOf(() => ResponsibleItem, {
+    max: 1_000,
+    description: 'Who has been responsible and when, the present one first',
+  })
+  responsible: ResponsibleItem[];
+  @ListOf(() => TeamMemberItem, { max: 200 }) team: TeamMemberItem[];
+  @ListOf(() => ConsentItem, { max: 200, description: 'What the client allows' }) consents: ConsentItem[];
 }
 
 export class ClientDetail extends ClientFacts {
@@ -136,19 +159,10 @@ export class ClientDetail extends ClientFacts {
   @ListOf(() => AssessmentItem, { max: 1_000, description: 'Newest first' }) assessments: AssessmentItem[];
   @ListOf(() => VoucherCard, { max: 1_000 }) vouchers: VoucherCard[];
   @ListOf(() => EventItem, { max: 200 }) events: EventItem[];
-  @Int({ min: 1, max: 1_000_000 }) version: number;
-  @ListOf(() => PermittedAction, { max: 10 }) permittedActions: Permission[];
+  @Nested(() => OpenHandOver, { nullable: true, description: 'A colleague has been asked to take the client over' })
+  handOver: OpenHandOver | null;
+  @ListOf(() => PermittedAction, { max: 20 }) permittedActions: Permission[];
   @ListOf(() => HistoryEntry, { max: 500 }) history: HistoryRow[];
-}
-
-export class CaseWorker {
-  @Uuid() id: string;
-  @Text({ max: 200 }) name: string;
-  @Int({ min: 0, max: 1_000_000 }) clients: number;
-}
-
-export class CaseWorkers {
-  @ListOf(() => CaseWorker, { max: 1_000 }) items: CaseWorker[];
 }
 
 export class MySituation extends ClientFacts {

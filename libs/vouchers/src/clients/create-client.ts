@@ -11,6 +11,7 @@ import {
   type Mode,
   type Tx,
 } from '@kasvutori/platform';
+import type { DigitalAbility, Mobility } from './client-abilities.js';
 import { caseWorkerName, clientWithCode, nextReference } from './client-queries.js';
 import { Client } from './client.entity.js';
 import { clientProblem } from './clients-problems.js';
@@ -22,6 +23,8 @@ export interface NewClient {
   readonly phone?: string;
   readonly municipality: string;
   readonly language: Language;
+  readonly mobility?: Mobility | null;
+  readonly digitalAbility?: DigitalAbility | null;
   readonly personalCode: string;
   /** Responsible from the first day; the one who registers unless somebody else is named. */
   readonly caseWorkerId?: string;
@@ -67,6 +70,8 @@ export async function createClient(
     phone: input.phone ?? null,
     municipality: input.municipality,
     language: input.language,
+    mobility: input.mobility ?? null,
+    digitalAbility: input.digitalAbility ?? null,
     personalCodeEncrypted: sealed.encrypted,
     personalCodeKey: sealed.keyId,
     personalCodeHash: sealed.hash,

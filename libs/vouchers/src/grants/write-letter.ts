@@ -4,7 +4,6 @@ import {
   execute,
   localised,
   one,
-  sendMail,
   sql,
   type CalendarDate,
   type Cents,
@@ -13,6 +12,7 @@ import {
   type ServiceUnit,
   type Tx,
 } from '@kasvutori/platform';
+import { mailAsAllowed } from '../consents/mail-as-allowed.js';
 import { visitTermsOf } from '../service-events/visit-terms.js';
 import { LETTER, LETTER_MAIL, LETTER_TITLES } from './letter-template.js';
 
@@ -23,6 +23,7 @@ interface LetterRow {
   readonly number: string;
   readonly authorityId: string;
   readonly authorityName: string;
+  readonly clientId: string;
   readonly personId: string;
   readonly clientName: string;
   readonly email: string;
@@ -65,8 +66,9 @@ export async function writeVoucherLetter(tx: Tx, { voucherId }: { voucherId: str
     letter.id,
   ]);
   const { subject, body } = LETTER_MAIL;
-  await sendMail(
+  await mailAsAllowed(
     tx,
+    { clientId: row.clientId, purpose: 'contact-vouchers' },
     { to: row.email, language, subject: subject[language], body: body[language], data: { ...row }, authorityId },
     now,
   );
@@ -75,7 +77,7 @@ export async function writeVoucherLetter(tx: Tx, { voucherId }: { voucherId: str
 const letterRow = (tx: Tx, voucherId: string): Promise<LetterRow[]> =>
   sql<LetterRow>(
     tx,
-    `SELECT v.number, v.authority_id AS "authorityId", a.name AS "authorityName", v.person_id AS "personId", c.name AS "clientName", c.email,
+    `SELECT v.number, v.authority_id AS "authorityId", a.name AS "authorityName", v.client_id AS "clientId", v.person_id AS "personId", c.name AS "clientName", c.email,
             c.language, c.case_worker_name AS "caseWorkerName", s.kind AS "serviceKind", s.unit, v.units,
             v.max_unit_price_cents AS "maxUnitPriceCents", v.value_cents AS "valueCents", v.valid_from AS "validFrom",
             v.last_day AS "lastDay", v.grounds, v.letter_id AS "letterId"

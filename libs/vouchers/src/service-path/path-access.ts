@@ -4,7 +4,7 @@ export const PATH_ACTIONS = defineActions({
   'path:plan': ['case-worker'],
   'path:read': ['case-worker', 'auditor'],
   'path:read-own': ['client'],
-  'path:share': ['client'],
+  'path:mark-own': ['client'],
   // Other organisations' people, for the paths that clients share with them.
   'path:read-shared': ['case-worker', 'provider-manager', 'provider-staff'],
   'path:mark': ['case-worker', 'provider-manager', 'provider-staff'],

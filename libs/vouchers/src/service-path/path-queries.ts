@@ -1,4 +1,5 @@
 import { one, readPage, sql, type Page, type Tx } from '@kasvutori/platform';
+import { consentsOf } from '../consents/consent-queries.js';
 import type { StepStatus } from './path-step-lifecycle.js';
 
 export const ACTS = ['client', 'case-worker', 'organisation'] as const;
@@ -67,17 +68,12 @@ export interface ShareRow {
   readonly sharedAt: Date | null;
 }
 
-/** The organisations named on the path or shared with, and since when the client shares it with each. */
-export const sharesOf = (tx: Tx, pathId: string): Promise<ShareRow[]> =>
-  sql<ShareRow>(
-    tx,
-    `SELECT o.id AS "organisationId", o.name, h.given_at AS "sharedAt"
-       FROM app.organisation o LEFT JOIN vouchers.path_share h ON h.path_id = $1 AND h.organisation_id = o.id AND h.ended_at IS NULL
-      WHERE h.id IS NOT NULL
-         OR o.id IN (SELECT s.organisation_id FROM vouchers.path_step s
-                      WHERE s.path_id = $1 AND s.organisation_id IS NOT NULL AND s.organisation_id <> s.authority_id)
-      ORDER BY o.name, o.id`,
-    [pathId],
+/** The organisations that the client can show the path to, and since when they do. */
+export const sharesOf = async (tx: Tx, clientId: string): Promise<ShareRow[]> =>
+  (await consentsOf(tx, clientId)).flatMap(({ organisationId, organisationName, inForce, answeredAt }) =>
+    organisationId === null
+      ? []
+      : [{ organisationId, name: organisationName ?? '', sharedAt: inForce ? answeredAt : null }],
   );
 
 export interface PathVersionRow {
@@ -109,9 +105,10 @@ export const listSharedPaths = (
   { cursor, limit }: { cursor?: string | undefined; limit?: number | undefined },
 ): Promise<Page<SharedPathRow>> =>
   readPage<SharedPathRow>(tx, {
-    query: `SELECT h.id, h.path_id AS "pathId", h.client_name AS "clientName", o.name AS "authorityName", h.given_at AS "sharedAt"
-              FROM vouchers.path_share h JOIN app.organisation o ON o.id = h.authority_id
-             WHERE h.organisation_id = $1 AND h.ended_at IS NULL`,
+    query: `SELECT h.id, w.id AS "pathId", h.client_name AS "clientName", o.name AS "authorityName", h.given_at AS "sharedAt"
+              FROM vouchers.consent h JOIN vouchers.service_path w ON w.client_id = h.client_id
+              JOIN app.organisation o ON o.id = h.authority_id
+             WHERE h.organisation_id = $1 AND h.ended_at IS NULL AND h.given AND h.purpose = 'share-path'`,
     params: [organisationId],
     sort: { column: 'sharedAt', type: 'timestamptz', direction: 'desc' },
     cursor,

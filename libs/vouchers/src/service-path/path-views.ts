@@ -22,20 +22,19 @@ import {
   versionsOf,
   type StepRow,
 } from './path-queries.js';
-import { moveStep, type StepMove } from './path-step-lifecycle.js';
+import { isOwnStep } from './mark-step.js';
+import { moveStep, STEP_MOVES, type StepMarker } from './path-step-lifecycle.js';
 
 /** Steps with what this reader may do with each; `next` is the one that comes next. */
-function presentSteps(actor: SignedInActor, own: boolean, steps: readonly StepRow[]): PathStepItem[] {
+function presentSteps(actor: SignedInActor, role: StepMarker, steps: readonly StepRow[]): PathStepItem[] {
   const next = nextOnPath(steps);
-  return steps.map((step) => {
-    const mine = own || (actor.kind !== 'client' && step.organisationId === actor.organisationId);
-    const moves: StepMove[] = own ? ['start', 'finish', 'drop'] : ['start', 'finish'];
-    return {
-      ...step,
-      next: step.id === next?.id,
-      moves: mine && actor.kind !== 'client' ? moves.filter((move) => moveStep(step.status, move) !== undefined) : [],
-    };
-  });
+  return steps.map((step) => ({
+    ...step,
+    next: step.id === next?.id,
+    moves: isOwnStep(actor, role, step)
+      ? STEP_MOVES.filter((move) => moveStep(step.status, move, role) !== undefined)
+      : [],
+  }));
 }
 
 /** The path for the authority's own people; a client without one has an empty path of version 0. Reading is logged. */
@@ -54,8 +53,14 @@ export async function pathDetail(tx: Tx, actor: AuthorityActor, clientId: string
     clientId,
     clientName: client.name,
     steps:
-      path === undefined ? [] : presentSteps(actor, actor.roles.includes('case-worker'), await stepsOf(tx, path.id)),
-    shares: path === undefined ? [] : await sharesOf(tx, path.id),
+      path === undefined
+        ? []
+        : presentSteps(
+            actor,
+            actor.roles.includes('case-worker') ? 'case-worker' : 'organisation',
+            await stepsOf(tx, path.id),
+          ),
+    shares: path === undefined ? [] : await sharesOf(tx, clientId),
     versions:
       path === undefined
         ? []
@@ -72,11 +77,13 @@ export async function pathDetail(tx: Tx, actor: AuthorityActor, clientId: string
 /** The client's own paths, one for each authority that has planned one. */
 export async function myPaths(tx: Tx, actor: ClientActor): Promise<MyPath[]> {
   const paths: MyPath[] = [];
-  for (const { id } of await pathsOfPerson(tx, actor.personId)) {
+  for (const { id, clientId, version } of await pathsOfPerson(tx, actor.personId)) {
     paths.push({
       id,
-      steps: presentSteps(actor, false, await stepsOf(tx, id)),
-      shares: await sharesOf(tx, id),
+      clientId,
+      version,
+      steps: presentSteps(actor, 'client', await stepsOf(tx, id)),
+      shares: await sharesOf(tx, clientId),
       history: await readHistory(tx, 'service-path', id),
     });
   }
@@ -104,7 +111,7 @@ export async function sharedPathDetail(
     clientName: share.clientName,
     authorityName: share.authorityName,
     sharedAt: share.sharedAt,
-    steps: presentSteps(actor, false, await stepsOf(tx, id)),
+    steps: presentSteps(actor, 'organisation', await stepsOf(tx, id)),
     version: path.version,
   };
 }

@@ -24,14 +24,11 @@ import {
   PathDetail,
   PathOrganisations,
   PlanPath,
-  ShareParam,
   SharedPathDetail,
   SharedPathPage,
-  SharePath,
   StepParam,
 } from './path.dto.js';
 import { planPath } from './plan-path.js';
-import { sharePath } from './share-path.js';
 
 /** A client's service path: planned by the case worker, seen by the client, shared with whom the client allows. */
 @Controller()
@@ -94,17 +91,19 @@ export class ServicePathController {
     return this.db.read(actor, async (tx) => ({ items: await myPaths(tx, actor) }));
   }
 
-  /** Lets an organisation see the path, or takes it back. */
-  @Put('my/paths/:id/shares/:organisationId')
-  @Allow('path:share')
+  /** The client says that an own step is done. */
+  @Post('my/paths/:id/steps/:stepId/mark')
+  @HttpCode(200)
+  @Allow('path:mark-own')
   @Answers(MyPaths)
-  share(
+  markMine(
     @ClientActing() actor: ClientActor,
-    @Param() { id, organisationId }: ShareParam,
-    @Body() { shared }: SharePath,
+    @Param() { id, stepId }: StepParam,
+    @IfMatch() version: number,
+    @Body() body: MarkStep,
   ): Promise<MyPaths> {
     return this.db.transaction(actor, async (tx, now) => {
-      await sharePath(tx, actor, id, organisationId, shared, now);
+      await markStep(tx, actor, id, stepId, version, body, now);
       return { items: await myPaths(tx, actor) };
     });
   }

@@ -45,10 +45,6 @@ export class MarkStep {
   @Text({ max: 500, min: 3, optional: true, description: 'Needed to drop a step; the client sees it' }) reason?: string;
 }
 
-export class SharePath {
-  @Flag() shared: boolean;
-}
-
 export class PathStepItem {
   @Uuid() id: string;
   @Int({ min: 1, max: 1_000, description: 'Steps of one stage go side by side' }) stage: number;
@@ -97,7 +93,8 @@ class PathVersionItem {
 class PathLife {
   @ListOf(() => PathStepItem, { max: 500, description: 'What is over first, then what is ahead' })
   steps: PathStepItem[];
-  @ListOf(() => PathShareItem, { max: 100 }) shares: PathShareItem[];
+  @ListOf(() => PathShareItem, { max: 100, description: 'Whom the client can show the path to' })
+  shares: PathShareItem[];
   @ListOf(() => HistoryEntry, { max: 500 }) history: HistoryRow[];
 }
 
@@ -114,6 +111,8 @@ export class PathDetail extends IntersectionType(PathFacts, ResourceActions) {}
 
 export class MyPath extends PathLife {
   @Uuid() id: string;
+  @Uuid() clientId: string;
+  @Int({ min: 1, max: 1_000_000, description: 'For If-Match' }) version: number;
 }
 
 export class MyPaths {
@@ -151,9 +150,4 @@ export class PathOrganisations {
 export class StepParam {
   @Uuid() id: string;
   @Uuid() stepId: string;
-}
-
-export class ShareParam {
-  @Uuid() id: string;
-  @Uuid() organisationId: string;
 }

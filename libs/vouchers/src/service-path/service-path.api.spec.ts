@@ -106,7 +106,7 @@ describe('a service path over HTTP', () => {
 
   it('names the next step for the client, before that the voucher to choose with', async () => {
     const { body } = await app.as(client.actor).get('/api/v1/my/paths').expect(200);
-    expect(body.items[0].steps.map(({ moves }: Step) => moves)).toEqual([[], [], [], []]);
+    expect(body.items[0].steps.map(({ moves }: Step) => moves)).toEqual([['finish'], [], [], []]);
     const other = await givenClient(app, region);
     await app
       .as(region.caseWorker)
@@ -125,10 +125,14 @@ describe('a service path over HTTP', () => {
   it('is shared by the client alone, and an organisation marks its own step', async () => {
     const shared = `/api/v1/shared-paths/${pathId}`;
     const share = (on: boolean, who = client.actor) =>
-      app.as(who).put(`/api/v1/my/paths/${pathId}/shares/${coach.organisationId}`).send({ shared: on });
+      app
+        .as(who)
+        .put(`/api/v1/my/clients/${client.id}/consents/share-path`)
+        .send({ given: on, organisationId: coach.organisationId });
     await app.as(coach).get(shared).expect(404);
     await share(true, (await givenClient(app, region)).actor).expect(404);
-    const { body: mine } = await share(true).expect(200);
+    await share(true).expect(200);
+    const { body: mine } = await app.as(client.actor).get('/api/v1/my/paths').expect(200);
     expect(mine.items[0].shares).toEqual([
       { organisationId: coach.organisationId, name: 'Järvi-Suomen Tuki ry', sharedAt: expect.any(String) },
     ]);

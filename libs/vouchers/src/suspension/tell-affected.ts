@@ -5,7 +5,6 @@ import {
   localised,
   municipalityByCode,
   one,
-  sendMail,
   sql,
   type Tx,
 } from '@kasvutori/platform';
@@ -14,6 +13,7 @@ import { choosableOffers } from '../catalogue/offer-queries.js';
 import type { OfferStatus } from '../catalogue/offer.entity.js';
 import { endOffer, resumeOffer, suspendOffer } from '../catalogue/suspend-offer.js';
 import { choiceParties } from '../choice/choice-parties.js';
+import { mailAsAllowed } from '../consents/mail-as-allowed.js';
 import { SUSPENSION_MAILS } from './suspension-mails.js';
 
 interface Moved {
@@ -81,7 +81,12 @@ export async function mailAffected(tx: Tx, { choiceId, told, origin }: ToTell, n
   const { subject, body } = SUSPENSION_MAILS[told];
   const link = origin === undefined ? null : `${origin}/client/vouchers/${voucherId}/compare`;
   const data = { ...parties, accepted: parties.status === 'accepted', alternatives, link };
-  await sendMail(tx, { to, language, subject: subject[language], body: body[language], data, authorityId }, now);
+  await mailAsAllowed(
+    tx,
+    { clientId, purpose: 'contact-vouchers' },
+    { to, language, subject: subject[language], body: body[language], data, authorityId },
+    now,
+  );
 }
 
 interface Standing {

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { api, unwrap } from '#api';
+import { api, unwrap, type CommandHeaders } from '#api';
 import type { components } from '../../api/schema.js';
 
 export type Situation = components['schemas']['MySituation'];
@@ -28,3 +28,29 @@ export const myLooksQuery = infiniteQueryOptions({
   initialPageParam: null as string | null,
   getNextPageParam: ({ next }) => next,
 });
+
+export interface Allowing {
+  clientId: string;
+  purpose: Situation['consents'][number]['purpose'];
+  organisationId: string | null;
+  given: boolean;
+}
+export const setConsent = ({ clientId, purpose, organisationId, given }: Allowing) =>
+  unwrap(
+    api.PUT('/api/v1/my/clients/{id}/consents/{purpose}', {
+      params: { path: { id: clientId, purpose } },
+      body: { given, ...(organisationId === null ? {} : { organisationId }) },
+    }),
+  );
+
+export const changeOwnContact = (
+  id: string,
+  headers: CommandHeaders,
+  body: { email: string; phone: string | null; language: Situation['language'] },
+) =>
+  unwrap(
+    api.PATCH('/api/v1/my/clients/{id}', {
+      params: { path: { id }, header: headers as CommandHeaders & { 'If-Match': string } },
+      body,
+    }),
+  );

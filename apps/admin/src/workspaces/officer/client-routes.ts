@@ -37,6 +37,8 @@ export const clientPages = (officer: AnyRoute): AnyRoute[] => [
   ),
   page(officer, 'clients', () => import('./clients/client-list-page.js'), 'ClientListPage'),
   page(officer, 'clients/new', () => import('./clients/register-client-page.js'), 'RegisterClientPage'),
+  page(officer, 'case-workers', () => import('./clients/case-workers-page.js'), 'CaseWorkersPage'),
+  page(officer, 'clients/$clientId/team', () => import('./clients/add-member-page.js'), 'AddMemberPage'),
   page(officer, 'clients/$clientId', () => import('./clients/client-page.js'), 'ClientPage'),
   page(officer, 'clients/$clientId/edit', () => import('./clients/edit-client-page.js'), 'EditClientPage'),
   page(officer, 'clients/$clientId/assess', () => import('./needs/assess-page.js'), 'AssessPage'),

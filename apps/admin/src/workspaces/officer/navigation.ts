@@ -56,6 +56,10 @@ export const officerNavigation: readonly NavSection[] = [
         label: { fi: 'Kaikki asiakkaat', sv: 'Alla klienter', en: 'All clients' },
         also: ['/officer/vouchers'],
       },
+      {
+        href: '/officer/case-workers',
+        label: { fi: 'Vastuutyöntekijät', sv: 'Ansvariga handledare', en: 'Case workers' },
+      },
       { href: '/officer/shared-paths', label: { fi: 'Jaetut polut', sv: 'Delade stigar', en: 'Shared paths' } },
       { href: '/officer/complaints', label: { fi: 'Reklamaatiot', sv: 'Reklamationer', en: 'Complaints' } },
       { href: '/officer/feedback', label: { fi: 'Asiakaspalaute', sv: 'Klientrespons', en: 'Client feedback' } },

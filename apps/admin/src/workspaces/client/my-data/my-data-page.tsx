@@ -1,7 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
+import { useCommand } from '#api';
 import { useText, useTexts } from '#app';
-import { ButtonLink, Card, EmptyState, FactsList, formatDate, inHelsinki, Page, Resource, useCodeName } from '#ui';
-import { mySituationsQuery, type Situation } from '../queries.js';
+import {
+  Button,
+  ButtonLink,
+  Card,
+  EmptyState,
+  ErrorState,
+  FactsList,
+  formatDate,
+  inHelsinki,
+  Page,
+  Resource,
+  useCodeName,
+} from '#ui';
+import { ConsentList } from '../../../clients/consent-list.js';
+import { ResponsibleList, TeamList } from '../../../clients/team-list.js';
+import { texts as people } from '../../../clients/texts.js';
+import { mySituationsQuery, setConsent, type Situation } from '../queries.js';
 import { texts } from './texts.js';
 
 export function MyDataPage() {
@@ -28,6 +44,7 @@ export function MyDataPage() {
 
 function Kept({ situation }: { situation: Situation }) {
   const t = useTexts(texts);
+  const p = useTexts(people);
   const say = useText();
   const municipality = useCodeName('municipalities');
   const language = useCodeName('languages');
@@ -46,9 +63,21 @@ function Kept({ situation }: { situation: Situation }) {
             { label: t('reference'), value: situation.reference },
             { label: t('authority'), value: situation.authorityName },
             { label: t('caseWorker'), value: situation.caseWorkerName },
+            { label: p('mobility'), value: situation.mobility && p(`mobility-${situation.mobility}`) },
+            { label: p('digitalAbility'), value: situation.digitalAbility && p(`digital-${situation.digitalAbility}`) },
           ]}
         />
+        <div>
+          <ButtonLink href={`/client/data/${situation.id}`}>{t('changeContact')}</ButtonLink>
+        </div>
       </Card>
+      <Card title={t('helpers')}>
+        <p>{t('helpersText', { name: situation.caseWorkerName })}</p>
+        <TeamList team={situation.team} />
+        <h3>{p('responsible')}</h3>
+        <ResponsibleList responsible={situation.responsible} />
+      </Card>
+      <Consents situation={situation} />
       <Card title={t('needs')}>
         {assessment === null ? (
           <p>{t('noNeeds')}</p>
@@ -69,5 +98,46 @@ function Kept({ situation }: { situation: Situation }) {
         )}
       </Card>
     </>
+  );
+}
+
+/** What I allow; it counts at once, and I can change it whenever I like. */
+function Consents({ situation: { id: clientId, consents } }: { situation: Situation }) {
+  const t = useTexts(texts);
+  const p = useTexts(people);
+  const set = useCommand(setConsent);
+  return (
+    <Card title={t('myConsents')}>
+      <p>{t('consentsText')}</p>
+      <ConsentList
+        consents={consents}
+        action={({ purpose, organisationId, organisationName, inForce, title }) => (
+          <Button
+            variant="secondary"
+            busy={set.isPending}
+            onClick={() => set.mutate({ clientId, purpose, organisationId, given: !inForce })}
+          >
+            {p(inForce ? 'disallow' : 'allow')}
+            <ConsentName title={title} organisation={organisationName} />
+          </Button>
+        )}
+      />
+      {set.isError && <ErrorState error={set.error} />}
+    </Card>
+  );
+}
+
+function ConsentName({
+  title,
+  organisation,
+}: {
+  title: Situation['consents'][number]['title'];
+  organisation: string | null;
+}) {
+  const say = useText();
+  return (
+    <span className="visually-hidden">
+      : {say(title)} {organisation}
+    </span>
   );
 }

@@ -14,6 +14,24 @@ export const texts = defineTexts('client-data', {
     en: 'Every time somebody looks, it is noted. You see all of it.',
   },
   seeLooks: { fi: 'Katso, kuka on katsonut', sv: 'Se vem som har sett', en: 'See who has looked' },
+  changeContact: {
+    fi: 'Muuta yhteystietojasi',
+    sv: 'Ändra dina kontaktuppgifter',
+    en: 'Change how to reach you',
+  },
+  save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
+  helpers: { fi: 'Ketkä auttavat sinua', sv: 'Vem som hjälper dig', en: 'Who helps you' },
+  helpersText: {
+    fi: '{{name}} vastaa asiastasi. Nämä muut työskentelevät kanssasi:',
+    sv: '{{name}} ansvarar för ditt ärende. De här andra arbetar med dig:',
+    en: '{{name}} is responsible for your matter. These others work with you:',
+  },
+  myConsents: { fi: 'Mihin annat luvan', sv: 'Vad du tillåter', en: 'What you allow' },
+  consentsText: {
+    fi: 'Päätät itse. Muutos tulee voimaan heti. Voit muuttaa mieltäsi milloin vain.',
+    sv: 'Du bestämmer själv. En ändring gäller genast. Du kan ändra dig när du vill.',
+    en: 'You decide. A change counts at once. You can change your mind whenever you like.',
+  },
   contact: { fi: 'Yhteystietosi', sv: 'Dina kontaktuppgifter', en: 'How to reach you' },
   name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   email: { fi: 'Sähköposti', sv: 'E-post', en: 'Email' },
@@ -101,6 +119,47 @@ export const texts = defineTexts('client-data', {
     fi: 'Siirsi asiasi toiselle ohjaajalle',
     sv: 'Överförde ditt ärende till en annan handledare',
     en: 'Handed your matter to another case worker',
+  },
+  'did-client-ask-hand-over': {
+    fi: 'Kysyi, voiko toinen ohjaaja ottaa asiasi',
+    sv: 'Frågade om en annan handledare kan ta ditt ärende',
+    en: 'Asked another case worker to take your matter',
+  },
+  'did-client-accept-hand-over': {
+    fi: 'Otti asiasi hoitaakseen',
+    sv: 'Tog över ditt ärende',
+    en: 'Took your matter over',
+  },
+  'did-client-decline-hand-over': {
+    fi: 'Ei voinut ottaa asiaasi',
+    sv: 'Kunde inte ta över ditt ärende',
+    en: 'Could not take your matter over',
+  },
+  'did-client-take-over': { fi: 'Otti asiasi hoitaakseen', sv: 'Tog över ditt ärende', en: 'Took your matter over' },
+  'did-client-team-join': {
+    fi: 'Lisäsi tiimiisi jäsenen',
+    sv: 'Lade till en medlem i ditt team',
+    en: 'Added to your team',
+  },
+  'did-client-team-leave': {
+    fi: 'Poisti jäsenen tiimistäsi',
+    sv: 'Tog bort en medlem ur ditt team',
+    en: 'Removed from your team',
+  },
+  'did-client-allow': {
+    fi: 'Kirjasi antamasi luvan',
+    sv: 'Antecknade ditt tillstånd',
+    en: 'Wrote down what you allowed',
+  },
+  'did-client-disallow': {
+    fi: 'Kirjasi, että peruit luvan',
+    sv: 'Antecknade att du återtog tillståndet',
+    en: 'Wrote down that you took a permission back',
+  },
+  'did-needs-read-shared': {
+    fi: 'Katsoi, millaista apua tarvitset',
+    sv: 'Såg vilken hjälp du behöver',
+    en: 'Looked at what help you need',
   },
   'did-client-reveal-code': {
     fi: 'Katsoi henkilötunnuksesi',

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCommand } from '#api';
 import { useTexts } from '#app';
-import { Button, Card, DateText, EmptyState, ErrorState, Page, Resource, Timeline, timelineOf } from '#ui';
+import { Button, Card, DateText, EmptyState, ErrorState, Page, Resource } from '#ui';
 import { PathTimeline } from '../../../service-path/path-timeline.js';
-import { myPathsQuery, sharePath } from '../../../service-path/queries.js';
+import { markMyStep, myPathsQuery } from '../../../service-path/queries.js';
+import { StepMoves } from '../../../service-path/step-moves.js';
 import { texts } from '../../../service-path/texts.js';
 import type { MyPath } from '../../../service-path/types.js';
+import { setConsent } from '../queries.js';
 
 /** My steps from the first to the last, and who may see them. */
 export function MyPathPage() {
@@ -26,25 +28,24 @@ export function MyPathPage() {
 
 function One({ path }: { path: MyPath }) {
   const t = useTexts(texts);
-  const shares = path.history.filter(({ move }) => move === 'share' || move === 'unshare');
   return (
     <>
       <h2 className="visually-hidden">{t('path')}</h2>
-      <PathTimeline steps={path.steps} mine voucherHref={(id) => `/client/vouchers/${id}`} />
+      <PathTimeline
+        steps={path.steps}
+        mine
+        voucherHref={(id) => `/client/vouchers/${id}`}
+        actions={(step) => <StepMoves step={step} pathId={path.id} version={path.version} mark={markMyStep} mine />}
+      />
       {path.shares.length > 0 && <Shares path={path} />}
-      {shares.length > 0 && (
-        <Card title={t('shareLog')}>
-          <Timeline events={timelineOf(shares, (move) => t(move === 'share' ? 'moveShare' : 'moveUnshare'))} />
-        </Card>
-      )}
     </>
   );
 }
 
 /** A consent for each organisation on the path, taken back as easily as it was given. */
-function Shares({ path: { id, shares } }: { path: MyPath }) {
+function Shares({ path: { clientId, shares } }: { path: MyPath }) {
   const t = useTexts(texts);
-  const share = useCommand(sharePath);
+  const share = useCommand(setConsent);
   return (
     <Card title={t('whoSees')}>
       <p>{t('whoSeesText')}</p>
@@ -65,7 +66,9 @@ function Shares({ path: { id, shares } }: { path: MyPath }) {
             <Button
               variant="secondary"
               busy={share.isPending}
-              onClick={() => share.mutate({ id, organisationId, shared: sharedAt === null })}
+              onClick={() =>
+                share.mutate({ clientId, purpose: 'share-path', organisationId, given: sharedAt === null })
+              }
             >
               {t(sharedAt === null ? 'giveShare' : 'endShare')}
               <span className="visually-hidden">: {name}</span>

@@ -1,5 +1,7 @@
 import { useTexts } from '#app';
 import { MunicipalityField, SelectField, TextField, type NameOf } from '#ui';
+import { texts as people } from '../../../clients/texts.js';
+import { DIGITAL, MOBILITY, type DigitalAbility, type Mobility } from '../../../clients/types.js';
 import { texts } from './texts.js';
 
 export interface ContactValues {
@@ -8,11 +10,22 @@ export interface ContactValues {
   phone: string;
   municipality: string;
   language: 'fi' | 'sv' | 'en';
+  mobility: Mobility | '';
+  digitalAbility: DigitalAbility | '';
 }
+
+/** What the API takes; an empty field is no answer. */
+export const contactOf = <V extends ContactValues>({ phone, mobility, digitalAbility, ...values }: V) => ({
+  ...values,
+  phone: phone === '' ? null : phone,
+  mobility: mobility === '' ? null : mobility,
+  digitalAbility: digitalAbility === '' ? null : digitalAbility,
+});
 
 /** Who the client is and how to reach them: the same when registering and when changing. */
 export function ClientFields<V extends ContactValues>({ field }: { field: NameOf<V> }) {
   const t = useTexts(texts);
+  const p = useTexts(people);
   const of = field as unknown as NameOf<ContactValues>;
   const languages = (['fi', 'sv', 'en'] as const).map((value) => ({ value, label: t(`language-${value}`) }));
   return (
@@ -22,6 +35,18 @@ export function ClientFields<V extends ContactValues>({ field }: { field: NameOf
       <TextField {...of('phone')} label={t('phone')} type="tel" maxLength={50} optional />
       <MunicipalityField {...of('municipality')} />
       <SelectField {...of('language')} label={t('language')} options={languages} />
+      <SelectField
+        {...of('mobility')}
+        label={p('mobility')}
+        optional
+        options={MOBILITY.map((value) => ({ value, label: p(`mobility-${value}`) }))}
+      />
+      <SelectField
+        {...of('digitalAbility')}
+        label={p('digitalAbility')}
+        optional
+        options={DIGITAL.map((value) => ({ value, label: p(`digital-${value}`) }))}
+      />
     </>
   );
 }

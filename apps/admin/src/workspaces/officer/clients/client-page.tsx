@@ -7,9 +7,13 @@ import { ClientWords } from '../feedback/client-words.js';
 import { texts as words } from '../feedback/texts.js';
 import { ClientEvents } from './client-events.js';
 import styles from './clients.module.css';
+import { ClientTeam } from './client-team.js';
+import { HandOverAsked } from './hand-over-asked.js';
 import { ClientSituation } from './client-situation.js';
 import { ClientVouchers } from './client-vouchers.js';
 import { clientQuery } from './queries.js';
+import { texts as people } from '../../../clients/texts.js';
+import { texts as teamWords } from './team-texts.js';
 import { texts } from './texts.js';
 import type { Client } from './types.js';
 import { useClientActions } from './use-client-actions.js';
@@ -27,6 +31,8 @@ const TURNS = { client: 'active', provider: 'neutral', 'case-worker': 'warning' 
 function Found({ client }: { client: Client }) {
   const t = useTexts(texts);
   const w = useTexts(words);
+  const p = useTexts(people);
+  const team = useTexts(teamWords);
   const municipality = useCodeName('municipalities');
   const history = useHistory();
   const { actions, shown } = useClientActions(client);
@@ -46,6 +52,11 @@ function Found({ client }: { client: Client }) {
         {
           label: t('phone'),
           value: client.phone && <a href={`tel:${client.phone.replace(/\s/g, '')}`}>{client.phone}</a>,
+        },
+        { label: p('mobility'), value: client.mobility === null ? p('notKnown') : p(`mobility-${client.mobility}`) },
+        {
+          label: p('digitalAbility'),
+          value: client.digitalAbility === null ? p('notKnown') : p(`digital-${client.digitalAbility}`),
         },
         { label: t('since'), value: formatDate(inHelsinki(client.createdAt).date) },
       ]}
@@ -70,6 +81,12 @@ function Found({ client }: { client: Client }) {
           count: client.events.length,
           content: <ClientEvents events={client.events} vouchers={client.vouchers} />,
         },
+        {
+          id: 'team',
+          label: team('team'),
+          count: client.team.filter(({ until }) => until === null).length,
+          content: <ClientTeam client={client} />,
+        },
         { id: 'feedback', label: w('tab'), content: <ClientWords clientId={client.id} /> },
       ]}
     >
@@ -79,6 +96,7 @@ function Found({ client }: { client: Client }) {
           <AppLink href={`/officer/clients/${client.id}/answers/${client.needsRequest.id}`}>{t('seeAnswers')}</AppLink>
         )}
       </p>
+      {client.handOver && <HandOverAsked client={client} handOver={client.handOver} />}
       {shown}
     </DetailPage>
   );

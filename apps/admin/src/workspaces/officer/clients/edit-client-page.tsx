@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { queryClient } from '#api';
 import { useParam, useTexts } from '#app';
 import { FormPage, Resource, useGo } from '#ui';
-import { ClientFields, type ContactValues } from './client-fields.js';
+import { ClientFields, contactOf, type ContactValues } from './client-fields.js';
 import { changeClient, clientQuery } from './queries.js';
 import { texts } from './texts.js';
 import type { Client } from './types.js';
@@ -12,9 +12,11 @@ export function EditClientPage() {
   return <Resource query={client}>{(found) => <Form client={found} />}</Resource>;
 }
 
-const valuesOf = ({ name, email, phone, municipality, language }: Client): ContactValues => ({
+const valuesOf = ({ name, email, phone, municipality, language, mobility, digitalAbility }: Client): ContactValues => ({
   ...{ name, email, municipality, language },
   phone: phone ?? '',
+  mobility: mobility ?? '',
+  digitalAbility: digitalAbility ?? '',
 });
 
 function Form({ client }: { client: Client }) {
@@ -28,9 +30,7 @@ function Form({ client }: { client: Client }) {
       values={valuesOf(client)}
       version={client.version}
       submitLabel={t('save')}
-      submit={({ phone, ...values }, headers) =>
-        changeClient(client.id, headers, { ...values, phone: phone === '' ? null : phone })
-      }
+      submit={(values, headers) => changeClient(client.id, headers, contactOf(values))}
       reload={async () => {
         const latest = await queryClient.fetchQuery({ ...clientQuery(client.id), staleTime: 0 });
         return { values: valuesOf(latest), version: latest.version };

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, asQuery, ifMatch, unwrap, type CommandHeaders } from '#api';
+import { api, asQuery, unwrap, type CommandHeaders } from '#api';
 import type { ListSource } from '#ui';
+import type { DigitalAbility, Mobility } from '../../../clients/types.js';
 import type { Client, ClientItem } from './types.js';
 
 /** One's own clients unless the list is opened to everybody's. */
@@ -32,24 +33,21 @@ export const registerClient = (body: {
   phone?: string;
   municipality: string;
   language: 'fi' | 'sv' | 'en';
+  mobility: Mobility | null;
+  digitalAbility: DigitalAbility | null;
   personalCode: string;
 }) => unwrap(api.POST('/api/v1/clients', { body }));
 
-export type ClientChanges = Pick<Client, 'name' | 'email' | 'phone' | 'municipality' | 'language'>;
+export type ClientChanges = Pick<
+  Client,
+  'name' | 'email' | 'phone' | 'municipality' | 'language' | 'mobility' | 'digitalAbility'
+>;
 
 /** `headers` are the form's own: they hold the version it was filled in from. */
 export const changeClient = (id: string, headers: CommandHeaders, body: ClientChanges) =>
   unwrap(
     api.PATCH('/api/v1/clients/{id}', {
       params: { path: { id }, header: headers as CommandHeaders & { 'If-Match': string } },
-      body,
-    }),
-  );
-
-export const handOverClient = ({ client, ...body }: { client: Client; caseWorkerId: string; reason: string }) =>
-  unwrap(
-    api.POST('/api/v1/clients/{id}/hand-over', {
-      params: { path: { id: client.id }, header: ifMatch(client.version) },
       body,
     }),
   );

@@ -1,13 +1,16 @@
 import { useTexts } from '#app';
 import { FormPage, TextField, useGo } from '#ui';
-import { ClientFields, type ContactValues } from './client-fields.js';
+import { ClientFields, contactOf, type ContactValues } from './client-fields.js';
 import { registerClient } from './queries.js';
 import { texts } from './texts.js';
 
 interface Values extends ContactValues {
   personalCode: string;
 }
-const EMPTY: Values = { name: '', email: '', phone: '', municipality: '', language: 'fi', personalCode: '' };
+const EMPTY: Values = {
+  ...{ name: '', email: '', phone: '', municipality: '', language: 'fi', mobility: '', digitalAbility: '' },
+  personalCode: '',
+};
 
 export function RegisterClientPage() {
   const t = useTexts(texts);
@@ -19,7 +22,10 @@ export function RegisterClientPage() {
       back={{ label: t('title'), href: '/officer/clients' }}
       values={EMPTY}
       submitLabel={t('register')}
-      submit={({ phone, ...values }) => registerClient({ ...values, ...(phone === '' ? {} : { phone }) })}
+      submit={(values) => {
+        const { phone, ...client } = contactOf(values);
+        return registerClient({ ...client, ...(phone === null ? {} : { phone }) });
+      }}
       onDone={({ id }) => go(`/officer/clients/${id}`)}
     >
       {(field) => (

@@ -1,17 +1,21 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { Checkbox } from 'suomifi-ui-components';
 import { ProblemError, useCommand } from '#api';
 import { useTexts } from '#app';
 import { Dialog, useGo, useReason, type PageAction } from '#ui';
 import { askNeeds } from '../../../needs/queries.js';
 import styles from './clients.module.css';
-import { caseWorkersQuery, handOverClient, revealCode } from './queries.js';
+import { revealCode } from './queries.js';
+import { answerHandOver, handOverClient, takeOverClient } from './team-queries.js';
+import { texts as team } from './team-texts.js';
 import { texts } from './texts.js';
 import type { Client } from './types.js';
+import { CaseWorkerSelect } from './worker-select.js';
 
 /** What can be done with a client, in order of weight; `shown` is the code that was revealed, for one look. */
 export function useClientActions(client: Client): { actions: Record<string, PageAction>; shown: ReactNode } {
   const t = useTexts(texts);
+  const tt = useTexts(team);
   const go = useGo();
   const handOver = useCommand(handOverClient);
   const reveal = useCommand(revealCode);
@@ -19,10 +23,18 @@ export function useClientActions(client: Client): { actions: Record<string, Page
   const revealReason = useReason(t('reason'), t('reasonSeen'));
   const ask = useCommand(askNeeds);
   const message = useReason(t('askMessage'), t('askMessageHint'));
+  const takeOver = useCommand(takeOverClient);
+  const takeOverReason = useReason(t('reason'), t('reasonSeen'));
+  const answer = useCommand(answerHandOver);
   const [caseWorkerId, setCaseWorkerId] = useState('');
+  const [first, setFirst] = useState(false);
   const [code, setCode] = useState<string>();
   const page = `/officer/clients/${client.id}`;
   const actions: Record<string, PageAction> = {
+    'client:answer-hand-over': {
+      label: tt('accept'),
+      run: () => answer.mutateAsync({ client, accept: true }),
+    },
     'voucher:grant': { label: t('grant'), run: () => go(`${page}/grant`) },
     'needs:assess': { label: t('assess'), run: () => go(`${page}/assess`) },
     'needs:ask': {
@@ -43,7 +55,7 @@ export function useClientActions(client: Client): { actions: Record<string, Page
       run: () => {
         if (caseWorkerId === '')
           throw new ProblemError({ type: 'about:blank', title: t('chooseWorkerFirst'), status: 422 });
-        return handOver.mutateAsync({ client, caseWorkerId, reason: handOverReason.text });
+        return handOver.mutateAsync({ client, caseWorkerId, reason: handOverReason.text, ask: first });
       },
       danger: {
         title: t('handOverTitle', { name: client.name }),
@@ -54,9 +66,24 @@ export function useClientActions(client: Client): { actions: Record<string, Page
         extra: (
           <>
             <CaseWorkerSelect value={caseWorkerId} onValue={setCaseWorkerId} except={client.caseWorkerId} />
+            <Checkbox checked={first} onClick={({ checkboxState }) => setFirst(checkboxState)}>
+              {tt('askFirst')}
+            </Checkbox>
             {handOverReason.field}
           </>
         ),
+      },
+    },
+    'client:take-over': {
+      label: tt('takeOver'),
+      run: () => takeOver.mutateAsync({ client, reason: takeOverReason.text }),
+      danger: {
+        title: tt('takeOverTitle', { name: client.name }),
+        whatHappens: tt('takeOverWhat'),
+        toWhom: tt('takeOverWhom', { name: client.caseWorkerName }),
+        undo: tt('takeOverUndo'),
+        confirm: tt('takeOver'),
+        extra: takeOverReason.field,
       },
     },
     'client:reveal-code': {
@@ -81,23 +108,4 @@ export function useClientActions(client: Client): { actions: Record<string, Page
     </Dialog>
   );
   return { actions, shown };
-}
-
-function CaseWorkerSelect(props: { value: string; onValue: (id: string) => void; except: string }) {
-  const t = useTexts(texts);
-  const { data } = useQuery(caseWorkersQuery);
-  const others = data?.items.filter(({ id }) => id !== props.except) ?? [];
-  return (
-    <label className={styles.select}>
-      {t('newWorker')}
-      <select value={props.value} onChange={(event) => props.onValue(event.target.value)}>
-        <option value="">{t('chooseWorker')}</option>
-        {others.map(({ id, name, clients }) => (
-          <option key={id} value={id}>
-            {t('workerLoad', { name, count: clients })}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
 import { useTexts } from '#app';
-import { CheckboxField, DateField, SelectField, TextField, useCodeName, type NameOf } from '#ui';
+import { CheckboxField, ComboField, DateField, SelectField, TextField, useCodeName, type NameOf } from '#ui';
 import { organisationsQuery, servicesQuery } from '../../../service-path/queries.js';
 import { texts } from '../../../service-path/texts.js';
 import { clientQuery } from '../clients/queries.js';
@@ -71,7 +71,7 @@ function OrganisationFields({ index, field }: Omit<StepFieldsProps, 'clientId'>)
           label: t(`sector-${value}`),
         }))}
       />
-      <SelectField
+      <ComboField
         {...field(`steps.${index}.organisationId`)}
         label={t('organisation')}
         hint={t('organisationHint')}

@@ -19,6 +19,7 @@ import {
 } from '#ui';
 import { CHOICE_TONES } from './client-list-page.js';
 import { acceptChoice, clientQuery, declineChoice } from './queries.js';
+import { SharedNeeds } from './shared-needs.js';
 import { texts } from './texts.js';
 import type { Client } from './types.js';
 import { VisitTable } from './visit-table.js';
@@ -73,6 +74,7 @@ function Found({ client }: { client: Client }) {
           ]}
         />
       </Card>
+      {status === 'accepted' && <SharedNeeds choiceId={client.id} />}
       {status !== 'proposed' && (
         <>
           <h2>{t('visitsTab')}</h2>

@@ -56,3 +56,12 @@ export const visitList: ListSource<Visit> = {
 
 export const withdrawVisit = (id: string) =>
   unwrap(api.POST('/api/v1/service-events/{id}/withdraw', { params: { path: { id } } }));
+
+/** What the client allows the provider to know of their needs; each reading is logged for the client to see. */
+export const sharedNeedsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['choices', id, 'needs'],
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/choices/{id}/needs', { params: { path: { id } }, signal })),
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });

@@ -177,4 +177,22 @@ export const texts = defineTexts('provider-clients', {
   'move-lapse': { fi: 'Valinta raukesi', sv: 'Valet förföll', en: 'The choice lapsed' },
   'move-withdraw': { fi: 'Asiakas perui valinnan', sv: 'Klienten återtog valet', en: 'The client withdrew the choice' },
   'move-end': { fi: 'Asiakkuus päättyi', sv: 'Klientskapet avslutades', en: 'Ended' },
+  needs: { fi: 'Tuen tarve', sv: 'Stödbehov', en: 'Need of support' },
+  needsNotShared: {
+    fi: 'Asiakas ei ole antanut lupaa kertoa tuen tarpeestaan.',
+    sv: 'Klienten har inte tillåtit att stödbehovet berättas.',
+    en: 'The client has not allowed their need of support to be told.',
+  },
+  needsLevel: { fi: 'Tukea tarvitaan', sv: 'Stöd behövs', en: 'Support needed' },
+  'level-little': { fi: 'Vähän', sv: 'Lite', en: 'A little' },
+  'level-some': { fi: 'Jonkin verran', sv: 'En del', en: 'Some' },
+  'level-much': { fi: 'Paljon', sv: 'Mycket', en: 'Much' },
+  needsChannels: { fi: 'Miten palvellaan', sv: 'Hur service ges', en: 'How to serve' },
+  needsServices: { fi: 'Sopivat palvelut', sv: 'Lämpliga tjänster', en: 'Suitable services' },
+  needsOn: { fi: 'Arvioitu', sv: 'Bedömt', en: 'Assessed' },
+  needsAllowed: {
+    fi: 'Näet tämän, koska asiakas antoi luvan. Hän näkee, että katsoit.',
+    sv: 'Du ser detta för att klienten har tillåtit det. Klienten ser att du tittade.',
+    en: 'You see this because the client allows it. They see that you looked.',
+  },
 });

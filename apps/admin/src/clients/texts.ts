@@ -1,0 +1,47 @@
+import { defineTexts } from '#app';
+
+/** Words of the people around a client and of what the client allows, shared by the case worker's and the client's own pages. */
+export const texts = defineTexts('client-people', {
+  'kind-employment': { fi: 'Työllisyyspalvelut', sv: 'Sysselsättningstjänster', en: 'Employment services' },
+  'kind-social': { fi: 'Sosiaalipalvelut', sv: 'Socialtjänster', en: 'Social services' },
+  'kind-health': { fi: 'Terveyspalvelut', sv: 'Hälsotjänster', en: 'Health services' },
+  'kind-kela': { fi: 'Kela', sv: 'FPA', en: 'Kela' },
+  'kind-municipality': { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
+  'kind-other': { fi: 'Muu', sv: 'Annan', en: 'Other' },
+  'sees-all': { fi: 'Näkee tiedot', sv: 'Ser uppgifterna', en: 'Sees the data' },
+  'sees-path': { fi: 'Näkee polun', sv: 'Ser stigen', en: 'Sees the path' },
+  'sees-nothing': { fi: 'Ei näe tietoja', sv: 'Ser inga uppgifter', en: 'Sees no data' },
+  responsible: { fi: 'Kuka on vastannut', sv: 'Vem som har ansvarat', en: 'Who has been responsible' },
+  now: { fi: 'nyt', sv: 'nu', en: 'now' },
+  since: { fi: 'alkaen', sv: 'från och med', en: 'since' },
+  left: { fi: 'Ei enää tiimissä', sv: 'Inte längre i teamet', en: 'No longer in the team' },
+  'mobility-car': { fi: 'Auto', sv: 'Bil', en: 'Car' },
+  'mobility-public-transport': { fi: 'Julkinen liikenne', sv: 'Kollektivtrafik', en: 'Public transport' },
+  'mobility-none': { fi: 'Ei kulkuvälinettä', sv: 'Inget färdmedel', en: 'No means of transport' },
+  'mobility-escort': { fi: 'Tarvitsee saattajan', sv: 'Behöver ledsagare', en: 'Needs an escort' },
+  'digital-alone': { fi: 'Yksin', sv: 'Ensam', en: 'Alone' },
+  'digital-with-help': { fi: 'Autettuna', sv: 'Med hjälp', en: 'With help' },
+  'digital-no': { fi: 'Ei', sv: 'Nej', en: 'No' },
+  mobility: { fi: 'Liikkuminen', sv: 'Hur man tar sig fram', en: 'Getting about' },
+  digitalAbility: { fi: 'Asiointi verkossa', sv: 'Uträttar ärenden på nätet', en: 'Managing online' },
+  notKnown: { fi: 'Ei kysytty', sv: 'Inte frågat', en: 'Not asked' },
+
+  consents: { fi: 'Luvat', sv: 'Tillstånd', en: 'Permissions' },
+  allowed: { fi: 'Sallittu', sv: 'Tillåtet', en: 'Allowed' },
+  notAllowed: { fi: 'Ei sallittu', sv: 'Inte tillåtet', en: 'Not allowed' },
+  allow: { fi: 'Anna lupa', sv: 'Ge tillstånd', en: 'Allow' },
+  disallow: { fi: 'Peru lupa', sv: 'Återta tillståndet', en: 'Take it back' },
+  saidSelf: { fi: 'Sanottu {{date}}', sv: 'Sagt den {{date}}', en: 'Said on {{date}}' },
+  saidOnWord: {
+    fi: '{{who}} kirjasi asiakkaan sanomana {{date}}',
+    sv: '{{who}} antecknade enligt klienten den {{date}}',
+    en: 'Written down by {{who}} on {{date}} as the client said',
+  },
+  textVersion: { fi: 'teksti {{number}}', sv: 'text {{number}}', en: 'text {{number}}' },
+  newText: {
+    fi: 'Teksti on muuttunut vastauksen jälkeen.',
+    sv: 'Texten har ändrats efter svaret.',
+    en: 'The text has changed since the answer.',
+  },
+  notSaid: { fi: 'Ei vielä kysytty', sv: 'Inte frågat ännu', en: 'Not asked yet' },
+});
