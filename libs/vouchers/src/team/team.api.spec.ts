@@ -69,7 +69,7 @@ describe('who works with a client, and what the client allows', () => {
     ]);
     expect(responsible.filter(({ until }: { until: string | null }) => until === null)).toHaveLength(1);
     const told = await mailsTo(`${colleague.personId}@example.fi`);
-    expect(told).toEqual([
+    expect(told.sort()).toEqual([
       `Asiakas ${client.reference} on nyt sinulla`,
       `Asiakas ${client.reference} siirtyi: ${region.caseWorker.name}`,
     ]);
