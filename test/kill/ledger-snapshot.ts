@@ -12,7 +12,8 @@ export interface LedgerSnapshot {
 const NAMES = `
   SELECT id::text, name FROM app.organisation
   UNION ALL SELECT c.id::text, o.name || ' / ' || (c.title ->> 'fi') FROM contracts.contract c JOIN app.organisation o ON o.id = c.provider_id
-  UNION ALL SELECT b.id::text, s.kind || ' ' || b.year - (SELECT min(year) FROM vouchers.budget) FROM vouchers.budget b JOIN vouchers.service s ON s.id = b.service_id
+  UNION ALL SELECT b.id::text, concat_ws(' ', s.kind, g.name ->> 'fi', b.municipality, b.year - (SELECT min(year) FROM vouchers.budget)) FROM vouchers.budget b
+              LEFT JOIN vouchers.service s ON s.id = b.service_id LEFT JOIN vouchers.service_group g ON g.id = b.group_id
   UNION ALL SELECT v.id::text, 'of ' || c.name || ' ' || row_number() OVER (PARTITION BY c.id ORDER BY v.number)
               FROM vouchers.voucher v JOIN vouchers.client c ON c.id = v.client_id
   UNION ALL SELECT e.id::text, c.name || ' ' || row_number() OVER (PARTITION BY c.id ORDER BY e.occurred_on, e.id)

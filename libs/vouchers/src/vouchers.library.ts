@@ -10,6 +10,7 @@ import {
 import { onEvent, onJob, onTick, systemActor, type Library } from '@kasvutori/platform';
 import { Module } from '@nestjs/common';
 import './actions.js';
+import { BudgetProposalsController } from './budget-proposals/proposals.controller.js';
 import { BudgetsController } from './budgets/budgets.controller.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { amendOffer } from './catalogue/amend-offer.js';
@@ -40,6 +41,7 @@ import { EventsController } from './service-events/events.controller.js';
 import { ServiceEvent } from './service-events/service-event.entity.js';
 import { settleEvents } from './service-events/settle-events.js';
 import { VisitTermsController } from './service-events/visit-terms.controller.js';
+import { ServiceGroupsController } from './service-groups/service-groups.controller.js';
 import { ServicePathController } from './service-path/path.controller.js';
 import { SuspensionController } from './suspension/suspension.controller.js';
 import { followContract, mailAffected, tellAffectedJob } from './suspension/tell-affected.js';
@@ -57,6 +59,8 @@ import { mailNewWorker, tellNewWorkerJob } from './team/tell-new-worker.js';
     CatalogueController,
     OffersController,
     BudgetsController,
+    BudgetProposalsController,
+    ServiceGroupsController,
     GrantsController,
     ChoiceController,
     EventsController,

@@ -1,55 +1,87 @@
-import { sql, type Cents, type ServiceKindCode, type Tx } from '@kasvutori/platform';
+import {
+  readPage,
+  sql,
+  type Cents,
+  type Localised,
+  type Page,
+  type ServiceKindCode,
+  type Sort,
+  type Tx,
+} from '@kasvutori/platform';
+import type { BudgetStatus } from './budget-lifecycle.js';
 import { budgetSums, type BudgetPostings, type BudgetSums } from './budget-sums.js';
 
-interface BudgetFacts {
+/** What the budget is called by: its service or group, and the municipality whose residents it is for. */
+export interface BudgetName {
   readonly id: string;
-  readonly serviceId: string;
-  readonly serviceKind: ServiceKindCode;
+  readonly serviceKind: ServiceKindCode | null;
+  readonly groupName: Localised | null;
+  readonly municipality: string | null;
   readonly year: number;
+}
+
+interface BudgetFacts extends BudgetName {
+  readonly serviceId: string | null;
+  readonly groupId: string | null;
+  readonly status: BudgetStatus;
+  readonly frozenAt: Date | null;
+  readonly frozenReason: string | null;
   readonly vouchers: number;
   readonly version: number;
 }
 
 export type BudgetRow = BudgetFacts & BudgetSums;
 
-/** Sums of postings, told apart by the kind of move; `paid` is the part of the earned events the bank has settled. */
+/**
+ * Scalar sub-selects, so that a page reckons the sums of the budgets it shows and of no other: the planner sorts and cuts first.
+ * `paid` is the part of the earned events that the bank has settled.
+ */
 const BUDGETS = `
-  SELECT b.id, b.service_id AS "serviceId", s.kind AS "serviceKind", b.year, b.version,
+  SELECT b.id, b.service_id AS "serviceId", s.kind AS "serviceKind", b.group_id AS "groupId", g.name AS "groupName", b.municipality,
+         b.year, b.status, b.frozen_at AS "frozenAt", b.frozen_reason AS "frozenReason", b.version,
+         concat_ws(' ', 9999 - b.year, coalesce(s.kind, lower(g.name ->> 'fi')), b.municipality) AS "inOrder",
+         app.balance_of('budget:' || b.id) AS "availableCents",
          (SELECT count(*)::int FROM vouchers.voucher v WHERE v.budget_id = b.id) AS vouchers,
-         coalesce(own.allocated, 0)::bigint AS "allocatedCents", coalesce(held.granted, 0)::bigint AS "grantedCents",
-         coalesce(held.earned, 0)::bigint AS "earnedCents", coalesce(held.reversed, 0)::bigint AS "reversedCents",
-         coalesce(held.released, 0)::bigint AS "releasedCents", coalesce(settled.paid, 0)::bigint AS "paidCents"
+         (SELECT coalesce(sum(p.amount_cents), 0)::bigint FROM app.ledger_posting p JOIN app.ledger_transaction t ON t.id = p.transaction_id
+           WHERE p.account = 'budget:' || b.id AND t.kind NOT LIKE 'voucher.%') AS "allocatedCents",
+         (SELECT coalesce(sum(p.amount_cents), 0)::bigint FROM app.ledger_posting p JOIN app.ledger_transaction t ON t.id = p.transaction_id
+           WHERE p.account = 'budget:' || b.id AND t.kind = 'voucher.released') AS "releasedCents",
+         (SELECT coalesce(sum(e.amount_cents), 0)::bigint FROM vouchers.service_event e WHERE e.budget_id = b.id) AS "earnedCents",
+         (SELECT coalesce(sum(e.amount_cents), 0)::bigint FROM vouchers.service_event e WHERE e.budget_id = b.id AND e.status = 'paid') AS "paidCents"
     FROM vouchers.budget b
-    JOIN vouchers.service s ON s.id = b.service_id
-    LEFT JOIN LATERAL (
-      SELECT sum(p.amount_cents) AS allocated
-        FROM app.ledger_posting p JOIN app.ledger_transaction t ON t.id = p.transaction_id
-       WHERE p.account = 'budget:' || b.id AND t.kind = 'budget.allocated') own ON true
-    LEFT JOIN LATERAL (
-      SELECT sum(p.amount_cents) FILTER (WHERE t.kind = 'voucher.granted') AS granted,
-             -sum(p.amount_cents) FILTER (WHERE t.kind = 'voucher.earned') AS earned,
-             sum(p.amount_cents) FILTER (WHERE t.kind = 'voucher.reversed') AS reversed,
-             -sum(p.amount_cents) FILTER (WHERE t.kind = 'voucher.released') AS released
-        FROM vouchers.voucher v
-        JOIN app.ledger_posting p ON p.account = 'voucher:' || v.id
-        JOIN app.ledger_transaction t ON t.id = p.transaction_id
-       WHERE v.budget_id = b.id) held ON true
-    LEFT JOIN LATERAL (
-      SELECT sum(e.amount_cents) AS paid FROM vouchers.service_event e JOIN vouchers.voucher v ON v.id = e.voucher_id
-       WHERE v.budget_id = b.id AND e.status = 'paid') settled ON true`;
+    LEFT JOIN vouchers.service s ON s.id = b.service_id
+    LEFT JOIN vouchers.service_group g ON g.id = b.group_id`;
 
-const summed = (row: BudgetFacts & BudgetPostings): BudgetRow => {
-  const { id, serviceId, serviceKind, year, vouchers, version } = row;
-  return { id, serviceId, serviceKind, year, vouchers, version, ...budgetSums(row) };
-};
+const summed = (row: BudgetFacts & BudgetPostings): BudgetRow => ({ ...row, ...budgetSums(row) });
 
-export async function budgetsOf(tx: Tx, authorityId: string, year?: number): Promise<BudgetRow[]> {
-  const rows = await sql<BudgetFacts & BudgetPostings>(
-    tx,
-    `${BUDGETS} WHERE b.authority_id = $1 AND ($2::int IS NULL OR b.year = $2) ORDER BY b.year DESC, s.kind, b.id`,
-    [authorityId, year ?? null],
-  );
-  return rows.map(summed);
+export const BUDGET_SORTS = {
+  '-year': { column: 'inOrder', type: 'text', direction: 'asc' },
+  available: { column: 'availableCents', type: 'bigint', direction: 'asc' },
+  '-available': { column: 'availableCents', type: 'bigint', direction: 'desc' },
+} as const satisfies Record<string, Sort>;
+
+export interface BudgetListFilter {
+  readonly year?: number | undefined;
+  readonly groupId?: string | undefined;
+  readonly serviceId?: string | undefined;
+  readonly municipality?: string | undefined;
+  readonly status?: readonly string[] | undefined;
+  readonly sort: Sort;
+  readonly cursor?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** Budgets of the authority; a group's filter finds the budgets of its services too. */
+export async function listBudgets(tx: Tx, authorityId: string, filter: BudgetListFilter): Promise<Page<BudgetRow>> {
+  const { year, groupId, serviceId, municipality, status, ...page } = filter;
+  const found = await readPage<BudgetFacts & BudgetPostings>(tx, {
+    query: `${BUDGETS} WHERE b.authority_id = $1 AND ($2::int IS NULL OR b.year = $2) AND ($3::uuid IS NULL OR $3 IN (b.group_id, s.group_id))
+              AND ($4::uuid IS NULL OR b.service_id = $4) AND ($5::text IS NULL OR b.municipality = $5) AND ($6::text[] IS NULL OR b.status = ANY ($6))`,
+    params: [authorityId, year ?? null, groupId ?? null, serviceId ?? null, municipality ?? null, status ?? null],
+    count: true,
+    ...page,
+  });
+  return { ...found, items: found.items.map(summed) };
 }
 
 export async function budgetById(tx: Tx, authorityId: string, id: string): Promise<BudgetRow[]> {
@@ -57,6 +89,16 @@ export async function budgetById(tx: Tx, authorityId: string, id: string): Promi
     id,
     authorityId,
   ]);
+  return rows.map(summed);
+}
+
+/** Every budget of the year, in the order of the list: for the change of the year. */
+export async function budgetsOfYear(tx: Tx, authorityId: string, year: number): Promise<BudgetRow[]> {
+  const rows = await sql<BudgetFacts & BudgetPostings>(
+    tx,
+    `${BUDGETS} WHERE b.authority_id = $1 AND b.year = $2 ORDER BY "inOrder", b.id`,
+    [authorityId, year],
+  );
   return rows.map(summed);
 }
 

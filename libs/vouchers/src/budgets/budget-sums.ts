@@ -1,17 +1,18 @@
 import type { Cents } from '@kasvutori/platform';
 
-/** Sums of the postings of one budget and of its vouchers, by the kind of move. */
+/** What the ledger says of one budget: sums of its account by the kind of move, its balance, and the events that are its cost. */
 export interface BudgetPostings {
+  /** Allocated, raised, lowered, transferred and returned: everything that is not a voucher's. */
   readonly allocatedCents: Cents;
-  readonly grantedCents: Cents;
+  /** Stands on the budget's account. */
+  readonly availableCents: Cents;
   readonly earnedCents: Cents;
-  readonly reversedCents: Cents;
   readonly releasedCents: Cents;
   readonly paidCents: Cents;
 }
 
 export interface BudgetSums {
-  /** Put into the budget. */
+  /** Put into the budget, less what was taken out of it. */
   readonly allocatedCents: Cents;
   /** On vouchers now: granted, neither earned by a provider nor released. */
   readonly committedCents: Cents;
@@ -25,16 +26,9 @@ export interface BudgetSums {
   readonly availableCents: Cents;
 }
 
-/** allocated = available + committed + earned, always: nothing else can happen to the money of a budget. */
+/** allocated = available + committed + earned, always: what left the account and was not earned stands on vouchers. */
 export function budgetSums(postings: BudgetPostings): BudgetSums {
-  const { allocatedCents, grantedCents, reversedCents, releasedCents, paidCents } = postings;
-  const earnedCents = postings.earnedCents - reversedCents;
-  return {
-    allocatedCents,
-    committedCents: grantedCents - earnedCents - releasedCents,
-    earnedCents,
-    paidCents,
-    releasedCents,
-    availableCents: allocatedCents - grantedCents + releasedCents,
-  };
+  const { allocatedCents, availableCents, earnedCents, releasedCents, paidCents } = postings;
+  const committedCents = allocatedCents - availableCents - earnedCents;
+  return { allocatedCents, committedCents, earnedCents, paidCents, releasedCents, availableCents };
 }

@@ -3,28 +3,19 @@ import {
   Allow,
   Answers,
   AuthorityActing,
-  centsToDecimal,
   Database,
   Idempotent,
   IdParam,
-  one,
   permitted,
-  readHistory,
   type AuthorityActor,
   type Command,
-  type Tx,
 } from '@kasvutori/platform';
-import { budgetById, budgetsOf, movementsOf, type BudgetRow } from './budget-queries.js';
-import {
-  BudgetDetail,
-  BudgetFilter,
-  BudgetList,
-  CreateBudget,
-  CreatedBudget,
-  RaiseBudget,
-  type BudgetSummary,
-} from './budgets.dto.js';
-import { createBudget, raiseBudget } from './fund-budget.js';
+import { proposeChange, type ProposedChange } from '../budget-proposals/propose-change.js';
+import { BudgetAmount, BudgetReason, BudgetTransfer } from '../budget-proposals/proposals.dto.js';
+import { BUDGET_SORTS, listBudgets } from './budget-queries.js';
+import { BudgetDetail, BudgetListQuery, BudgetPage, CreateBudget, CreatedBudget } from './budgets.dto.js';
+import { createBudget } from './fund-budget.js';
+import { budgetDetail, presentBudget } from './present-budget.js';
 
 @Controller('budgets')
 export class BudgetsController {
@@ -32,12 +23,23 @@ export class BudgetsController {
 
   @Get()
   @Allow('budget:read')
-  @Answers(BudgetList)
-  list(@AuthorityActing() actor: AuthorityActor, @Query() { year }: BudgetFilter): Promise<BudgetList> {
-    return this.db.read(actor, async (tx) => ({
-      items: (await budgetsOf(tx, actor.organisationId, year)).map(summarise),
-      permittedActions: permitted(actor, [{ action: 'budget:create' }]),
-    }));
+  @Answers(BudgetPage)
+  list(
+    @AuthorityActing() actor: AuthorityActor,
+    @Query() { sort = '-year', ...filter }: BudgetListQuery,
+  ): Promise<BudgetPage> {
+    return this.db.read(actor, async (tx) => {
+      const page = await listBudgets(tx, actor.organisationId, { ...filter, sort: BUDGET_SORTS[sort] });
+      return {
+        ...page,
+        items: page.items.map(presentBudget),
+        permittedActions: permitted(actor, [
+          { action: 'budget:create' },
+          { action: 'service-group:write' },
+          { action: 'year-change:propose' },
+        ]),
+      };
+    });
   }
 
   @Post()
@@ -55,9 +57,10 @@ export class BudgetsController {
   @Allow('budget:read')
   @Answers(BudgetDetail)
   read(@AuthorityActing() actor: AuthorityActor, @Param() { id }: IdParam): Promise<BudgetDetail> {
-    return this.db.read(actor, (tx) => detail(tx, actor, id));
+    return this.db.read(actor, (tx) => budgetDetail(tx, actor, id));
   }
 
+  /** Proposes more money; another person confirms. So do the four below. */
   @Post(':id/raise')
   @Allow('budget:raise')
   @Answers(BudgetDetail)
@@ -65,37 +68,63 @@ export class BudgetsController {
     @AuthorityActing() actor: AuthorityActor,
     @Param() { id }: IdParam,
     @Idempotent() command: Command,
-    @Body() body: RaiseBudget,
+    @Body() body: BudgetAmount,
   ): Promise<BudgetDetail> {
+    return this.propose(actor, command, id, { kind: 'raise', ...body });
+  }
+
+  @Post(':id/lower')
+  @Allow('budget:lower')
+  @Answers(BudgetDetail)
+  lower(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @Idempotent() command: Command,
+    @Body() body: BudgetAmount,
+  ): Promise<BudgetDetail> {
+    return this.propose(actor, command, id, { kind: 'lower', ...body });
+  }
+
+  @Post(':id/transfer')
+  @Allow('budget:transfer')
+  @Answers(BudgetDetail)
+  transfer(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @Idempotent() command: Command,
+    @Body() body: BudgetTransfer,
+  ): Promise<BudgetDetail> {
+    return this.propose(actor, command, id, { kind: 'transfer', ...body });
+  }
+
+  @Post(':id/freeze')
+  @Allow('budget:freeze')
+  @Answers(BudgetDetail)
+  freeze(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @Idempotent() command: Command,
+    @Body() body: BudgetReason,
+  ): Promise<BudgetDetail> {
+    return this.propose(actor, command, id, { kind: 'freeze', ...body });
+  }
+
+  @Post(':id/unfreeze')
+  @Allow('budget:unfreeze')
+  @Answers(BudgetDetail)
+  unfreeze(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @Idempotent() command: Command,
+    @Body() body: BudgetReason,
+  ): Promise<BudgetDetail> {
+    return this.propose(actor, command, id, { kind: 'unfreeze', ...body });
+  }
+
+  private propose(actor: AuthorityActor, command: Command, id: string, change: ProposedChange): Promise<BudgetDetail> {
     return this.db.once(actor, command, async (tx, now) => {
-      await raiseBudget(tx, actor, id, body, now);
-      return detail(tx, actor, id);
+      await proposeChange(tx, actor, id, change, now);
+      return budgetDetail(tx, actor, id);
     });
   }
-}
-
-const summarise = (row: BudgetRow): BudgetSummary => ({
-  id: row.id,
-  serviceId: row.serviceId,
-  serviceKind: row.serviceKind,
-  year: row.year,
-  allocated: centsToDecimal(row.allocatedCents),
-  committed: centsToDecimal(row.committedCents),
-  earned: centsToDecimal(row.earnedCents),
-  paid: centsToDecimal(row.paidCents),
-  released: centsToDecimal(row.releasedCents),
-  available: centsToDecimal(row.availableCents),
-  vouchers: row.vouchers,
-  version: row.version,
-});
-
-async function detail(tx: Tx, actor: AuthorityActor, id: string): Promise<BudgetDetail> {
-  const row = one(await budgetById(tx, actor.organisationId, id));
-  const movements = await movementsOf(tx, id);
-  return {
-    ...summarise(row),
-    movements: movements.map(({ amountCents, ...movement }) => ({ ...movement, amount: centsToDecimal(amountCents) })),
-    permittedActions: permitted(actor, [{ action: 'budget:raise' }]),
-    history: await readHistory(tx, 'budget', id),
-  };
 }

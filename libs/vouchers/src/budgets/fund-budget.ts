@@ -1,5 +1,6 @@
 import {
   account,
+  execute,
   newId,
   one,
   openAccount,
@@ -8,53 +9,74 @@ import {
   recordMove,
   SERVICE_KINDS,
   sql,
-  execute,
+  violatedConstraint,
   type AuthorityActor,
   type Cents,
-  type ServiceKindCode,
   type Tx,
 } from '@kasvutori/platform';
+import type { BudgetName } from './budget-queries.js';
 import { budgetProblem } from './budgets-problems.js';
 
 export interface NewBudget {
-  readonly serviceId: string;
+  readonly serviceId?: string | null | undefined;
+  readonly groupId?: string | null | undefined;
+  /** Only for residents of this municipality; everybody's otherwise. */
+  readonly municipality?: string | null | undefined;
   readonly year: number;
   /** What is allocated at once, a decimal in euros. */
   readonly amount: string;
 }
 
-/** Opens the budget of a service for a year and allocates money to it out of the authority's appropriation. */
+/** Opens a budget for a year and allocates money to it out of the authority's appropriation. */
 export async function createBudget(
   tx: Tx,
   actor: AuthorityActor,
   input: NewBudget,
   now: Date,
 ): Promise<{ id: string }> {
-  const authorityId = actor.organisationId;
-  const service = one(
-    await sql<{ kind: ServiceKindCode; budgets: number }>(
-      tx,
-      `SELECT kind, (SELECT count(*)::int FROM vouchers.budget b WHERE b.service_id = s.id AND b.year = $3) AS budgets
-         FROM vouchers.service s WHERE id = $1 AND authority_id = $2`,
-      [input.serviceId, authorityId, input.year],
-    ),
-  );
-  if (service.budgets > 0) throw budgetProblem('budget-exists', { field: '/year', params: { year: input.year } });
-  const id = newId();
-  await execute(tx, `INSERT INTO vouchers.budget (id, authority_id, service_id, year) VALUES ($1, $2, $3, $4)`, [
+  const { serviceId = null, groupId = null, municipality = null, year } = input;
+  if ((serviceId === null) === (groupId === null)) throw budgetProblem('budget-scope', { field: '/serviceId' });
+  const name = one(await scopeName(tx, actor.organisationId, serviceId, groupId));
+  const scope = { serviceId, groupId, municipality, year };
+  const id = await openBudget(tx, actor, scope, budgetTitle({ ...name, municipality, year }));
+  await allocate(
+    tx,
+    actor.organisationId,
     id,
-    authorityId,
-    input.serviceId,
-    input.year,
-  ]);
-  const title = `${SERVICE_KINDS[service.kind].name.fi} ${input.year}`;
-  await openAccount(tx, {
+    positiveCents(input.amount),
+    budgetTitle({ ...name, municipality, year }),
+    now,
+  );
+  return { id };
+}
+
+export interface OpenedScope {
+  readonly serviceId: string | null;
+  readonly groupId: string | null;
+  readonly municipality: string | null;
+  readonly year: number;
+}
+
+/** A new budget with its account, still empty. */
+export async function openBudget(tx: Tx, actor: AuthorityActor, scope: OpenedScope, title: string): Promise<string> {
+  const authorityId = actor.organisationId;
+  const id = newId();
+  try {
+    await execute(
+      tx,
+      `INSERT INTO vouchers.budget (id, authority_id, service_id, group_id, municipality, year) VALUES ($1, $2, $3, $4, $5, $6)`,
+      [id, authorityId, scope.serviceId, scope.groupId, scope.municipality, scope.year],
+    );
+  } catch (error) {
+    if (violatedConstraint(error) !== 'budget_one_per_scope') throw error;
+    throw budgetProblem('budget-exists', { field: '/year', params: { year: String(scope.year) } });
+  }
+  const appropriation = {
     code: account.appropriation(authorityId),
     kind: 'appropriation',
     title: 'Määräraha',
-    authorityId,
-    floor: null,
-  });
+  } as const;
+  await openAccount(tx, { ...appropriation, authorityId, floor: null });
   await openAccount(tx, { code: account.budget(id), kind: 'budget', title, authorityId, floor: 0n });
   await recordMove(tx, actor, {
     subject: 'budget',
@@ -64,56 +86,49 @@ export async function createBudget(
     to: 'open',
     authorityId,
   });
-  await allocate(tx, actor, id, positive(input.amount), title, now);
-  return { id };
+  return id;
 }
 
-/** Allocates more money to a budget; the reason stays in its history. */
-export async function raiseBudget(
+/** Moves money between the appropriation and a budget; a negative sum takes it back. */
+export async function allocate(
   tx: Tx,
-  actor: AuthorityActor,
-  id: string,
-  input: { amount: string; reason: string },
-  now: Date,
-): Promise<void> {
-  const amountCents = positive(input.amount);
-  one(await sql(tx, `SELECT id FROM vouchers.budget WHERE id = $1 AND authority_id = $2`, [id, actor.organisationId]));
-  await allocate(tx, actor, id, amountCents, input.reason, now);
-  const { organisationId: authorityId } = actor;
-  await recordMove(tx, actor, {
-    subject: 'budget',
-    subjectId: id,
-    move: 'raise',
-    from: 'open',
-    to: 'open',
-    authorityId,
-    note: `${input.amount} €: ${input.reason}`,
-  });
-}
-
-async function allocate(
-  tx: Tx,
-  actor: AuthorityActor,
+  authorityId: string,
   id: string,
   amountCents: Cents,
   text: string,
-  now: Date,
+  at: Date,
 ): Promise<void> {
   await post(tx, {
-    kind: 'budget.allocated',
-    authorityId: actor.organisationId,
+    kind: amountCents > 0n ? 'budget.allocated' : 'budget.lowered',
+    authorityId,
     reference: `budget:${id}:allocation:${newId()}`, // a repeated command is caught by its Idempotency-Key
     text,
-    at: now,
+    at,
     postings: [
-      { account: account.appropriation(actor.organisationId), cents: -amountCents },
+      { account: account.appropriation(authorityId), cents: -amountCents },
       { account: account.budget(id), cents: amountCents },
     ],
   });
 }
 
-function positive(amount: string): Cents {
+export function positiveCents(amount: string): Cents {
   const cents = parseCents(amount);
   if (cents <= 0n) throw budgetProblem('amount-zero', { field: '/amount' });
   return cents;
 }
+
+type TitleParts = Omit<BudgetName, 'id'>;
+
+/** What the budget's account is called in the ledger. */
+export const budgetTitle = ({ serviceKind, groupName, municipality, year }: TitleParts): string =>
+  [serviceKind === null ? groupName?.fi : SERVICE_KINDS[serviceKind].name.fi, municipality, year]
+    .filter((part) => part !== null)
+    .join(' ');
+
+const scopeName = (tx: Tx, authorityId: string, serviceId: string | null, groupId: string | null) =>
+  sql<Pick<BudgetName, 'serviceKind' | 'groupName'>>(
+    tx,
+    `SELECT kind AS "serviceKind", NULL::jsonb AS "groupName" FROM vouchers.service WHERE id = $2 AND authority_id = $1
+      UNION ALL SELECT NULL, name FROM vouchers.service_group WHERE id = $3 AND authority_id = $1`,
+    [authorityId, serviceId, groupId],
+  );

@@ -4,21 +4,20 @@ import {
   dateParts,
   enqueue,
   helsinkiDateOf,
-  ledgerProblem,
   newId,
   one,
   openAccount,
-  post,
-  Problem,
   recordMove,
   sql,
   type AuthorityActor,
-  type CalendarDate,
   type Cents,
   type ServiceUnit,
   type Tx,
 } from '@kasvutori/platform';
+import { budgetCandidates } from '../budgets/budget-candidates.js';
+import { budgetFor } from '../budgets/budget-for.js';
 import { budgetProblem } from '../budgets/budgets-problems.js';
+import { takeFromBudget } from '../budgets/take-from-budget.js';
 import { clientOf } from '../clients/client-queries.js';
 import { latestAssessment } from '../needs/assessment-queries.js';
 import { voucherProblem } from './grants-problems.js';
@@ -45,7 +44,6 @@ interface GrantedService {
   maxUnitPriceCents: Cents;
   unitsDefault: number;
   validityMonths: number;
-  budgetId: string | null;
 }
 
 /** Grants a voucher: its value moves from the budget to the voucher in this transaction, or the grant is refused with what is missing. */
@@ -63,10 +61,11 @@ export async function grantVoucher(
   const today = helsinkiDateOf(now);
   const validFrom = input.validFrom === undefined ? today : calendarDate(input.validFrom);
   if (validFrom < today) throw voucherProblem('voucher-starts-in-past', { field: '/validFrom', params: { today } });
-  const service = await serviceWithBudget(tx, authorityId, input.serviceId, validFrom);
-  if (service.budgetId === null) {
-    throw budgetProblem('budget-missing', { field: '/serviceId', params: { year: dateParts(validFrom).year } });
-  }
+  const service = await serviceOf(tx, authorityId, input.serviceId);
+  const need = { serviceId: input.serviceId, municipality: client.municipality, year: dateParts(validFrom).year };
+  const found = budgetFor(await budgetCandidates(tx, authorityId, need), need);
+  if (found === undefined) throw budgetProblem('budget-missing', { field: '/serviceId', params: { year: need.year } });
+  const budgetId = found.budget.id;
   const units = input.units ?? service.unitsDefault;
   const value = voucherValue(units, service);
 
@@ -79,7 +78,8 @@ export async function grantVoucher(
     clientId,
     personId: client.personId,
     serviceId: input.serviceId,
-    budgetId: service.budgetId,
+    budgetId,
+    budgetGround: found.ground,
     assessmentId: assessment.id,
     units,
     maxUnitPriceCents: service.maxUnitPriceCents,
@@ -106,53 +106,17 @@ export async function grantVoucher(
   await enqueue(tx, writeLetter, { voucherId: id });
   // Last, as the budget's row is the one everybody waits for.
   await openAccount(tx, { code: account.voucher(id), kind: 'voucher', title: number, authorityId, floor: 0n });
-  await takeFromBudget(tx, {
-    budgetId: service.budgetId,
-    voucherId: id,
-    number,
-    cents: value.valueCents,
-    authorityId,
-    at: now,
-  });
+  await takeFromBudget(tx, { budgetId, voucherId: id, number, cents: value.valueCents, authorityId, at: now });
   return { id, number };
 }
 
-async function takeFromBudget(
-  tx: Tx,
-  taken: { budgetId: string; voucherId: string; number: string; cents: Cents; authorityId: string; at: Date },
-): Promise<void> {
-  try {
-    await post(tx, {
-      kind: 'voucher.granted',
-      authorityId: taken.authorityId,
-      reference: `voucher:${taken.voucherId}:grant`,
-      text: taken.number,
-      at: taken.at,
-      postings: [
-        { account: account.budget(taken.budgetId), cents: -taken.cents },
-        { account: account.voucher(taken.voucherId), cents: taken.cents },
-      ],
-    });
-  } catch (error) {
-    if (!(error instanceof Problem) || error.code !== ledgerProblem('account-short').code) throw error;
-    throw budgetProblem('budget-short', { field: '/units', ...error.details });
-  }
-}
-
-async function serviceWithBudget(
-  tx: Tx,
-  authorityId: string,
-  serviceId: string,
-  from: CalendarDate,
-): Promise<GrantedService> {
+async function serviceOf(tx: Tx, authorityId: string, serviceId: string): Promise<GrantedService> {
   return one(
     await sql<GrantedService>(
       tx,
-      `SELECT s.unit, s.max_unit_price_cents AS "maxUnitPriceCents", s.units_default AS "unitsDefault",
-              s.validity_months AS "validityMonths", b.id AS "budgetId"
-         FROM vouchers.service s LEFT JOIN vouchers.budget b ON b.service_id = s.id AND b.year = $3
-        WHERE s.id = $1 AND s.authority_id = $2`,
-      [serviceId, authorityId, dateParts(from).year],
+      `SELECT unit, max_unit_price_cents AS "maxUnitPriceCents", units_default AS "unitsDefault", validity_months AS "validityMonths"
+         FROM vouchers.service WHERE id = $1 AND authority_id = $2`,
+      [serviceId, authorityId],
     ),
   );
 }

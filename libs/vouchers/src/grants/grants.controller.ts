@@ -3,7 +3,6 @@ import {
   Allow,
   Answers,
   AuthorityActing,
-  centsToDecimal,
   ClientActing,
   Database,
   helsinkiDateOf,
@@ -15,11 +14,11 @@ import {
   type Command,
   type SignedInActor,
 } from '@kasvutori/platform';
-import { clientOf } from '../clients/client-queries.js';
-import { latestAssessment } from '../needs/assessment-queries.js';
 import { returnVoucher, revokeVoucher } from './close-voucher.js';
 import { grantVoucher } from './grant-voucher.js';
+import { grantableTo } from './grantable-services.js';
 import {
+  GrantableQuery,
   GrantableServices,
   GrantVoucher,
   MyVouchers,
@@ -30,7 +29,7 @@ import {
   VoucherReason,
 } from './grants.dto.js';
 import { presentVoucher, voucherDetail } from './present-voucher.js';
-import { grantableServices, listVouchers, vouchersOfPerson, VOUCHER_SORTS } from './voucher-queries.js';
+import { listVouchers, vouchersOfPerson, VOUCHER_SORTS } from './voucher-queries.js';
 
 @Controller()
 export class GrantsController {
@@ -40,20 +39,14 @@ export class GrantsController {
   @Get('clients/:id/grantable')
   @Allow('voucher:grant')
   @Answers(GrantableServices)
-  grantable(@AuthorityActing() actor: AuthorityActor, @Param() { id }: IdParam): Promise<GrantableServices> {
-    return this.db.read(actor, async (tx, now) => {
-      const client = await clientOf(tx, actor.organisationId, id);
-      const proposed = (await latestAssessment(tx, id))?.services ?? [];
-      const rows = await grantableServices(tx, actor.organisationId, client.municipality, helsinkiDateOf(now));
-      return {
-        items: rows.map(({ maxUnitPriceCents, availableCents, ...row }) => ({
-          ...row,
-          maxUnitPrice: centsToDecimal(maxUnitPriceCents),
-          available: availableCents === null ? null : centsToDecimal(availableCents),
-          proposed: proposed.includes(row.kind),
-        })),
-      };
-    });
+  grantable(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @Query() { validFrom }: GrantableQuery,
+  ): Promise<GrantableServices> {
+    return this.db.read(actor, async (tx, now) => ({
+      items: await grantableTo(tx, actor, id, validFrom ?? helsinkiDateOf(now), helsinkiDateOf(now)),
+    }));
   }
 
   @Post('clients/:id/vouchers')

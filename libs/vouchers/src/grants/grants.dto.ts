@@ -24,6 +24,8 @@ import {
   type ServiceKindCode,
   type ServiceUnit,
 } from '@kasvutori/platform';
+import { BUDGET_GROUNDS, type BudgetGround } from '../budgets/budget-for.js';
+import { BudgetTitle } from '../budgets/budgets.dto.js';
 import { OFFER_STATUSES, type OfferStatus } from '../catalogue/offer.entity.js';
 import { CHOICE_STATUSES, type ChoiceStatus } from '../choice/choice-lifecycle.js';
 import { EventItem } from '../service-events/events.dto.js';
@@ -56,9 +58,18 @@ export class GrantableService {
   @Int({ min: 1, max: 500 }) unitsDefault: number;
   @Int({ min: 1, max: 36 }) validityMonths: number;
   @Flag({ description: 'The assessment proposes it' }) proposed: boolean;
-  @Uuid({ nullable: true, description: "This year's budget; null when there is none" }) budgetId: string | null;
+  @Uuid({ nullable: true, description: 'The budget it would be taken from; null when none fits' }) budgetId:
+    string | null;
   @Amount({ nullable: true, description: 'What the budget still holds' }) available: string | null;
+  @OneOf(BUDGET_GROUNDS, { nullable: true, description: 'Why that budget' }) budgetGround: BudgetGround | null;
+  @ListOf(() => BudgetTitle, { max: 4, description: 'Every budget that fits, the one it would be taken from first' })
+  budgets: BudgetTitle[];
   @Int({ min: 0, max: 100_000, description: 'Providers the client could choose from' }) offers: number;
+}
+
+export class GrantableQuery {
+  @DateOnly({ optional: true, description: 'Budgets of the year of this day; of today unless given' })
+  validFrom?: CalendarDate;
 }
 
 export class GrantableServices {
@@ -114,6 +125,9 @@ export class VoucherValueRow {
 }
 
 export class VoucherDetail extends VoucherCard {
+  @Nested(() => BudgetTitle, { nullable: true, description: 'Where its money came from; for the authority only' })
+  budget: BudgetTitle | null;
+  @OneOf(BUDGET_GROUNDS, { nullable: true, description: 'Why that budget' }) budgetGround: BudgetGround | null;
   @Text({ max: 2_000 }) grounds: string;
   @ListOf(() => VoucherValueRow, { max: 10, description: 'Why it is worth what it is' }) valueTrace: VoucherValueRow[];
   @ListOf(() => EventItem, { max: 1_000 }) events: EventItem[];

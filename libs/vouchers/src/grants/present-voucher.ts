@@ -1,4 +1,6 @@
 import { centsToDecimal, one, permitted, readHistory, type SignedInActor, type Tx } from '@kasvutori/platform';
+import { budgetById } from '../budgets/budget-queries.js';
+import { presentTitle } from '../budgets/present-budget.js';
 import { nameFor } from '../clients/name-for.js';
 import { eventsOfVoucher } from '../service-events/event-queries.js';
 import { presentEvent } from '../service-events/present-event.js';
@@ -74,11 +76,22 @@ function movesOf(row: VoucherRow): { action: string; refusal?: string | undefine
   ];
 }
 
+/** Whose money it is concerns the authority only. */
+async function budgetOfVoucher(
+  tx: Tx,
+  actor: SignedInActor,
+  { authorityId, budgetId, budgetGround }: VoucherRow,
+): Promise<Pick<VoucherDetail, 'budget' | 'budgetGround'>> {
+  const [budget] = actor.kind === 'authority' ? await budgetById(tx, authorityId, budgetId) : [];
+  return budget === undefined ? { budget: null, budgetGround: null } : { budget: presentTitle(budget), budgetGround };
+}
+
 export async function voucherDetail(tx: Tx, actor: SignedInActor, id: string): Promise<VoucherDetail> {
   const row = one(await voucherById(tx, id));
   const events = await eventsOfVoucher(tx, id);
   return {
     ...presentVoucher(actor, row),
+    ...(await budgetOfVoucher(tx, actor, row)),
     grounds: row.grounds,
     valueTrace: row.valueTrace,
     events: events.map((event) => presentEvent(actor, event)),

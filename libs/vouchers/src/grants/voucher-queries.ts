@@ -9,6 +9,7 @@ import {
   type Sort,
   type Tx,
 } from '@kasvutori/platform';
+import type { BudgetGround } from '../budgets/budget-for.js';
 import type { OfferStatus } from '../catalogue/offer.entity.js';
 import type { ChoiceStatus } from '../choice/choice-lifecycle.js';
 import type { VoucherStatus } from './voucher-lifecycle.js';
@@ -25,6 +26,8 @@ export interface VoucherRow {
   readonly clientName: string;
   readonly home: string;
   readonly serviceId: string;
+  readonly budgetId: string;
+  readonly budgetGround: BudgetGround;
   readonly serviceKind: ServiceKindCode;
   readonly unit: ServiceUnit;
   readonly units: number;
@@ -58,7 +61,7 @@ export interface VoucherRow {
 const VOUCHERS = `
   SELECT v.id, v.number, v.authority_id AS "authorityId", a.name AS "authorityName", v.client_id AS "clientId",
          c.reference AS "clientReference", c.name AS "clientName", c.municipality AS home, v.service_id AS "serviceId",
-         s.kind AS "serviceKind", s.unit, v.units, v.max_unit_price_cents AS "maxUnitPriceCents", v.value_cents AS "valueCents",
+         v.budget_id AS "budgetId", v.budget_ground AS "budgetGround", s.kind AS "serviceKind", s.unit, v.units, v.max_unit_price_cents AS "maxUnitPriceCents", v.value_cents AS "valueCents",
          coalesce(app.balance_of('voucher:' || v.id), 0) AS "balanceCents", vouchers.waiting_on(v.id) AS "waitingCents",
          coalesce(used.events, 0)::int AS "waitingEvents", coalesce(used.units, 0)::int AS "unitsUsed",
          v.valid_from AS "validFrom", v.last_day AS "lastDay", v.status, v.grounds, v.value_trace AS "valueTrace",
@@ -125,13 +128,11 @@ export interface GrantableRow {
   readonly maxUnitPriceCents: Cents;
   readonly unitsDefault: number;
   readonly validityMonths: number;
-  readonly budgetId: string | null;
-  readonly availableCents: Cents | null;
   /** Offers that serve the client's municipality today. */
   readonly offers: number;
 }
 
-/** What may be granted to a client of this municipality, each with what its budget still holds. */
+/** What may be granted to a client of this municipality. */
 export const grantableServices = (
   tx: Tx,
   authorityId: string,
@@ -141,10 +142,9 @@ export const grantableServices = (
   sql<GrantableRow>(
     tx,
     `SELECT s.id AS "serviceId", s.kind, s.unit, s.max_unit_price_cents AS "maxUnitPriceCents", s.units_default AS "unitsDefault",
-            s.validity_months AS "validityMonths", b.id AS "budgetId", app.balance_of('budget:' || b.id) AS "availableCents",
+            s.validity_months AS "validityMonths",
             (SELECT count(*)::int FROM vouchers.offer o WHERE o.service_id = s.id AND o.status = 'active'
                 AND o.valid_from <= $3 AND o.valid_to > $3 AND o.municipalities @> ARRAY[$2]) AS offers
-       FROM vouchers.service s LEFT JOIN vouchers.budget b ON b.service_id = s.id AND b.year = extract(year FROM $3::date)
-      WHERE s.authority_id = $1 ORDER BY s.kind`,
+       FROM vouchers.service s WHERE s.authority_id = $1 ORDER BY s.kind`,
     [authorityId, home, today],
   );

@@ -1,5 +1,6 @@
 import type { CalendarDate, Cents } from '@kasvutori/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { BudgetGround } from '../budgets/budget-for.js';
 import type { VoucherStatus } from './voucher-lifecycle.js';
 import type { ValueRow } from './voucher-value.js';
 
@@ -26,6 +27,9 @@ export class Voucher {
 
   @Column({ name: 'budget_id', type: 'uuid' })
   budgetId: string;
+
+  @Column({ name: 'budget_ground', type: 'text' })
+  budgetGround: BudgetGround;
 
   @Column({ name: 'assessment_id', type: 'uuid' })
   assessmentId: string;
