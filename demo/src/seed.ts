@@ -18,6 +18,8 @@ import { authoredTender, lotOf } from './job-coaching.js';
 import { journal, type Journal } from './journal.js';
 import { signInEverybody, type People } from './people.js';
 import { enter, type Person } from './person.js';
+import { planBudgets } from './plan-budgets.js';
+import { planBudgets } from './plan-budgets.js';
 import { planAhead } from './plan-ahead.js';
 
 const DAY = 86_400_000;
@@ -60,6 +62,7 @@ export async function seedMarket(baseUrl: string, print: (line: string) => void)
   await planAhead(log, people, new Date());
   await agree(log, people, new Date());
   await approveByRulebook(log, people, new Date());
+  await planBudgets(log, people, services, year);
   await clock.moveTo(new Date());
   const broken = log.expectations.filter((expectation) => !expectation.held);
   if (broken.length > 0)

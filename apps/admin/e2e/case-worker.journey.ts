@@ -60,7 +60,7 @@ test('a case worker registers, assesses, grants, confirms a visit and looks at t
   await page.keyboard.press('Escape');
 
   await page.goto('/officer/budgets');
-  await expect(heading(page)).toHaveText('Budjetit');
+  await expect(heading(page)).toHaveText('Palvelusetelibudjetit');
   await expectAccessible(page);
   // There is a budget for each year; the voucher above was granted from one that has vouchers.
   const { items } = (await (await page.request.get('/api/v1/budgets')).json()) as {
@@ -68,7 +68,7 @@ test('a case worker registers, assesses, grants, confirms a visit and looks at t
   };
   const used = items.find(({ serviceKind, vouchers }) => serviceKind === 'job-coaching' && vouchers > 0);
   await page.locator(`a[href="/officer/budgets/${used?.id}"]`).first().click();
-  await expect(page.getByText('Seteli myönnetty').first()).toBeVisible();
+  await expect(page.getByText('Seteli myönnettiin').first()).toBeVisible();
   await expectAccessible(page);
 });
 

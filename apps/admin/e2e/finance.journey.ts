@@ -98,21 +98,19 @@ test('a run from its cut-off to the bank’s answer, by two people, with the rea
 
 test('budgets, ledger and accounts', async ({ page }) => {
   await signIn(page, 'finance-approver-2', '/finance/budgets');
-  await expect(page.getByRole('heading', { name: /on sidottu tai ansaittu/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Palvelusetelibudjetit');
   await expectAccessible(page);
   await page
     .getByRole('link', { name: /^Työhönvalmennus/ })
     .first()
     .click();
   await page.getByRole('button', { name: 'Lisää rahaa' }).click();
-  await page.getByLabel('Lisättävä summa (€)').fill('1000');
+  await page.getByLabel('Summa (€)').fill('1000');
   await page.getByLabel('Peruste').fill('Lisätalousarvio, päätös 12');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Lisää rahaa' }).click();
-  const dialog = page.getByRole('dialog');
-  await expectAccessible(page);
-  await dialog.getByRole('button', { name: 'Lisää rahaa' }).click();
+  await page.getByRole('button', { name: 'Lähetä vahvistettavaksi' }).click();
   await expect(page.getByText('Lisätalousarvio, päätös 12').first()).toBeVisible();
+  await expect(page.getByText('Odottaa toista henkilöä').first()).toBeVisible();
   await expectAccessible(page);
 
   await page.goto('/finance/ledger');

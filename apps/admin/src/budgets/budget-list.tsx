@@ -29,7 +29,7 @@ export function BudgetList({ base }: { base: string }) {
   const rights = useQuery(budgetRightsQuery).data?.permittedActions ?? [];
   const may = (asked: string) => rights.some(({ action, allowed }) => allowed && action === asked);
   const groups = useQuery(serviceGroupsQuery).data?.items ?? [];
-  const municipalities = useCodelist('municipalities') ?? [];
+  const municipalities = useCodelist('municipalities');
   const year = useNow().getFullYear();
   const sum = (key: (typeof SUMS)[number] | 'available'): Column<BudgetRow> => ({
     key,
@@ -38,7 +38,7 @@ export function BudgetList({ base }: { base: string }) {
     text: (budget) => budget[key].replace('.', ','),
     align: 'end',
     ...(key === 'available' && { sort: 'available' }),
-    ...((key === 'released' || key === 'allocated') && { hidden: key === 'released' }),
+    ...(key === 'released' && { hidden: true }),
   });
   return (
     <ListPage
@@ -66,7 +66,7 @@ export function BudgetList({ base }: { base: string }) {
           kind: 'choice',
           name: 'municipality',
           label: t('municipality'),
-          options: municipalities.map((place) => ({ value: place.code, label: say(place.name) })),
+          options: municipalities,
         },
         {
           kind: 'choices',

@@ -62,6 +62,6 @@ export const clientPages = (officer: AnyRoute): AnyRoute[] => [
   page(officer, 'services/new', () => import('./services/form-pages.js'), 'NewServicePage'),
   page(officer, 'services/$serviceId', () => import('./services/pages.js'), 'ServicePage'),
   page(officer, 'services/$serviceId/edit', () => import('./services/form-pages.js'), 'EditServicePage'),
-  page(officer, 'budgets', () => import('./budgets/budget-list-page.js'), 'BudgetListPage'),
-  page(officer, 'budgets/$budgetId', () => import('./budgets/budget-page.js'), 'BudgetPage'),
+  page(officer, 'budgets', () => import('./budgets/budget-pages.js'), 'BudgetListPage'),
+  page(officer, 'budgets/$budgetId', () => import('./budgets/budget-pages.js'), 'BudgetPage'),
 ];

@@ -1,20 +1,34 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTexts } from '#app';
-import { FormPage, MoneyField, NumberField, Resource, SelectField, useCodeName, useGo, useNow } from '#ui';
-import { createBudget, servicesQuery } from './queries.js';
-import { texts } from './texts.js';
+import { useText, useTexts } from '#app';
+import {
+  FormPage,
+  MoneyField,
+  MunicipalityField,
+  NumberField,
+  Resource,
+  SelectField,
+  useCodeName,
+  useGo,
+  useNow,
+} from '#ui';
+import { createBudget, serviceGroupsQuery, servicesQuery } from '../../../budgets/queries.js';
+import { texts } from '../../../budgets/texts.js';
 
 interface Values {
-  serviceId: string;
+  /** `service:<id>` or `group:<id>`. */
+  scope: string;
+  municipality: string;
   year: number;
   amount: string;
 }
 
 export function NewBudgetPage() {
   const t = useTexts(texts);
+  const say = useText();
   const go = useGo();
   const kind = useCodeName('service-kinds');
   const services = useQuery(servicesQuery);
+  const groups = useQuery(serviceGroupsQuery).data?.items ?? [];
   const year = useNow().getFullYear();
   return (
     <Resource query={services}>
@@ -23,18 +37,29 @@ export function NewBudgetPage() {
           title={t('newBudget')}
           back={{ label: t('title'), href: '/finance/budgets' }}
           intro={t('newIntro')}
-          values={{ serviceId: '', year, amount: '' }}
+          values={{ scope: '', municipality: '', year, amount: '' }}
           submitLabel={t('save')}
-          submit={createBudget}
+          submit={({ scope, municipality, ...values }, headers) => {
+            const [what, id = ''] = scope.split(':');
+            const scoped = what === 'group' ? { groupId: id } : { serviceId: id };
+            return createBudget({ ...values, ...scoped, ...(municipality && { municipality }) }, headers);
+          }}
           onDone={({ id }) => go(`/finance/budgets/${id}`)}
         >
           {(field) => (
             <>
               <SelectField
-                {...field('serviceId')}
-                label={t('service')}
-                options={items.map((service) => ({ value: service.id, label: kind(service.kind) }))}
+                {...field('scope')}
+                label={t('scope')}
+                options={[
+                  ...groups.map(({ id, name }) => ({
+                    value: `group:${id}`,
+                    label: t('scopeGroup', { name: say(name) }),
+                  })),
+                  ...items.map((service) => ({ value: `service:${service.id}`, label: kind(service.kind) })),
+                ]}
               />
+              <MunicipalityField {...field('municipality')} label={t('onlyFor')} hint={t('onlyForHint')} optional />
               <NumberField {...field('year')} label={t('year')} min={2020} max={2100} />
               <MoneyField {...field('amount')} label={t('allocated')} min="0.01" />
             </>

@@ -95,7 +95,7 @@ function Form({ client, services }: { client: Client; services: readonly Grantab
           <NumberField {...field('units')} label={t('units')} min={1} max={500} />
           <DateField {...field('validFrom')} label={t('validFrom')} />
           <FollowService services={services} />
-          <GrantSummary services={services} />
+          <GrantSummary services={services} clientId={client.id} />
           <TextAreaField {...field('grounds')} label={t('grounds')} hint={t('groundsHint')} />
         </>
       )}

@@ -1,12 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { InlineAlert } from 'suomifi-ui-components';
 import { useTexts } from '#app';
-import { Card, FactsList, formatDate, formatMoney } from '#ui';
+import { Card, FactsList, formatDate, formatMoney, inHelsinki, Why } from '#ui';
+import { useBudgetWhy } from '../../../budgets/budget-words.js';
 import { texts as words } from '../../../vouchers/texts.js';
 import type { GrantValues } from './grant-page.js';
 import { grantSums } from './grant-sums.js';
-import type { Grantable } from './queries.js';
+import { grantableQuery, type Grantable } from './queries.js';
 import { texts } from './texts.js';
 
 interface Services {
@@ -28,11 +30,14 @@ export function FollowService({ services }: Services) {
 }
 
 /** What the decision means in money and time, as it is being written: the budget's remainder is live. */
-export function GrantSummary({ services }: Services) {
+export function GrantSummary({ services, clientId }: Services & { clientId: string }) {
   const t = useTexts(texts);
   const say = useTexts(words);
+  const why = useBudgetWhy();
   const { serviceId, units, validFrom } = useWatch<GrantValues>() as GrantValues;
-  const service = services.find((one) => one.serviceId === serviceId);
+  // The budget is that of the year in which the voucher begins.
+  const dated = useQuery({ ...grantableQuery(clientId, validFrom), enabled: /^\d{4}-\d{2}-\d{2}$/.test(validFrom) });
+  const service = (dated.data?.items ?? services).find((one) => one.serviceId === serviceId);
   const sums = service && grantSums(service, units, validFrom);
   if (!service || !sums || units === '') {
     return (
@@ -41,6 +46,7 @@ export function GrantSummary({ services }: Services) {
       </Card>
     );
   }
+  const [budget] = service.budgets;
   const price = formatMoney(service.maxUnitPrice);
   const granted = say(service.unit, { count: units });
   return (
@@ -50,12 +56,25 @@ export function GrantSummary({ services }: Services) {
         facts={[
           { label: t('value'), value: t('valueHow', { units: granted, price, value: formatMoney(sums.value) }) },
           { label: t('valid'), value: sums.lastDay && `${formatDate(validFrom)}–${formatDate(sums.lastDay)}` },
-          { label: t('available'), value: service.available === null ? '–' : formatMoney(service.available) },
+          {
+            label: t('available'),
+            value: (
+              <Why subject={t('available')} explanation={why(service.budgetGround, service.budgets)}>
+                {service.available === null ? '–' : formatMoney(service.available)}
+              </Why>
+            ),
+          },
           { label: t('after'), value: service.available === null ? '–' : formatMoney(sums.after) },
           { label: t('offers'), value: String(service.offers) },
         ]}
       />
       <div role="status">
+        {budget?.frozenAt && (
+          <InlineAlert status="error">
+            {t('frozen', { date: formatDate(inHelsinki(budget.frozenAt).date), reason: budget.frozenReason ?? '' })}
+          </InlineAlert>
+        )}
+        {budget?.status === 'closed' && <InlineAlert status="error">{t('closed')}</InlineAlert>}
         {sums.short && (
           <InlineAlert status="error">{t('short', { amount: formatMoney(sums.after.replace('-', '')) })}</InlineAlert>
         )}

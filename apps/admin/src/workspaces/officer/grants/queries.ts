@@ -5,12 +5,17 @@ import type { components } from '../../../api/schema.js';
 type Schemas = components['schemas'];
 export type Grantable = Schemas['GrantableService'];
 
-/** What may be granted, with what each budget holds at this moment: read again while the form is open. */
-export const grantableQuery = (clientId: string) =>
+/** What may be granted from that day on, with what each budget holds at this moment: read again while the form is open. */
+export const grantableQuery = (clientId: string, validFrom?: string) =>
   queryOptions({
-    queryKey: ['clients', clientId, 'grantable'],
+    queryKey: ['clients', clientId, 'grantable', validFrom],
     queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/clients/{id}/grantable', { params: { path: { id: clientId } }, signal })),
+      unwrap(
+        api.GET('/api/v1/clients/{id}/grantable', {
+          params: { path: { id: clientId }, query: validFrom === undefined ? {} : { validFrom } },
+          signal,
+        }),
+      ),
     refetchInterval: 10_000,
   });
 

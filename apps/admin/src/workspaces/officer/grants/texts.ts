@@ -60,6 +60,16 @@ export const texts = defineTexts('officer-grants', {
     sv: 'I budgeten fattas {{amount}}. Minska antalet eller be om mer anslag.',
     en: 'The budget is {{amount}} short. Grant fewer or ask for more money.',
   },
+  frozen: {
+    fi: 'Budjetti on jäädytetty {{date}}: {{reason}}. Uusia seteleitä ei voi myöntää siitä.',
+    sv: 'Budgeten är fryst {{date}}: {{reason}}. Inga nya sedlar kan beviljas av den.',
+    en: 'The budget was frozen {{date}}: {{reason}}. No new vouchers can be granted from it.',
+  },
+  closed: {
+    fi: 'Budjetin vuosi on päätetty. Siitä ei voi myöntää seteleitä.',
+    sv: 'Budgetens år är avslutat. Inga sedlar kan beviljas av den.',
+    en: 'The year of the budget has been closed. No vouchers can be granted from it.',
+  },
   pick: { fi: 'Valitse palvelu ja määrä.', sv: 'Välj tjänst och antal.', en: 'Choose the service and how many.' },
   grant: { fi: 'Myönnä seteli', sv: 'Bevilja sedeln', en: 'Grant the voucher' },
   dangerTitle: { fi: 'Myönnetäänkö palveluseteli?', sv: 'Bevilja servicesedeln?', en: 'Grant the voucher?' },

@@ -1,6 +1,7 @@
 import { defineTexts } from '#app';
 
 export const texts = defineTexts('officer-vouchers', {
+  budget: { fi: 'Budjetti', sv: 'Budget', en: 'Budget' },
   title: { fi: 'Palveluseteli {{number}}', sv: 'Servicesedel {{number}}', en: 'Voucher {{number}}' },
   service: { fi: 'Palvelu', sv: 'Tjänst', en: 'Service' },
   client: { fi: 'Asiakas', sv: 'Klient', en: 'Client' },

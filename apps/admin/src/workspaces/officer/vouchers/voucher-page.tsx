@@ -16,6 +16,7 @@ import {
   useReason,
   Why,
 } from '#ui';
+import { useBudgetName, useBudgetWhy } from '../../../budgets/budget-words.js';
 import { lastDayBefore } from '../../../vouchers/last-day.js';
 import { returnVoucher, revokeVoucher, voucherQuery } from '../../../vouchers/queries.js';
 import { texts as words } from '../../../vouchers/texts.js';
@@ -35,6 +36,8 @@ function Found({ voucher }: { voucher: VoucherDetail }) {
   const service = useCodeName('service-kinds');
   const history = useHistory();
   const explain = useValueExplanation();
+  const budgetName = useBudgetName();
+  const budgetWhy = useBudgetWhy();
   const revoke = useCommand(revokeVoucher);
   const giveBack = useCommand(returnVoucher);
   const reason = useReason(t('reason'), t('reasonHint'));
@@ -64,6 +67,18 @@ function Found({ voucher }: { voucher: VoucherDetail }) {
         { label: t('valid'), value: `${formatDate(voucher.validFrom)}–${formatDate(voucher.lastDay)}` },
         { label: t('granted'), value: formatDate(inHelsinki(voucher.grantedAt).date) },
         { label: t('provider'), value: <Provider voucher={voucher} /> },
+        ...(voucher.budget
+          ? [
+              {
+                label: t('budget'),
+                value: (
+                  <Why subject={t('budget')} explanation={budgetWhy(voucher.budgetGround, [voucher.budget])}>
+                    {budgetName(voucher.budget)}
+                  </Why>
+                ),
+              },
+            ]
+          : []),
       ]}
       history={history(voucher.history)}
     >

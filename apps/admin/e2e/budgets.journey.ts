@@ -1,0 +1,88 @@
+import { expect, test, type Page } from '@playwright/test';
+import { actAs } from './act-as.js';
+import { expectAccessible } from './axe.js';
+import { signIn } from './sign-in.js';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+interface BudgetItem {
+  id: string;
+  serviceKind: string | null;
+}
+
+/** A budget of a far year for each screen size, so that the journeys do not meet each other's. */
+async function givenBudget(baseURL: string | undefined, viewport: { width: number } | null): Promise<BudgetItem> {
+  const finance = await actAs('finance-approver-1', baseURL);
+  const { items } = await finance.get<{ items: { id: string; kind: string }[] }>('/services');
+  const service = items.find(({ kind }) => kind === 'language-coaching');
+  const year = (viewport?.width ?? 0) < 768 ? 2040 : 2041;
+  const { id } = await finance.post<{ id: string }>('/budgets', { serviceId: service?.id, year, amount: '1000.00' });
+  return { id, serviceKind: 'language-coaching' };
+}
+
+test('a budget is changed by two people, and what does not fit is refused to the cent', async ({
+  page,
+  baseURL,
+  viewport,
+}) => {
+  test.slow();
+  const { id } = await givenBudget(baseURL, viewport);
+  await signIn(page, 'finance-approver-1', `/finance/budgets/${id}`);
+  await expect(heading(page)).toHaveText(/^Kielivalmennus|^Kieli/);
+  await expectAccessible(page);
+  await page.goto(`/finance/budgets/${id}/lower`);
+  await page.getByLabel('Summa (€)').fill('1000,01');
+  await page.getByLabel('Peruste').fill('Kysyntä väheni.');
+  await page.getByRole('button', { name: 'Lähetä vahvistettavaksi' }).click();
+  await expect(page.getByText(/puuttuu 0,01\s€/).first()).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto(`/finance/budgets/${id}/freeze`);
+  await page.getByLabel('Peruste').fill('Valtuusto käsittelee talousarviota');
+  await page.getByRole('button', { name: 'Lähetä vahvistettavaksi' }).click();
+  await expect(page.getByText('Odottaa toista henkilöä').first()).toBeVisible();
+  await expect(page.getByText('Teit tämän ehdotuksen itse.', { exact: false })).toBeVisible();
+  await expectAccessible(page);
+
+  await signIn(page, 'finance-approver-2', '/finance');
+  await page.goto(`/finance/budgets/${id}?tab=proposals`);
+  await page.getByRole('button', { name: 'Vahvista', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Vahvistetaanko muutos?' });
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Vahvista' }).click();
+  await expect(page.getByText(/Budjetti on jäädytetty .*Valtuusto käsittelee talousarviota/)).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('proposals, groups of services and the new budget are within reach', async ({ page }) => {
+  await signIn(page, 'finance-approver-1', '/finance/budgets');
+  await expect(heading(page)).toHaveText('Palvelusetelibudjetit');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Muutosehdotukset' }).click();
+  await expect(heading(page)).toHaveText('Muutosehdotukset');
+  await expect(page.getByText('Odottaa toista henkilöä').first()).toBeVisible();
+  await expectAccessible(page);
+  await page.goto('/finance/budgets/groups');
+  await page.getByRole('link', { name: 'Yrityspalvelut' }).click();
+  await expect(heading(page)).toHaveText('Muuta palveluryhmää');
+  await expectAccessible(page);
+  await page.goto('/finance/budgets/new');
+  await expect(page.getByLabel('Palvelu tai palveluryhmä')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('the case worker sees which budget a grant is taken from, and why', async ({ page, baseURL }) => {
+  const worker = await actAs('case-worker-1', baseURL);
+  const { items } = await worker.get<{ items: { id: string; municipality: string }[] }>('/clients?limit=200');
+  const client = items.find(({ municipality }) => municipality === '740');
+  await signIn(page, 'case-worker-1', `/officer/clients/${client?.id}/grant`);
+  await page.getByRole('radio', { name: /^Työhönvalmennus/ }).click({ force: true });
+  await page.getByLabel('Määrä').fill('3');
+  await page.getByRole('button', { name: /Budjetissa nyt/ }).click();
+  const panel = page.getByRole('dialog', { name: /Budjetissa nyt/ });
+  await expect(
+    panel.getByText('koska se on varattu asiakkaan kunnalle ja palvelun ryhmälle', { exact: false }),
+  ).toBeVisible();
+  await expect(panel.getByText('Tästä ei oteta').first()).toBeVisible();
+  await expectAccessible(page);
+});
