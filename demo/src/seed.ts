@@ -19,7 +19,6 @@ import { journal, type Journal } from './journal.js';
 import { signInEverybody, type People } from './people.js';
 import { enter, type Person } from './person.js';
 import { planBudgets } from './plan-budgets.js';
-import { planBudgets } from './plan-budgets.js';
 import { planAhead } from './plan-ahead.js';
 
 const DAY = 86_400_000;
