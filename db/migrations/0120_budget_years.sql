@@ -62,3 +62,17 @@ CREATE TRIGGER carried_voucher_is_append_only BEFORE UPDATE OR DELETE ON voucher
   FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
 
 GRANT UPDATE (budget_id) ON vouchers.voucher, vouchers.service_event TO kasvutori_app;
+
+-- What the change of the year moves from a budget: vouchers that can still be used after New Year with what is left on them, and the
+-- services given after New Year on any voucher. Services of the old year that wait for approval keep their voucher where it is.
+CREATE FUNCTION vouchers.over_new_year(budget uuid, old_year int)
+RETURNS TABLE (voucher_id uuid, committed_cents bigint, earned_cents bigint, waiting_events bigint) LANGUAGE sql STABLE AS $$
+  SELECT v.id, app.balance_of('voucher:' || v.id), given.earned, given.waiting
+    FROM vouchers.voucher v
+   CROSS JOIN LATERAL (
+     SELECT coalesce(sum(e.amount_cents) FILTER (WHERE e.budget_id = budget AND e.occurred_on > make_date(old_year, 12, 31)), 0)::bigint AS earned,
+            count(*) FILTER (WHERE e.status = 'recorded' AND e.occurred_on <= make_date(old_year, 12, 31)) AS waiting
+       FROM vouchers.service_event e WHERE e.voucher_id = v.id) given
+   WHERE v.budget_id = budget AND v.last_day > make_date(old_year, 12, 31)
+     AND (v.status IN ('granted', 'chosen', 'in-use') OR given.earned <> 0)
+$$;

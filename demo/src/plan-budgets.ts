@@ -15,18 +15,19 @@ export async function planBudgets(
   const idOf = (kind: string) => services.get(kind) ?? '';
   await log.step(financeApprover.name, 'groups services and opens their budgets', async () => {
     const { api } = financeApprover;
-    const group = async (name: ReturnType<typeof text>, kinds: readonly string[]) => {
+    const group = async (code: string, name: ReturnType<typeof text>, kinds: readonly string[]) => {
       const body = { name, serviceIds: kinds.map(idOf) };
-      return (await done(api.POST('/api/v1/service-groups', { params: { header: key(name.en) }, body }))).id;
+      return (await done(api.POST('/api/v1/service-groups', { params: { header: key(code) }, body }))).id;
     };
-    const business = await group(text('Yrityspalvelut', 'Företagstjänster', 'Business services'), [
+    const business = await group('group-business', text('Yrityspalvelut', 'Företagstjänster', 'Business services'), [
       'startup-coaching',
       'recruiting-help',
     ]);
-    const search = await group(text('Työnhaun tuki', 'Stöd för arbetssökning', 'Support for finding work'), [
-      'job-coaching',
-      'career-guidance',
-    ]);
+    const search = await group(
+      'group-search',
+      text('Työnhaun tuki', 'Stöd för arbetssökning', 'Support for finding work'),
+      ['job-coaching', 'career-guidance'],
+    );
     const open = (name: string, body: { groupId: string; municipality?: string; amount: string }) =>
       done(api.POST('/api/v1/budgets', { params: { header: key(name) }, body: { year, ...body } }));
     await open('business', { groupId: business, amount: '60000.00' });

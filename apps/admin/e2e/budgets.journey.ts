@@ -5,19 +5,19 @@ import { signIn } from './sign-in.js';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-interface BudgetItem {
-  id: string;
-  serviceKind: string | null;
-}
+const yearOf = (viewport: { width: number } | null): number => ((viewport?.width ?? 0) < 768 ? 2040 : 2050);
 
 /** A budget of a far year for each screen size, so that the journeys do not meet each other's. */
-async function givenBudget(baseURL: string | undefined, viewport: { width: number } | null): Promise<BudgetItem> {
+async function givenBudget(baseURL: string | undefined, viewport: { width: number } | null): Promise<string> {
   const finance = await actAs('finance-approver-1', baseURL);
   const { items } = await finance.get<{ items: { id: string; kind: string }[] }>('/services');
   const service = items.find(({ kind }) => kind === 'language-coaching');
-  const year = (viewport?.width ?? 0) < 768 ? 2040 : 2041;
-  const { id } = await finance.post<{ id: string }>('/budgets', { serviceId: service?.id, year, amount: '1000.00' });
-  return { id, serviceKind: 'language-coaching' };
+  const { id } = await finance.post<{ id: string }>('/budgets', {
+    serviceId: service?.id,
+    year: yearOf(viewport),
+    amount: '1000.00',
+  });
+  return id;
 }
 
 test('a budget is changed by two people, and what does not fit is refused to the cent', async ({
@@ -26,7 +26,7 @@ test('a budget is changed by two people, and what does not fit is refused to the
   viewport,
 }) => {
   test.slow();
-  const { id } = await givenBudget(baseURL, viewport);
+  const id = await givenBudget(baseURL, viewport);
   await signIn(page, 'finance-approver-1', `/finance/budgets/${id}`);
   await expect(heading(page)).toHaveText(/^Kielivalmennus|^Kieli/);
   await expectAccessible(page);
@@ -52,6 +52,22 @@ test('a budget is changed by two people, and what does not fit is refused to the
   await dialog.getByRole('button', { name: 'Vahvista' }).click();
   await expect(page.getByText(/Budjetti on jäädytetty .*Valtuusto käsittelee talousarviota/)).toBeVisible();
   await expectAccessible(page);
+
+  const year = yearOf(viewport);
+  await page.goto(`/finance/budgets/year-change?year=${year}`);
+  await expect(heading(page)).toHaveText(`Vuodenvaihde ${year}–${year + 1}`);
+  await expect(page.getByText('Ei vielä avattu').first()).toBeVisible();
+  await expect(page.getByText('Sen voi päättää 1.1. alkaen.', { exact: false })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Avaa ensi vuoden budjetit' }).click();
+  await page.getByLabel('Prosenttia tämän vuoden summasta').fill('102,5');
+  await page.getByRole('button', { name: 'Laske summat' }).click();
+  await expect(page.getByLabel(/^Kielivalmennus/)).toHaveValue(/1\s?025,00/);
+  await page.getByLabel('Peruste').fill('Ensi vuoden talousarvio');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Lähetä vahvistettavaksi' }).click();
+  await expect(page.getByText('Odottaa toista henkilöä').first()).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('proposals, groups of services and the new budget are within reach', async ({ page }) => {
@@ -68,6 +84,20 @@ test('proposals, groups of services and the new budget are within reach', async 
   await expectAccessible(page);
   await page.goto('/finance/budgets/new');
   await expect(page.getByLabel('Palvelu tai palveluryhmä')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a forecast says in words when the money runs out, with a picture and a table', async ({ page, baseURL }) => {
+  const finance = await actAs('finance-approver-1', baseURL);
+  const { items } = await finance.get<{ items: { id: string; serviceKind: string | null; vouchers: number }[] }>(
+    '/budgets',
+  );
+  const used = items.find(({ serviceKind, vouchers }) => serviceKind === 'job-coaching' && vouchers > 0);
+  await signIn(page, 'finance-approver-1', `/finance/budgets/${used?.id}?tab=forecast`);
+  await expect(page.getByRole('heading', { name: /^Rahat|^Ennustetta/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('tab', { name: 'Taulukko' }).click();
+  await expect(page.getByText('Sidottu ja ansaittu').first()).toBeVisible();
   await expectAccessible(page);
 });
 

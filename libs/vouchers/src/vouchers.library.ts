@@ -47,6 +47,8 @@ import { SuspensionController } from './suspension/suspension.controller.js';
 import { followContract, mailAffected, tellAffectedJob } from './suspension/tell-affected.js';
 import { TeamController } from './team/team.controller.js';
 import { mailNewWorker, tellNewWorkerJob } from './team/tell-new-worker.js';
+import { finishClosedYears } from './year-change/finish-closed-years.js';
+import { YearChangeController } from './year-change/year-change.controller.js';
 
 @Module({
   controllers: [
@@ -61,6 +63,7 @@ import { mailNewWorker, tellNewWorkerJob } from './team/tell-new-worker.js';
     BudgetsController,
     BudgetProposalsController,
     ServiceGroupsController,
+    YearChangeController,
     GrantsController,
     ChoiceController,
     EventsController,
@@ -91,6 +94,7 @@ export const vouchersLibrary: Library = {
     onJob(tellNewWorkerJob, mailNewWorker),
     onTick('vouchers.lapse-choices', lapseChoices),
     onTick('vouchers.approve-silent', approveSilent),
+    onTick('vouchers.finish-closed-years', finishClosedYears),
     onTick('vouchers.expire', (tx, now) => expireVouchers(tx, systemActor('vouchers.expire'), now)),
   ],
 };

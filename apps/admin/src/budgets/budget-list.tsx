@@ -106,10 +106,13 @@ function Intro({ base, may }: { base: string; may: (action: string) => boolean }
           </li>
         ))}
       </ul>
-      {may('year-change:propose') && (
+      {may('year-change:open') && (
         <p className={styles.ways}>
           <ButtonLink variant="secondary" href={`${base}/proposals?status=waiting`}>
             {t('proposals')}
+          </ButtonLink>
+          <ButtonLink variant="secondary" href={`${base}/year-change`}>
+            {t('yearChange')}
           </ButtonLink>
           {may('service-group:write') && (
             <ButtonLink variant="secondary" href={`${base}/groups`}>

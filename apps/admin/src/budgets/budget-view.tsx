@@ -20,6 +20,7 @@ import {
 } from '#ui';
 import { Bar } from './budget-list.js';
 import { BUDGET_TONES, useBudgetName } from './budget-words.js';
+import { Forecast } from './forecast.js';
 import { Proposals } from './proposals.js';
 import { budgetQuery, type Budget } from './queries.js';
 import { texts } from './texts.js';
@@ -53,6 +54,7 @@ function Found({ budget, base }: { budget: Budget; base: string }) {
       )}
       tabs={[
         { id: 'money', label: t('moneyTab'), content: <MoneyTab budget={budget} /> },
+        { id: 'forecast', label: t('forecast'), content: <Forecast budgetId={id} /> },
         {
           id: 'proposals',
           label: t('proposals'),

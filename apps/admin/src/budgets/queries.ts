@@ -8,6 +8,9 @@ export type BudgetTitle = Schemas['BudgetTitle'];
 export type BudgetRow = Schemas['BudgetSummary'];
 export type Budget = Schemas['BudgetDetail'];
 export type Proposal = Schemas['BudgetProposal'];
+export type BudgetForecast = Schemas['BudgetForecast'];
+export type YearChange = Schemas['YearChangeView'];
+export type YearProposal = Schemas['YearChangeItem'];
 export type ServiceGroup = Schemas['ServiceGroupItem'];
 
 export const budgetList: ListSource<BudgetRow> = {
@@ -35,6 +38,12 @@ export const budgetQuery = (id: string) =>
   queryOptions({
     queryKey: ['budgets', id],
     queryFn: ({ signal }) => unwrap(api.GET('/api/v1/budgets/{id}', { params: { path: { id } }, signal })),
+  });
+
+export const forecastQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['budgets', id, 'forecast'],
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/budgets/{id}/forecast', { params: { path: { id } }, signal })),
   });
 
 export const servicesQuery = queryOptions({
@@ -98,3 +107,20 @@ export const createGroup = (body: Group, header: CommandHeaders) =>
   unwrap(api.POST('/api/v1/service-groups', { params: { header }, body }));
 export const changeGroup = ({ id, version }: ServiceGroup, body: Group) =>
   unwrap(api.PUT('/api/v1/service-groups/{id}', { params: { path: { id }, header: ifMatch(version) }, body }));
+
+export const yearChangeQuery = (year: number) =>
+  queryOptions({
+    queryKey: ['budgets', 'year-change', year],
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/year-changes/{year}', { params: { path: { year } }, signal })),
+  });
+
+export const proposeOpening = (year: number, body: Schemas['ProposeOpening'], header: CommandHeaders) =>
+  unwrap(api.POST('/api/v1/year-changes/{year}/opening', { params: { path: { year }, header }, body }));
+export const proposeClosing = ({ year, reason }: { year: number; reason: string }, header: CommandHeaders) =>
+  unwrap(api.POST('/api/v1/year-changes/{year}/closing', { params: { path: { year }, header }, body: { reason } }));
+export const confirmYear = ({ id }: { id: string }, header: CommandHeaders) =>
+  unwrap(api.POST('/api/v1/year-changes/{id}/confirm', { params: { path: { id }, header } }));
+export const withdrawYear = ({ id }: { id: string }, header: CommandHeaders) =>
+  unwrap(api.POST('/api/v1/year-changes/{id}/withdraw', { params: { path: { id }, header } }));
+export const rejectYear = ({ id, reason }: { id: string; reason: string }, header: CommandHeaders) =>
+  unwrap(api.POST('/api/v1/year-changes/{id}/reject', { params: { path: { id }, header }, body: { reason } }));

@@ -11,6 +11,7 @@ export const texts = defineTexts('budgets', {
   budget: { fi: 'Budjetti', sv: 'Budget', en: 'Budget' },
   year: { fi: 'Vuosi', sv: 'År', en: 'Year' },
   group: { fi: 'Palveluryhmä', sv: 'Tjänstegrupp', en: 'Service group' },
+  yearChange: { fi: 'Vuodenvaihde', sv: 'Årsskifte', en: 'New Year' },
   groups: { fi: 'Palveluryhmät', sv: 'Tjänstegrupper', en: 'Service groups' },
   municipality: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
   status: { fi: 'Tila', sv: 'Status', en: 'Status' },

@@ -10,6 +10,8 @@ import {
   type AuthorityActor,
   type Command,
 } from '@kasvutori/platform';
+import { budgetForecast } from '../budget-forecast/budget-forecast.js';
+import { BudgetForecast } from '../budget-forecast/forecast.dto.js';
 import { proposeChange, type ProposedChange } from '../budget-proposals/propose-change.js';
 import { BudgetAmount, BudgetReason, BudgetTransfer } from '../budget-proposals/proposals.dto.js';
 import { BUDGET_SORTS, listBudgets } from './budget-queries.js';
@@ -36,7 +38,7 @@ export class BudgetsController {
         permittedActions: permitted(actor, [
           { action: 'budget:create' },
           { action: 'service-group:write' },
-          { action: 'year-change:propose' },
+          { action: 'year-change:open' },
         ]),
       };
     });
@@ -58,6 +60,14 @@ export class BudgetsController {
   @Answers(BudgetDetail)
   read(@AuthorityActing() actor: AuthorityActor, @Param() { id }: IdParam): Promise<BudgetDetail> {
     return this.db.read(actor, (tx) => budgetDetail(tx, actor, id));
+  }
+
+  /** How its money has been used month by month, and how the year will end at that pace. */
+  @Get(':id/forecast')
+  @Allow('budget:read')
+  @Answers(BudgetForecast)
+  forecast(@AuthorityActing() actor: AuthorityActor, @Param() { id }: IdParam): Promise<BudgetForecast> {
+    return this.db.read(actor, (tx, now) => budgetForecast(tx, actor, id, now));
   }
 
   /** Proposes more money; another person confirms. So do the four below. */

@@ -14,6 +14,8 @@ export const financePages = (finance: AnyRoute): AnyRoute[] => [
   page(finance, 'budgets', () => import('./budgets/budget-pages.js'), 'BudgetListPage'),
   page(finance, 'budgets/new', () => import('./budgets/new-budget-page.js'), 'NewBudgetPage'),
   page(finance, 'budgets/proposals', () => import('./budgets/proposal-list-page.js'), 'ProposalListPage'),
+  page(finance, 'budgets/year-change', () => import('./budgets/year-change-page.js'), 'YearChangePage'),
+  page(finance, 'budgets/year-change/open', () => import('./budgets/open-year-page.js'), 'OpenYearPage'),
   page(finance, 'budgets/groups', () => import('./budgets/group-pages.js'), 'GroupListPage'),
   page(finance, 'budgets/groups/new', () => import('./budgets/group-pages.js'), 'NewGroupPage'),
   page(finance, 'budgets/groups/$groupId', () => import('./budgets/group-pages.js'), 'GroupPage'),
