@@ -54,7 +54,7 @@ function Found({ budget, base }: { budget: Budget; base: string }) {
       )}
       tabs={[
         { id: 'money', label: t('moneyTab'), content: <MoneyTab budget={budget} /> },
-        { id: 'forecast', label: t('forecast'), content: <Forecast budgetId={id} /> },
+        { id: 'forecast', label: t('forecastTab'), content: <Forecast budgetId={id} /> },
         {
           id: 'proposals',
           label: t('proposals'),

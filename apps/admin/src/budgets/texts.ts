@@ -40,6 +40,7 @@ export const texts = defineTexts('budgets', {
     en: '{{available}} free of {{allocated}}',
   },
   picture: { fi: 'Missä rahat ovat', sv: 'Var pengarna är', en: 'Where the money is' },
+  forecastTab: { fi: 'Ennuste', sv: 'Prognos', en: 'Forecast' },
   moneyTab: { fi: 'Rahat', sv: 'Pengar', en: 'Money' },
   frozenNow: {
     fi: 'Budjetti on jäädytetty {{date}}: {{reason}}. Uusia seteleitä ei voi myöntää. Myönnettyjä käytetään ja maksetaan niin kuin ennenkin.',
