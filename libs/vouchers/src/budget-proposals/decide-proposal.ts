@@ -97,7 +97,8 @@ async function decide(
       [proposal.id, moved.status, personOf(actor), actor.name, now, note, obstacle, shortfallCents],
     ),
   );
-  const { authorityId, id: subjectId, status: from } = proposal;
+  const { id: subjectId, status: from } = proposal;
+  const authorityId = actor.organisationId;
   await recordMove(tx, actor, {
     subject: 'budget-proposal',
     subjectId,
@@ -117,7 +118,8 @@ async function carryOut(
   to: BudgetStatus,
   now: Date,
 ): Promise<void> {
-  const { kind, authorityId, budgetId, toBudgetId, reason } = proposal;
+  const { kind, budgetId, toBudgetId, reason } = proposal;
+  const authorityId = actor.organisationId;
   const cents = proposal.amountCents ?? 0n;
   if (kind === 'freeze') await setBudgetStatus(tx, budget, to, { at: now, reason });
   if (kind === 'unfreeze') await setBudgetStatus(tx, budget, to);

@@ -6,12 +6,12 @@ import type { BudgetProposal } from './proposals.dto.js';
 const MOVES = ['confirm', 'reject', 'withdraw'] as const;
 
 export function presentProposal(actor: AuthorityActor, row: ProposalRow): BudgetProposal {
-  const { authorityId: _authority, proposedBy: _person, amountCents, shortfallCents, ...shown } = row;
+  const { proposedBy, amountCents, shortfallCents, ...shown } = row;
   return {
     ...shown,
     amount: amountCents === null ? null : centsToDecimal(amountCents),
     shortfall: shortfallCents === null ? null : centsToDecimal(shortfallCents),
-    permittedActions: decisionsOf(actor, row, 'budget-proposal'),
+    permittedActions: decisionsOf(actor, { status: row.status, proposedBy }, 'budget-proposal'),
   };
 }
 

@@ -11,7 +11,6 @@ import type { ProposalKind, ProposalStatus } from '../budgets/budget-lifecycle.j
 
 export interface ProposalRow {
   readonly id: string;
-  readonly authorityId: string;
   readonly budgetId: string;
   readonly serviceKind: ServiceKindCode | null;
   readonly groupName: Localised | null;
@@ -36,7 +35,7 @@ export interface ProposalRow {
 }
 
 const PROPOSALS = `
-  SELECT p.id, p.authority_id AS "authorityId", p.budget_id AS "budgetId", s.kind AS "serviceKind", g.name AS "groupName", b.municipality, b.year,
+  SELECT p.id, p.budget_id AS "budgetId", s.kind AS "serviceKind", g.name AS "groupName", b.municipality, b.year,
          p.kind, p.amount_cents AS "amountCents", p.to_budget_id AS "toBudgetId", ts.kind AS "toServiceKind", tg.name AS "toGroupName",
          tb.municipality AS "toMunicipality", p.reason, p.status, p.proposed_by AS "proposedBy", p.proposed_by_name AS "proposedByName",
          p.proposed_at AS "proposedAt", p.decided_by_name AS "decidedByName", p.decided_at AS "decidedAt", p.note, p.obstacle,

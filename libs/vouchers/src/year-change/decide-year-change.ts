@@ -56,7 +56,8 @@ async function decide(
       [id, moved.status, actor.personId, actor.name, await dbNow(tx), note],
     ),
   );
-  const { authorityId, status: from } = change;
+  const { status: from } = change;
+  const authorityId = actor.organisationId;
   await recordMove(tx, actor, {
     subject: 'year-change',
     subjectId: id,
@@ -72,18 +73,19 @@ async function decide(
 /** A scope that somebody opened meanwhile keeps what it has. */
 async function openNextYear(tx: Tx, actor: AuthorityActor, change: YearChangeRow, now: Date): Promise<void> {
   const lines = await linesOf(tx, change.id);
-  const budgets = await budgetsOverNewYear(tx, change.authorityId, change.year);
+  const budgets = await budgetsOverNewYear(tx, actor.organisationId, change.year);
   for (const { budgetId, amountCents } of lines) {
     const old = budgets.find(({ id }) => id === budgetId);
     if (old === undefined || old.nextId !== null) continue;
     const scope = { ...old, year: change.year + 1 };
     const id = await openBudget(tx, actor, scope, budgetTitle(scope));
-    await allocate(tx, change.authorityId, id, amountCents, change.reason, now);
+    await allocate(tx, actor.organisationId, id, amountCents, change.reason, now);
   }
 }
 
 async function closeYear(tx: Tx, actor: AuthorityActor, change: YearChangeRow, now: Date): Promise<void> {
-  const { authorityId, year } = change;
+  const { year } = change;
+  const authorityId = actor.organisationId;
   refuseBeforeNewYear(year, now);
   const listed = await budgetsOverNewYear(tx, authorityId, year);
   // Both years' budgets in one order; grants wait, so that nothing is granted from the old ones while they close.

@@ -56,10 +56,10 @@ export async function yearChangeView(tx: Tx, actor: AuthorityActor, year: number
 }
 
 export function presentChange(actor: AuthorityActor, row: YearChangeRow): YearChangeItem {
-  const { authorityId: _authority, proposedBy: _person, amountCents, ...shown } = row;
+  const { proposedBy, amountCents, ...shown } = row;
   return {
     ...shown,
     amount: centsToDecimal(amountCents),
-    permittedActions: decisionsOf(actor, row, 'year-change'),
+    permittedActions: decisionsOf(actor, { status: row.status, proposedBy }, 'year-change'),
   };
 }

@@ -22,7 +22,6 @@ import { PROPOSAL_KINDS } from '../budgets/budget-lifecycle.js';
 import { expireVouchers, returnVoucher } from '../grants/close-voucher.js';
 import { grantVoucher } from '../grants/grant-voucher.js';
 import { approveEvent } from '../service-events/approve-event.js';
-import { recordEvent } from '../service-events/record-event.js';
 import { reverseEvent } from '../service-events/reverse-event.js';
 import { confirmYearChange } from './decide-year-change.js';
 import { finishClosedYears } from './finish-closed-years.js';

@@ -7,7 +7,6 @@ export type YearStep = (typeof YEAR_STEPS)[number];
 
 export interface YearChangeRow {
   readonly id: string;
-  readonly authorityId: string;
   readonly year: number;
   readonly step: YearStep;
   readonly reason: string;
@@ -23,7 +22,7 @@ export interface YearChangeRow {
 }
 
 const CHANGES = `
-  SELECT c.id, c.authority_id AS "authorityId", c.year, c.step, c.reason, c.status, c.proposed_by AS "proposedBy",
+  SELECT c.id, c.year, c.step, c.reason, c.status, c.proposed_by AS "proposedBy",
          c.proposed_by_name AS "proposedByName", c.proposed_at AS "proposedAt", c.decided_by_name AS "decidedByName",
          c.decided_at AS "decidedAt", c.note,
          (SELECT coalesce(sum(l.amount_cents), 0)::bigint FROM vouchers.year_change_line l WHERE l.change_id = c.id) AS "amountCents"
