@@ -9,6 +9,8 @@ import { NEEDS_ACTIONS } from './needs/needs-access.js';
 import { NEEDS_REQUEST_ACTIONS } from './needs-requests/needs-requests-access.js';
 import { QUESTIONNAIRE_ACTIONS } from './questionnaires/questionnaires-access.js';
 import { PATH_ACTIONS } from './service-path/path-access.js';
+import { CHECK_IN_ACTIONS } from './check-in/check-in-access.js';
+import { EVENT_IMPORT_ACTIONS } from './event-imports/event-imports-access.js';
 import { EVENT_ACTIONS } from './service-events/events-access.js';
 import { TEAM_ACTIONS } from './team/team-access.js';
 
@@ -26,5 +28,7 @@ export const VOUCHERS_ACTIONS = {
   ...CHOICE_ACTIONS,
   ...PATH_ACTIONS,
   ...EVENT_ACTIONS,
+  ...CHECK_IN_ACTIONS,
+  ...EVENT_IMPORT_ACTIONS,
   ...FEEDBACK_ACTIONS,
 };

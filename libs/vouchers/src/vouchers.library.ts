@@ -28,6 +28,8 @@ import { ClientsController } from './clients/clients.controller.js';
 import { ConsentsController } from './consents/consents.controller.js';
 import { ComplaintsController } from './feedback/complaints.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
+import { CheckInController } from './check-in/check-in.controller.js';
+import { EventImportsController } from './event-imports/event-imports.controller.js';
 import { expireVouchers } from './grants/close-voucher.js';
 import { GrantsController } from './grants/grants.controller.js';
 import { Voucher } from './grants/voucher.entity.js';
@@ -68,6 +70,8 @@ import { YearChangeController } from './year-change/year-change.controller.js';
     ChoiceController,
     EventsController,
     VisitTermsController,
+    CheckInController,
+    EventImportsController,
     FeedbackController,
     ComplaintsController,
     SuspensionController,

@@ -11,7 +11,7 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import type { OfferStatus } from '../catalogue/offer.entity.js';
-import { DEFAULT_TERMS } from '../service-events/visit-terms.js';
+import { silenceDaysOf } from '../service-events/visit-terms.js';
 import type { ChoiceStatus } from './choice-lifecycle.js';
 
 /** A choice as the provider sees it: who, for what, until when to answer, and what the voucher still holds. */
@@ -63,7 +63,7 @@ const CHOICES = `
          coalesce(app.balance_of('voucher:' || v.id), 0) AS "balanceCents",
          vouchers.waiting_on(v.id) AS "waitingCents",
          coalesce((SELECT sum(e.units) FROM vouchers.service_event e WHERE e.choice_id = h.id AND e.status IN ('recorded', 'approved', 'paid')), 0)::int AS "unitsUsed",
-         coalesce((SELECT t.silence_days FROM vouchers.visit_terms t WHERE t.authority_id = h.authority_id), ${DEFAULT_TERMS.silenceDays}) AS "silenceDays", h.version
+         ${silenceDaysOf('h')} AS "silenceDays", h.version
     FROM vouchers.choice h
     JOIN vouchers.voucher v ON v.id = h.voucher_id
     JOIN vouchers.client c ON c.id = h.client_id

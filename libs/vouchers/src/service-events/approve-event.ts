@@ -10,6 +10,7 @@ import {
   sql,
   systemActor,
   type Actor,
+  type ProviderActor,
   type SignedInActor,
   type Tx,
 } from '@kasvutori/platform';
@@ -40,6 +41,11 @@ export async function approveSilent(tx: Tx, now: Date): Promise<number> {
   return due.length;
 }
 
+/** The client has shown the provider a code: that is the client's word. */
+export async function confirmByCode(tx: Tx, actor: ProviderActor, id: string, now: Date): Promise<void> {
+  await approve(tx, actor, await lockEvent(tx, id), 'check-in', now);
+}
+
 /** It did not happen, or not like this: what the event had spoken for is free again. */
 export async function rejectEvent(tx: Tx, actor: SignedInActor, id: string, reason: string): Promise<void> {
   const { event } = await lockEvent(tx, id);
@@ -60,9 +66,10 @@ async function approve(
   now: Date,
 ): Promise<void> {
   const first = await isFirst(tx, event);
-  await applyEventMove(tx, actor, event, 'approve', {
+  const byCode = how === 'check-in';
+  await applyEventMove(tx, actor, event, byCode ? 'check-in' : 'approve', {
     approved_how: how,
-    approved_by: personOf(actor),
+    approved_by: byCode ? event.personId : personOf(actor),
     approved_at: now,
   });
   await post(tx, {
@@ -115,10 +122,8 @@ async function tellStart(tx: Tx, event: ServiceEvent): Promise<void> {
   const start = one(
     await sql<{ clientReference: string; segment: Segment }>(
       tx,
-      `SELECT c.reference AS "clientReference", a.segment
-         FROM vouchers.client c JOIN vouchers.voucher v ON v.client_id = c.id JOIN vouchers.assessment a ON a.client_id = c.id
-        WHERE v.id = $1 ORDER BY a.number DESC LIMIT 1`,
-      [event.voucherId],
+      `SELECT c.reference AS "clientReference", vouchers.segment_of(c.id) AS segment FROM vouchers.client c WHERE c.id = $1`,
+      [event.clientId],
     ),
   );
   const { contractId, providerId, clientId } = event;

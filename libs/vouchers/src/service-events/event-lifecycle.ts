@@ -5,7 +5,7 @@ export type EventStatus = (typeof EVENT_STATUSES)[number];
 /** How an event came to be approved: the client or the case worker said so, the client's code was shown, nobody answered in time, or it corrects another. */
 export const EVENT_APPROVALS = ['client', 'case-worker', 'check-in', 'silence', 'reversal'] as const;
 export type EventApproval = (typeof EVENT_APPROVALS)[number];
-export type EventMove = 'withdraw' | 'reject' | 'approve' | 'settle' | 'reverse';
+export type EventMove = 'check-in' | 'withdraw' | 'reject' | 'approve' | 'settle' | 'reverse';
 export type EventMover = 'provider' | 'client' | 'authority' | 'system';
 
 type Table = Readonly<Record<EventStatus, Partial<Record<EventMove, EventStatus>>>>;
@@ -13,10 +13,15 @@ const NOTHING: Table = { recorded: {}, withdrawn: {}, rejected: {}, approved: {}
 
 /**
  * One table per mover. `reverse` leaves the status as it is: what was approved stays approved, and the correction is a
- * row of its own. After payment only the authority corrects. The system approves when nobody spoke, and settles.
+ * row of its own. After payment only the authority corrects.
+ * `check-in` is the client's word by the code they showed, entered by the provider. The system approves when nobody spoke, and settles.
  */
 const MOVES: Readonly<Record<EventMover, Table>> = {
-  provider: { ...NOTHING, recorded: { withdraw: 'withdrawn' }, approved: { reverse: 'approved' } },
+  provider: {
+    ...NOTHING,
+    recorded: { withdraw: 'withdrawn', 'check-in': 'approved' },
+    approved: { reverse: 'approved' },
+  },
   client: { ...NOTHING, recorded: { approve: 'approved', reject: 'rejected' } },
   authority: {
     ...NOTHING,

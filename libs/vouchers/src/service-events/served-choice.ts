@@ -1,6 +1,6 @@
 import { one, sql, type CalendarDate, type Cents, type Tx, type WallTime } from '@kasvutori/platform';
 import { lockVoucher, type LockedVoucher } from '../grants/move-voucher.js';
-import { DEFAULT_TERMS } from './visit-terms.js';
+import { silenceDaysOf } from './visit-terms.js';
 
 /** What decides whether an event may be recorded on a choice, read in one go after the lock of its voucher. */
 export interface ServedChoice {
@@ -39,7 +39,7 @@ export const servedChoice = async (
       `SELECT h.contract_id AS "contractId", o.price_code AS "priceCode", h.starts_on AS "startsOn", h.ends_on AS "endsOn",
               coalesce(contracts.price_on(o.contract_id, o.price_code, (v.granted_at AT TIME ZONE 'Europe/Helsinki')::date), o.unit_price_cents) AS "unitPriceCents",
               coalesce(app.balance_of('voucher:' || v.id), 0) - vouchers.waiting_on(v.id) AS "availableCents",
-              coalesce((SELECT t.silence_days FROM vouchers.visit_terms t WHERE t.authority_id = h.authority_id), ${DEFAULT_TERMS.silenceDays}) AS "silenceDays",
+              ${silenceDaysOf('h')} AS "silenceDays",
               EXISTS (SELECT FROM vouchers.service_event e
                        WHERE e.choice_id = h.id AND e.occurred_on = $2 AND (e.start_time = $3 OR e.start_time IS NULL OR $3::time IS NULL)
                          AND e.reverses_id IS NULL AND e.reversed_by_id IS NULL AND e.status IN ('recorded', 'approved', 'paid')) AS twin

@@ -11,6 +11,10 @@ export interface VisitTerms {
 /** The platform's own terms, where an authority has set none. */
 export const DEFAULT_TERMS: VisitTerms = { silenceDays: 14, cancelHours: 24 };
 
+/** As SQL: the days of silence with the authority of a row that goes by this alias. */
+export const silenceDaysOf = (alias: string): string =>
+  `coalesce((SELECT t.silence_days FROM vouchers.visit_terms t WHERE t.authority_id = ${alias}.authority_id), ${DEFAULT_TERMS.silenceDays})`;
+
 /** The terms of an authority; version 0 while it has set none. */
 export async function visitTermsOf(tx: Tx, authorityId: string): Promise<VisitTerms & { version: number }> {
   const [row] = await sql<VisitTerms & { version: number }>(

@@ -14,6 +14,7 @@ export const clientPages = (client: AnyRoute): AnyRoute[] => [
   page(client, 'path', () => import('./path/my-path-page.js'), 'MyPathPage'),
   page(client, 'needs/$requestId', () => import('./needs/review-page.js'), 'ReviewNeedsPage'),
   page(client, 'needs/$requestId/$step', () => import('./needs/answer-page.js'), 'AnswerNeedsPage'),
+  page(client, 'check-in/$choiceId', () => import('./check-in/check-in-page.js'), 'CheckInPage'),
   page(client, 'events', () => import('./events/event-list-page.js'), 'EventListPage'),
   page(client, 'data', () => import('./my-data/my-data-page.js'), 'MyDataPage'),
   page(client, 'data/$clientId', () => import('./my-data/own-contact-page.js'), 'OwnContactPage'),

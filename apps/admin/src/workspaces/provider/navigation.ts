@@ -29,7 +29,12 @@ export const providerNavigation: readonly NavSection[] = [
     pages: [
       { href: '/provider/clients', label: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' } },
       { href: '/provider/paths', label: { fi: 'Palvelupolut', sv: 'Servicestigar', en: 'Service paths' } },
-      { href: '/provider/visits', label: { fi: 'Käynnit', sv: 'Besök', en: 'Visits' } },
+      {
+        href: '/provider/visits',
+        label: { fi: 'Käynnit', sv: 'Besök', en: 'Visits' },
+        also: ['/provider/visit-imports'],
+      },
+      { href: '/provider/check-in', label: { fi: 'Kirjaa koodilla', sv: 'Med kod', en: 'Check in' } },
       { href: '/provider/offers', label: { fi: 'Tarjontamme', sv: 'Vårt utbud', en: 'Our offers' } },
       { href: '/provider/outcomes', label: { fi: 'Tulokset', sv: 'Resultat', en: 'Outcomes' } },
     ],

@@ -86,6 +86,7 @@ export const texts = defineTexts('client-vouchers', {
   visits: { fi: 'Käynnit tällä setelillä', sv: 'Besök med den här sedeln', en: 'Visits with this voucher' },
   noVisits: { fi: 'Käyntejä ei ole vielä.', sv: 'Inga besök ännu.', en: 'No visits yet.' },
   toVisits: { fi: 'Vahvista käynti', sv: 'Bekräfta besöket', en: 'Confirm the visit' },
+  showCode: { fi: 'Näytä koodi käynnillä', sv: 'Visa koden vid besöket', en: 'Show the code at your visit' },
   whyGranted: { fi: 'Miksi sait setelin', sv: 'Varför du fick sedeln', en: 'Why you got the voucher' },
   letter: { fi: 'Lue päätös (PDF)', sv: 'Läs beslutet (PDF)', en: 'Read the decision (PDF)' },
   number: { fi: 'Päätöksen numero', sv: 'Beslutets nummer', en: 'Number of the decision' },

@@ -3,6 +3,7 @@ import { useCommand } from '#api';
 import { useParam, useTexts } from '#app';
 import {
   AppLink,
+  ButtonLink,
   Card,
   DateText,
   DetailPage,
@@ -89,6 +90,13 @@ function Found({ voucher }: { voucher: VoucherDetail }) {
       {(voucher.choice !== null || isOpen(voucher)) && (
         <Card title={t('whoHelps')}>
           <Helper voucher={voucher} />
+          {voucher.choice?.status === 'accepted' && isOpen(voucher) && (
+            <div>
+              <ButtonLink href={`/client/check-in/${voucher.choice.id}`} variant="secondary">
+                {t('showCode')}
+              </ButtonLink>
+            </div>
+          )}
         </Card>
       )}
       <Card title={t('visits')}>

@@ -118,6 +118,7 @@ export const texts = defineTexts('provider-clients', {
     sv: 'Alla besök ni har antecknat. Ett bekräftat besök betalas i nästa betalningskörning.',
     en: 'All the visits you have recorded. A confirmed visit is paid in the next payment run.',
   },
+  fromFile: { fi: 'Tuo käynnit tiedostosta', sv: 'Hämta besök från fil', en: 'Visits from a file' },
   noVisitsTitle: { fi: 'Käyntejä ei ole kirjattu', sv: 'Inga besök har antecknats', en: 'No visits recorded' },
   noVisitsText: {
     fi: 'Kirjaa käynti, kun se on ollut.',

@@ -16,6 +16,7 @@ export function VisitListPage() {
     <ListPage
       title={t('visits')}
       intro={t('visitsIntro')}
+      primaryAction={{ label: t('fromFile'), href: '/provider/visit-imports' }}
       source={visitList}
       defaultSort="-occurredOn"
       csvName="kaynnit"
