@@ -12,7 +12,7 @@ import { describeOffers, showHouse, writeProfile } from './chain/offers.js';
 import { participationOf, reportJob } from './chain/outcome.js';
 import { payRun } from './chain/payment-run.js';
 import { publishTender, type Tender } from './chain/publish-tender.js';
-import { acceptChoice, assess, choose, grant, meet, offersFor } from './chain/voucher.js';
+import { acceptChoice, assess, choose, grant, meet, offersFor, tellExperience } from './chain/voucher.js';
 import { dayOf, daysAfter, demoClock, closingTime } from './clock.js';
 import { authoredTender, lotOf } from './job-coaching.js';
 import { journal, type Journal } from './journal.js';
@@ -134,6 +134,15 @@ async function buyEverything(
 const lotsOf = (provider: DemoProvider): readonly ServiceKindCode[] =>
   provider.services.slice(0, /^provider-/.test(provider.account) ? 1 : 2);
 
+/** What clients with a past told their case workers; one of them said a phone number, which waits for an official. */
+const SAYING: readonly { grade: number; words: string | null }[] = [
+  { grade: 5, words: 'Valmentaja kuunteli ja auttoi tekemään hakemuksen.' },
+  { grade: 4, words: 'Soittakaa minulle, numero on 040 123 4567. Haluan jatkaa samalla valmentajalla.' },
+  { grade: 5, words: null },
+  { grade: 3, words: 'Ajat siirtyivät kahdesti, muuten hyvä.' },
+  { grade: 4, words: null },
+];
+
 /** A few clients who have been served for months, some of whom found work, and one paid run. */
 async function past(
   log: Journal,
@@ -153,12 +162,14 @@ async function past(
         ({ organisation, provider }) => organisation === offer.providerId && !/^provider-/.test(provider.account),
       ),
     );
-    const offer = offers[index % offers.length];
+    // Five with the same provider: what they say can be published. What the others say cannot, yet.
+    const offer = offers[index < SAYING.length ? 0 : index % offers.length];
     const manager = managers.find(({ organisation }) => organisation === offer?.providerId);
     if (offer === undefined || manager === undefined) throw new Error('nobody serves this client');
     const choiceId = await choose(log, client.worker, voucher.id, offer.id);
     await acceptChoice(log, manager, choiceId);
     await meet(log, manager, client.worker, choiceId, dayOf(daysAfter(began, 30)), 2);
+    await tellExperience(log, client.worker, voucher.id, SAYING[index] ?? { grade: 4, words: null });
     const participation = await participationOf(manager, client.reference, 1);
     if (index % 2 === 0)
       await reportJob(log, manager, participation, { start: dayOf(daysAfter(began, 30)), end: null });

@@ -135,3 +135,15 @@ export async function meet(
   );
   return event.id;
 }
+
+/** What a client says of the service, written down by the case worker who was told. */
+export async function tellExperience(
+  log: Journal,
+  worker: Person,
+  voucherId: string,
+  body: { grade: number; words: string | null },
+): Promise<void> {
+  await log.step(worker.name, 'writes down what the client says', () =>
+    done(worker.api.PUT('/api/v1/vouchers/{id}/feedback', { params: { path: { id: voucherId } }, body })),
+  );
+}

@@ -4,6 +4,7 @@ import {
   contractActivated,
   sanctionDecided,
   contractAmended,
+  experienceScored,
   serviceEventApproved,
   serviceEventReversed,
   serviceStarted,
@@ -22,6 +23,8 @@ import { PayeesController } from './payees/payees.controller.js';
 import { PAYMENT_RUN_ACTIONS } from './payment-runs/payment-runs-access.js';
 import { PaymentRunsController } from './payment-runs/payment-runs.controller.js';
 import { STATEMENT_ACTIONS } from './statements/statements-access.js';
+import { QualityController } from './quality/quality.controller.js';
+import { recordQuality } from './quality/record-quality.js';
 import { StatementsController } from './statements/statements.controller.js';
 import { writeStatement } from './statements/statement-job.js';
 import { drawStatement } from './statements/write-statement.js';
@@ -38,6 +41,7 @@ import { TariffsController } from './tariffs/tariffs.controller.js';
     BankController,
     StatementsController,
     LedgerController,
+    QualityController,
   ],
 })
 export class OutcomesModule {}
@@ -65,6 +69,7 @@ export const outcomesLibrary: Library = {
     onEvent(serviceEventReversed, 'outcomes.withdraw-service-event', withdrawServiceEvent),
     onEvent(allianceSettled, 'outcomes.record-alliance-claims', recordClaims),
     onEvent(sanctionDecided, 'outcomes.record-sanction', recordSanction),
+    onEvent(experienceScored, 'outcomes.record-quality', recordQuality),
     onJob(writeStatement, drawStatement),
   ],
 };

@@ -1,4 +1,5 @@
 export * from './texts/language.js';
+export * from './texts/personal-data.js';
 export * from './money/money.js';
 export * from './money/rate.js';
 export * from './money/allocate.js';
@@ -61,6 +62,7 @@ export * from './http/resource.dto.js';
 export * from './http/id-param.js';
 export * from './documents/document-store.js';
 export * from './mail/outbox.js';
+export { publicAddress } from './mail/public-address.js';
 export * from './platform.module.js';
 export * from './library.js';
 export * from './http/http-server.js';

@@ -14,6 +14,7 @@ import { BossQueue, startBoss } from './jobs/boss.js';
 import type { Handler } from './jobs/jobs.js';
 import { Worker } from './jobs/worker.js';
 import { MailController } from './mail/mail.controller.js';
+import { setPublicAddress } from './mail/public-address.js';
 import type { Library } from './library.js';
 import { platformHandlers } from './platform-handlers.js';
 import { ProblemFilter } from './problems/problem-filter.js';
@@ -46,6 +47,7 @@ export class PlatformModule implements OnApplicationShutdown {
   static forRoot(options: PlatformOptions): DynamicModule {
     const handlers = allHandlers(options);
     setCommandKey(options.config.sessionKey.toString('base64'));
+    setPublicAddress(options.config.publicUrl);
     return {
       module: PlatformModule,
       global: true,

@@ -3,6 +3,7 @@ import { CATALOGUE_ACTIONS } from './catalogue/catalogue-access.js';
 import { CHOICE_ACTIONS } from './choice/choice-access.js';
 import { CLIENT_ACTIONS } from './clients/clients-access.js';
 import { CONSENT_ACTIONS } from './consents/consents-access.js';
+import { COVERAGE_ACTIONS } from './coverage/coverage-access.js';
 import { FEEDBACK_ACTIONS } from './feedback/feedback-access.js';
 import { VOUCHER_ACTIONS } from './grants/grants-access.js';
 import { NEEDS_ACTIONS } from './needs/needs-access.js';
@@ -31,4 +32,5 @@ export const VOUCHERS_ACTIONS = {
   ...CHECK_IN_ACTIONS,
   ...EVENT_IMPORT_ACTIONS,
   ...FEEDBACK_ACTIONS,
+  ...COVERAGE_ACTIONS,
 };

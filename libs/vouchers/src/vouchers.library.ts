@@ -1,11 +1,14 @@
 import { VOUCHERS_ACTIONS } from './actions.js';
 import {
   contractActivated,
+  choiceTold,
+  clientEmploymentTold,
   contractAmended,
   contractEnded,
   contractResumed,
   contractSuspended,
   paymentSettled,
+  serviceStarted,
 } from '@kasvutori/contracts';
 import { onEvent, onJob, onTick, systemActor, type Library } from '@kasvutori/platform';
 import { Module } from '@nestjs/common';
@@ -26,6 +29,12 @@ import { mailProvider, tellProvider } from './choice/tell-provider.js';
 import { Client } from './clients/client.entity.js';
 import { ClientsController } from './clients/clients.controller.js';
 import { ConsentsController } from './consents/consents.controller.js';
+import { CoverageController } from './coverage/coverage.controller.js';
+import { askAtEnd, askExperience, askExperienceJob } from './experience/ask-experience.js';
+import { beginResult, recordResult } from './experience/client-results.js';
+import { ExperienceController } from './experience/experience.controller.js';
+import { ModerationController } from './experience/moderation.controller.js';
+import { publishExperience } from './experience/publish-experience.js';
 import { ComplaintsController } from './feedback/complaints.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { CheckInController } from './check-in/check-in.controller.js';
@@ -74,6 +83,9 @@ import { YearChangeController } from './year-change/year-change.controller.js';
     EventImportsController,
     FeedbackController,
     ComplaintsController,
+    CoverageController,
+    ExperienceController,
+    ModerationController,
     SuspensionController,
     ServicePathController,
   ],
@@ -91,6 +103,10 @@ export const vouchersLibrary: Library = {
     onEvent(contractResumed, 'vouchers.resume-offer', followContract('resumed')),
     onEvent(contractEnded, 'vouchers.end-offer', followContract('ended')),
     onEvent(paymentSettled, 'vouchers.settle-events', settleEvents),
+    onEvent(choiceTold, 'vouchers.ask-at-end', askAtEnd),
+    onEvent(serviceStarted, 'vouchers.begin-result', beginResult),
+    onEvent(clientEmploymentTold, 'vouchers.record-result', recordResult),
+    onJob(askExperienceJob, askExperience),
     onJob(writeLetter, writeVoucherLetter),
     onJob(tellProvider, mailProvider),
     onJob(tellClientJob, mailClient),
@@ -99,6 +115,7 @@ export const vouchersLibrary: Library = {
     onTick('vouchers.lapse-choices', lapseChoices),
     onTick('vouchers.approve-silent', approveSilent),
     onTick('vouchers.finish-closed-years', finishClosedYears),
+    onTick('vouchers.publish-experience', publishExperience),
     onTick('vouchers.expire', (tx, now) => expireVouchers(tx, systemActor('vouchers.expire'), now)),
   ],
 };

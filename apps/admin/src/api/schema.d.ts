@@ -6911,15 +6911,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/feedback": {
+    "/api/v1/service-events/{id}/feedback": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Feedback_list"];
-        put?: never;
+        get?: never;
+        put: operations["Feedback_tell"];
         post?: never;
         delete?: never;
         options?: never;
@@ -7017,6 +7017,214 @@ export interface paths {
         get: operations["Complaints_feedback"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Coverage_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/without": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Coverage_without"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Coverage_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/experience-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Experience_questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/services/{serviceId}/providers/{providerId}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Experience_scores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/services/{serviceId}/providers/{providerId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Experience_comments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experience-scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Experience_ownScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Experience_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Experience_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/experience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Experience_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Moderation_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback-words/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Moderation_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback-words/{id}/moderate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Moderation_decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7639,6 +7847,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Ledger_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/quality-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Quality_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -16208,7 +16432,7 @@ export interface components {
         };
         NextStepItem: {
             /** @enum {string} */
-            code: "confirm-event" | "answer-needs" | "choose" | "provider-suspended" | "provider-ended" | "wait-provider" | "path-step" | "meet-provider" | "wait-grant" | "go-through" | "assessment" | "talk";
+            code: "confirm-event" | "answer-needs" | "choose" | "provider-suspended" | "provider-ended" | "wait-provider" | "path-step" | "tell-experience" | "meet-provider" | "wait-grant" | "go-through" | "assessment" | "talk";
             /** @enum {string} */
             who: "client" | "provider" | "case-worker";
             /** Format: uuid */
@@ -16525,6 +16749,27 @@ export interface components {
         RevealedCode: {
             personalCode: string;
         };
+        ToAnswer: {
+            /** @enum {string} */
+            moment: "event" | "service";
+            /** Format: uuid */
+            eventId: string | null;
+            /** Format: uuid */
+            voucherId: string;
+            /** @enum {string} */
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            providerName: string;
+            /**
+             * Format: date
+             * @description Of the visit
+             */
+            occurredOn: string | null;
+            /**
+             * Format: date-time
+             * @description Asked until then
+             */
+            until: string;
+        };
         MySituation: {
             /** Format: uuid */
             id: string;
@@ -16558,6 +16803,8 @@ export interface components {
             vouchers: components["schemas"]["VoucherCard"][];
             /** @description Events that wait for the client */
             eventsToConfirm: components["schemas"]["EventItem"][];
+            /** @description What the client is asked of services and visits */
+            experienceToTell: components["schemas"]["ToAnswer"][];
         };
         MySituations: {
             /** @description One for each authority one is a client of */
@@ -16996,6 +17243,17 @@ export interface components {
                 en: string;
             };
         };
+        PublishedScore: {
+            /** @enum {string} */
+            measure: "experience" | "result";
+            /** @description Clients it is made of, each once */
+            clients: number;
+            /** @description Parts of ten thousand: of the way from grade 1 to grade 5, or of the clients */
+            score: number;
+            /** @description The lower end of its interval of 95 % */
+            low: number;
+            high: number;
+        };
         ComparedOffer: {
             /** Format: uuid */
             id: string;
@@ -17064,6 +17322,10 @@ export interface components {
             /** @description From the home municipality to the nearest premises */
             distanceKm: number | null;
             placesFree: number;
+            /** @description What clients say; null before five have */
+            experience: components["schemas"]["PublishedScore"] | null;
+            /** @description How many have found work; null before five could have */
+            result: components["schemas"]["PublishedScore"] | null;
         };
         HomePoint: {
             /** @example 740 */
@@ -18462,35 +18724,63 @@ export interface components {
             total: number | null;
         };
         FeedbackItem: {
-            /** @description 5 is best */
-            grade: number;
-            /** @description Read by the provider and the case worker */
-            words: string | null;
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            moment: "event" | "service";
+            /** Format: uuid */
+            eventId: string | null;
+            /**
+             * Format: date
+             * @description Of the visit
+             */
+            occurredOn: string | null;
             providerName: string;
             /** @enum {string} */
             serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            /** @description 5 is best */
+            grade: number;
+            /** @description Grades by the code of the question */
+            answers: {
+                [key: string]: unknown;
+            };
+            words: string | null;
+            /**
+             * @description What became of the words
+             * @enum {string|null}
+             */
+            wordsStatus: "waiting" | "held" | "published" | "redacted" | "hidden" | "withdrawn" | null;
+            /** @description What others read of them */
+            shown: string | null;
+            /** @description Why they are not shown, or not whole */
+            reason: string | null;
+            /** @description What the provider says to them */
+            reply: string | null;
             /** Format: date-time */
             givenAt: string;
+            /**
+             * Format: date-time
+             * @description Until then it may be changed
+             */
+            closesAt: string;
         };
         VoucherFeedback: {
-            /** @description One for each provider of the voucher, newest first */
+            /** @description Of the service with each provider and of its visits, newest first */
             items: components["schemas"]["FeedbackItem"][];
             permittedActions: components["schemas"]["PermittedAction"][];
         };
-        GiveFeedback: {
+        QuestionAnswer: {
+            /** @description Of the questions asked, but the first */
+            code: string;
             /** @description 5 is best */
             grade: number;
-            /** @description Read by the provider and the case worker */
-            words: string | null;
         };
-        FeedbackPage: {
-            items: components["schemas"]["FeedbackItem"][];
-            /** @description Pass it as `cursor` to go on; null at the end */
-            next: string | null;
-            /** @description Hits in all, where the list counts them */
-            total: number | null;
+        GiveFeedback: {
+            /** @description The first question; 5 is best */
+            grade: number;
+            answers?: components["schemas"]["QuestionAnswer"][];
+            /** @description Looked at before others read it when it holds personal data */
+            words: string | null;
         };
         FileComplaint: {
             /** @enum {string} */
@@ -18602,17 +18892,45 @@ export interface components {
             description: string;
         };
         ClientFeedbackItem: {
-            /** @description 5 is best */
-            grade: number;
-            /** @description Read by the provider and the case worker */
-            words: string | null;
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            moment: "event" | "service";
+            /** Format: uuid */
+            eventId: string | null;
+            /**
+             * Format: date
+             * @description Of the visit
+             */
+            occurredOn: string | null;
             providerName: string;
             /** @enum {string} */
             serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            /** @description 5 is best */
+            grade: number;
+            /** @description Grades by the code of the question */
+            answers: {
+                [key: string]: unknown;
+            };
+            words: string | null;
+            /**
+             * @description What became of the words
+             * @enum {string|null}
+             */
+            wordsStatus: "waiting" | "held" | "published" | "redacted" | "hidden" | "withdrawn" | null;
+            /** @description What others read of them */
+            shown: string | null;
+            /** @description Why they are not shown, or not whole */
+            reason: string | null;
+            /** @description What the provider says to them */
+            reply: string | null;
             /** Format: date-time */
             givenAt: string;
+            /**
+             * Format: date-time
+             * @description Until then it may be changed
+             */
+            closesAt: string;
             /** Format: uuid */
             clientId: string;
             /** @description The provider never sees it */
@@ -18624,6 +18942,341 @@ export interface components {
             next: string | null;
             /** @description Hits in all, where the list counts them */
             total: number | null;
+        };
+        CoveredService: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+        };
+        CoverageItem: {
+            /** @example 740 */
+            municipality: string;
+            /**
+             * @description choice: three providers or more within 60 km
+             * @enum {string}
+             */
+            level: "none" | "remote" | "one" | "two" | "choice";
+            /** @description Providers at most 30 km away */
+            within30: number;
+            /** @description Providers at most 60 km away */
+            within60: number;
+            /** @description Providers who help from afar */
+            remote: number;
+            /** @description Free places */
+            free: number;
+            /** Format: date */
+            nextFreeOn: string | null;
+            name: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            /**
+             * Format: decimal
+             * @description Degrees north
+             * @example 37.5
+             */
+            lat: string;
+            /**
+             * Format: decimal
+             * @description Degrees east
+             * @example 37.5
+             */
+            lon: string;
+            /** @description Clients who are served now */
+            served: number;
+            /** @description Median of days from choice to first visit in the last year */
+            waitedDays: number | null;
+            /** @description Of how many */
+            waited: number;
+            /** @description Clients whose voucher has been without a provider for two weeks */
+            unchosen: number;
+            /** @description Clients whose assessment proposes the service and who have no voucher */
+            ungranted: number;
+        };
+        OfferingProvider: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        Coverage: {
+            /** @description Null when the authority has no services */
+            service: components["schemas"]["CoveredService"] | null;
+            items: components["schemas"]["CoverageItem"][];
+            /** @description Who give the service */
+            providers: components["schemas"]["OfferingProvider"][];
+        };
+        ReachItem: {
+            /** @example 740 */
+            municipality: string;
+            /**
+             * @description choice: three providers or more within 60 km
+             * @enum {string}
+             */
+            level: "none" | "remote" | "one" | "two" | "choice";
+            /** @description Providers at most 30 km away */
+            within30: number;
+            /** @description Providers at most 60 km away */
+            within60: number;
+            /** @description Providers who help from afar */
+            remote: number;
+            /** @description Free places */
+            free: number;
+            /** Format: date */
+            nextFreeOn: string | null;
+        };
+        MoveItem: {
+            /** Format: uuid */
+            offerId: string;
+            providerName: string;
+            /** @example 740 */
+            premises: string;
+            clients: number;
+        };
+        DifferenceItem: {
+            /** @example 740 */
+            municipality: string;
+            name: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            before: components["schemas"]["ReachItem"];
+            after: components["schemas"]["ReachItem"];
+            /** @description Clients who would have to choose anew */
+            concerned: number;
+            /** @description Where there is room for them, the nearest first */
+            moves: components["schemas"]["MoveItem"][];
+            /** @description For whom there is no room */
+            unplaced: number;
+        };
+        CoverageWithout: {
+            providerName: string;
+            /** @description Clients concerned */
+            concerned: number;
+            unplaced: number;
+            items: components["schemas"]["DifferenceItem"][];
+        };
+        PlacedReach: {
+            /** @example 740 */
+            municipality: string;
+            /**
+             * @description choice: three providers or more within 60 km
+             * @enum {string}
+             */
+            level: "none" | "remote" | "one" | "two" | "choice";
+            /** @description Providers at most 30 km away */
+            within30: number;
+            /** @description Providers at most 60 km away */
+            within60: number;
+            /** @description Providers who help from afar */
+            remote: number;
+            /** @description Free places */
+            free: number;
+            /** Format: date */
+            nextFreeOn: string | null;
+            name: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            /**
+             * Format: decimal
+             * @description Degrees north
+             * @example 37.5
+             */
+            lat: string;
+            /**
+             * Format: decimal
+             * @description Degrees east
+             * @example 37.5
+             */
+            lon: string;
+        };
+        PublicCoverage: {
+            /** @description Municipalities where the service is given */
+            items: components["schemas"]["PlacedReach"][];
+        };
+        AskedQuestion: {
+            code: string;
+            text: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+        };
+        AskedQuestions: {
+            /** @description The version of the rule */
+            version: number;
+            /** @description After a visit; the first is the grade */
+            event: components["schemas"]["AskedQuestion"][];
+            /** @description Of the whole; the first is the grade */
+            service: components["schemas"]["AskedQuestion"][];
+            /** @description Days in which an answer may be changed, and after which words are read by others */
+            waitDays: number;
+        };
+        ScoreItem: {
+            /** @enum {string} */
+            measure: "experience" | "result";
+            /** @description Clients it is made of, each once */
+            clients: number;
+            /** @description Parts of ten thousand: of the way from grade 1 to grade 5, or of the clients */
+            score: number;
+            /** @description The lower end of its interval of 95 % */
+            low: number;
+            high: number;
+            /** Format: uuid */
+            serviceId: string;
+            /** @enum {string} */
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            authorityName: string;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        ScoreList: {
+            items: components["schemas"]["ScoreItem"][];
+        };
+        CommentItem: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            text: string;
+            /**
+             * Format: date
+             * @description The first day of the month it was published in
+             */
+            month: string;
+            /** @description What the provider says to it */
+            reply: string | null;
+        };
+        CommentPage: {
+            items: components["schemas"]["CommentItem"][];
+            /** @description Pass it as `cursor` to go on; null at the end */
+            next: string | null;
+            /** @description Hits in all, where the list counts them */
+            total: number | null;
+        };
+        OwnCommentItem: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            text: string;
+            /**
+             * Format: date
+             * @description The first day of the month it was published in
+             */
+            month: string;
+            /** @description What the provider says to it */
+            reply: string | null;
+            /**
+             * @description What became of the own answer
+             * @enum {string|null}
+             */
+            replyStatus: "waiting" | "held" | "published" | "redacted" | "hidden" | "withdrawn" | null;
+            /** @description As it was written */
+            ownReply: string | null;
+            replyReason: string | null;
+        };
+        OwnCommentPage: {
+            items: components["schemas"]["OwnCommentItem"][];
+            /** @description Pass it as `cursor` to go on; null at the end */
+            next: string | null;
+            /** @description Hits in all, where the list counts them */
+            total: number | null;
+        };
+        ReplyToFeedback: {
+            /** @description Looked at before others read it when it holds personal data */
+            text: string;
+        };
+        ToAnswerList: {
+            items: components["schemas"]["ToAnswer"][];
+        };
+        WordsItem: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            author: "client" | "provider";
+            text: string;
+            /** @enum {string} */
+            status: "waiting" | "held" | "published" | "redacted" | "hidden" | "withdrawn";
+            /** @description What was found in it */
+            heldFor: ("personal-code" | "email" | "phone" | "bank-account" | "address" | "name")[];
+            shown: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            givenAt: string;
+            /**
+             * Format: date-time
+             * @description When it is published unless it is held
+             */
+            dueAt: string;
+            moderatedByName: string | null;
+            /** Format: date-time */
+            moderatedAt: string | null;
+            /** @enum {string} */
+            moment: "event" | "service";
+            /** @enum {string} */
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            providerName: string;
+            version: number;
+        };
+        WordsPage: {
+            items: components["schemas"]["WordsItem"][];
+            /** @description Pass it as `cursor` to go on; null at the end */
+            next: string | null;
+            /** @description Hits in all, where the list counts them */
+            total: number | null;
+        };
+        FoundDetail: {
+            /** @enum {string} */
+            kind: "personal-code" | "email" | "phone" | "bank-account" | "address" | "name";
+            /** @description As it stands in the text */
+            part: string;
+        };
+        WordsDetail: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            author: "client" | "provider";
+            text: string;
+            /** @enum {string} */
+            status: "waiting" | "held" | "published" | "redacted" | "hidden" | "withdrawn";
+            /** @description What was found in it */
+            heldFor: ("personal-code" | "email" | "phone" | "bank-account" | "address" | "name")[];
+            shown: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            givenAt: string;
+            /**
+             * Format: date-time
+             * @description When it is published unless it is held
+             */
+            dueAt: string;
+            moderatedByName: string | null;
+            /** Format: date-time */
+            moderatedAt: string | null;
+            /** @enum {string} */
+            moment: "event" | "service";
+            /** @enum {string} */
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            providerName: string;
+            version: number;
+            found: components["schemas"]["FoundDetail"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        ModerateWords: {
+            /** @enum {string} */
+            decision: "publish" | "black-out" | "hide";
+            /** @description What is blacked out, each as it stands in the text */
+            parts?: string[];
+            /** @description The one who wrote it reads it */
+            reason: string | null;
         };
         AffectedClients: {
             /** @description Clients whose voucher is tied to the provider by a live choice */
@@ -19864,6 +20517,31 @@ export interface components {
             /** @description Every balance is the sum of its postings, and they sum to zero */
             balanced: boolean;
             accounts: components["schemas"]["AccountPage"];
+        };
+        QualityFact: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            measure: "experience" | "result";
+            /** @description Grows by one with each batch of answers */
+            batch: number;
+            clients: number;
+            /** @description Parts of ten thousand: of the way from grade 1 to grade 5, or of the clients */
+            score: number;
+            /** @description The lower end of its interval of 95 % */
+            low: number;
+            high: number;
+            /** Format: date */
+            publishedOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        QualityFactPage: {
+            items: components["schemas"]["QualityFact"][];
+            /** @description Pass it as `cursor` to go on; null at the end */
+            next: string | null;
+            /** @description Hits in all, where the list counts them */
+            total: number | null;
         };
         Problem: {
             /** @description Stable: /problems/{code} */
@@ -59024,28 +59702,36 @@ export interface operations {
             };
         };
     };
-    Feedback_list: {
+    Feedback_tell: {
         parameters: {
-            query?: {
-                /** @description Where to go on: `next` of the page before */
-                cursor?: string;
-                /** @description Rows on a page */
-                limit?: number;
-                /** @description A sort of this list; "-" before it turns it round */
-                sort?: string;
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveFeedback"];
+            };
+        };
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FeedbackPage"];
+                    "application/json": components["schemas"]["VoucherFeedback"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not signed in */
@@ -59059,6 +59745,42 @@ export interface operations {
             };
             /** @description The role does not hold this action */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -59540,6 +60262,695 @@ export interface operations {
             };
             /** @description A field is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Coverage_read: {
+        parameters: {
+            query?: {
+                /** @description The first service of the authority unless said */
+                serviceId?: string;
+                sort?: "name" | "-name" | "level" | "-level" | "within30" | "-within30" | "within60" | "-within60" | "remote" | "-remote" | "free" | "-free" | "waitedDays" | "-waitedDays" | "unserved" | "-unserved";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Coverage_without: {
+        parameters: {
+            query: {
+                serviceId: string;
+                providerId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageWithout"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Coverage_open: {
+        parameters: {
+            query: {
+                serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCoverage"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Experience_questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedQuestions"];
+                };
+            };
+        };
+    };
+    Experience_scores: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+                providerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreList"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Experience_comments: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the page before */
+                cursor?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description A sort of this list; "-" before it turns it round */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                serviceId: string;
+                providerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Experience_ownScores: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Experience_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the page before */
+                cursor?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description A sort of this list; "-" before it turns it round */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCommentPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Experience_reply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–100 visible characters; the same key with the same body gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyToFeedback"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Experience_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToAnswerList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Moderation_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the page before */
+                cursor?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description A sort of this list; "-" before it turns it round */
+                sort?: string;
+                status?: ("waiting" | "held" | "published" | "redacted" | "hidden" | "withdrawn")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordsPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Moderation_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordsDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Moderation_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModerateWords"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordsDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -62441,6 +63852,70 @@ export interface operations {
             };
             /** @description The role does not hold this action */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Quality_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the page before */
+                cursor?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description A sort of this list; "-" before it turns it round */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualityFactPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '#app';
 import { AppLink, DataTable, DateText, EmptyState, formatNumber, Money, Resource } from '#ui';
+import { QualityFacts } from '../vouchers/experience/quality-facts.js';
 import { contractPaymentsQuery } from './queries.js';
 import { paymentTexts } from './payments-texts.js';
 import type { Contract } from './types.js';
@@ -14,37 +15,40 @@ export function Payments({ contract, workspace }: { contract: Contract; workspac
   const payments = useQuery(contractPaymentsQuery(contract.id));
   const name = (run: number) => t('paymentRun', { run });
   return (
-    <Resource query={payments}>
-      {({ items }) =>
-        items.length === 0 ? (
-          <EmptyState title={t('noPayments')} text={t('noPaymentsText')} />
-        ) : (
-          <DataTable
-            label={t('tab')}
-            rows={items}
-            rowKey={({ runId, statementId }) => `${runId} ${statementId}`}
-            columns={[
-              {
-                key: 'run',
-                label: t('paymentRunLabel'),
-                cell: ({ runId, runNumber, statementId }) =>
-                  workspace === 'finance' ? (
-                    <AppLink href={`/finance/runs/${runId}/lines?providerId=${contract.providerId}`}>
-                      {name(runNumber)}
-                    </AppLink>
-                  ) : workspace === 'provider' && statementId !== null ? (
-                    <AppLink href={`/provider/statements/${statementId}`}>{name(runNumber)}</AppLink>
-                  ) : (
-                    name(runNumber)
-                  ),
-              },
-              { key: 'cutOff', label: t('paymentCutOff'), cell: ({ cutOff }) => <DateText date={cutOff} /> },
-              { key: 'lines', label: t('paymentLines'), cell: ({ lines }) => formatNumber(lines), align: 'end' },
-              { key: 'net', label: t('paymentNet'), cell: ({ net }) => <Money amount={net} />, align: 'end' },
-            ]}
-          />
-        )
-      }
-    </Resource>
+    <>
+      <Resource query={payments}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={t('noPayments')} text={t('noPaymentsText')} />
+          ) : (
+            <DataTable
+              label={t('tab')}
+              rows={items}
+              rowKey={({ runId, statementId }) => `${runId} ${statementId}`}
+              columns={[
+                {
+                  key: 'run',
+                  label: t('paymentRunLabel'),
+                  cell: ({ runId, runNumber, statementId }) =>
+                    workspace === 'finance' ? (
+                      <AppLink href={`/finance/runs/${runId}/lines?providerId=${contract.providerId}`}>
+                        {name(runNumber)}
+                      </AppLink>
+                    ) : workspace === 'provider' && statementId !== null ? (
+                      <AppLink href={`/provider/statements/${statementId}`}>{name(runNumber)}</AppLink>
+                    ) : (
+                      name(runNumber)
+                    ),
+                },
+                { key: 'cutOff', label: t('paymentCutOff'), cell: ({ cutOff }) => <DateText date={cutOff} /> },
+                { key: 'lines', label: t('paymentLines'), cell: ({ lines }) => formatNumber(lines), align: 'end' },
+                { key: 'net', label: t('paymentNet'), cell: ({ net }) => <Money amount={net} />, align: 'end' },
+              ]}
+            />
+          )
+        }
+      </Resource>
+      <QualityFacts contractId={contract.id} />
+    </>
   );
 }

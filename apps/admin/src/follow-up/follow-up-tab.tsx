@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '#app';
 import { ButtonLink, EmptyState } from '#ui';
 import { Reading } from '../alliances/reading.js';
+import { QualityFacts } from '../vouchers/experience/quality-facts.js';
 import { ContractDeviations } from './deviations/contract-deviations.js';
 import { ContractSanctions } from './sanctions/contract-sanctions.js';
 import { IndicatorCard } from './indicator-card.js';
@@ -16,6 +17,7 @@ export function FollowUpTab({ contractId, base }: { contractId: string; base: '/
       {(found) => (
         <>
           <Indicators followUp={found} />
+          <QualityFacts contractId={contractId} />
           {found.inForce && (
             <>
               <ContractDeviations followUp={found} base={base} />

@@ -43,6 +43,7 @@ export { StalePanel } from './form-page/stale-panel.js';
 export { RepeatField, type RepeatFieldProps } from './form-page/repeat-field.js';
 export { useOrder } from './form-page/use-order.js';
 export * from './format.js';
+export { geoProjection } from './geo-projection.js';
 export { timelineOf } from './history.js';
 export { AppLink, ButtonLink, useGo, type AppLinkProps, type ButtonLinkProps } from './link.js';
 export type { Column, Filter, ListQuery, ListSource, Option, PageOf } from './list-page/list-model.js';

@@ -109,6 +109,24 @@ export interface FeedbackGiven {
 /** A client has said what the service is worth, or changed it. */
 export const feedbackGiven = defineEvent<FeedbackGiven>('feedback.given');
 
+export interface ExperienceScored {
+  readonly contractId: string;
+  /** experience: what clients answered · result: how many have found work. */
+  readonly measure: 'experience' | 'result';
+  /** Grows by one with each batch. */
+  readonly batch: number;
+  /** Never fewer than five. */
+  readonly clients: number;
+  /** Parts of ten thousand, with its interval of 95 %: of the way from grade 1 to grade 5, or of the clients. */
+  readonly score: number;
+  readonly low: number;
+  readonly high: number;
+  readonly on: string;
+}
+
+/** What clients say of a provider, or have achieved with it, has been published. */
+export const experienceScored = defineEvent<ExperienceScored>('experience.scored');
+
 /** The bank has paid: these service events are settled. */
 export const paymentSettled = defineEvent<{ paymentRunId: string; providerId: string; serviceEventIds: string[] }>(
   'payment.settled',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { namesIn, personalDataIn } from '@kasvutori/platform';
 import {
   answerRefusal,
   CONSULTATION_MOVES,
@@ -9,7 +10,6 @@ import {
   extendRefusal,
 } from './consultation-lifecycle.js';
 import { IDEA_MOVES, IDEA_STATUSES, ideaAfter, ideaMessageRefusal, ideaRefusal } from './idea-lifecycle.js';
-import { namesIn, personalDataIn } from './personal-data.js';
 
 const DEADLINE = new Date('2027-02-15T12:00:00.000Z');
 const at = (milliseconds: number) => new Date(DEADLINE.getTime() + milliseconds);

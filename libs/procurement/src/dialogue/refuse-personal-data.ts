@@ -1,5 +1,5 @@
+import { personalDataIn, type PersonalDataKind } from '@kasvutori/platform';
 import { dialogueProblem } from './dialogue-problems.js';
-import { personalDataIn, type PersonalDataKind } from './personal-data.js';
 
 const NAMES: Readonly<Record<PersonalDataKind, string>> = {
   'personal-code': 'henkilötunnus / personbeteckning',

@@ -4,6 +4,7 @@ import {
   commonProblem,
   dbNow,
   execute,
+  namesIn,
   recordMove,
   type AuthorityActor,
   type Tx,
@@ -12,7 +13,6 @@ import { consultationRefusal } from './consultation-lifecycle.js';
 import { lockConsultation, readQuestions, readResponses } from './consultation-queries.js';
 import type { SummaryInput } from './consultations.dto.js';
 import { dialogueProblem } from './dialogue-problems.js';
-import { namesIn } from './personal-data.js';
 import { refusePersonalData } from './refuse-personal-data.js';
 
 /**

@@ -26,6 +26,7 @@ import {
   type ServiceUnit,
   type VatCategory,
 } from '@kasvutori/platform';
+import { PublishedScore } from '../experience/experience.dto.js';
 import { CHANNELS, type Channel } from '../needs/needs-ground.js';
 import { OFFER_SORTS, type OfferSort } from './comparison.js';
 import { OFFER_STATUSES, type OfferStatus } from './offer.entity.js';
@@ -153,6 +154,13 @@ export class ComparedOffer extends OfferFacts {
   @Int({ min: 0, max: 2_000, nullable: true, description: 'From the home municipality to the nearest premises' })
   distanceKm: number | null;
   @Int({ min: 0, max: 10_000 }) placesFree: number;
+  @Nested(() => PublishedScore, { nullable: true, description: 'What clients say; null before five have' })
+  experience: PublishedScore | null;
+  @Nested(() => PublishedScore, {
+    nullable: true,
+    description: 'How many have found work; null before five could have',
+  })
+  result: PublishedScore | null;
 }
 
 export class OfferFilter {

@@ -6,6 +6,7 @@ import {
   type Localised,
   type Tx,
 } from '@kasvutori/platform';
+import { scoresOfOffers, type Scored } from '../experience/experience-queries.js';
 import type { ComparedOffer, HomePoint } from './catalogue.dto.js';
 import { isWithin, kilometresTo, ownUnitCost, sortOffers, unitsFor, type OfferSort } from './comparison.js';
 import { neutralOrder } from './neutral-order.js';
@@ -35,11 +36,20 @@ export interface Compared {
 
 /** The offers of a service as they are compared: facts, what the client would pay, and the order that favours nobody. */
 export async function compareOffers(tx: Tx, wish: ComparisonWish, day: CalendarDate): Promise<Compared> {
-  return inOrder(await choosableOffers(tx, wish, day), wish, day);
+  const { items, total } = inOrder(await choosableOffers(tx, wish, day), wish, day);
+  const scored = await scoresOfOffers(tx, items);
+  return { items: items.map((item) => ({ ...item, ...scored(item) })), total };
 }
 
+/** An offer without what clients say of it. */
+type Unscored = Omit<ComparedOffer, keyof Scored>;
+
 /** What is shown of the offers that were found, and in which order. */
-export function inOrder(offers: readonly OfferRow[], wish: ComparisonWish, day: CalendarDate): Compared {
+export function inOrder(
+  offers: readonly OfferRow[],
+  wish: ComparisonWish,
+  day: CalendarDate,
+): { items: Unscored[]; total: number } {
   const { home, km, limit = SHOWN_AT_ONCE } = wish;
   const compared = neutralOrder(offers, wish.viewer, day)
     .map((offer) => ({
@@ -56,7 +66,7 @@ export function inOrder(offers: readonly OfferRow[], wish: ComparisonWish, day: 
 function present(
   { offer, distanceKm, ownCostCents }: { offer: OfferRow; distanceKm: number | null; ownCostCents: Cents },
   { voucher }: ComparisonWish,
-): ComparedOffer {
+): Unscored {
   const { unitPriceCents } = offer;
   const maxUnitPriceCents = voucher?.maxUnitPriceCents ?? offer.maxUnitPriceCents;
   return {

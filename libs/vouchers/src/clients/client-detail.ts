@@ -13,6 +13,7 @@ import { presentVoucher } from '../grants/present-voucher.js';
 import { vouchersOfClient, type VoucherRow } from '../grants/voucher-queries.js';
 import { assessmentsOf } from '../needs/assessment-queries.js';
 import { openNeedsRequest } from '../needs-requests/needs-request-queries.js';
+import { toAnswer } from '../experience/experience-queries.js';
 import { eventsOfClient, type EventRow } from '../service-events/event-queries.js';
 import { presentEvent } from '../service-events/present-event.js';
 import { nextPathStep } from '../service-path/next-path-step.js';
@@ -65,8 +66,9 @@ export async function readClientPage(tx: Tx, actor: AuthorityActor, id: string):
 }
 
 /** What a client sees of their own matter, one for each authority. */
-export async function readMySituations(tx: Tx, actor: ClientActor): Promise<MySituation[]> {
+export async function readMySituations(tx: Tx, actor: ClientActor, now: Date): Promise<MySituation[]> {
   const situations: MySituation[] = [];
+  const asked = await toAnswer(tx, actor.personId, now);
   for (const client of await clientsOfPerson(tx, actor.personId)) {
     const [assessment = null] = await assessmentsOf(tx, client.id);
     const vouchers = await vouchersOfClient(tx, client.id);
@@ -76,12 +78,14 @@ export async function readMySituations(tx: Tx, actor: ClientActor): Promise<MySi
     const { name: authorityName } = one(
       await sql<{ name: string }>(tx, `SELECT name FROM app.organisation WHERE id = $1`, [client.authorityId]),
     );
+    const ownAsked = asked.filter(({ voucherId }) => vouchers.some(({ id }) => id === voucherId));
     const { personId: _person, caseWorkerId: _worker, createdAt: _since, ...facts } = client;
     situations.push({
       ...facts,
       authorityName,
       ...(await aroundClient(tx, client.id)),
-      nextStep: stepOf({ assessed: assessment !== null, needsRequest, pathStep, vouchers }, events),
+      nextStep: stepOf({ assessed: assessment !== null, needsRequest, pathStep, vouchers, toAnswer: ownAsked }, events),
+      experienceToTell: ownAsked,
       needsRequest: needsRequest ?? null,
       assessment,
       vouchers: vouchers.map((row) => presentVoucher(actor, row)),

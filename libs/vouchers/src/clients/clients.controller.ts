@@ -111,7 +111,7 @@ export class ClientsController {
   @Allow('client:read-own')
   @Answers(MySituations)
   situation(@ClientActing() actor: ClientActor): Promise<MySituations> {
-    return this.db.read(actor, async (tx) => ({ items: await readMySituations(tx, actor) }));
+    return this.db.read(actor, async (tx, now) => ({ items: await readMySituations(tx, actor, now) }));
   }
 
   /** The client's own e-mail, phone and language. */
@@ -124,9 +124,9 @@ export class ClientsController {
     @IfMatch() version: number,
     @Body() body: ChangeOwnContact,
   ): Promise<MySituations> {
-    return this.db.transaction(actor, async (tx) => {
+    return this.db.transaction(actor, async (tx, now) => {
       await changeOwnContact(tx, actor, id, body, version);
-      return { items: await readMySituations(tx, actor) };
+      return { items: await readMySituations(tx, actor, now) };
     });
   }
 

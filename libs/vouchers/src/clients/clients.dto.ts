@@ -18,6 +18,7 @@ import {
   type Language,
   type Permission,
 } from '@kasvutori/platform';
+import { ToAnswer } from '../experience/experience.dto.js';
 import { VoucherCard } from '../grants/grants.dto.js';
 import { LEVELS, SEGMENTS, type Level, type Segment } from '../needs/needs-ground.js';
 import { AssessmentItem } from '../needs/needs.dto.js';
@@ -174,6 +175,8 @@ export class MySituation extends ClientFacts {
   @Nested(() => AssessmentItem, { nullable: true, description: 'The latest' }) assessment: AssessmentItem | null;
   @ListOf(() => VoucherCard, { max: 1_000 }) vouchers: VoucherCard[];
   @ListOf(() => EventItem, { max: 200, description: 'Events that wait for the client' }) eventsToConfirm: EventItem[];
+  @ListOf(() => ToAnswer, { max: 50, description: 'What the client is asked of services and visits' })
+  experienceToTell: ToAnswer[];
 }
 
 export class MySituations {

@@ -44,6 +44,12 @@ describe('the next step', () => {
     ['between providers', { assessed: true, vouchers: [voucher('in-use')] }, 'choose', 'client'],
     ['after choosing', { assessed: true, vouchers: [voucher('chosen', 'proposed')] }, 'wait-provider', 'provider'],
     ['when accepted', { assessed: true, vouchers: [voucher('in-use', 'accepted')] }, 'meet-provider', 'client'],
+    [
+      'asked how a visit went',
+      { assessed: true, vouchers: [voucher('in-use', 'accepted')], toAnswer: [{ voucherId: 'v', eventId: 'e' }] },
+      'tell-experience',
+      'client',
+    ],
     ['when all is used', { assessed: true, vouchers: [voucher('used'), voucher('expired')] }, 'talk', 'case-worker'],
     [
       'with an event to confirm, whatever else there is',

@@ -12,6 +12,7 @@ export const NEXT_STEPS = [
   'provider-ended',
   'wait-provider',
   'path-step',
+  'tell-experience',
   'meet-provider',
   'wait-grant',
   'go-through',
@@ -42,6 +43,8 @@ export interface Situation {
     readonly choiceStatus: ChoiceStatus | null;
     readonly offerStatus?: OfferStatus | null;
   }[];
+  /** What the client is asked of, the first one first. */
+  readonly toAnswer?: readonly { readonly voucherId: string; readonly eventId: string | null }[];
   readonly waitingEvents: readonly { readonly id: string; readonly voucherId: string }[];
 }
 
@@ -58,7 +61,14 @@ const step = (code: NextStepCode, who: NextStep['who'], ids: Partial<NextStep> =
 const ACTING = { client: 'client', 'case-worker': 'case-worker', organisation: 'provider' } as const;
 
 /** What the client can do comes before what others do; a client with nothing under way talks with the case worker. */
-export function nextStep({ assessed, needsRequest, pathStep, vouchers, waitingEvents }: Situation): NextStep {
+export function nextStep({
+  assessed,
+  needsRequest,
+  pathStep,
+  vouchers,
+  toAnswer = [],
+  waitingEvents,
+}: Situation): NextStep {
   const [event] = waitingEvents;
   if (event !== undefined) return step('confirm-event', 'client', { voucherId: event.voucherId, eventId: event.id });
   if (needsRequest?.status === 'asked') return step('answer-needs', 'client', { requestId: needsRequest.id });
@@ -72,6 +82,9 @@ export function nextStep({ assessed, needsRequest, pathStep, vouchers, waitingEv
   }
   if (proposed !== undefined) return step('wait-provider', 'provider', { voucherId: proposed.id });
   if (pathStep !== undefined) return step('path-step', ACTING[pathStep.acts], { pathStep });
+  const [asked] = toAnswer;
+  if (asked !== undefined)
+    return step('tell-experience', 'client', { voucherId: asked.voucherId, eventId: asked.eventId });
   if (accepted !== undefined) return step('meet-provider', 'client', { voucherId: accepted.id });
   if (needsRequest?.status === 'sent') return step('go-through', 'case-worker', { requestId: needsRequest.id });
   if (!assessed) return step('assessment', 'case-worker');

@@ -1,33 +1,24 @@
-import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import {
   Allow,
   Answers,
-  ClientActing,
   commonProblem,
   Database,
   Idempotent,
   IdParam,
   one,
   permitted,
-  ProviderActing,
   SignedIn,
+  type AuthorityActor,
   type ClientActor,
   type Command,
-  type ProviderActor,
   type SignedInActor,
   type Tx,
 } from '@kasvutori/platform';
 import { voucherById } from '../grants/voucher-queries.js';
-import { feedbackOfProvider, feedbackOfVoucher, servedChoice } from './feedback-queries.js';
-import {
-  FeedbackFilter,
-  FeedbackPage,
-  FileComplaint,
-  FiledComplaint,
-  GiveFeedback,
-  VoucherFeedback,
-} from './feedback.dto.js';
-import { fileComplaint, giveFeedback } from './give-feedback.js';
+import { feedbackOfVoucher, servedChoice } from './feedback-queries.js';
+import { FileComplaint, FiledComplaint, GiveFeedback, VoucherFeedback } from './feedback.dto.js';
+import { fileComplaint, giveFeedback, tellOfVisit } from './give-feedback.js';
 
 @Controller()
 export class FeedbackController {
@@ -40,27 +31,35 @@ export class FeedbackController {
     return this.db.read(actor, (tx) => voucherFeedback(tx, actor, id));
   }
 
-  /** Says it, or says it anew. */
+  /** Says it, or says it anew while that may be done. A case worker writes down what the client tells. */
   @Put('vouchers/:id/feedback')
   @Allow('feedback:give')
   @Answers(VoucherFeedback)
   give(
-    @ClientActing() actor: ClientActor,
+    @SignedIn() actor: SignedInActor,
     @Param() { id }: IdParam,
     @Body() body: GiveFeedback,
   ): Promise<VoucherFeedback> {
+    const teller = notOfProvider(actor);
     return this.db.transaction(actor, async (tx, now) => {
-      await giveFeedback(tx, actor, id, body, now);
+      await giveFeedback(tx, teller, id, body, now);
       return voucherFeedback(tx, actor, id);
     });
   }
 
-  /** What clients have said of the provider, without saying who. */
-  @Get('feedback')
-  @Allow('feedback:list')
-  @Answers(FeedbackPage)
-  list(@ProviderActing() actor: ProviderActor, @Query() filter: FeedbackFilter): Promise<FeedbackPage> {
-    return this.db.read(actor, (tx) => feedbackOfProvider(tx, actor.organisationId, filter));
+  /** The same of one visit. */
+  @Put('service-events/:id/feedback')
+  @Allow('feedback:give')
+  @Answers(VoucherFeedback)
+  tell(
+    @SignedIn() actor: SignedInActor,
+    @Param() { id }: IdParam,
+    @Body() body: GiveFeedback,
+  ): Promise<VoucherFeedback> {
+    const teller = notOfProvider(actor);
+    return this.db.transaction(actor, async (tx, now) =>
+      voucherFeedback(tx, actor, await tellOfVisit(tx, teller, id, body, now)),
+    );
   }
 
   /** Something is wrong with the service of this voucher. */
@@ -73,9 +72,15 @@ export class FeedbackController {
     @Param() { id }: IdParam,
     @Body() body: FileComplaint,
   ): Promise<FiledComplaint> {
-    if (actor.kind === 'provider') throw commonProblem('forbidden');
-    return this.db.once(actor, command, (tx, now) => fileComplaint(tx, actor, id, body, now));
+    const teller = notOfProvider(actor);
+    return this.db.once(actor, command, (tx, now) => fileComplaint(tx, teller, id, body, now));
   }
+}
+
+/** By their roles only clients and case workers come here. */
+function notOfProvider(actor: SignedInActor): ClientActor | AuthorityActor {
+  if (actor.kind === 'provider') throw commonProblem('forbidden');
+  return actor;
 }
 
 async function voucherFeedback(tx: Tx, actor: SignedInActor, id: string): Promise<VoucherFeedback> {

@@ -14,6 +14,7 @@ import {
   type SignedInActor,
   type Tx,
 } from '@kasvutori/platform';
+import { askOfVisit } from '../experience/ask-experience.js';
 import { endLiveChoice } from '../choice/move-choice.js';
 import { applyVoucherMove, type LockedVoucher } from '../grants/move-voucher.js';
 import type { Segment } from '../needs/needs-ground.js';
@@ -84,6 +85,7 @@ async function approve(
     ],
   });
   await useVoucher(tx, actor, voucher);
+  await askOfVisit(tx, event);
   if (first) await tellStart(tx, event);
   if (event.priceCode !== null) await emit(tx, serviceEventApproved, approvedOf(event, event.priceCode));
 }

@@ -1,5 +1,7 @@
 import { useText, useTexts } from '#app';
-import { Button, formatDate, formatMoney, StatusBadge, useCodeName } from '#ui';
+import { AppLink, Button, formatDate, formatMoney, StatusBadge, useCodeName } from '#ui';
+import { Score } from '../experience/score.js';
+import { texts as experienceTexts } from '../experience/texts.js';
 import { texts as words } from '../texts.js';
 import type { Offer } from '../types.js';
 import styles from './comparison.module.css';
@@ -31,6 +33,7 @@ interface OfferCardProps {
 export function OfferCard({ offer, marked, onMark, choosing, showService, number, homeKnown }: OfferCardProps) {
   const t = useTexts(texts);
   const say = useTexts(words);
+  const experience = useTexts(experienceTexts);
   const text = useText();
   const service = useCodeName('service-kinds')(offer.serviceKind);
   const facts = new Map(useOfferFacts(homeKnown)(offer).map(({ key, value }) => [key, value]));
@@ -62,6 +65,20 @@ export function OfferCard({ offer, marked, onMark, choosing, showService, number
             ? t('youPayNothing')
             : t('youPayAmount', { amount: formatMoney(offer.ownCost), each: say(`each-${offer.unit}`) })}
         </li>
+        <li>
+          <Score measure="experience" score={offer.experience} />
+          {offer.experience && (
+            <AppLink href={`/offers/${offer.serviceId}/${offer.providerId}`}>
+              {experience('readComments')}
+              <span className="visually-hidden"> {offer.providerName}</span>
+            </AppLink>
+          )}
+        </li>
+        {offer.result && (
+          <li>
+            <Score measure="result" score={offer.result} />
+          </li>
+        )}
         {facts.has('enoughFor') && <li>{t('enoughForUnits', { units: facts.get('enoughFor') ?? '' })}</li>}
       </ul>
       {text(offer.description) && (

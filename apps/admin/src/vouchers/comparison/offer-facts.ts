@@ -1,5 +1,7 @@
 import { useTexts } from '#app';
 import { formatDate, formatMoney, useCodeName } from '#ui';
+import { useScoreWords } from '../experience/score-words.js';
+import { texts as experienceTexts } from '../experience/texts.js';
 import { texts as words } from '../texts.js';
 import type { Offer } from '../types.js';
 import { FEATURES } from './features.js';
@@ -25,6 +27,8 @@ export function useOfferFacts(homeKnown: boolean): (offer: Offer) => OfferFact[]
   const { placeOf, featuresOf } = usePremisesWords();
   const t = useTexts(texts);
   const say = useTexts(words);
+  const rated = useTexts(experienceTexts);
+  const score = useScoreWords();
   const municipality = useCodeName('municipalities');
   const language = useCodeName('languages');
   return (offer) => {
@@ -59,6 +63,12 @@ export function useOfferFacts(homeKnown: boolean): (offer: Offer) => OfferFact[]
         label: t('accessibility'),
         value: featuresOf({ accessibility: features }) || t('notTold'),
       },
+      {
+        key: 'experience',
+        label: rated('experience'),
+        value: offer.experience ? score(offer.experience) : rated('tooFew'),
+      },
+      offer.result !== null && { key: 'result', label: rated('result'), value: score(offer.result) },
       {
         key: 'youPay',
         label: t('youPay'),

@@ -16,6 +16,7 @@ export const clientPages = (client: AnyRoute): AnyRoute[] => [
   page(client, 'needs/$requestId/$step', () => import('./needs/answer-page.js'), 'AnswerNeedsPage'),
   page(client, 'check-in/$choiceId', () => import('./check-in/check-in-page.js'), 'CheckInPage'),
   page(client, 'events', () => import('./events/event-list-page.js'), 'EventListPage'),
+  page(client, 'events/$eventId/feedback', () => import('./feedback/feedback-pages.js'), 'TellOfVisitPage'),
   page(client, 'data', () => import('./my-data/my-data-page.js'), 'MyDataPage'),
   page(client, 'data/$clientId', () => import('./my-data/own-contact-page.js'), 'OwnContactPage'),
   page(client, 'looks', () => import('./my-data/look-list-page.js'), 'LookListPage'),

@@ -6,6 +6,7 @@ export const financeNavigation: readonly NavSection[] = [
   { href: '/finance/runs', label: { fi: 'Maksuajot', sv: 'Körningar', en: 'Payment runs' } },
   { href: '/finance/contracts', label: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' } },
   { href: '/finance/budgets', label: { fi: 'Budjetit', sv: 'Budgetar', en: 'Budgets' } },
+  { href: '/finance/coverage', label: { fi: 'Kattavuus', sv: 'Täckning', en: 'Coverage' } },
   { href: '/finance/accounts', label: { fi: 'Tilinumerot', sv: 'Kontonummer', en: 'Accounts' } },
   { href: '/finance/ledger', label: { fi: 'Kirjanpito', sv: 'Bokföring', en: 'Ledger' } },
 ];

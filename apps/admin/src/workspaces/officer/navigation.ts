@@ -64,9 +64,15 @@ export const officerNavigation: readonly NavSection[] = [
       { href: '/officer/complaints', label: { fi: 'Reklamaatiot', sv: 'Reklamationer', en: 'Complaints' } },
       { href: '/officer/feedback', label: { fi: 'Asiakaspalaute', sv: 'Klientrespons', en: 'Client feedback' } },
       { href: '/officer/services', label: { fi: 'Palvelut', sv: 'Tjänster', en: 'Services' } },
+      {
+        href: '/officer/feedback-words',
+        label: { fi: 'Tarkistettavat tekstit', sv: 'Texter att granska', en: 'Texts to look at' },
+      },
+      { href: '/officer/experience', label: { fi: 'Asiakaskokemus', sv: 'Klientupplevelse', en: 'Client experience' } },
       { href: '/officer/questionnaires', label: { fi: 'Kyselyt', sv: 'Enkäter', en: 'Questionnaires' } },
       { href: '/officer/visit-terms', label: { fi: 'Käyntien ehdot', sv: 'Besöksvillkor', en: 'Visit terms' } },
     ],
   },
+  { href: '/officer/coverage', label: { fi: 'Kattavuus', sv: 'Täckning', en: 'Coverage' } },
   { href: '/officer/budgets', label: { fi: 'Budjetit', sv: 'Budgetar', en: 'Budgets' } },
 ];

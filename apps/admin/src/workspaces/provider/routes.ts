@@ -63,6 +63,7 @@ export const providerPages = (provider: AnyRoute): AnyRoute[] => [
     'ProviderReportDeviationPage',
   ),
   page(provider, 'feedback', () => import('./feedback/feedback-list-page.js'), 'FeedbackListPage'),
+  page(provider, 'feedback/$feedbackId/reply', () => import('./feedback/feedback-list-page.js'), 'ReplyPage'),
   page(provider, 'contracts/$contractId', () => import('./contracts/contract-page.js'), 'ProviderContractPage'),
   page(provider, 'frameworks', () => import('../../frameworks/framework-list-page.js'), 'ProviderFrameworkListPage'),
   page(

@@ -26,5 +26,7 @@ export const publicPages = (root: AnyRoute): AnyRoute[] => [
   page(root, 'rulebooks', () => import('./rulebooks/pages.js'), 'RulebookListPage'),
   page(root, 'rulebooks/$rulebookId', () => import('./rulebooks/pages.js'), 'PublicRulebookPage'),
   page(root, 'offers', () => import('./offers/offer-list-page.js'), 'OfferListPage'),
+  page(root, 'offers/$serviceId/$providerId', () => import('./experience/comments-page.js'), 'CommentsPage'),
+  page(root, 'coverage', () => import('./offers/coverage-page.js'), 'PublicCoveragePage'),
   page(root, 'offers/side-by-side', () => import('./offers/side-by-side-page.js'), 'OfferSideBySidePage'),
 ];

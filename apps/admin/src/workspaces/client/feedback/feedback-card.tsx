@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '#app';
 import { ButtonLink, Card, formatDate } from '#ui';
-import { ownComplaintsQuery, voucherFeedbackQuery, type OwnComplaint } from './queries.js';
+import { ownComplaintsQuery, voucherFeedbackQuery, type Feedback, type OwnComplaint } from './queries.js';
 import { texts } from './texts.js';
 
 /** What the client has said of the service, what was answered, and the way to say more. */
@@ -14,8 +14,8 @@ export function FeedbackCard({ voucherId }: { voucherId: string }) {
   const page = `/client/vouchers/${voucherId}`;
   return (
     <Card title={t('cardTitle')}>
-      {feedback.items.map(({ id, grade, providerName }) => (
-        <p key={id}>{t('given', { grade, provider: providerName })}</p>
+      {feedback.items.map((one) => (
+        <Given key={one.id} given={one} />
       ))}
       {complaints.map((complaint) => (
         <Complaint key={complaint.id} complaint={complaint} />
@@ -23,7 +23,7 @@ export function FeedbackCard({ voucherId }: { voucherId: string }) {
       <p>
         {may('feedback:give') && (
           <ButtonLink href={`${page}/feedback`} variant="secondary">
-            {t(feedback.items.length === 0 ? 'give' : 'change')}
+            {t(feedback.items.some(({ moment }) => moment === 'service') ? 'change' : 'give')}
           </ButtonLink>
         )}{' '}
         {may('complaint:file') && (
@@ -33,6 +33,27 @@ export function FeedbackCard({ voucherId }: { voucherId: string }) {
         )}
       </p>
     </Card>
+  );
+}
+
+/** What the client answered, and what has become of their words. */
+function Given({
+  given: { moment, grade, providerName, occurredOn, wordsStatus, shown, reason, reply },
+}: {
+  given: Feedback;
+}) {
+  const t = useTexts(texts);
+  return (
+    <section>
+      <p>
+        {moment === 'event' && occurredOn !== null
+          ? t('givenVisit', { grade, date: formatDate(occurredOn) })
+          : t('given', { grade, provider: providerName })}
+      </p>
+      {wordsStatus !== null && <p>{t(`words-${wordsStatus}`, { reason: reason ?? '' })}</p>}
+      {wordsStatus === 'redacted' && <p>{shown}</p>}
+      {reply !== null && <p>{t('providerReply', { text: reply })}</p>}
+    </section>
   );
 }
 

@@ -17,7 +17,7 @@ import { isOpen } from '../../../vouchers/voucher-words.js';
 import { mySituationsQuery, type Situation } from '../queries.js';
 import { VoucherCards } from '../vouchers/voucher-cards.js';
 import styles from './next-step.module.css';
-import { otherSteps } from './other-steps.js';
+import { experienceHref, otherSteps } from './other-steps.js';
 import { texts } from './texts.js';
 
 /** The client's first page: the one thing that comes next, whose turn it is, and the vouchers. */
@@ -71,14 +71,17 @@ function NextStep({ situation }: { situation: Situation }) {
   const { code, who, voucherId, eventId, requestId, pathStep } = situation.nextStep;
   const voucher = situation.vouchers.find(({ id }) => id === voucherId);
   const event = situation.eventsToConfirm.find(({ id }) => id === eventId);
+  const told = situation.experienceToTell[0];
   const date =
-    code === 'confirm-event'
-      ? event?.occurredOn
-      : code === 'wait-provider'
-        ? voucher?.choice && lastDayBefore(voucher.choice.answerBy)
-        : voucher?.lastDay;
+    code === 'tell-experience'
+      ? (told?.occurredOn ?? undefined)
+      : code === 'confirm-event'
+        ? event?.occurredOn
+        : code === 'wait-provider'
+          ? voucher?.choice && lastDayBefore(voucher.choice.answerBy)
+          : voucher?.lastDay;
   const values = {
-    provider: event?.providerName ?? voucher?.choice?.providerName ?? '',
+    provider: event?.providerName ?? told?.providerName ?? voucher?.choice?.providerName ?? '',
     service: voucher ? service(voucher.serviceKind) : '',
     date: date ? formatDate(date) : '',
     caseWorker: situation.caseWorkerName,
@@ -94,9 +97,11 @@ function NextStep({ situation }: { situation: Situation }) {
           ? { href: '/client/path', label: t('act-path-step') }
           : code === 'choose' || code === 'provider-suspended' || code === 'provider-ended'
             ? { href: `/client/vouchers/${voucherId}/compare`, label: t(`act-${code}`) }
-            : code === 'wait-provider' || code === 'meet-provider'
-              ? { href: `/client/vouchers/${voucherId}`, label: t(`act-${code}`) }
-              : undefined;
+            : code === 'tell-experience'
+              ? { href: experienceHref({ voucherId: voucherId ?? '', eventId }), label: t('act-tell-experience') }
+              : code === 'wait-provider' || code === 'meet-provider'
+                ? { href: `/client/vouchers/${voucherId}`, label: t(`act-${code}`) }
+                : undefined;
   const mine = who === 'client';
   return (
     <section className={`${styles.step} ${mine ? styles.mine : ''}`} aria-labelledby={`step-${situation.id}`}>
@@ -119,8 +124,8 @@ function NextStep({ situation }: { situation: Situation }) {
 function OtherSteps({ situation }: { situation: Situation }) {
   const t = useTexts(texts);
   const service = useCodeName('service-kinds');
-  const { toChoose, toConfirm, toAnswer } = otherSteps(situation);
-  if (toChoose.length === 0 && toConfirm === 0 && toAnswer === undefined) return null;
+  const { toChoose, toConfirm, toAnswer, toTell } = otherSteps(situation);
+  if (toChoose.length + toTell.length + toConfirm === 0 && toAnswer === undefined) return null;
   return (
     <section className={styles.part} aria-labelledby={`also-${situation.id}`}>
       <h2 id={`also-${situation.id}`}>{t('alsoWaiting')}</h2>
@@ -135,6 +140,15 @@ function OtherSteps({ situation }: { situation: Situation }) {
             <AppLink href="/client/events">{t('alsoConfirm', { count: toConfirm })}</AppLink>
           </li>
         )}
+        {toTell.map((asked) => (
+          <li key={asked.eventId ?? asked.voucherId}>
+            <AppLink href={experienceHref(asked)}>
+              {asked.occurredOn === null
+                ? t('alsoTellService', { provider: asked.providerName })
+                : t('alsoTellVisit', { provider: asked.providerName, date: formatDate(asked.occurredOn) })}
+            </AppLink>
+          </li>
+        ))}
         {toChoose.map(({ id, serviceKind }) => (
           <li key={id}>
             <AppLink href={`/client/vouchers/${id}/compare`}>

@@ -37,5 +37,5 @@ it('is empty when the first step is all there is', () => {
       eventsToConfirm: [],
       needsRequest: null,
     }),
-  ).toEqual({ toChoose: [], toConfirm: 0, toAnswer: undefined });
+  ).toEqual({ toChoose: [], toConfirm: 0, toAnswer: undefined, toTell: [] });
 });

@@ -92,6 +92,24 @@ export const texts = defineTexts('client-next-step', {
   'act-path-step': { fi: 'Katso polkusi', sv: 'Se din stig', en: 'See your path' },
   yourself: { fi: 'sinä itse', sv: 'dig själv', en: 'yourself' },
 
+  'title-tell-experience': { fi: 'Kerro, miten meni', sv: 'Berätta hur det gick', en: 'Tell how it went' },
+  'text-tell-experience': {
+    fi: '{{provider}} on auttanut sinua. Vastaa muutamaan lyhyeen kysymykseen. Sinun ei ole pakko.',
+    sv: '{{provider}} har hjälpt dig. Svara på några korta frågor. Du behöver inte.',
+    en: '{{provider}} has helped you. Answer a few short questions. You do not have to.',
+  },
+  'act-tell-experience': { fi: 'Vastaa', sv: 'Svara', en: 'Answer' },
+  alsoTellVisit: {
+    fi: 'Kerro, miten käynti meni: {{provider}} {{date}}',
+    sv: 'Berätta hur besöket gick: {{provider}} {{date}}',
+    en: 'Tell how the visit went: {{provider}} {{date}}',
+  },
+  alsoTellService: {
+    fi: 'Kerro, mitä mieltä olet palvelusta: {{provider}}',
+    sv: 'Berätta vad du tycker om tjänsten: {{provider}}',
+    en: 'Tell what you think of the service: {{provider}}',
+  },
+
   'title-meet-provider': { fi: 'Sovi tapaaminen', sv: 'Kom överens om ett möte', en: 'Agree on a meeting' },
   'text-meet-provider': {
     fi: '{{provider}} auttaa sinua. He ottavat sinuun yhteyttä. Voit myös itse soittaa tai kirjoittaa heille.',

@@ -1,5 +1,6 @@
 import { useTexts } from '#app';
 import { ListPage, StatusBadge, useCodelist, useCodeName, type Tone } from '#ui';
+import { HeldWords } from '../experience/words-list-page.js';
 import { clientList } from './queries.js';
 import { texts } from './texts.js';
 import type { ClientItem } from './types.js';
@@ -27,7 +28,12 @@ export function ClientListPage() {
   return (
     <ListPage
       title={t('title')}
-      intro={<p>{t('intro')}</p>}
+      intro={
+        <>
+          <p>{t('intro')}</p>
+          <HeldWords />
+        </>
+      }
       primaryAction={{ label: t('register'), href: '/officer/clients/new' }}
       source={clientList}
       defaultSort="waitsFor"

@@ -123,6 +123,11 @@ export const texts = defineTexts('officer-clients', {
     sv: 'Klienten är i tjänsten.',
     en: 'The client is in the service.',
   },
+  'next-tell-experience': {
+    fi: 'Asiakkaalta on kysytty, miten meni.',
+    sv: 'Klienten har fått frågan hur det gick.',
+    en: 'The client has been asked how it went.',
+  },
   'next-path-step': { fi: 'Polulla: {{goal}}', sv: 'På stigen: {{goal}}', en: 'On the path: {{goal}}' },
   path: { fi: 'Polku', sv: 'Stig', en: 'Path' },
   'next-wait-grant': {

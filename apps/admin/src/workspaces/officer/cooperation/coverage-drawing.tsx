@@ -1,5 +1,5 @@
 import { useTexts } from '#app';
-import { useNarrow } from '#ui';
+import { geoProjection, useNarrow } from '#ui';
 import styles from './coverage.module.css';
 import type { CoverageMap } from './queries.js';
 import { texts } from './texts.js';
@@ -25,7 +25,7 @@ export function CoverageDrawing({ places }: { places: readonly Place[] }) {
   const t = useTexts(texts);
   const narrow = useNarrow();
   const width = narrow ? WIDTH.phone : WIDTH.desk;
-  const { height, at } = projection(places, width, narrow ? MARGIN.phone : MARGIN.desk);
+  const { height, at } = geoProjection(places, width, narrow ? MARGIN.phone : MARGIN.desk);
   return (
     <div aria-hidden="true" className={styles.drawing}>
       <ul role="list" className={styles.key}>
@@ -70,18 +70,4 @@ function Mark({ state }: { state: Cell['state'] }) {
       <rect x="-3" y="-3" width="6" height="6" className={styles.inner} />
     </>
   );
-}
-
-/** Degrees to points of the drawing; a degree of longitude is as much shorter as the cosine of the latitude says. */
-function projection(places: readonly Place[], width: number, margin: number) {
-  const lats = places.map(({ lat }) => lat);
-  const shrink = Math.cos((((Math.min(...lats) + Math.max(...lats)) / 2) * Math.PI) / 180);
-  const xs = places.map(({ lon }) => lon * shrink);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [south, north] = [Math.min(...lats), Math.max(...lats)];
-  const scale = (width - 2 * margin) / Math.max(right - left, 0.2);
-  return {
-    height: (north - south) * scale + 2 * margin,
-    at: ({ lat, lon }: Place) => ({ x: margin + (lon * shrink - left) * scale, y: margin + (north - lat) * scale }),
-  };
 }

@@ -9,6 +9,7 @@ import {
   NumberField,
   Resource,
   SelectField,
+  Skeleton,
   TextAreaField,
   TextField,
   useCodelist,
@@ -18,6 +19,7 @@ import {
 import { texts as shared } from '../../../dialogue/texts.js';
 import type { Finding } from '../../../dialogue/types.js';
 import { useSaid } from '../../../procurement/tender-words.js';
+import { useExperienceFinding } from '../experience/use-experience-finding.js';
 import { PlanItemField, usePlanItemOfAddress } from './plan-item-field.js';
 import { consultationsQuery, findingList, writeFinding } from './queries.js';
 import { texts } from './texts.js';
@@ -76,6 +78,8 @@ export function NewFindingPage() {
   const kinds = useCodelist('service-kinds');
   const consultations = useQuery(consultationsQuery);
   const planItemId = usePlanItemOfAddress();
+  const filled = useExperienceFinding();
+  if (filled === undefined) return <Skeleton lines={8} />;
   return (
     <Resource query={consultations}>
       {({ items }) => (
@@ -87,7 +91,7 @@ export function NewFindingPage() {
               {t('findingWarning')}
             </InlineAlert>
           }
-          values={{ ...EMPTY, planItemId }}
+          values={{ ...EMPTY, planItemId, ...filled }}
           submitLabel={t('newFinding')}
           submit={({ serviceKind, consultationId, planItemId: about, interviews, ...values }, headers) =>
             writeFinding(

@@ -12,6 +12,8 @@ import { stageOf, useSaid } from '../../../procurement/tender-words.js';
 import { texts as shared } from '../../../procurement/texts.js';
 import type { DecisionSummary, TenderSummary } from '../../../procurement/types.js';
 import { ClientListPage } from '../clients/client-list-page.js';
+import { heldWordsQuery } from '../experience/queries.js';
+import { texts as experienceTexts } from '../experience/texts.js';
 import { standstills, tendersUnderWay } from './queries.js';
 import { texts } from './texts.js';
 import { TodaySection, type TodayRow } from './today-section.js';
@@ -41,6 +43,7 @@ function ProcurementToday() {
 }
 
 type Stage = 'closed' | 'in-approval' | 'opened' | 'published' | 'draft';
+const MODERATES = ['case-worker', 'contract-manager'];
 const STAGES: readonly Stage[] = ['closed', 'in-approval', 'opened', 'published'];
 
 interface SectionsProps {
@@ -53,6 +56,8 @@ function Sections({ tenders, decisions }: SectionsProps) {
   const words = useTexts(shared);
   const comes = useTexts(comingTexts);
   const orders = useTexts(frameworkTexts);
+  const experience = useTexts(experienceTexts);
+  const roles = useSession()?.actor?.roles ?? [];
   const said = useSaid();
   const now = useNow();
   const date = (instant: string) => formatDate(inHelsinki(instant).date);
@@ -127,13 +132,22 @@ function Sections({ tenders, decisions }: SectionsProps) {
         ),
     }),
   );
-  if ([ordered, applications, tenders, decisions, asked, remedies, coming].every(({ length }) => length === 0))
+  const held = (
+    useQuery({ ...heldWordsQuery, enabled: roles.some((role) => MODERATES.includes(role)) }).data?.items ?? []
+  ).map((words): TodayRow => ({
+    id: words.id,
+    title: words.text,
+    href: `/officer/feedback-words/${words.id}`,
+    when: date(words.givenAt),
+  }));
+  if ([held, ordered, applications, tenders, decisions, asked, remedies, coming].every(({ length }) => length === 0))
     return <EmptyState title={t('emptyTitle')} text={t('emptyText')} />;
   return (
     <div className={styles.sections}>
       <TodaySection title={t('questions')} rows={asked} allHref="/officer/tenders?status=published" />
       <TodaySection title={comes('reminders')} rows={coming} allHref="/officer/contracts?endsWithin=90&sort=validTo" />
       <TodaySection title={t('rulebooks')} rows={applications} allHref="/officer/rulebooks/approvals?status=applied" />
+      <TodaySection title={experience('words')} rows={held} allHref="/officer/feedback-words?status=held" />
       <TodaySection title={orders('tasks')} rows={ordered} allHref="/officer/call-offs?status=offered" />
       <TodaySection title={t('remedies')} rows={remedies} allHref="/officer/tenders?status=decided" />
       {STAGES.map((stage) => (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '#app';
-import { Page, useCodelist } from '#ui';
+import { AppLink, Page, useCodelist } from '#ui';
 import { OfferList } from '../../../vouchers/comparison/offer-list.js';
 import { readWish } from '../../../vouchers/comparison/offer-wish.js';
 import { useAddress } from '../../../vouchers/comparison/use-address.js';
@@ -20,7 +20,19 @@ export function OfferListPage() {
   const comparison = useQuery(publicOffersQuery({ ...readWish(held), ...place }));
   const sideQuery = (ids: readonly string[]) => new URLSearchParams({ ...place, offers: ids.join(',') }).toString();
   return (
-    <Page title={t('title')} intro={<p>{t('intro')}</p>}>
+    <Page
+      title={t('title')}
+      intro={
+        <>
+          <p>{t('intro')}</p>
+          <p>
+            <AppLink href={`/coverage${held.serviceKind ? `?serviceKind=${held.serviceKind}` : ''}`}>
+              {t('coverage')}
+            </AppLink>
+          </p>
+        </>
+      }
+    >
       <search className={styles.place} aria-label={t('where')}>
         <label>
           {t('service')}

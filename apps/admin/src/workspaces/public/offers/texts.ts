@@ -7,6 +7,11 @@ export const texts = defineTexts('public-offers', {
     sv: 'Se vem som ger vilken tjänst. Du behöver inte logga in. Om du har en servicesedel, logga in och välj.',
     en: 'See who gives which service. You need not sign in. If you have a service voucher, sign in and choose.',
   },
+  coverage: {
+    fi: 'Katso kartalta, missä palvelua saa',
+    sv: 'Se på kartan var tjänsten finns',
+    en: 'See on the map where the service is',
+  },
   where: { fi: 'Mitä ja missä', sv: 'Vad och var', en: 'What and where' },
   service: { fi: 'Palvelu', sv: 'Tjänst', en: 'Service' },
   allServices: { fi: 'Kaikki palvelut', sv: 'Alla tjänster', en: 'All services' },
