@@ -17,7 +17,7 @@ test('experience: a client tells how a visit went, an official looks at the word
 }) => {
   const worker = await actAs('case-worker-1', baseURL);
   const voucherId = await grantJobCoaching(worker, await clientNamed(worker, 'Aada'));
-  const client = await actAs('aada', baseURL);
+  const client = await actAs('client-1', baseURL);
   const { items: offers } = await client.get<Rows<{ id: string; providerName: string; placesFree: number }>>(
     `/vouchers/${voucherId}/offers`,
   );
@@ -29,7 +29,7 @@ test('experience: a client tells how a visit went, an official looks at the word
   const event = events.find((one) => one.voucherId === voucherId)?.id ?? '';
   await client.post(`/service-events/${event}/approve`);
 
-  await signIn(page, 'aada', `/client/events/${event}/feedback`);
+  await signIn(page, 'client-1', `/client/events/${event}/feedback`);
   await expect(page.getByRole('heading', { level: 1, name: 'Miten tapaaminen meni?' })).toBeVisible();
   await expectAccessible(page);
   await page.getByText('4 – Melko hyvä').first().click();
@@ -66,7 +66,7 @@ test('experience: a client tells how a visit went, an official looks at the word
 });
 
 test('coverage: the map and the table say who is near, and what a leaving provider would mean', async ({ page }) => {
-  await signIn(page, 'finance-1', '/finance/coverage');
+  await signIn(page, 'finance-approver-1', '/finance/coverage');
   await expect(page.getByRole('group', { name: 'Kartta' })).toBeVisible();
   await expect(page.getByText(/\d+ osuma/)).toBeVisible();
   await expectAccessible(page);
