@@ -25,8 +25,6 @@ export const financePages = (finance: AnyRoute): AnyRoute[] => [
   page(finance, 'budgets/$budgetId/transfer', () => import('./budgets/change-budget-page.js'), 'TransferBudgetPage'),
   page(finance, 'budgets/$budgetId/freeze', () => import('./budgets/change-budget-page.js'), 'FreezeBudgetPage'),
   page(finance, 'budgets/$budgetId/unfreeze', () => import('./budgets/change-budget-page.js'), 'UnfreezeBudgetPage'),
-  page(finance, 'budgets/$budgetId', () => import('./budgets/budget-page.js'), 'BudgetPage'),
-  page(finance, 'budgets/$budgetId/raise', () => import('./budgets/raise-budget-page.js'), 'RaiseBudgetPage'),
   page(finance, 'coverage', () => import('./coverage/coverage-pages.js'), 'CoveragePage'),
   page(finance, 'coverage/without', () => import('./coverage/coverage-pages.js'), 'CoverageWithoutPage'),
   page(finance, 'ledger', () => import('./ledger/ledger-page.js'), 'LedgerPage'),
