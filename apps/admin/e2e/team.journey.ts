@@ -73,6 +73,35 @@ test('a client has a team, changes hands without being sent round, and decides w
   await look(page, 'hand-over-all');
 });
 
+test('clients come from a file that is looked at first', async ({ page, viewport }) => {
+  const width = viewport?.width ?? 0;
+  await signIn(page, 'case-worker-1', '/officer/client-imports');
+  await expect(heading(page)).toHaveText('Tuo asiakkaita');
+  await look(page, 'imports');
+  await page.getByRole('link', { name: 'Lähetä tiedosto' }).click();
+  const name = `Åsa Tuotu ${width}`;
+  // Two invented people; the second row has a wrong check character.
+  const rows = [
+    'Henkilötunnus;Nimi;Sähköposti;Kunta;Kieli',
+    `${width < 768 ? '010170-934M' : '020270-9343'};${name};asa@example.com;Savonlinna;ruotsi`,
+    '131052-900A;=Väärä;ei-osoite;Atlantis;suomi',
+  ].join('\r\n');
+  await page
+    .getByLabel('CSV-tiedosto')
+    .setInputFiles({ name: `asiakkaat-${width}.csv`, mimeType: 'text/csv', buffer: Buffer.from(rows, 'latin1') });
+  await look(page, 'import-send');
+  await page.getByRole('button', { name: 'Tarkista tiedosto' }).click();
+  await expect(heading(page)).toHaveText(`asiakkaat-${width}.csv`);
+  await expect(page.getByText('Windows-1252')).toBeVisible();
+  await expect(page.getByText('Kuntaa ei tunneta.', { exact: false })).toBeVisible();
+  await look(page, 'import-preview');
+  await page.getByRole('button', { name: 'Tuo hyvät rivit' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Tuo hyvät rivit' }).click();
+  await expect(page.getByText('Tuotu', { exact: true })).toBeVisible();
+  await page.goto(`/officer/clients?q=${encodeURIComponent(name)}`);
+  await expect(page.getByRole('link', { name })).toBeVisible();
+});
+
 /** The first of the page's actions, or one in the menu. */
 async function press(page: Page, name: string): Promise<void> {
   const button = page.getByRole('main').getByRole('button', { name, exact: true });

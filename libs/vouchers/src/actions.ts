@@ -1,6 +1,7 @@
 import { BUDGET_ACTIONS } from './budgets/budgets-access.js';
 import { CATALOGUE_ACTIONS } from './catalogue/catalogue-access.js';
 import { CHOICE_ACTIONS } from './choice/choice-access.js';
+import { IMPORT_ACTIONS } from './client-import/import-access.js';
 import { CLIENT_ACTIONS } from './clients/clients-access.js';
 import { CONSENT_ACTIONS } from './consents/consents-access.js';
 import { COVERAGE_ACTIONS } from './coverage/coverage-access.js';
@@ -18,6 +19,7 @@ import { TEAM_ACTIONS } from './team/team-access.js';
 /** What may be done with clients, vouchers and service events, and by whom. */
 export const VOUCHERS_ACTIONS = {
   ...CLIENT_ACTIONS,
+  ...IMPORT_ACTIONS,
   ...TEAM_ACTIONS,
   ...CONSENT_ACTIONS,
   ...NEEDS_ACTIONS,

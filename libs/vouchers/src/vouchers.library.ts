@@ -26,6 +26,8 @@ import { ChoiceController } from './choice/choice.controller.js';
 import { Choice } from './choice/choice.entity.js';
 import { mailClient, tellClientJob } from './choice/tell-client.js';
 import { mailProvider, tellProvider } from './choice/tell-provider.js';
+import { lapseImports } from './client-import/confirm-import.js';
+import { ClientImportController } from './client-import/import.controller.js';
 import { Client } from './clients/client.entity.js';
 import { ClientsController } from './clients/clients.controller.js';
 import { ConsentsController } from './consents/consents.controller.js';
@@ -64,6 +66,7 @@ import { YearChangeController } from './year-change/year-change.controller.js';
 @Module({
   controllers: [
     ClientsController,
+    ClientImportController,
     TeamController,
     ConsentsController,
     NeedsController,
@@ -113,6 +116,7 @@ export const vouchersLibrary: Library = {
     onJob(tellAffectedJob, mailAffected),
     onJob(tellNewWorkerJob, mailNewWorker),
     onTick('vouchers.lapse-choices', lapseChoices),
+    onTick('vouchers.lapse-imports', lapseImports),
     onTick('vouchers.approve-silent', approveSilent),
     onTick('vouchers.finish-closed-years', finishClosedYears),
     onTick('vouchers.publish-experience', publishExperience),

@@ -1,5 +1,15 @@
-import { one, readPage, sql, type Language, type Page, type Sort, type Tx } from '@kasvutori/platform';
+import {
+  one,
+  readPage,
+  sql,
+  type AuthorityActor,
+  type Language,
+  type Page,
+  type Sort,
+  type Tx,
+} from '@kasvutori/platform';
 import type { DigitalAbility, Mobility } from './client-abilities.js';
+import { PRESSING, WAITS_OF_CLIENT, type WaitsFor } from './client-waits.js';
 
 export interface ClientRow {
   readonly id: string;
@@ -65,17 +75,6 @@ export async function caseWorkerName(tx: Tx, authorityId: string, personId: stri
   return rows[0]?.name;
 }
 
-export const WAITS = [
-  'go-through',
-  'assess',
-  'answer-complaint',
-  'approve-events',
-  'help-choose',
-  'grant',
-  'nothing',
-] as const;
-export type WaitsFor = (typeof WAITS)[number];
-
 export interface ClientListRow {
   readonly id: string;
   readonly reference: string;
@@ -87,33 +86,17 @@ export interface ClientListRow {
   readonly level: 'little' | 'some' | 'much' | null;
   readonly segment: 'A' | 'B' | 'C' | null;
   readonly openVouchers: number;
+  /** Everything that waits for the case worker, the most pressing first. */
+  readonly waits: WaitsFor[];
   readonly waitsFor: WaitsFor;
 }
 
-/** What waits for the case worker, most pressing first: answers from home to go through, nobody has listened yet, a complaint nobody has answered or forwarded, events to confirm, refused by a provider, nothing granted. */
-const WAITS_FOR = `CASE
-  WHEN EXISTS (SELECT FROM vouchers.needs_request r WHERE r.client_id = c.id AND r.status = 'sent') THEN 'go-through'
-  WHEN EXISTS (SELECT FROM vouchers.needs_request r WHERE r.client_id = c.id AND r.status = 'asked') AND a.id IS NULL THEN 'nothing'
-  WHEN a.id IS NULL THEN 'assess'
-  WHEN EXISTS (SELECT FROM vouchers.voucher v JOIN contracts.deviation d ON d.voucher_id = v.id AND d.kind = 'complaint'
-                WHERE v.client_id = c.id AND d.status NOT IN ('closed', 'withdrawn')
-                  AND NOT EXISTS (SELECT FROM contracts.complaint_reply r WHERE r.complaint_id = d.id)
-                  AND NOT EXISTS (SELECT FROM contracts.deviation f WHERE f.complaint_id = d.id)) THEN 'answer-complaint'
-  WHEN EXISTS (SELECT FROM vouchers.service_event e WHERE e.client_id = c.id AND e.status = 'recorded') THEN 'approve-events'
-  WHEN EXISTS (SELECT FROM vouchers.voucher v WHERE v.client_id = c.id AND v.status IN ('granted', 'in-use')
-                  AND NOT EXISTS (SELECT FROM vouchers.choice h WHERE h.voucher_id = v.id AND h.status IN ('proposed', 'accepted'))
-                  AND EXISTS (SELECT FROM vouchers.choice h WHERE h.voucher_id = v.id AND h.status IN ('declined', 'lapsed'))) THEN 'help-choose'
-  WHEN NOT EXISTS (SELECT FROM vouchers.voucher v WHERE v.client_id = c.id AND v.status IN ('granted', 'chosen', 'in-use', 'used')) THEN 'grant'
-  ELSE 'nothing' END`;
-
-/** Its place among WAITS, so that a list can begin with what presses most. */
-const PRESSING = `array_position(ARRAY[${WAITS.map((waits) => `'${waits}'`).join(', ')}], "waitsFor")`;
-
 const LIST = `SELECT *, ${PRESSING} AS pressing FROM (
+  SELECT *, coalesce(waits[1], 'nothing') AS "waitsFor" FROM (
   SELECT c.id, c.reference, c.name, c.municipality, c.language, c.case_worker_id AS "caseWorkerId", c.case_worker_name AS "caseWorkerName",
          a.level, a.segment,
          (SELECT count(*)::int FROM vouchers.voucher v WHERE v.client_id = c.id AND v.status IN ('granted', 'chosen', 'in-use')) AS "openVouchers",
-         ${WAITS_FOR} AS "waitsFor"
+         ${WAITS_OF_CLIENT} AS waits
     FROM vouchers.client c
     LEFT JOIN LATERAL (SELECT id, level, segment FROM vouchers.assessment WHERE client_id = c.id ORDER BY number DESC LIMIT 1) a ON true
    WHERE c.authority_id = $1
@@ -124,7 +107,7 @@ const LIST = `SELECT *, ${PRESSING} AS pressing FROM (
           OR EXISTS (SELECT FROM vouchers.hand_over o WHERE o.client_id = c.id AND o.to_id = $4 AND o.status = 'asked'))
      AND ($6::boolean IS NOT TRUE OR NOT EXISTS (
             SELECT FROM app.membership w WHERE w.person_id = c.case_worker_id AND w.organisation_id = $1 AND w.role = 'case-worker'))
-) listed WHERE ($5::text[] IS NULL OR "waitsFor" = ANY ($5))`;
+) waiting) listed WHERE ($5::text[] IS NULL OR waits && $5 OR "waitsFor" = ANY ($5))`;
 
 export const CLIENT_SORTS = {
   waitsFor: { column: 'pressing', type: 'int', direction: 'asc' },
@@ -145,14 +128,18 @@ export interface ClientFilter {
   readonly limit?: number | undefined;
 }
 
-export async function listClients(tx: Tx, authorityId: string, filter: ClientFilter): Promise<Page<ClientListRow>> {
+export async function listClients(
+  tx: Tx,
+  { organisationId: authorityId, personId }: AuthorityActor,
+  filter: ClientFilter,
+): Promise<Page<ClientListRow>> {
   // The wildcards of LIKE are letters to whoever types them.
   const search = filter.q?.replace(/[\\%_]/g, '\\$&') ?? null;
   const page = await readPage<ClientListRow & { pressing: number }>(tx, {
     query: LIST,
     params: [
       ...[authorityId, search, filter.municipality ?? null, filter.caseWorkerId ?? null, filter.waitsFor ?? null],
-      filter.withoutWorker ?? null,
+      ...[filter.withoutWorker ?? null, personId],
     ],
     sort: filter.sort,
     cursor: filter.cursor,
@@ -169,14 +156,21 @@ export interface LookRow {
   readonly organisation: string | null;
   readonly action: string;
   readonly reason: string | null;
+  /** How many times that day. */
+  readonly times: number;
 }
 
-/** Who has looked at or changed what is known of this person, newest first. Row-level security shows it to the person only. */
+/**
+ * Who has looked at or changed what is known of this person, newest first; the same by the same person on one day is told once.
+ * Row-level security shows it to the person only.
+ */
 export const looksAt = (tx: Tx, personId: string, cursor?: string, limit?: number): Promise<Page<LookRow>> =>
   readPage<LookRow>(tx, {
-    query: `SELECT e.id, e.at, e.actor_name AS "by", o.name AS organisation, e.action, e.reason
+    query: `SELECT (array_agg(e.id ORDER BY e.at DESC, e.id))[1] AS id, max(e.at) AS at, e.actor_name AS "by", o.name AS organisation, e.action,
+                   e.reason, count(*)::int AS times
               FROM app.audit_entry e LEFT JOIN app.organisation o ON o.id = e.organisation_id
-             WHERE e.subject_person_id = $1 AND e.person_id IS DISTINCT FROM $1 AND e.actor_kind IN ('authority', 'provider')`,
+             WHERE e.subject_person_id = $1 AND e.person_id IS DISTINCT FROM $1 AND e.actor_kind IN ('authority', 'provider')
+             GROUP BY (e.at AT TIME ZONE 'Europe/Helsinki')::date, e.person_id, e.actor_name, o.name, e.action, e.reason`,
     params: [personId],
     sort: { column: 'at', type: 'timestamptz', direction: 'desc' },
     cursor,

@@ -55,9 +55,7 @@ export class ClientsController {
     @Query() { sort = 'name', mine, ...filter }: ClientListQuery,
   ): Promise<ClientPage> {
     const caseWorkerId = mine === true ? actor.personId : undefined;
-    return this.db.read(actor, (tx) =>
-      listClients(tx, actor.organisationId, { ...filter, caseWorkerId, sort: CLIENT_SORTS[sort] }),
-    );
+    return this.db.read(actor, (tx) => listClients(tx, actor, { ...filter, caseWorkerId, sort: CLIENT_SORTS[sort] }));
   }
 
   @Post('clients')

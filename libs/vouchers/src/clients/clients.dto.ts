@@ -29,7 +29,8 @@ import { EventItem } from '../service-events/events.dto.js';
 import { ConsentItem } from '../consents/consents.dto.js';
 import { OpenHandOver, ResponsibleItem, TeamMemberItem } from '../team/team.dto.js';
 import { DIGITAL_ABILITY, MOBILITY, type DigitalAbility, type Mobility } from './client-abilities.js';
-import { CLIENT_SORTS, WAITS, type WaitsFor } from './client-queries.js';
+import { CLIENT_SORTS } from './client-queries.js';
+import { WAITS, type WaitsFor } from './client-waits.js';
 import { NEXT_STEPS, type NextStep, type NextStepCode } from './next-step.js';
 
 class Abilities {
@@ -88,7 +89,7 @@ export class ClientListQuery extends ListQuery {
   @Flag({ optional: true, description: 'Clients I am responsible for or work with, and those I am asked to take over' })
   mine?: boolean;
   @Flag({ optional: true, description: 'Only clients whose case worker is one no more' }) withoutWorker?: boolean;
-  @Values({ max: 10, of: WAITS, optional: true }) waitsFor?: WaitsFor[];
+  @Values({ max: 20, of: WAITS, optional: true }) waitsFor?: WaitsFor[];
   @OneOf(Object.keys(CLIENT_SORTS), { optional: true }) override sort?: keyof typeof CLIENT_SORTS;
 }
 
@@ -103,7 +104,9 @@ export class ClientItem {
   @OneOf(LEVELS, { nullable: true }) level: Level | null;
   @OneOf(SEGMENTS, { nullable: true }) segment: Segment | null;
   @Int({ min: 0, max: 1_000 }) openVouchers: number;
-  @OneOf(WAITS, { description: 'What waits for the case worker' }) waitsFor: WaitsFor;
+  @Values({ max: 20, of: WAITS, description: 'What waits for the case worker, the most pressing first' })
+  waits: WaitsFor[];
+  @OneOf(WAITS, { description: 'The first of them' }) waitsFor: WaitsFor;
 }
 
 export class ClientPage extends PageOf(ClientItem) {}
@@ -191,6 +194,7 @@ export class LookItem {
   @Text({ max: 300, nullable: true }) organisation: string | null;
   @Text({ max: 100, description: 'client.read, client.edit, voucher.grant …' }) action: string;
   @Text({ max: 2_000, nullable: true }) reason: string | null;
+  @Int({ min: 1, max: 1_000_000, description: 'How many times that day' }) times: number;
 }
 
 export class LookPage extends PageOf(LookItem) {}

@@ -15,6 +15,7 @@ import {
   type SignedInActor,
   type Tx,
 } from '@kasvutori/platform';
+import { noteReading } from '../clients/note-reading.js';
 import { voucherById } from '../grants/voucher-queries.js';
 import { feedbackOfVoucher, servedChoice } from './feedback-queries.js';
 import { FileComplaint, FiledComplaint, GiveFeedback, VoucherFeedback } from './feedback.dto.js';
@@ -28,7 +29,10 @@ export class FeedbackController {
   @Allow('feedback:read')
   @Answers(VoucherFeedback)
   read(@SignedIn() actor: SignedInActor, @Param() { id }: IdParam): Promise<VoucherFeedback> {
-    return this.db.read(actor, (tx) => voucherFeedback(tx, actor, id));
+    return this.db.transaction(actor, async (tx) => {
+      await noteReading(tx, actor, 'feedback', id, id);
+      return voucherFeedback(tx, actor, id);
+    });
   }
 
   /** Says it, or says it anew while that may be done. A case worker writes down what the client tells. */

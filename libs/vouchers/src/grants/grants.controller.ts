@@ -14,6 +14,7 @@ import {
   type Command,
   type SignedInActor,
 } from '@kasvutori/platform';
+import { noteReading } from '../clients/note-reading.js';
 import { returnVoucher, revokeVoucher } from './close-voucher.js';
 import { grantVoucher } from './grant-voucher.js';
 import { grantableTo } from './grantable-services.js';
@@ -90,7 +91,10 @@ export class GrantsController {
   @Allow('voucher:read')
   @Answers(VoucherDetail)
   read(@SignedIn() actor: SignedInActor, @Param() { id }: IdParam): Promise<VoucherDetail> {
-    return this.db.read(actor, (tx) => voucherDetail(tx, actor, id));
+    return this.db.transaction(actor, async (tx) => {
+      await noteReading(tx, actor, 'voucher', id, id);
+      return voucherDetail(tx, actor, id);
+    });
   }
 
   /** Gives the unused part back. */

@@ -13,6 +13,7 @@ import {
   type ProviderActor,
   type SignedInActor,
 } from '@kasvutori/platform';
+import { noteReading } from '../clients/note-reading.js';
 import { approveEvent, rejectEvent, withdrawEvent } from './approve-event.js';
 import { EVENT_SORTS, eventsOfPerson, listEventsOfProvider } from './event-queries.js';
 import {
@@ -75,7 +76,11 @@ export class EventsController {
   @Allow('service-event:read')
   @Answers(EventDetail)
   read(@SignedIn() actor: SignedInActor, @Param() { id }: IdParam): Promise<EventDetail> {
-    return this.db.read(actor, (tx) => eventDetail(tx, actor, id));
+    return this.db.transaction(actor, async (tx) => {
+      const event = await eventDetail(tx, actor, id);
+      await noteReading(tx, actor, 'service-event', id, event.voucherId);
+      return event;
+    });
   }
 
   /** Confirms that the service was given; the provider has then earned its price. */

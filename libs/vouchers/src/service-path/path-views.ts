@@ -1,5 +1,6 @@
 import {
   audit,
+  execute,
   one,
   permitted,
   readHistory,
@@ -48,6 +49,10 @@ export async function pathDetail(tx: Tx, actor: AuthorityActor, clientId: string
     authorityId: actor.organisationId,
     subjectPersonId: client.personId,
   });
+  // What the client and organisations have marked so far has now been seen by the one who is responsible.
+  if (client.caseWorkerId === actor.personId) {
+    await execute(tx, `UPDATE vouchers.service_path SET seen_at = app.now() WHERE client_id = $1`, [clientId]);
+  }
   return {
     id: path?.id ?? null,
     clientId,

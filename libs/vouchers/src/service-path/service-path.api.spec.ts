@@ -186,4 +186,42 @@ describe('a service path over HTTP', () => {
       .send({ move: 'finish' })
       .expect(404);
   });
+
+  it('lets the client say that an own step is done, which waits for the case worker until they read the path', async () => {
+    const own = await givenClient(app, region);
+    const read = () => app.as(region.caseWorker).get(`/api/v1/clients/${own.id}/path`).expect(200);
+    const { body } = await app
+      .as(region.caseWorker)
+      .put(`/api/v1/clients/${own.id}/path`)
+      .set('if-match', '"0"')
+      .send({ steps: [OWN, { ...HELP, plannedFrom: '2026-01-01', plannedTo: '2026-01-31' }] })
+      .expect(200);
+    const waits = async () =>
+      (await app.as(region.caseWorker).get(`/api/v1/clients?q=${own.reference}`).expect(200)).body.items[0].waits;
+    expect(await waits()).toEqual(['step-late', 'grant']);
+    const mark = (step: Step, version: number, move: string, who = own.actor) =>
+      app
+        .as(who)
+        .post(`/api/v1/my/paths/${body.id}/steps/${step.id}/mark`)
+        .set('if-match', `"${version}"`)
+        .send({ move });
+    const [mine, theirs] = body.steps;
+    expect((await mark(theirs, 1, 'finish').expect(403)).body.code).toBe('step-not-yours');
+    await mark(mine, 1, 'drop').expect(403);
+    await mark(mine, 1, 'start').expect(409);
+    await mark(mine, 1, 'finish', client.actor).expect(404);
+    const { body: after } = await mark(mine, 1, 'finish').expect(200);
+    expect(after.items[0].steps[0]).toMatchObject({ goal: 'Tee ansioluettelo', status: 'done', moves: [] });
+    await mark(mine, 2, 'finish').expect(409);
+    expect(await waits()).toEqual(['progress', 'step-late', 'grant']);
+    const { body: filtered } = await app.as(region.caseWorker).get('/api/v1/clients?waitsFor=progress').expect(200);
+    expect(filtered.items.map(({ id }: { id: string }) => id)).toEqual([own.id]);
+    await read();
+    expect(await waits()).toEqual(['step-late', 'grant']);
+    await read();
+    const { body: looks } = await app.as(own.actor).get('/api/v1/my/looks').expect(200);
+    const readings = looks.items.filter(({ action }: { action: string }) => action === 'service-path.read');
+    expect(readings).toHaveLength(1);
+    expect(readings[0].times).toBeGreaterThan(1);
+  });
 });

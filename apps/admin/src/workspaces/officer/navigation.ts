@@ -57,6 +57,10 @@ export const officerNavigation: readonly NavSection[] = [
         also: ['/officer/vouchers'],
       },
       {
+        href: '/officer/client-imports',
+        label: { fi: 'Tuo asiakkaita', sv: 'Importera klienter', en: 'Import clients' },
+      },
+      {
         href: '/officer/case-workers',
         label: { fi: 'Vastuutyöntekijät', sv: 'Ansvariga handledare', en: 'Case workers' },
       },

@@ -32,10 +32,10 @@ export function LookListPage() {
             ) : (
               <Card>
                 <Timeline
-                  events={items.map(({ id, at, by, organisation, action, reason }) => ({
+                  events={items.map(({ id, at, by, organisation, action, reason, times }) => ({
                     id,
                     at,
-                    what: did(action),
+                    what: times === 1 ? did(action) : t('timesADay', { what: did(action), count: times }),
                     who: organisation === null ? by : `${by}, ${organisation}`,
                     ...(reason ? { note: t('why', { reason }) } : {}),
                   }))}

@@ -74,6 +74,20 @@ export const texts = defineTexts('client-data', {
     sv: 'När någon ser eller ändrar dina uppgifter ser du det här.',
     en: 'When somebody looks at or changes your data, you see it here.',
   },
+  timesADay_one: { fi: '{{what}}', sv: '{{what}}', en: '{{what}}' },
+  timesADay_other: {
+    fi: '{{what}} ({{count}} kertaa samana päivänä)',
+    sv: '{{what}} ({{count}} gånger samma dag)',
+    en: '{{what}} ({{count}} times that day)',
+  },
+  'did-client-compare': {
+    fi: 'Vertasi tietojasi tuotuun luetteloon',
+    sv: 'Jämförde dina uppgifter med en importerad lista',
+    en: 'Compared your data with an imported list',
+  },
+  'did-voucher-read': { fi: 'Katsoi seteliäsi', sv: 'Såg din sedel', en: 'Looked at your voucher' },
+  'did-service-event-read': { fi: 'Katsoi käyntiäsi', sv: 'Såg ditt besök', en: 'Looked at your visit' },
+  'did-feedback-read': { fi: 'Katsoi palautettasi', sv: 'Såg din respons', en: 'Looked at your feedback' },
   'did-client-read': { fi: 'Katsoi tietojasi', sv: 'Såg dina uppgifter', en: 'Looked at your data' },
   'did-client-register': {
     fi: 'Tallensi sinut asiakkaaksi',

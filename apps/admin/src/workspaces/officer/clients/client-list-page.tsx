@@ -1,18 +1,25 @@
 import { useTexts } from '#app';
 import { ListPage, StatusBadge, useCodelist, useCodeName, type Tone } from '#ui';
 import { HeldWords } from '../experience/words-list-page.js';
+import styles from './clients.module.css';
 import { clientList } from './queries.js';
 import { texts } from './texts.js';
 import type { ClientItem } from './types.js';
 
 /** In the order in which it presses. */
 const WAITS: Readonly<Record<ClientItem['waitsFor'], Tone>> = {
+  'take-on': 'warning',
   'go-through': 'warning',
   assess: 'warning',
   'answer-complaint': 'warning',
   'approve-events': 'warning',
   'help-choose': 'warning',
+  progress: 'active',
+  'step-late': 'warning',
+  'no-next-step': 'warning',
+  'voucher-ending': 'warning',
   grant: 'active',
+  'choice-pending': 'neutral',
   nothing: 'neutral',
 };
 
@@ -45,14 +52,15 @@ export function ClientListPage() {
         { kind: 'choices', name: 'waitsFor', label: t('waitsFor'), options: waits },
         { kind: 'choice', name: 'municipality', label: t('municipality'), options: municipalities },
         { kind: 'toggle', name: 'everyone', label: t('everyone') },
+        { kind: 'toggle', name: 'withoutWorker', label: t('withoutWorker'), more: true },
       ]}
       columns={[
         { key: 'name', label: t('name'), cell: ({ name }) => name, sort: 'name' },
         {
           key: 'waitsFor',
           label: t('waitsFor'),
-          cell: ({ waitsFor }) => <StatusBadge tone={WAITS[waitsFor]}>{t(`waits-${waitsFor}`)}</StatusBadge>,
-          text: ({ waitsFor }) => t(`waits-${waitsFor}`),
+          cell: ({ waits, waitsFor }) => <Waits waits={waits.length === 0 ? [waitsFor] : waits} />,
+          text: ({ waits }) => waits.map((one) => t(`waits-${one}`)).join(', '),
           sort: 'waitsFor',
         },
         {
@@ -68,5 +76,19 @@ export function ClientListPage() {
       ]}
       empty={{ title: t('emptyTitle'), text: t('emptyText') }}
     />
+  );
+}
+
+/** Everything that waits in one matter, the most pressing first. */
+function Waits({ waits }: { waits: readonly ClientItem['waitsFor'][] }) {
+  const t = useTexts(texts);
+  return (
+    <span className={styles.waits}>
+      {waits.map((one) => (
+        <StatusBadge key={one} tone={WAITS[one]}>
+          {t(`waits-${one}`)}
+        </StatusBadge>
+      ))}
+    </span>
   );
 }
