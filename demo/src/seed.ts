@@ -12,6 +12,7 @@ import { describeOffers, showHouse, writeProfile } from './chain/offers.js';
 import { participationOf, reportJob } from './chain/outcome.js';
 import { payRun } from './chain/payment-run.js';
 import { publishTender, type Tender } from './chain/publish-tender.js';
+import { gatherTeam } from './chain/team.js';
 import { acceptChoice, assess, choose, grant, meet, offersFor, tellExperience } from './chain/voucher.js';
 import { dayOf, daysAfter, demoClock, closingTime } from './clock.js';
 import { authoredTender, lotOf } from './job-coaching.js';
@@ -189,6 +190,7 @@ async function present(
   const [aada, kalle, third] = clients;
   if (aada === undefined || kalle === undefined || third === undefined) throw new Error('no clients');
   await assess(log, aada, 0.5);
+  await gatherTeam(log, aada);
   await grant(log, aada, serviceId, 10);
   for (const [client, chooser, accepted] of [
     [kalle, people.kalle, true],

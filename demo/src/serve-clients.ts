@@ -1,7 +1,6 @@
 import { demoRegion } from '@kasvutori/api/demo-region';
 import type { Journal } from './journal.js';
 import type { Contract } from './chain/contract.js';
-import { gatherTeam } from './chain/team.js';
 import { keepAccounts, openServices, registerClients, type Registered } from './chain/market.js';
 import {
   acceptChoice,
@@ -53,7 +52,6 @@ export async function serveClients(
   let shown: Voucher | undefined;
   for (const [index, client] of registered.entries()) {
     await assess(log, client, 0.3 + index / 10);
-    if (index === 0) await gatherTeam(log, client);
     const voucher = await grant(log, client, serviceId, 10);
     shown ??= voucher;
     const chooser = index === 0 ? people.aada : index === 1 ? people.kalle : client.worker;

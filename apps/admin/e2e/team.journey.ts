@@ -17,7 +17,7 @@ test('a client has a team, changes hands without being sent round, and decides w
   const clientId = await clientNamed(worker, 'Aada Asiakas');
   const name = `Sanna Keksitty ${viewport?.width ?? ''}`;
   await signIn(page, 'case-worker-1', `/officer/clients/${clientId}?tab=team`);
-  await expect(page.getByText('Kaisa Keksitty')).toBeVisible();
+  await expect(page.getByText('Kaisa Keksitty', { exact: true })).toBeVisible();
   await look(page, 'team');
   await page.getByRole('link', { name: 'Lisää tiimiin' }).click();
   await page.getByLabel('Mikä taho').selectOption({ label: 'Sosiaalipalvelut' });
@@ -27,13 +27,13 @@ test('a client has a team, changes hands without being sent round, and decides w
   await page.getByLabel('Puhelin').fill('050 000 0000');
   await look(page, 'team-add');
   await page.getByRole('button', { name: 'Lisää tiimiin' }).click();
-  await expect(page.getByText(name)).toBeVisible();
+  await expect(page.getByText(name, { exact: true }).first()).toBeVisible();
 
   await press(page, 'Siirrä toiselle ohjaajalle');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Uusi ohjaaja').selectOption({ index: 1 });
   await dialog.getByText('Kysy ensin', { exact: false }).click();
-  await dialog.getByLabel('Syy').fill('Jään vuorotteluvapaalle.');
+  await dialog.getByRole('textbox', { name: 'Syy' }).fill('Jään vuorotteluvapaalle.');
   await look(page, 'hand-over');
   await dialog.getByRole('button', { name: 'Siirrä toiselle ohjaajalle' }).click();
   await expect(page.getByText(/pyytää, että .* ottaa asiakkaan/)).toBeVisible();
@@ -45,14 +45,14 @@ test('a client has a team, changes hands without being sent round, and decides w
   await expect(other.getByText(/pyytää, että .* ottaa asiakkaan/)).toHaveCount(0);
   await page.reload();
   await press(page, 'Ota asiakas itsellesi');
-  await dialog.getByLabel('Syy').fill('Palasin vapaalta.');
+  await dialog.getByRole('textbox', { name: 'Syy' }).fill('Palasin vapaalta.');
   await dialog.getByRole('button', { name: 'Ota asiakas itsellesi' }).click();
   await expect(dialog).toHaveCount(0);
 
   const home = await signedIn(browser, 'client-1', viewport);
   await home.goto('/client/data');
   await expect(home.getByRole('heading', { name: 'Ketkä auttavat sinua' })).toBeVisible();
-  await expect(home.getByText(name)).toBeVisible();
+  await expect(home.getByText(name, { exact: true }).first()).toBeVisible();
   await expect(home.getByText(/Stina Stödberg: /).first()).toBeVisible();
   await look(home, 'my-people');
   const needs = home.getByRole('listitem').filter({ hasText: 'Palvelutarpeeni kertominen' });

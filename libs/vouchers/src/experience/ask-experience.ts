@@ -28,7 +28,7 @@ export async function askAtEnd(tx: Tx, { choiceId, move }: ChoiceTold): Promise<
 
 /**
  * Asks in the client's "next step" and by mail: of one's visits with a provider at most every `ask_days` of the rule, of the whole once. Who has
- * answered already is not asked.
+ * answered already, or has said no to such questions, is not asked.
  */
 export async function askExperience(
   tx: Tx,
@@ -43,7 +43,8 @@ export async function askExperience(
     `WITH asked AS (
        INSERT INTO vouchers.experience_ask (choice_id, ask_of, moment, person_id, asked_at, until)
        SELECT h.id, $2, $3, h.person_id, $4, $5 FROM vouchers.choice h
-        WHERE h.id = $1 AND NOT EXISTS (SELECT FROM vouchers.feedback f WHERE f.answer_of = $2)
+        WHERE h.id = $1 AND vouchers.consent_in_force(h.client_id, 'experience-questions')
+          AND NOT EXISTS (SELECT FROM vouchers.feedback f WHERE f.answer_of = $2)
           AND EXISTS (SELECT FROM vouchers.service_event e WHERE e.choice_id = h.id AND e.status IN ('approved', 'paid')
                          AND e.reverses_id IS NULL AND e.reversed_by_id IS NULL)
           AND ($3 = 'service' OR NOT EXISTS (SELECT FROM vouchers.experience_ask a WHERE a.choice_id = $1 AND a.moment = 'event' AND a.until > $4))
