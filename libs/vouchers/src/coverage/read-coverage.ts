@@ -1,0 +1,73 @@
+import { helsinkiDateOf, municipalityByCode, one, sql, type AuthorityActor, type ServiceKindCode, type Tx } from '@kasvutori/platform';
+import { differenceWithout, reachOf, type Demand, type Reach } from './coverage.js';
+import {
+  clientsByOffer,
+  demandFor,
+  municipalitiesOfAuthority,
+  offersOfKind,
+  offersOfService,
+} from './coverage-queries.js';
+import type { Coverage, CoverageWithout, PublicCoverage } from './coverage.dto.js';
+import { sortCoverage } from './sort-coverage.js';
+
+interface OwnService {
+  readonly id: string;
+  readonly kind: ServiceKindCode;
+}
+
+const ownServices = (tx: Tx, authorityId: string): Promise<OwnService[]> =>
+  sql<OwnService>(tx, `SELECT id, kind FROM vouchers.service WHERE authority_id = $1 ORDER BY kind`, [authorityId]);
+
+const NO_DEMAND = { served: 0, waitedDays: null, waited: 0, unchosen: 0, ungranted: 0 };
+
+/** How the authority's municipalities are served, for one of its services. 404 for another's. */
+export async function readCoverage(
+  tx: Tx,
+  { organisationId }: AuthorityActor,
+  { serviceId, sort = 'name' }: { serviceId?: string | undefined; sort?: string | undefined },
+  now: Date,
+): Promise<Coverage> {
+  const services = await ownServices(tx, organisationId);
+  const service = serviceId === undefined ? services[0] : one(services.filter(({ id }) => id === serviceId));
+  if (service === undefined) return { service: null, items: [], providers: [] };
+  const offers = await offersOfService(tx, service.id, helsinkiDateOf(now));
+  const demand = await demandFor(tx, organisationId, service.id, now);
+  const places = await municipalitiesOfAuthority(tx, organisationId, offers, demand);
+  const needs = new Map(demand.map((row): [string, Demand] => [row.municipality, row]));
+  const items = reachOf(places, offers).map((reach) => ({ ...placed(reach), ...NO_DEMAND, ...needs.get(reach.municipality) }));
+  const providers = [...new Map(offers.map(({ providerId: id, providerName: name }) => [id, { id, name }])).values()];
+  return { service, items: sortCoverage(items, sort), providers };
+}
+
+/** What would change in each municipality if a provider left: whom it concerns and where there is room for them. */
+export async function readCoverageWithout(
+  tx: Tx,
+  { organisationId }: AuthorityActor,
+  { serviceId, providerId }: { serviceId: string; providerId: string },
+  now: Date,
+): Promise<CoverageWithout> {
+  const service = one((await ownServices(tx, organisationId)).filter(({ id }) => id === serviceId));
+  const offers = await offersOfService(tx, service.id, helsinkiDateOf(now));
+  const leaving = offers.filter((offer) => offer.providerId === providerId);
+  const { providerName } = one(leaving.slice(0, 1));
+  const clients = await clientsByOffer(tx, service.id);
+  const places = await municipalitiesOfAuthority(tx, organisationId, offers, clients);
+  const rows = differenceWithout(places, offers, clients, new Set(leaving.map(({ id }) => id)));
+  const items = rows.map((row) => ({ ...row, name: nameOf(row.municipality), moves: [...row.moves] }));
+  const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + of(row), 0);
+  return { providerName, concerned: sum((row) => row.concerned), unplaced: sum((row) => row.unplaced), items };
+}
+
+/** Where a service is given and how near, for anybody: nothing of clients. */
+export async function readPublicCoverage(tx: Tx, serviceKind: ServiceKindCode, now: Date): Promise<PublicCoverage> {
+  const offers = await offersOfKind(tx, serviceKind, helsinkiDateOf(now));
+  const places = [...new Set(offers.flatMap(({ municipalities }) => municipalities))];
+  return { items: sortCoverage(reachOf(places, offers).map(placed), 'name') };
+}
+
+const nameOf = (code: string) => municipalityByCode(code)?.name ?? { fi: code, sv: code, en: code };
+
+function placed(reach: Reach) {
+  const { lat = 0, lon = 0 } = municipalityByCode(reach.municipality) ?? {};
+  return { ...reach, name: nameOf(reach.municipality), lat: lat.toFixed(4), lon: lon.toFixed(4) };
+}
