@@ -6415,6 +6415,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/year-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["YearChange_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/year-changes/{year}": {
         parameters: {
             query?: never;
@@ -18234,6 +18250,33 @@ export interface components {
             /** @description Ids of its services; a service of another group moves here */
             serviceIds: string[];
         };
+        YearChangeItem: {
+            /** Format: uuid */
+            id: string;
+            year: number;
+            /** @enum {string} */
+            step: "open" | "close";
+            reason: string;
+            /** @enum {string} */
+            status: "waiting" | "confirmed" | "rejected" | "withdrawn" | "cancelled";
+            proposedByName: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedByName: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            note: string | null;
+            /**
+             * Format: decimal
+             * @description What it opens the next year with
+             * @example 1250.50
+             */
+            amount: string;
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        WaitingYearChanges: {
+            items: components["schemas"]["YearChangeItem"][];
+        };
         BudgetAtNewYear: {
             /** Format: uuid */
             id: string;
@@ -18317,30 +18360,6 @@ export interface components {
             carryVouchers: number;
             /** @description Services of this year nobody has approved yet: their vouchers move after that */
             waitingEvents: number;
-        };
-        YearChangeItem: {
-            /** Format: uuid */
-            id: string;
-            year: number;
-            /** @enum {string} */
-            step: "open" | "close";
-            reason: string;
-            /** @enum {string} */
-            status: "waiting" | "confirmed" | "rejected" | "withdrawn" | "cancelled";
-            proposedByName: string;
-            /** Format: date-time */
-            proposedAt: string;
-            decidedByName: string | null;
-            /** Format: date-time */
-            decidedAt: string | null;
-            note: string | null;
-            /**
-             * Format: decimal
-             * @description What it opens the next year with
-             * @example 1250.50
-             */
-            amount: string;
-            permittedActions: components["schemas"]["PermittedAction"][];
         };
         YearChangeView: {
             year: number;
@@ -57324,6 +57343,43 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    YearChange_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingYearChanges"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,5 @@
 import { useTexts } from '#app';
-import { formatMoney } from '#ui';
+import { formatMoney, useNarrow } from '#ui';
 import styles from './forecast-chart.module.css';
 import type { BudgetForecast } from './queries.js';
 import { texts } from './forecast-texts.js';
@@ -7,18 +7,17 @@ import { texts } from './forecast-texts.js';
 type Month = BudgetForecast['months'][number];
 type Key = 'bound' | 'earned' | 'paid' | 'expected' | 'low' | 'high';
 
-const WIDTH = 720;
 const HEIGHT = 300;
-const LEFT = 96;
 const RIGHT = 12;
 const TOP = 16;
 const BOTTOM = 32;
 
-const x = (month: number): number => LEFT + (month / 12) * (WIDTH - LEFT - RIGHT);
-
 /** Actual use as lines, the forecast as a broken line within its interval, and what is allocated; the table beside says the same. */
 export function ForecastChart({ forecast: { months, allocated } }: { forecast: BudgetForecast }) {
   const t = useTexts(texts);
+  // Drawn for the width it is seen at, so that its words keep their size.
+  const [width, left] = useNarrow() ? [360, 84] : [720, 96];
+  const x = (month: number): number => left + (month / 12) * (width - left - RIGHT);
   const top = Math.max(1, Number(allocated), ...months.map(({ bound, high }) => Number(high ?? bound ?? 0)));
   const y = (value: number): number => TOP + (1 - Math.max(0, value) / top) * (HEIGHT - TOP - BOTTOM);
   const line = (key: Key): string =>
@@ -27,11 +26,11 @@ export function ForecastChart({ forecast: { months, allocated } }: { forecast: B
       .join(' ');
   const interval = [...points(months, 'low'), ...points(months, 'high').reverse()];
   return (
-    <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+    <svg className={styles.chart} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
       {[0, 0.5, 1].map((part) => (
         <g key={part}>
-          <line className={styles.grid} x1={LEFT} x2={WIDTH - RIGHT} y1={y(part * top)} y2={y(part * top)} />
-          <text className={styles.label} x={LEFT - 8} y={y(part * top) + 4} textAnchor="end">
+          <line className={styles.grid} x1={left} x2={width - RIGHT} y1={y(part * top)} y2={y(part * top)} />
+          <text className={styles.label} x={left - 8} y={y(part * top) + 4} textAnchor="end">
             {formatMoney((part * top).toFixed(0) + '.00').replace(',00', '')}
           </text>
         </g>
@@ -47,12 +46,12 @@ export function ForecastChart({ forecast: { months, allocated } }: { forecast: B
       />
       <line
         className={styles.allocated}
-        x1={LEFT}
-        x2={WIDTH - RIGHT}
+        x1={left}
+        x2={width - RIGHT}
         y1={y(Number(allocated))}
         y2={y(Number(allocated))}
       />
-      <text className={styles.label} x={LEFT + 6} y={y(Number(allocated)) + 14}>
+      <text className={styles.label} x={left + 6} y={y(Number(allocated)) + 14}>
         {t('allocated')}
       </text>
       <polyline className={styles.bound} points={line('bound')} />

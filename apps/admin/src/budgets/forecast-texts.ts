@@ -50,8 +50,6 @@ export const texts = defineTexts('budget-forecast', {
   },
   expiring: { fi: 'Palautuu käyttämättä', sv: 'Återförs oanvänt', en: 'Comes back unused' },
   usedAtEnd: { fi: 'Käytetään', sv: 'Används', en: 'Will be used' },
-  chart: { fi: 'Kuva', sv: 'Bild', en: 'Picture' },
-  table: { fi: 'Taulukko', sv: 'Tabell', en: 'Table' },
   chartAxes: {
     fi: 'Euroa kuukauden loppuun mennessä. Vaalea alue on ennusteen väli.',
     sv: 'Euro till och med månadens slut. Det ljusa fältet är prognosens intervall.',

@@ -1,19 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '#app';
-import {
-  Card,
-  DataTable,
-  formatDate,
-  formatMoney,
-  formatPercent,
-  Money,
-  Resource,
-  Tabs,
-  Why,
-  type Column,
-  type Explanation,
-} from '#ui';
-import { useState } from 'react';
+import { Card, ChartWithTable, formatDate, formatMoney, formatPercent, Resource, Why, type Explanation } from '#ui';
 import { ForecastChart, ForecastLegend } from './forecast-chart.js';
 import { forecastQuery, type BudgetForecast } from './queries.js';
 import { texts } from './forecast-texts.js';
@@ -26,7 +13,7 @@ export function Forecast({ budgetId }: { budgetId: string }) {
 
 function Found({ forecast }: { forecast: BudgetForecast }) {
   const t = useTexts(texts);
-  const [tab, setTab] = useState('chart');
+  const line = (key: 'bound' | 'earned' | 'paid' | 'expected' | 'low' | 'high') => ({ key, label: t(`line-${key}`) });
   const { outcome, months } = forecast;
   const finding =
     outcome === null
@@ -38,24 +25,26 @@ function Found({ forecast }: { forecast: BudgetForecast }) {
     <Card title={finding}>
       {outcome && <Outcome outcome={outcome} />}
       {months.length > 0 && (
-        <Tabs
-          label={t('forecast')}
-          selected={tab}
-          onSelect={setTab}
-          tabs={[
-            {
-              id: 'chart',
-              label: t('chart'),
-              content: (
-                <>
-                  <ForecastLegend />
-                  <ForecastChart forecast={forecast} />
-                  <p>{t('chartAxes')}</p>
-                </>
-              ),
-            },
-            { id: 'table', label: t('table'), content: <MonthTable months={months} /> },
-          ]}
+        <ChartWithTable
+          title={t('chartAxes')}
+          category={t('month')}
+          unit="€"
+          series={[line('bound'), line('earned'), line('paid'), line('expected'), line('low'), line('high')]}
+          rows={months.map((month) => ({
+            label: String(month.month),
+            bound: amount(month.bound),
+            earned: amount(month.earned),
+            paid: amount(month.paid),
+            expected: amount(month.expected),
+            low: amount(month.low),
+            high: amount(month.high),
+          }))}
+          picture={
+            <>
+              <ForecastLegend />
+              <ForecastChart forecast={forecast} />
+            </>
+          }
         />
       )}
     </Card>
@@ -95,29 +84,4 @@ function Outcome({ outcome }: { outcome: OutcomeOf }) {
   );
 }
 
-function MonthTable({ months }: Pick<BudgetForecast, 'months'>) {
-  const t = useTexts(texts);
-  type Month = BudgetForecast['months'][number];
-  const column = (key: 'bound' | 'earned' | 'paid' | 'expected' | 'low' | 'high'): Column<Month> => ({
-    key,
-    label: t(`line-${key}`),
-    cell: (month) => (month[key] === null ? '–' : <Money amount={month[key]} />),
-    align: 'end',
-  });
-  return (
-    <DataTable
-      label={t('forecast')}
-      rows={months}
-      rowKey={({ month }) => String(month)}
-      columns={[
-        { key: 'month', label: t('month'), cell: ({ month }) => String(month) },
-        column('bound'),
-        column('earned'),
-        column('paid'),
-        column('expected'),
-        column('low'),
-        column('high'),
-      ]}
-    />
-  );
-}
+const amount = (decimal: string | null): number | null => (decimal === null ? null : Number(decimal));

@@ -114,6 +114,11 @@ export const yearChangeQuery = (year: number) =>
     queryFn: ({ signal }) => unwrap(api.GET('/api/v1/year-changes/{year}', { params: { path: { year } }, signal })),
   });
 
+export const waitingYearChangesQuery = queryOptions({
+  queryKey: ['budgets', 'year-changes', 'waiting'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/year-changes', { signal })),
+});
+
 export const proposeOpening = (year: number, body: Schemas['ProposeOpening'], header: CommandHeaders) =>
   unwrap(api.POST('/api/v1/year-changes/{year}/opening', { params: { path: { year }, header }, body }));
 export const proposeClosing = ({ year, reason }: { year: number; reason: string }, header: CommandHeaders) =>

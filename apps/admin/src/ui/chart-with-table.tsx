@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTexts } from '../app/i18n/use-texts.js';
 import styles from './chart-with-table.module.css';
 import { Skeleton } from './states.js';
@@ -19,9 +19,11 @@ export interface ChartWithTableProps {
   unit: string;
   /** In a waterfall each row also says where its bar begins and ends (`from`, `to`) and whether it stands on zero (`total`: 1 or 0). */
   kind?: 'bar' | 'line' | 'waterfall';
-  /** At most five. */
+  /** At most five, unless the caller draws. */
   series: readonly [ChartSeries, ...ChartSeries[]];
-  rows: readonly ({ label: string } & Readonly<Record<string, string | number>>)[];
+  rows: readonly ({ label: string } & Readonly<Record<string, string | number | null>>)[];
+  /** Drawn by the caller instead; what it shows stands in the table too. */
+  picture?: ReactNode;
 }
 
 const Chart = lazy(() => import('./chart.js').then((module) => ({ default: module.Chart })));
@@ -50,7 +52,7 @@ export function ChartWithTable(props: ChartWithTableProps) {
             <tr key={row.label}>
               <th scope="row">{row.label}</th>
               {series.map(({ key }) => (
-                <td key={key}>{formatNumber(row[key] ?? 0)}</td>
+                <td key={key}>{row[key] === null ? '–' : formatNumber(row[key] ?? 0)}</td>
               ))}
             </tr>
           ))}
@@ -58,7 +60,7 @@ export function ChartWithTable(props: ChartWithTableProps) {
       </table>
     </div>
   );
-  const chart = (
+  const chart = props.picture ?? (
     <Suspense fallback={<Skeleton lines={8} />}>
       {props.kind === 'waterfall' ? <Waterfall {...props} /> : <Chart {...props} />}
     </Suspense>

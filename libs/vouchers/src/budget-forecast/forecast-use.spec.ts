@@ -63,6 +63,13 @@ describe('the forecast of a budget', () => {
     ['the year has not begun', use('2025-12-31', [month(6, 5_000n)])],
   ])('is not made when %s', (_, so) => expect(forecastUse(so)).toBeUndefined());
 
+  it('counts a month in which nothing happened, after the first in which something did', () =>
+    expect(forecastUse(use('2026-11-22', [month(9, 61_000n), month(11, 5_000n)]))).toMatchObject({
+      window: 2,
+      dailyCents: 1_000n, // 61 days
+      boundAtEnd: { low: 66_000n, expected: 66_000n + 39_000n },
+    }));
+
   it('takes the days so far while no month is full', () =>
     expect(forecastUse(use('2026-01-14', [month(1, 14_000n)]))).toMatchObject({ window: 1, dailyCents: 1_000n }));
 

@@ -65,6 +65,7 @@ interface Range {
   readonly high: Cents;
 }
 
+const NOTHING = { boundCents: 0n, earnedCents: 0n, paidCents: 0n };
 const WINDOW_MONTHS = 3;
 /** Fewer days say nothing of a pace. */
 const LEAST_DAYS = 14;
@@ -78,9 +79,10 @@ export function forecastUse(so: UseSoFar): Forecast | undefined {
   if (year !== so.year) return undefined;
   const first = so.months.find(({ boundCents }) => boundCents !== 0n)?.month;
   if (first === undefined) return undefined;
-  const full = so.months.filter(({ month }) => month >= first && month < thisMonth).slice(-WINDOW_MONTHS);
-  const current = so.months.filter(({ month }) => month === thisMonth);
-  const window = full.length > 0 ? full : current;
+  const monthOf = (month: number) => so.months.find((each) => each.month === month) ?? { month, ...NOTHING };
+  // A month in which nothing happened is a month of the pace too.
+  const full = Array.from({ length: thisMonth - first }, (_, index) => monthOf(first + index)).slice(-WINDOW_MONTHS);
+  const window = full.length > 0 ? full : [monthOf(thisMonth)];
   const daysOf = ({ month }: MonthOfUse) => (full.length > 0 ? daysInMonth(year, month) : day);
   const days = window.reduce((sum, month) => sum + daysOf(month), 0);
   if (days < LEAST_DAYS) return undefined;
@@ -164,7 +166,7 @@ function shareUsed({ endedValueCents, endedUsedCents }: UseSoFar): number {
 /** What had happened by the end of each month up to this one. */
 function soFar(months: readonly MonthOfUse[], until: number): ReadonlyMap<number, Omit<MonthOfUse, 'month'>> {
   const sums = new Map<number, Omit<MonthOfUse, 'month'>>();
-  let sum = { boundCents: 0n, earnedCents: 0n, paidCents: 0n };
+  let sum = NOTHING;
   for (let month = 1; month <= until; month += 1) {
     for (const of of months.filter((each) => each.month === month)) {
       sum = {

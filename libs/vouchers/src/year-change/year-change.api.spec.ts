@@ -154,6 +154,10 @@ describe('budgets over New Year', () => {
       (await send(`year-changes/${year}/opening`, { lines, reason: 'Toiseen kertaan' }).expect(409)).body.code,
     ).toBe('year-change-waits');
     expect((await send(`year-changes/${change.id}/confirm`).expect(403)).body.code).toBe('proposal-second-person');
+    const { body: waiting } = await app.as(second).get('/api/v1/year-changes').expect(200);
+    expect(waiting.items).toMatchObject([
+      { id: change.id, step: 'open', permittedActions: [{ allowed: true }, { allowed: true }] },
+    ]);
     const both = await Promise.all([1, 2].map(() => send(`year-changes/${change.id}/confirm`, {}, second)));
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect((await viewOf()).budgets.every(({ nextId }: { nextId: string | null }) => nextId !== null)).toBe(true);

@@ -15,13 +15,23 @@ import { BudgetReason } from '../budget-proposals/proposals.dto.js';
 import { confirmYearChange, rejectYearChange, withdrawYearChange } from './decide-year-change.js';
 import { presentChange, yearChangeView } from './present-year.js';
 import { proposeClosing, proposeOpening } from './propose-year-change.js';
-import { ProposeOpening, YearChangeItem, YearChangeView, YearParam } from './year-change.dto.js';
-import { yearChangeById } from './year-queries.js';
+import { ProposeOpening, WaitingYearChanges, YearChangeItem, YearChangeView, YearParam } from './year-change.dto.js';
+import { waitingYearChanges, yearChangeById } from './year-queries.js';
 
 /** The change of the year: next year's budgets, what runs over New Year, and closing the old year; each by two people. */
 @Controller('year-changes')
 export class YearChangeController {
   constructor(private readonly db: Database) {}
+
+  /** What waits for a second person. */
+  @Get()
+  @Allow('budget:read')
+  @Answers(WaitingYearChanges)
+  waiting(@AuthorityActing() actor: AuthorityActor): Promise<WaitingYearChanges> {
+    return this.db.read(actor, async (tx) => ({
+      items: (await waitingYearChanges(tx, actor.organisationId)).map((row) => presentChange(actor, row)),
+    }));
+  }
 
   @Get(':year')
   @Allow('budget:read')

@@ -45,6 +45,10 @@ export class YearChangeItem {
   @ListOf(() => PermittedAction, { max: 3 }) permittedActions: Permission[];
 }
 
+export class WaitingYearChanges {
+  @ListOf(() => YearChangeItem, { max: 50 }) items: YearChangeItem[];
+}
+
 export class YearChangeView {
   @Int({ min: 2020, max: 2099 }) year: number;
   @ListOf(() => BudgetAtNewYear, { max: 1_000 }) budgets: BudgetAtNewYear[];

@@ -35,6 +35,14 @@ export const yearChangeById = (tx: Tx, authorityId: string, id: string): Promise
 export const lockedYearChange = (tx: Tx, authorityId: string, id: string): Promise<YearChangeRow[]> =>
   sql<YearChangeRow>(tx, `${CHANGES} WHERE c.id = $1 AND c.authority_id = $2 FOR UPDATE OF c`, [id, authorityId]);
 
+/** What waits for a second person, of any year: one of each step of a year at most. */
+export const waitingYearChanges = (tx: Tx, authorityId: string): Promise<YearChangeRow[]> =>
+  sql<YearChangeRow>(
+    tx,
+    `${CHANGES} WHERE c.authority_id = $1 AND c.status = 'waiting' ORDER BY c.year, c.step LIMIT 50`,
+    [authorityId],
+  );
+
 /** What was proposed for the year's change, the newest first. */
 export const yearChangesOf = (tx: Tx, authorityId: string, year: number): Promise<Page<YearChangeRow>> =>
   readPage<YearChangeRow>(tx, {

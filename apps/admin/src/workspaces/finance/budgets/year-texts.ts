@@ -3,6 +3,11 @@ import { defineTexts } from '#app';
 export const texts = defineTexts('budget-year', {
   title: { fi: 'Vuodenvaihde {{year}}–{{next}}', sv: 'Årsskiftet {{year}}–{{next}}', en: 'New Year {{year}}–{{next}}' },
   otherYear: { fi: 'Vuosi {{year}}', sv: 'År {{year}}', en: 'Year {{year}}' },
+  task: {
+    fi: 'Päätä vuodenvaihteesta {{year}}–{{next}}',
+    sv: 'Avgör årsskiftet {{year}}–{{next}}',
+    en: 'Decide on New Year {{year}}–{{next}}',
+  },
   intro: {
     fi: 'Ensin avataan ensi vuoden budjetit. Kun vuosi on vaihtunut, vanha vuosi päätetään. Molemmat tekee kaksi ihmistä.',
     sv: 'Först öppnas nästa års budgetar. När året har skiftat avslutas det gamla. Båda görs av två personer.',
