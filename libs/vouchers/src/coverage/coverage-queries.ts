@@ -84,5 +84,7 @@ export async function municipalitiesOfAuthority(
   );
   const region = municipalityByCode(home)?.nuts3;
   const own = region === undefined ? [home] : municipalitiesOf(region).map(({ code }) => code);
-  return [...new Set([...own, ...offers.flatMap((offer) => offer.municipalities), ...demand.map((row) => row.municipality)])];
+  return [
+    ...new Set([...own, ...offers.flatMap((offer) => offer.municipalities), ...demand.map((row) => row.municipality)]),
+  ];
 }

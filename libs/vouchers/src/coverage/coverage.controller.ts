@@ -1,5 +1,13 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { Acting, Allow, Answers, AuthorityActing, Database, type Actor, type AuthorityActor } from '@kasvutori/platform';
+import {
+  Acting,
+  Allow,
+  Answers,
+  AuthorityActing,
+  Database,
+  type Actor,
+  type AuthorityActor,
+} from '@kasvutori/platform';
 import {
   Coverage,
   CoverageQuery,

@@ -37,11 +37,12 @@ class PlacedReach extends ReachItem {
 
 export class CoverageItem extends PlacedReach {
   @Int({ ...COUNT, description: 'Clients who are served now' }) served: number;
-  @Int({ ...COUNT, nullable: true, description: 'Median of days from choice to first visit in the last year' }) waitedDays:
-    number | null;
+  @Int({ ...COUNT, nullable: true, description: 'Median of days from choice to first visit in the last year' })
+  waitedDays: number | null;
   @Int({ ...COUNT, description: 'Of how many' }) waited: number;
   @Int({ ...COUNT, description: 'Clients whose voucher has been without a provider for two weeks' }) unchosen: number;
-  @Int({ ...COUNT, description: 'Clients whose assessment proposes the service and who have no voucher' }) ungranted: number;
+  @Int({ ...COUNT, description: 'Clients whose assessment proposes the service and who have no voucher' })
+  ungranted: number;
 }
 
 export class CoverageQuery {
@@ -84,7 +85,8 @@ export class DifferenceItem {
   @Nested(() => ReachItem) before: ReachItem;
   @Nested(() => ReachItem) after: ReachItem;
   @Int({ ...COUNT, description: 'Clients who would have to choose anew' }) concerned: number;
-  @ListOf(() => MoveItem, { max: 2_000, description: 'Where there is room for them, the nearest first' }) moves: MoveItem[];
+  @ListOf(() => MoveItem, { max: 2_000, description: 'Where there is room for them, the nearest first' })
+  moves: MoveItem[];
   @Int({ ...COUNT, description: 'For whom there is no room' }) unplaced: number;
 }
 
@@ -100,5 +102,6 @@ export class PublicCoverageQuery {
 }
 
 export class PublicCoverage {
-  @ListOf(() => PlacedReach, { max: 400, description: 'Municipalities where the service is given' }) items: PlacedReach[];
+  @ListOf(() => PlacedReach, { max: 400, description: 'Municipalities where the service is given' })
+  items: PlacedReach[];
 }

@@ -107,7 +107,8 @@ function reachOfOne(municipality: string, offers: readonly CoveringOffer[]): Rea
   let nextFreeOn: CalendarDate | null = null;
   for (const offer of offers) {
     free += offer.free;
-    if (offer.nextFreeOn !== null && (nextFreeOn === null || offer.nextFreeOn < nextFreeOn)) nextFreeOn = offer.nextFreeOn;
+    if (offer.nextFreeOn !== null && (nextFreeOn === null || offer.nextFreeOn < nextFreeOn))
+      nextFreeOn = offer.nextFreeOn;
     for (const channel of offer.channels) {
       if (channel !== 'in-person') afar.add(offer.providerId);
       else {

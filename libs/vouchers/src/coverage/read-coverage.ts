@@ -1,4 +1,12 @@
-import { helsinkiDateOf, municipalityByCode, one, sql, type AuthorityActor, type ServiceKindCode, type Tx } from '@kasvutori/platform';
+import {
+  helsinkiDateOf,
+  municipalityByCode,
+  one,
+  sql,
+  type AuthorityActor,
+  type ServiceKindCode,
+  type Tx,
+} from '@kasvutori/platform';
 import { differenceWithout, reachOf, type Demand, type Reach } from './coverage.js';
 import {
   clientsByOffer,
@@ -34,7 +42,11 @@ export async function readCoverage(
   const demand = await demandFor(tx, organisationId, service.id, now);
   const places = await municipalitiesOfAuthority(tx, organisationId, offers, demand);
   const needs = new Map(demand.map((row): [string, Demand] => [row.municipality, row]));
-  const items = reachOf(places, offers).map((reach) => ({ ...placed(reach), ...NO_DEMAND, ...needs.get(reach.municipality) }));
+  const items = reachOf(places, offers).map((reach) => ({
+    ...placed(reach),
+    ...NO_DEMAND,
+    ...needs.get(reach.municipality),
+  }));
   const providers = [...new Map(offers.map(({ providerId: id, providerName: name }) => [id, { id, name }])).values()];
   return { service, items: sortCoverage(items, sort), providers };
 }

@@ -69,6 +69,7 @@ export function CoverageMap({ places, hrefOf }: { places: readonly Placed[]; hre
 /** A broken ring, a ring, a square, a diamond, a disc: told apart without colours. */
 function Mark({ level }: { level: Placed['level'] }) {
   if (level === 'one') return <rect x="-12" y="-12" width="24" height="24" className={styles.one} />;
-  if (level === 'two') return <rect x="-11" y="-11" width="22" height="22" transform="rotate(45)" className={styles.two} />;
+  if (level === 'two')
+    return <rect x="-11" y="-11" width="22" height="22" transform="rotate(45)" className={styles.two} />;
   return <circle r="13" className={styles[level]} />;
 }

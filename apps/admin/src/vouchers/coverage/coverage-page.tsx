@@ -1,7 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useText, useTexts } from '#app';
-import { AppLink, formatDate, formatNumber, ListPage, StatusBadge, useCodeName, useListQuery, type Filter, type Tone } from '#ui';
+import {
+  AppLink,
+  formatDate,
+  formatNumber,
+  ListPage,
+  StatusBadge,
+  useCodeName,
+  useListQuery,
+  type Filter,
+  type Tone,
+} from '#ui';
 import { useAddress } from '../comparison/use-address.js';
 import { CoverageMap } from './coverage-map.js';
 import { coverageList, coverageQuery, ownServicesQuery, type CoverageRow } from './queries.js';
@@ -58,11 +68,16 @@ export function CoveragePageOf({ base }: { base: '/officer/coverage' | '/finance
         { key: 'within60', label: t('within60'), cell: ({ within60 }) => within60, sort: 'within60', align: 'end' },
         { key: 'remote', label: t('remote'), cell: ({ remote }) => remote, sort: 'remote', align: 'end' },
         { key: 'free', label: t('free'), cell: ({ free }) => formatNumber(free), sort: 'free', align: 'end' },
-        { key: 'nextFree', label: t('nextFree'), cell: ({ nextFreeOn }) => (nextFreeOn ? formatDate(nextFreeOn) : '–') },
+        {
+          key: 'nextFree',
+          label: t('nextFree'),
+          cell: ({ nextFreeOn }) => (nextFreeOn ? formatDate(nextFreeOn) : '–'),
+        },
         {
           key: 'waited',
           label: t('waited'),
-          cell: ({ waitedDays, waited }) => (waitedDays === null ? '–' : t('waitedOf', { days: waitedDays, count: waited })),
+          cell: ({ waitedDays, waited }) =>
+            waitedDays === null ? '–' : t('waitedOf', { days: waitedDays, count: waited }),
           sort: 'waitedDays',
         },
         { key: 'served', label: t('served'), cell: ({ served }) => served, align: 'end' },
@@ -86,6 +101,7 @@ function useFirstService(services: readonly { id: string; offers: number }[]) {
   const missing = held.serviceId === undefined ? most?.id : undefined;
   useEffect(() => {
     if (missing !== undefined) change({ serviceId: missing });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `change` is made anew at each drawing; what is missing says it all
   }, [missing]);
 }
 
@@ -100,12 +116,11 @@ function Picture({ base, filters }: { base: string; filters: readonly Filter[] }
       <p>{t('intro')}</p>
       {service && (
         <p>
-          <strong>{kind(service.kind)}</strong>. <AppLink href={`${base}/without?serviceId=${service.id}`}>{t('whatIf')}</AppLink>
+          <strong>{kind(service.kind)}</strong>.{' '}
+          <AppLink href={`${base}/without?serviceId=${service.id}`}>{t('whatIf')}</AppLink>
         </p>
       )}
-      {coverage && (
-        <CoverageMap places={coverage.items} hrefOf={({ municipality }) => `#kunta-${municipality}`} />
-      )}
+      {coverage && <CoverageMap places={coverage.items} hrefOf={({ municipality }) => `#kunta-${municipality}`} />}
       <p>{t('unservedHelp')}</p>
     </>
   );

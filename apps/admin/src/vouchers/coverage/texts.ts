@@ -45,7 +45,11 @@ export const texts = defineTexts('coverage', {
     sv: 'Utan tjänst: sedeln har varit utan producent i över 14 dagar, eller bedömningen föreslår tjänsten och det finns ingen sedel.',
     en: 'Without the service: a voucher has been without a provider for over 14 days, or the assessment proposes the service and there is no voucher.',
   },
-  whatIf: { fi: 'Mitä jos tarjoaja lopettaa?', sv: 'Vad händer om en producent slutar?', en: 'What if a provider leaves?' },
+  whatIf: {
+    fi: 'Mitä jos tarjoaja lopettaa?',
+    sv: 'Vad händer om en producent slutar?',
+    en: 'What if a provider leaves?',
+  },
   whatIfIntro: {
     fi: 'Valitse tarjoaja. Näet, mitä kukin kunta menettää, keitä se koskee ja missä olisi tilaa. Asiakas valitsee aina itse.',
     sv: 'Välj en producent. Du ser vad varje kommun förlorar, vem det gäller och var det finns plats. Klienten väljer alltid själv.',
@@ -63,7 +67,11 @@ export const texts = defineTexts('coverage', {
   levelAfter: { fi: 'Tarjonta sen jälkeen', sv: 'Utbud efteråt', en: 'Supply after' },
   concerned: { fi: 'Asiakkaita', sv: 'Klienter', en: 'Clients' },
   moves: { fi: 'Missä olisi tilaa', sv: 'Var det finns plats', en: 'Where there is room' },
-  move: { fi: '{{provider}}, {{place}}: {{count}}', sv: '{{provider}}, {{place}}: {{count}}', en: '{{provider}}, {{place}}: {{count}}' },
+  move: {
+    fi: '{{provider}}, {{place}}: {{count}}',
+    sv: '{{provider}}, {{place}}: {{count}}',
+    en: '{{provider}}, {{place}}: {{count}}',
+  },
   unplaced: { fi: 'Ilman paikkaa', sv: 'Utan plats', en: 'Without a place' },
   noChange: { fi: 'Mikään ei muuttuisi.', sv: 'Inget skulle förändras.', en: 'Nothing would change.' },
   emptyTitle: { fi: 'Palveluja ei ole', sv: 'Det finns inga tjänster', en: 'There are no services' },

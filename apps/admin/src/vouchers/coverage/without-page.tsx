@@ -1,6 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useText, useTexts } from '#app';
-import { Card, DataTable, ErrorState, Page, Resource, Skeleton, StatusBadge, useCodeName, useListQuery, type Filter } from '#ui';
+import {
+  Card,
+  DataTable,
+  ErrorState,
+  Page,
+  Resource,
+  Skeleton,
+  StatusBadge,
+  useCodeName,
+  useListQuery,
+  type Filter,
+} from '#ui';
 import { LEVEL_TONES } from './coverage-page.js';
 import styles from './coverage-map.module.css';
 import { coverageQuery, withoutQuery, type Without } from './queries.js';
@@ -71,7 +82,9 @@ function Differences({ without }: { without: Without }) {
             {
               key: 'level',
               label: t('levelAfter'),
-              cell: ({ after: { level } }) => <StatusBadge tone={LEVEL_TONES[level]}>{t(`level-${level}`)}</StatusBadge>,
+              cell: ({ after: { level } }) => (
+                <StatusBadge tone={LEVEL_TONES[level]}>{t(`level-${level}`)}</StatusBadge>
+              ),
             },
             { key: 'concerned', label: t('concerned'), cell: (row) => row.concerned, align: 'end' },
             {
