@@ -4,8 +4,6 @@
  * application's throughput over the bare route's, the smaller of the two lists.
  */
 import './node-version.mjs';
-import http from 'node:http';
-import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { URLSearchParams } from 'node:url';
 import Fastify from 'fastify';
@@ -13,12 +11,11 @@ import pg from 'pg';
 import { ensureBuilt, ensureInstalled } from './install-and-build.mjs';
 import { startInstance } from './instance.mjs';
 import { publishTenders } from './many-tenders.mjs';
+import { measureBoth } from './measure-http.mjs';
 import { freePort, report, say } from './processes.mjs';
 
 const TENDERS = Number(process.env.BENCH_TENDERS ?? 100_000);
-const CONNECTIONS = 16;
-const WARM_UP_MS = 3_000;
-const MEASURED_MS = 10_000;
+const LOAD = { connections: 16, warmUpMs: 3_000, measuredMs: 10_000 };
 
 /** What people ask: a filtered list, and words, of which some are rare and some are everywhere. */
 const LISTS = {
@@ -45,18 +42,11 @@ try {
   say(`Publishing ${TENDERS} tenders`);
   await publishTenders(instance.ownerUrl, TENDERS);
   bare = await bareServer(instance.databaseUrl);
-  const figures = { tenders: TENDERS, connections: CONNECTIONS };
+  const figures = { tenders: TENDERS, connections: LOAD.connections };
   for (const [name, queries] of Object.entries(LISTS)) {
     const paths = queries.map((query) => `/api/v1/public/tenders?${new URLSearchParams(query)}`);
     await sameAnswers(paths);
-    // Turn and turn about, so that whatever else the machine does meets both.
-    const runs = { application: [], bare: [] };
-    for (let turn = 0; turn < 2; turn += 1) {
-      const order = turn % 2 === 0 ? ['bare', 'application'] : ['application', 'bare'];
-      for (const whose of order) runs[whose].push(await measure(whose === 'bare' ? bare.url : instance.url, paths));
-    }
-    figures[name] = { application: summary(runs.application), bare: summary(runs.bare) };
-    figures[name].ratio = round(figures[name].application.perSecond / figures[name].bare.perSecond);
+    figures[name] = await measureBoth({ application: instance.url, bare: bare.url }, paths, LOAD);
     say(`${name}: ${JSON.stringify(figures[name])}`);
   }
   figures.ratio = Math.min(figures.filtered.ratio, figures.words.ratio);
@@ -111,51 +101,4 @@ async function sameAnswers(paths) {
     if (ours === undefined || ours.length === 0 || String(ours) !== String(theirs))
       throw new Error(`The two do not find the same at ${path}: ${ours?.length} and ${theirs?.length}`);
   }
-}
-
-async function measure(url, paths) {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-  const run = async (ms) => {
-    const times = [];
-    const end = performance.now() + ms;
-    const one = async (first) => {
-      for (let turn = first; performance.now() < end; turn += 1) {
-        const began = performance.now();
-        await get(agent, url + paths[turn % paths.length]);
-        times.push(performance.now() - began);
-      }
-    };
-    const began = performance.now();
-    await Promise.all(Array.from({ length: CONNECTIONS }, (_, index) => one(index)));
-    return { times, seconds: (performance.now() - began) / 1000 };
-  };
-  await run(WARM_UP_MS);
-  const measured = await run(MEASURED_MS);
-  agent.destroy();
-  return measured;
-}
-
-function get(agent, url) {
-  return new Promise((resolve, reject) => {
-    http
-      .get(url, { agent }, (response) => {
-        response.resume();
-        response.on('end', () =>
-          response.statusCode === 200 ? resolve() : reject(new Error(`${url} answers ${response.statusCode}`)),
-        );
-        response.on('error', reject);
-      })
-      .on('error', reject);
-  });
-}
-
-function summary(runs) {
-  const times = runs.flatMap((run) => run.times).sort((a, b) => a - b);
-  const at = (part) => round(times[Math.min(times.length - 1, Math.floor(times.length * part))]);
-  const seconds = runs.reduce((sum, run) => sum + run.seconds, 0);
-  return { p50Ms: at(0.5), p99Ms: at(0.99), perSecond: round(times.length / seconds) };
-}
-
-function round(value) {
-  return Math.round(value * 100) / 100;
 }

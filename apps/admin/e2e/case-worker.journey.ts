@@ -167,7 +167,7 @@ async function visitRecorded(voucherId: string, baseURL: string | undefined): Pr
   );
   const offer = items.find(({ providerName }) => hasManager(providerName));
   if (!offer) throw new Error('nobody to choose');
-  await worker.post(`/vouchers/${voucherId}/choice`, { offerId: offer.id });
+  await worker.post(`/vouchers/${voucherId}/choice`, { offerId: offer.id, reason: 'Asiakas kertoi puhelimessa.' });
   const provider = await managerOf(offer.providerName, baseURL);
   await recordVisit(provider, await acceptChoice(provider, voucherId));
 }

@@ -51,7 +51,7 @@ test('a client compares, chooses, changes the provider, answers for visits and s
   const choose = page.getByRole('button', { name: `Valitse ${first}` });
   await choose.click();
   const dialog = page.getByRole('dialog', { name: `Valitaanko ${first}?` });
-  await expect(dialog.getByText('He vastaavat sinulle viiden työpäivän kuluessa.')).toBeVisible();
+  await expect(dialog.getByText('He vastaavat sinulle 5 työpäivän kuluessa.')).toBeVisible();
   await expect(dialog.getByText(/Voit vaihtaa milloin vain/)).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('Escape');

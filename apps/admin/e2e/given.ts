@@ -128,7 +128,7 @@ export async function givenWaitingClient(browser: Browser): Promise<{ name: stri
     for (const { id, providerName, placesFree } of offers) {
       const manager = MANAGERS.find(([name]) => providerName.startsWith(name))?.[1];
       if (manager === undefined || placesFree === 0) continue;
-      await post(`/api/v1/vouchers/${voucher.id}/choice`, { offerId: id });
+      await post(`/api/v1/vouchers/${voucher.id}/choice`, { offerId: id, reason: 'Asiakas kertoi puhelimessa.' });
       return { name: client.name, manager };
     }
     throw new Error('no provider with an account has a free place');

@@ -40,6 +40,20 @@ export async function openServices(
   return ids;
 }
 
+/** How choosing goes from the day on: five working days to answer, two months to choose, then a proposal and the case worker's call. */
+export const publishChoiceRules = (log: Journal, manager: Person, validFrom: string) =>
+  log.step(manager.name, 'publishes the rules of choosing', () =>
+    done(
+      manager.api.POST('/api/v1/choice-rules', {
+        params: { header: { 'Idempotency-Key': 'choice-rules' } },
+        body: {
+          ...{ serviceId: null, validFrom },
+          ...{ answerWorkingDays: 5, chooseWithinDays: 60, objectDays: 14, takesForce: false },
+        },
+      }),
+    ),
+  );
+
 /** Everybody's bank account, kept by somebody who approves no run. */
 export async function keepAccounts(log: Journal, preparer: Person, providers: readonly DemoProvider[]): Promise<void> {
   await log.step(preparer.name, `keeps the accounts of ${providers.length} providers and of the payer`, async () => {

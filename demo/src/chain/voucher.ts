@@ -67,7 +67,7 @@ export async function choose(log: Journal, chooser: Person, voucherId: string, o
     done(
       chooser.api.POST('/api/v1/vouchers/{id}/choice', {
         params: { path: { id: voucherId }, header: { 'Idempotency-Key': `choose-${voucherId}` } },
-        body: { offerId },
+        body: { offerId, ...(chooser.organisation !== null && { reason: 'Asiakas kertoi valintansa puhelimessa.' }) },
       }),
     ),
   );

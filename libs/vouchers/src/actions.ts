@@ -5,6 +5,7 @@ import { IMPORT_ACTIONS } from './client-import/import-access.js';
 import { CLIENT_ACTIONS } from './clients/clients-access.js';
 import { CONSENT_ACTIONS } from './consents/consents-access.js';
 import { COVERAGE_ACTIONS } from './coverage/coverage-access.js';
+import { FALLBACK_ACTIONS } from './fallback/fallback-access.js';
 import { FEEDBACK_ACTIONS } from './feedback/feedback-access.js';
 import { VOUCHER_ACTIONS } from './grants/grants-access.js';
 import { NEEDS_ACTIONS } from './needs/needs-access.js';
@@ -29,6 +30,7 @@ export const VOUCHERS_ACTIONS = {
   ...BUDGET_ACTIONS,
   ...VOUCHER_ACTIONS,
   ...CHOICE_ACTIONS,
+  ...FALLBACK_ACTIONS,
   ...PATH_ACTIONS,
   ...EVENT_ACTIONS,
   ...CHECK_IN_ACTIONS,

@@ -134,7 +134,8 @@ describe('over random histories of vouchers', () => {
     }
     const client = voucher && clientOf(voucher.client_id);
     if (voucher && client) {
-      if (what === 'choose') return attempt(client, (tx, now) => chooseProvider(tx, client, voucher.id, offerId, now));
+      if (what === 'choose')
+        return attempt(client, (tx, now) => chooseProvider(tx, client, voucher.id, { offerId }, now));
       if (what === 'change')
         return attempt(client, (tx, now) => changeProvider(tx, client, voucher.id, { offerId }, now));
       if (what === 'return' && amount === 1)

@@ -38,6 +38,9 @@ import { ExperienceController } from './experience/experience.controller.js';
 import { ModerationController } from './experience/moderation.controller.js';
 import { publishExperience } from './experience/publish-experience.js';
 import { ComplaintsController } from './feedback/complaints.controller.js';
+import { FallbackController } from './fallback/fallback.controller.js';
+import { followFallbackRules } from './fallback/propose-fallbacks.js';
+import { mailProposal, tellProposal } from './fallback/tell-proposal.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { CheckInController } from './check-in/check-in.controller.js';
 import { EventImportsController } from './event-imports/event-imports.controller.js';
@@ -80,6 +83,7 @@ import { YearChangeController } from './year-change/year-change.controller.js';
     YearChangeController,
     GrantsController,
     ChoiceController,
+    FallbackController,
     EventsController,
     VisitTermsController,
     CheckInController,
@@ -115,8 +119,10 @@ export const vouchersLibrary: Library = {
     onJob(tellClientJob, mailClient),
     onJob(tellAffectedJob, mailAffected),
     onJob(tellNewWorkerJob, mailNewWorker),
+    onJob(tellProposal, mailProposal),
     onTick('vouchers.lapse-choices', lapseChoices),
     onTick('vouchers.lapse-imports', lapseImports),
+    onTick('vouchers.fallback', followFallbackRules),
     onTick('vouchers.approve-silent', approveSilent),
     onTick('vouchers.finish-closed-years', finishClosedYears),
     onTick('vouchers.publish-experience', publishExperience),

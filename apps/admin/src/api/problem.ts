@@ -10,6 +10,8 @@ export interface Problem {
   readonly type: string;
   readonly title: string;
   readonly status: number;
+  /** The last part of the type, for those who act on it: `offer-full`. */
+  readonly code?: string;
   readonly detail?: string;
   readonly errors?: readonly FieldProblem[];
 }

@@ -20,16 +20,18 @@ export const voucherOffersQuery = (id: string, wish: OfferWish) =>
 export interface ChosenOffer {
   voucherId: string;
   offerId: string;
+  /** The price of a unit as it was compared. */
+  unitPrice: string;
   /** Somebody else is chosen now and is left. */
   change: boolean;
   reason: string;
 }
 
 /** Chooses or changes; the answer tells until when the provider replies. */
-export function chooseOffer({ voucherId, offerId, change, reason }: ChosenOffer, headers: CommandHeaders) {
+export function chooseOffer({ voucherId, offerId, unitPrice, change, reason }: ChosenOffer, headers: CommandHeaders) {
   const params = { path: { id: voucherId }, header: headers };
-  if (!change) return unwrap(api.POST('/api/v1/vouchers/{id}/choice', { params, body: { offerId } }));
-  const body = reason.trim() === '' ? { offerId } : { offerId, reason };
+  const body = { offerId, unitPrice, ...(reason.trim() === '' ? {} : { reason }) };
+  if (!change) return unwrap(api.POST('/api/v1/vouchers/{id}/choice', { params, body }));
   return unwrap(api.POST('/api/v1/vouchers/{id}/change', { params, body }));
 }
 

@@ -63,6 +63,16 @@ export const texts = defineTexts('vouchers', {
   'move-choose': { fi: 'Palvelun tarjoaja valittiin', sv: 'Producenten valdes', en: 'A provider was chosen' },
   'move-change': { fi: 'Palvelun tarjoaja vaihdettiin', sv: 'Producenten byttes', en: 'The provider was changed' },
   'move-unchoose': { fi: 'Valinta raukesi', sv: 'Valet förföll', en: 'The choice came to nothing' },
+  'move-fallback-propose': {
+    fi: 'Sääntö ehdotti palvelun tarjoajaa',
+    sv: 'Regeln föreslog en producent',
+    en: 'The rule proposed a provider',
+  },
+  'move-fallback-lapse': {
+    fi: 'Ehdotukseen ei vastattu',
+    sv: 'Förslaget besvarades inte',
+    en: 'The proposal was not answered',
+  },
   'move-start': { fi: 'Palvelu alkoi', sv: 'Tjänsten började', en: 'The service began' },
   'move-use-up': { fi: 'Seteli käytettiin loppuun', sv: 'Sedeln användes upp', en: 'The voucher was used up' },
   'move-reopen': {

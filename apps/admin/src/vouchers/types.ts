@@ -9,4 +9,5 @@ export type ServiceEvent = Schemas['EventItem'];
 export type ServiceEventStatus = ServiceEvent['status'];
 export type Offer = Schemas['ComparedOffer'];
 export type Comparison = Schemas['OfferComparison'];
+export type VoucherComparison = Schemas['VoucherComparison'];
 export type HistoryEntry = Schemas['HistoryEntry'];

@@ -10,6 +10,7 @@ import {
   type VatCategory,
 } from '@kasvutori/platform';
 import type { ContractStatus } from '../agreements/contract-lifecycle.js';
+import type { Contract } from '../agreements/contract.entity.js';
 import { readContract, readPrices } from '../agreements/contract-queries.js';
 import { readVersions, versionOn } from './contract-versions.js';
 
@@ -19,6 +20,8 @@ export interface ContractTerms {
   readonly number: string;
   readonly authorityId: string;
   readonly providerId: string;
+  /** What it stands on; by a cooperation agreement a public body produces the service itself. */
+  readonly basis: Contract['basis'];
   readonly serviceKind: ServiceKindCode;
   readonly municipalities: readonly string[];
   readonly validFrom: CalendarDate;

@@ -7,7 +7,7 @@ import {
   contractsLibrary,
   contractSuspended,
 } from '@kasvutori/contracts';
-import { ANONYMOUS, emit, newId, systemActor, type Actor, type DomainEvent } from '@kasvutori/platform';
+import { ANONYMOUS, calendarDate, emit, newId, systemActor, type Actor, type DomainEvent } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { vouchersLibrary } from '@kasvutori/vouchers';
 import { testApp, type TestApp } from '../../../../test/support/app.js';
@@ -20,6 +20,14 @@ import {
   type OfferingProvider,
   type ServedRegion,
 } from '../../../../test/support/vouchers.js';
+import { choosableStatement } from './offer-queries.js';
+
+interface PlanNode {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly Plans?: readonly PlanNode[];
+}
+const planNodes = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(planNodes)];
 
 describe('the catalogue over HTTP', () => {
   let app: TestApp;
@@ -115,6 +123,23 @@ describe('the catalogue over HTTP', () => {
     expect((await compare('municipality=091')).items).toEqual([]);
     await app.as(ANONYMOUS).get('/api/v1/public/offers?sort=best').expect(422);
     await app.as(ANONYMOUS).get('/api/v1/public/offers?municipality=999').expect(422);
+  });
+
+  it('reads everything it compares in one plan that looks at no event', async () => {
+    const { text, params } = choosableStatement(
+      { serviceKind: 'job-coaching', municipality: '740' },
+      calendarDate('2026-12-01'),
+    );
+    const { rows } = await app.owner.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
+      `EXPLAIN (FORMAT JSON) ${text}`,
+      params,
+    );
+    const nodes = planNodes(rows[0]!['QUERY PLAN'][0].Plan);
+    const read = new Set(nodes.flatMap(({ 'Relation Name': relation }) => relation ?? []));
+    expect([...read].sort()).toEqual(['offer', 'offer_places', 'organisation', 'service']);
+    expect(
+      nodes.filter((node) => node['Node Type'] === 'Seq Scan' && /event|feedback/.test(node['Relation Name'] ?? '')),
+    ).toEqual([]);
   });
 
   it('is described by the provider alone, with the version it read', async () => {
@@ -221,6 +246,24 @@ describe('the catalogue over HTTP', () => {
     );
     expect(rows).toEqual([{ before: 6_000, after: 6_200 }]);
     expect((await compare('serviceKind=job-coaching&municipality=507')).items).toHaveLength(1);
+  });
+
+  it('has a public body’s own production in the same list, at the price of its cooperation contract', async () => {
+    const own = await givenOffer(app, region, { unitPriceCents: 4_000, name: 'Alueen oma valmennus' });
+    await app.owner.query('BEGIN');
+    await app.owner.query(`SET LOCAL session_replication_role = replica`);
+    await app.owner.query(`DELETE FROM vouchers.offer WHERE id = $1`, [own.offerId]);
+    await app.owner.query(
+      `UPDATE contracts.contract SET basis = 'cooperation', tender_id = NULL, lot_id = NULL, award_id = NULL, cooperation_id = gen_random_uuid(),
+              cooperation_producer = 'Alue', cooperation_ground = 'Alue tuottaa palvelun itse.' WHERE id = $1`,
+      [own.contractId],
+    );
+    await app.owner.query('COMMIT');
+    await tell(contractActivated, own.contractId);
+    const { items } = await compare('serviceKind=job-coaching&sort=own-cost');
+    const found = items.filter(({ ownProduction }: { ownProduction: boolean }) => ownProduction);
+    expect(found).toMatchObject([{ providerName: 'Alueen oma valmennus', unitPrice: '40.00' }]);
+    await tell(contractEnded, own.contractId);
   });
 
   it('leaves out a contract that is suspended or has ended, and takes it back when it goes on', async () => {

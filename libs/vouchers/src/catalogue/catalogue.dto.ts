@@ -125,7 +125,7 @@ class OfferFacts {
   @OneOf(UNITS) unit: ServiceUnit;
   @Uuid() providerId: string;
   @Text({ max: 300 }) providerName: string;
-  @Flag({ description: "The authority's own unit gives it" }) ownProduction: boolean;
+  @Flag({ description: "A public body's own unit gives it, by a cooperation agreement" }) ownProduction: boolean;
   @Amount({ description: "The contract's price of one unit" }) unitPrice: string;
   @Amount({ description: 'The most a voucher pays for one unit' }) maxUnitPrice: string;
   @Values({ max: 400 }) municipalities: string[];
@@ -204,6 +204,10 @@ export class OfferComparison {
   @Text({ max: 64, description: 'Send it again to see the same order today' }) visit: string;
   @DateOnly() day: CalendarDate;
   @LocalisedText({ max: 300, description: 'Why the order is what it is' }) orderExplained: Localised;
+}
+
+export class VoucherComparison extends OfferComparison {
+  @Int({ min: 1, max: 20, description: 'In which the one who is chosen answers' }) answerWorkingDays: number;
 }
 
 export class OwnOffer extends OfferFacts {

@@ -50,7 +50,7 @@ export async function listOffer(tx: Tx, contractId: string): Promise<void> {
     contractId,
     priceCode: price?.code ?? null,
     providerId: contract.providerId,
-    ownProduction: false,
+    ownProduction: contract.basis === 'cooperation',
     unitPriceCents: price?.unitPriceCents ?? 0n,
     municipalities: [...contract.municipalities],
     premises: [],

@@ -105,15 +105,17 @@ export function choosableOffers(tx: Tx, wish: OfferWish, day: CalendarDate): Pro
   return sql<OfferRow>(tx, text, params);
 }
 
+const GRANTED_ON = `(SELECT (v.granted_at AT TIME ZONE 'Europe/Helsinki')::date FROM vouchers.voucher v WHERE v.id = $2)`;
+
 export const offersOfProvider = (tx: Tx, providerId: string): Promise<OfferRow[]> =>
   sql<OfferRow>(tx, `${OFFERS} WHERE o.provider_id = $1 ORDER BY s.kind, o.id`, [providerId]);
 
 export const offerById = (tx: Tx, id: string): Promise<OfferRow[]> =>
   sql<OfferRow>(tx, `${OFFERS} WHERE o.id = $1`, [id]);
 
-/** At the price that holds for a voucher granted on the day. */
-export const offerPricedOn = (tx: Tx, id: string, day: CalendarDate): Promise<OfferRow[]> =>
-  sql<OfferRow>(tx, `${offersPricedOn('$2')} WHERE o.id = $1`, [id, day]);
+/** At the price that holds for the voucher: that of the day it was granted on. */
+export const offerPricedFor = (tx: Tx, id: string, voucherId: string): Promise<OfferRow[]> =>
+  sql<OfferRow>(tx, `${offersPricedOn(GRANTED_ON)} WHERE o.id = $1`, [id, voucherId]);
 
 export interface ServiceRow {
   readonly id: string;

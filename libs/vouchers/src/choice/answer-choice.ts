@@ -23,7 +23,7 @@ export async function declineChoice(tx: Tx, actor: ProviderActor, id: string, re
   await tellClient(tx, choice, 'declined');
 }
 
-/** Choices nobody answered in five working days lapse; the client is told and may choose again. */
+/** Choices nobody answered in time lapse; the client is told and may choose again. */
 export async function lapseChoices(tx: Tx, now: Date): Promise<number> {
   const system = systemActor('vouchers.lapse-choices');
   const due = await sql<{ id: string }>(

@@ -16,13 +16,17 @@ const MOVES: Readonly<Record<ChoiceStatus, Partial<Record<ChoiceMove, ChoiceStat
   ended: {},
 };
 
-/** How long a provider may think; after that the client is free to choose again. */
+/** How long a provider may think unless the authority's rule says otherwise; after that the client is free to choose again. */
 export const ANSWER_WORKING_DAYS = 5;
 
-/** The end of the fifth working day after the choice, Helsinki time: a choice on Friday is answered by next Friday. */
-export function answerBy(chosenAt: Date): Date {
-  return startOfHelsinkiDay(addDays(addWorkingDays(helsinkiDateOf(chosenAt), ANSWER_WORKING_DAYS), 1));
+/** The end of the last working day to answer, Helsinki time: of five days, a choice on Friday is answered by next Friday. */
+export function answerBy(chosenAt: Date, workingDays = ANSWER_WORKING_DAYS): Date {
+  return startOfHelsinkiDay(addDays(addWorkingDays(helsinkiDateOf(chosenAt), workingDays), 1));
 }
+
+/** Who made a choice: the client, a case worker whom the client asked to, or the published rule when nobody had. */
+export const CHOICE_MAKERS = ['client', 'case-worker', 'rule'] as const;
+export type ChoiceMaker = (typeof CHOICE_MAKERS)[number];
 
 export type ChoiceMoved =
   | { readonly ok: true; readonly status: ChoiceStatus }

@@ -6,7 +6,9 @@ interface MailTexts {
 }
 
 /** To the client, in plain language: what happened, and what to do next. */
-export const CLIENT_MAILS: Readonly<Record<'accepted' | 'declined' | 'lapsed', MailTexts>> = {
+export const CLIENT_MAILS: Readonly<
+  Record<'accepted' | 'declined' | 'lapsed' | 'chosenForYou' | 'takenInForce', MailTexts>
+> = {
   accepted: {
     subject: {
       fi: '{{providerName}} ottaa sinut asiakkaaksi',
@@ -72,23 +74,89 @@ Choose another provider in Kasvutori. {{caseWorkerName}} helps you.
     body: {
       fi: `Hei {{clientName}},
 
-{{providerName}} ei vastannut sinulle viidessä työpäivässä. Setelisi on edelleen voimassa.
+{{providerName}} ei vastannut sinulle ajoissa. Setelisi on edelleen voimassa.
 
 Valitse Kasvutorissa toinen palvelun tarjoaja. Apua saat: {{caseWorkerName}}.
 
 {{authorityName}}`,
       sv: `Hej {{clientName}},
 
-{{providerName}} svarade dig inte inom fem arbetsdagar. Din sedel gäller fortfarande.
+{{providerName}} svarade dig inte i tid. Din sedel gäller fortfarande.
 
 Välj en annan producent i Kasvutori. Du får hjälp av {{caseWorkerName}}.
 
 {{authorityName}}`,
       en: `Dear {{clientName}},
 
-{{providerName}} did not answer you within five working days. Your voucher is still valid.
+{{providerName}} did not answer you in time. Your voucher is still valid.
 
 Choose another provider in Kasvutori. {{caseWorkerName}} helps you.
+
+{{authorityName}}`,
+    },
+  },
+  chosenForYou: {
+    subject: {
+      fi: 'Ohjaajasi valitsi puolestasi: {{providerName}}',
+      sv: 'Din handledare valde för dig: {{providerName}}',
+      en: 'Your case worker chose for you: {{providerName}}',
+    },
+    body: {
+      fi: `Hei {{clientName}},
+
+ohjaajasi {{caseWorkerName}} valitsi puolestasi: {{providerName}}. Palvelu: {{code 'service-kind' serviceKind}}.
+
+Syy: {{madeBecause}}
+
+Jos et ole pyytänyt tätä tai haluat toisen, vaihda Kasvutorissa tai kerro ohjaajallesi.
+
+{{authorityName}}`,
+      sv: `Hej {{clientName}},
+
+din handledare {{caseWorkerName}} valde för dig: {{providerName}}. Tjänst: {{code 'service-kind' serviceKind}}.
+
+Orsak: {{madeBecause}}
+
+Om du inte har bett om det eller vill ha någon annan, byt i Kasvutori eller berätta för din handledare.
+
+{{authorityName}}`,
+      en: `Dear {{clientName}},
+
+your case worker {{caseWorkerName}} chose for you: {{providerName}}. Service: {{code 'service-kind' serviceKind}}.
+
+Reason: {{madeBecause}}
+
+If you did not ask for this or want somebody else, change in Kasvutori or tell your case worker.
+
+{{authorityName}}`,
+    },
+  },
+  takenInForce: {
+    subject: {
+      fi: 'Valintasi on nyt {{providerName}}',
+      sv: 'Ditt val är nu {{providerName}}',
+      en: 'Your choice is now {{providerName}}',
+    },
+    body: {
+      fi: `Hei {{clientName}},
+
+et valinnut toisin, joten valintasi on nyt {{providerName}}. Palvelu: {{code 'service-kind' serviceKind}}.
+
+He vastaavat sinulle pian. Voit vaihtaa Kasvutorissa milloin vain. Apua saat: {{caseWorkerName}}.
+
+{{authorityName}}`,
+      sv: `Hej {{clientName}},
+
+du valde inte någon annan, så ditt val är nu {{providerName}}. Tjänst: {{code 'service-kind' serviceKind}}.
+
+De svarar dig snart. Du kan byta i Kasvutori när du vill. Du får hjälp av {{caseWorkerName}}.
+
+{{authorityName}}`,
+      en: `Dear {{clientName}},
+
+you did not choose otherwise, so your choice is now {{providerName}}. Service: {{code 'service-kind' serviceKind}}.
+
+They will answer you soon. You can change in Kasvutori at any time. {{caseWorkerName}} helps you.
 
 {{authorityName}}`,
     },

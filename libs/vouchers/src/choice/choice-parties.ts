@@ -16,6 +16,7 @@ export interface ChoiceParties {
   readonly email: string;
   readonly language: Language;
   readonly caseWorkerName: string;
+  readonly madeBecause: string | null;
 }
 
 export const choiceParties = async (tx: Tx, choiceId: string): Promise<ChoiceParties> =>
@@ -24,7 +25,7 @@ export const choiceParties = async (tx: Tx, choiceId: string): Promise<ChoicePar
       tx,
       `SELECT h.status, h.answer_by AS "answerBy", h.authority_id AS "authorityId", a.name AS "authorityName", h.provider_id AS "providerId",
               p.name AS "providerName", s.kind AS "serviceKind", c.id AS "clientId", c.reference, c.name AS "clientName", c.email, c.language,
-              c.case_worker_name AS "caseWorkerName"
+              c.case_worker_name AS "caseWorkerName", h.made_because AS "madeBecause"
          FROM vouchers.choice h
          JOIN vouchers.client c ON c.id = h.client_id
          JOIN vouchers.offer o ON o.id = h.offer_id

@@ -33,6 +33,22 @@ export const choiceProblem = defineProblems({
       en: 'This provider gives another service than your voucher is for.',
     },
   },
+  'reason-for-another': {
+    status: 422,
+    text: {
+      fi: 'Kirjoita, miksi valitset asiakkaan puolesta. Asiakas näkee sen.',
+      sv: 'Skriv varför du väljer för klienten. Klienten ser det.',
+      en: 'Write why you choose for the client. The client sees it.',
+    },
+  },
+  'offer-price-changed': {
+    status: 409,
+    text: {
+      fi: 'Hinta muuttui: se oli {before} ja on nyt {now}. Valintaa ei tehty. Katso, haluatko silti valita.',
+      sv: 'Priset ändrades: det var {before} och är nu {now}. Inget val gjordes. Se om du ändå vill välja.',
+      en: 'The price has changed: it was {before} and is now {now}. Nothing was chosen. See whether you still want to choose.',
+    },
+  },
   'offer-not-open': {
     status: 409,
     text: {

@@ -136,7 +136,12 @@ describe('the client’s own choice', () => {
     await choose(first.staff, voucherId, first.offerId).expect(403);
     await choose(other.actor, voucherId, first.offerId).expect(404);
     await choose(region.finance, voucherId, first.offerId).expect(403);
-    await choose(region.caseWorker, voucherId, first.offerId).expect(201);
+    await app
+      .as(region.caseWorker)
+      .post(`/api/v1/vouchers/${voucherId}/choice`)
+      .set('idempotency-key', newKey())
+      .send({ offerId: first.offerId, reason: 'Asiakas kertoi puhelimessa.' })
+      .expect(201);
     expect(await voucherOf(client, voucherId)).toMatchObject({
       history: [{ move: 'grant' }, { move: 'choose', by: region.caseWorker.name }],
     });

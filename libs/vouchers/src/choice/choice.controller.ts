@@ -16,8 +16,9 @@ import {
   type ProviderActor,
   type SignedInActor,
 } from '@kasvutori/platform';
-import { OfferComparison, OfferFilter } from '../catalogue/catalogue.dto.js';
+import { OfferFilter, VoucherComparison } from '../catalogue/catalogue.dto.js';
 import { compareOffers, explainOrder, homePoint } from '../catalogue/compare-offers.js';
+import { answerDays } from '../fallback/choice-rules.js';
 import { voucherById } from '../grants/voucher-queries.js';
 import { acceptChoice, declineChoice } from './answer-choice.js';
 import { CHOICE_SORTS, listChoices } from './choice-queries.js';
@@ -40,12 +41,12 @@ export class ChoiceController {
   /** The providers this voucher can be used with: distance from home, price, own cost, next free time. */
   @Get('vouchers/:id/offers')
   @Allow('choice:compare')
-  @Answers(OfferComparison)
+  @Answers(VoucherComparison)
   compare(
     @SignedIn() actor: SignedInActor,
     @Param() { id }: IdParam,
     @Query() { sort = 'neutral', ...wish }: OfferFilter,
-  ): Promise<OfferComparison> {
+  ): Promise<VoucherComparison> {
     return this.db.read(actor, async (tx, now) => {
       const voucher = one(await voucherById(tx, id));
       const day = helsinkiDateOf(now);
@@ -60,7 +61,10 @@ export class ChoiceController {
         },
         day,
       );
-      return { ...found, home: homePoint(home), sort, visit: viewer, day, orderExplained: explainOrder(sort) };
+      return {
+        ...{ ...found, home: homePoint(home), sort, visit: viewer, day, orderExplained: explainOrder(sort) },
+        answerWorkingDays: await answerDays(tx, voucher.authorityId, serviceId, day),
+      };
     });
   }
 
@@ -71,9 +75,9 @@ export class ChoiceController {
     @SignedIn() actor: SignedInActor,
     @Param() { id }: IdParam,
     @Idempotent() command: Command,
-    @Body() { offerId }: ChooseProvider,
+    @Body() body: ChooseProvider,
   ): Promise<MadeChoice> {
-    return this.db.once(actor, command, (tx, now) => chooseProvider(tx, chooser(actor), id, offerId, now));
+    return this.db.once(actor, command, (tx, now) => chooseProvider(tx, chooser(actor), id, body, now));
   }
 
   /** Another provider instead; what is unspent goes along. */

@@ -30,12 +30,18 @@ const SEEN = ['proposed', 'accepted', 'ended'] as const;
 
 export class ChooseProvider {
   @Uuid() offerId: string;
+  @Text({
+    max: 500,
+    min: 3,
+    optional: true,
+    description: 'A case worker says why they choose for the client; a client need not',
+  })
+  reason?: string;
+  @Amount({ optional: true, description: 'The price of a unit that was compared; refused when it has changed' })
+  unitPrice?: string;
 }
 
-export class ChangeProvider {
-  @Uuid() offerId: string;
-  @Text({ max: 500, optional: true, description: 'The client need not say why' }) reason?: string;
-}
+export class ChangeProvider extends ChooseProvider {}
 
 export class MadeChoice {
   @Uuid() id: string;

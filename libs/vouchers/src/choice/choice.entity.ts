@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@kasvutori/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ChoiceStatus } from './choice-lifecycle.js';
+import type { ChoiceMaker, ChoiceStatus } from './choice-lifecycle.js';
 
 /** A client's choice of an offer with a voucher. One is live at a time; the earlier ones stay as history. */
 @Entity({ schema: 'vouchers', name: 'choice' })
@@ -31,6 +31,13 @@ export class Choice {
 
   @Column({ type: 'text' })
   status: ChoiceStatus;
+
+  @Column({ name: 'made_by', type: 'text' })
+  madeBy: ChoiceMaker;
+
+  /** Why somebody else than the client made it. */
+  @Column({ name: 'made_because', type: 'text', nullable: true })
+  madeBecause: string | null;
 
   @Column({ name: 'proposed_at', type: 'timestamptz' })
   proposedAt: Date;

@@ -14,6 +14,8 @@ import {
   type CalendarDate,
   type Tx,
 } from '@kasvutori/platform';
+import type { LockedVoucher } from '../grants/move-voucher.js';
+import { isOpenVoucher } from '../grants/voucher-lifecycle.js';
 import { isLiveChoice, moveChoice, type ChoiceMove } from './choice-lifecycle.js';
 import { choiceProblem } from './choice-problems.js';
 import { Choice } from './choice.entity.js';
@@ -24,6 +26,10 @@ export async function liveChoice(tx: Tx, voucherId: string): Promise<Choice | un
   const choices = await tx.find(Choice, { where: { voucherId } });
   return choices.find((choice) => isLiveChoice(choice.status));
 }
+
+/** Whether the locked voucher waits for a choice. */
+export const isUnchosen = async (tx: Tx, { id, status }: Pick<LockedVoucher, 'id' | 'status'>): Promise<boolean> =>
+  isOpenVoucher(status) && (await liveChoice(tx, id)) === undefined;
 
 interface MoveOptions {
   readonly reason?: string | undefined;

@@ -33,9 +33,10 @@ const CONDITIONS: Readonly<Record<Exclude<(typeof WAITS)[number], 'nothing'>, st
       AND NOT EXISTS (SELECT FROM contracts.complaint_reply r WHERE r.complaint_id = d.id)
       AND NOT EXISTS (SELECT FROM contracts.deviation f WHERE f.complaint_id = d.id))`,
   'approve-events': `EXISTS (SELECT FROM vouchers.service_event e WHERE e.client_id = c.id AND e.status = 'recorded')`,
-  // A provider has declined or not answered, and there is no other yet.
+  // A provider has declined or not answered, or nobody was chosen in time, and there is no other yet.
   'help-choose': `EXISTS (${OPEN_VOUCHER} AND NOT EXISTS (${LIVE_CHOICE})
-    AND EXISTS (SELECT FROM vouchers.choice h WHERE h.voucher_id = v.id AND h.status IN ('declined', 'lapsed')))`,
+    AND (EXISTS (SELECT FROM vouchers.choice h WHERE h.voucher_id = v.id AND h.status IN ('declined', 'lapsed'))
+         OR EXISTS (SELECT FROM vouchers.fallback_proposal f WHERE f.voucher_id = v.id AND f.status IN ('open', 'nobody', 'lapsed'))))`,
   // The client or an organisation has marked a step since the responsible case worker last read the path.
   progress: `EXISTS (${PATH} JOIN vouchers.path_step s ON s.path_id = p.id
     WHERE p.client_id = c.id AND s.marked_by <> 'case-worker' AND (p.seen_at IS NULL OR s.marked_at > p.seen_at))`,

@@ -8,6 +8,7 @@ export const NEXT_STEPS = [
   'confirm-event',
   'answer-needs',
   'choose',
+  'proposed',
   'provider-suspended',
   'provider-ended',
   'wait-provider',
@@ -42,6 +43,8 @@ export interface Situation {
     readonly status: VoucherStatus;
     readonly choiceStatus: ChoiceStatus | null;
     readonly offerStatus?: OfferStatus | null;
+    /** Whom the published rule proposes, since nobody has been chosen in time. */
+    readonly proposal?: { readonly offerId: string } | null;
   }[];
   /** What the client is asked of, the first one first. */
   readonly toAnswer?: readonly { readonly voucherId: string; readonly eventId: string | null }[];
@@ -75,6 +78,8 @@ export function nextStep({
   const open = vouchers.filter(({ status }) => status === 'granted' || status === 'chosen' || status === 'in-use');
   const withChoice = (status: ChoiceStatus | null) => open.find(({ choiceStatus }) => choiceStatus === status);
   const [unchosen, proposed, accepted] = [withChoice(null), withChoice('proposed'), withChoice('accepted')];
+  const offered = open.find(({ choiceStatus, proposal }) => choiceStatus === null && proposal);
+  if (offered !== undefined) return step('proposed', 'client', { voucherId: offered.id });
   if (unchosen !== undefined) return step('choose', 'client', { voucherId: unchosen.id });
   for (const standing of ['ended', 'suspended'] as const) {
     const stopped = open.find(({ offerStatus }) => offerStatus === standing);

@@ -27,7 +27,8 @@ import {
 import { BUDGET_GROUNDS, type BudgetGround } from '../budgets/budget-for.js';
 import { BudgetTitle } from '../budgets/budgets.dto.js';
 import { OFFER_STATUSES, type OfferStatus } from '../catalogue/offer.entity.js';
-import { CHOICE_STATUSES, type ChoiceStatus } from '../choice/choice-lifecycle.js';
+import { CHOICE_MAKERS, CHOICE_STATUSES, type ChoiceMaker, type ChoiceStatus } from '../choice/choice-lifecycle.js';
+import { ProposedOffer } from '../fallback/fallback.dto.js';
 import { EventItem } from '../service-events/events.dto.js';
 import { VOUCHER_STATUSES, type VoucherStatus } from './voucher-lifecycle.js';
 import { VOUCHER_SORTS } from './voucher-queries.js';
@@ -86,6 +87,9 @@ export class VoucherChoice {
   @DateOnly({ nullable: true }) startsOn: CalendarDate | null;
   @OneOf(OFFER_STATUSES, { description: 'Other than active: the provider takes no new clients, another may be chosen' })
   offerStatus: OfferStatus;
+  @OneOf(CHOICE_MAKERS) madeBy: ChoiceMaker;
+  @Text({ max: 500, nullable: true, description: 'Why somebody else than the client made it' }) madeBecause:
+    string | null;
 }
 
 export class VoucherCard {
@@ -110,6 +114,10 @@ export class VoucherCard {
   @DateOnly() validFrom: CalendarDate;
   @DateOnly({ description: 'The last day of use' }) lastDay: CalendarDate;
   @OneOf(VOUCHER_STATUSES) status: VoucherStatus;
+  @DateOnly({ nullable: true, description: 'The last day to choose before somebody is proposed' })
+  chooseBy: CalendarDate | null;
+  @Nested(() => ProposedOffer, { nullable: true, description: 'Whom the published rule proposes' })
+  proposal: ProposedOffer | null;
   @Instant() grantedAt: Date;
   @Uuid({ nullable: true, description: 'The decision letter: GET /documents/:id' }) letterId: string | null;
   @Nested(() => VoucherChoice, { nullable: true }) choice: VoucherChoice | null;

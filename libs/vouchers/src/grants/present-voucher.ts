@@ -34,6 +34,8 @@ export function presentVoucher(actor: SignedInActor, row: VoucherRow): VoucherCa
     grantedAt: row.grantedAt,
     letterId: row.letterId,
     choice: choiceOf(row),
+    chooseBy: row.chooseBy,
+    proposal: row.proposal,
     version: row.version,
     permittedActions: permitted(actor, movesOf(row)),
   };
@@ -48,6 +50,8 @@ function choiceOf({
   providerName,
   answerBy,
   startsOn,
+  madeBy,
+  madeBecause,
 }: VoucherRow): VoucherCard['choice'] {
   if (choiceId === null || choiceStatus === null || offerId === null || providerId === null || answerBy === null)
     return null;
@@ -60,6 +64,8 @@ function choiceOf({
     answerBy,
     startsOn,
     offerStatus: offerStatus ?? 'active',
+    madeBy: madeBy ?? 'client',
+    madeBecause,
   };
 }
 

@@ -11,7 +11,8 @@ import {
 } from '@kasvutori/platform';
 import type { BudgetGround } from '../budgets/budget-for.js';
 import type { OfferStatus } from '../catalogue/offer.entity.js';
-import type { ChoiceStatus } from '../choice/choice-lifecycle.js';
+import type { ChoiceMaker, ChoiceStatus } from '../choice/choice-lifecycle.js';
+import type { VoucherProposal } from '../fallback/voucher-proposal.js';
 import type { VoucherStatus } from './voucher-lifecycle.js';
 import type { ValueRow } from './voucher-value.js';
 
@@ -50,6 +51,11 @@ export interface VoucherRow {
   readonly choiceStatus: ChoiceStatus | null;
   readonly answerBy: Date | null;
   readonly startsOn: CalendarDate | null;
+  readonly madeBy: ChoiceMaker | null;
+  readonly madeBecause: string | null;
+  /** The last day to choose before somebody is proposed; null without such a rule and while somebody is chosen. */
+  readonly chooseBy: CalendarDate | null;
+  readonly proposal: VoucherProposal | null;
   readonly offerId: string | null;
   readonly offerStatus: OfferStatus | null;
   readonly providerId: string | null;
@@ -66,7 +72,9 @@ const VOUCHERS = `
          coalesce(used.events, 0)::int AS "waitingEvents", coalesce(used.units, 0)::int AS "unitsUsed",
          v.valid_from AS "validFrom", v.last_day AS "lastDay", v.status, v.grounds, v.value_trace AS "valueTrace",
          v.granted_at AS "grantedAt", v.letter_id AS "letterId", h.id AS "choiceId", h.status AS "choiceStatus",
-         h.answer_by AS "answerBy", h.starts_on AS "startsOn", h.offer_id AS "offerId", coalesce(contracts.standing_after(o.contract_id), o.status) AS "offerStatus", h.provider_id AS "providerId",
+         h.answer_by AS "answerBy", h.starts_on AS "startsOn", h.made_by AS "madeBy",
+         h.made_because AS "madeBecause", CASE WHEN h.id IS NULL AND v.status IN ('granted', 'in-use') THEN vouchers.choose_by(v) END AS "chooseBy",
+         f.proposal, h.offer_id AS "offerId", coalesce(contracts.standing_after(o.contract_id), o.status) AS "offerStatus", h.provider_id AS "providerId",
          p.name AS "providerName", v.version
     FROM vouchers.voucher v
     JOIN vouchers.client c ON c.id = v.client_id
@@ -75,6 +83,12 @@ const VOUCHERS = `
     LEFT JOIN vouchers.choice h ON h.voucher_id = v.id AND h.status IN ('proposed', 'accepted')
     LEFT JOIN vouchers.offer o ON o.id = h.offer_id
     LEFT JOIN app.organisation p ON p.id = h.provider_id
+    LEFT JOIN LATERAL (
+      SELECT jsonb_build_object('offerId', f.offer_id, 'providerName', fp.name, 'why', f.why, 'takesForce', fr.takes_force,
+               'lastDay', (f.object_by AT TIME ZONE 'Europe/Helsinki')::date - 1) AS proposal
+        FROM vouchers.fallback_proposal f JOIN vouchers.choice_rule fr ON fr.id = f.rule_id
+        JOIN vouchers.offer fo ON fo.id = f.offer_id JOIN app.organisation fp ON fp.id = fo.provider_id
+       WHERE f.voucher_id = v.id AND f.status = 'open' AND v.status IN ('granted', 'in-use')) f ON true
     LEFT JOIN LATERAL (
       SELECT count(*) FILTER (WHERE e.status = 'recorded') AS events,
              sum(e.units) FILTER (WHERE e.status IN ('recorded', 'approved', 'paid')) AS units

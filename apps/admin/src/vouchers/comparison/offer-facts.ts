@@ -85,6 +85,7 @@ export function useOfferFacts(homeKnown: boolean): (offer: Offer) => OfferFact[]
         label: t('places'),
         value: offer.placesFree > 0 ? String(offer.placesFree) : t('full'),
       },
+      { key: 'whoGives', label: t('whoGives'), value: t(offer.ownProduction ? 'ownProduction' : 'private') },
       { key: 'buyer', label: t('buyer'), value: offer.authorityName },
     ];
     return rows.filter((row) => row !== false);

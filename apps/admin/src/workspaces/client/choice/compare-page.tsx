@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParam, useTexts } from '#app';
 import { ButtonLink, EmptyState, formatDate, formatMoney, Page, Resource, useCodeName } from '#ui';
+import { ProposalCard } from '../../../vouchers/choosing/proposal-card.js';
 import { OfferList } from '../../../vouchers/comparison/offer-list.js';
 import { readWish } from '../../../vouchers/comparison/offer-wish.js';
 import { useAddress } from '../../../vouchers/comparison/use-address.js';
@@ -22,7 +23,7 @@ function Found({ voucher }: { voucher: VoucherDetail }) {
   const service = useCodeName('service-kinds')(voucher.serviceKind);
   const comparison = useQuery(voucherOffersQuery(voucher.id, readWish(held)));
   const marks = useMarks(voucher.id);
-  const { choosing, dialog } = useChoosing(voucher);
+  const { choosing, dialog, alert } = useChoosing(voucher, comparison.data?.answerWorkingDays ?? 5);
   const page = `/client/vouchers/${voucher.id}`;
   const back = { label: t('voucher'), href: page };
   if (!isOpen(voucher)) {
@@ -33,7 +34,7 @@ function Found({ voucher }: { voucher: VoucherDetail }) {
       </Page>
     );
   }
-  const { available, lastDay, choice } = voucher;
+  const { available, lastDay, choice, chooseBy, proposal } = voucher;
   return (
     <Page
       title={t(choice ? 'changeTitle' : 'title')}
@@ -41,10 +42,13 @@ function Found({ voucher }: { voucher: VoucherDetail }) {
       intro={
         <>
           <p>{t('yourVoucher', { service, amount: formatMoney(available), date: formatDate(lastDay) })}</p>
+          {chooseBy && !proposal && <p>{t('chooseBy', { date: formatDate(chooseBy) })}</p>}
           {choice?.status === 'accepted' && <p>{t('nowHelping', { provider: choice.providerName })}</p>}
         </>
       }
     >
+      {alert}
+      {proposal && <ProposalCard proposal={proposal} offers={comparison.data?.items ?? []} choosing={choosing} />}
       <OfferList
         comparison={comparison}
         marks={marks}

@@ -6,7 +6,7 @@ import { texts as comparisonTexts } from '../../../vouchers/comparison/texts.js'
 import { useAddress } from '../../../vouchers/comparison/use-address.js';
 import { markedIn } from '../../../vouchers/comparison/use-marks.js';
 import { voucherOffersQuery, voucherQuery } from '../../../vouchers/queries.js';
-import type { VoucherDetail } from '../../../vouchers/types.js';
+import type { VoucherComparison, VoucherDetail } from '../../../vouchers/types.js';
 import { texts } from './texts.js';
 import { useChoosing } from './use-choosing.js';
 
@@ -16,18 +16,21 @@ export function SideBySidePage() {
 }
 
 function Found({ voucher }: { voucher: VoucherDetail }) {
+  const offers = markedIn(useAddress().held).join(',');
+  const comparison = useQuery(voucherOffersQuery(voucher.id, { offers }));
+  return <Resource query={comparison}>{(found) => <Compared voucher={voucher} comparison={found} />}</Resource>;
+}
+
+function Compared({ voucher, comparison }: { voucher: VoucherDetail; comparison: VoucherComparison }) {
   const t = useTexts(texts);
   const say = useTexts(comparisonTexts);
-  const { choosing, dialog } = useChoosing(voucher);
+  const { choosing, dialog, alert } = useChoosing(voucher, comparison.answerWorkingDays);
   const list = `/client/vouchers/${voucher.id}/compare`;
   return (
-    <Resource query={useQuery(voucherOffersQuery(voucher.id, { offers: markedIn(useAddress().held).join(',') }))}>
-      {(comparison) => (
-        <Page title={say('sideTitle')} back={{ label: t('title'), href: list }}>
-          <SideBySide comparison={comparison} choosing={choosing} listHref={list} />
-          {dialog}
-        </Page>
-      )}
-    </Resource>
+    <Page title={say('sideTitle')} back={{ label: t('title'), href: list }}>
+      {alert}
+      <SideBySide comparison={comparison} choosing={choosing} listHref={list} />
+      {dialog}
+    </Page>
   );
 }

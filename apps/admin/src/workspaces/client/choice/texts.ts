@@ -13,6 +13,11 @@ export const texts = defineTexts('client-choice', {
     sv: 'Nu hjälper {{provider}} dig. Du kan byta om du vill.',
     en: '{{provider}} helps you now. You can change if you want.',
   },
+  chooseBy: {
+    fi: 'Valitse viimeistään {{date}}. Sen jälkeen ehdotamme sinulle auttajaa.',
+    sv: 'Välj senast {{date}}. Därefter föreslår vi någon.',
+    en: 'Choose by {{date}}. After that we propose somebody.',
+  },
   voucher: { fi: 'Setelisi', sv: 'Din sedel', en: 'Your voucher' },
   closedTitle: {
     fi: 'Tällä setelillä ei voi enää valita',
@@ -43,10 +48,15 @@ export const texts = defineTexts('client-choice', {
     sv: '{{provider}} får genast veta om ditt val.',
     en: '{{provider}} is told of your choice at once.',
   },
-  stepAnswer: {
-    fi: 'He vastaavat sinulle viiden työpäivän kuluessa.',
-    sv: 'De svarar dig inom fem arbetsdagar.',
-    en: 'They answer you within five working days.',
+  stepAnswer_one: {
+    fi: 'He vastaavat sinulle yhden työpäivän kuluessa.',
+    sv: 'De svarar dig inom en arbetsdag.',
+    en: 'They answer you within one working day.',
+  },
+  stepAnswer_other: {
+    fi: 'He vastaavat sinulle {{count}} työpäivän kuluessa.',
+    sv: 'De svarar dig inom {{count}} arbetsdagar.',
+    en: 'They answer you within {{count}} working days.',
   },
   stepMeet: {
     fi: 'Sen jälkeen sovitte ensimmäisen ajan.',

@@ -79,9 +79,16 @@ function NextStep({ situation }: { situation: Situation }) {
         ? event?.occurredOn
         : code === 'wait-provider'
           ? voucher?.choice && lastDayBefore(voucher.choice.answerBy)
-          : voucher?.lastDay;
+          : code === 'proposed'
+            ? voucher?.proposal?.lastDay
+            : voucher?.lastDay;
   const values = {
-    provider: event?.providerName ?? told?.providerName ?? voucher?.choice?.providerName ?? '',
+    provider:
+      event?.providerName ??
+      told?.providerName ??
+      voucher?.choice?.providerName ??
+      voucher?.proposal?.providerName ??
+      '',
     service: voucher ? service(voucher.serviceKind) : '',
     date: date ? formatDate(date) : '',
     caseWorker: situation.caseWorkerName,
@@ -95,7 +102,7 @@ function NextStep({ situation }: { situation: Situation }) {
         ? { href: `/client/needs/${requestId}`, label: t(`act-${code}`) }
         : code === 'path-step'
           ? { href: '/client/path', label: t('act-path-step') }
-          : code === 'choose' || code === 'provider-suspended' || code === 'provider-ended'
+          : code === 'choose' || code === 'proposed' || code === 'provider-suspended' || code === 'provider-ended'
             ? { href: `/client/vouchers/${voucherId}/compare`, label: t(`act-${code}`) }
             : code === 'tell-experience'
               ? { href: experienceHref({ voucherId: voucherId ?? '', eventId }), label: t('act-tell-experience') }

@@ -50,6 +50,13 @@ export const texts = defineTexts('client-next-step', {
     sv: 'Du har en servicesedel: {{service}}. Valet är ditt. Sedeln gäller till {{date}}.',
     en: 'You have a service voucher: {{service}}. The choice is yours. The voucher is valid until {{date}}.',
   },
+  'title-proposed': { fi: 'Ehdotamme: {{provider}}', sv: 'Vi föreslår: {{provider}}', en: 'We propose: {{provider}}' },
+  'text-proposed': {
+    fi: 'Et ole vielä valinnut. Siksi ehdotamme sinulle auttajaa. Voit valita kenet haluat {{date}} asti.',
+    sv: 'Du har inte ännu valt. Därför föreslår vi någon. Du kan välja vem du vill till och med {{date}}.',
+    en: 'You have not chosen yet. So we propose somebody. You can choose anyone until {{date}}.',
+  },
+  'act-proposed': { fi: 'Katso ja valitse', sv: 'Se och välj', en: 'Look and choose' },
   'act-choose': { fi: 'Vertaile ja valitse', sv: 'Jämför och välj', en: 'Compare and choose' },
 
   'title-provider-suspended': {

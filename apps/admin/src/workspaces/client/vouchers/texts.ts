@@ -61,6 +61,26 @@ export const texts = defineTexts('client-vouchers', {
     sv: 'Du har inte ännu valt vem som hjälper dig.',
     en: 'You have not chosen yet who helps you.',
   },
+  chosenForYou: {
+    fi: 'Ohjaajasi valitsi puolestasi. Syy: {{reason}}',
+    sv: 'Din handledare valde för dig. Orsak: {{reason}}',
+    en: 'Your case worker chose for you. Reason: {{reason}}',
+  },
+  chosenByRule: {
+    fi: 'Et valinnut ajoissa. Siksi ehdotuksesta tuli valinta. Voit vaihtaa.',
+    sv: 'Du valde inte i tid. Därför blev förslaget ditt val. Du kan byta.',
+    en: 'You did not choose in time, so the proposal became your choice. You can change.',
+  },
+  chooseBy: {
+    fi: 'Valitse viimeistään {{date}}. Sen jälkeen ehdotamme sinulle auttajaa.',
+    sv: 'Välj senast {{date}}. Därefter föreslår vi någon.',
+    en: 'Choose by {{date}}. After that we propose somebody.',
+  },
+  proposed: {
+    fi: 'Ehdotamme: {{provider}}. Voit valita kenet haluat {{date}} asti.',
+    sv: 'Vi föreslår: {{provider}}. Du kan välja vem du vill till och med {{date}}.',
+    en: 'We propose: {{provider}}. You can choose anyone until {{date}}.',
+  },
   compareAndChoose: { fi: 'Vertaile ja valitse', sv: 'Jämför och välj', en: 'Compare and choose' },
   open: { fi: 'Avaa seteli', sv: 'Öppna sedeln', en: 'Open the voucher' },
 

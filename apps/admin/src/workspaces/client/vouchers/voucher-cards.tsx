@@ -66,11 +66,26 @@ export function ValueLeft({ voucher }: { voucher: Voucher }) {
 export function Helper({ voucher }: { voucher: Voucher }) {
   const t = useTexts(texts);
   const { choice } = voucher;
-  if (choice === null) return isOpen(voucher) ? <p>{t('nobodyYet')}</p> : null;
+  if (choice === null) return isOpen(voucher) ? <NobodyYet voucher={voucher} /> : null;
   const provider = choice.providerName;
   if (choice.offerStatus !== 'active') return <Stopped voucher={voucher} choice={choice} />;
   if (choice.status === 'accepted') return <p>{t('helper', { provider })}</p>;
   return <p>{t('asked', { provider, date: formatDate(lastDayBefore(choice.answerBy)) })}</p>;
+}
+
+/** Nobody is chosen: by when to choose, or whom the rule proposes meanwhile. */
+function NobodyYet({ voucher: { chooseBy, proposal } }: { voucher: Voucher }) {
+  const t = useTexts(texts);
+  return (
+    <>
+      <p>{t('nobodyYet')}</p>
+      {proposal ? (
+        <p>{t('proposed', { provider: proposal.providerName, date: formatDate(proposal.lastDay) })}</p>
+      ) : (
+        chooseBy && <p>{t('chooseBy', { date: formatDate(chooseBy) })}</p>
+      )}
+    </>
+  );
 }
 
 /** The contract stands still or is over: what that means for the client, and where the others are. */

@@ -97,6 +97,8 @@ function Found({ voucher }: { voucher: VoucherDetail }) {
               </ButtonLink>
             </div>
           )}
+          {voucher.choice?.madeBecause && <p>{t('chosenForYou', { reason: voucher.choice.madeBecause })}</p>}
+          {voucher.choice?.madeBy === 'rule' && <p>{t('chosenByRule')}</p>}
         </Card>
       )}
       <Card title={t('visits')}>

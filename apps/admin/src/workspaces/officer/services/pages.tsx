@@ -28,7 +28,12 @@ export function ServiceListPage() {
   return (
     <Page
       title={t('title')}
-      intro={<p>{t('intro')}</p>}
+      intro={
+        <>
+          <p>{t('intro')}</p>
+          <AppLink href="/officer/services/rules">{t('rules')}</AppLink>
+        </>
+      }
       actions={manages && <ButtonLink href="/officer/services/new">{t('new')}</ButtonLink>}
     >
       <Resource query={useQuery(servicesQuery)}>

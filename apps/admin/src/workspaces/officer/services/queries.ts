@@ -29,3 +29,13 @@ export const changeService = (id: string, body: ServiceInput, headers: CommandHe
       body,
     }),
   );
+
+export type RuleInput = Schemas['SetChoiceRule'];
+
+export const choiceRulesQuery = queryOptions({
+  queryKey: ['choice-rules'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/choice-rules', { signal })),
+});
+
+export const setChoiceRule = (body: RuleInput, headers: CommandHeaders) =>
+  unwrap(api.POST('/api/v1/choice-rules', { params: { header: headers }, body }));

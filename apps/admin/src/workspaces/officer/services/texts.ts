@@ -7,6 +7,7 @@ export const texts = defineTexts('services', {
     sv: 'Tjänster som en sedel kan beviljas för, och vad som berättas om dem.',
     en: 'The services that a voucher can be granted for, and what is told of them.',
   },
+  rules: { fi: 'Valinnan säännöt', sv: 'Reglerna för valet', en: 'The rules of choosing' },
   new: { fi: 'Uusi palvelu', sv: 'Ny tjänst', en: 'New service' },
   edit: { fi: 'Muokkaa', sv: 'Redigera', en: 'Edit' },
   save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },

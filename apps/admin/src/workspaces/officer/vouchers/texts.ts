@@ -63,4 +63,9 @@ export const texts = defineTexts('officer-vouchers', {
   },
   reason: { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
   reasonHint: { fi: 'Asiakas voi lukea tämän.', sv: 'Klienten kan läsa detta.', en: 'The client can read this.' },
+  chooseFor: { fi: 'Valitse puolesta', sv: 'Välj för klienten', en: 'Choose for the client' },
+  changeFor: { fi: 'Vaihda puolesta', sv: 'Byt för klienten', en: 'Change for the client' },
+  chosenBecause: { fi: 'Miksi ohjaaja valitsi', sv: 'Varför handledaren valde', en: 'Why the case worker chose' },
+  chooseBy: { fi: 'Valittava viimeistään', sv: 'Ska väljas senast', en: 'To be chosen by' },
+  proposed: { fi: 'Sääntö ehdottaa', sv: 'Regeln föreslår', en: 'The rule proposes' },
 });

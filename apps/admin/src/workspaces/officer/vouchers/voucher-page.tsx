@@ -13,6 +13,7 @@ import {
   Resource,
   StatusBadge,
   useCodeName,
+  useGo,
   useReason,
   Why,
 } from '#ui';
@@ -42,6 +43,8 @@ function Found({ voucher }: { voucher: VoucherDetail }) {
   const giveBack = useCommand(returnVoucher);
   const reason = useReason(t('reason'), t('reasonHint'));
   const client = `/officer/clients/${voucher.clientId}`;
+  const go = useGo();
+  const choose = `/officer/vouchers/${voucher.id}/choose`;
   const close = (act: 'return' | 'revoke') => ({
     label: t(act),
     run: () => (act === 'return' ? giveBack : revoke).mutateAsync({ id: voucher.id, reason: reason.text }),
@@ -60,7 +63,12 @@ function Found({ voucher }: { voucher: VoucherDetail }) {
       title={t('title', { number: voucher.number })}
       status={<StatusBadge tone={toneOf(voucher)}>{say(statusKey(voucher))}</StatusBadge>}
       permitted={voucher.permittedActions}
-      actions={{ 'voucher:return': close('return'), 'voucher:revoke': close('revoke') }}
+      actions={{
+        'choice:choose': { label: t('chooseFor'), run: () => go(choose) },
+        'choice:change': { label: t('changeFor'), run: () => go(choose) },
+        'voucher:return': close('return'),
+        'voucher:revoke': close('revoke'),
+      }}
       facts={[
         { label: t('service'), value: service(voucher.serviceKind) },
         { label: t('client'), value: <AppLink href={client}>{voucher.clientName}</AppLink> },
@@ -79,6 +87,9 @@ function Found({ voucher }: { voucher: VoucherDetail }) {
               },
             ]
           : []),
+        ...(voucher.choice?.madeBecause ? [{ label: t('chosenBecause'), value: voucher.choice.madeBecause }] : []),
+        ...(voucher.chooseBy ? [{ label: t('chooseBy'), value: formatDate(voucher.chooseBy) }] : []),
+        ...(voucher.proposal ? [{ label: t('proposed'), value: voucher.proposal.providerName }] : []),
       ]}
       history={history(voucher.history)}
     >

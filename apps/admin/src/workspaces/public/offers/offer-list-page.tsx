@@ -30,6 +30,9 @@ export function OfferListPage() {
               {t('coverage')}
             </AppLink>
           </p>
+          <p>
+            <AppLink href="/offers/rules">{t('rules')}</AppLink>
+          </p>
         </>
       }
     >

@@ -18,3 +18,8 @@ function visit(): string {
   sessionStorage.setItem(KEPT, kept);
   return kept;
 }
+
+export const publicRulesQuery = queryOptions({
+  queryKey: ['public', 'choice-rules'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/public/choice-rules', { signal })),
+});

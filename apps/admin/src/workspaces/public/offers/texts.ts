@@ -12,6 +12,11 @@ export const texts = defineTexts('public-offers', {
     sv: 'Se på kartan var tjänsten finns',
     en: 'See on the map where the service is',
   },
+  rules: {
+    fi: 'Mitä tapahtuu, jos en valitse ajoissa?',
+    sv: 'Vad händer om jag inte väljer i tid?',
+    en: 'What happens if I do not choose in time?',
+  },
   where: { fi: 'Mitä ja missä', sv: 'Vad och var', en: 'What and where' },
   service: { fi: 'Palvelu', sv: 'Tjänst', en: 'Service' },
   allServices: { fi: 'Kaikki palvelut', sv: 'Alla tjänster', en: 'All services' },
