@@ -1,17 +1,10 @@
-import {
-  defineJob,
-  one,
-  sendMail,
-  sql,
-  type Language,
-  type Localised,
-  type ServiceKindCode,
-  type Tx,
-} from '@kasvutori/platform';
+import { defineJob, one, sql, type Language, type Localised, type ServiceKindCode, type Tx } from '@kasvutori/platform';
+import { mailAsAllowed } from '../consents/mail-as-allowed.js';
 
 export const tellProposal = defineJob<{ proposalId: string }>('vouchers.tell-proposal');
 
 interface Told {
+  readonly clientId: string;
   readonly email: string;
   readonly language: Language;
   readonly authorityId: string;
@@ -28,7 +21,7 @@ interface Told {
 export async function mailProposal(tx: Tx, { proposalId }: { proposalId: string }, now: Date): Promise<void> {
   const told = await sql<Told>(
     tx,
-    `SELECT c.email, c.language, f.authority_id AS "authorityId", a.name AS "authorityName", c.name AS "clientName",
+    `SELECT c.id AS "clientId", c.email, c.language, f.authority_id AS "authorityId", a.name AS "authorityName", c.name AS "clientName",
             c.case_worker_name AS "caseWorkerName", p.name AS "providerName", s.kind AS "serviceKind", r.takes_force AS "takesForce",
             to_char((f.object_by AT TIME ZONE 'Europe/Helsinki')::date - 1, 'FMDD.FMMM.YYYY') AS "lastDay"
        FROM vouchers.fallback_proposal f
@@ -42,8 +35,13 @@ export async function mailProposal(tx: Tx, { proposalId }: { proposalId: string 
     [proposalId],
   );
   if (told.length === 0) return;
-  const { email: to, language, authorityId, ...data } = one(told);
-  await sendMail(tx, { to, language, subject: SUBJECT[language], body: BODY[language], data, authorityId }, now);
+  const { email: to, language, authorityId, clientId, ...data } = one(told);
+  await mailAsAllowed(
+    tx,
+    { clientId, purpose: 'contact-vouchers' },
+    { to, language, subject: SUBJECT[language], body: BODY[language], data, authorityId },
+    now,
+  );
 }
 
 const SUBJECT: Localised = {
