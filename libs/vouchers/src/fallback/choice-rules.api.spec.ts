@@ -53,6 +53,9 @@ describe('the rules of choosing', () => {
   };
   const mails = async (subject: string) =>
     (await app.owner.query<{ text: string }>(`SELECT text FROM app.mail WHERE subject = $1`, [subject])).rows;
+  /** Offers that can or cannot be chosen: all of them, or one. */
+  const stand = (status: string, offerId: string | null = null) =>
+    app.owner.query(`UPDATE vouchers.offer SET status = $1 WHERE $2::uuid IS NULL OR id = $2`, [status, offerId]);
   const waitsFor = async (client: ServedClient) => {
     const { body } = await app.as(region.caseWorker).get('/api/v1/clients?waitsFor=help-choose&limit=200').expect(200);
     return body.items.some(({ id }: { id: string }) => id === client.id);
@@ -129,16 +132,15 @@ describe('the rules of choosing', () => {
     expect(rows.map(({ status }) => status)).toEqual(['in-force', 'otherwise', 'taken']);
   });
 
-  it('tell the case worker when nobody has a free place, look again the next day, and leave the rest to them if they say so', async () => {
+  it('tell the case worker when there is nobody to propose, look again the next day, and leave the rest to them if they say so', async () => {
     await publish(region.manager, await rule({ takesForce: false, chooseWithinDays: 3, objectDays: 3 })).expect(201);
     await later(1);
     const { client, voucherId } = await given();
-    await later(3); // earlier choices that nobody answered have given their places free
-    await app.owner.query(`UPDATE vouchers.offer_places SET capacity = taken`);
-    await later(1);
+    await stand('suspended');
+    await later(4);
     expect(await voucherOf(client, voucherId)).toMatchObject({ proposal: null });
     expect(await waitsFor(client)).toBe(true);
-    await app.owner.query(`UPDATE vouchers.offer_places SET capacity = 20`);
+    await stand('active');
     await later(1);
     expect((await voucherOf(client, voucherId)).proposal).toMatchObject({ takesForce: false });
     await later(4);
@@ -157,12 +159,12 @@ describe('the rules of choosing', () => {
                             WHERE voucher_id = $1`,
       [voucherId],
     );
-    await app.owner.query(`UPDATE vouchers.offer_places SET capacity = taken WHERE offer_id = $1`, [proposal.offerId]);
+    await stand('suspended', proposal.offerId);
     await later(4);
     const next = await voucherOf(client, voucherId);
     expect(next).toMatchObject({ choice: null, status: 'granted' });
     expect(next.proposal.offerId).not.toBe(proposal.offerId);
-    await app.owner.query(`UPDATE vouchers.offer_places SET capacity = 20`);
+    await stand('active');
   });
 
   it('let a case worker choose for a client who asked, with the reason told to the client', async () => {
