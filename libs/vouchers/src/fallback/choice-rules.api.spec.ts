@@ -132,41 +132,6 @@ describe('the rules of choosing', () => {
     expect(rows.map(({ status }) => status)).toEqual(['in-force', 'otherwise', 'taken']);
   });
 
-  it('tell the case worker when there is nobody to propose, look again the next day, and leave the rest to them if they say so', async () => {
-    await publish(region.manager, await rule({ takesForce: false, chooseWithinDays: 3, objectDays: 3 })).expect(201);
-    await later(1);
-    const { client, voucherId } = await given();
-    await stand('suspended');
-    await later(4);
-    expect(await voucherOf(client, voucherId)).toMatchObject({ proposal: null });
-    expect(await waitsFor(client)).toBe(true);
-    await stand('active');
-    await later(1);
-    expect((await voucherOf(client, voucherId)).proposal).toMatchObject({ takesForce: false });
-    await later(4);
-    expect(await voucherOf(client, voucherId)).toMatchObject({ proposal: null, choice: null, status: 'granted' });
-    expect(await waitsFor(client)).toBe(true);
-    await later(2); // proposed once, not again and again
-    expect((await voucherOf(client, voucherId)).proposal).toBeNull();
-  });
-
-  it('void a proposal that can no longer be chosen, and propose another', async () => {
-    const { client, voucherId } = await given();
-    await later(4);
-    const { proposal } = await voucherOf(client, voucherId);
-    await app.owner.query(
-      `UPDATE vouchers.fallback_proposal SET rule_id = (SELECT id FROM vouchers.choice_rule WHERE takes_force LIMIT 1)
-                            WHERE voucher_id = $1`,
-      [voucherId],
-    );
-    await stand('suspended', proposal.offerId);
-    await later(4);
-    const next = await voucherOf(client, voucherId);
-    expect(next).toMatchObject({ choice: null, status: 'granted' });
-    expect(next.proposal.offerId).not.toBe(proposal.offerId);
-    await stand('active');
-  });
-
   it('let a case worker choose for a client who asked, with the reason told to the client', async () => {
     const { client, voucherId } = await given();
     const because = 'Asiakas kertoi puhelimessa, kenet hän valitsee.';
@@ -205,5 +170,40 @@ describe('the rules of choosing', () => {
     });
     expect(await voucherOf(client, voucherId)).toMatchObject({ status: 'granted', choice: null });
     await choose(client.actor, voucherId, { ...body, unitPrice: '60.00' }).expect(201);
+  });
+
+  it('tell the case worker when there is nobody to propose, look again the next day, and leave the rest to them if they say so', async () => {
+    await publish(region.manager, await rule({ takesForce: false, chooseWithinDays: 3, objectDays: 3 })).expect(201);
+    await later(1);
+    const { client, voucherId } = await given();
+    await stand('suspended');
+    await later(4);
+    expect(await voucherOf(client, voucherId)).toMatchObject({ proposal: null });
+    expect(await waitsFor(client)).toBe(true);
+    await stand('active');
+    await later(1);
+    expect((await voucherOf(client, voucherId)).proposal).toMatchObject({ takesForce: false });
+    await later(4);
+    expect(await voucherOf(client, voucherId)).toMatchObject({ proposal: null, choice: null, status: 'granted' });
+    expect(await waitsFor(client)).toBe(true);
+    await later(2); // proposed once, not again and again
+    expect((await voucherOf(client, voucherId)).proposal).toBeNull();
+  });
+
+  it('void a proposal that can no longer be chosen, and propose another', async () => {
+    const { client, voucherId } = await given();
+    await later(4);
+    const { proposal } = await voucherOf(client, voucherId);
+    await app.owner.query(
+      `UPDATE vouchers.fallback_proposal SET rule_id = (SELECT id FROM vouchers.choice_rule WHERE takes_force LIMIT 1)
+                            WHERE voucher_id = $1`,
+      [voucherId],
+    );
+    await stand('suspended', proposal.offerId);
+    await later(4);
+    const next = await voucherOf(client, voucherId);
+    expect(next).toMatchObject({ choice: null, status: 'granted' });
+    expect(next.proposal.offerId).not.toBe(proposal.offerId);
+    await stand('active');
   });
 });
