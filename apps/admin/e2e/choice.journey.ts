@@ -1,6 +1,4 @@
-import { deflateSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import { pngOf } from '../../../test/support/picture-sample.js';
 import { actAs } from './act-as.js';
 import { expectAccessible } from './axe.js';
 import { clientNamed, grantJobCoaching, hasManager, managerOf } from './demo-vouchers.js';
@@ -50,15 +48,9 @@ test('a provider tells where it is, how accessible the place is, and shows a pic
   await expect(page.getByText(/Äärelänkatu 4, /)).toBeVisible();
 
   await page.getByRole('button', { name: 'Vaihda kuva' }).click();
-  const points = deflateSync(Buffer.alloc(2)); // one row of one point, grey
-  const header = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]);
   await page.getByLabel('Kuvatiedosto').setInputFiles({
     ...{ name: 'aula.png', mimeType: 'image/png' },
-    buffer: pngOf([
-      ['IHDR', header],
-      ['IDAT', points],
-      ['eXIf', Buffer.from('GPS')],
-    ]),
+    buffer: await page.screenshot(),
   });
   await page.getByLabel('Mitä kuvassa näkyy, suomeksi').fill('Harmaa seinä');
   await page.getByLabel('Mitä kuvassa näkyy, ruotsiksi').fill('En grå vägg');

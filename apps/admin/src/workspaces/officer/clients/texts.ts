@@ -138,6 +138,11 @@ export const texts = defineTexts('officer-clients', {
     sv: 'Klienten är i tjänsten.',
     en: 'The client is in the service.',
   },
+  'next-proposed': {
+    fi: 'Sääntö on ehdottanut palvelun tarjoajaa. Asiakas voi valita toisin.',
+    sv: 'Regeln har föreslagit en producent. Klienten kan välja en annan.',
+    en: 'The rule has proposed a provider. The client can choose another.',
+  },
   'next-tell-experience': {
     fi: 'Asiakkaalta on kysytty, miten meni.',
     sv: 'Klienten har fått frågan hur det gick.',
