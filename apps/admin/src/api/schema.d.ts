@@ -6751,6 +6751,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/choice-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Fallback_published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/choice-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Fallback_own"];
+        put?: never;
+        post: operations["Fallback_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/choices/{id}/events": {
         parameters: {
             query?: never;
@@ -16530,7 +16562,7 @@ export interface components {
         };
         NextStepItem: {
             /** @enum {string} */
-            code: "confirm-event" | "answer-needs" | "choose" | "provider-suspended" | "provider-ended" | "wait-provider" | "path-step" | "tell-experience" | "meet-provider" | "wait-grant" | "go-through" | "assessment" | "talk";
+            code: "confirm-event" | "answer-needs" | "choose" | "proposed" | "provider-suspended" | "provider-ended" | "wait-provider" | "path-step" | "tell-experience" | "meet-provider" | "wait-grant" | "go-through" | "assessment" | "talk";
             /** @enum {string} */
             who: "client" | "provider" | "case-worker";
             /** Format: uuid */
@@ -16617,6 +16649,38 @@ export interface components {
             /** Format: date-time */
             madeAt: string;
         };
+        DistanceBand: {
+            from: number;
+            /** @description Not included */
+            to: number;
+        };
+        FallbackReason: {
+            /** @description Offers that could be chosen */
+            offers: number;
+            /** @description Of them with a free place */
+            withPlaces: number;
+            /** @description Of them given in a way that suits the client */
+            suitable: number;
+            /** @description Of them equally near */
+            near: number;
+            /** @description Kilometres that count as equally near */
+            band: components["schemas"]["DistanceBand"] | null;
+            /** @description Times it had been proposed before */
+            proposedBefore: number;
+        };
+        ProposedOffer: {
+            /** Format: uuid */
+            offerId: string;
+            providerName: string;
+            why: components["schemas"]["FallbackReason"];
+            /** @description It becomes the choice after the last day */
+            takesForce: boolean;
+            /**
+             * Format: date
+             * @description The last day to choose otherwise
+             */
+            lastDay: string;
+        };
         VoucherChoice: {
             /** Format: uuid */
             id: string;
@@ -16639,6 +16703,10 @@ export interface components {
              * @enum {string}
              */
             offerStatus: "active" | "suspended" | "ended";
+            /** @enum {string} */
+            madeBy: "client" | "case-worker" | "rule";
+            /** @description Why somebody else than the client made it */
+            madeBecause: string | null;
         };
         VoucherCard: {
             /** Format: uuid */
@@ -16699,6 +16767,13 @@ export interface components {
             lastDay: string;
             /** @enum {string} */
             status: "granted" | "chosen" | "in-use" | "used" | "expired" | "returned" | "revoked";
+            /**
+             * Format: date
+             * @description The last day to choose before somebody is proposed
+             */
+            chooseBy: string | null;
+            /** @description Whom the published rule proposes */
+            proposal: components["schemas"]["ProposedOffer"] | null;
             /** Format: date-time */
             grantedAt: string;
             /**
@@ -17462,7 +17537,7 @@ export interface components {
             /** Format: uuid */
             providerId: string;
             providerName: string;
-            /** @description The authority's own unit gives it */
+            /** @description A public body's own unit gives it, by a cooperation agreement */
             ownProduction: boolean;
             /**
              * Format: decimal
@@ -17713,7 +17788,7 @@ export interface components {
             /** Format: uuid */
             providerId: string;
             providerName: string;
-            /** @description The authority's own unit gives it */
+            /** @description A public body's own unit gives it, by a cooperation agreement */
             ownProduction: boolean;
             /**
              * Format: decimal
@@ -17780,7 +17855,7 @@ export interface components {
             /** Format: uuid */
             providerId: string;
             providerName: string;
-            /** @description The authority's own unit gives it */
+            /** @description A public body's own unit gives it, by a cooperation agreement */
             ownProduction: boolean;
             /**
              * Format: decimal
@@ -18535,6 +18610,13 @@ export interface components {
             lastDay: string;
             /** @enum {string} */
             status: "granted" | "chosen" | "in-use" | "used" | "expired" | "returned" | "revoked";
+            /**
+             * Format: date
+             * @description The last day to choose before somebody is proposed
+             */
+            chooseBy: string | null;
+            /** @description Whom the published rule proposes */
+            proposal: components["schemas"]["ProposedOffer"] | null;
             /** Format: date-time */
             grantedAt: string;
             /**
@@ -18574,9 +18656,38 @@ export interface components {
         VoucherReason: {
             reason: string;
         };
+        VoucherComparison: {
+            items: components["schemas"]["ComparedOffer"][];
+            /** @description How many there are, shown or not */
+            total: number;
+            /** @description Where distances are reckoned from */
+            home: components["schemas"]["HomePoint"] | null;
+            /** @enum {string} */
+            sort: "neutral" | "distance" | "next-free" | "own-cost";
+            /** @description Send it again to see the same order today */
+            visit: string;
+            /** Format: date */
+            day: string;
+            /** @description Why the order is what it is */
+            orderExplained: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            /** @description In which the one who is chosen answers */
+            answerWorkingDays: number;
+        };
         ChooseProvider: {
             /** Format: uuid */
             offerId: string;
+            /** @description A case worker says why they choose for the client; a client need not */
+            reason?: string;
+            /**
+             * Format: decimal
+             * @description The price of a unit that was compared; refused when it has changed
+             * @example 1250.50
+             */
+            unitPrice?: string;
         };
         MadeChoice: {
             /** Format: uuid */
@@ -18590,8 +18701,14 @@ export interface components {
         ChangeProvider: {
             /** Format: uuid */
             offerId: string;
-            /** @description The client need not say why */
+            /** @description A case worker says why they choose for the client; a client need not */
             reason?: string;
+            /**
+             * Format: decimal
+             * @description The price of a unit that was compared; refused when it has changed
+             * @example 1250.50
+             */
+            unitPrice?: string;
         };
         ChoiceItem: {
             /** Format: uuid */
@@ -18722,6 +18839,62 @@ export interface components {
         DeclineChoice: {
             /** @description Seen by the client and the authority */
             reason: string;
+        };
+        ChoiceRule: {
+            /**
+             * Format: uuid
+             * @description Null: every service that has no rule of its own
+             */
+            serviceId: string | null;
+            /**
+             * Format: date
+             * @description Tomorrow at the earliest
+             */
+            validFrom: string;
+            /** @description In which a provider answers */
+            answerWorkingDays: number;
+            /** @description Days from the grant in which the client chooses */
+            chooseWithinDays: number | null;
+            /** @description Days to choose somebody other than the one proposed */
+            objectDays: number | null;
+            /** @description What was proposed is then the choice; otherwise the case worker calls */
+            takesForce: boolean;
+            /** Format: uuid */
+            id: string;
+            authorityName: string;
+            /** @enum {string|null} */
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            /** @description Told to the authority’s own people */
+            setBy: string | null;
+            /** Format: date-time */
+            setAt: string;
+        };
+        ChoiceRuleList: {
+            items: components["schemas"]["ChoiceRule"][];
+        };
+        SetChoiceRule: {
+            /**
+             * Format: uuid
+             * @description Null: every service that has no rule of its own
+             */
+            serviceId: string | null;
+            /**
+             * Format: date
+             * @description Tomorrow at the earliest
+             */
+            validFrom: string;
+            /** @description In which a provider answers */
+            answerWorkingDays: number;
+            /** @description Days from the grant in which the client chooses */
+            chooseWithinDays: number | null;
+            /** @description Days to choose somebody other than the one proposed */
+            objectDays: number | null;
+            /** @description What was proposed is then the choice; otherwise the case worker calls */
+            takesForce: boolean;
+        };
+        SetRule: {
+            /** Format: uuid */
+            id: string;
         };
         RecordEvent: {
             /**
@@ -58426,7 +58599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfferComparison"];
+                    "application/json": components["schemas"]["VoucherComparison"];
                 };
             };
             /** @description Not signed in */
@@ -58870,6 +59043,160 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Fallback_published: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoiceRuleList"];
+                };
+            };
+        };
+    };
+    Fallback_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoiceRuleList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Fallback_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–100 visible characters; the same key with the same body gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetChoiceRule"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetRule"];
+                };
             };
             /** @description The body cannot be read */
             400: {
