@@ -15,6 +15,7 @@ import { publishTender, type Tender } from './chain/publish-tender.js';
 import { gatherTeam } from './chain/team.js';
 import { acceptChoice, assess, choose, grant, meet, offersFor, tellExperience } from './chain/voucher.js';
 import { dayOf, daysAfter, demoClock, closingTime } from './clock.js';
+import { contestAndPrint } from './contest-and-print.js';
 import { authoredTender, lotOf } from './job-coaching.js';
 import { journal, type Journal } from './journal.js';
 import { signInEverybody, type People } from './people.js';
@@ -58,6 +59,7 @@ export async function seedMarket(baseUrl: string, print: (line: string) => void)
   await past(log, people, managers, clients.slice(3, 3 + SERVED), serviceId, clock);
   await clock.moveTo(new Date(Date.now() - DAY));
   await present(log, people, managers, clients, serviceId);
+  await contestAndPrint(log, people, clients.slice(40, 42), services.get('language-coaching') ?? '');
   await liveAlliance(log, people, alliance, clock);
   await openTenders(log, people, new Date());
   await planAhead(log, people, new Date());

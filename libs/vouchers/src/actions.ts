@@ -1,3 +1,5 @@
+import { APPEAL_ACTIONS } from './appeals/appeals-access.js';
+import { PRINT_ACTIONS } from './print-queue/print-queue-access.js';
 import { BUDGET_ACTIONS } from './budgets/budgets-access.js';
 import { CATALOGUE_ACTIONS } from './catalogue/catalogue-access.js';
 import { CHOICE_ACTIONS } from './choice/choice-access.js';
@@ -14,6 +16,7 @@ import { QUESTIONNAIRE_ACTIONS } from './questionnaires/questionnaires-access.js
 import { PATH_ACTIONS } from './service-path/path-access.js';
 import { CHECK_IN_ACTIONS } from './check-in/check-in-access.js';
 import { EVENT_IMPORT_ACTIONS } from './event-imports/event-imports-access.js';
+import { VALUE_RULE_ACTIONS } from './value-rules/value-rules-access.js';
 import { EVENT_ACTIONS } from './service-events/events-access.js';
 import { TEAM_ACTIONS } from './team/team-access.js';
 
@@ -28,7 +31,10 @@ export const VOUCHERS_ACTIONS = {
   ...QUESTIONNAIRE_ACTIONS,
   ...CATALOGUE_ACTIONS,
   ...BUDGET_ACTIONS,
+  ...VALUE_RULE_ACTIONS,
   ...VOUCHER_ACTIONS,
+  ...APPEAL_ACTIONS,
+  ...PRINT_ACTIONS,
   ...CHOICE_ACTIONS,
   ...FALLBACK_ACTIONS,
   ...PATH_ACTIONS,

@@ -14,6 +14,8 @@ import { onEvent, onJob, onTick, systemActor, type Library } from '@kasvutori/pl
 import { Module } from '@nestjs/common';
 import './actions.js';
 import { BudgetProposalsController } from './budget-proposals/proposals.controller.js';
+import { AppealsController } from './appeals/appeals.controller.js';
+import { PrintQueueController } from './print-queue/print-queue.controller.js';
 import { BudgetsController } from './budgets/budgets.controller.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { amendOffer } from './catalogue/amend-offer.js';
@@ -44,10 +46,12 @@ import { mailProposal, tellProposal } from './fallback/tell-proposal.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { CheckInController } from './check-in/check-in.controller.js';
 import { EventImportsController } from './event-imports/event-imports.controller.js';
+import { DecisionsController } from './decisions/decisions.controller.js';
+import { writeLetter } from './decisions/record-decision.js';
+import { writeDecisionLetter } from './decisions/write-decision-letter.js';
 import { expireVouchers } from './grants/close-voucher.js';
 import { GrantsController } from './grants/grants.controller.js';
 import { Voucher } from './grants/voucher.entity.js';
-import { writeLetter, writeVoucherLetter } from './grants/write-letter.js';
 import { Assessment } from './needs/assessment.entity.js';
 import { NeedsController } from './needs/needs.controller.js';
 import { NeedsRequestsController } from './needs-requests/needs-requests.controller.js';
@@ -59,6 +63,7 @@ import { settleEvents } from './service-events/settle-events.js';
 import { VisitTermsController } from './service-events/visit-terms.controller.js';
 import { ServiceGroupsController } from './service-groups/service-groups.controller.js';
 import { ServicePathController } from './service-path/path.controller.js';
+import { ValueRulesController } from './value-rules/value-rules.controller.js';
 import { SuspensionController } from './suspension/suspension.controller.js';
 import { followContract, mailAffected, tellAffectedJob } from './suspension/tell-affected.js';
 import { TeamController } from './team/team.controller.js';
@@ -81,7 +86,11 @@ import { YearChangeController } from './year-change/year-change.controller.js';
     BudgetProposalsController,
     ServiceGroupsController,
     YearChangeController,
+    ValueRulesController,
     GrantsController,
+    DecisionsController,
+    AppealsController,
+    PrintQueueController,
     ChoiceController,
     FallbackController,
     EventsController,
@@ -114,7 +123,7 @@ export const vouchersLibrary: Library = {
     onEvent(serviceStarted, 'vouchers.begin-result', beginResult),
     onEvent(clientEmploymentTold, 'vouchers.record-result', recordResult),
     onJob(askExperienceJob, askExperience),
-    onJob(writeLetter, writeVoucherLetter),
+    onJob(writeLetter, writeDecisionLetter),
     onJob(tellProvider, mailProvider),
     onJob(tellClientJob, mailClient),
     onJob(tellAffectedJob, mailAffected),

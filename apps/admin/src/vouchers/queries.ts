@@ -51,6 +51,21 @@ export const returnVoucher = ({ id, reason }: WithReason, headers: CommandHeader
 export const revokeVoucher = ({ id, reason }: WithReason, headers: CommandHeaders) =>
   unwrap(api.POST('/api/v1/vouchers/{id}/revoke', { params: { path: { id }, header: headers }, body: { reason } }));
 
+export const grantProposal = (id: string, headers: CommandHeaders) =>
+  unwrap(api.POST('/api/v1/vouchers/{id}/grant', { params: { path: { id }, header: headers } }));
+
+export const withdrawProposal = ({ id, reason }: WithReason, headers: CommandHeaders) =>
+  unwrap(api.POST('/api/v1/vouchers/{id}/withdraw', { params: { path: { id }, header: headers }, body: { reason } }));
+
+export const extendVoucher = (id: string, body: { lastDay: string; reason: string }, headers: CommandHeaders) =>
+  unwrap(api.POST('/api/v1/vouchers/{id}/extend', { params: { path: { id }, header: headers }, body }));
+
+export const supplementVoucher = (
+  id: string,
+  body: { units?: number; amount?: string; reason: string },
+  headers: CommandHeaders,
+) => unwrap(api.POST('/api/v1/vouchers/{id}/supplement', { params: { path: { id }, header: headers }, body }));
+
 export const approveEvent = (id: string, headers: CommandHeaders) =>
   unwrap(api.POST('/api/v1/service-events/{id}/approve', { params: { path: { id }, header: headers } }));
 

@@ -2,6 +2,8 @@ import { defineTexts } from '#app';
 
 /** Words of vouchers that the client, the case worker and the open comparison share. */
 export const texts = defineTexts('vouchers', {
+  'voucher-proposed': { fi: 'Esitetty', sv: 'Föreslagen', en: 'Proposed' },
+  'voucher-withdrawn': { fi: 'Esitys peruttu', sv: 'Förslaget återtaget', en: 'Proposal withdrawn' },
   'voucher-granted': { fi: 'Myönnetty', sv: 'Beviljad', en: 'Granted' },
   'voucher-chosen': { fi: 'Odottaa vastausta', sv: 'Väntar på svar', en: 'Waiting for an answer' },
   'voucher-in-use': { fi: 'Käytössä', sv: 'I användning', en: 'In use' },
@@ -60,6 +62,10 @@ export const texts = defineTexts('vouchers', {
   'access-guide-dog': { fi: 'Opaskoira saa tulla', sv: 'Ledarhund får komma', en: 'Guide dogs welcome' },
 
   'move-grant': { fi: 'Seteli myönnettiin', sv: 'Sedeln beviljades', en: 'The voucher was granted' },
+  'move-propose': { fi: 'Setelistä tehtiin esitys', sv: 'Sedeln föreslogs', en: 'The voucher was proposed' },
+  'move-withdraw': { fi: 'Peruttiin', sv: 'Återtogs', en: 'Withdrawn' },
+  'move-extend': { fi: 'Voimassaoloa jatkettiin', sv: 'Giltigheten förlängdes', en: 'The voucher was extended' },
+  'move-supplement': { fi: 'Setelin arvoa lisättiin', sv: 'Sedelns värde höjdes', en: 'The voucher was supplemented' },
   'move-choose': { fi: 'Palvelun tarjoaja valittiin', sv: 'Producenten valdes', en: 'A provider was chosen' },
   'move-change': { fi: 'Palvelun tarjoaja vaihdettiin', sv: 'Producenten byttes', en: 'The provider was changed' },
   'move-unchoose': { fi: 'Valinta raukesi', sv: 'Valet förföll', en: 'The choice came to nothing' },

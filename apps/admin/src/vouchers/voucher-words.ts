@@ -4,6 +4,8 @@ import { texts } from './texts.js';
 import type { HistoryEntry, ServiceEventStatus, VoucherCard, VoucherDetail, VoucherStatus } from './types.js';
 
 const VOUCHER_TONES: Readonly<Record<VoucherStatus, Tone>> = {
+  proposed: 'warning',
+  withdrawn: 'neutral',
   granted: 'warning',
   chosen: 'active',
   'in-use': 'good',
@@ -59,10 +61,11 @@ export function useValueExplanation(): (voucher: Pick<VoucherDetail, 'valueTrace
   const say = useText();
   return ({ valueTrace }) => ({
     sentence: t('worthSentence'),
-    rows: valueTrace.map(({ code, text, units, cents }) => ({
+    rows: valueTrace.map(({ code, text, sign, units, cents }) => ({
       label: say(text),
       ...(cents === undefined ? { value: String(units ?? '') } : { amount: decimalOfCents(cents) }),
-      ...(code === 'value' ? { sign: '=', total: true } : code === 'max-unit-price' ? { sign: '×' } : {}),
+      ...(sign === undefined ? {} : { sign }),
+      ...(code === 'value' && { total: true }),
     })),
   });
 }

@@ -59,10 +59,37 @@ export const renderPdf = async (document: DocumentToRender): Promise<Buffer> =>
 
 /** The same for a text that has been filled. @throws TemplateError for what a document cannot hold. */
 export async function drawPdf(document: DocumentToDraw): Promise<Buffer> {
-  const read = (markdown: string): Block[] => withNoneSaid(markdownBlocks(markdown), document.language);
-  const blocks = withTitle(read(document.markdown), document.title);
   const pdf = await openPdf(document);
   const bytes = collect(pdf);
+  drawInto(pdf, document, 0);
+  for (const { name, description, mediaType, bytes: file, at } of document.attachments ?? []) {
+    // The types of pdfkit do not know what a file is to the document (PDF/A-3).
+    const toTheDocument = { relationship: 'Source' };
+    pdf.file(file, { name, description, type: mediaType, creationDate: at, modifiedDate: at, ...toTheDocument });
+  }
+  if (document.sealField !== undefined) addSealField(pdf, document.sealField);
+  escapeMetadata(pdf);
+  pdf.end();
+  return bytes;
+}
+
+/** Several letters in one file, for a printer: each with its own head and page numbers, beginning on a page of its own. */
+export async function drawPdfs(bundle: Titled, letters: readonly DocumentToDraw[]): Promise<Buffer> {
+  const pdf = await openPdf(bundle);
+  const bytes = collect(pdf);
+  letters.reduce((drawn, letter, index) => {
+    if (index > 0) pdf.addPage();
+    return drawn + drawInto(pdf, letter, drawn);
+  }, 0);
+  escapeMetadata(pdf);
+  pdf.end();
+  return bytes;
+}
+
+/** Draws a document from the page under the pen on, `before` pages into the file. @returns how many pages it took. */
+function drawInto(pdf: PDFKit.PDFDocument, document: DocumentToDraw, before: number): number {
+  const read = (markdown: string): Block[] => withNoneSaid(markdownBlocks(markdown), document.language);
+  const blocks = withTitle(read(document.markdown), document.title);
   const ink = createInk(pdf, registerFonts(pdf));
   const root = pdf.struct('Document');
   pdf.addStructure(root);
@@ -79,19 +106,11 @@ export async function drawPdf(document: DocumentToDraw): Promise<Buffer> {
     for (const { strip, y, repeated } of placed) strip.paint(y, repeated);
   });
   pages.forEach((_, index) => {
-    pdf.switchToPage(index);
+    pdf.switchToPage(before + index);
     drawRunningHead(document, index + 1, pages.length, ink);
   });
   root.end();
-  for (const { name, description, mediaType, bytes: file, at } of document.attachments ?? []) {
-    // The types of pdfkit do not know what a file is to the document (PDF/A-3).
-    const toTheDocument = { relationship: 'Source' };
-    pdf.file(file, { name, description, type: mediaType, creationDate: at, modifiedDate: at, ...toTheDocument });
-  }
-  if (document.sealField !== undefined) addSealField(pdf, document.sealField);
-  escapeMetadata(pdf);
-  pdf.end();
-  return bytes;
+  return pages.length;
 }
 
 /** Headings must begin at the first level; a template that brings its own keeps it. */

@@ -19,6 +19,8 @@ export interface TakenFromBudget {
   readonly cents: Cents;
   readonly authorityId: string;
   readonly at: Date;
+  /** Of the posting, below the voucher's own; its grant unless said. */
+  readonly reference?: string;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function takeFromBudget(tx: Tx, taken: TakenFromBudget): Promise<vo
     await post(tx, {
       kind: 'voucher.granted',
       authorityId: taken.authorityId,
-      reference: `voucher:${taken.voucherId}:grant`,
+      reference: `voucher:${taken.voucherId}:${taken.reference ?? 'grant'}`,
       text: taken.number,
       at: taken.at,
       postings: [

@@ -25,7 +25,14 @@ export interface ComparisonWish extends OfferWish {
   readonly km?: number | undefined;
   readonly limit?: number | undefined;
   /** What the client's voucher still holds and its cap; without a voucher the cap of the service counts. */
-  readonly voucher?: { readonly availableCents: Cents; readonly maxUnitPriceCents: Cents } | undefined;
+  readonly voucher?:
+    | {
+        readonly availableCents: Cents;
+        readonly maxUnitPriceCents: Cents;
+        /** Of a package: the units that its stages still have; otherwise as many as the money is enough for. */
+        readonly unitsLeft?: number | undefined;
+      }
+    | undefined;
 }
 
 export interface Compared {
@@ -74,7 +81,10 @@ function present(
     unitPrice: centsToDecimal(unitPriceCents),
     maxUnitPrice: centsToDecimal(maxUnitPriceCents),
     ownCost: centsToDecimal(ownCostCents),
-    unitsForVoucher: voucher === undefined ? null : unitsFor(voucher.availableCents, unitPriceCents, maxUnitPriceCents),
+    unitsForVoucher:
+      voucher === undefined
+        ? null
+        : (voucher.unitsLeft ?? unitsFor(voucher.availableCents, unitPriceCents, maxUnitPriceCents)),
     distanceKm,
     placesFree: offer.capacity - offer.taken,
   };

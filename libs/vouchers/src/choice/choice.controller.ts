@@ -20,6 +20,7 @@ import { OfferFilter, VoucherComparison } from '../catalogue/catalogue.dto.js';
 import { compareOffers, explainOrder, homePoint } from '../catalogue/compare-offers.js';
 import { answerDays } from '../fallback/choice-rules.js';
 import { voucherById } from '../grants/voucher-queries.js';
+import { nextUnits, packageLeft } from '../value-rules/voucher-terms.js';
 import { acceptChoice, declineChoice } from './answer-choice.js';
 import { CHOICE_SORTS, listChoices } from './choice-queries.js';
 import {
@@ -50,14 +51,19 @@ export class ChoiceController {
     return this.db.read(actor, async (tx, now) => {
       const voucher = one(await voucherById(tx, id));
       const day = helsinkiDateOf(now);
-      const { serviceId, home, maxUnitPriceCents, clientId: viewer, grantedAt } = voucher;
+      const { serviceId, home, clientId: viewer, grantedAt } = voucher;
+      const next = nextUnits(voucher, voucher.unitsUsed);
       const availableCents = voucher.balanceCents - voucher.waitingCents;
       const found = await compareOffers(
         tx,
         {
           ...{ ...wish, sort, serviceId, municipality: home, home, viewer },
           pricedOn: helsinkiDateOf(grantedAt),
-          voucher: { availableCents, maxUnitPriceCents },
+          voucher: {
+            availableCents,
+            maxUnitPriceCents: next.capCents,
+            unitsLeft: packageLeft(voucher, voucher.unitsUsed),
+          },
         },
         day,
       );

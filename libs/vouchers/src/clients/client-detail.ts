@@ -10,6 +10,7 @@ import {
 } from '@kasvutori/platform';
 import { consentsOf } from '../consents/consent-queries.js';
 import { presentVoucher } from '../grants/present-voucher.js';
+import { isPrepared } from '../grants/voucher-lifecycle.js';
 import { vouchersOfClient, type VoucherRow } from '../grants/voucher-queries.js';
 import { assessmentsOf } from '../needs/assessment-queries.js';
 import { openNeedsRequest } from '../needs-requests/needs-request-queries.js';
@@ -18,7 +19,7 @@ import { eventsOfClient, type EventRow } from '../service-events/event-queries.j
 import { presentEvent } from '../service-events/present-event.js';
 import { nextPathStep } from '../service-path/next-path-step.js';
 import { openHandOver, responsibleOf, teamOf } from '../team/team-queries.js';
-import { clientOf, clientsOfPerson } from './client-queries.js';
+import { clientOf, clientsOfPerson, type ClientRow } from './client-queries.js';
 import type { ClientDetail, ClientPerson, MySituation } from './clients.dto.js';
 import { nextStep, type NextStep, type Situation } from './next-step.js';
 
@@ -33,7 +34,8 @@ export async function readClientPage(tx: Tx, actor: AuthorityActor, id: string):
     subjectPersonId: personId,
   });
   const assessments = await assessmentsOf(tx, id);
-  const vouchers = await vouchersOfClient(tx, id);
+  const prepared = await vouchersOfClient(tx, id);
+  const vouchers = prepared.filter(({ status }) => !isPrepared(status));
   const events = await eventsOfClient(tx, id);
   const needsRequest = await openNeedsRequest(tx, id);
   const pathStep = await nextPathStep(tx, id);
@@ -47,7 +49,7 @@ export async function readClientPage(tx: Tx, actor: AuthorityActor, id: string):
     needsRequest: needsRequest ?? null,
     people: peopleOf(client.caseWorkerName, vouchers),
     assessments,
-    vouchers: vouchers.map((row) => presentVoucher(actor, row)),
+    vouchers: prepared.map((row) => presentVoucher(actor, row)),
     events: events.map((row) => presentEvent(actor, row)),
     permittedActions: permitted(actor, [
       { action: 'client:edit' },
@@ -60,6 +62,8 @@ export async function readClientPage(tx: Tx, actor: AuthorityActor, id: string):
       { action: 'needs:assess' },
       { action: 'needs:ask', refusal: needsRequest === undefined ? undefined : 'needs-already-asked' },
       { action: 'voucher:grant', refusal: assessments.length === 0 ? 'assessment-missing' : undefined },
+      { action: 'voucher:propose', refusal: assessments.length === 0 ? 'assessment-missing' : undefined },
+      { action: 'voucher:refuse' },
     ]),
     history: await readHistory(tx, 'client', id),
   };
@@ -71,7 +75,7 @@ export async function readMySituations(tx: Tx, actor: ClientActor, now: Date): P
   const asked = await toAnswer(tx, actor.personId, now);
   for (const client of await clientsOfPerson(tx, actor.personId)) {
     const [assessment = null] = await assessmentsOf(tx, client.id);
-    const vouchers = await vouchersOfClient(tx, client.id);
+    const vouchers = (await vouchersOfClient(tx, client.id)).filter(({ status }) => !isPrepared(status));
     const events = await eventsOfClient(tx, client.id);
     const needsRequest = await openNeedsRequest(tx, client.id);
     const pathStep = await nextPathStep(tx, client.id);
@@ -79,9 +83,8 @@ export async function readMySituations(tx: Tx, actor: ClientActor, now: Date): P
       await sql<{ name: string }>(tx, `SELECT name FROM app.organisation WHERE id = $1`, [client.authorityId]),
     );
     const ownAsked = asked.filter(({ voucherId }) => vouchers.some(({ id }) => id === voucherId));
-    const { personId: _person, caseWorkerId: _worker, createdAt: _since, ...facts } = client;
     situations.push({
-      ...facts,
+      ...factsOf(client),
       authorityName,
       ...(await aroundClient(tx, client.id)),
       nextStep: stepOf({ assessed: assessment !== null, needsRequest, pathStep, vouchers, toAnswer: ownAsked }, events),
@@ -101,6 +104,8 @@ const aroundClient = async (tx: Tx, clientId: string) => ({
   team: await teamOf(tx, clientId),
   consents: await consentsOf(tx, clientId),
 });
+
+const factsOf = ({ personId: _person, caseWorkerId: _worker, createdAt: _since, ...facts }: ClientRow) => facts;
 
 const stepOf = (situation: Omit<Situation, 'waitingEvents'>, events: readonly EventRow[]): NextStep =>
   nextStep({ ...situation, waitingEvents: events.filter(({ status }) => status === 'recorded') });

@@ -11,6 +11,8 @@ import {
 import type { DigitalAbility, Mobility } from './client-abilities.js';
 import { PRESSING, WAITS_OF_CLIENT, type WaitsFor } from './client-waits.js';
 
+import type { Delivery } from '../decisions/serving.js';
+
 export interface ClientRow {
   readonly id: string;
   readonly authorityId: string;
@@ -23,6 +25,10 @@ export interface ClientRow {
   readonly language: Language;
   readonly mobility: Mobility | null;
   readonly digitalAbility: DigitalAbility | null;
+  readonly lettersBy: Delivery;
+  readonly street: string | null;
+  readonly postalCode: string | null;
+  readonly town: string | null;
   readonly caseWorkerId: string;
   readonly caseWorkerName: string;
   readonly createdAt: Date;
@@ -30,7 +36,8 @@ export interface ClientRow {
 }
 
 const CLIENT = `SELECT id, authority_id AS "authorityId", person_id AS "personId", reference, name, email, phone, municipality, language,
-  mobility, digital_ability AS "digitalAbility", case_worker_id AS "caseWorkerId", case_worker_name AS "caseWorkerName", created_at AS "createdAt", version FROM vouchers.client`;
+  mobility, digital_ability AS "digitalAbility", letters_by AS "lettersBy", street, postal_code AS "postalCode", town,
+  case_worker_id AS "caseWorkerId", case_worker_name AS "caseWorkerName", created_at AS "createdAt", version FROM vouchers.client`;
 
 /** A client of this authority, or 404. */
 export async function clientOf(tx: Tx, authorityId: string, id: string): Promise<ClientRow> {

@@ -49,4 +49,12 @@ export const clientProblem = defineProblems({
       en: 'There is no such user, or they are another client already.',
     },
   },
+  'address-needed': {
+    status: 422,
+    text: {
+      fi: 'Paperikirje tarvitsee osoitteen: katuosoite, postinumero ja postitoimipaikka.',
+      sv: 'Ett pappersbrev behöver en adress: gatuadress, postnummer och postort.',
+      en: 'A letter on paper needs an address: street, postal code and town.',
+    },
+  },
 });

@@ -18,6 +18,8 @@ import {
   type Language,
   type Permission,
 } from '@kasvutori/platform';
+import { IntersectionType } from '@nestjs/swagger';
+import { DELIVERIES, type Delivery } from '../decisions/serving.js';
 import { ToAnswer } from '../experience/experience.dto.js';
 import { VoucherCard } from '../grants/grants.dto.js';
 import { LEVELS, SEGMENTS, type Level, type Segment } from '../needs/needs-ground.js';
@@ -56,12 +58,21 @@ export class CreateClient extends Abilities {
   @Uuid({ optional: true, description: 'The person who already signs in as this client' }) personId?: string;
 }
 
+/** Where letters on paper go. */
+class PostalAddress {
+  @OneOf(DELIVERIES, { optional: true, description: 'On paper for who does not read their letters here' })
+  lettersBy?: Delivery;
+  @Text({ max: 100, optional: true, nullable: true }) street?: string | null;
+  @Text({ max: 5, pattern: /^[0-9]{5}$/, optional: true, nullable: true }) postalCode?: string | null;
+  @Text({ max: 50, optional: true, nullable: true }) town?: string | null;
+}
+
 export class CreatedClient {
   @Uuid() id: string;
   @Text({ max: 20 }) reference: string;
 }
 
-export class ChangeClient extends Abilities {
+export class ChangeClient extends IntersectionType(Abilities, PostalAddress) {
   @Text({ max: 200, optional: true }) name?: string;
   @Text({ max: 300, pattern: /^[^@\s]+@[^@\s]+$/, optional: true }) email?: string;
   @Text({ max: 50, optional: true, nullable: true }) phone?: string | null;
@@ -142,6 +153,10 @@ class ClientFacts {
   @OneOf(LANGUAGES) language: Language;
   @OneOf(MOBILITY, { nullable: true }) mobility: Mobility | null;
   @OneOf(DIGITAL_ABILITY, { nullable: true }) digitalAbility: DigitalAbility | null;
+  @OneOf(DELIVERIES, { description: 'How decisions are sent' }) lettersBy: Delivery;
+  @Text({ max: 100, nullable: true }) street: string | null;
+  @Text({ max: 5, nullable: true }) postalCode: string | null;
+  @Text({ max: 50, nullable: true }) town: string | null;
   @Text({ max: 200 }) caseWorkerName: string;
   @Int({ min: 1, max: 1_000_000 }) version: number;
   @ListOf(() => ResponsibleItem, {

@@ -1,16 +1,19 @@
 import {
   account,
   balanceOf,
+  centsToDecimal,
   helsinkiDateOf,
   newId,
   one,
   post,
   sql,
   type Actor,
+  type AuthorityActor,
   type SignedInActor,
   type Tx,
 } from '@kasvutori/platform';
 import { endLiveChoice } from '../choice/move-choice.js';
+import { recordDecision } from '../decisions/record-decision.js';
 import { voucherProblem } from './grants-problems.js';
 import { applyVoucherMove, lockVoucher, type LockedVoucher } from './move-voucher.js';
 
@@ -25,14 +28,21 @@ export async function returnVoucher(
   await close(tx, actor, await lockVoucher(tx, id), 'return', reason, now);
 }
 
+/** A decision like a grant: with grounds, a letter and a right to contest it. */
 export async function revokeVoucher(
   tx: Tx,
-  actor: SignedInActor,
+  actor: AuthorityActor,
   id: string,
   reason: string,
   now: Date,
 ): Promise<void> {
-  await close(tx, actor, await lockVoucher(tx, id), 'revoke', reason, now);
+  const voucher = await lockVoucher(tx, id);
+  const stayed = await sql(tx, `SELECT WHERE vouchers.is_stayed($1)`, [id]);
+  if (stayed.length > 0) throw voucherProblem('voucher-stayed');
+  const rest = centsToDecimal(await balanceOf(tx, account.voucher(id)));
+  await close(tx, actor, voucher, 'revoke', reason, now);
+  const decision = { kind: 'revocation', voucherId: id, grounds: reason, content: { rest } } as const;
+  await recordDecision(tx, actor, voucher, decision, now);
 }
 
 /**
@@ -43,7 +53,7 @@ export async function expireVouchers(tx: Tx, actor: Actor, now: Date): Promise<n
   const due = await sql<{ id: string }>(
     tx,
     `SELECT id FROM vouchers.voucher v
-      WHERE status IN ('granted', 'chosen', 'in-use') AND last_day < $1
+      WHERE status IN ('granted', 'chosen', 'in-use') AND last_day < $1 AND NOT vouchers.is_stayed(v.id)
         AND NOT EXISTS (SELECT FROM vouchers.service_event e WHERE e.voucher_id = v.id AND e.status = 'recorded')
       ORDER BY last_day, id LIMIT 200 FOR UPDATE SKIP LOCKED`,
     [helsinkiDateOf(now)],
@@ -60,17 +70,22 @@ async function close(
   reason: string | undefined,
   now: Date,
 ): Promise<void> {
+  if ((await waitingEvents(tx, voucher.id)) > 0) throw voucherProblem('voucher-events-waiting');
+  await applyVoucherMove(tx, actor, voucher, move, { note: reason });
+  await endLiveChoice(tx, actor, voucher, reason);
+  await releaseRest(tx, voucher, now);
+}
+
+/** Events that nobody has confirmed yet: their money is spoken for. */
+export async function waitingEvents(tx: Tx, voucherId: string): Promise<number> {
   const { waiting } = one(
     await sql<{ waiting: number }>(
       tx,
       `SELECT count(*)::int AS waiting FROM vouchers.service_event WHERE voucher_id = $1 AND status = 'recorded'`,
-      [voucher.id],
+      [voucherId],
     ),
   );
-  if (waiting > 0) throw voucherProblem('voucher-events-waiting');
-  await applyVoucherMove(tx, actor, voucher, move, { note: reason });
-  await endLiveChoice(tx, actor, voucher, reason);
-  await releaseRest(tx, voucher, now);
+  return waiting;
 }
 
 /** Whatever a closed voucher still holds goes back to the budget it came from. */

@@ -1,49 +1,33 @@
 import {
   account,
-  calendarDate,
+  addDays,
+  changedOne,
+  commonProblem,
   dateParts,
-  enqueue,
+  daysBetween,
+  execute,
   helsinkiDateOf,
-  newId,
-  one,
   openAccount,
   recordMove,
-  sql,
   type AuthorityActor,
-  type Cents,
-  type ServiceUnit,
   type Tx,
 } from '@kasvutori/platform';
-import { budgetCandidates } from '../budgets/budget-candidates.js';
-import { budgetFor } from '../budgets/budget-for.js';
 import { budgetProblem } from '../budgets/budgets-problems.js';
 import { takeFromBudget } from '../budgets/take-from-budget.js';
-import { clientOf } from '../clients/client-queries.js';
-import { latestAssessment } from '../needs/assessment-queries.js';
+import { recordDecision } from '../decisions/record-decision.js';
+import { grantLimit } from '../value-rules/edit-value-rule.js';
 import { voucherProblem } from './grants-problems.js';
-import { lastValidDay, voucherValue } from './voucher-value.js';
+import { applyVoucherMove, lockVoucher } from './move-voucher.js';
+import { budgetOf, prepareVoucher, type NewVoucher } from './prepare-voucher.js';
+import { moveVoucher } from './voucher-lifecycle.js';
+import { fullVoucher } from './voucher-queries.js';
 import { Voucher } from './voucher.entity.js';
-import { writeLetter } from './write-letter.js';
 
-export interface NewVoucher {
-  readonly serviceId: string;
-  /** The service's default unless said. */
-  readonly units?: number;
-  readonly validFrom?: string;
-  /** Why this client gets this service; a paragraph of the letter (hallintolaki 434/2003 § 45). */
-  readonly grounds: string;
-}
+export type { NewVoucher };
 
 export interface GrantedVoucher {
   readonly id: string;
   readonly number: string;
-}
-
-interface GrantedService {
-  unit: ServiceUnit;
-  maxUnitPriceCents: Cents;
-  unitsDefault: number;
-  validityMonths: number;
 }
 
 /** Grants a voucher: its value moves from the budget to the voucher in this transaction, or the grant is refused with what is missing. */
@@ -54,74 +38,84 @@ export async function grantVoucher(
   input: NewVoucher,
   now: Date,
 ): Promise<GrantedVoucher> {
-  const authorityId = actor.organisationId;
-  const client = await clientOf(tx, authorityId, clientId);
-  const assessment = await latestAssessment(tx, clientId);
-  if (assessment === undefined) throw voucherProblem('assessment-missing');
-  const today = helsinkiDateOf(now);
-  const validFrom = input.validFrom === undefined ? today : calendarDate(input.validFrom);
-  if (validFrom < today) throw voucherProblem('voucher-starts-in-past', { field: '/validFrom', params: { today } });
-  const service = await serviceOf(tx, authorityId, input.serviceId);
-  const need = { serviceId: input.serviceId, municipality: client.municipality, year: dateParts(validFrom).year };
-  const found = budgetFor(await budgetCandidates(tx, authorityId, need), need);
-  if (found === undefined) throw budgetProblem('budget-missing', { field: '/serviceId', params: { year: need.year } });
-  const budgetId = found.budget.id;
-  const units = input.units ?? service.unitsDefault;
-  const value = voucherValue(units, service);
+  const voucher = await prepareVoucher(tx, actor, clientId, input, now);
+  if (voucher.budgetId === null) throw missing(voucher);
+  const limit = await grantLimit(tx, actor.organisationId);
+  if (limit !== null && voucher.valueCents > limit) throw voucherProblem('grant-needs-approver', { params: { limit } });
+  await tx.insert(Voucher, voucher);
+  await recordMove(tx, actor, {
+    ...{ subject: 'voucher', subjectId: voucher.id, move: 'grant', from: null, to: 'granted' },
+    authorityId: voucher.authorityId,
+    clientPersonId: voucher.personId,
+  });
+  await commit(tx, actor, voucher, voucher.budgetId, now);
+  return voucher;
+}
 
-  const id = newId();
-  const number = await nextNumber(tx);
+/** Prepares a voucher for somebody else to grant, or until there is a budget. It commits no money and the client is not told. */
+export async function proposeVoucher(
+  tx: Tx,
+  actor: AuthorityActor,
+  clientId: string,
+  input: NewVoucher & { readonly reason: string },
+  now: Date,
+): Promise<GrantedVoucher> {
+  const prepared = await prepareVoucher(tx, actor, clientId, input, now);
+  const { reason } = input;
   await tx.insert(Voucher, {
-    id,
-    number,
-    authorityId,
-    clientId,
-    personId: client.personId,
-    serviceId: input.serviceId,
-    budgetId,
-    budgetGround: found.ground,
-    assessmentId: assessment.id,
-    units,
-    maxUnitPriceCents: service.maxUnitPriceCents,
-    valueCents: value.valueCents,
-    validFrom,
-    lastDay: lastValidDay(validFrom, service.validityMonths),
-    grounds: input.grounds,
-    valueTrace: [...value.trace],
-    status: 'granted',
-    grantedBy: actor.personId,
-    grantedAt: now,
-    letterId: null,
-    version: 1,
+    ...prepared,
+    status: 'proposed',
+    proposedBy: actor.personId,
+    proposalReason: reason,
   });
   await recordMove(tx, actor, {
-    subject: 'voucher',
-    subjectId: id,
-    move: 'grant',
-    from: null,
-    to: 'granted',
-    authorityId,
-    clientPersonId: client.personId,
+    ...{ subject: 'voucher', subjectId: prepared.id, move: 'propose', from: null, to: 'proposed', note: reason },
+    authorityId: prepared.authorityId,
+    clientPersonId: prepared.personId,
   });
-  await enqueue(tx, writeLetter, { voucherId: id });
-  // Last, as the budget's row is the one everybody waits for.
-  await openAccount(tx, { code: account.voucher(id), kind: 'voucher', title: number, authorityId, floor: 0n });
-  await takeFromBudget(tx, { budgetId, voucherId: id, number, cents: value.valueCents, authorityId, at: now });
-  return { id, number };
+  return prepared;
 }
 
-async function serviceOf(tx: Tx, authorityId: string, serviceId: string): Promise<GrantedService> {
-  return one(
-    await sql<GrantedService>(
+/**
+ * Grants what was proposed, as it was proposed: the value stays, and a beginning that has passed moves to today, the end
+ * with it. Above the authority's limit it takes another person than the one who proposed it.
+ */
+export async function grantProposal(tx: Tx, actor: AuthorityActor, id: string, now: Date): Promise<void> {
+  const locked = await lockVoucher(tx, id);
+  const moved = moveVoucher(locked.status, 'grant');
+  if (!moved.ok) throw commonProblem(moved.refusal);
+  const voucher = await fullVoucher(tx, id);
+  const limit = await grantLimit(tx, actor.organisationId);
+  if (limit !== null && voucher.valueCents > limit && voucher.proposedBy === actor.personId) {
+    throw voucherProblem('grant-needs-approver', { params: { limit } });
+  }
+  const today = helsinkiDateOf(now);
+  const validFrom = voucher.validFrom < today ? today : voucher.validFrom;
+  const found = await budgetOf(tx, actor, voucher.clientId, voucher.serviceId, validFrom);
+  if (found === undefined) throw missing({ validFrom });
+  const lastDay = addDays(voucher.lastDay, daysBetween(voucher.validFrom, validFrom));
+  changedOne(
+    await execute(
       tx,
-      `SELECT unit, max_unit_price_cents AS "maxUnitPriceCents", units_default AS "unitsDefault", validity_months AS "validityMonths"
-         FROM vouchers.service WHERE id = $1 AND authority_id = $2`,
-      [serviceId, authorityId],
+      `UPDATE vouchers.voucher SET budget_id = $2, budget_ground = $3, valid_from = $4, last_day = $5, granted_by = $6, granted_at = $7 WHERE id = $1 AND status = 'proposed'`,
+      [id, found.budget.id, found.ground, validFrom, lastDay, actor.personId, now],
     ),
   );
+  await applyVoucherMove(tx, actor, locked, 'grant');
+  await commit(tx, actor, { ...voucher, validFrom, lastDay }, found.budget.id, now);
 }
 
-async function nextNumber(tx: Tx): Promise<string> {
-  const { next } = one(await sql<{ next: bigint }>(tx, `SELECT nextval('vouchers.voucher_number') AS next`));
-  return `V-${String(next).padStart(6, '0')}`;
+export async function withdrawProposal(tx: Tx, actor: AuthorityActor, id: string, reason: string): Promise<void> {
+  await applyVoucherMove(tx, actor, await lockVoucher(tx, id), 'withdraw', { note: reason });
 }
+
+/** The decision with its letter, and the money. The budget last, as its row is the one everybody waits for. */
+async function commit(tx: Tx, actor: AuthorityActor, voucher: Voucher, budgetId: string, now: Date): Promise<void> {
+  const { id, number, authorityId, valueCents, grounds } = voucher;
+  await recordDecision(tx, actor, voucher, { kind: 'grant', voucherId: id, grounds, content: {} }, now);
+  await openAccount(tx, { code: account.voucher(id), kind: 'voucher', title: number, authorityId, floor: 0n });
+  await takeFromBudget(tx, { budgetId, voucherId: id, number, cents: valueCents, authorityId, at: now });
+}
+
+const missing = ({ validFrom }: Pick<Voucher, 'validFrom'>) =>
+  budgetProblem('budget-missing', { field: '/serviceId', params: { year: dateParts(validFrom).year } });

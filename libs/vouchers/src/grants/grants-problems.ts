@@ -33,4 +33,68 @@ export const voucherProblem = defineProblems({
       en: 'The voucher is valid {from}–{lastDay}.',
     },
   },
+  'voucher-above-rule': {
+    status: 422,
+    text: {
+      fi: 'Palvelun arvosääntö sallii enintään {units} kertaa.',
+      sv: 'Tjänstens värderegel tillåter högst {units} gånger.',
+      en: "The service's value rule allows at most {units} units.",
+    },
+  },
+  'grant-needs-approver': {
+    status: 409,
+    text: {
+      fi: 'Arvo ylittää rajan {limit}. Tee esitys; toinen henkilö myöntää setelin.',
+      sv: 'Värdet överstiger gränsen {limit}. Gör ett förslag; en annan person beviljar sedeln.',
+      en: 'The value is above the limit {limit}. Propose it; another person grants the voucher.',
+    },
+  },
+  'extension-not-later': {
+    status: 422,
+    text: {
+      fi: 'Uuden viimeisen päivän pitää olla myöhemmin kuin {lastDay}.',
+      sv: 'Den nya sista dagen ska vara senare än {lastDay}.',
+      en: 'The new last day must be later than {lastDay}.',
+    },
+  },
+  'extension-too-long': {
+    status: 422,
+    text: {
+      fi: 'Arvosääntö sallii voimassaolon enintään {longest} asti.',
+      sv: 'Värderegeln tillåter giltighet högst till {longest}.',
+      en: 'The value rule allows the voucher to be valid until {longest} at most.',
+    },
+  },
+  'package-not-supplemented': {
+    status: 409,
+    text: {
+      fi: 'Pakettia ei täydennetä. Myönnä uusi seteli.',
+      sv: 'Ett paket kompletteras inte. Bevilja en ny sedel.',
+      en: 'A package is not supplemented. Grant a new voucher.',
+    },
+  },
+  'supplement-of-amount': {
+    status: 422,
+    text: {
+      fi: 'Seteli on kiinteä summa. Anna lisättävä summa.',
+      sv: 'Sedeln är en fast summa. Ange beloppet som läggs till.',
+      en: 'The voucher is a fixed sum. Give the amount to add.',
+    },
+  },
+  'supplement-of-units': {
+    status: 422,
+    text: {
+      fi: 'Anna, montako kertaa lisätään.',
+      sv: 'Ange hur många gånger som läggs till.',
+      en: 'Give the number of units to add.',
+    },
+  },
+  'voucher-stayed': {
+    status: 409,
+    text: {
+      fi: 'Täytäntöönpano on keskeytetty oikaisuvaatimuksen ajaksi.',
+      sv: 'Verkställigheten är avbruten medan omprövningen pågår.',
+      en: 'The decision is suspended while a correction request is open.',
+    },
+  },
 });

@@ -13,17 +13,22 @@ import {
   type ClientActor,
   type Command,
   type SignedInActor,
+  type Tx,
 } from '@kasvutori/platform';
 import { noteReading } from '../clients/note-reading.js';
 import { returnVoucher, revokeVoucher } from './close-voucher.js';
-import { grantVoucher } from './grant-voucher.js';
+import { grantProposal, grantVoucher, proposeVoucher, withdrawProposal } from './grant-voucher.js';
 import { grantableTo } from './grantable-services.js';
+import { extendVoucher, supplementVoucher } from './grow-voucher.js';
 import {
+  ExtendVoucher,
   GrantableQuery,
   GrantableServices,
   GrantVoucher,
   MyVouchers,
+  ProposeVoucher,
   ReturnVoucher,
+  SupplementVoucher,
   VoucherDetail,
   VoucherListQuery,
   VoucherPage,
@@ -97,6 +102,68 @@ export class GrantsController {
     });
   }
 
+  /** Prepares a voucher for somebody else to grant; no money is committed. */
+  @Post('clients/:id/proposals')
+  @Allow('voucher:propose')
+  @Answers(VoucherDetail, { status: 201 })
+  propose(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @Idempotent() command: Command,
+    @Body() body: ProposeVoucher,
+  ): Promise<VoucherDetail> {
+    return this.db.once(actor, command, async (tx, now) =>
+      voucherDetail(tx, actor, (await proposeVoucher(tx, actor, id, body, now)).id),
+    );
+  }
+
+  @Post('vouchers/:id/grant')
+  @Allow('voucher:grant')
+  @Answers(VoucherDetail)
+  grantProposed(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @Idempotent() command: Command,
+  ): Promise<VoucherDetail> {
+    return this.moved(actor, command, id, (tx, now) => grantProposal(tx, actor, id, now));
+  }
+
+  @Post('vouchers/:id/withdraw')
+  @Allow('voucher:withdraw')
+  @Answers(VoucherDetail)
+  withdraw(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @Idempotent() command: Command,
+    @Body() { reason }: VoucherReason,
+  ): Promise<VoucherDetail> {
+    return this.moved(actor, command, id, (tx) => withdrawProposal(tx, actor, id, reason));
+  }
+
+  @Post('vouchers/:id/extend')
+  @Allow('voucher:extend')
+  @Answers(VoucherDetail)
+  extend(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @Idempotent() command: Command,
+    @Body() body: ExtendVoucher,
+  ): Promise<VoucherDetail> {
+    return this.moved(actor, command, id, (tx) => extendVoucher(tx, actor, id, body));
+  }
+
+  @Post('vouchers/:id/supplement')
+  @Allow('voucher:supplement')
+  @Answers(VoucherDetail)
+  supplement(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @Idempotent() command: Command,
+    @Body() body: SupplementVoucher,
+  ): Promise<VoucherDetail> {
+    return this.moved(actor, command, id, (tx) => supplementVoucher(tx, actor, id, body));
+  }
+
   /** Gives the unused part back. */
   @Post('vouchers/:id/return')
   @Allow('voucher:return')
@@ -107,10 +174,7 @@ export class GrantsController {
     @Idempotent() command: Command,
     @Body() { reason }: ReturnVoucher,
   ): Promise<VoucherDetail> {
-    return this.db.once(actor, command, async (tx, now) => {
-      await returnVoucher(tx, actor, id, reason, now);
-      return voucherDetail(tx, actor, id);
-    });
+    return this.moved(actor, command, id, (tx, now) => returnVoucher(tx, actor, id, reason, now));
   }
 
   @Post('vouchers/:id/revoke')
@@ -122,8 +186,17 @@ export class GrantsController {
     @Idempotent() command: Command,
     @Body() { reason }: VoucherReason,
   ): Promise<VoucherDetail> {
+    return this.moved(actor, command, id, (tx, now) => revokeVoucher(tx, actor, id, reason, now));
+  }
+
+  private moved(
+    actor: SignedInActor,
+    command: Command,
+    id: string,
+    move: (tx: Tx, now: Date) => Promise<void>,
+  ): Promise<VoucherDetail> {
     return this.db.once(actor, command, async (tx, now) => {
-      await revokeVoucher(tx, actor, id, reason, now);
+      await move(tx, now);
       return voucherDetail(tx, actor, id);
     });
   }

@@ -7,7 +7,6 @@ import {
   Int,
   ListOf,
   ListQuery,
-  LocalisedText,
   Nested,
   OneOf,
   PageOf,
@@ -19,7 +18,6 @@ import {
   Values,
   type CalendarDate,
   type HistoryRow,
-  type Localised,
   type Permission,
   type ServiceKindCode,
   type ServiceUnit,
@@ -30,6 +28,9 @@ import { OFFER_STATUSES, type OfferStatus } from '../catalogue/offer.entity.js';
 import { CHOICE_MAKERS, CHOICE_STATUSES, type ChoiceMaker, type ChoiceStatus } from '../choice/choice-lifecycle.js';
 import { ProposedOffer } from '../fallback/fallback.dto.js';
 import { EventItem } from '../service-events/events.dto.js';
+import { VoucherDecisionItem } from '../decisions/decisions.dto.js';
+import { VALUE_KINDS, type ValueKind } from '../value-rules/value-rule.js';
+import { StageItem, VoucherValueRow } from '../value-rules/value-rules.dto.js';
 import { VOUCHER_STATUSES, type VoucherStatus } from './voucher-lifecycle.js';
 import { VOUCHER_SORTS } from './voucher-queries.js';
 
@@ -39,8 +40,26 @@ export class GrantVoucher {
   @Uuid() serviceId: string;
   @Int({ min: 1, max: 500, optional: true, description: "The service's default unless given" }) units?: number;
   @DateOnly({ optional: true, description: 'Today unless given' }) validFrom?: CalendarDate;
+  @Amount({ optional: true, description: 'Gross income of the household a month; reckoned with and not kept' })
+  income?: string;
+  @Int({ min: 1, max: 20, optional: true }) household?: number;
   @Text({ max: 2_000, min: 10, description: 'Why this client gets this service; it stands in the letter' })
   grounds: string;
+}
+
+export class ProposeVoucher extends GrantVoucher {
+  @Text({ max: 500, min: 3, description: 'What it waits for' }) reason: string;
+}
+
+export class ExtendVoucher {
+  @DateOnly({ description: 'The new last day' }) lastDay: CalendarDate;
+  @Text({ max: 2_000, min: 10, description: 'Why; it stands in the letter' }) reason: string;
+}
+
+export class SupplementVoucher {
+  @Int({ min: 1, max: 500, optional: true }) units?: number;
+  @Amount({ optional: true, description: 'Of a fixed sum' }) amount?: string;
+  @Text({ max: 2_000, min: 10, description: 'Why; it stands in the letter' }) reason: string;
 }
 
 export class VoucherReason {
@@ -56,6 +75,9 @@ export class GrantableService {
   @OneOf(SERVICE_KIND_CODES) kind: ServiceKindCode;
   @OneOf(UNITS) unit: ServiceUnit;
   @Amount() maxUnitPrice: string;
+  @OneOf(VALUE_KINDS, { description: 'By the rule in force' }) valueKind: ValueKind;
+  @Uuid({ nullable: true, description: 'The rule in force: POST /value-rules/:id/try reckons' }) valueRuleId:
+    string | null;
   @Int({ min: 1, max: 500 }) unitsDefault: number;
   @Int({ min: 1, max: 36 }) validityMonths: number;
   @Flag({ description: 'The assessment proposes it' }) proposed: boolean;
@@ -102,6 +124,7 @@ export class VoucherCard {
   @Text({ max: 200 }) clientName: string;
   @Uuid() serviceId: string;
   @OneOf(SERVICE_KIND_CODES) serviceKind: ServiceKindCode;
+  @OneOf(VALUE_KINDS) valueKind: ValueKind;
   @OneOf(UNITS) unit: ServiceUnit;
   @Int({ min: 1, max: 500 }) units: number;
   @Int({ min: 0, max: 500, description: 'Recorded or approved' }) unitsUsed: number;
@@ -125,19 +148,15 @@ export class VoucherCard {
   @ListOf(() => PermittedAction, { max: 10 }) permittedActions: Permission[];
 }
 
-export class VoucherValueRow {
-  @Text({ max: 30 }) code: string;
-  @LocalisedText({ max: 200 }) text: Localised;
-  @Int({ min: 1, max: 500, optional: true }) units?: number;
-  @Text({ max: 20, optional: true, description: 'Cents' }) cents?: string;
-}
-
 export class VoucherDetail extends VoucherCard {
   @Nested(() => BudgetTitle, { nullable: true, description: 'Where its money came from; for the authority only' })
   budget: BudgetTitle | null;
   @OneOf(BUDGET_GROUNDS, { nullable: true, description: 'Why that budget' }) budgetGround: BudgetGround | null;
   @Text({ max: 2_000 }) grounds: string;
-  @ListOf(() => VoucherValueRow, { max: 10, description: 'Why it is worth what it is' }) valueTrace: VoucherValueRow[];
+  @ListOf(() => VoucherValueRow, { max: 50, description: 'Why it is worth what it is' }) valueTrace: VoucherValueRow[];
+  @ListOf(() => StageItem, { max: 30, nullable: true, description: 'Of a package' }) stages: StageItem[] | null;
+  @Text({ max: 500, nullable: true, description: 'What a proposal waits for' }) proposalReason: string | null;
+  @ListOf(() => VoucherDecisionItem, { max: 200, description: 'Oldest first' }) decisions: VoucherDecisionItem[];
   @ListOf(() => EventItem, { max: 1_000 }) events: EventItem[];
   @ListOf(() => HistoryEntry, { max: 500 }) history: HistoryRow[];
 }
@@ -145,7 +164,7 @@ export class VoucherDetail extends VoucherCard {
 export class VoucherPage extends PageOf(VoucherCard) {}
 
 export class VoucherListQuery extends ListQuery {
-  @Values({ max: 7, of: VOUCHER_STATUSES, optional: true }) status?: VoucherStatus[];
+  @Values({ max: 9, of: VOUCHER_STATUSES, optional: true }) status?: VoucherStatus[];
   @OneOf(SERVICE_KIND_CODES, { optional: true }) serviceKind?: ServiceKindCode;
   @Uuid({ optional: true }) budgetId?: string;
   @OneOf(Object.keys(VOUCHER_SORTS), { optional: true }) override sort?: keyof typeof VOUCHER_SORTS;

@@ -10,6 +10,7 @@ import {
   type Cents,
   type Tx,
 } from '@kasvutori/platform';
+import type { Stage, ValueKind } from '../value-rules/value-rule.js';
 import { moveVoucher, type VoucherMove, type VoucherStatus } from './voucher-lifecycle.js';
 
 /** What every move of a voucher needs of it. */
@@ -20,11 +21,16 @@ export interface LockedVoucher {
   readonly clientId: string;
   readonly personId: string;
   readonly serviceId: string;
+  /** A proposal may have none; whatever is moved below is granted. */
   readonly budgetId: string;
   readonly maxUnitPriceCents: Cents;
   readonly validFrom: CalendarDate;
   readonly lastDay: CalendarDate;
   readonly status: VoucherStatus;
+  readonly units: number;
+  readonly kind: ValueKind;
+  readonly stages: readonly Stage[] | null;
+  readonly valueRuleId: string | null;
 }
 
 /** The voucher, locked until the transaction ends; 404 when the actor may not see it. Locked before its choice and its events, always. */
@@ -33,7 +39,7 @@ export async function lockVoucher(tx: Tx, id: string): Promise<LockedVoucher> {
     await sql<LockedVoucher>(
       tx,
       `SELECT id, number, authority_id AS "authorityId", client_id AS "clientId", person_id AS "personId", service_id AS "serviceId",
-              budget_id AS "budgetId", max_unit_price_cents AS "maxUnitPriceCents", valid_from AS "validFrom", last_day AS "lastDay", status
+              budget_id AS "budgetId", max_unit_price_cents AS "maxUnitPriceCents", valid_from AS "validFrom", last_day AS "lastDay", status, units, kind, stages, value_rule_id AS "valueRuleId"
          FROM vouchers.voucher WHERE id = $1 FOR UPDATE`,
       [id],
     ),

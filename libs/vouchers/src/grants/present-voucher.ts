@@ -5,7 +5,9 @@ import { nameFor } from '../clients/name-for.js';
 import { eventsOfVoucher } from '../service-events/event-queries.js';
 import { presentEvent } from '../service-events/present-event.js';
 import type { VoucherCard, VoucherDetail } from './grants.dto.js';
-import { isOpenVoucher, moveVoucher } from './voucher-lifecycle.js';
+import { decisionsOfVoucher } from '../decisions/decision-queries.js';
+import { presentDecision } from '../decisions/present-decision.js';
+import { isOpenVoucher, isPrepared, moveVoucher } from './voucher-lifecycle.js';
 import { voucherById, type VoucherRow } from './voucher-queries.js';
 
 export function presentVoucher(actor: SignedInActor, row: VoucherRow): VoucherCard {
@@ -19,6 +21,7 @@ export function presentVoucher(actor: SignedInActor, row: VoucherRow): VoucherCa
     clientName: nameFor(actor, row),
     serviceId: row.serviceId,
     serviceKind: row.serviceKind,
+    valueKind: row.kind,
     unit: row.unit,
     units: row.units,
     unitsUsed: row.unitsUsed,
@@ -70,6 +73,7 @@ function choiceOf({
 }
 
 function movesOf(row: VoucherRow): { action: string; refusal?: string | undefined }[] {
+  if (row.status === 'proposed') return [{ action: 'voucher:grant' }, { action: 'voucher:withdraw' }];
   if (!isOpenVoucher(row.status)) return [];
   const chosen = row.choiceId !== null;
   const closing = row.waitingEvents > 0 ? 'voucher-events-waiting' : undefined;
@@ -77,6 +81,8 @@ function movesOf(row: VoucherRow): { action: string; refusal?: string | undefine
     closing ?? (moveVoucher(row.status, move).ok ? undefined : 'move-not-allowed');
   return [
     ...(chosen ? [{ action: 'choice:change' }] : [{ action: 'choice:choose' }]),
+    { action: 'voucher:extend' },
+    { action: 'voucher:supplement', refusal: row.kind === 'package' ? 'package-not-supplemented' : undefined },
     { action: 'voucher:return', refusal: refusal('return') },
     { action: 'voucher:revoke', refusal: refusal('revoke') },
   ];
@@ -93,13 +99,16 @@ async function budgetOfVoucher(
 }
 
 export async function voucherDetail(tx: Tx, actor: SignedInActor, id: string): Promise<VoucherDetail> {
-  const row = one(await voucherById(tx, id));
+  const row = one((await voucherById(tx, id)).filter(({ status }) => actor.kind !== 'client' || !isPrepared(status)));
   const events = await eventsOfVoucher(tx, id);
   return {
     ...presentVoucher(actor, row),
     ...(await budgetOfVoucher(tx, actor, row)),
     grounds: row.grounds,
-    valueTrace: row.valueTrace,
+    valueTrace: row.valueTrace as VoucherDetail['valueTrace'],
+    stages: row.stages,
+    proposalReason: row.proposalReason,
+    decisions: (await decisionsOfVoucher(tx, id)).map(presentDecision),
     events: events.map((event) => presentEvent(actor, event)),
     history: await readHistory(tx, 'voucher', id),
   };

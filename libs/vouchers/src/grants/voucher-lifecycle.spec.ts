@@ -10,6 +10,14 @@ import {
 
 /** What may happen, written once more by hand; everything else is refused. */
 const ALLOWED: readonly [VoucherStatus, VoucherMove, VoucherStatus][] = [
+  ['proposed', 'grant', 'granted'],
+  ['proposed', 'withdraw', 'withdrawn'],
+  ['granted', 'extend', 'granted'],
+  ['granted', 'supplement', 'granted'],
+  ['chosen', 'extend', 'chosen'],
+  ['chosen', 'supplement', 'chosen'],
+  ['in-use', 'extend', 'in-use'],
+  ['in-use', 'supplement', 'in-use'],
   ['granted', 'choose', 'chosen'],
   ['granted', 'start', 'in-use'],
   ['granted', 'return', 'returned'],

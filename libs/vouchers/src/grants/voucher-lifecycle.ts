@@ -1,7 +1,19 @@
-export const VOUCHER_STATUSES = ['granted', 'chosen', 'in-use', 'used', 'expired', 'returned', 'revoked'] as const;
+export const VOUCHER_STATUSES = [
+  'proposed',
+  'withdrawn',
+  'granted',
+  'chosen',
+  'in-use',
+  'used',
+  'expired',
+  'returned',
+  'revoked',
+] as const;
 export type VoucherStatus = (typeof VOUCHER_STATUSES)[number];
 
 export const VOUCHER_MOVES = [
+  'grant',
+  'withdraw',
   'choose',
   'change',
   'unchoose',
@@ -11,17 +23,30 @@ export const VOUCHER_MOVES = [
   'return',
   'revoke',
   'expire',
+  'extend',
+  'supplement',
 ] as const;
 export type VoucherMove = (typeof VOUCHER_MOVES)[number];
 
 /**
- * choose: the client picks a provider · change: another one instead · unchoose: the provider declined, let it lapse or
+ * grant: a proposal that committed nothing becomes a voucher · withdraw: it never does · choose: the client picks a provider · change: another one instead · unchoose: the provider declined, let it lapse or
  * was given up · start: a service event was approved · use-up: nothing is left · reopen: a correction gave money back.
  * An event may be approved after its client has left that provider, so even a voucher without a choice can start.
+ * extend, supplement: more days or more money for a voucher that is open.
  * A voucher in use stays in use while its client is between providers, so that its history shows it was used.
  */
 const MOVES: Readonly<Record<VoucherStatus, Partial<Record<VoucherMove, VoucherStatus>>>> = {
-  granted: { choose: 'chosen', start: 'in-use', return: 'returned', revoke: 'revoked', expire: 'expired' },
+  proposed: { grant: 'granted', withdraw: 'withdrawn' },
+  withdrawn: {},
+  granted: {
+    choose: 'chosen',
+    start: 'in-use',
+    return: 'returned',
+    revoke: 'revoked',
+    expire: 'expired',
+    extend: 'granted',
+    supplement: 'granted',
+  },
   chosen: {
     change: 'chosen',
     unchoose: 'granted',
@@ -29,6 +54,8 @@ const MOVES: Readonly<Record<VoucherStatus, Partial<Record<VoucherMove, VoucherS
     return: 'returned',
     revoke: 'revoked',
     expire: 'expired',
+    extend: 'chosen',
+    supplement: 'chosen',
   },
   'in-use': {
     choose: 'in-use',
@@ -39,6 +66,8 @@ const MOVES: Readonly<Record<VoucherStatus, Partial<Record<VoucherMove, VoucherS
     return: 'returned',
     revoke: 'revoked',
     expire: 'expired',
+    extend: 'in-use',
+    supplement: 'in-use',
   },
   used: { reopen: 'in-use' },
   expired: {},
@@ -56,3 +85,6 @@ export function moveVoucher(from: VoucherStatus, move: VoucherMove): VoucherMove
 
 /** While a voucher is open it may hold money; a closed one never does. */
 export const isOpenVoucher = (status: VoucherStatus): boolean => moveVoucher(status, 'expire').ok;
+
+/** A proposal, granted or not: the client has no voucher by it. */
+export const isPrepared = (status: VoucherStatus): boolean => status === 'proposed' || status === 'withdrawn';

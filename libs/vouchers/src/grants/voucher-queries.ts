@@ -1,4 +1,5 @@
 import {
+  one,
   readPage,
   sql,
   type CalendarDate,
@@ -14,7 +15,8 @@ import type { OfferStatus } from '../catalogue/offer.entity.js';
 import type { ChoiceMaker, ChoiceStatus } from '../choice/choice-lifecycle.js';
 import type { VoucherProposal } from '../fallback/voucher-proposal.js';
 import type { VoucherStatus } from './voucher-lifecycle.js';
-import type { ValueRow } from './voucher-value.js';
+import type { Stage, ValueKind, ValueRow } from '../value-rules/value-rule.js';
+import { Voucher } from './voucher.entity.js';
 
 /** A voucher as a card shows it: what it is for, what is left, who gives the service. */
 export interface VoucherRow {
@@ -45,6 +47,9 @@ export interface VoucherRow {
   readonly status: VoucherStatus;
   readonly grounds: string;
   readonly valueTrace: ValueRow[];
+  readonly kind: ValueKind;
+  readonly stages: Stage[] | null;
+  readonly proposalReason: string | null;
   readonly grantedAt: Date;
   readonly letterId: string | null;
   readonly choiceId: string | null;
@@ -70,7 +75,7 @@ const VOUCHERS = `
          v.budget_id AS "budgetId", v.budget_ground AS "budgetGround", s.kind AS "serviceKind", s.unit, v.units, v.max_unit_price_cents AS "maxUnitPriceCents", v.value_cents AS "valueCents",
          coalesce(app.balance_of('voucher:' || v.id), 0) AS "balanceCents", vouchers.waiting_on(v.id) AS "waitingCents",
          coalesce(used.events, 0)::int AS "waitingEvents", coalesce(used.units, 0)::int AS "unitsUsed",
-         v.valid_from AS "validFrom", v.last_day AS "lastDay", v.status, v.grounds, v.value_trace AS "valueTrace",
+         v.valid_from AS "validFrom", v.last_day AS "lastDay", v.status, v.grounds, v.value_trace AS "valueTrace", v.kind, v.stages, v.proposal_reason AS "proposalReason",
          v.granted_at AS "grantedAt", v.letter_id AS "letterId", h.id AS "choiceId", h.status AS "choiceStatus",
          h.answer_by AS "answerBy", h.starts_on AS "startsOn", h.made_by AS "madeBy",
          h.made_because AS "madeBecause", CASE WHEN h.id IS NULL AND v.status IN ('granted', 'in-use') THEN vouchers.choose_by(v) END AS "chooseBy",
@@ -97,6 +102,10 @@ const VOUCHERS = `
 export const voucherById = (tx: Tx, id: string): Promise<VoucherRow[]> =>
   sql<VoucherRow>(tx, `${VOUCHERS} WHERE v.id = $1`, [id]);
 
+/** The whole row; locked before, where it is to be moved. */
+export const fullVoucher = async (tx: Tx, id: string): Promise<Voucher> =>
+  one(await tx.find(Voucher, { where: { id } }));
+
 export const vouchersOfClient = (tx: Tx, clientId: string): Promise<VoucherRow[]> =>
   sql<VoucherRow>(tx, `${VOUCHERS} WHERE v.client_id = $1 ORDER BY v.granted_at DESC, v.id DESC`, [clientId]);
 
@@ -104,7 +113,7 @@ export const vouchersOfClient = (tx: Tx, clientId: string): Promise<VoucherRow[]
 export const vouchersOfPerson = (tx: Tx, personId: string): Promise<VoucherRow[]> =>
   sql<VoucherRow>(
     tx,
-    `${VOUCHERS} WHERE v.person_id = $1 ORDER BY (v.status IN ('granted', 'chosen', 'in-use')) DESC, v.granted_at DESC, v.id DESC`,
+    `${VOUCHERS} WHERE v.person_id = $1 AND v.status NOT IN ('proposed', 'withdrawn') ORDER BY (v.status IN ('granted', 'chosen', 'in-use')) DESC, v.granted_at DESC, v.id DESC`,
     [personId],
   );
 
@@ -140,6 +149,8 @@ export interface GrantableRow {
   readonly kind: ServiceKindCode;
   readonly unit: ServiceUnit;
   readonly maxUnitPriceCents: Cents;
+  readonly valueKind: ValueKind;
+  readonly valueRuleId: string | null;
   readonly unitsDefault: number;
   readonly validityMonths: number;
   /** Offers that serve the client's municipality today. */
@@ -156,9 +167,13 @@ export const grantableServices = (
   sql<GrantableRow>(
     tx,
     `SELECT s.id AS "serviceId", s.kind, s.unit, s.max_unit_price_cents AS "maxUnitPriceCents", s.units_default AS "unitsDefault",
-            s.validity_months AS "validityMonths",
+            coalesce(r.body ->> 'kind', 'per-unit') AS "valueKind", r.id AS "valueRuleId",
+            coalesce(r.validity_months, s.validity_months) AS "validityMonths",
             (SELECT count(*)::int FROM vouchers.offer o WHERE o.service_id = s.id AND o.status = 'active'
                 AND o.valid_from <= $3 AND o.valid_to > $3 AND o.municipalities @> ARRAY[$2]) AS offers
-       FROM vouchers.service s WHERE s.authority_id = $1 ORDER BY s.kind`,
+       FROM vouchers.service s
+       LEFT JOIN LATERAL (SELECT f.id, f.body, f.validity_months FROM vouchers.value_rule f WHERE f.service_id = s.id AND f.status = 'published'
+                             AND f.valid_from <= $3 ORDER BY f.valid_from DESC LIMIT 1) r ON true
+      WHERE s.authority_id = $1 ORDER BY s.kind`,
     [authorityId, home, today],
   );

@@ -2,7 +2,7 @@ import type { CalendarDate, Cents } from '@kasvutori/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { BudgetGround } from '../budgets/budget-for.js';
 import type { VoucherStatus } from './voucher-lifecycle.js';
-import type { ValueRow } from './voucher-value.js';
+import type { Stage, ValueKind, ValueRow } from '../value-rules/value-rule.js';
 
 /** A right of a client to a service, worth money that stands on the account `voucher:<id>`. */
 @Entity({ schema: 'vouchers', name: 'voucher' })
@@ -25,8 +25,9 @@ export class Voucher {
   @Column({ name: 'service_id', type: 'uuid' })
   serviceId: string;
 
-  @Column({ name: 'budget_id', type: 'uuid' })
-  budgetId: string;
+  /** None while it is a proposal for which there is no budget yet. */
+  @Column({ name: 'budget_id', type: 'uuid', nullable: true })
+  budgetId: string | null;
 
   @Column({ name: 'budget_ground', type: 'text' })
   budgetGround: BudgetGround;
@@ -51,6 +52,22 @@ export class Voucher {
 
   @Column({ type: 'text' })
   grounds: string;
+
+  @Column({ type: 'text' })
+  kind: ValueKind;
+
+  /** The version it was granted by; none: the price cap of the service itself. */
+  @Column({ name: 'value_rule_id', type: 'uuid', nullable: true })
+  valueRuleId: string | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  stages: readonly Stage[] | null;
+
+  @Column({ name: 'proposed_by', type: 'uuid', nullable: true })
+  proposedBy: string | null;
+
+  @Column({ name: 'proposal_reason', type: 'text', nullable: true })
+  proposalReason: string | null;
 
   @Column({ name: 'value_trace', type: 'jsonb' })
   valueTrace: readonly ValueRow[];

@@ -16,9 +16,11 @@ import {
 } from '@kasvutori/platform';
 import { askOfVisit } from '../experience/ask-experience.js';
 import { endLiveChoice } from '../choice/move-choice.js';
+import { releaseRest, waitingEvents } from '../grants/close-voucher.js';
 import { applyVoucherMove, type LockedVoucher } from '../grants/move-voucher.js';
 import type { Segment } from '../needs/needs-ground.js';
 import type { EventApproval } from './event-lifecycle.js';
+import { isPackageDone } from '../value-rules/voucher-terms.js';
 import { applyEventMove, lockEvent, type LockedEvent, type Mover } from './move-event.js';
 import type { ServiceEvent } from './service-event.entity.js';
 
@@ -84,7 +86,7 @@ async function approve(
       { account: account.payable(event.authorityId, event.providerId), cents: event.amountCents },
     ],
   });
-  await useVoucher(tx, actor, voucher);
+  await useVoucher(tx, actor, voucher, now);
   await askOfVisit(tx, event);
   if (first) await tellStart(tx, event);
   if (event.priceCode !== null) await emit(tx, serviceEventApproved, approvedOf(event, event.priceCode));
@@ -132,10 +134,17 @@ async function tellStart(tx: Tx, event: ServiceEvent): Promise<void> {
   await emit(tx, serviceStarted, { contractId, providerId, clientId, ...start, startedOn: event.occurredOn });
 }
 
-/** A voucher is in use from its first approved event and used up when neither money nor a waiting event is left. */
-async function useVoucher(tx: Tx, actor: Actor, voucher: LockedVoucher): Promise<void> {
+/** A voucher is in use from its first approved event and used up when neither money nor a waiting event is left; a package also when all its stages are done. */
+async function useVoucher(tx: Tx, actor: Actor, voucher: LockedVoucher, now: Date): Promise<void> {
   const started = voucher.status === 'in-use' ? voucher : await applyVoucherMove(tx, actor, voucher, 'start');
+  if (voucher.stages !== null && (await isDone(tx, voucher))) await releaseRest(tx, voucher, now);
   if ((await balanceOf(tx, account.voucher(voucher.id))) > 0n) return;
   await applyVoucherMove(tx, actor, started, 'use-up');
   await endLiveChoice(tx, actor, voucher, undefined);
+}
+
+/** All stages of a package are approved: what a cheaper provider left goes back. */
+async function isDone(tx: Tx, voucher: LockedVoucher): Promise<boolean> {
+  const { taken } = one(await sql<{ taken: number }>(tx, `SELECT vouchers.units_taken($1) AS taken`, [voucher.id]));
+  return isPackageDone(voucher, taken) && (await waitingEvents(tx, voucher.id)) === 0;
 }

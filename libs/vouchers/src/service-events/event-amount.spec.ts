@@ -18,12 +18,21 @@ const check = (change: Partial<EventCheck> = {}): EventCheck => ({
 
 describe('an event to be recorded', () => {
   it('costs units × the contract price', () => {
-    expect(checkEvent(check())).toEqual({ ok: true, unitPriceCents: 6_000n, amountCents: 12_000n });
+    expect(checkEvent(check())).toEqual({
+      ...{ ok: true, unitPriceCents: 6_000n, amountCents: 12_000n, ownCents: 0n },
+    });
   });
 
   it('never costs the voucher more than the cap, the client pays the rest', () => {
     expect(paidUnitPrice(7_000n, 6_500n)).toBe(6_500n);
-    expect(checkEvent(check({ unitPriceCents: 7_000n }))).toMatchObject({ ok: true, amountCents: 13_000n });
+    expect(checkEvent(check({ unitPriceCents: 7_000n }))).toMatchObject({
+      ...{ ok: true, amountCents: 13_000n, ownCents: 1_000n },
+    });
+  });
+
+  it('never goes past the stage of a package', () => {
+    expect(checkEvent(check({ unitsLeft: 2 }))).toMatchObject({ ok: true });
+    expect(checkEvent(check({ unitsLeft: 1 }))).toMatchObject({ ok: false, refusal: 'event-outside-stage' });
   });
 
   it('may use the last cent and not one more', () => {

@@ -13,16 +13,23 @@ export interface EventCheck {
   readonly voucher: { readonly validFrom: CalendarDate; readonly lastDay: CalendarDate };
   readonly unitPriceCents: Cents;
   readonly maxUnitPriceCents: Cents;
+  /** Of a package: how many units the stage under way still has. */
+  readonly unitsLeft?: number | null;
   /** What the voucher holds less what is recorded on it and waits for approval. */
   readonly availableCents: Cents;
 }
 
 export type EventChecked =
-  | { readonly ok: true; readonly unitPriceCents: Cents; readonly amountCents: Cents }
+  | { readonly ok: true; readonly unitPriceCents: Cents; readonly amountCents: Cents; readonly ownCents: Cents }
   | {
       readonly ok: false;
       readonly refusal:
-        'event-in-future' | 'event-before-choice' | 'event-after-choice' | 'event-outside-voucher' | 'voucher-short';
+        | 'event-in-future'
+        | 'event-before-choice'
+        | 'event-after-choice'
+        | 'event-outside-voucher'
+        | 'event-outside-stage'
+        | 'voucher-short';
       readonly amountCents: Cents;
     };
 
@@ -46,8 +53,14 @@ export function checkEvent(check: EventCheck): EventChecked {
   if (occurredOn < choice.startsOn) return refuse('event-before-choice');
   if (choice.endsOn !== null && occurredOn > choice.endsOn) return refuse('event-after-choice');
   if (occurredOn < voucher.validFrom || occurredOn > voucher.lastDay) return refuse('event-outside-voucher');
+  if (check.unitsLeft != null && check.units > check.unitsLeft) return refuse('event-outside-stage');
   if (amountCents > check.availableCents) return refuse('voucher-short');
-  return { ok: true, unitPriceCents, amountCents };
+  return {
+    ok: true,
+    unitPriceCents,
+    amountCents,
+    ownCents: BigInt(check.units) * (check.unitPriceCents - unitPriceCents),
+  };
 }
 
 /** The days a provider may pick in the form: from the start of the choice to today or the end, whichever comes first. */

@@ -27,6 +27,7 @@ export interface EventRow {
   readonly units: number;
   readonly unitPriceCents: Cents;
   readonly amountCents: Cents;
+  readonly ownCents: Cents;
   readonly status: EventStatus;
   readonly recordedAt: Date;
   readonly approveBy: Date;
@@ -43,7 +44,7 @@ export const EVENTS = `
   SELECT e.id, e.choice_id AS "choiceId", e.voucher_id AS "voucherId", v.number AS "voucherNumber", e.client_id AS "clientId",
          c.reference AS "clientReference", c.name AS "clientName", e.provider_id AS "providerId", p.name AS "providerName",
          s.kind AS "serviceKind", e.occurred_on AS "occurredOn", to_char(e.start_time, 'HH24:MI') AS "startTime", e.units, e.unit_price_cents AS "unitPriceCents",
-         e.amount_cents AS "amountCents", e.status, e.recorded_at AS "recordedAt", e.approve_by AS "approveBy",
+         e.amount_cents AS "amountCents", e.own_cents AS "ownCents", e.status, e.recorded_at AS "recordedAt", e.approve_by AS "approveBy",
          e.approved_how AS "approvedHow", e.approved_at AS "approvedAt", e.paid_at AS "paidAt", e.reverses_id AS "reversesId",
          e.reversed_by_id AS "reversedById", e.reason, e.version
     FROM vouchers.service_event e

@@ -81,4 +81,12 @@ export const eventProblem = defineProblems({
       en: 'This record has been corrected already.',
     },
   },
+  'event-outside-stage': {
+    status: 409,
+    text: {
+      fi: 'Paketin tässä vaiheessa on jäljellä {left} kertaa. Kirjaa seuraavan vaiheen kerrat erikseen.',
+      sv: 'I den här etappen av paketet återstår {left} gånger. Anteckna nästa etapps gånger separat.',
+      en: 'This stage of the package has {left} units left. Record the units of the next stage separately.',
+    },
+  },
 });

@@ -52,6 +52,7 @@ export class EventItem {
   @Int({ min: -100, max: 100 }) units: number;
   @Amount() unitPrice: string;
   @Amount({ negative: true }) amount: string;
+  @Amount({ negative: true, description: 'What the client pays besides' }) ownCost: string;
   @OneOf(EVENT_STATUSES) status: EventStatus;
   @Instant() recordedAt: Date;
   @Instant({ description: 'Silence until then is consent' }) approveBy: Date;

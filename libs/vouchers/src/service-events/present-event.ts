@@ -8,7 +8,10 @@ import { moverOf } from './move-event.js';
 const MOVES: readonly EventMove[] = ['approve', 'reject', 'withdraw', 'reverse'];
 
 /** The event as every screen shows it, with what this reader may do. Moves that are never this reader's are left out. */
-export function presentEvent(actor: SignedInActor, { unitPriceCents, amountCents, ...row }: EventRow): EventItem {
+export function presentEvent(
+  actor: SignedInActor,
+  { unitPriceCents, amountCents, ownCents, ...row }: EventRow,
+): EventItem {
   const corrected = row.reversedById !== null || row.reversesId !== null;
   const moves = MOVES.map((move) => ({ move, moved: moveEvent(moverOf(actor), row.status, move, corrected) }))
     .filter(({ moved }) => moved.ok || moved.refusal !== 'move-not-allowed')
@@ -18,6 +21,7 @@ export function presentEvent(actor: SignedInActor, { unitPriceCents, amountCents
     clientName: nameFor(actor, row),
     unitPrice: centsToDecimal(unitPriceCents),
     amount: centsToDecimal(amountCents),
+    ownCost: centsToDecimal(ownCents),
     permittedActions: permitted(actor, moves),
   };
 }

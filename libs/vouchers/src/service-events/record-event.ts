@@ -10,6 +10,7 @@ import {
 } from '@kasvutori/platform';
 import type { LockedVoucher } from '../grants/move-voucher.js';
 import { isOpenVoucher } from '../grants/voucher-lifecycle.js';
+import { nextUnits } from '../value-rules/voucher-terms.js';
 import { checkEvent, type EventChecked } from './event-amount.js';
 import { approveBy } from './event-lifecycle.js';
 import { eventProblem } from './events-problems.js';
@@ -45,6 +46,7 @@ export async function recordEvent(
   if (choice.startsOn === null) throw eventProblem('choice-not-accepted');
   if (!isOpenVoucher(voucher.status)) throw eventProblem('voucher-closed');
   if (choice.twin) throw eventProblem('event-already-recorded', { field: '/occurredOn', params: { day: occurredOn } });
+  const next = nextUnits(voucher, choice.unitsTaken);
   const checked = checkEvent({
     occurredOn,
     startTime,
@@ -53,10 +55,11 @@ export async function recordEvent(
     choice: { startsOn: choice.startsOn, endsOn: choice.endsOn },
     voucher,
     unitPriceCents: choice.unitPriceCents,
-    maxUnitPriceCents: voucher.maxUnitPriceCents,
+    maxUnitPriceCents: next.capCents,
+    unitsLeft: next.left,
     availableCents: choice.availableCents,
   });
-  if (!checked.ok) throw refusalOf(checked, voucher, choice);
+  if (!checked.ok) throw refusalOf(checked, voucher, choice, next.left);
   const id = newId();
   await tx.insert(ServiceEvent, {
     id,
@@ -73,6 +76,7 @@ export async function recordEvent(
     units: input.units,
     unitPriceCents: checked.unitPriceCents,
     amountCents: checked.amountCents,
+    ownCents: checked.ownCents,
     status: 'recorded',
     recordedBy: actor.personId,
     recordedAt: now,
@@ -96,9 +100,12 @@ function refusalOf(
   { refusal, amountCents }: Extract<EventChecked, { ok: false }>,
   voucher: LockedVoucher,
   choice: ServedChoice,
+  left: number | null,
 ) {
   const { validFrom: from, lastDay } = voucher;
   const params = { from, lastDay, startsOn: choice.startsOn ?? from, endsOn: choice.endsOn ?? lastDay };
+  if (refusal === 'event-outside-stage')
+    return eventProblem(refusal, { field: '/units', params: { left: String(left) } });
   return refusal === 'voucher-short'
     ? eventProblem(refusal, { field: '/units', params: { balance: choice.availableCents, amount: amountCents } })
     : eventProblem(refusal, { field: '/occurredOn', params });

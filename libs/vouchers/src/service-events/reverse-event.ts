@@ -35,6 +35,7 @@ export async function reverseEvent(
     id: newId(),
     units: -event.units,
     amountCents: -event.amountCents,
+    ownCents: -event.ownCents,
     status: 'approved',
     recordedBy: actor.personId,
     recordedAt: now,

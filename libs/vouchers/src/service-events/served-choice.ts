@@ -11,6 +11,8 @@ export interface ServedChoice {
   readonly endsOn: CalendarDate | null;
   /** What the voucher still holds that no recorded event, of this provider or of the one before, has spoken for. */
   readonly availableCents: Cents;
+  /** Of a package: the units recorded so far, by whomever. */
+  readonly unitsTaken: number;
   readonly silenceDays: number;
   /** An event stands there already: at the same time, or one of the two says no time. */
   readonly twin: boolean;
@@ -40,6 +42,7 @@ export const servedChoice = async (
               coalesce(contracts.price_on(o.contract_id, o.price_code, (v.granted_at AT TIME ZONE 'Europe/Helsinki')::date), o.unit_price_cents) AS "unitPriceCents",
               coalesce(app.balance_of('voucher:' || v.id), 0) - vouchers.waiting_on(v.id) AS "availableCents",
               ${silenceDaysOf('h')} AS "silenceDays",
+              CASE WHEN v.stages IS NULL THEN 0 ELSE vouchers.units_taken(v.id) END AS "unitsTaken",
               EXISTS (SELECT FROM vouchers.service_event e
                        WHERE e.choice_id = h.id AND e.occurred_on = $2 AND (e.start_time = $3 OR e.start_time IS NULL OR $3::time IS NULL)
                          AND e.reverses_id IS NULL AND e.reversed_by_id IS NULL AND e.status IN ('recorded', 'approved', 'paid')) AS twin

@@ -48,6 +48,10 @@ export class ServiceEvent {
   @Column({ name: 'amount_cents', type: 'bigint' })
   amountCents: Cents;
 
+  /** What the client pays besides: the contract's price above what the voucher pays. */
+  @Column({ name: 'own_cents', type: 'bigint' })
+  ownCents: Cents;
+
   @Column({ type: 'text' })
   status: EventStatus;
 

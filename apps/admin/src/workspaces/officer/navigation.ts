@@ -73,6 +73,21 @@ export const officerNavigation: readonly NavSection[] = [
         label: { fi: 'Tarkistettavat tekstit', sv: 'Texter att granska', en: 'Texts to look at' },
       },
       { href: '/officer/experience', label: { fi: 'Asiakaskokemus', sv: 'Klientupplevelse', en: 'Client experience' } },
+      {
+        href: '/officer/appeals',
+        label: { fi: 'Oikaisuvaatimukset', sv: 'Omprövning', en: 'Correction requests' },
+        also: ['/officer/decisions-of-vouchers'],
+      },
+      {
+        href: '/officer/print-queue',
+        label: { fi: 'Tulostettavat kirjeet', sv: 'Brev att skriva ut', en: 'Letters to print' },
+        also: ['/officer/print-batches'],
+      },
+      {
+        href: '/officer/value-rules',
+        label: { fi: 'Arvosäännöt', sv: 'Värderegler', en: 'Value rules' },
+        also: ['/officer/grant-limit'],
+      },
       { href: '/officer/questionnaires', label: { fi: 'Kyselyt', sv: 'Enkäter', en: 'Questionnaires' } },
       { href: '/officer/visit-terms', label: { fi: 'Käyntien ehdot', sv: 'Besöksvillkor', en: 'Visit terms' } },
     ],

@@ -114,4 +114,9 @@ export const texts = defineTexts('client-vouchers', {
   granted: { fi: 'Myönnetty', sv: 'Beviljad', en: 'Granted' },
   valid: { fi: 'Voimassa', sv: 'Giltig', en: 'Valid' },
   authority: { fi: 'Myöntäjä', sv: 'Beviljad av', en: 'Granted by' },
+  disagree: {
+    fi: 'Oletko eri mieltä? Avaa päätös. Siellä voit vaatia oikaisua.',
+    sv: 'Är du av annan åsikt? Öppna beslutet. Där kan du begära omprövning.',
+    en: 'Do you disagree? Open the decision. There you can ask for a correction.',
+  },
 });

@@ -2,12 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '#app';
 import { EmptyState, Page, Resource } from '#ui';
 import { isOpen } from '../../../vouchers/voucher-words.js';
+import { DecisionList } from '../../../decisions/decision-list.js';
+import { myDecisionsQuery } from '../../../decisions/queries.js';
+import { texts as words } from '../../../decisions/texts.js';
 import { myVouchersQuery } from '../queries.js';
 import { texts } from './texts.js';
 import { VoucherCards } from './voucher-cards.js';
 
 export function VoucherListPage() {
   const t = useTexts(texts);
+  const d = useTexts(words);
+  const decisions = useQuery(myDecisionsQuery).data?.items ?? [];
   return (
     <Resource query={useQuery(myVouchersQuery)}>
       {({ items }) => {
@@ -22,6 +27,8 @@ export function VoucherListPage() {
                 <VoucherCards vouchers={ended} level={3} />
               </>
             )}
+            <h2>{d('decisions')}</h2>
+            <DecisionList decisions={decisions} hrefOf={(id) => `/client/decisions/${id}`} />
           </Page>
         );
       }}

@@ -28,6 +28,8 @@ import {
   useValueExplanation,
   toneOf,
 } from '../../../vouchers/voucher-words.js';
+import { DecisionList } from '../../../decisions/decision-list.js';
+import { texts as decisions } from '../../../decisions/texts.js';
 import { FeedbackCard } from '../feedback/feedback-card.js';
 import { texts } from './texts.js';
 import { Helper, ValueLeft } from './voucher-cards.js';
@@ -41,6 +43,7 @@ export function VoucherPage() {
 function Found({ voucher }: { voucher: VoucherDetail }) {
   const t = useTexts(texts);
   const say = useTexts(words);
+  const d = useTexts(decisions);
   const go = useGo();
   const service = useCodeName('service-kinds')(voucher.serviceKind);
   const history = useHistory();
@@ -114,6 +117,10 @@ function Found({ voucher }: { voucher: VoucherDetail }) {
             </a>
           </p>
         )}
+      </Card>
+      <Card title={d('decisions')}>
+        <p>{t('disagree')}</p>
+        <DecisionList decisions={voucher.decisions} hrefOf={(id) => `/client/decisions/${id}`} />
       </Card>
     </DetailPage>
   );

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useParam, useTexts } from '#app';
 import { AppLink, Card, DetailPage, formatDate, inHelsinki, Resource, StatusBadge, useCodeName, type Tone } from '#ui';
 import { useHistory } from '../../../vouchers/voucher-words.js';
+import { texts as decisions } from '../../../decisions/texts.js';
+import { ClientDecisions } from '../appeals/decision-table.js';
 import { ClientPath } from '../path/client-path.js';
 import { ClientWords } from '../feedback/client-words.js';
 import { texts as words } from '../feedback/texts.js';
@@ -33,6 +35,7 @@ function Found({ client }: { client: Client }) {
   const w = useTexts(words);
   const p = useTexts(people);
   const team = useTexts(teamWords);
+  const d = useTexts(decisions);
   const municipality = useCodeName('municipalities');
   const history = useHistory();
   const { actions, shown } = useClientActions(client);
@@ -68,6 +71,7 @@ function Found({ client }: { client: Client }) {
       history={history(client.history)}
       tabs={[
         { id: 'situation', label: t('situation'), content: <ClientSituation client={client} /> },
+        { id: 'decisions', label: d('decisions'), content: <ClientDecisions clientId={client.id} /> },
         { id: 'path', label: t('path'), content: <ClientPath clientId={client.id} /> },
         {
           id: 'vouchers',

@@ -41,7 +41,8 @@ export const registerClient = (body: {
 export type ClientChanges = Pick<
   Client,
   'name' | 'email' | 'phone' | 'municipality' | 'language' | 'mobility' | 'digitalAbility'
->;
+> &
+  Partial<Pick<Client, 'lettersBy' | 'street' | 'postalCode' | 'town'>>;
 
 /** `headers` are the form's own: they hold the version it was filled in from. */
 export const changeClient = (id: string, headers: CommandHeaders, body: ClientChanges) =>

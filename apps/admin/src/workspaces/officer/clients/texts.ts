@@ -284,4 +284,17 @@ export const texts = defineTexts('officer-clients', {
   personalCodeHint: { fi: 'Esimerkiksi 010190-999P', sv: 'Till exempel 010190-999P', en: 'For example 010190-999P' },
   editTitle: { fi: 'Muuta yhteystietoja', sv: 'Ändra kontaktuppgifter', en: 'Change contact details' },
   save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
+  propose: { fi: 'Esitä seteliä', sv: 'Föreslå en sedel', en: 'Propose a voucher' },
+  refuse: { fi: 'Tee kielteinen päätös', sv: 'Gör ett avslag', en: 'Refuse a voucher' },
+  lettersBy: { fi: 'Päätöskirjeet', sv: 'Beslutsbrev', en: 'Decision letters' },
+  'letters-electronic': { fi: 'Sähköisesti', sv: 'Elektroniskt', en: 'Electronically' },
+  'letters-paper': { fi: 'Paperilla postissa', sv: 'På papper med posten', en: 'On paper by post' },
+  lettersHint: {
+    fi: 'Paperilla, jos asiakas ei käytä verkkopalvelua tai ei ole suostunut siihen.',
+    sv: 'På papper om klienten inte använder nättjänsten eller inte har samtyckt till den.',
+    en: 'On paper when the client does not use the service online or has not consented to it.',
+  },
+  street: { fi: 'Katuosoite', sv: 'Gatuadress', en: 'Street address' },
+  postalCode: { fi: 'Postinumero', sv: 'Postnummer', en: 'Postal code' },
+  town: { fi: 'Postitoimipaikka', sv: 'Postort', en: 'Town' },
 });

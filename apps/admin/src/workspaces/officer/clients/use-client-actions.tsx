@@ -36,6 +36,8 @@ export function useClientActions(client: Client): { actions: Record<string, Page
       run: () => answer.mutateAsync({ client, accept: true }),
     },
     'voucher:grant': { label: t('grant'), run: () => go(`${page}/grant`) },
+    'voucher:propose': { label: t('propose'), run: () => go(`${page}/propose`) },
+    'voucher:refuse': { label: t('refuse'), run: () => go(`${page}/refuse`) },
     'needs:assess': { label: t('assess'), run: () => go(`${page}/assess`) },
     'needs:ask': {
       label: t('ask'),

@@ -18,7 +18,8 @@ import {
 import { clientQuery } from '../clients/queries.js';
 import type { Client } from '../clients/types.js';
 import { FollowService, GrantSummary } from './grant-summary.js';
-import { grantableQuery, grantVoucher, type Grantable } from './queries.js';
+import { IncomeFields } from './income-fields.js';
+import { grantableQuery, grantVoucher, proposeVoucher, type Grantable } from './queries.js';
 import { texts } from './texts.js';
 
 export interface GrantValues {
@@ -26,20 +27,40 @@ export interface GrantValues {
   units: number | '';
   validFrom: string;
   grounds: string;
+  income: string;
+  household: number | '';
+  /** What a proposal waits for. */
+  reason: string;
 }
 
-export function GrantPage() {
+/** Granted at once. */
+export const GrantPage = () => <GrantOrPropose proposal={false} />;
+
+/** Prepared for somebody else to grant, or until there is a budget: it commits nothing. */
+export const ProposePage = () => <GrantOrPropose proposal />;
+
+function GrantOrPropose({ proposal }: { proposal: boolean }) {
   const id = useParam('clientId');
   const client = useQuery(clientQuery(id));
   const grantable = useQuery(grantableQuery(id));
   return (
     <Resource query={client}>
-      {(found) => <Resource query={grantable}>{({ items }) => <Form client={found} services={items} />}</Resource>}
+      {(found) => (
+        <Resource query={grantable}>
+          {({ items }) => <Form client={found} services={items} proposal={proposal} />}
+        </Resource>
+      )}
     </Resource>
   );
 }
 
-function Form({ client, services }: { client: Client; services: readonly Grantable[] }) {
+interface FormProps {
+  client: Client;
+  services: readonly Grantable[];
+  proposal: boolean;
+}
+
+function Form({ client, services, proposal }: FormProps) {
   const t = useTexts(texts);
   const go = useGo();
   const service = useCodeName('service-kinds');
@@ -68,35 +89,49 @@ function Form({ client, services }: { client: Client; services: readonly Grantab
   const start = first.proposed && first.offers > 0 ? first : undefined;
   return (
     <FormPage<GrantValues, { id: string }>
-      title={t('title')}
+      title={t(proposal ? 'proposeTitle' : 'title')}
       back={back}
       values={{
         serviceId: start?.serviceId ?? '',
         units: start?.unitsDefault ?? '',
         validFrom: inHelsinki(serverNow()).date,
         grounds: '',
+        income: '',
+        household: '',
+        reason: '',
       }}
-      submitLabel={t('grant')}
-      submit={({ units, ...values }, headers) =>
-        grantVoucher(client.id, { ...values, ...(units === '' ? {} : { units }) }, headers)
-      }
+      submitLabel={t(proposal ? 'propose' : 'grant')}
+      submit={({ units, income, household, reason, ...values }, headers) => {
+        const tested = services.find(({ serviceId }) => serviceId === values.serviceId)?.valueKind === 'income-tested';
+        const body = {
+          ...{ ...values, ...(units !== '' && { units }) },
+          ...(tested && { income, ...(household !== '' && { household }) }),
+        };
+        return proposal
+          ? proposeVoucher(client.id, { ...body, reason }, headers)
+          : grantVoucher(client.id, body, headers);
+      }}
       onDone={({ id }) => go(`/officer/vouchers/${id}`)}
-      danger={{
-        title: t('dangerTitle'),
-        whatHappens: t('dangerWhat'),
-        toWhom: t('dangerWhom', { client: client.name }),
-        undo: t('dangerUndo'),
-        confirm: t('grant'),
-      }}
+      {...(!proposal && {
+        danger: {
+          title: t('dangerTitle'),
+          whatHappens: t('dangerWhat'),
+          toWhom: t('dangerWhom', { client: client.name }),
+          undo: t('dangerUndo'),
+          confirm: t('grant'),
+        },
+      })}
     >
       {(field) => (
         <>
           <RadioField {...field('serviceId')} label={t('service')} options={options} />
           <NumberField {...field('units')} label={t('units')} min={1} max={500} />
           <DateField {...field('validFrom')} label={t('validFrom')} />
+          <IncomeFields services={services} field={field} />
           <FollowService services={services} />
           <GrantSummary services={services} clientId={client.id} />
           <TextAreaField {...field('grounds')} label={t('grounds')} hint={t('groundsHint')} />
+          {proposal && <TextAreaField {...field('reason')} label={t('waitsFor')} hint={t('waitsForHint')} rows={2} />}
         </>
       )}
     </FormPage>

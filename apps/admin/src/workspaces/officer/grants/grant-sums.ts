@@ -22,11 +22,14 @@ interface Service {
   validityMonths: number;
 }
 
+/** The day before, or the month's last where it is too short: 31.8. + 6 months end on 28.2. */
+const lastDayOf = (from: string, end: string) => (end.slice(8) < from.slice(8) ? end : dayBefore(end));
+
 /** What a grant comes to, for the eyes of the case worker; the API reckons and checks it again. */
 export function grantSums(service: Service, units: unknown, validFrom: string): GrantSums | undefined {
   if (typeof units !== 'number' || !Number.isInteger(units) || units < 1) return undefined;
   const value = BigInt(units) * cents(service.maxUnitPrice);
   const after = cents(service.available ?? '0.00') - value;
   const end = /^\d{4}-\d{2}-\d{2}$/.test(validFrom) ? addMonths(validFrom, service.validityMonths) : undefined;
-  return { value: decimal(value), after: decimal(after), short: after < 0n, lastDay: end && dayBefore(end) };
+  return { value: decimal(value), after: decimal(after), short: after < 0n, lastDay: end && lastDayOf(validFrom, end) };
 }

@@ -19,5 +19,8 @@ export const grantableQuery = (clientId: string, validFrom?: string) =>
     refetchInterval: 10_000,
   });
 
+export const proposeVoucher = (clientId: string, body: Schemas['ProposeVoucher'], headers: CommandHeaders) =>
+  unwrap(api.POST('/api/v1/clients/{id}/proposals', { params: { path: { id: clientId }, header: headers }, body }));
+
 export const grantVoucher = (clientId: string, body: Schemas['GrantVoucher'], headers: CommandHeaders) =>
   unwrap(api.POST('/api/v1/clients/{id}/vouchers', { params: { path: { id: clientId }, header: headers }, body }));

@@ -84,4 +84,45 @@ export const texts = defineTexts('officer-grants', {
     sv: 'Sedeln kan återkallas med en orsak. Det oanvända värdet går då tillbaka till budgeten.',
     en: 'The voucher can be revoked with a reason. Its unused value then returns to the budget.',
   },
+  proposeTitle: { fi: 'Esitä palveluseteliä', sv: 'Föreslå en servicesedel', en: 'Propose a voucher' },
+  propose: { fi: 'Tee esitys', sv: 'Gör förslaget', en: 'Propose' },
+  waitsFor: { fi: 'Mitä esitys odottaa', sv: 'Vad förslaget väntar på', en: 'What the proposal waits for' },
+  waitsForHint: {
+    fi: 'Esimerkiksi toisen henkilön päätöstä tai budjettia. Rahaa ei sidota, eikä asiakas näe esitystä.',
+    sv: 'Till exempel en annan persons beslut eller en budget. Inga pengar binds, och klienten ser inte förslaget.',
+    en: 'For example the decision of another person, or a budget. No money is committed, and the client does not see it.',
+  },
+  household: { fi: 'Talouden koko', sv: 'Hushållets storlek', en: 'Size of the household' },
+  income: {
+    fi: 'Talouden bruttotulot kuukaudessa',
+    sv: 'Hushållets bruttoinkomster per månad',
+    en: 'Gross income of the household a month',
+  },
+  incomeHint: {
+    fi: 'Tuloista lasketaan setelin arvo. Tuloja ei tallenneta.',
+    sv: 'Sedelns värde räknas av inkomsterna. Inkomsterna sparas inte.',
+    en: 'The value is reckoned from the income. The income is not kept.',
+  },
+  byRule: {
+    fi: 'Arvo tulee palvelun arvosäännöstä.',
+    sv: 'Värdet kommer av tjänstens värderegel.',
+    en: 'The value comes from the service’s value rule.',
+  },
+  refuseTitle: { fi: 'Kielteinen päätös palvelusetelistä', sv: 'Avslag på servicesedel', en: 'Refuse a voucher' },
+  refuse: { fi: 'Tee kielteinen päätös', sv: 'Gör avslaget', en: 'Refuse' },
+  refuseHint: {
+    fi: 'Miksi asiakas ei saa seteliä, jota hän pyysi. Teksti tulee päätöskirjeeseen.',
+    sv: 'Varför klienten inte får sedeln som hen bad om. Texten kommer i beslutsbrevet.',
+    en: 'Why the client does not get the voucher they asked for. It stands in the decision letter.',
+  },
+  refuseWhat: {
+    fi: 'Asiakas saa päätöskirjeen ja voi vaatia oikaisua.',
+    sv: 'Klienten får ett beslutsbrev och kan begära omprövning.',
+    en: 'The client gets a decision letter and can ask for a correction.',
+  },
+  refuseUndo: {
+    fi: 'Voit myöhemmin myöntää setelin.',
+    sv: 'Du kan senare bevilja en sedel.',
+    en: 'You can grant a voucher later.',
+  },
 });

@@ -3,6 +3,8 @@ import { useSession, useTexts } from '#app';
 import { ButtonLink, Countdown, EmptyState, ErrorState, formatDate, inHelsinki, Page, Skeleton, useNow } from '#ui';
 import { comingHref, remindersQuery } from '../../../contracts/coming-queries.js';
 import { comingTexts } from '../../../contracts/coming-texts.js';
+import { openAppealsQuery } from '../../../decisions/queries.js';
+import { texts as decisionTexts } from '../../../decisions/texts.js';
 import { callOffTasksQuery } from '../../../frameworks/queries.js';
 import { texts as frameworkTexts } from '../../../frameworks/texts.js';
 import { waitingQuestionsQuery } from '../../../procurement/questions/queries.js';
@@ -58,6 +60,7 @@ function Sections({ tenders, decisions }: SectionsProps) {
   const orders = useTexts(frameworkTexts);
   const experience = useTexts(experienceTexts);
   const roles = useSession()?.actor?.roles ?? [];
+  const about = useTexts(decisionTexts);
   const said = useSaid();
   const now = useNow();
   const date = (instant: string) => formatDate(inHelsinki(instant).date);
@@ -140,14 +143,21 @@ function Sections({ tenders, decisions }: SectionsProps) {
     href: `/officer/feedback-words/${words.id}`,
     when: date(words.givenAt),
   }));
-  if ([held, ordered, applications, tenders, decisions, asked, remedies, coming].every(({ length }) => length === 0))
-    return <EmptyState title={t('emptyTitle')} text={t('emptyText')} />;
+  const appeals = (useQuery(openAppealsQuery).data?.items ?? []).map((appeal): TodayRow => ({
+    id: appeal.id,
+    title: `${appeal.number} ${appeal.clientName}`,
+    href: `/officer/appeals/${appeal.id}`,
+    when: `${about('answerBy')} ${formatDate(appeal.answerBy)}`,
+  }));
+  const sections = [appeals, held, ordered, applications, tenders, decisions, asked, remedies, coming];
+  if (sections.every(({ length }) => length === 0)) return <EmptyState title={t('emptyTitle')} text={t('emptyText')} />;
   return (
     <div className={styles.sections}>
       <TodaySection title={t('questions')} rows={asked} allHref="/officer/tenders?status=published" />
       <TodaySection title={comes('reminders')} rows={coming} allHref="/officer/contracts?endsWithin=90&sort=validTo" />
       <TodaySection title={t('rulebooks')} rows={applications} allHref="/officer/rulebooks/approvals?status=applied" />
       <TodaySection title={experience('words')} rows={held} allHref="/officer/feedback-words?status=held" />
+      <TodaySection title={about('appeals')} rows={appeals} allHref="/officer/appeals?status=received,in-preparation" />
       <TodaySection title={orders('tasks')} rows={ordered} allHref="/officer/call-offs?status=offered" />
       <TodaySection title={t('remedies')} rows={remedies} allHref="/officer/tenders?status=decided" />
       {STAGES.map((stage) => (

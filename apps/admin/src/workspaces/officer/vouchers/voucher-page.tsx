@@ -19,10 +19,17 @@ import {
 } from '#ui';
 import { useBudgetName, useBudgetWhy } from '../../../budgets/budget-words.js';
 import { lastDayBefore } from '../../../vouchers/last-day.js';
-import { returnVoucher, revokeVoucher, voucherQuery } from '../../../vouchers/queries.js';
+import {
+  grantProposal,
+  returnVoucher,
+  revokeVoucher,
+  voucherQuery,
+  withdrawProposal,
+} from '../../../vouchers/queries.js';
 import { texts as words } from '../../../vouchers/texts.js';
 import type { VoucherDetail } from '../../../vouchers/types.js';
 import { statusKey, toneOf, useHistory, useValueExplanation } from '../../../vouchers/voucher-words.js';
+import { DecisionTable } from '../appeals/decision-table.js';
 import { EventRows } from '../events/event-rows.js';
 import { texts } from './texts.js';
 
@@ -41,6 +48,10 @@ function Found({ voucher }: { voucher: VoucherDetail }) {
   const budgetWhy = useBudgetWhy();
   const revoke = useCommand(revokeVoucher);
   const giveBack = useCommand(returnVoucher);
+  const grant = useCommand(grantProposal);
+  const withdraw = useCommand(withdrawProposal);
+  const go = useGo();
+  const here = `/officer/vouchers/${voucher.id}`;
   const reason = useReason(t('reason'), t('reasonHint'));
   const client = `/officer/clients/${voucher.clientId}`;
   const go = useGo();
@@ -66,6 +77,31 @@ function Found({ voucher }: { voucher: VoucherDetail }) {
       actions={{
         'choice:choose': { label: t('chooseFor'), run: () => go(choose) },
         'choice:change': { label: t('changeFor'), run: () => go(choose) },
+        'voucher:grant': {
+          label: t('grant'),
+          run: () => grant.mutateAsync(voucher.id),
+          danger: {
+            title: t('grant'),
+            whatHappens: t('grantWhat', { amount: formatMoney(voucher.value) }),
+            toWhom: t('closeWhom', { client: voucher.clientName }),
+            undo: t('grantUndo'),
+            confirm: t('grant'),
+          },
+        },
+        'voucher:withdraw': {
+          label: t('withdraw'),
+          run: () => withdraw.mutateAsync({ id: voucher.id, reason: reason.text }),
+          danger: {
+            title: t('withdraw'),
+            whatHappens: t('withdrawWhat'),
+            toWhom: t('withdrawWhom'),
+            undo: t('withdrawUndo'),
+            confirm: t('withdraw'),
+            extra: reason.field,
+          },
+        },
+        'voucher:extend': { label: t('extend'), run: () => go(`${here}/extend`) },
+        'voucher:supplement': { label: t('supplement'), run: () => go(`${here}/supplement`) },
         'voucher:return': close('return'),
         'voucher:revoke': close('revoke'),
       }}
@@ -90,6 +126,7 @@ function Found({ voucher }: { voucher: VoucherDetail }) {
         ...(voucher.choice?.madeBecause ? [{ label: t('chosenBecause'), value: voucher.choice.madeBecause }] : []),
         ...(voucher.chooseBy ? [{ label: t('chooseBy'), value: formatDate(voucher.chooseBy) }] : []),
         ...(voucher.proposal ? [{ label: t('proposed'), value: voucher.proposal.providerName }] : []),
+        ...(voucher.proposalReason ? [{ label: t('proposalReason'), value: voucher.proposalReason }] : []),
       ]}
       history={history(voucher.history)}
     >
@@ -122,15 +159,7 @@ function Found({ voucher }: { voucher: VoucherDetail }) {
       </Card>
       <Card title={t('decision')}>
         <FactsList facts={[{ label: t('grounds'), value: voucher.grounds }]} />
-        {voucher.letterId === null ? (
-          <p>{t('letterSoon')}</p>
-        ) : (
-          <p>
-            <a href={`/api/v1/documents/${voucher.letterId}`} target="_blank" rel="noreferrer">
-              {t('letter')}
-            </a>
-          </p>
-        )}
+        <DecisionTable decisions={voucher.decisions} />
       </Card>
     </DetailPage>
   );
