@@ -1,4 +1,9 @@
-import type { Letter } from './decision-letters.js';
+import type { Localised } from '@kasvutori/platform';
+
+export interface Letter {
+  readonly title: Localised;
+  readonly body: Localised;
+}
 
 /** The answer to a correction request: its outcome and why, in the client's words and ours. */
 export const ANSWER_LETTER: Letter = {

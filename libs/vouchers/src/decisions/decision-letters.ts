@@ -1,12 +1,6 @@
-import type { Localised } from '@kasvutori/platform';
-import { ANSWER_LETTER } from './answer-letter.js';
+import { ANSWER_LETTER, type Letter } from './answer-letter.js';
 import { GRANT_LETTER } from './grant-letter.js';
 import type { DecisionKind } from './record-decision.js';
-
-export interface Letter {
-  readonly title: Localised;
-  readonly body: Localised;
-}
 
 /** What each decision says before the instructions for contesting it. Plain language: the client reads it, not a lawyer. */
 export const DECISION_LETTERS: Readonly<Record<DecisionKind, Letter>> = {
