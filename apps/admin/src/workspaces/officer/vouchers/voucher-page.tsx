@@ -54,8 +54,6 @@ function Found({ voucher }: { voucher: VoucherDetail }) {
   const here = `/officer/vouchers/${voucher.id}`;
   const reason = useReason(t('reason'), t('reasonHint'));
   const client = `/officer/clients/${voucher.clientId}`;
-  const go = useGo();
-  const choose = `/officer/vouchers/${voucher.id}/choose`;
   const close = (act: 'return' | 'revoke') => ({
     label: t(act),
     run: () => (act === 'return' ? giveBack : revoke).mutateAsync({ id: voucher.id, reason: reason.text }),
@@ -75,8 +73,8 @@ function Found({ voucher }: { voucher: VoucherDetail }) {
       status={<StatusBadge tone={toneOf(voucher)}>{say(statusKey(voucher))}</StatusBadge>}
       permitted={voucher.permittedActions}
       actions={{
-        'choice:choose': { label: t('chooseFor'), run: () => go(choose) },
-        'choice:change': { label: t('changeFor'), run: () => go(choose) },
+        'choice:choose': { label: t('chooseFor'), run: () => go(`${here}/choose`) },
+        'choice:change': { label: t('changeFor'), run: () => go(`${here}/choose`) },
         'voucher:grant': {
           label: t('grant'),
           run: () => grant.mutateAsync(voucher.id),
