@@ -1,5 +1,6 @@
 import { APPEAL_ACTIONS } from './appeals/appeals-access.js';
 import { PRINT_ACTIONS } from './print-queue/print-queue-access.js';
+import { APPOINTMENT_ACTIONS } from './appointments/appointments-access.js';
 import { BUDGET_ACTIONS } from './budgets/budgets-access.js';
 import { CATALOGUE_ACTIONS } from './catalogue/catalogue-access.js';
 import { CHOICE_ACTIONS } from './choice/choice-access.js';
@@ -40,6 +41,7 @@ export const VOUCHERS_ACTIONS = {
   ...PATH_ACTIONS,
   ...EVENT_ACTIONS,
   ...CHECK_IN_ACTIONS,
+  ...APPOINTMENT_ACTIONS,
   ...EVENT_IMPORT_ACTIONS,
   ...FEEDBACK_ACTIONS,
   ...COVERAGE_ACTIONS,

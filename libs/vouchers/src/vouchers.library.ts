@@ -16,6 +16,10 @@ import './actions.js';
 import { BudgetProposalsController } from './budget-proposals/proposals.controller.js';
 import { AppealsController } from './appeals/appeals.controller.js';
 import { PrintQueueController } from './print-queue/print-queue.controller.js';
+import { AppointmentsController } from './appointments/appointments.controller.js';
+import { refreshCalendars, tellNextFree } from './appointments/next-free.js';
+import { mailCancelled, remindClients, tellCancelled } from './appointments/remind.js';
+import { refreshNextFree } from './appointments/set-calendar.js';
 import { BudgetsController } from './budgets/budgets.controller.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { amendOffer } from './catalogue/amend-offer.js';
@@ -96,6 +100,7 @@ import { YearChangeController } from './year-change/year-change.controller.js';
     EventsController,
     VisitTermsController,
     CheckInController,
+    AppointmentsController,
     EventImportsController,
     FeedbackController,
     ComplaintsController,
@@ -132,6 +137,10 @@ export const vouchersLibrary: Library = {
     onTick('vouchers.lapse-choices', lapseChoices),
     onTick('vouchers.lapse-imports', lapseImports),
     onTick('vouchers.fallback', followFallbackRules),
+    onJob(refreshNextFree, tellNextFree),
+    onJob(tellCancelled, mailCancelled),
+    onTick('vouchers.refresh-calendars', refreshCalendars),
+    onTick('vouchers.remind-of-appointments', remindClients),
     onTick('vouchers.approve-silent', approveSilent),
     onTick('vouchers.finish-closed-years', finishClosedYears),
     onTick('vouchers.publish-experience', publishExperience),

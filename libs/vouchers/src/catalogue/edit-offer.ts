@@ -52,7 +52,7 @@ export async function editOffer(
   changedOne(
     await execute(
       tx,
-      `UPDATE vouchers.offer SET channels = $4, languages = $5, accessible = $6, premises_municipality = $7, next_free_on = $8,
+      `UPDATE vouchers.offer SET channels = $4, languages = $5, accessible = $6, premises_municipality = $7, next_free_on = CASE WHEN EXISTS (SELECT FROM vouchers.calendar k WHERE k.offer_id = offer.id) THEN next_free_on ELSE $8 END,
               description = $9, premises = $10, version = version + 1
         WHERE id = $1 AND provider_id = $2 AND version = $3`,
       [

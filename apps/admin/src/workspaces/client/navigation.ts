@@ -5,6 +5,7 @@ export const clientNavigation: readonly NavSection[] = [
   { href: '/client', label: { fi: 'Seuraava askel', sv: 'Nästa steg', en: 'Next step' } },
   { href: '/client/path', label: { fi: 'Polkuni', sv: 'Min stig', en: 'My path' } },
   { href: '/client/vouchers', label: { fi: 'Setelini', sv: 'Mina sedlar', en: 'My vouchers' } },
+  { href: '/client/appointments', label: { fi: 'Omat ajat', sv: 'Mina tider', en: 'My times' } },
   { href: '/client/events', label: { fi: 'Käynnit', sv: 'Besök', en: 'Visits' } },
   { href: '/client/data', label: { fi: 'Tietoni', sv: 'Mina uppgifter', en: 'My data' } },
 ];

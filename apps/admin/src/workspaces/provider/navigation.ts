@@ -34,6 +34,7 @@ export const providerNavigation: readonly NavSection[] = [
         label: { fi: 'Käynnit', sv: 'Besök', en: 'Visits' },
         also: ['/provider/visit-imports'],
       },
+      { href: '/provider/calendar', label: { fi: 'Kalenteri', sv: 'Kalender', en: 'Calendar' } },
       { href: '/provider/check-in', label: { fi: 'Kirjaa koodilla', sv: 'Med kod', en: 'Check in' } },
       { href: '/provider/offers', label: { fi: 'Tarjontamme', sv: 'Vårt utbud', en: 'Our offers' } },
       { href: '/provider/outcomes', label: { fi: 'Tulokset', sv: 'Resultat', en: 'Outcomes' } },

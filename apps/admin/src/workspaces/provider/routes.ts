@@ -145,6 +145,8 @@ export const providerPages = (provider: AnyRoute): AnyRoute[] => [
   page(provider, 'visit-imports', () => import('./visit-imports/import-pages.js'), 'VisitImportListPage'),
   page(provider, 'visit-imports/new', () => import('./visit-imports/import-pages.js'), 'NewVisitImportPage'),
   page(provider, 'visit-imports/$importId', () => import('./visit-imports/import-pages.js'), 'VisitImportPage'),
+  page(provider, 'calendar', () => import('./calendar/calendar-page.js'), 'CalendarPage'),
+  page(provider, 'calendar/$offerId', () => import('./calendar/edit-calendar-page.js'), 'EditCalendarPage'),
   page(provider, 'check-in', () => import('./check-in/check-in-page.js'), 'CheckInPage'),
   page(provider, 'visits', () => import('./clients/visit-list-page.js'), 'VisitListPage'),
   page(provider, 'outcomes', () => import('./outcomes/outcome-list-page.js'), 'OutcomeListPage'),
