@@ -17,7 +17,7 @@ test('anyone compares three, on the list and on the map alike, and finds the fil
   await expectAccessible(page);
 
   await page.goto('/offers?serviceKind=job-coaching&municipality=740&view=map');
-  const [first = ''] = await page.locator('main li h2').allTextContents();
+  const first = (await page.locator('main li h2').first().textContent()) ?? '';
   const point = page.getByRole('link', { name: new RegExp(`^1\\. ${first.replace(/[()]/g, '\\$&')}`) }).first();
   await expect(point).toBeVisible();
   await expectAccessible(page);
@@ -89,6 +89,7 @@ test('when the places have just been taken, nothing is chosen and the others are
   const voucherId = await grantJobCoaching(worker, await clientNamed(worker, 'Aada Asiakas'));
   await signIn(page, 'client-1', `/client/vouchers/${voucherId}/compare`);
   await expect(heading(page)).toHaveText('Valitse, kuka sinua auttaa');
+  await expect(page.locator('main li h2').first()).toBeVisible();
   const name = (await page.locator('main li h2').allTextContents()).find(hasManager) ?? '';
   await page.getByRole('button', { name: `Valitse ${name}` }).click();
 
