@@ -24,7 +24,9 @@ test('a case worker registers, assesses, grants, confirms a visit and looks at t
   await register(page, name);
   await expect(heading(page)).toHaveText(name);
   await expect(page.getByText('Sinä arvioit palvelutarpeen asiakkaan kanssa.')).toBeVisible();
-  await expect(page.getByText('Arvioi ensin asiakkaan palvelutarve.', { exact: false })).toBeVisible();
+  await expect(
+    page.getByText('Myönnä palveluseteli – Arvioi ensin asiakkaan palvelutarve.', { exact: false }),
+  ).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Arvioi palvelutarve' }).click();
