@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { createContext, useEffect, useRef, type ReactNode } from 'react';
 import { AppLink } from './link.js';
 import styles from './page.module.css';
 
@@ -7,6 +7,9 @@ const navigation = { awaitsHeading: false };
 export const headingTakesFocus = (): void => {
   navigation.awaitsHeading = true;
 };
+
+/** Whether a page with its h1 is around: what waits within it brings no second one. */
+export const WithinPage = createContext(false);
 
 export interface PageProps {
   title: string;
@@ -52,7 +55,7 @@ export function Page({ title, beside, back, intro, actions, width = 'full', hide
         {actions && <div className={styles.actions}>{actions}</div>}
       </div>
       {intro && <div className={styles.intro}>{intro}</div>}
-      {children}
+      <WithinPage value={true}>{children}</WithinPage>
     </div>
   );
 }
