@@ -9,7 +9,7 @@ import { signIn } from './sign-in.js';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 for (const hand of HANDS) {
-  test(`from need to visit on a small screen by ${hand.name}: assess, plan, grant, compare three, choose, change, accept, record`, async ({
+  test(`from need to visit on a small screen by ${hand.name}: assess, plan, grant, compare three, choose, change, accept, record, confirm`, async ({
     page,
     browser,
     baseURL,
@@ -30,7 +30,9 @@ for (const hand of HANDS) {
     const office = await signedIn(browser, managerAccount(provider), viewport);
     await acceptAndRecord(office, hand, voucherId);
     await home.goto('/client/events');
-    await expect(home.getByRole('heading', { name: /^Käynti \d/ }).first()).toBeVisible();
+    await hand.press(home, home.getByRole('button', { name: 'Käynti on oikein' }).first());
+    await hand.press(home, home.getByRole('dialog').getByRole('button', { name: 'Käynti on oikein' }));
+    await expect(home.getByText(/on vahvistettu\./)).toBeVisible();
     await Promise.all([home, office].map((one) => one.context().close()));
   });
 }
