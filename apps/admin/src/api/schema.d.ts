@@ -11621,8 +11621,8 @@ export interface components {
             readmit?: string[];
         };
         CancelReason: {
-            /** @description The provider tells the client why */
-            reason?: string;
+            /** @description Published, and sent to the parties */
+            reason: string;
         };
         ProviderTask: {
             /** @description The kind and the tender */
@@ -20361,6 +20361,10 @@ export interface components {
         };
         Appointments: {
             items: components["schemas"]["AppointmentItem"][];
+        };
+        CancelAppointment: {
+            /** @description The provider tells the client why */
+            reason?: string;
         };
         BookableChoice: {
             /** Format: uuid */
@@ -64360,7 +64364,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CancelReason"];
+                "application/json": components["schemas"]["CancelAppointment"];
             };
         };
         responses: {

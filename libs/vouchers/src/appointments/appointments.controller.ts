@@ -19,7 +19,7 @@ import {
   Appointments,
   BookTime,
   CalendarHours,
-  CancelReason,
+  CancelAppointment,
   FreeTimes,
   MyAppointments,
   OfferCalendar,
@@ -83,7 +83,7 @@ export class AppointmentsController {
     @ProviderActing() actor: ProviderActor,
     @Param() { id }: IdParam,
     @IfMatch() version: number,
-    @Body() { reason }: CancelReason,
+    @Body() { reason }: CancelAppointment,
   ): Promise<AppointmentItem> {
     return this.db.transaction(actor, async (tx, now) => {
       await cancelAppointment(tx, actor, id, reason ?? null, version);

@@ -63,7 +63,7 @@ export class BookTime {
   @Instant({ description: 'One of the free times' }) startsAt: string;
 }
 
-export class CancelReason {
+export class CancelAppointment {
   @Text({ max: 500, optional: true, description: 'The provider tells the client why' }) reason?: string;
 }
 

@@ -10,7 +10,7 @@ import {
 } from '@kasvutori/platform';
 import {
   Coverage,
-  CoverageQuery,
+  ServiceCoverageQuery,
   CoverageWithout,
   PublicCoverage,
   PublicCoverageQuery,
@@ -26,7 +26,7 @@ export class CoverageController {
   @Get('coverage')
   @Allow('coverage:read')
   @Answers(Coverage)
-  read(@AuthorityActing() actor: AuthorityActor, @Query() query: CoverageQuery): Promise<Coverage> {
+  read(@AuthorityActing() actor: AuthorityActor, @Query() query: ServiceCoverageQuery): Promise<Coverage> {
     return this.db.read(actor, (tx, now) => readCoverage(tx, actor, query, now));
   }
 

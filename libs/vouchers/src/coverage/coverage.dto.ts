@@ -45,7 +45,7 @@ export class CoverageItem extends PlacedReach {
   ungranted: number;
 }
 
-export class CoverageQuery {
+export class ServiceCoverageQuery {
   @Uuid({ optional: true, description: 'The first service of the authority unless said' }) serviceId?: string;
   @OneOf(COVERAGE_SORTS, { optional: true }) sort?: CoverageSort;
 }

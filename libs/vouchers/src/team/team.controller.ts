@@ -22,7 +22,7 @@ import {
   HandedOver,
   HandOverAll,
   HandOverClient,
-  MemberParam,
+  TeamMemberParam,
   TakeOverClient,
 } from './team.dto.js';
 
@@ -113,7 +113,7 @@ export class TeamController {
   @Answers(ClientDetail)
   leave(
     @AuthorityActing() actor: AuthorityActor,
-    @Param() { id, memberId }: MemberParam,
+    @Param() { id, memberId }: TeamMemberParam,
     @IfMatch() version: number,
   ): Promise<ClientDetail> {
     return this.andShow(actor, id, (tx, now) => endTeamMember(tx, actor, id, memberId, version, now));

@@ -71,7 +71,7 @@ export class TeamMemberItem {
   @Int({ min: 1, max: 1_000_000 }) version: number;
 }
 
-export class MemberParam {
+export class TeamMemberParam {
   @Uuid() id: string;
   @Uuid() memberId: string;
 }
