@@ -6,6 +6,7 @@ export const APPOINTMENT_ACTIONS = defineActions({
   'appointment:book': ['client'],
   'appointment:read-own': ['client'],
   'appointment:move': ['client'],
-  'appointment:cancel': ['client', 'provider-manager', 'provider-staff'],
+  'appointment:cancel': ['client'],
+  'appointment:call-off': ['provider-manager', 'provider-staff'],
   'appointment:list': ['provider-manager', 'provider-staff'],
 });

@@ -77,7 +77,7 @@ export class AppointmentsController {
   }
 
   @Post('appointments/:id/cancel')
-  @Allow('appointment:cancel')
+  @Allow('appointment:call-off')
   @Answers(AppointmentItem)
   cancelByProvider(
     @ProviderActing() actor: ProviderActor,

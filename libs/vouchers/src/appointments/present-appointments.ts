@@ -25,7 +25,7 @@ export function presentAppointment(
   const whole = { ...row, authorityId: _authority, providerId: _provider, personId: _person };
   const late = changeRefusal(whole, now);
   const refusal = actor.kind === 'provider' && late === 'change-too-late' ? undefined : late;
-  const moves = actor.kind === 'client' ? (['move', 'cancel'] as const) : (['cancel'] as const);
+  const moves = actor.kind === 'client' ? (['move', 'cancel'] as const) : (['call-off'] as const);
   return {
     ...row,
     permittedActions: permitted(

@@ -64,13 +64,13 @@ async function fillGroup(
   const wanted = [...new Set(serviceIds)];
   const taken = await execute(
     tx,
-    `UPDATE vouchers.service SET group_id = $1 WHERE authority_id = $2 AND id = ANY ($3::uuid[])`,
+    `UPDATE vouchers.service SET group_id = $1 WHERE authority_id = $2 AND id::text = ANY ($3)`,
     [id, authorityId, wanted],
   );
   if (taken < wanted.length) throw commonProblem('not-found');
   await execute(
     tx,
-    `UPDATE vouchers.service SET group_id = NULL WHERE authority_id = $2 AND group_id = $1 AND id <> ALL ($3::uuid[])`,
+    `UPDATE vouchers.service SET group_id = NULL WHERE authority_id = $2 AND group_id = $1 AND id::text <> ALL ($3)`,
     [id, authorityId, wanted],
   );
   await audit(tx, actor, {

@@ -1,4 +1,4 @@
-import { commonProblem, execute, may, recordMoves, sql, type AuthorityActor, type Tx } from '@kasvutori/platform';
+import { execute, may, recordMoves, sql, type AuthorityActor, type Tx } from '@kasvutori/platform';
 import { caseWorkerName } from '../clients/client-queries.js';
 import { clientProblem } from '../clients/clients-problems.js';
 import { teamProblem } from './team-problems.js';
@@ -24,7 +24,7 @@ export async function handOverAll(
   { caseWorkerId, reason }: { readonly caseWorkerId: string; readonly reason: string },
   now: Date,
 ): Promise<{ clients: number }> {
-  if (!mayHandOverAll(actor, fromId)) throw commonProblem('forbidden');
+  if (!mayHandOverAll(actor, fromId)) throw teamProblem('clients-of-another');
   const authorityId = actor.organisationId;
   const name = await caseWorkerName(tx, authorityId, caseWorkerId);
   if (name === undefined) throw clientProblem('case-worker-unknown', { field: '/caseWorkerId' });

@@ -9,6 +9,14 @@ export const teamProblem = defineProblems({
       en: 'The client is already with this case worker.',
     },
   },
+  'clients-of-another': {
+    status: 409,
+    text: {
+      fi: 'Voit siirtää vain omat asiakkaasi. Toisen työntekijän asiakkaat siirtää pääkäyttäjä.',
+      sv: 'Du kan flytta bara dina egna klienter. En annan medarbetares klienter flyttas av huvudanvändaren.',
+      en: "You can move only your own clients. The main user moves another case worker's.",
+    },
+  },
   'hand-over-not-asked': {
     status: 409,
     text: {

@@ -97,7 +97,7 @@ describe('who works with a client, and what the client allows', () => {
         .as(who)
         .post(`/api/v1/case-workers/${from}/hand-over`)
         .send({ caseWorkerId: to, reason: 'Ohjaaja vaihtoi työpaikkaa.' });
-    await all(own.caseWorker).expect(403);
+    await all(own.caseWorker).expect(409);
     await all(own.finance).expect(403);
     await all(ANONYMOUS as never).expect(401);
     expect((await all(own.manager, leaver.personId, leaver.personId).expect(422)).body.code).toBe(
