@@ -26,10 +26,10 @@ export async function expectReadableAt200(page: Page): Promise<void> {
       .filter((element) => {
         const { overflowX, overflowY } = getComputedStyle(element);
         const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
-        if (clientWidth <= unseen || clientHeight <= unseen || !element.innerText?.trim()) return false;
-        return (
-          (hides(overflowX) && scrollWidth > clientWidth + 1) || (hides(overflowY) && scrollHeight > clientHeight + 1)
-        );
+        const hidden =
+          (hides(overflowX) && scrollWidth > clientWidth + 1) || (hides(overflowY) && scrollHeight > clientHeight + 1);
+        // The words last: reading them lays the page out.
+        return hidden && clientWidth > unseen && clientHeight > unseen && Boolean(element.innerText?.trim());
       })
       .map((element) => element.innerText.trim().slice(0, 80));
   }, UNSEEN);
