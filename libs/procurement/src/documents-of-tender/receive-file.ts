@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { documentProblem } from './document-problems.js';
 import { FileSniffer, FILE_KINDS, type FileKind } from './file-kinds.js';
 
@@ -49,7 +50,8 @@ export async function receiveFile(
     if (announced > bounds.limit) throw tooLarge(bounds);
     return await takeIn(stream, name, write, bounds);
   } catch (error) {
-    drain(stream, announced > 0 && announced <= heardOut ? announced : DRAIN_LIMIT);
+    if (announced > 0 && announced <= heardOut) await hearOut(stream);
+    else drain(stream);
     throw error;
   }
 }
@@ -98,12 +100,18 @@ const typeRefused = (bounds: FileBounds) =>
   documentProblem(bounds === PICTURES ? 'picture-type-refused' : 'document-type-refused');
 
 /** Throws away some of what still comes, then stops reading: the sender waits, and the line ends soon after the answer. */
-function drain(stream: Readable, limit: number): void {
+function drain(stream: Readable): void {
   let drained = 0;
   stream.on('error', () => undefined);
   stream.on('data', (piece: Buffer) => {
     drained += piece.length;
-    if (drained > limit) stream.pause();
+    if (drained > DRAIN_LIMIT) stream.pause();
   });
   stream.resume();
+}
+
+/** Throws away the rest before the answer: a line that is closed with it would break under a sender that still writes. */
+async function hearOut(stream: Readable): Promise<void> {
+  stream.resume();
+  await finished(stream, { writable: false }).catch(() => undefined);
 }
