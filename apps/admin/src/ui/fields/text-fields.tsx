@@ -4,8 +4,8 @@ import { useTexts } from '../../app/i18n/use-texts.js';
 import { formatMoney, formatNumber, parseMoney } from '../format.js';
 import { texts } from '../texts.js';
 import styles from './fields.module.css';
+import { TypedInput } from './typed-input.js';
 import { useField, type FieldProps } from './use-field.js';
-import { useTyped } from './use-typed.js';
 
 export interface TextFieldProps extends FieldProps {
   type?: 'text' | 'email' | 'tel' | 'url';
@@ -54,21 +54,15 @@ export function MoneyField({ min, ...props }: FieldProps & { min?: string }) {
     return min !== undefined && Number(value) < Number(min) ? t('tooSmall', { min: formatMoney(min) }) : undefined;
   };
   const { input, shared } = useField<string>(props, { validate, show: asMoney });
-  const { typed, onType, tidy } = useTyped(input.value ?? '', input.onChange, parseMoney, asMoney);
   return (
     <div className={styles.money}>
-      <TextInput
+      <TypedInput
         {...shared}
         name={input.name}
         labelText={`${props.label} (€)`}
-        value={typed}
         inputMode="decimal"
-        autoComplete="off"
-        onChange={(value) => onType(String(value ?? ''))}
-        onBlur={() => {
-          tidy();
-          input.onBlur();
-        }}
+        typing={{ value: input.value ?? '', onChange: input.onChange, read: parseMoney, show: asMoney }}
+        onBlur={input.onBlur}
       />
     </div>
   );
@@ -105,21 +99,15 @@ export function NumberField({ min, max, decimals = 0, unit, ...props }: NumberFi
     return text === undefined ? undefined : String(Number(text));
   };
   const write = (value: string) => (readNumber(value) ? formatNumber(value) : value);
-  const { typed, onType, tidy } = useTyped(String(input.value ?? ''), set, readNumber, write);
   return (
     <div className={styles.money}>
-      <TextInput
+      <TypedInput
         {...shared}
         name={input.name}
         labelText={unit ? `${props.label} (${unit})` : props.label}
-        value={typed}
         inputMode={decimals > 0 ? 'decimal' : 'numeric'}
-        autoComplete="off"
-        onChange={(value) => onType(String(value ?? ''))}
-        onBlur={() => {
-          tidy();
-          input.onBlur();
-        }}
+        typing={{ value: String(input.value ?? ''), onChange: set, read: readNumber, show: write }}
+        onBlur={input.onBlur}
       />
     </div>
   );

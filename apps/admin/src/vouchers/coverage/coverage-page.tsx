@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useText, useTexts } from '#app';
 import {
   AppLink,
@@ -99,9 +99,9 @@ function useFirstService(services: readonly { id: string; offers: number }[]) {
   const { held, change } = useAddress();
   const [most] = [...services].sort((a, b) => b.offers - a.offers);
   const missing = held.serviceId === undefined ? most?.id : undefined;
+  const choose = useEffectEvent((serviceId: string) => change({ serviceId }));
   useEffect(() => {
-    if (missing !== undefined) change({ serviceId: missing });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `change` is made anew at each drawing; what is missing says it all
+    if (missing !== undefined) choose(missing);
   }, [missing]);
 }
 
