@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 
-const running = process.env.KASVUTORI_URL;
+/** One running demo for each worker. */
+const running = process.env.KASVUTORI_URL?.split(' ');
 
 const MOVES_THE_CLOCK = [
   '**/bid-story.journey.ts',
@@ -20,7 +21,7 @@ const desk = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 90
 const phone = { ...devices['Desktop Chrome'], viewport: { width: 360, height: 740 }, hasTouch: true };
 
 /**
- * Browser journeys. `KASVUTORI_URL` names a running demo (scripts/e2e.mjs starts one); without it only the built web app
+ * Browser journeys. `KASVUTORI_URL` names running demos (scripts/e2e.mjs starts them); without it only the built web app
  * is served and the session is answered by `offline.ts`, which is enough for the pattern pages.
  */
 export default defineConfig({
@@ -31,10 +32,10 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 20_000 },
   retries: process.env.CI ? 1 : 0,
-  workers: 1,
+  workers: running?.length ?? 1,
   reporter: [['list']],
   use: {
-    baseURL: running ?? 'http://localhost:4173',
+    baseURL: running?.[Number(process.env.TEST_PARALLEL_INDEX ?? 0)] ?? 'http://localhost:4173',
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
     trace: 'retain-on-failure',
