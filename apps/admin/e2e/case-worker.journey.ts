@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { actAs } from './act-as.js';
 import { expectAccessible } from './axe.js';
-import { acceptChoice, hasManager, managerOf, recordVisit } from './demo-vouchers.js';
+import { acceptChoice, chooseFree, managerOf, recordVisit } from './demo-vouchers.js';
 import { signIn } from './sign-in.js';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -164,12 +164,6 @@ async function grant(page: Page): Promise<void> {
 /** The client tells their choice on the phone, the provider accepts and records a visit. */
 async function visitRecorded(voucherId: string, baseURL: string | undefined): Promise<void> {
   const worker = await actAs('case-worker-1', baseURL);
-  const { items } = await worker.get<{ items: { id: string; providerName: string }[] }>(
-    `/vouchers/${voucherId}/offers`,
-  );
-  const offer = items.find(({ providerName }) => hasManager(providerName));
-  if (!offer) throw new Error('nobody to choose');
-  await worker.post(`/vouchers/${voucherId}/choice`, { offerId: offer.id, reason: 'Asiakas kertoi puhelimessa.' });
-  const provider = await managerOf(offer.providerName, baseURL);
+  const provider = await managerOf(await chooseFree(worker, voucherId, 'Asiakas kertoi puhelimessa.'), baseURL);
   await recordVisit(provider, await acceptChoice(provider, voucherId));
 }

@@ -44,6 +44,17 @@ export async function clientNamed(worker: Other, name: string): Promise<string> 
   return client.id;
 }
 
+/** A provider is chosen that has a place left and an account in the demo; its name. A case worker says why they choose. */
+export async function chooseFree(chooser: Other, voucherId: string, reason?: string): Promise<string> {
+  const { items } = await chooser.get<{ items: { id: string; providerName: string; placesFree: number }[] }>(
+    `/vouchers/${voucherId}/offers`,
+  );
+  const offer = items.find(({ providerName, placesFree }) => hasManager(providerName) && placesFree > 0);
+  if (!offer) throw new Error('nobody has a place left');
+  await chooser.post(`/vouchers/${voucherId}/choice`, { offerId: offer.id, ...(reason && { reason }) });
+  return offer.providerName;
+}
+
 /** The provider takes the client of this voucher. */
 export async function acceptChoice(provider: Other, voucherId: string): Promise<string> {
   const { items } = await provider.get<{ items: { id: string; voucherId: string; status: string }[] }>(
@@ -59,4 +70,14 @@ export async function acceptChoice(provider: Other, voucherId: string): Promise<
 export async function recordVisit(provider: Other, choiceId: string): Promise<void> {
   const { recordTo } = await provider.get<{ recordTo: string }>(`/choices/${choiceId}`);
   await provider.post(`/choices/${choiceId}/events`, { occurredOn: recordTo, units: 1 });
+}
+
+/** The client says that the visits of this voucher took place; their ids. */
+export async function confirmVisits(client: Other, voucherId: string): Promise<string[]> {
+  const { items } = await client.get<{ items: { id: string; voucherId: string; status: string }[] }>(
+    '/my/service-events',
+  );
+  const visits = items.filter((one) => one.voucherId === voucherId && one.status === 'recorded').map(({ id }) => id);
+  for (const id of visits) await client.post(`/service-events/${id}/approve`);
+  return visits;
 }

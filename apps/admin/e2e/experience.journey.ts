@@ -1,15 +1,19 @@
 import { expect, test } from '@playwright/test';
 import { actAs } from './act-as.js';
 import { expectAccessible } from './axe.js';
-import { clientNamed, grantJobCoaching, managerOf, acceptChoice, recordVisit, hasManager } from './demo-vouchers.js';
+import {
+  acceptChoice,
+  chooseFree,
+  clientNamed,
+  confirmVisits,
+  grantJobCoaching,
+  managerOf,
+  recordVisit,
+} from './demo-vouchers.js';
 import { signIn } from './sign-in.js';
 
 // Every page is examined by axe: that takes its time.
 test.slow();
-
-interface Rows<Row> {
-  items: Row[];
-}
 
 test('experience: a client tells how a visit went, an official looks at the words, and scores are published', async ({
   page,
@@ -18,16 +22,9 @@ test('experience: a client tells how a visit went, an official looks at the word
   const worker = await actAs('case-worker-1', baseURL);
   const voucherId = await grantJobCoaching(worker, await clientNamed(worker, 'Aada'));
   const client = await actAs('client-1', baseURL);
-  const { items: offers } = await client.get<Rows<{ id: string; providerName: string; placesFree: number }>>(
-    `/vouchers/${voucherId}/offers`,
-  );
-  const offer = offers.find(({ providerName, placesFree }) => hasManager(providerName) && placesFree > 0);
-  await client.post(`/vouchers/${voucherId}/choice`, { offerId: offer?.id });
-  const provider = await managerOf(offer?.providerName ?? '', baseURL);
+  const provider = await managerOf(await chooseFree(client, voucherId), baseURL);
   await recordVisit(provider, await acceptChoice(provider, voucherId));
-  const { items: events } = await client.get<Rows<{ id: string; voucherId: string }>>('/my/service-events');
-  const event = events.find((one) => one.voucherId === voucherId)?.id ?? '';
-  await client.post(`/service-events/${event}/approve`);
+  const [event] = await confirmVisits(client, voucherId);
 
   await signIn(page, 'client-1', `/client/events/${event}/feedback`);
   await expect(page.getByRole('heading', { level: 1, name: 'Miten tapaaminen meni?' })).toBeVisible();

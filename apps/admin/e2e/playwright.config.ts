@@ -38,6 +38,8 @@ export default defineConfig({
     baseURL: running?.[Number(process.env.TEST_PARALLEL_INDEX ?? 0)] ?? 'http://localhost:4173',
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
+    // A button that is not there soon will not be.
+    actionTimeout: 30_000,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
