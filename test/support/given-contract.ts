@@ -19,12 +19,20 @@ export const GIVEN_PRICES: readonly GivenPrice[] = [
   { code: 'S13', kind: 'milestone', price: '600.00', thresholdDays: 91 },
 ];
 
-interface GivenContract {
+export interface GivenContract {
   readonly authorityId: string;
   readonly providerId: string;
   readonly prices?: readonly GivenPrice[];
   readonly cap?: string;
   readonly validFrom?: string;
+  /** Pay by what clients say: the same share either way. */
+  readonly qualityPay?: {
+    readonly baseCents: bigint;
+    readonly payFrom: number;
+    readonly withholdBelow: number;
+    readonly hundredths: number;
+    readonly minClients: number;
+  };
 }
 
 let made = 0;
@@ -77,6 +85,16 @@ export async function givenContract(bench: TestBench, given: GivenContract): Pro
       ],
     );
   }
+  const { qualityPay } = given;
+  if (qualityPay !== undefined)
+    await bench.owner.query(
+      `INSERT INTO contracts.quality_pay (contract_id, measure, base_cents, pay_from, pay_hundredths, withhold_below, withhold_hundredths, min_clients, clause)
+       VALUES ($1, 'experience', $2, $3, $4, $5, $4, $6, '4.4')`,
+      [
+        ...[id, qualityPay.baseCents, qualityPay.payFrom, qualityPay.hundredths, qualityPay.withholdBelow],
+        qualityPay.minClients,
+      ],
+    );
   await bench.owner.query('COMMIT');
   await bench.db.transaction(systemActor('given'), async (tx, at) => {
     const [from, to] = [account.appropriation(authorityId), account.contract(id)];

@@ -10,7 +10,7 @@ import {
 import type { Test } from 'supertest';
 import type { TestApp } from './app.js';
 import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from './given.js';
-import { givenContract } from './given-contract.js';
+import { givenContract, type GivenContract } from './given-contract.js';
 
 export interface RunBody {
   id: string;
@@ -74,7 +74,10 @@ export const command = (): [string, string] => ['Idempotency-Key', newId()];
 
 let accounts = 0;
 
-export async function givenPayments(app: TestApp): Promise<PaymentBench> {
+export async function givenPayments(
+  app: TestApp,
+  contract: Omit<GivenContract, 'authorityId' | 'providerId'> = {},
+): Promise<PaymentBench> {
   const authorityId = await givenAuthority(app);
   const preparer = await givenOfficial(app, authorityId, 'finance-preparer');
   const approver = await givenOfficial(app, authorityId, 'finance-approver');
@@ -82,7 +85,7 @@ export async function givenPayments(app: TestApp): Promise<PaymentBench> {
   const keeper = await givenOfficial(app, authorityId, 'finance-preparer');
   const providerId = await givenProvider(app);
   const provider = await givenProviderPerson(app, providerId, 'provider-manager');
-  const contractId = await givenContract(app, { authorityId, providerId });
+  const contractId = await givenContract(app, { ...contract, authorityId, providerId });
   await app.settle();
 
   const runOf = async (id: string): Promise<RunBody> =>

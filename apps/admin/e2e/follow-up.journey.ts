@@ -36,6 +36,8 @@ test('follow-up: what is measured is seen, a deviation is reported, answered wit
   await expectAccessible(page);
   await page.goto(`/officer/contracts/${id}?tab=follow-up`);
   await expect(page.getByRole('heading', { name: /Ensimmäinen tapaaminen 14 päivän kuluessa/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Laatuun sidottu korvaus' })).toBeVisible();
+  await expect(page.getByText(/perusteesta, kun arvio on vähintään 4,40/)).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole('link', { name: 'Ilmoita poikkeama' }).click();

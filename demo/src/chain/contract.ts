@@ -56,6 +56,10 @@ export const agreeIndicators = (log: Journal, manager: Person, { id, number }: S
             },
             { ...AT_LEAST, ...MONTHLY, ...NO_SANCTION, measure: 'feedback', target: '4', clause: '4.3' },
           ],
+          qualityPay: {
+            ...{ measure: 'experience', base: '20000.00', payFrom: '4.40', payPercent: '5.00', withholdBelow: '3.80' },
+            ...{ withholdPercent: '5.00', minClients: 30, clause: '4.4' },
+          },
         },
       }),
     );

@@ -9,7 +9,7 @@ import {
   serviceEventReversed,
   serviceStarted,
 } from '@kasvutori/contracts';
-import { type Library, onEvent, onJob } from '@kasvutori/platform';
+import { type Library, onEvent, onJob, onTick } from '@kasvutori/platform';
 import { recordClaims, recordSanction } from './alliance-claims/record-claims.js';
 import { BANK_ACTIONS } from './bank/bank-access.js';
 import { BankController } from './bank/bank.controller.js';
@@ -23,6 +23,7 @@ import { PayeesController } from './payees/payees.controller.js';
 import { PAYMENT_RUN_ACTIONS } from './payment-runs/payment-runs-access.js';
 import { PaymentRunsController } from './payment-runs/payment-runs.controller.js';
 import { STATEMENT_ACTIONS } from './statements/statements-access.js';
+import { claimQuality } from './quality/claim-quality.js';
 import { QualityController } from './quality/quality.controller.js';
 import { recordQuality } from './quality/record-quality.js';
 import { StatementsController } from './statements/statements.controller.js';
@@ -70,6 +71,7 @@ export const outcomesLibrary: Library = {
     onEvent(allianceSettled, 'outcomes.record-alliance-claims', recordClaims),
     onEvent(sanctionDecided, 'outcomes.record-sanction', recordSanction),
     onEvent(experienceScored, 'outcomes.record-quality', recordQuality),
+    onTick('outcomes.claim-quality', claimQuality),
     onJob(writeStatement, drawStatement),
   ],
 };

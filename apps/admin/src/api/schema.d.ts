@@ -8607,6 +8607,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{id}/quality-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Quality_payments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -15971,6 +15987,28 @@ export interface components {
             /** @description Oldest first */
             points: components["schemas"]["IndicatorPoint"][];
         };
+        QualityPayTerms: {
+            /** @enum {string} */
+            measure: "experience" | "result";
+            /**
+             * Format: decimal
+             * @description Of a quarter: what the shares are taken of
+             * @example 1250.50
+             */
+            base: string;
+            /** @description A grade 1–5, of results per cent: from here on more is paid */
+            payFrom: string;
+            /** @description Per cent of the base */
+            payPercent: string;
+            /** @description Below this a share is withheld */
+            withholdBelow: string;
+            /** @description Per cent of the base */
+            withholdPercent: string;
+            /** @description With fewer clients nothing is paid or withheld */
+            minClients: number;
+            /** @description The clause of the contract */
+            clause: string;
+        };
         FollowUpDetail: {
             /** Format: uuid */
             contractId: string;
@@ -15980,6 +16018,7 @@ export interface components {
             /** @description It is or has been in force: there is something to follow */
             inForce: boolean;
             indicators: components["schemas"]["IndicatorView"][];
+            qualityPay: components["schemas"]["QualityPayTerms"] | null;
             permittedActions: components["schemas"]["PermittedAction"][];
         };
         IndicatorInput: {
@@ -16016,6 +16055,8 @@ export interface components {
         };
         SetIndicators: {
             indicators: components["schemas"]["IndicatorInput"][];
+            /** @description null: none; left out: as it was */
+            qualityPay?: components["schemas"]["QualityPayTerms"] | null;
         };
         FrameworkSummary: {
             /** Format: uuid */
@@ -21830,14 +21871,14 @@ export interface components {
             net: string;
         };
         WhyView: {
-            /** Format: uuid */
-            lineId: string;
-            /** @enum {string} */
-            language: "fi" | "sv" | "en";
             sentence: string;
             rows: components["schemas"]["WhyRow"][];
             rules: string[];
             facts: components["schemas"]["WhyFact"][];
+            /** Format: uuid */
+            lineId: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
             /**
              * Format: decimal
              * @example 1250.50
@@ -22280,6 +22321,34 @@ export interface components {
         };
         QualityFactPage: {
             items: components["schemas"]["QualityFact"][];
+            /** @description Pass it as `cursor` to go on; null at the end */
+            next: string | null;
+            /** @description Hits in all, where the list counts them */
+            total: number | null;
+        };
+        QualityPayment: {
+            sentence: string;
+            rows: components["schemas"]["WhyRow"][];
+            rules: string[];
+            facts: components["schemas"]["WhyFact"][];
+            /** Format: uuid */
+            id: string;
+            /** @description QUALITY-<year>Q<quarter> */
+            component: string;
+            /**
+             * Format: date
+             * @description The last day of the quarter
+             */
+            outcomeDate: string;
+            /**
+             * Format: decimal
+             * @description Paid; negative: withheld; 0.00: the neutral value
+             * @example 1250.50
+             */
+            net: string;
+        };
+        QualityPaymentPage: {
+            items: components["schemas"]["QualityPayment"][];
             /** @description Pass it as `cursor` to go on; null at the end */
             next: string | null;
             /** @description Hits in all, where the list counts them */
@@ -69604,6 +69673,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QualityFactPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Quality_payments: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the page before */
+                cursor?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description A sort of this list; "-" before it turns it round */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualityPaymentPage"];
                 };
             };
             /** @description Not signed in */

@@ -6,6 +6,7 @@ import { QualityFacts } from '../vouchers/experience/quality-facts.js';
 import { ContractDeviations } from './deviations/contract-deviations.js';
 import { ContractSanctions } from './sanctions/contract-sanctions.js';
 import { IndicatorCard } from './indicator-card.js';
+import { QualityPayCard } from './quality-pay-card.js';
 import { followUpQuery } from './queries.js';
 import { texts } from './texts.js';
 import type { FollowUp } from './types.js';
@@ -30,7 +31,7 @@ export function FollowUpTab({ contractId, base }: { contractId: string; base: '/
   );
 }
 
-function Indicators({ followUp: { contractId, indicators, permittedActions } }: { followUp: FollowUp }) {
+function Indicators({ followUp: { contractId, indicators, qualityPay, permittedActions } }: { followUp: FollowUp }) {
   const t = useTexts(texts);
   const maySet = permittedActions.some(({ action, allowed }) => action === 'indicator:set' && allowed);
   const set = maySet && (
@@ -38,7 +39,7 @@ function Indicators({ followUp: { contractId, indicators, permittedActions } }: 
       {t('set')}
     </ButtonLink>
   );
-  if (indicators.length === 0)
+  if (indicators.length === 0 && qualityPay === null)
     return <EmptyState title={t('noIndicatorsTitle')} text={t('noIndicatorsText')} action={set || undefined} />;
   return (
     <>
@@ -47,6 +48,7 @@ function Indicators({ followUp: { contractId, indicators, permittedActions } }: 
       {indicators.map((indicator) => (
         <IndicatorCard key={indicator.id} indicator={indicator} />
       ))}
+      {qualityPay && <QualityPayCard pay={qualityPay} />}
     </>
   );
 }

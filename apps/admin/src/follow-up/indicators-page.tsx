@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
 import { useParam, useTexts } from '#app';
 import { FormPage, MoneyField, NumberField, RepeatField, Resource, SelectField, TextField, useGo } from '#ui';
+import { QualityPayFields, qualityPayOf, qualityRowOf, type QualityRow } from './quality-pay-fields.js';
 import { followUpQuery, readFollowUp, setIndicators } from './queries.js';
 import { texts } from './texts.js';
 import type { FollowUp, IndicatorInput } from './types.js';
@@ -22,6 +23,8 @@ interface Row {
 }
 interface Values {
   indicators: Row[];
+  /** One or none. */
+  qualityPay: QualityRow[];
 }
 
 const EMPTY: Row = {
@@ -49,7 +52,13 @@ export function IndicatorsPage() {
           values={valuesOf(found)}
           version={found.version}
           submitLabel={t('save')}
-          submit={(values, headers) => setIndicators(id, values.indicators.map(inputOf), headers)}
+          submit={({ indicators, qualityPay: [pay] }, headers) =>
+            setIndicators(
+              id,
+              { indicators: indicators.map(inputOf), qualityPay: pay === undefined ? null : qualityPayOf(pay) },
+              headers,
+            )
+          }
           reload={async () => {
             const latest = await readFollowUp(id);
             return { values: valuesOf(latest), version: latest.version };
@@ -57,15 +66,18 @@ export function IndicatorsPage() {
           onDone={() => go(page)}
         >
           {() => (
-            <RepeatField
-              name="indicators"
-              itemTitle={(index) => t('nth', { n: index + 1 })}
-              addLabel={t('add')}
-              empty={{ ...EMPTY }}
-              max={20}
-            >
-              {(index) => <Fields at={`indicators.${index}`} />}
-            </RepeatField>
+            <>
+              <RepeatField
+                name="indicators"
+                itemTitle={(index) => t('nth', { n: index + 1 })}
+                addLabel={t('add')}
+                empty={{ ...EMPTY }}
+                max={20}
+              >
+                {(index) => <Fields at={`indicators.${index}`} />}
+              </RepeatField>
+              <QualityPayFields />
+            </>
           )}
         </FormPage>
       )}
@@ -122,7 +134,8 @@ function Fields({ at }: { at: string }) {
   );
 }
 
-const valuesOf = ({ indicators }: FollowUp): Values => ({
+const valuesOf = ({ indicators, qualityPay }: FollowUp): Values => ({
+  qualityPay: qualityPay === null ? [] : [qualityRowOf(qualityPay)],
   indicators: indicators.map((one) => ({
     ...{ measure: one.measure, days: one.days ?? '', direction: one.direction, target: Number(one.target) },
     ...{ period: one.period, minCases: one.minCases, clause: one.clause, sanction: one.sanction },

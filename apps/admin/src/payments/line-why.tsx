@@ -4,7 +4,7 @@ import { DateText, ErrorState, Money, Skeleton, Why, WhyPanel } from '#ui';
 import styles from './payments.module.css';
 import { lineWhyQuery } from './queries.js';
 import { texts } from './texts.js';
-import type { LinkedLine } from './types.js';
+import type { LinkedLine, Reasons } from './types.js';
 
 /** The amount of a line that opens into its reason; the reason is read when it is asked for. */
 export function LineAmount({ id, net, subject }: { id: string; net: string; subject: string }) {
@@ -20,10 +20,25 @@ function LineWhyPanel({ id }: { id: string }) {
   const why = useQuery(lineWhyQuery(id, useLanguage()));
   if (why.isPending) return <Skeleton lines={6} />;
   if (why.isError) return <ErrorState error={why.error} retry={() => void why.refetch()} />;
-  const { sentence, rows, rules, facts, corrects, correctedBy, recomputed } = why.data;
-  const last = rows.findLastIndex(({ amount }) => amount !== null);
+  const { corrects, correctedBy, recomputed } = why.data;
   return (
     <div className={styles.why}>
+      <ReasonsPanel reasons={why.data} />
+      {corrects && <Linked line={corrects} words={t('corrects', { run: corrects.runNumber })} />}
+      {correctedBy.map((line) => (
+        <Linked key={line.id} line={line} words={t('correctedBy', { run: line.runNumber })} />
+      ))}
+      <p className={recomputed ? styles.soft : styles.wrong}>{t(recomputed ? 'recomputed' : 'notRecomputed')}</p>
+    </div>
+  );
+}
+
+/** The sentence, the arithmetic, the rules and the facts, as the API reads a trace aloud. */
+export function ReasonsPanel({ reasons: { sentence, rows, rules, facts } }: { reasons: Reasons }) {
+  const t = useTexts(texts);
+  const last = rows.findLastIndex(({ amount }) => amount !== null);
+  return (
+    <>
       <WhyPanel
         explanation={{
           sentence,
@@ -45,12 +60,7 @@ function LineWhyPanel({ id }: { id: string }) {
           </ul>
         </div>
       )}
-      {corrects && <Linked line={corrects} words={t('corrects', { run: corrects.runNumber })} />}
-      {correctedBy.map((line) => (
-        <Linked key={line.id} line={line} words={t('correctedBy', { run: line.runNumber })} />
-      ))}
-      <p className={recomputed ? styles.soft : styles.wrong}>{t(recomputed ? 'recomputed' : 'notRecomputed')}</p>
-    </div>
+    </>
   );
 }
 

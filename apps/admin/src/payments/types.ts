@@ -4,5 +4,6 @@ import type { components } from '../api/schema.js';
 type Schemas = components['schemas'];
 export type PaymentLine = Schemas['LineView'];
 export type LineWhy = Schemas['WhyView'];
+export type Reasons = Pick<LineWhy, 'sentence' | 'rows' | 'rules' | 'facts'>;
 export type LinkedLine = Schemas['LinkedLine'];
 export type PaymentStatus = NonNullable<Schemas['SettlementView']['paymentStatus']>;

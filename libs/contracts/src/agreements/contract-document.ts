@@ -15,8 +15,9 @@ import {
 } from '@kasvutori/platform';
 import { termsData } from '../contract-terms/terms-print.js';
 import { readTerms } from '../contract-terms/terms-queries.js';
-import { readIndicators } from '../follow-up/indicator-queries.js';
+import { readIndicators, readQualityPay } from '../follow-up/indicator-queries.js';
 import { indicatorText } from '../follow-up/indicator-words.js';
+import { qualityPayText } from '../follow-up/quality-pay.js';
 import { cooperationData } from '../cooperation/cooperation-data.js';
 import { frameworkData } from '../frameworks/framework-data.js';
 import { readPrices } from './contract-queries.js';
@@ -37,6 +38,7 @@ interface Origin {
 export async function contractData(tx: Tx, contract: Contract): Promise<Readonly<Record<string, unknown>>> {
   const { language } = contract;
   const terms = await readTerms(tx, contract.id, contract.validFrom);
+  const qualityPay = await readQualityPay(tx, contract.id);
   const origin = one(
     await sql<Origin>(
       tx,
@@ -70,7 +72,10 @@ export async function contractData(tx: Tx, contract: Contract): Promise<Readonly
       unit: localised(price.unit, language),
       unitPriceCents: price.unitPriceCents,
     })),
-    indicators: (await readIndicators(tx, contract.id)).map((indicator) => indicatorText(indicator, language)),
+    indicators: [
+      ...(await readIndicators(tx, contract.id)).map((indicator) => indicatorText(indicator, language)),
+      ...(qualityPay === null ? [] : [qualityPayText(qualityPay, language)]),
+    ],
     ...(await frameworkData(tx, contract)),
     ...(await cooperationData(tx, contract)),
   };

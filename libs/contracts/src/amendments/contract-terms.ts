@@ -12,6 +12,8 @@ import {
 import type { ContractStatus } from '../agreements/contract-lifecycle.js';
 import type { Contract } from '../agreements/contract.entity.js';
 import { readContract, readPrices } from '../agreements/contract-queries.js';
+import { readQualityPay } from '../follow-up/indicator-queries.js';
+import type { QualityPay } from '../follow-up/quality-pay.js';
 import { readVersions, versionOn } from './contract-versions.js';
 
 /** What those who deliver and those who pay need to know of a contract. */
@@ -32,6 +34,8 @@ export interface ContractTerms {
   /** The first day on which these prices hold. */
   readonly pricedFrom: CalendarDate;
   readonly prices: readonly ContractTermsPrice[];
+  /** What is paid or withheld by what clients say; null where nothing is. */
+  readonly qualityPay: QualityPay | null;
   /** In which the service is given; empty where the contract does not say. */
   readonly languages: readonly string[];
 }
@@ -64,5 +68,6 @@ export async function readContractTerms(tx: Tx, contractId: string): Promise<Con
     [contract.rulebookApprovalId],
   );
   const languages = approval?.languages ?? [];
-  return { ...contract, providerId, validTo, capCents, municipalities, pricedFrom, prices, languages };
+  const qualityPay = await readQualityPay(tx, contractId);
+  return { ...contract, qualityPay, providerId, validTo, capCents, municipalities, pricedFrom, prices, languages };
 }

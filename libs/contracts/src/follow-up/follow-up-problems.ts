@@ -33,6 +33,30 @@ export const followUpProblem = defineProblems({
       en: 'Say the amount or the percentage of the sanction.',
     },
   },
+  'quality-pay-outside': {
+    status: 422,
+    text: {
+      fi: 'Asiakkaiden arvio on arvosana 1–5, työllistyneiden osuus 0–100 prosenttia.',
+      sv: 'Klienternas omdöme är ett vitsord 1–5, andelen som fått arbete 0–100 procent.',
+      en: 'What clients say is a grade 1–5, the share who found work 0–100 per cent.',
+    },
+  },
+  'quality-pay-crossed': {
+    status: 422,
+    text: {
+      fi: 'Vähennyksen raja ei voi olla lisäkorvauksen rajaa korkeampi.',
+      sv: 'Gränsen för avdrag kan inte vara högre än gränsen för tillägg.',
+      en: 'The limit for withholding cannot be above the limit for paying more.',
+    },
+  },
+  'quality-pay-nothing': {
+    status: 422,
+    text: {
+      fi: 'Kerro peruste euroina ja ainakin toinen osuus, enintään 100 prosenttia.',
+      sv: 'Ange grunden i euro och minst den ena andelen, högst 100 procent.',
+      en: 'Say the base in euros and at least one of the shares, at most 100 per cent.',
+    },
+  },
   'indicator-twice': {
     status: 422,
     text: {

@@ -1,8 +1,15 @@
 import { centsToDecimal, permitted, type Actor, type Tx } from '@kasvutori/platform';
 import { readContract } from '../agreements/contract-queries.js';
 import type { FollowUpDetail, IndicatorPoint, IndicatorView } from './follow-up.dto.js';
-import { readIndicators, readMeasurements, type IndicatorRow, type MeasurementRow } from './indicator-queries.js';
+import {
+  readIndicators,
+  readMeasurements,
+  readQualityPay,
+  type IndicatorRow,
+  type MeasurementRow,
+} from './indicator-queries.js';
 import { indicatorName } from './indicator-words.js';
+import { qualityPayView } from './quality-pay.js';
 
 /** Of fewer people than this a figure tells of somebody: only the contract's manager, who answers for it, sees it. */
 const FEWEST_PEOPLE = 5;
@@ -15,6 +22,7 @@ export async function followUpDetail(tx: Tx, actor: Actor, contractId: string): 
   const { number, version, status, activatedAt } = await readContract(tx, contractId);
   const indicators = await readIndicators(tx, contractId);
   const measurements = await readMeasurements(tx, contractId);
+  const qualityPay = await readQualityPay(tx, contractId);
   return {
     contractId,
     contractNumber: number,
@@ -27,6 +35,7 @@ export async function followUpDetail(tx: Tx, actor: Actor, contractId: string): 
         measurements.filter(({ indicatorId }) => indicatorId === indicator.id),
       ),
     ),
+    qualityPay: qualityPay && qualityPayView(qualityPay),
     permittedActions: permitted(actor, [
       ...(status === 'draft' ? [{ action: 'indicator:set' }] : []),
       ...(activatedAt === null ? [] : [{ action: 'deviation:report' }]),

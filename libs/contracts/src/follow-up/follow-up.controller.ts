@@ -42,10 +42,10 @@ export class FollowUpController {
     @AuthorityActing() actor: AuthorityActor,
     @Param() { id }: IdParam,
     @IfMatch() version: number,
-    @Body() { indicators }: SetIndicators,
+    @Body() input: SetIndicators,
   ): Promise<FollowUpDetail> {
     return this.db.transaction(actor, async (tx) => {
-      await setIndicators(tx, actor, id, version, indicators);
+      await setIndicators(tx, actor, id, version, input);
       return followUpDetail(tx, actor, id);
     });
   }

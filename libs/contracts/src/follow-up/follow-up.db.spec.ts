@@ -25,17 +25,8 @@ import {
 import type { FollowUpDetail, IndicatorView } from './follow-up.dto.js';
 
 const indicator = (measure: string, target: string, more: object = {}) => ({
-  ...{
-    measure,
-    target,
-    days: null,
-    direction: 'at-least',
-    period: 'month',
-    minCases: 2,
-    clause: '4.1',
-    sanction: 'none',
-  },
-  ...{ sanctionAmount: null, sanctionPercent: null, sanctionCap: null },
+  ...{ measure, target, days: null, direction: 'at-least', period: 'month', minCases: 2, clause: '4.1' },
+  ...{ sanction: 'none', sanctionAmount: null, sanctionPercent: null, sanctionCap: null },
   ...more,
 });
 const INDICATORS = [
@@ -43,6 +34,10 @@ const INDICATORS = [
   indicator('outcomes', '40.50', { period: 'quarter', sanction: 'share', sanctionPercent: '5' }),
   indicator('feedback', '4'),
 ];
+const QUALITY = {
+  ...{ measure: 'experience', base: '20000.00', payFrom: '4.40', payPercent: '5.00', withholdBelow: '3.80' },
+  ...{ withholdPercent: '2.50', minClients: 30, clause: '4.4' },
+};
 
 describe('the follow-up of a contract', () => {
   let bench: TestApp;
@@ -105,12 +100,23 @@ describe('the follow-up of a contract', () => {
     expect((await set([indicator('declined', '5'), indicator('declined', '6')], 3).expect(422)).body.code).toBe(
       'indicator-twice',
     );
-    expect((await set([], 3).expect(200)).body.indicators).toEqual([]);
-    await set(INDICATORS, 4).expect(200);
+    const agree = (qualityPay: object | null, version: number) =>
+      put(manager, '/indicators', { indicators: [], qualityPay }, version);
+    for (const [wrong, code] of [
+      [{ payFrom: '5.01' }, 'quality-pay-outside'],
+      [{ withholdBelow: '4.41' }, 'quality-pay-crossed'],
+      [{ payPercent: '0', withholdPercent: '0' }, 'quality-pay-nothing'],
+      [{ minClients: 4 }, 'validation-failed'],
+    ] as const)
+      expect((await agree({ ...QUALITY, ...wrong }, 3).expect(422)).body.code).toBe(code);
+    expect((await agree(QUALITY, 3).expect(200)).body).toMatchObject({ indicators: [], qualityPay: QUALITY });
+    expect((await set(INDICATORS, 4).expect(200)).body.qualityPay).toEqual(QUALITY);
+    expect((await agree(null, 5).expect(200)).body.qualityPay).toBeNull();
+    await put(manager, '/indicators', { indicators: INDICATORS, qualityPay: QUALITY }, 6).expect(200);
   });
 
   it('is printed in the contract and stands still once it is sent', async () => {
-    await bench.as(manager).post(`/api/v1/contracts/${id}/send-to-signature`).set('if-match', '"5"').expect(200);
+    await bench.as(manager).post(`/api/v1/contracts/${id}/send-to-signature`).set('if-match', '"7"').expect(200);
     const { rows } = await bench.owner.query<{ text: string }>(
       'SELECT document_text AS text FROM contracts.contract WHERE id = $1',
       [id],
@@ -120,7 +126,10 @@ describe('the follow-up of a contract', () => {
     expect(text).toContain(
       '| 4.1 | Ensimmäinen tapaaminen 14 päivän kuluessa valinnasta | vähintään 90 % | kuukausi | 2 | 500,00 € jaksolta, jolla tavoite ei täyty, koko sopimuksessa enintään 1500,00 € |',
     );
-    expect((await set(INDICATORS, 6).expect(409)).body.code).toBe('indicators-stand-still');
+    expect(text).toContain(
+      '| 4.4 | Laatuun sidottu korvaus: asiakkaiden julkaistu arvio | vähintään 4,4 | vuosineljännes | 30 | vähintään 4,4: lisäkorvaus 5 %, alle 3,8: vähennys 2,5 % vuosineljänneksen perusteesta 20000,00 € |',
+    );
+    expect((await set(INDICATORS, 8).expect(409)).body.code).toBe('indicators-stand-still');
     await expect(
       bench.owner.query(`UPDATE contracts.indicator SET min_cases = 1 WHERE contract_id = $1`, [id]),
     ).rejects.toThrow('stand still');
@@ -135,14 +144,8 @@ describe('the follow-up of a contract', () => {
 
   it('is measured from what is told, once, and again when something comes late', async () => {
     const choices = ['a', 'b', 'c'].map((name) => ({
-      ...{
-        contractId: id,
-        choiceId: `choice-${name}`,
-        voucherId: newId(),
-        clientId: newId(),
-        on: '2030-01-10',
-        units: 10,
-      },
+      ...{ contractId: id, choiceId: `choice-${name}`, voucherId: newId(), clientId: newId() },
+      ...{ on: '2030-01-10', units: 10 },
     }));
     await tell(choiceTold, ...choices.map((choice) => ({ ...choice, move: 'propose' as const })));
     await tell(
@@ -157,11 +160,7 @@ describe('the follow-up of a contract', () => {
     await bench.setClock(new Date('2030-03-20T09:00:00Z'));
     await bench.settle();
     expect((await pointsOf('first-contact'))[0]).toMatchObject({
-      from: '2030-01-01',
-      to: '2030-02-01',
-      value: '33.33',
-      cases: 3,
-      verdict: 'missed',
+      ...{ from: '2030-01-01', to: '2030-02-01', value: '33.33', cases: 3, verdict: 'missed' },
     });
     const { body: list } = await bench.as(manager).get('/api/v1/follow-up').expect(200);
     expect(list.items[0]).toMatchObject({ id, indicators: 3, missed: 1 });
@@ -173,12 +172,8 @@ describe('the follow-up of a contract', () => {
     );
     await bench.settle();
     expect((await pointsOf('first-contact'))[0]).toMatchObject({ value: '100.00', verdict: 'met' });
-    await tell(serviceEventReversed, {
-      ...meeting(2, '2030-01-12'),
-      serviceEventId: 'back',
-      reversesId: 'late-2',
-      reason: 'Ei pidetty',
-    });
+    const taken = { serviceEventId: 'back', reversesId: 'late-2', reason: 'Ei pidetty' };
+    await tell(serviceEventReversed, { ...meeting(2, '2030-01-12'), ...taken });
     await bench.settle();
     expect((await pointsOf('first-contact'))[0]).toMatchObject({ value: '66.67', verdict: 'missed' });
   });

@@ -6,6 +6,7 @@ import {
   ListOf,
   ListQuery,
   LocalisedText,
+  Nested,
   OneOf,
   PageOf,
   PermittedAction,
@@ -17,6 +18,7 @@ import {
 import { CONTRACT_STATUSES, type ContractStatus } from '../agreements/contract-lifecycle.js';
 import { FOLLOW_UP_SORTS } from './follow-up-list.js';
 import { PERIODS, type PeriodKind } from './indicator-periods.js';
+import { QUALITY_MEASURES, type QualityMeasure } from './quality-pay.js';
 import { DIRECTIONS, MEASURES, VERDICTS, type Direction, type MeasureCode, type Verdict } from './measure.js';
 
 export const SANCTIONS = ['none', 'fixed', 'share'] as const;
@@ -40,8 +42,22 @@ export class IndicatorInput {
   @Amount({ nullable: true, description: 'The most over the whole contract' }) sanctionCap: string | null;
 }
 
+/** Pay by the published score of a quarter, of at least so many clients. */
+export class QualityPayTerms {
+  @OneOf(QUALITY_MEASURES) measure: QualityMeasure;
+  @Amount({ description: 'Of a quarter: what the shares are taken of' }) base: string;
+  @Text({ ...HUNDREDTHS, description: 'A grade 1–5, of results per cent: from here on more is paid' }) payFrom: string;
+  @Text({ ...HUNDREDTHS, description: 'Per cent of the base' }) payPercent: string;
+  @Text({ ...HUNDREDTHS, description: 'Below this a share is withheld' }) withholdBelow: string;
+  @Text({ ...HUNDREDTHS, description: 'Per cent of the base' }) withholdPercent: string;
+  @Int({ min: 5, max: 1_000, description: 'With fewer clients nothing is paid or withheld' }) minClients: number;
+  @Text({ max: 100, description: 'The clause of the contract' }) clause: string;
+}
+
 export class SetIndicators {
   @ListOf(() => IndicatorInput, { max: 20 }) indicators: IndicatorInput[];
+  @Nested(() => QualityPayTerms, { optional: true, nullable: true, description: 'null: none; left out: as it was' })
+  qualityPay?: QualityPayTerms | null;
 }
 
 export class IndicatorPoint {
@@ -65,6 +81,7 @@ export class FollowUpDetail {
   @Int({ min: 1, max: 1_000_000, description: 'Of the contract: indicators are set against it' }) version: number;
   @Flag({ description: 'It is or has been in force: there is something to follow' }) inForce: boolean;
   @ListOf(() => IndicatorView, { max: 20 }) indicators: IndicatorView[];
+  @Nested(() => QualityPayTerms, { nullable: true }) qualityPay: QualityPayTerms | null;
   @ListOf(() => PermittedAction, { max: 10 }) permittedActions: Permission[];
 }
 

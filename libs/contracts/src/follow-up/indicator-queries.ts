@@ -1,6 +1,7 @@
 import { sql, type CalendarDate, type Cents, type Tx } from '@kasvutori/platform';
 import type { IndicatorFact } from './indicator-facts.js';
 import type { SpokenIndicator } from './indicator-words.js';
+import type { QualityPay } from './quality-pay.js';
 import type { Verdict } from './measure.js';
 
 export interface IndicatorRow extends SpokenIndicator {
@@ -15,6 +16,17 @@ export const readIndicators = (tx: Tx, contractId: string): Promise<IndicatorRow
        FROM contracts.indicator WHERE contract_id = $1 ORDER BY position`,
     [contractId],
   );
+
+export const readQualityPay = async (tx: Tx, contractId: string): Promise<QualityPay | null> =>
+  (
+    await sql<QualityPay>(
+      tx,
+      `SELECT measure, base_cents AS "baseCents", pay_from AS "payFrom", pay_hundredths AS "payHundredths", withhold_below AS "withholdBelow",
+              withhold_hundredths AS "withholdHundredths", min_clients AS "minClients", clause
+         FROM contracts.quality_pay WHERE contract_id = $1`,
+      [contractId],
+    )
+  )[0] ?? null;
 
 export interface MeasurementRow {
   readonly indicatorId: string;

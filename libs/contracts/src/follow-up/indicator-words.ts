@@ -42,18 +42,18 @@ const AT: Readonly<Record<Direction, Readonly<Record<Language, string>>>> = {
   'at-least': { fi: 'vähintään', sv: 'minst', en: 'at least' },
   'at-most': { fi: 'enintään', sv: 'högst', en: 'at most' },
 };
-const PERIOD_NAMES: Readonly<Record<PeriodKind, Readonly<Record<Language, string>>>> = {
+export const PERIOD_NAMES: Readonly<Record<PeriodKind, Readonly<Record<Language, string>>>> = {
   month: { fi: 'kuukausi', sv: 'månad', en: 'month' },
   quarter: { fi: 'vuosineljännes', sv: 'kvartal', en: 'quarter' },
 };
 
-const figure = (hundredths: number, language: Language): string => {
+export const figure = (hundredths: number, language: Language): string => {
   const text = centsToDecimal(BigInt(hundredths)).replace(/\.?0+$/, '');
   return language === 'en' ? text : text.replace('.', ',');
 };
-const percent = (hundredths: number, language: Language): string =>
+export const percent = (hundredths: number, language: Language): string =>
   language === 'en' ? `${figure(hundredths, language)}%` : `${figure(hundredths, language)} %`;
-const euros = (cents: Cents, language: Language): string =>
+export const euros = (cents: Cents, language: Language): string =>
   language === 'en' ? `€${centsToDecimal(cents)}` : `${centsToDecimal(cents).replace('.', ',')} €`;
 
 /** An indicator as a contract prints it. */

@@ -11,17 +11,18 @@ import {
 } from '@kasvutori/platform';
 import { lockContract } from '../agreements/contract-queries.js';
 import { followUpProblem } from './follow-up-problems.js';
-import type { IndicatorInput } from './follow-up.dto.js';
+import type { IndicatorInput, QualityPayTerms, SetIndicators } from './follow-up.dto.js';
+import { qualityPayFault, type QualityPay } from './quality-pay.js';
 
 const hundredthsOf = (text: string): number => Number(parseCents(text));
 
-/** Writes the indicators of a draft contract anew. From signature on they stand still: both parties have signed them. */
+/** Writes the indicators of a draft contract anew, and what is paid by quality. From signature on they stand still: both parties have signed them. */
 export async function setIndicators(
   tx: Tx,
   actor: AuthorityActor,
   id: string,
   version: number,
-  indicators: readonly IndicatorInput[],
+  { indicators, qualityPay }: SetIndicators,
 ): Promise<void> {
   const contract = await lockContract(tx, id);
   if (contract.version !== version) throw commonProblem('stale-version');
@@ -52,6 +53,7 @@ export async function setIndicators(
   ).catch((error: unknown) => {
     throw violatedConstraint(error) === 'indicator_once' ? followUpProblem('indicator-twice') : error;
   });
+  if (qualityPay !== undefined) await setQualityPay(tx, id, qualityPay);
   changedOne(
     await execute(tx, `UPDATE contracts.contract SET version = version + 1 WHERE id = $1 AND version = $2`, [
       id,
@@ -59,8 +61,33 @@ export async function setIndicators(
     ]),
   );
   const { authorityId } = contract;
-  const detail = { indicators: indicators.map(({ measure, target }) => ({ measure, target })) };
+  const detail = {
+    indicators: indicators.map(({ measure, target }) => ({ measure, target })),
+    ...(qualityPay === undefined ? {} : { qualityPay }),
+  };
   await audit(tx, actor, { action: 'indicator.set', subject: 'contract', subjectId: id, authorityId, detail });
+}
+
+async function setQualityPay(tx: Tx, contractId: string, terms: QualityPayTerms | null): Promise<void> {
+  await execute(tx, `DELETE FROM contracts.quality_pay WHERE contract_id = $1`, [contractId]);
+  if (terms === null) return;
+  const pay: QualityPay = {
+    ...{ measure: terms.measure, minClients: terms.minClients, clause: terms.clause },
+    ...{ baseCents: parseCents(terms.base), payFrom: hundredthsOf(terms.payFrom) },
+    ...{ payHundredths: hundredthsOf(terms.payPercent), withholdBelow: hundredthsOf(terms.withholdBelow) },
+    withholdHundredths: hundredthsOf(terms.withholdPercent),
+  };
+  const fault = qualityPayFault(pay);
+  if (fault !== undefined) throw followUpProblem(fault.code, { field: `/qualityPay/${fault.field}` });
+  await execute(
+    tx,
+    `INSERT INTO contracts.quality_pay (contract_id, measure, base_cents, pay_from, pay_hundredths, withhold_below, withhold_hundredths, min_clients, clause)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      ...[contractId, pay.measure, pay.baseCents.toString(), pay.payFrom, pay.payHundredths, pay.withholdBelow],
+      ...[pay.withholdHundredths, pay.minClients, pay.clause],
+    ],
+  );
 }
 
 function refuseIncomplete(indicator: IndicatorInput, index: number): void {

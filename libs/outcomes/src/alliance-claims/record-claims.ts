@@ -1,5 +1,15 @@
 import { readContractTerms, type AllianceSettled, type Reason, type SanctionDecided } from '@kasvutori/contracts';
-import { calendarDate, execute, newId, parseCents, sql, type Localised, type Tx } from '@kasvutori/platform';
+import {
+  calendarDate,
+  execute,
+  newId,
+  parseCents,
+  sql,
+  type CalendarDate,
+  type Cents,
+  type Localised,
+  type Tx,
+} from '@kasvutori/platform';
 import type { Trace } from '../entitlements/trace.js';
 import { CLAIM_TITLES, sanctionTitle } from './claim-texts.js';
 
@@ -58,24 +68,44 @@ async function claim(
       steps: [...reason.rows.map((row) => ({ op: 'alliance' as const, ...row }))],
       facts: reason.facts.map((text) => ({ kind: 'alliance' as const, text })),
     };
-    await execute(
-      tx,
-      `INSERT INTO outcomes.alliance_claim (id, contract_id, authority_id, provider_id, component, settlement_number, entitled_cents, outcome_date,
+    const entitledCents = parseCents(amount);
+    const series = { contractId, authorityId, providerId, component, settlementNumber };
+    await insertClaim(tx, { ...series, entitledCents, outcomeDate, vatCategory, trace }, now);
+  }
+}
+
+/** What is claimed under one component from now on; a later number of the same series replaces it. */
+export interface NewClaim {
+  readonly contractId: string;
+  readonly authorityId: string;
+  readonly providerId: string;
+  readonly component: string;
+  readonly settlementNumber: number;
+  readonly entitledCents: Cents;
+  readonly outcomeDate: CalendarDate;
+  readonly vatCategory: AllianceSettled['vatCategory'];
+  readonly trace: Trace;
+}
+
+export async function insertClaim(tx: Tx, claimed: NewClaim, now: Date): Promise<void> {
+  const { contractId, authorityId, providerId, component, settlementNumber, entitledCents, ...due } = claimed;
+  await execute(
+    tx,
+    `INSERT INTO outcomes.alliance_claim (id, contract_id, authority_id, provider_id, component, settlement_number, entitled_cents, outcome_date,
               vat_category, trace, recorded_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (contract_id, provider_id, component, settlement_number) DO NOTHING`,
-      [
-        newId(),
-        contractId,
-        authorityId,
-        providerId,
-        component,
-        settlementNumber,
-        parseCents(amount).toString(),
-        outcomeDate,
-        vatCategory,
-        JSON.stringify(trace),
-        now,
-      ],
-    );
-  }
+    [
+      newId(),
+      contractId,
+      authorityId,
+      providerId,
+      component,
+      settlementNumber,
+      entitledCents.toString(),
+      due.outcomeDate,
+      due.vatCategory,
+      JSON.stringify(due.trace),
+      now,
+    ],
+  );
 }

@@ -8,6 +8,11 @@ export const TEXTS = {
     sv: '{title}: ännu inget att betala.',
     en: '{title}: nothing to pay yet.',
   },
+  neutral: {
+    fi: '{title}: ei maksettavaa eikä vähennettävää.',
+    sv: '{title}: inget att betala eller dra av.',
+    en: '{title}: nothing to pay and nothing to withhold.',
+  },
   corrected: {
     fi: '{title}: aiemmin maksettiin {before}, oikea määrä on {entitled}. Ero {amount} oikaistaan.',
     sv: '{title}: tidigare betalades {before}, rätt belopp är {entitled}. Skillnaden {amount} rättas.',
@@ -43,6 +48,31 @@ export const TEXTS = {
     sv: 'Detta har inte hänt ännu.',
     en: 'This has not happened yet.',
   },
+  'because-not-published': {
+    fi: 'Neljänneksellä ei julkaistu arviota, joten korvaus ei muutu.',
+    sv: 'Inget omdöme publicerades under kvartalet, så ersättningen ändras inte.',
+    en: 'No score was published in the quarter, so pay does not change.',
+  },
+  'because-score-paid': {
+    fi: 'Neljänneksellä julkaistu arvio {score} ({clients} asiakasta) on niin hyvä, että siitä maksetaan {share} % perusteesta.',
+    sv: 'Omdömet {score} ({clients} klienter), publicerat under kvartalet, är så gott att {share} % av grunden betalas.',
+    en: 'The score {score} ({clients} clients), published in the quarter, is so good that {share}% of the base is paid.',
+  },
+  'because-score-withheld': {
+    fi: 'Neljänneksellä julkaistu arvio {score} ({clients} asiakasta) jää sovitusta, joten korvaus muuttuu {share} % perusteesta.',
+    sv: 'Omdömet {score} ({clients} klienter), publicerat under kvartalet, når inte det avtalade, så ersättningen ändras med {share} % av grunden.',
+    en: 'The score {score} ({clients} clients), published in the quarter, falls short of what was agreed, so pay changes by {share}% of the base.',
+  },
+  'because-score-neutral': {
+    fi: 'Neljänneksellä julkaistu arvio {score} ({clients} asiakasta) on rajojen välissä, joten korvaus ei muutu.',
+    sv: 'Omdömet {score} ({clients} klienter), publicerat under kvartalet, ligger mellan gränserna, så ersättningen ändras inte.',
+    en: 'The score {score} ({clients} clients), published in the quarter, lies between the limits, so pay does not change.',
+  },
+  'because-score-few': {
+    fi: 'Arvio on {clients} asiakkaan, kun sopimus vaatii vähintään {needed}: näin harvan arvio voi johtua sattumasta, joten korvaus ei muutu.',
+    sv: 'Omdömet är av {clients} klienter, när avtalet kräver minst {needed}: så få kan bero på slumpen, så ersättningen ändras inte.',
+    en: 'The score is of {clients} clients, when the contract asks for at least {needed}: so few may be chance, so pay does not change.',
+  },
   'because-no-longer-in-tariff': {
     fi: 'Sopimuksen hinnoissa ei ole enää tätä osaa.',
     sv: 'Avtalets priser innehåller inte längre denna del.',
@@ -53,6 +83,21 @@ export const TEXTS = {
     fi: 'Hinta sopimuksessa, segmentti {segment}',
     sv: 'Pris i avtalet, segment {segment}',
     en: 'Price in the contract, segment {segment}',
+  },
+  score: {
+    fi: 'Arvio {score}, {clients} asiakasta: {share} % perusteesta',
+    sv: 'Omdöme {score}, {clients} klienter: {share} % av grunden',
+    en: 'Score {score}, {clients} clients: {share}% of the base',
+  },
+  'score-few': {
+    fi: 'Arvio {score}, {clients} asiakasta: vähintään {needed} tarvitaan',
+    sv: 'Omdöme {score}, {clients} klienter: minst {needed} behövs',
+    en: 'Score {score}, {clients} clients: at least {needed} are needed',
+  },
+  'not-published': {
+    fi: 'Arviota ei julkaistu neljänneksellä',
+    sv: 'Inget omdöme publicerades under kvartalet',
+    en: 'No score was published in the quarter',
   },
   units: { fi: '{units} × {unit}', sv: '{units} × {unit}', en: '{units} × {unit}' },
   days: {
@@ -126,6 +171,21 @@ export const TEXTS = {
     fi: 'Työpäivien laskeminen: kohta {clause}. Enintään {gap} päivän tauko keskeyttää laskun, pidempi aloittaa sen alusta.',
     sv: 'Hur arbetsdagar räknas: punkt {clause}. Ett avbrott på högst {gap} dagar pausar räkningen, ett längre börjar den om.',
     en: 'How days in work are counted: clause {clause}. A break of at most {gap} days pauses the count, a longer one begins it anew.',
+  },
+  'rule-score': {
+    fi: 'Lasketaan neljänneksellä viimeksi julkaistusta arviosta. Vähintään {needed} asiakasta tarvitaan, muuten korvaus ei muutu.',
+    sv: 'Räknas på det omdöme som senast publicerades under kvartalet. Minst {needed} klienter behövs, annars ändras ersättningen inte.',
+    en: 'Reckoned from the score published last in the quarter. At least {needed} clients are needed, or pay does not change.',
+  },
+  'fact-experience': {
+    fi: 'Asiakkaiden arvio {score}, luultavasti {low}–{high}, {clients} asiakasta, julkaistu {on}',
+    sv: 'Klienternas omdöme {score}, troligen {low}–{high}, {clients} klienter, publicerat {on}',
+    en: 'What clients say: {score}, probably {low}–{high}, {clients} clients, published on {on}',
+  },
+  'fact-result': {
+    fi: 'Työllistyneitä {score}, luultavasti {low}–{high}, {clients} asiakasta, julkaistu {on}',
+    sv: 'Har fått arbete: {score}, troligen {low}–{high}, {clients} klienter, publicerat {on}',
+    en: 'Found work: {score}, probably {low}–{high}, {clients} clients, published on {on}',
   },
   'fact-service-start': { fi: 'Palvelu alkoi {on}', sv: 'Servicen började {on}', en: 'The service began on {on}' },
   'fact-segment': {

@@ -8,7 +8,17 @@ import {
   parseCents,
 } from '@kasvutori/platform';
 import { TEXTS, type TextKey } from './explain-texts.js';
-import { afterEachStep, amountOf, type DaysStep, type FactUsed, type Step, type Trace } from './trace.js';
+import { isBelow } from './score-bands.js';
+import {
+  afterEachStep,
+  amountOf,
+  type DaysStep,
+  type FactUsed,
+  type ScoreStep,
+  shareOf,
+  type Step,
+  type Trace,
+} from './trace.js';
 
 /** "Why this amount?", as the Why panel shows it: the sentence, the arithmetic, the rule, the facts. */
 export interface Explanation {
@@ -29,7 +39,7 @@ export function explain(trace: Trace, language: Language): Explanation {
   const say = teller(language);
   const amounts = afterEachStep(trace);
   return {
-    sentence: [heading(trace, say, language), reason(trace, say)].join(' '),
+    sentence: [heading(trace, say, language), reason(trace, say, language)].join(' '),
     rows: trace.steps.flatMap((step, index) => rowsOf(step, amounts[index] ?? 0n, say, language)),
     rules: rulesOf(trace, say),
     facts: trace.facts.map((fact) => ({ id: 'id' in fact ? fact.id : null, text: factText(fact, say, language) })),
@@ -57,15 +67,18 @@ function heading(trace: Trace, say: Say, language: Language): string {
       amount,
     });
   }
+  if (trace.kind === 'quality' && amountOf(trace) === 0n) return say('neutral', { title });
   if (trace.outcomeDate === null || amountOf(trace) === 0n) return say('missing', { title });
   return say('earned', { title, amount, date: formatDate(trace.outcomeDate) });
 }
 
-function reason({ steps, kind }: Trace, say: Say): string {
+function reason({ steps, kind }: Trace, say: Say, language: Language): string {
   if (kind === 'sanction') return say('because-sanction');
   const nothing = steps.findLast((step) => step.op === 'nothing');
   if (nothing !== undefined) return say(`because-${nothing.reason}`);
   if (steps.some((step) => step.op === 'alliance')) return say('because-alliance');
+  const score = steps.find((step) => step.op === 'score');
+  if (score !== undefined) return say(`because-score-${worthOf(score)}`, scoreWords(score, language));
   const days = steps.find((step) => step.op === 'days');
   if (days !== undefined) return say('because-days', { days: String(counted(days)), needed: String(days.needed) });
   return say('because-price');
@@ -86,6 +99,8 @@ function rowsOf(step: Step, after: Cents, say: Say, language: Language): Explana
       return [row('units', { units: number(step.units, language), unit: localised(step.unit, language) })];
     case 'days':
       return [...stretchRows(step, say), daysRow(step, row, language)];
+    case 'score':
+      return [row(worthOf(step) === 'few' ? 'score-few' : 'score', scoreWords(step, language))];
     case 'voucher':
       return [row('voucher', { amount: euros(step.amount) })];
     case 'alliance':
@@ -102,6 +117,23 @@ function rowsOf(step: Step, after: Cents, say: Say, language: Language): Explana
       return [row('contract-cap', { left: euros(step.left) })];
   }
 }
+
+/** Whether the score pays, withholds, changes nothing, or stands on too few. */
+function worthOf(step: ScoreStep): 'paid' | 'withheld' | 'neutral' | 'few' {
+  if (step.clients < step.minClients) return 'few';
+  const share = shareOf(step);
+  return isBelow(share, '0') ? 'withheld' : isBelow('0', share) ? 'paid' : 'neutral';
+}
+
+const scoreWords = (step: ScoreStep, language: Language): Readonly<Record<string, string>> => ({
+  score: scoreText(step.measure, step.score, language),
+  clients: String(step.clients),
+  needed: String(step.minClients),
+  share: number(shareOf(step), language).replace('-', '−'),
+});
+
+const scoreText = (measure: ScoreStep['measure'], score: string, language: Language): string =>
+  measure === 'experience' ? `${number(score, language)}/5` : `${number(score, language)} %`;
 
 function stretchRows(step: DaysStep, say: Say): ExplanationRow[] {
   return step.stretches.map(({ from, to, subsidised }) => {
@@ -135,6 +167,8 @@ function rulesOf({ tariff, kind, clause, steps }: Trace, say: Say): string[] {
     version: String(tariff.version),
     clause,
   });
+  const score = steps.find((step) => step.op === 'score');
+  if (score !== undefined) return [rule, say('rule-score', { needed: String(score.minClients) })];
   return days === undefined ? [rule] : [rule, say('rule-days', { clause: days.clause, gap: String(days.maxGapDays) })];
 }
 
@@ -160,6 +194,14 @@ function factText(fact: FactUsed, say: Say, language: Language): string {
       return say(fact.reversed ? 'fact-service-event-reversed' : 'fact-service-event', {
         on: formatDate(fact.on),
         units: number(fact.units, language),
+      });
+    case 'quality':
+      return say(`fact-${fact.measure}`, {
+        score: scoreText(fact.measure, fact.score, language),
+        low: number(fact.low, language),
+        high: number(fact.high, language),
+        clients: String(fact.clients),
+        on: formatDate(fact.publishedOn),
       });
     case 'study-start':
       return say('fact-study-start', { on: formatDate(fact.on) });

@@ -52,6 +52,8 @@ export function findOutcomes(reading: Reading, component: Component, order: numb
       return [attachment(reading, component, order)];
     case 'milestone':
       return [milestone(reading, component, order)];
+    case 'quality':
+      return []; // of a quarter, not of a client: quality.ts
   }
 }
 

@@ -7,10 +7,12 @@ import {
   multiplyRates,
   parseCents,
   parseRate,
+  percent,
   type Rate,
   type Rounding,
 } from '@kasvutori/platform';
-import type { EntitlementKind } from '../tariffs/tariff.js';
+import type { EntitlementKind, ScoreBand, ScoreMeasure } from '../tariffs/tariff.js';
+import { percentOf } from './score-bands.js';
 
 /**
  * Why an amount is what it is: plain JSON that is stored with the line. The amount is not written beside the reasons, it
@@ -34,10 +36,11 @@ export type Step =
   | { readonly op: 'price'; readonly amount: string; readonly segment: string | null }
   | { readonly op: 'units'; readonly units: string; readonly unit: Localised }
   | DaysStep
+  | ScoreStep
   /** A row of an alliance's settlement, told by the contract; without an amount it only says what was counted. */
   | { readonly op: 'alliance'; readonly label: Localised; readonly amount: string | null }
   | { readonly op: 'voucher'; readonly amount: string }
-  | { readonly op: 'nothing'; readonly reason: 'event-reversed' | 'not-happened' | 'no-longer-in-tariff' }
+  | { readonly op: 'nothing'; readonly reason: NothingFor }
   | {
       readonly op: 'dearest-of-group';
       readonly group: string;
@@ -47,6 +50,18 @@ export type Step =
   | { readonly op: 'client-cap'; readonly cap: string; readonly used: string; readonly clause: string }
   | { readonly op: 'paid-before'; readonly amount: string }
   | { readonly op: 'contract-cap'; readonly left: string };
+
+export type NothingFor = 'event-reversed' | 'not-happened' | 'no-longer-in-tariff' | 'not-published';
+
+/** A published score and the bands it was read by: a share of the base, or nothing with fewer clients than agreed. */
+export interface ScoreStep {
+  readonly op: 'score';
+  readonly measure: ScoreMeasure;
+  readonly score: string;
+  readonly clients: number;
+  readonly minClients: number;
+  readonly bands: readonly ScoreBand[];
+}
 
 export interface DaysStep {
   readonly op: 'days';
@@ -85,6 +100,17 @@ export type FactUsed =
       readonly units: string;
       readonly reversed: boolean;
     }
+  | {
+      readonly kind: 'quality';
+      readonly id: string;
+      readonly measure: ScoreMeasure;
+      readonly batch: number;
+      readonly clients: number;
+      readonly score: string;
+      readonly low: string;
+      readonly high: string;
+      readonly publishedOn: CalendarDate;
+    }
   | { readonly kind: 'study-start'; readonly id: string | null; readonly on: CalendarDate };
 
 /** The amount the steps make. Multiplications are kept exact and rounded once, at the first step that needs cents. */
@@ -113,9 +139,14 @@ export const then = (trace: Trace, step: Step): Trace => ({ ...trace, steps: [..
 
 const ONE = fraction(1, 1);
 
+/** What the score is worth, in per cent of the base. */
+export const shareOf = ({ bands, score, clients, minClients }: ScoreStep): string =>
+  clients < minClients ? '0' : percentOf(bands, score);
+
 /** Steps that multiply. */
 function factorOf(step: Step): Rate | undefined {
   if (step.op === 'units') return parseRate(step.units);
+  if (step.op === 'score') return percent(shareOf(step));
   if (step.op !== 'days') return undefined;
   if (step.ordinary + step.subsidised < step.needed) return fraction(0, 1);
   const weight = parseRate(step.weight);
@@ -146,6 +177,7 @@ function cutBy(step: Step, amount: Cents): Cents {
       return least(amount, parseCents(step.left));
     case 'units':
     case 'days':
+    case 'score':
       return amount;
   }
 }

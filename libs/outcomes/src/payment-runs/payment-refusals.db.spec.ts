@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { contractsLibrary, experienceScored, sanctionDecided } from '@kasvutori/contracts';
+import { contractsLibrary, sanctionDecided } from '@kasvutori/contracts';
 import { emit, inventedIban, newId, systemActor } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { type TestApp, testApp } from '../../../../test/support/app.js';
@@ -264,31 +264,4 @@ describe('a sanction of the contract', () => {
       { component: 'SANCTION-7', net: '500.00', correctsLineId: lines[0]?.id },
     ]);
   });
-});
-
-test('what clients say under a contract is a fact of it, told once and never changed', async () => {
-  const told = {
-    contractId: pay.contractId,
-    measure: 'experience',
-    batch: 1,
-    clients: 5,
-    score: 8_200,
-    low: 5_100,
-    high: 9_500,
-    on: '2030-05-01',
-  } as const;
-  await app.db.transaction(systemActor('test'), async (tx) => {
-    await emit(tx, experienceScored, told);
-    await emit(tx, experienceScored, { ...told, score: 9_000 });
-    await emit(tx, experienceScored, { ...told, batch: 2, clients: 10 });
-  });
-  await app.settle();
-  const path = `/api/v1/contracts/${pay.contractId}/quality-facts`;
-  const { items } = bodyOf<{ items: object[] }>(await app.as(pay.provider).get(path).expect(200));
-  expect(items).toHaveLength(2);
-  expect(items).toContainEqual(
-    expect.objectContaining({ batch: 2, clients: 10, score: 8_200, publishedOn: '2030-05-01' }),
-  );
-  const stranger = await givenOfficial(app, await givenAuthority(app), 'contract-manager');
-  expect(bodyOf<{ items: object[] }>(await app.as(stranger).get(path).expect(200)).items).toEqual([]);
 });

@@ -174,13 +174,17 @@ export class LinkedLine {
   @Amount({ negative: true }) net: string;
 }
 
-export class WhyView {
-  @Uuid() lineId: string;
-  @OneOf(LANGUAGES) language: Language;
+/** "Why this amount?", read aloud. */
+export class Reasons {
   @Text({ max: 1000 }) sentence: string;
   @ListOf(() => WhyRow, { max: 500 }) rows: WhyRow[];
   @Values({ max: 10 }) rules: readonly string[];
   @ListOf(() => WhyFact, { max: 1000 }) facts: WhyFact[];
+}
+
+export class WhyView extends Reasons {
+  @Uuid() lineId: string;
+  @OneOf(LANGUAGES) language: Language;
   @Amount({ negative: true }) net: string;
   @Uuid({ nullable: true }) tariffVersionId: string | null;
   @Text({ max: 64, nullable: true }) tariffSha256: string | null;

@@ -1,6 +1,17 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Acting, Allow, Answers, Database, IdParam, readPage, type Actor } from '@kasvutori/platform';
-import { QualityFactFilter, QualityFactPage, type QualityFact } from './quality.dto.js';
+import {
+  Acting,
+  Allow,
+  Answers,
+  Database,
+  IdParam,
+  readPage,
+  SignedIn,
+  type Actor,
+  type SignedInActor,
+} from '@kasvutori/platform';
+import { QualityFactFilter, QualityFactPage, QualityPaymentPage, type QualityFact } from './quality.dto.js';
+import { qualityPayments } from './quality-payments.js';
 
 @Controller()
 export class QualityController {
@@ -26,5 +37,17 @@ export class QualityController {
         count: true,
       }),
     );
+  }
+
+  /** What each quarter is worth by quality, in the reader's language: paid, withheld, or nothing, and why. */
+  @Get('contracts/:id/quality-payments')
+  @Allow('tariff:read')
+  @Answers(QualityPaymentPage)
+  payments(
+    @SignedIn() actor: SignedInActor,
+    @Param() { id }: IdParam,
+    @Query() filter: QualityFactFilter,
+  ): Promise<QualityPaymentPage> {
+    return this.db.read(actor, (tx) => qualityPayments(tx, id, filter, actor.language));
   }
 }

@@ -1,4 +1,16 @@
-import { DateOnly, Instant, Int, ListQuery, OneOf, PageOf, Uuid, type CalendarDate } from '@kasvutori/platform';
+import {
+  Amount,
+  DateOnly,
+  Instant,
+  Int,
+  ListQuery,
+  OneOf,
+  PageOf,
+  Text,
+  Uuid,
+  type CalendarDate,
+} from '@kasvutori/platform';
+import { Reasons } from '../payment-runs/payment-runs.dto.js';
 
 const PARTS = { min: 0, max: 10_000 };
 const MEASURES = ['experience', 'result'] as const;
@@ -18,3 +30,12 @@ export class QualityFact {
 
 export class QualityFactPage extends PageOf(QualityFact) {}
 export class QualityFactFilter extends ListQuery {}
+
+export class QualityPayment extends Reasons {
+  @Uuid() id: string;
+  @Text({ max: 40, description: 'QUALITY-<year>Q<quarter>' }) component: string;
+  @DateOnly({ description: 'The last day of the quarter' }) outcomeDate: CalendarDate;
+  @Amount({ negative: true, description: 'Paid; negative: withheld; 0.00: the neutral value' }) net: string;
+}
+
+export class QualityPaymentPage extends PageOf(QualityPayment) {}

@@ -1,5 +1,6 @@
+import type { QualityPay } from '@kasvutori/contracts';
 import { type CalendarDate, centsToDecimal, type Cents, type Localised, type VatCategory } from '@kasvutori/platform';
-import type { Component, EmploymentDays, Tariff } from './tariff.js';
+import type { Component, EmploymentDays, QualityComponent, Tariff } from './tariff.js';
 
 /** A price of the contract, as its price annex says it: net of VAT. */
 export interface ContractPrice {
@@ -20,6 +21,7 @@ export interface PricedContract {
   readonly validFrom: CalendarDate;
   readonly validTo: CalendarDate | null;
   readonly prices: readonly ContractPrice[];
+  readonly qualityPay?: QualityPay | null;
 }
 
 /** The customary milestones: first day in work, 4, 13, 26 and 52 weeks of it. */
@@ -55,7 +57,10 @@ export function tariffFromContract(contract: PricedContract, version: number): T
     rounding: 'half-up',
     segments: { ids: [...SEGMENTS], lockAt: 'serviceStart' },
     measures: { [EMPLOYMENT]: STANDARD_EMPLOYMENT },
-    components: contract.prices.filter((price) => price.unitPriceCents > 0n).map(componentOf),
+    components: [
+      ...contract.prices.filter((price) => price.unitPriceCents > 0n).map(componentOf),
+      ...(contract.qualityPay ? [qualityOf(contract.qualityPay, contract.prices[0]?.vatCategory ?? 'S')] : []),
+    ],
     caps: [],
     exclusive: [],
   };
@@ -83,6 +88,29 @@ function componentOf(price: ContractPrice): Component {
         funding: 'contract',
       };
   }
+}
+
+const QUALITY_TITLE: Localised = {
+  fi: 'Laatuun sidottu korvaus',
+  sv: 'Kvalitetsbunden ersättning',
+  en: 'Pay by quality',
+};
+
+/** A later addition to or deduction from the price of a service shares its VAT category (VAT Act 1501/1993, 73 and 78 §). */
+function qualityOf(pay: QualityPay, vatCategory: VatCategory): QualityComponent {
+  const { measure: score, baseCents, payFrom, payHundredths, withholdBelow, withholdHundredths, minClients } = pay;
+  const decimal = (hundredths: number): string => centsToDecimal(BigInt(hundredths));
+  const neutral = { below: decimal(payFrom), percent: '0.00' };
+  return {
+    ...{ kind: 'quality', id: 'QUALITY', title: QUALITY_TITLE, clause: pay.clause, funding: 'contract', vatCategory },
+    trigger: { score, minClients },
+    price: { amount: centsToDecimal(baseCents) },
+    bands: [
+      { below: decimal(withholdBelow), percent: decimal(-withholdHundredths) },
+      ...(withholdBelow < payFrom ? [neutral] : []),
+      { below: null, percent: decimal(payHundredths) },
+    ],
+  };
 }
 
 function thresholdOf(price: ContractPrice): number {

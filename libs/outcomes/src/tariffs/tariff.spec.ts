@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { calendarDate, type Localised } from '@kasvutori/platform';
 import { SAMPLE_TARIFF } from '../../../../test/support/sample-tariff.js';
-import type { Component, Tariff } from './tariff.js';
+import type { AttachmentComponent, MilestoneComponent, Tariff } from './tariff.js';
 import { type ContractPrice, tariffFromContract } from './tariff-from-contract.js';
 import { validateTariff } from './validate-tariff.js';
 
 const title: Localised = { fi: 'Työhönvalmennus', sv: 'Jobbcoachning', en: 'Job coaching' };
-const [START, JOB] = SAMPLE_TARIFF.components as [Component, Component];
+const [START, JOB] = SAMPLE_TARIFF.components as [AttachmentComponent, MilestoneComponent];
 
 describe('validateTariff', () => {
   test('finds nothing wrong with a sound tariff', () => {

@@ -48,7 +48,7 @@ export interface EmploymentDays {
   readonly clause: string;
 }
 
-export type Component = UnitComponent | AttachmentComponent | MilestoneComponent;
+export type Component = UnitComponent | AttachmentComponent | MilestoneComponent | QualityComponent;
 export type ComponentKind = Component['kind'];
 /** What a line may be for: a component of a tariff, what an alliance has settled, or a sanction of the contract. */
 export type EntitlementKind = ComponentKind | 'alliance' | 'sanction';
@@ -82,6 +82,25 @@ export interface AttachmentComponent extends ComponentBase {
 export interface MilestoneComponent extends ComponentBase {
   readonly kind: 'milestone';
   readonly trigger: { readonly measure: string; readonly days: number };
+}
+
+/** Paid or withheld once a quarter, by the score that was published in it; no client's outcome. */
+export interface QualityComponent extends ComponentBase {
+  readonly kind: 'quality';
+  readonly trigger: { readonly score: ScoreMeasure; readonly minClients: number };
+  /** What the shares are taken of. */
+  readonly price: { readonly amount: string };
+  /** Rising; the last has no upper end. */
+  readonly bands: readonly ScoreBand[];
+}
+
+/** experience: a grade from 1 to 5 · result: per cent of the clients who have found work. */
+export type ScoreMeasure = 'experience' | 'result';
+
+/** Scores below the end of this band and not of one before it: so many per cent of the base, negative to withhold. Decimals. */
+export interface ScoreBand {
+  readonly below: string | null;
+  readonly percent: string;
 }
 
 export type Price = { readonly amount: string } | { readonly bySegment: Readonly<Record<string, string>> };

@@ -7,7 +7,8 @@ import {
   parseCents,
   parseRate,
 } from '@kasvutori/platform';
-import type { Component, EmploymentDays, Price, Tariff } from './tariff.js';
+import { isBelow } from '../entitlements/score-bands.js';
+import type { Component, EmploymentDays, Price, QualityComponent, Tariff } from './tariff.js';
 
 /** What is wrong with a tariff: where (JSON pointer), a stable code and what a person reads. */
 export interface TariffFlaw {
@@ -102,6 +103,21 @@ const TEXTS = {
     sv: 'Prestationer betalas med klientens sedel, resultat med avtalets pengar.',
     en: 'Units are paid from the client’s voucher, outcomes from the contract’s money.',
   },
+  'bands-not-rising': {
+    fi: 'Pisteiden rajojen on noustava, ja viimeinen on ylhäältä avoin.',
+    sv: 'Gränserna för poängen måste stiga, och den sista är öppen uppåt.',
+    en: 'The limits of the scores must rise, and the last is open upwards.',
+  },
+  'share-out-of-range': {
+    fi: 'Osuuden on oltava luku väliltä −100–100.',
+    sv: 'Andelen måste vara ett tal mellan −100 och 100.',
+    en: 'The share must be a number from −100 to 100.',
+  },
+  'too-few-clients': {
+    fi: 'Asiakkaita on oltava vähintään viisi: pienempää määrää ei julkaista.',
+    sv: 'Klienterna måste vara minst fem: mindre antal publiceras inte.',
+    en: 'There must be at least five clients: fewer are not published.',
+  },
   'ends-before-start': {
     fi: 'Tariffi päättyy ennen kuin se alkaa.',
     sv: 'Tariffen upphör innan den börjar gälla.',
@@ -165,10 +181,26 @@ function checkComponent(tariff: Tariff, component: Component, path: string, repo
   if (group !== undefined && !tariff.exclusive.some((rule) => rule.group === group))
     report(`${path}/group`, 'group-unknown');
   checkPrice(component.price, tariff.segments.ids, `${path}/price`, report);
+  if (component.kind === 'quality') return checkQuality(component, path, report);
   if (component.kind !== 'milestone') return;
   if (tariff.measures[component.trigger.measure] === undefined) report(`${path}/trigger/measure`, 'measure-unknown');
   if (!Number.isInteger(component.trigger.days) || component.trigger.days < 1)
     report(`${path}/trigger/days`, 'threshold-not-days');
+}
+
+const FEWEST_PUBLISHED = 5;
+
+function checkQuality({ bands, trigger }: QualityComponent, path: string, report: Report): void {
+  if (!Number.isInteger(trigger.minClients) || trigger.minClients < FEWEST_PUBLISHED)
+    report(`${path}/trigger/minClients`, 'too-few-clients');
+  const ends = bands.slice(0, -1).map(({ below }) => below);
+  const rising = ends.every(
+    (end, index) => end !== null && isDecimalRate(end) && (index === 0 || isBelow(ends[index - 1] ?? end, end)),
+  );
+  if (!rising || bands.at(-1)?.below !== null) report(`${path}/bands`, 'bands-not-rising');
+  bands.forEach(({ percent }, index) => {
+    if (!within(percent.replace(/^-/, ''), 100)) report(`${path}/bands/${index}/percent`, 'share-out-of-range');
+  });
 }
 
 function checkPrice(price: Price, segments: readonly string[], path: string, report: Report): void {

@@ -30,7 +30,7 @@ export class CoverageController {
     return this.db.read(actor, (tx, now) => readCoverage(tx, actor, query, now));
   }
 
-  /** What would change if a provider left. */
+  /** What would change if a provider left, or one offer of it ended, or no longer took one municipality. */
   @Get('coverage/without')
   @Allow('coverage:read')
   @Answers(CoverageWithout)

@@ -10,6 +10,7 @@ import {
   SERVICE_KIND_CODES,
   Text,
   Uuid,
+  Values,
   type CalendarDate,
   type Localised,
   type ServiceKindCode,
@@ -50,9 +51,16 @@ export class ServiceCoverageQuery {
   @OneOf(COVERAGE_SORTS, { optional: true }) sort?: CoverageSort;
 }
 
+export class OfferedPart {
+  @Uuid() id: string;
+  @Values({ max: 100, description: 'Municipalities of its premises' }) premises: readonly string[];
+  @Values({ max: 400, description: 'Municipalities whose clients it takes' }) municipalities: readonly string[];
+}
+
 export class OfferingProvider {
   @Uuid() id: string;
   @Text({ max: 300 }) name: string;
+  @ListOf(() => OfferedPart, { max: 100, description: 'Its offers of the service' }) offers: OfferedPart[];
 }
 
 export class CoveredService {
@@ -70,6 +78,9 @@ export class Coverage {
 export class WithoutQuery {
   @Uuid() serviceId: string;
   @Uuid() providerId: string;
+  @Uuid({ optional: true, description: 'Only this offer of the provider ends' }) offerId?: string;
+  @MunicipalityCode({ optional: true, description: 'It ends for the clients of this municipality only' })
+  municipality?: string;
 }
 
 export class MoveItem {

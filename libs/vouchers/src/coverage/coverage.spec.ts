@@ -69,7 +69,7 @@ describe('when a provider leaves', () => {
 
   it('says what each municipality loses and where there is room, giving each place once', () => {
     const offers = [offer('a'), offer('b', { free: 4 }), offer('c', { municipalities: [MIKKELI], free: 0 })];
-    const rows = differenceWithout(ALL, offers, clients, new Set(['a']));
+    const rows = differenceWithout(ALL, offers, clients, { offers: new Set(['a']) });
     expect(
       rows.map(({ municipality, before, after, concerned, unplaced }) => [
         municipality,
@@ -85,6 +85,17 @@ describe('when a provider leaves', () => {
       [SAVONLINNA, 0, 0, 0, 0],
     ]);
     expect(rows[2]?.moves).toEqual([{ offerId: 'b', providerName: 'b', premises: MIKKELI, clients: 2 }]);
+  });
+
+  it('may drop one municipality of one offer: its other clients stay, and so do its other places', () => {
+    const offers = [offer('a'), offer('a2', { providerId: 'a' }), offer('b', { free: 1 })];
+    const rows = differenceWithout(ALL, offers, clients, { offers: new Set(['a']), municipality: JUVA });
+    expect(rows).toMatchObject([{ municipality: JUVA, concerned: 2, before: { free: offers[0]!.free * 2 + 1 } }]);
+    expect(rows[0]?.after.free).toBe((rows[0]?.before.free ?? 0) - offers[0]!.free);
+    // The provider is still there by its other offer: as near as before.
+    expect(rows[0]?.after.within60).toBe(rows[0]?.before.within60);
+    expect(rows[0]?.moves.map(({ offerId }) => offerId)).not.toContain('a');
+    expect(differenceWithout(ALL, offers, clients, { offers: new Set(['a']), municipality: '091' })).toEqual([]);
   });
 
   it('gives out no more places than there are, and loses nobody', () => {
@@ -106,7 +117,7 @@ describe('when a provider leaves', () => {
             municipality: ALL[index] ?? MIKKELI,
             clients: number,
           }));
-          const rows = differenceWithout(ALL, offers, there, new Set([leaving.id]));
+          const rows = differenceWithout(ALL, offers, there, { offers: new Set([leaving.id]) });
           const moved = new Map<string, number>();
           for (const { moves, concerned, unplaced } of rows) {
             expect(moves.reduce((sum, move) => sum + move.clients, unplaced)).toBe(concerned);

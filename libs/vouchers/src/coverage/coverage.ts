@@ -148,6 +148,26 @@ export interface Difference {
   readonly unplaced: number;
 }
 
+/** Which offers end, everywhere or for the clients of one municipality only. */
+export interface Leaving {
+  readonly offers: ReadonlySet<string>;
+  readonly municipality?: string | undefined;
+}
+
+/** What is left of an offer, and what is lost with it. */
+function divided(
+  offer: CoveringOffer,
+  { offers, municipality }: Leaving,
+): [left: CoveringOffer[], lost: CoveringOffer[]] {
+  if (!offers.has(offer.id)) return [[offer], []];
+  if (municipality === undefined) return [[], [offer]];
+  const taking = (keeps: boolean) => ({
+    ...offer,
+    municipalities: offer.municipalities.filter((code) => (code !== municipality) === keeps),
+  });
+  return [[taking(true)], [taking(false)]];
+}
+
 /**
  * What would change if these offers were gone, for the municipalities it concerns. Free places are given out once: first to the municipality with the
  * fewest other offers, to the nearest of them. It says where there is room, not where anybody shall go: clients choose themselves.
@@ -156,15 +176,17 @@ export function differenceWithout(
   municipalities: readonly string[],
   offers: readonly CoveringOffer[],
   clients: readonly ClientsOfOffer[],
-  leaving: ReadonlySet<string>,
+  leaving: Leaving,
 ): Difference[] {
-  const staying = offers.filter(({ id }) => !leaving.has(id));
+  const parts = offers.map((offer) => divided(offer, leaving));
+  const staying = parts.flatMap(([left]) => left);
   const [before, after] = [reachOf(municipalities, offers), reachOf(municipalities, staying)];
-  const lost = byMunicipality(offers.filter(({ id }) => leaving.has(id)));
+  const lost = byMunicipality(parts.flatMap(([, gone]) => gone));
   const serving = byMunicipality(staying);
   const concerned = new Map<string, number>();
   for (const { offerId, municipality, clients: number } of clients)
-    if (leaving.has(offerId)) concerned.set(municipality, (concerned.get(municipality) ?? 0) + number);
+    if (leaving.offers.has(offerId) && municipality === (leaving.municipality ?? municipality))
+      concerned.set(municipality, (concerned.get(municipality) ?? 0) + number);
   const free = new Map(staying.map(({ id, free: places }) => [id, places]));
   const placed = new Map<string, Move[]>();
   const others = (code: string) => serving.get(code) ?? [];

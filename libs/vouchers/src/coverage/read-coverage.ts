@@ -7,7 +7,7 @@ import {
   type ServiceKindCode,
   type Tx,
 } from '@kasvutori/platform';
-import { differenceWithout, reachOf, type Demand, type Reach } from './coverage.js';
+import { differenceWithout, reachOf, type CoveringOffer, type Demand, type Reach } from './coverage.js';
 import {
   clientsByOffer,
   demandFor,
@@ -15,7 +15,7 @@ import {
   offersOfKind,
   offersOfService,
 } from './coverage-queries.js';
-import type { Coverage, CoverageWithout, PublicCoverage } from './coverage.dto.js';
+import type { Coverage, CoverageWithout, OfferingProvider, PublicCoverage, WithoutQuery } from './coverage.dto.js';
 import { sortCoverage } from './sort-coverage.js';
 
 interface OwnService {
@@ -47,24 +47,35 @@ export async function readCoverage(
     ...NO_DEMAND,
     ...needs.get(reach.municipality),
   }));
-  const providers = [...new Map(offers.map(({ providerId: id, providerName: name }) => [id, { id, name }])).values()];
-  return { service, items: sortCoverage(items, sort), providers };
+  return { service, items: sortCoverage(items, sort), providers: providersOf(offers) };
 }
 
-/** What would change in each municipality if a provider left: whom it concerns and where there is room for them. */
+/** Who give the service, each with its offers of it. */
+function providersOf(offers: readonly CoveringOffer[]): OfferingProvider[] {
+  const found = new Map<string, OfferingProvider>();
+  for (const { id, providerId, providerName: name, premises, municipalities } of offers) {
+    const provider = found.get(providerId) ?? { id: providerId, name, offers: [] };
+    provider.offers.push({ id, premises, municipalities });
+    found.set(providerId, provider);
+  }
+  return [...found.values()];
+}
+
+/** What would change in each municipality if a provider left, or one offer of it, or one municipality of that: whom it concerns and where there is room for them. */
 export async function readCoverageWithout(
   tx: Tx,
   { organisationId }: AuthorityActor,
-  { serviceId, providerId }: { serviceId: string; providerId: string },
+  { serviceId, providerId, offerId, municipality }: WithoutQuery,
   now: Date,
 ): Promise<CoverageWithout> {
   const service = one((await ownServices(tx, organisationId)).filter(({ id }) => id === serviceId));
   const offers = await offersOfService(tx, service.id, helsinkiDateOf(now));
-  const leaving = offers.filter((offer) => offer.providerId === providerId);
+  const leaving = offers.filter((offer) => offer.providerId === providerId && offer.id === (offerId ?? offer.id));
   const { providerName } = one(leaving.slice(0, 1));
   const clients = await clientsByOffer(tx, service.id);
   const places = await municipalitiesOfAuthority(tx, organisationId, offers, clients);
-  const rows = differenceWithout(places, offers, clients, new Set(leaving.map(({ id }) => id)));
+  const ends = { offers: new Set(leaving.map(({ id }) => id)), municipality };
+  const rows = differenceWithout(places, offers, clients, ends);
   const items = rows.map((row) => ({ ...row, name: nameOf(row.municipality), moves: [...row.moves] }));
   const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + of(row), 0);
   return { providerName, concerned: sum((row) => row.concerned), unplaced: sum((row) => row.unplaced), items };

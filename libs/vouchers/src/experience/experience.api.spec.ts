@@ -167,6 +167,28 @@ describe('what clients say', () => {
     expect(comments.items[0].month).toMatch(/-01$/);
   });
 
+  it('quotes as evidence only words whose client allows it; the others are counted', async () => {
+    const path = 'experience-quotes?serviceKind=job-coaching';
+    expect(await read(path, region.caseWorker)).toEqual({ quotes: [], counted: 2 });
+    const answer = (given: boolean) =>
+      app
+        .as(at(1).actor)
+        .put(`/api/v1/my/clients/${at(1).id}/consents/develop-services`)
+        .send({ given })
+        .expect(200);
+    await answer(true);
+    expect(await read(path, region.caseWorker)).toEqual({
+      quotes: [{ text: 'Sain apua.', month: expect.stringMatching(/-01$/) }],
+      counted: 1,
+    });
+    await answer(false);
+    expect(await read(path, region.caseWorker)).toEqual({ quotes: [], counted: 2 });
+    expect(await read(path, (await givenServedRegion(app)).caseWorker)).toEqual({ quotes: [], counted: 0 });
+    await read(path, provider.staff, 403);
+    await read(path, ANONYMOUS, 401);
+    await read('experience-quotes?serviceKind=nothing', region.caseWorker, 422);
+  });
+
   it('is answered by the provider once, whose words are looked at as well', async () => {
     const { items } = await read('feedback', provider.staff);
     const { id } = items.find(({ text }: { text: string }) => text === 'Sain apua.');
@@ -221,6 +243,12 @@ describe('what clients say', () => {
     const there = gone.items.find(({ municipality }: { municipality: string }) => municipality === '740');
     expect(there).toMatchObject({ concerned: 6, unplaced: 0 });
     expect(there.moves.map(({ offerId }: { offerId: string }) => offerId)).not.toContain(provider.offerId);
+    const one = providers.find(({ id }: { id: string }) => id === provider.providerId);
+    expect(one.offers).toMatchObject([{ id: provider.offerId, municipalities: expect.arrayContaining(['740']) }]);
+    const part = `${without}&offerId=${provider.offerId}&municipality=740`;
+    expect(await read(part, region.finance)).toMatchObject({ concerned: 6, items: [{ municipality: '740' }] });
+    expect((await read(`${without}&municipality=091`, region.finance)).items).toEqual([]);
+    await read(`${without}&offerId=${newId()}`, region.finance, 404);
     const stranger = (await givenServedRegion(app)).caseWorker;
     for (const asked of [path, without]) {
       await read(asked, stranger, 404);

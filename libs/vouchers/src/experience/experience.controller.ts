@@ -3,6 +3,7 @@ import {
   Acting,
   Allow,
   Answers,
+  AuthorityActing,
   ClientActing,
   Database,
   helsinkiDateOf,
@@ -11,19 +12,23 @@ import {
   ProviderActing,
   SignedIn,
   type Actor,
+  type AuthorityActor,
   type ClientActor,
   type Command,
   type ProviderActor,
   type SignedInActor,
 } from '@kasvutori/platform';
+import { quotesOf, wordsOnKind } from './client-quotes.js';
 import { commentsOfProvider, commentsOn, scoresOf, toAnswer } from './experience-queries.js';
 import { ruleOn } from './experience-rule.js';
 import {
   AskedQuestions,
+  ClientQuotes,
   CommentFilter,
   CommentPage,
   OfferedBy,
   OwnCommentPage,
+  QuotesAsked,
   ReplyToFeedback,
   ScoreList,
   ToAnswerList,
@@ -77,6 +82,14 @@ export class ExperienceController {
           ? { authorityId: actor.organisationId }
           : {};
     return this.db.read(actor, async (tx) => ({ items: await scoresOf(tx, of) }));
+  }
+
+  /** Words that may stand as evidence in a finding: of clients who allow it. The others are counted. */
+  @Get('experience-quotes')
+  @Allow('experience:quote')
+  @Answers(ClientQuotes)
+  quotes(@AuthorityActing() actor: AuthorityActor, @Query() { serviceKind }: QuotesAsked): Promise<ClientQuotes> {
+    return this.db.read(actor, async (tx) => quotesOf(await wordsOnKind(tx, actor.organisationId, serviceKind)));
   }
 
   /** What clients have said of the provider, without saying who. */

@@ -146,3 +146,19 @@ export class ModerateWords {
   parts?: string[];
   @Text({ max: 500, min: 3, nullable: true, description: 'The one who wrote it reads it' }) reason: string | null;
 }
+
+export class QuotesAsked {
+  @OneOf(SERVICE_KIND_CODES) serviceKind: ServiceKindCode;
+}
+
+class ClientQuote {
+  @Text({ max: 300 }) text: string;
+  @DateOnly({ description: 'The first day of the month it was published in' }) month: CalendarDate;
+}
+
+/** What clients who allow it have said, as evidence. */
+export class ClientQuotes {
+  @ListOf(() => ClientQuote, { max: 5 }) quotes: readonly ClientQuote[];
+  @Int({ min: 0, max: 200, description: 'Published words whose client has not allowed them to be quoted' })
+  counted: number;
+}

@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
+import { calendarDate } from '@kasvutori/platform';
 import fc from 'fast-check';
+import { quotesOf } from './client-quotes.js';
 import { gradeHundredths, meanOf, scoreOf, wilson } from './experience-score.js';
 import { blackOut, kindsOf, personalDetails } from './personal-details.js';
 import { moderate, MODERATIONS, WORDS_STATUSES } from './words-lifecycle.js';
@@ -112,5 +114,30 @@ test('what may be made of words in each state', () => {
     redacted: ['black-out', 'hide'],
     hidden: ['publish', 'black-out'],
     withdrawn: [],
+  });
+});
+
+describe('words as evidence', () => {
+  const said = (text: string, mayBeQuoted: boolean) => ({ text, month: calendarDate('2030-01-01'), mayBeQuoted });
+  it.each<[string, ReturnType<typeof said>[], string[], number]>([
+    ['nothing said', [], [], 0],
+    ['nobody allows it: a number only', [said('a', false), said('b', false)], [], 2],
+    ['who allows it is quoted, the other counted', [said('a', true), said('b', false)], ['a'], 1],
+    ['five at most, the newest', [...'abcdefg'].map((text) => said(text, true)), [...'abcde'], 0],
+    ['what is too long is neither quoted nor called refused', [said('a'.repeat(301), true)], [], 0],
+  ])('%s', (_, published, quoted, counted) => {
+    const found = quotesOf(published);
+    expect([found.quotes.map(({ text }) => text), found.counted]).toEqual([quoted, counted]);
+  });
+
+  it('never quotes anybody who has not allowed it', () => {
+    const words = fc.array(fc.record({ text: fc.string(), mayBeQuoted: fc.boolean() }));
+    fc.assert(
+      fc.property(words, (rows) => {
+        const tagged = rows.map(({ text, mayBeQuoted }) => said(`${mayBeQuoted ? 'yes' : 'no'} ${text}`, mayBeQuoted));
+        expect(quotesOf(tagged).quotes.every(({ text }) => text.startsWith('yes'))).toBe(true);
+        expect(quotesOf(tagged).counted).toBe(rows.filter(({ mayBeQuoted }) => !mayBeQuoted).length);
+      }),
+    );
   });
 });

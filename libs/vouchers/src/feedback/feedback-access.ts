@@ -17,6 +17,8 @@ export const FEEDBACK_ACTIONS = defineActions({
     'provider-manager',
     'provider-staff',
   ],
+  // Who writes the findings of the market dialogue.
+  'experience:quote': ['procurement-officer', 'case-worker'],
   'feedback:follow': ['case-worker'],
   // A case worker records what the client has told: on the phone or at the desk.
   'complaint:file': ['client', 'case-worker'],

@@ -22,12 +22,19 @@ export const coverageList: ListSource<CoverageRow> = {
   },
 };
 
-export const withoutQuery = (serviceId: string, providerId: string) =>
+/** What ends: a provider, or one offer of it, or either for one municipality only. */
+export interface Ending {
+  readonly serviceId: string;
+  readonly providerId: string;
+  readonly offerId?: string;
+  readonly municipality?: string;
+}
+
+export const withoutQuery = (ending: Ending) =>
   queryOptions({
-    queryKey: ['coverage', 'without', serviceId, providerId],
-    queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/coverage/without', { params: { query: { serviceId, providerId } }, signal })),
-    enabled: serviceId !== '' && providerId !== '',
+    queryKey: ['coverage', 'without', ending],
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/coverage/without', { params: { query: ending }, signal })),
+    enabled: ending.serviceId !== '' && ending.providerId !== '',
   });
 
 export const publicCoverageQuery = (serviceKind: Schemas['CoveredService']['kind']) =>

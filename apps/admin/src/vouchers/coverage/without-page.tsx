@@ -14,49 +14,139 @@ import {
 } from '#ui';
 import { LEVEL_TONES } from './coverage-page.js';
 import styles from './coverage-map.module.css';
-import { coverageQuery, withoutQuery, type Without } from './queries.js';
+import { CoverageMap } from './coverage-map.js';
+import { coverageQuery, withoutQuery, type CoverageRow, type Without } from './queries.js';
 import { texts } from './texts.js';
 
-const IN_ADDRESS: readonly Filter[] = ['serviceId', 'providerId'].map((name) => ({
+const IN_ADDRESS: readonly Filter[] = ['serviceId', 'providerId', 'offerId', 'municipality'].map((name) => ({
   ...{ kind: 'choice', name, label: name, options: [] },
 }));
 
-/** What would change if a provider left: municipality by municipality, whom it concerns and where there is room. */
+/** What would change if a provider left, or one offer of it, or one municipality of those: municipality by municipality, whom it concerns and where there is room. */
 export function CoverageWithoutPageOf({ base }: { base: '/officer/coverage' | '/finance/coverage' }) {
   const t = useTexts(texts);
   const kind = useCodeName('service-kinds');
   const { query, change } = useListQuery(IN_ADDRESS, undefined);
-  const { serviceId = '', providerId = '' } = query;
+  const { serviceId = '', providerId = '', offerId = '', municipality = '' } = query;
   const coverage = useQuery(coverageQuery(serviceId ? { serviceId } : {}));
-  const without = useQuery(withoutQuery(coverage.data?.service?.id ?? '', providerId));
+  const without = useQuery(
+    withoutQuery({
+      serviceId: coverage.data?.service?.id ?? '',
+      providerId,
+      ...(offerId && { offerId }),
+      ...(municipality && { municipality }),
+    }),
+  );
   return (
     <Resource query={coverage}>
-      {({ service, providers }) => (
+      {({ service, providers, items }) => (
         <Page
           title={t('whatIf')}
           intro={<p>{t('whatIfIntro')}</p>}
           back={{ label: t('title'), href: service ? `${base}?serviceId=${service.id}` : base }}
         >
-          <label className={styles.pick}>
-            {t('provider')}
-            {service && ` (${kind(service.kind)})`}
-            <select value={providerId} onChange={(event) => change({ providerId: event.target.value })}>
-              <option value="">{t('choose')}</option>
-              {providers.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Pick
+            label={service ? `${t('provider')} (${kind(service.kind)})` : t('provider')}
+            value={providerId}
+            all={t('choose')}
+            options={providers.map(({ id, name }) => ({ value: id, label: name }))}
+            onPick={(value) => change({ providerId: value, offerId: '', municipality: '' })}
+          />
+          <Parts
+            offers={providers.find(({ id }) => id === providerId)?.offers ?? []}
+            {...{ offerId, municipality }}
+            onPick={change}
+          />
           {without.isError && <ErrorState error={without.error} retry={() => void without.refetch()} />}
           {without.isLoading && <Skeleton lines={6} />}
-          {without.isSuccess && <Differences without={without.data} />}
+          {without.isSuccess && (
+            <>
+              <Differences without={without.data} />
+              <CoverageMap
+                places={afterwards(items, without.data)}
+                hrefOf={({ municipality: code }) =>
+                  without.data.items.some((row) => row.municipality === code)
+                    ? `#kunta-${code}`
+                    : `${base}?serviceId=${service?.id ?? ''}#kunta-${code}`
+                }
+              />
+            </>
+          )}
         </Page>
       )}
     </Resource>
   );
 }
+
+/** Everybody’s reach as it would be: of what changes, the same figures as in the table. */
+const afterwards = (rows: readonly CoverageRow[], { items }: Without) => {
+  const changed = new Map(items.map(({ municipality, after }) => [municipality, after]));
+  return rows.map((row) => ({ ...row, ...changed.get(row.municipality) }));
+};
+
+interface PartsProps {
+  offers: readonly { id: string; premises: string[]; municipalities: string[] }[];
+  offerId: string;
+  municipality: string;
+  onPick: (change: Record<string, string>) => void;
+}
+
+/** The whole provider leaves unless one offer or one municipality is said. */
+function Parts({ offers, offerId, municipality, onPick }: PartsProps) {
+  const t = useTexts(texts);
+  const nameOf = useCodeName('municipalities');
+  if (offers.length === 0) return null;
+  const ending = offers.filter(({ id }) => offerId === '' || id === offerId);
+  const places = [...new Set(ending.flatMap(({ municipalities }) => municipalities))];
+  return (
+    <>
+      {offers.length > 1 && (
+        <Pick
+          label={t('offer')}
+          value={offerId}
+          all={t('allOffers')}
+          options={offers.map(({ id, premises }, index) => ({
+            value: id,
+            label: t('offerIn', { n: index + 1, places: premises.map(nameOf).join(', ') }),
+          }))}
+          onPick={(value) => onPick({ offerId: value, municipality: '' })}
+        />
+      )}
+      <Pick
+        label={t('fromMunicipality')}
+        value={municipality}
+        all={t('allMunicipalities')}
+        options={places
+          .map((code) => ({ value: code, label: nameOf(code) }))
+          .sort((a, b) => new Intl.Collator('fi').compare(a.label, b.label))}
+        onPick={(value) => onPick({ municipality: value })}
+      />
+    </>
+  );
+}
+
+interface PickProps {
+  label: string;
+  value: string;
+  /** What is meant when nothing is picked. */
+  all: string;
+  options: readonly { value: string; label: string }[];
+  onPick: (value: string) => void;
+}
+
+const Pick = ({ label, value, all, options, onPick }: PickProps) => (
+  <label className={styles.pick}>
+    {label}
+    <select value={value} onChange={(event) => onPick(event.target.value)}>
+      <option value="">{all}</option>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  </label>
+);
 
 function Differences({ without }: { without: Without }) {
   const t = useTexts(texts);
@@ -73,7 +163,11 @@ function Differences({ without }: { without: Without }) {
           rows={items}
           rowKey={(row) => row.municipality}
           columns={[
-            { key: 'name', label: t('municipality'), cell: ({ name }) => say(name) },
+            {
+              key: 'name',
+              label: t('municipality'),
+              cell: ({ municipality: code, name }) => <span id={`kunta-${code}`}>{say(name)}</span>,
+            },
             {
               key: 'change',
               label: t('change'),

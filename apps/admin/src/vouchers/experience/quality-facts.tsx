@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTexts } from '#app';
-import { Card, DataTable, DateText } from '#ui';
-import { qualityFactsQuery } from './queries.js';
+import { useLanguage, useTexts } from '#app';
+import { Card, DataTable, DateText, Money, Why } from '#ui';
+import { ReasonsPanel } from '../../payments/line-why.js';
+import { qualityFactsQuery, qualityPaymentsQuery } from './queries.js';
 import { useScoreWords } from './score-words.js';
 import { texts } from './texts.js';
 
@@ -10,7 +11,8 @@ export function QualityFacts({ contractId }: { contractId: string }) {
   const t = useTexts(texts);
   const words = useScoreWords();
   const facts = useQuery(qualityFactsQuery(contractId)).data?.items;
-  if (facts === undefined) return null;
+  const payments = useQuery(qualityPaymentsQuery(contractId, useLanguage())).data?.items;
+  if (facts === undefined || payments === undefined) return null;
   return (
     <Card title={t('quality')}>
       <p>{facts.length === 0 ? t('noQuality') : t('qualityIntro')}</p>
@@ -26,6 +28,33 @@ export function QualityFacts({ contractId }: { contractId: string }) {
           ]}
         />
       )}
+      {payments.length > 0 && <h3>{t('quarters')}</h3>}
+      {payments.length > 0 && (
+        <DataTable
+          label={t('quarters')}
+          rows={payments}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: 'quarter', label: t('quarter'), cell: ({ component }) => quarterOf(component) },
+            {
+              key: 'net',
+              label: t('quarterPay'),
+              align: 'end',
+              cell: (payment) => (
+                <Why
+                  subject={t('quarterPayOf', { quarter: quarterOf(payment.component) })}
+                  panel={<ReasonsPanel reasons={payment} />}
+                >
+                  <Money amount={payment.net} />
+                </Why>
+              ),
+            },
+          ]}
+        />
+      )}
     </Card>
   );
 }
+
+/** `QUALITY-2027Q1` → `Q1/2027`, as the periods of indicators are named. */
+const quarterOf = (component: string): string => component.replace(/^QUALITY-(\d{4})(Q\d)$/, '$2/$1');

@@ -45,3 +45,11 @@ export const qualityFactsQuery = (contractId: string) =>
     queryFn: ({ signal }) =>
       unwrap(api.GET('/api/v1/contracts/{id}/quality-facts', { params: { path: { id: contractId } }, signal })),
   });
+
+/** The reasons are read aloud by the API, so each language is a reading of its own. */
+export const qualityPaymentsQuery = (contractId: string, language: string) =>
+  queryOptions({
+    queryKey: ['contracts', contractId, 'quality-payments', language],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/contracts/{id}/quality-payments', { params: { path: { id: contractId } }, signal })),
+  });

@@ -53,6 +53,18 @@ export const texts = defineTexts('experience', {
     sv: 'Inga omdömen har publicerats ännu. Minst fem klienter behövs.',
     en: 'No scores have been published yet. It takes at least five clients.',
   },
+  quarters: {
+    fi: 'Korvaus neljänneksittäin',
+    sv: 'Ersättning per kvartal',
+    en: 'Pay quarter by quarter',
+  },
+  quarter: { fi: 'Neljännes', sv: 'Kvartal', en: 'Quarter' },
+  quarterPay: { fi: 'Maksetaan tai vähennetään', sv: 'Betalas eller dras av', en: 'Paid or withheld' },
+  quarterPayOf: {
+    fi: 'Laatuun sidottu korvaus {{quarter}}',
+    sv: 'Kvalitetsbunden ersättning {{quarter}}',
+    en: 'Pay by quality {{quarter}}',
+  },
   measure: { fi: 'Mittari', sv: 'Mått', en: 'Measure' },
   score: { fi: 'Arvio', sv: 'Omdöme', en: 'Score' },
   published: { fi: 'Julkaistu', sv: 'Publicerad', en: 'Published' },

@@ -21,6 +21,19 @@ export const wordsList: ListSource<WordsRow> = {
   load: (query, signal) => unwrap(api.GET('/api/v1/feedback-words', { params: { query: asQuery(query) }, signal })),
 };
 
+/** Words of clients who allow them to stand as evidence. */
+export const quotesQuery = (serviceKind: string) =>
+  queryOptions({
+    queryKey: ['experience-quotes', serviceKind],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/experience-quotes', {
+          params: { query: { serviceKind: serviceKind as ScoreItem['serviceKind'] } },
+          signal,
+        }),
+      ),
+  });
+
 /** What waits for a decision. */
 export const heldWordsQuery = queryOptions({
   queryKey: ['feedback-words', 'held'],

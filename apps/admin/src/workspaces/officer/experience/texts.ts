@@ -37,6 +37,17 @@ export const texts = defineTexts('officer-experience', {
     sv: '{{provider}}, {{measure}}: {{score}}',
     en: '{{provider}}, {{measure}}: {{score}}',
   },
+  findingQuote: { fi: 'Asiakas: ”{{text}}”', sv: 'Klient: ”{{text}}”', en: 'A client: “{{text}}”' },
+  findingCounted_one: {
+    fi: '{{count}} julkaistua kommenttia ei siteerata: asiakas ei ole antanut siihen lupaa.',
+    sv: '{{count}} publicerad kommentar citeras inte: klienten har inte tillåtit det.',
+    en: '{{count}} published comment is not quoted: its client has not allowed it.',
+  },
+  findingCounted_other: {
+    fi: '{{count}} julkaistua kommenttia ei siteerata: asiakkaat eivät ole antaneet siihen lupaa.',
+    sv: '{{count}} publicerade kommentarer citeras inte: klienterna har inte tillåtit det.',
+    en: '{{count}} published comments are not quoted: their clients have not allowed it.',
+  },
 
   words: { fi: 'Tarkistettavat tekstit', sv: 'Texter att granska', en: 'Texts to look at' },
   wordsIntro: {
