@@ -7871,6 +7871,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/experience-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Experience_quotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feedback": {
         parameters: {
             query?: never;
@@ -20778,10 +20794,20 @@ export interface components {
             /** @description Clients whose assessment proposes the service and who have no voucher */
             ungranted: number;
         };
+        OfferedPart: {
+            /** Format: uuid */
+            id: string;
+            /** @description Municipalities of its premises */
+            premises: string[];
+            /** @description Municipalities whose clients it takes */
+            municipalities: string[];
+        };
         OfferingProvider: {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description Its offers of the service */
+            offers: components["schemas"]["OfferedPart"][];
         };
         Coverage: {
             /** @description Null when the authority has no services */
@@ -20943,6 +20969,19 @@ export interface components {
             next: string | null;
             /** @description Hits in all, where the list counts them */
             total: number | null;
+        };
+        ClientQuote: {
+            text: string;
+            /**
+             * Format: date
+             * @description The first day of the month it was published in
+             */
+            month: string;
+        };
+        ClientQuotes: {
+            quotes: components["schemas"]["ClientQuote"][];
+            /** @description Published words whose client has not allowed them to be quoted */
+            counted: number;
         };
         OwnCommentItem: {
             /** Format: uuid */
@@ -66105,6 +66144,10 @@ export interface operations {
             query: {
                 serviceId: string;
                 providerId: string;
+                /** @description Only this offer of the provider ends */
+                offerId?: string;
+                /** @description It ends for the clients of this municipality only */
+                municipality?: string;
             };
             header?: never;
             path?: never;
@@ -66313,6 +66356,54 @@ export interface operations {
             };
             /** @description The role does not hold this action */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Experience_quotes: {
+        parameters: {
+            query: {
+                serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientQuotes"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
