@@ -1,5 +1,6 @@
-import { demoRegion, type DemoProvider } from '@kasvutori/api/demo-region';
+import { DEMO_SERVICES, demoRegion, type DemoProvider } from '@kasvutori/api/demo-region';
 import { centsToDecimal, municipalitiesOf, SERVICE_KINDS, type ServiceKindCode } from '@kasvutori/platform';
+import { actForOthers } from './act-for-others.js';
 import { agree } from './agree.js';
 import { done } from './answers.js';
 import { approveByRulebook } from './approve-by-rulebook.js';
@@ -60,6 +61,7 @@ export async function seedMarket(baseUrl: string, print: (line: string) => void)
   await clock.moveTo(new Date(Date.now() - DAY));
   await present(log, people, managers, clients, serviceId);
   await contestAndPrint(log, people, clients.slice(40, 42), services.get('language-coaching') ?? '');
+  await actForOthers(log, people, clients, services.get('recruiting-help') ?? '');
   await liveAlliance(log, people, alliance, clock);
   await openTenders(log, people, new Date());
   await planAhead(log, people, new Date());
@@ -83,7 +85,7 @@ async function buyEverything(
   began: Date,
 ): Promise<void> {
   const municipalities = municipalitiesOf('FI1DA').map((municipality) => municipality.code);
-  const kinds = Object.values(SERVICE_KINDS);
+  const kinds = DEMO_SERVICES.map((code) => SERVICE_KINDS[code]);
   const lots = kinds.map((kind, index) =>
     lotOf({ title: kind.name, serviceKind: kind.code, municipalities, maxAwards: 20, mainCpv: kind.cpv }, index),
   );

@@ -44,7 +44,7 @@ test('a rulebook is published, a provider applies, is approved, accepts it and c
   await page.getByLabel('Nimi (suomeksi)').last().fill('Vastuuvakuutus');
   await page.getByLabel('Mitä vaaditaan ja miten se osoitetaan (suomeksi)').fill('Vakuutus on voimassa.');
   await page.getByText('Todisteella on voimassaolopäivä').click();
-  await page.getByLabel('Palvelu', { exact: true }).selectOption('recruiting-help');
+  await page.getByLabel('Palvelu', { exact: true }).selectOption('startup-coaching');
   await page.getByLabel('Hinta yksiköltä, ilman alv').fill('99,00');
   await choose(page, 'Kunnat', 'Savonlinna');
   await page.getByLabel('Voimassa alkaen').fill('1.1.2026');
@@ -118,7 +118,7 @@ test('a rulebook is published, a provider applies, is approved, accepts it and c
 
   await test.step('and stands in the comparison of a client with a voucher', async () => {
     const worker = await actAs('case-worker-1', baseURL);
-    const voucherId = await grantJobCoaching(worker, await clientNamed(worker, 'Aada Asiakas'), 'recruiting-help');
+    const voucherId = await grantJobCoaching(worker, await clientNamed(worker, 'Aada Asiakas'), 'startup-coaching');
     const client = await actAs('client-1', baseURL);
     await expect(async () => {
       const { items } = await client.get<{ items: { providerName: string; unitPrice: string }[] }>(

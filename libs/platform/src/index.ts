@@ -32,6 +32,7 @@ export * from './problems/problem-document.js';
 export * from './problems/problem-filter.js';
 export * from './access/actor.js';
 export * from './access/actions.js';
+export * from './access/mandated-actions.js';
 export * from './access/allow.js';
 export * from './database/tx.js';
 export * from './database/retry.js';

@@ -11,6 +11,7 @@ import { COVERAGE_ACTIONS } from './coverage/coverage-access.js';
 import { FALLBACK_ACTIONS } from './fallback/fallback-access.js';
 import { FEEDBACK_ACTIONS } from './feedback/feedback-access.js';
 import { VOUCHER_ACTIONS } from './grants/grants-access.js';
+import { MANDATE_ACTIONS } from './mandates/mandates-access.js';
 import { NEEDS_ACTIONS } from './needs/needs-access.js';
 import { NEEDS_REQUEST_ACTIONS } from './needs-requests/needs-requests-access.js';
 import { QUESTIONNAIRE_ACTIONS } from './questionnaires/questionnaires-access.js';
@@ -45,4 +46,5 @@ export const VOUCHERS_ACTIONS = {
   ...EVENT_IMPORT_ACTIONS,
   ...FEEDBACK_ACTIONS,
   ...COVERAGE_ACTIONS,
+  ...MANDATE_ACTIONS,
 };

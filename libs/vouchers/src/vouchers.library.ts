@@ -53,9 +53,10 @@ import { EventImportsController } from './event-imports/event-imports.controller
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { writeLetter } from './decisions/record-decision.js';
 import { writeDecisionLetter } from './decisions/write-decision-letter.js';
-import { expireVouchers } from './grants/close-voucher.js';
+import { expireVouchers, returnAfterDeath } from './grants/close-voucher.js';
 import { GrantsController } from './grants/grants.controller.js';
 import { Voucher } from './grants/voucher.entity.js';
+import { MandatesController } from './mandates/mandates.controller.js';
 import { Assessment } from './needs/assessment.entity.js';
 import { NeedsController } from './needs/needs.controller.js';
 import { NeedsRequestsController } from './needs-requests/needs-requests.controller.js';
@@ -109,6 +110,7 @@ import { YearChangeController } from './year-change/year-change.controller.js';
     ModerationController,
     SuspensionController,
     ServicePathController,
+    MandatesController,
   ],
 })
 export class VouchersModule {}
@@ -144,6 +146,9 @@ export const vouchersLibrary: Library = {
     onTick('vouchers.approve-silent', approveSilent),
     onTick('vouchers.finish-closed-years', finishClosedYears),
     onTick('vouchers.publish-experience', publishExperience),
+    onTick('vouchers.return-after-death', (tx, now) =>
+      returnAfterDeath(tx, systemActor('vouchers.return-after-death'), now),
+    ),
     onTick('vouchers.expire', (tx, now) => expireVouchers(tx, systemActor('vouchers.expire'), now)),
   ],
 };

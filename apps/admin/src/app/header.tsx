@@ -5,7 +5,16 @@ import { useNarrow } from '../ui/use-media.js';
 import { LANGUAGES, type Language } from './i18n/i18n.js';
 import { useLanguage, useText, useTexts } from './i18n/use-texts.js';
 import { homeOf, placeIn, workspaceAt, type NavItem } from './navigation.js';
-import { actFor, chooseLanguageFor, signInHref, signOut, useSession, workspacesOf, type Session } from './session.js';
+import {
+  actByMandate,
+  actFor,
+  chooseLanguageFor,
+  signInHref,
+  signOut,
+  useSession,
+  workspacesOf,
+  type Session,
+} from './session.js';
 import styles from './header.module.css';
 import { texts } from './texts.js';
 import { navigation } from './workspaces.js';
@@ -124,8 +133,8 @@ function Person() {
 /** For whom the person acts; those with several organisations can change it here. */
 function ActingAs({ session }: { session: Session }) {
   const t = useTexts(texts);
-  const { organisations, actor } = session;
-  if (organisations.length + (actor.organisation ? 0 : 1) < 2) {
+  const { organisations, actor, mandates, actingFor } = session;
+  if (organisations.length + mandates.length + (actor.organisation ? 0 : 1) < 2 && !actingFor) {
     if (!actor.organisation) return null;
     return <span className={styles.actingAs}>{t('actingAs', { organisation: actor.organisation.name })}</span>;
   }
@@ -133,8 +142,10 @@ function ActingAs({ session }: { session: Session }) {
     <select
       className={styles.acting}
       aria-label={t('changeRole')}
-      value={actor.organisation?.id ?? ''}
-      onChange={(event) => void actFor(event.target.value || null)}
+      value={actingFor?.id ?? actor.organisation?.id ?? ''}
+      onChange={({ target: { value } }) =>
+        void (mandates.some(({ id }) => id === value) ? actByMandate(value) : actFor(value || null))
+      }
     >
       {organisations.map(({ id, name }) => (
         <option key={id} value={id}>
@@ -142,6 +153,14 @@ function ActingAs({ session }: { session: Session }) {
         </option>
       ))}
       <option value="">{t('yourself')}</option>
+      {mandates.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {t('onBehalfOf', { name })}
+        </option>
+      ))}
+      {actingFor && !actingFor.inForce && (
+        <option value={actingFor.id}>{t('onBehalfOf', { name: actingFor.name })}</option>
+      )}
     </select>
   );
 }

@@ -57,6 +57,12 @@ export async function actFor(organisationId: string | null, to = '/'): Promise<v
   window.location.assign(to);
 }
 
+/** Acts for a client by a mandate, until the person goes back to their own matters. */
+export async function actByMandate(mandateId: string): Promise<void> {
+  await unwrap(api.POST('/api/v1/session/acting', { body: { organisationId: null, mandateId } }));
+  window.location.assign('/client');
+}
+
 /** On this device at once; for a signed-in person also on the server, so that letters speak the same language. */
 export async function chooseLanguageFor(session: Session | undefined, language: Language): Promise<void> {
   setLanguage(language);

@@ -1,6 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { AppLink } from '../ui/link.js';
+import { ActingBanner } from './acting-banner.js';
 import { DemoBar } from './demo-bar.js';
 import { Header } from './header.js';
 import { chooseLanguage } from './i18n/i18n.js';
@@ -35,6 +36,7 @@ export function Shell() {
       </a>
       <DemoBar />
       <Header key={pathname.split('/')[1]} />
+      <ActingBanner />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <SignInProblem />
         <Outlet />

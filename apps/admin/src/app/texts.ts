@@ -95,6 +95,19 @@ export const texts = defineTexts('shell', {
     en: 'Move {{count}} days ahead',
   },
   yourself: { fi: 'Omana itsenäsi', sv: 'Som dig själv', en: 'As yourself' },
+  onBehalfOf: { fi: '{{name}} (puolesta)', sv: '{{name}} (för)', en: '{{name}} (on behalf of)' },
+  actingBanner: { fi: 'Asioit toisen puolesta', sv: 'Du uträttar ärenden för någon annan', en: 'You act for somebody' },
+  actingFor: {
+    fi: 'Asioit nyt: {{name}}. Valtuutesi päättyy {{date}}. {{name}} näkee, mitä teet.',
+    sv: 'Du agerar nu för: {{name}}. Din fullmakt upphör {{date}}. {{name}} ser vad du gör.',
+    en: 'You act for {{name}} now. Your mandate ends on {{date}}. {{name}} sees what you do.',
+  },
+  actingEnded: {
+    fi: 'Valtuutesi asioida ({{name}}) on päättynyt. Et voi enää tehdä mitään sillä.',
+    sv: 'Din fullmakt ({{name}}) har upphört. Du kan inte längre göra något med den.',
+    en: 'Your mandate to act for {{name}} has ended. Nothing more can be done by it.',
+  },
+  ownMatters: { fi: 'Palaa omiin asioihisi', sv: 'Tillbaka till dina egna ärenden', en: 'Back to your own matters' },
   changeRole: { fi: 'Vaihda, kenen puolesta toimit', sv: 'Byt för vem du agerar', en: 'Change whom you act for' },
   'problem-cancelled': {
     fi: 'Kirjautuminen keskeytettiin.',

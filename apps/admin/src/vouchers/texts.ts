@@ -116,6 +116,8 @@ export const texts = defineTexts('vouchers', {
   'move-team-leave': { fi: 'Tiimistä lähti jäsen', sv: 'En medlem lämnade teamet', en: 'Somebody left the team' },
   'move-allow': { fi: 'Lupa annettiin', sv: 'Tillstånd gavs', en: 'Permission was given' },
   'move-disallow': { fi: 'Lupa peruttiin', sv: 'Tillståndet återtogs', en: 'Permission was taken back' },
+  'move-relocate': { fi: 'Kotikunta vaihtui', sv: 'Hemkommunen ändrades', en: 'The municipality changed' },
+  'move-record-death': { fi: 'Kuolema kirjattiin', sv: 'Dödsfallet antecknades', en: 'The death was recorded' },
   'move-hand-over': { fi: 'Ohjaaja vaihtui', sv: 'Handledaren byttes', en: 'The case worker changed' },
   'move-raise': { fi: 'Määrärahaa lisättiin', sv: 'Anslaget höjdes', en: 'The budget was raised' },
 

@@ -18,6 +18,9 @@ import { DEMO_ACCOUNTS, DEMO_AUTHORITY, DEMO_ORGANISATIONS } from '../sign-in/de
 const REGION = 'FI1DA';
 const SEED = 'kasvutori-etela-savo-1';
 
+/** What the region has bought; growth advice it may still open. */
+export const DEMO_SERVICES: readonly ServiceKindCode[] = SERVICE_KIND_CODES.filter((code) => code !== 'growth-advice');
+
 type DemoLanguage = 'fi' | 'sv' | 'en' | 'uk' | 'ru';
 
 export interface DemoProvider {
@@ -129,8 +132,8 @@ function providers(random: SeededRandom, municipalities: readonly string[]): Dem
 
 /** Everyone with an account gives job coaching, so that a client has several to compare; the rest are spread evenly. */
 function servicesOf(index: number, random: SeededRandom): ServiceKindCode[] {
-  const first = index < 6 ? 'job-coaching' : SERVICE_KIND_CODES[index % SERVICE_KIND_CODES.length];
-  return [...new Set([first ?? 'job-coaching', ...random.shuffle(SERVICE_KIND_CODES).slice(0, 2)])];
+  const first = index < 6 ? 'job-coaching' : DEMO_SERVICES[index % DEMO_SERVICES.length];
+  return [...new Set([first ?? 'job-coaching', ...random.shuffle(DEMO_SERVICES).slice(0, 2)])];
 }
 
 function languagesOf(index: number): DemoLanguage[] {
@@ -148,7 +151,7 @@ const accountOf = (key: string, index: number): string =>
 const CLIENTS = 300;
 
 function clients(random: SeededRandom, municipalities: readonly string[]): DemoClient[] {
-  const accounts = DEMO_ACCOUNTS.filter((account) => account.workspace === 'client');
+  const accounts = DEMO_ACCOUNTS.filter(({ id }) => id.startsWith('client-'));
   return Array.from({ length: CLIENTS }, (_, index) => {
     const account = accounts[index];
     const name = account?.name ?? `${random.pick(FIRST_NAMES)} ${random.pick(LAST_NAMES)}`;

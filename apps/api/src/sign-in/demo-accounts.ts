@@ -144,6 +144,16 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     language: 'sv',
     workspace: 'client',
   },
+  // Somebody who is no client: acts for a company that is one, by a mandate.
+  {
+    id: 'contact-1',
+    name: 'Konsta Kontakti',
+    title: { fi: 'Yrityksen yhteyshenkilö', sv: 'Företagets kontaktperson', en: 'Contact person of a company' },
+    organisation: null,
+    roles: [],
+    language: 'fi',
+    workspace: 'client',
+  },
   // Somebody who brings a company of their own in: it is registered in the demo, not by the seed.
   {
     id: 'newcomer-1',

@@ -1,5 +1,5 @@
-import type { CallIdentity, Config } from '@kasvutori/platform';
-import type { SessionView } from './sign-in.dto.js';
+import type { CallIdentity, Config, Mandate } from '@kasvutori/platform';
+import type { SessionMandate, SessionView } from './sign-in.dto.js';
 
 export function sessionView(identity: CallIdentity | undefined, config: Config): SessionView {
   const demo = config.mode !== 'production';
@@ -10,9 +10,11 @@ export function sessionView(identity: CallIdentity | undefined, config: Config):
       person: null,
       actor: { kind: 'anonymous', organisation: null, roles: [] },
       organisations: [],
+      actingFor: null,
+      mandates: [],
     };
   }
-  const { person, actor, organisation } = identity;
+  const { person, actor, organisation, mandate } = identity;
   return {
     signedIn: true,
     demo,
@@ -23,5 +25,14 @@ export function sessionView(identity: CallIdentity | undefined, config: Config):
       roles: [...actor.roles],
     },
     organisations: person.organisations.map((each) => ({ ...each, roles: [...each.roles] })),
+    actingFor: mandate && { ...mandateView(mandate), inForce: mandate.inForce },
+    mandates: person.mandates.map(mandateView),
   };
 }
+
+const mandateView = ({ id, name, scope, lastDay }: Mandate): SessionMandate => ({
+  id,
+  name,
+  scope: [...scope],
+  lastDay,
+});

@@ -39,15 +39,12 @@ export class SessionController {
   @Post('acting')
   @Allow('session:change')
   @Answers(SessionView)
-  actFor(@KnownIdentity() identity: CallIdentity, @Body() { organisationId }: ActFor): Promise<SessionView> {
+  actFor(@KnownIdentity() identity: CallIdentity, @Body() body: ActFor): Promise<SessionView> {
     return this.db.transaction(SIGN_IN, async (tx) => {
       const { sessionId, authenticatedAt } = identity;
       if (sessionId === null) throw identityProblem('no-session');
-      await actFor(tx, sessionId, identity, organisationId);
-      return sessionView(
-        { ...resolveIdentity(identity.person, organisationId), sessionId, authenticatedAt },
-        this.config,
-      );
+      const acting = await actFor(tx, sessionId, identity, body);
+      return sessionView({ ...acting, sessionId, authenticatedAt }, this.config);
     });
   }
 
@@ -56,8 +53,9 @@ export class SessionController {
   @Allow('session:change')
   @Answers(SessionView)
   changeLanguage(@KnownIdentity() identity: CallIdentity, @Body() { language }: ChooseLanguage): Promise<SessionView> {
-    return this.db.transaction(identity.actor, async (tx) => {
-      await changeLanguage(tx, identity.actor, language);
+    const { actor: oneself } = resolveIdentity(identity.person, null); // never the language of somebody acted for
+    return this.db.transaction(oneself, async (tx) => {
+      await changeLanguage(tx, oneself, language);
       return sessionView({ ...identity, person: { ...identity.person, language } }, this.config);
     });
   }

@@ -24,6 +24,8 @@ describe('the session', () => {
       person: null,
       actor: { kind: 'anonymous', organisation: null, roles: [] },
       organisations: [],
+      actingFor: null,
+      mandates: [],
     });
   });
 

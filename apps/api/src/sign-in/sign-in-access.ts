@@ -1,4 +1,4 @@
-import { defineActions, ROLES } from '@kasvutori/platform';
+import { defineActions, defineMandated, ROLES } from '@kasvutori/platform';
 
 export const SIGN_IN_ACTIONS = defineActions({
   /** Language and acting organisation: everyone's own. */
@@ -9,3 +9,6 @@ export const SIGN_IN_ACTIONS = defineActions({
 export const SANDBOX_ACTIONS = defineActions({
   'sandbox:move-clock': ROLES,
 });
+
+// Whoever acts for a client goes back to their own matters, and reads in their own language.
+defineMandated({ 'session:change': 'view', 'sandbox:move-clock': 'view' });

@@ -1,7 +1,9 @@
 import {
+  DateOnly,
   Flag,
   LANGUAGES,
   ListOf,
+  MANDATE_SCOPES,
   Nested,
   OneOf,
   ROLES,
@@ -9,6 +11,7 @@ import {
   Uuid,
   Values,
   type Language,
+  type MandateScope,
   type Role,
 } from '@kasvutori/platform';
 
@@ -85,6 +88,26 @@ export class SessionActor {
   roles: Role[];
 }
 
+/** By which the person may act for a client. */
+export class SessionMandate {
+  @Uuid()
+  id: string;
+
+  @Text({ max: 200, description: 'Who is acted for' })
+  name: string;
+
+  @Values({ max: 10, of: MANDATE_SCOPES })
+  scope: MandateScope[];
+
+  @DateOnly()
+  lastDay: string;
+}
+
+export class SessionActingFor extends SessionMandate {
+  @Flag({ description: 'false: it has ended since, and nothing more can be done by it' })
+  inForce: boolean;
+}
+
 /** Who is signed in, as what, and what else they may act as. */
 export class SessionView {
   @Flag()
@@ -101,11 +124,20 @@ export class SessionView {
 
   @ListOf(() => SessionOrganisation, { max: 200 })
   organisations: SessionOrganisation[];
+
+  @Nested(() => SessionActingFor, { nullable: true, description: 'Whom the person acts for now, by a mandate' })
+  actingFor: SessionActingFor | null;
+
+  @ListOf(() => SessionMandate, { max: 200, description: 'In force today' })
+  mandates: SessionMandate[];
 }
 
 export class ActFor {
   @Uuid({ nullable: true, description: 'One of your organisations; null: act for yourself' })
   organisationId: string | null;
+
+  @Uuid({ optional: true, nullable: true, description: 'A mandate in force: act for that client' })
+  mandateId?: string | null;
 }
 
 export class ChooseLanguage {

@@ -1,5 +1,6 @@
 import { fill } from '../problems/problem-document.js';
 import { knownProblems, type ProblemParams } from '../problems/problem.js';
+import { outsideMandate } from './mandated-actions.js';
 import { rolesOf, type Actor, type Role } from './actor.js';
 
 /** Which roles may do an action. `everyone` opens it to people who have not signed in; the row filters still decide what they see. */
@@ -46,7 +47,8 @@ export function permitted(
   const language = actor.kind === 'system' || actor.kind === 'anonymous' ? 'fi' : actor.language;
   return moves
     .filter(({ action }) => may(actor, action))
-    .map(({ action, refusal, params }) => {
+    .map(({ action, refusal: ruled, params }) => {
+      const refusal = outsideMandate(actor, action) ? 'mandate-does-not-cover' : ruled;
       if (refusal === undefined) return { action, allowed: true };
       const definition = knownProblems().get(refusal);
       if (definition === undefined) throw new Error(`the refusal ${refusal} is declared nowhere (defineProblems)`);

@@ -37,10 +37,24 @@ export interface ProviderActor extends Someone {
   readonly roles: readonly ProviderRole[];
 }
 
-/** Acts for themselves. */
+/** What a mandate covers. Everybody who acts sees what they act on: `view` is in every scope. */
+export const MANDATE_SCOPES = ['view', 'choose', 'needs', 'events'] as const;
+export type MandateScope = (typeof MANDATE_SCOPES)[number];
+
+/** Who acts for a client by a mandate that the client, or somebody for the client, has given at this authority. */
+export interface Representative {
+  readonly personId: string;
+  readonly name: string;
+  readonly mandateId: string;
+  readonly authorityId: string;
+  readonly scope: readonly MandateScope[];
+}
+
+/** Acts for themselves, or is acted for: the person and the rows are the client's, `representative` is who really acts. */
 export interface ClientActor extends Someone {
   readonly kind: 'client';
   readonly roles: readonly ['client'];
+  readonly representative?: Representative;
 }
 
 /** The platform's own jobs: passes row-level security, never reached over HTTP. */
@@ -70,5 +84,17 @@ export const personOf = (actor: Actor): string | null =>
 
 export const organisationOf = (actor: Actor): string | null =>
   actor.kind === 'authority' || actor.kind === 'provider' ? actor.organisationId : null;
+
+/** Who acts for the client whose name and rows the actor carries; null when nobody does. */
+export const representativeOf = (actor: Actor): Representative | null =>
+  actor.kind === 'client' ? (actor.representative ?? null) : null;
+
+/** Who really acts, where `personOf` is whose matter it is. */
+export const actingPersonOf = (actor: Actor): string | null => representativeOf(actor)?.personId ?? personOf(actor);
+
+export const actingNameOf = (actor: Actor): string => representativeOf(actor)?.name ?? nameOf(actor);
+
+/** The client whom somebody else acts for in this act; null where everybody acts for themselves. */
+export const onBehalfOf = (actor: Actor): string | null => (representativeOf(actor) === null ? null : nameOf(actor));
 
 export const nameOf = (actor: Actor): string => (actor.kind === 'anonymous' ? '–' : actor.name);

@@ -1,4 +1,11 @@
-import { nameOf, organisationOf, personOf, type Actor } from '../access/actor.js';
+import {
+  actingNameOf,
+  actingPersonOf,
+  onBehalfOf,
+  organisationOf,
+  representativeOf,
+  type Actor,
+} from '../access/actor.js';
 import { dbNow, execute, type Tx } from '../database/tx.js';
 import { newId } from '../identifiers/ids.js';
 import { canonicalJson, digestOf } from './digest.js';
@@ -24,14 +31,15 @@ export const audit = async (tx: Tx, actor: Actor, act: AuditedAct): Promise<void
 /** An entry for each act in one statement, by whoever has read the clock already. */
 export async function auditAll(tx: Tx, actor: Actor, acts: readonly AuditedAct[], at: Date): Promise<void> {
   const entries = acts.map((act) => {
-    const detail = act.detail === undefined ? null : canonicalJson(act.detail);
+    const told = { ...act.detail, ...actedFor(actor) };
+    const detail = Object.keys(told).length === 0 && act.detail === undefined ? null : canonicalJson(told);
     const entry = [
       newId(),
       at,
       act.authorityId,
-      personOf(actor),
+      actingPersonOf(actor),
       actor.kind,
-      nameOf(actor),
+      actingNameOf(actor),
       organisationOf(actor),
       act.action,
       act.subject,
@@ -50,4 +58,10 @@ export async function auditAll(tx: Tx, actor: Actor, acts: readonly AuditedAct[]
                           $10::uuid[], $11::uuid[], $12::text[], $13::jsonb[], $14::bytea[])`,
     columns,
   );
+}
+
+/** For whom, and by which mandate, where somebody acts for another: sealed with the entry. */
+function actedFor(actor: Actor): Readonly<Record<string, unknown>> {
+  const representative = representativeOf(actor);
+  return representative === null ? {} : { onBehalfOf: onBehalfOf(actor), mandateId: representative.mandateId };
 }

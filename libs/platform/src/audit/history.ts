@@ -1,4 +1,4 @@
-import { nameOf, type Actor } from '../access/actor.js';
+import { actingNameOf, onBehalfOf, type Actor } from '../access/actor.js';
 import { dbNow, execute, sql, type Tx } from '../database/tx.js';
 import { newId } from '../identifiers/ids.js';
 import { auditAll } from './audit.js';
@@ -24,8 +24,8 @@ export async function recordMoves(tx: Tx, actor: Actor, moves: readonly Recorded
   const of = <T>(field: (moved: RecordedMove) => T): T[] => moves.map(field);
   await execute(
     tx,
-    `INSERT INTO app.history (id, subject, subject_id, move, from_status, to_status, authority_id, provider_id, client_person_id, actor_name, actor_kind, note, at)
-     SELECT row.id, row.subject, row.subject_id, row.move, row.from_status, row.to_status, row.authority_id, row.provider_id, row.client_person_id, $10, $11, row.note, $13
+    `INSERT INTO app.history (id, subject, subject_id, move, from_status, to_status, authority_id, provider_id, client_person_id, actor_name, actor_kind, note, at, on_behalf_of)
+     SELECT row.id, row.subject, row.subject_id, row.move, row.from_status, row.to_status, row.authority_id, row.provider_id, row.client_person_id, $10, $11, row.note, $13, $14
        FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::uuid[], $8::uuid[], $9::uuid[], $12::text[])
          AS row (id, subject, subject_id, move, from_status, to_status, authority_id, provider_id, client_person_id, note)`,
     [
@@ -38,10 +38,11 @@ export async function recordMoves(tx: Tx, actor: Actor, moves: readonly Recorded
       of(({ authorityId }) => authorityId),
       of(({ providerId }) => providerId ?? null),
       of(({ clientPersonId }) => clientPersonId ?? null),
-      nameOf(actor),
+      actingNameOf(actor),
       actor.kind,
       of(({ note }) => note ?? null),
       at,
+      onBehalfOf(actor),
     ],
   );
   await auditAll(
@@ -66,6 +67,8 @@ export interface HistoryRow {
   readonly from: string | null;
   readonly to: string;
   readonly by: string;
+  /** The client whom that person acted for, by a mandate. */
+  readonly onBehalfOf?: string | null;
   readonly note: string | null;
 }
 
@@ -73,7 +76,7 @@ export interface HistoryRow {
 export function readHistory(tx: Tx, subject: string, subjectId: string): Promise<HistoryRow[]> {
   return sql<HistoryRow>(
     tx,
-    `SELECT at, move, from_status AS "from", to_status AS "to", actor_name AS "by", note
+    `SELECT at, move, from_status AS "from", to_status AS "to", actor_name AS "by", on_behalf_of AS "onBehalfOf", note
        FROM app.history WHERE subject = $1 AND subject_id = $2 ORDER BY at, id LIMIT 500`,
     [subject, subjectId],
   );

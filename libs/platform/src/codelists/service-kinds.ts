@@ -7,6 +7,7 @@ export const SERVICE_KIND_CODES = [
   'work-ability-assessment',
   'language-coaching',
   'startup-coaching',
+  'growth-advice',
   'recruiting-help',
 ] as const;
 
@@ -21,6 +22,10 @@ export const SERVICE_UNITS: Readonly<Record<ServiceUnit, Localised>> = {
   assessment: { fi: 'arviointi', sv: 'bedömning', en: 'assessment' },
 };
 
+/** A client is a person or a company. */
+export const CLIENT_KINDS = ['person', 'company'] as const;
+export type ClientKind = (typeof CLIENT_KINDS)[number];
+
 export interface ServiceKind {
   readonly code: ServiceKindCode;
   readonly cpv: string;
@@ -28,11 +33,13 @@ export interface ServiceKind {
   /** One plain sentence for a client who has never heard the name. */
   readonly description: Localised;
   readonly unit: ServiceUnit;
+  /** Whom it is granted to. */
+  readonly clients: readonly ClientKind[];
   /** The usual treatment; the contract may say otherwise, as when a provider is outside the register of VAT. */
   readonly vatCategory: VatCategory;
 }
 
-/** The services of the sector. Tenders, vouchers and the catalogue of providers speak of these six. */
+/** The services of the sector. Tenders, vouchers and the catalogue of providers speak of these. */
 export const SERVICE_KINDS: Readonly<Record<ServiceKindCode, ServiceKind>> = {
   'job-coaching': {
     code: 'job-coaching',
@@ -43,6 +50,7 @@ export const SERVICE_KINDS: Readonly<Record<ServiceKindCode, ServiceKind>> = {
       sv: 'En coach hjälper dig att hitta ett arbete och stöder dig i början.',
       en: 'A coach helps you find a job and supports you when it begins.',
     },
+    clients: ['person'],
     unit: 'meeting',
     vatCategory: 'S',
   },
@@ -55,6 +63,7 @@ export const SERVICE_KINDS: Readonly<Record<ServiceKindCode, ServiceKind>> = {
       sv: 'En vägledare hjälper dig att välja yrke, utbildning eller en ny riktning.',
       en: 'A counsellor helps you choose an occupation, training or a new direction.',
     },
+    clients: ['person'],
     unit: 'meeting',
     vatCategory: 'S',
   },
@@ -67,6 +76,7 @@ export const SERVICE_KINDS: Readonly<Record<ServiceKindCode, ServiceKind>> = {
       sv: 'Yrkesutbildade inom hälso- och sjukvården bedömer hurdant arbete som passar dig.',
       en: 'Health care professionals assess what kind of work suits you.',
     },
+    clients: ['person'],
     unit: 'assessment',
     // Health care that establishes the ability to work and function is exempt (VAT Act 1501/1993 §§ 34–35).
     vatCategory: 'E',
@@ -80,6 +90,7 @@ export const SERVICE_KINDS: Readonly<Record<ServiceKindCode, ServiceKind>> = {
       sv: 'Du lär dig finska eller svenska för arbetet och får stöd för integrationen.',
       en: 'You learn Finnish or Swedish for work and get support in settling in.',
     },
+    clients: ['person'],
     unit: 'day',
     vatCategory: 'S',
   },
@@ -92,6 +103,20 @@ export const SERVICE_KINDS: Readonly<Record<ServiceKindCode, ServiceKind>> = {
       sv: 'En sakkunnig hjälper dig att bedöma en företagsidé och grunda ett företag.',
       en: 'An expert helps you test a business idea and start a company.',
     },
+    clients: ['person', 'company'],
+    unit: 'meeting',
+    vatCategory: 'S',
+  },
+  'growth-advice': {
+    code: 'growth-advice',
+    cpv: '79411000',
+    name: { fi: 'Kasvuneuvonta yrityksille', sv: 'Tillväxtrådgivning för företag', en: 'Growth advice for companies' },
+    description: {
+      fi: 'Asiantuntija auttaa yritystä suunnittelemaan kasvua ja sen rahoitusta.',
+      sv: 'En sakkunnig hjälper företaget att planera tillväxten och dess finansiering.',
+      en: 'An expert helps a company plan its growth and how to finance it.',
+    },
+    clients: ['company'],
     unit: 'meeting',
     vatCategory: 'S',
   },
@@ -108,6 +133,7 @@ export const SERVICE_KINDS: Readonly<Record<ServiceKindCode, ServiceKind>> = {
       sv: 'Företaget får hjälp med att söka och välja arbetstagare.',
       en: 'A company gets help in finding and selecting an employee.',
     },
+    clients: ['company'],
     unit: 'day',
     vatCategory: 'S',
   },

@@ -1,7 +1,8 @@
 import { type DataSource, type EntityManager } from 'typeorm';
-import { organisationOf, personOf, type Actor, type SignedInActor } from '../access/actor.js';
+import { organisationOf, personOf, representativeOf, type Actor, type SignedInActor } from '../access/actor.js';
 import { answerOnce, type Command } from '../idempotency/command.js';
 import type { JobQueue } from '../jobs/job-queue.js';
+import { holdMandate } from './hold-mandate.js';
 import { withRetries } from './retry.js';
 import { JOB_QUEUE, sql, type Tx } from './tx.js';
 
@@ -36,12 +37,15 @@ export class Database {
   /** Everything the transaction must know in one statement: each costs a round trip. */
   private async enter<T>(manager: EntityManager, actor: Actor, work: Work<T>, readOnly = 'off'): Promise<T> {
     const tx: Tx = Object.assign(manager, { [JOB_QUEUE]: this.jobs });
+    const representative = representativeOf(actor);
     const [row] = await sql<{ now: Date }>(
       tx,
-      `SELECT set_config('app.actor_kind', $1, true), set_config('app.person_id', $2, true), set_config('app.organisation_id', $3, true), set_config('transaction_read_only', $4, true), app.now() AS now`,
-      [actor.kind, personOf(actor) ?? '', organisationOf(actor) ?? '', readOnly],
+      `SELECT set_config('app.actor_kind', $1, true), set_config('app.person_id', $2, true), set_config('app.organisation_id', $3, true),
+              set_config('transaction_read_only', $4, true), set_config('app.mandate_authority', $5, true), app.now() AS now`,
+      [actor.kind, personOf(actor) ?? '', organisationOf(actor) ?? '', readOnly, representative?.authorityId ?? ''],
     );
     if (row === undefined) throw new Error('the database has no clock');
+    if (representative !== null) await holdMandate(tx, representative, readOnly === 'off');
     return work(tx, row.now);
   }
 }

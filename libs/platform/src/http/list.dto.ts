@@ -57,6 +57,14 @@ export class HistoryEntry {
   @ApiProperty({ type: String })
   by: string;
 
+  @ApiProperty({
+    type: String,
+    required: false,
+    nullable: true,
+    description: 'The client whom that person acted for, by a mandate',
+  })
+  onBehalfOf?: string | null;
+
   @ApiProperty({ type: String, nullable: true })
   note: string | null;
 }

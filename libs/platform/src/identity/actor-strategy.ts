@@ -88,8 +88,8 @@ export class ActorStrategy extends PassportStrategy(Strategy) {
     if (session === undefined) return undefined;
     const idleUntil = prolongedIdle(session.times, session.now);
     if (idleUntil !== null) await this.db.transaction(SIGN_IN, (tx) => prolongSession(tx, sid, idleUntil));
-    const { person, actingOrganisationId, id: sessionId, authenticatedAt } = session;
-    return { ...resolveIdentity(person, actingOrganisationId), sessionId, authenticatedAt };
+    const { person, actingOrganisationId, mandate, id: sessionId, authenticatedAt } = session;
+    return { ...resolveIdentity(person, actingOrganisationId, mandate), sessionId, authenticatedAt };
   }
 
   private async ofSubject({ sub }: Claims): Promise<CallIdentity | undefined> {

@@ -25,6 +25,30 @@ export const identityProblem = defineProblems({
       en: 'You have no role in this organisation.',
     },
   },
+  'mandate-does-not-cover': {
+    status: 403,
+    text: {
+      fi: 'Valtuutesi ei kata tätä. Asiakas tekee tämän itse tai ohjaajan kanssa.',
+      sv: 'Din fullmakt omfattar inte detta. Klienten gör det själv eller med handledaren.',
+      en: 'Your mandate does not cover this. The client does it alone or with the case worker.',
+    },
+  },
+  'mandate-ended': {
+    status: 403,
+    text: {
+      fi: 'Valtuutesi ei ole enää voimassa. Palaa omiin asioihisi.',
+      sv: 'Din fullmakt gäller inte längre. Gå tillbaka till dina egna ärenden.',
+      en: 'Your mandate is no longer in force. Go back to your own matters.',
+    },
+  },
+  'mandate-not-yours': {
+    status: 422,
+    text: {
+      fi: 'Sinulla ei ole tätä valtuutta, tai se ei ole voimassa tänään.',
+      sv: 'Du har inte den här fullmakten, eller så gäller den inte i dag.',
+      en: 'You do not have this mandate, or it is not in force today.',
+    },
+  },
   'no-session': {
     status: 409,
     text: {

@@ -1,32 +1,42 @@
 import type { Language } from '../texts/language.js';
 import { execute, sql, type Tx } from '../database/tx.js';
-import type { KnownPerson, Membership } from './resolve-identity.js';
+import type { ActingMandate, KnownPerson, Mandate, Membership } from './resolve-identity.js';
 import type { SessionTimes } from './session-rules.js';
+
+const MANDATE = `'id', d.id, 'personId', d.person_id, 'name', d.person_name, 'authorityId', d.authority_id, 'scope', d.scope, 'lastDay', d.last_day`;
+
+/** Sessions live in real time; what a mandate allows follows the clock of the law, as every deadline does. */
+const IN_FORCE = `(d.ended_at IS NULL AND (app.now() AT TIME ZONE 'Europe/Helsinki')::date BETWEEN d.first_day AND d.last_day)`;
 
 const PERSON = `
   p.id, p.name, p.language,
   (SELECT coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'roles', m.roles) ORDER BY o.kind, o.name, o.id), '[]')
      FROM (SELECT organisation_id, json_agg(role ORDER BY role) AS roles FROM app.membership WHERE person_id = p.id GROUP BY organisation_id) m
-     JOIN app.organisation o ON o.id = m.organisation_id) AS organisations`;
+     JOIN app.organisation o ON o.id = m.organisation_id) AS organisations,
+  (SELECT coalesce(json_agg(json_build_object(${MANDATE}) ORDER BY d.person_name, d.id), '[]')
+     FROM app.mandate d WHERE d.representative_id = p.id AND ${IN_FORCE}) AS mandates`;
 
 interface PersonRow {
   id: string;
   name: string;
   language: Language;
   organisations: Membership[];
+  mandates: Mandate[];
 }
 
-const personOf = ({ id, name, language, organisations }: PersonRow): KnownPerson => ({
+const personOf = ({ id, name, language, organisations, mandates }: PersonRow): KnownPerson => ({
   id,
   name,
   language,
   organisations,
+  mandates,
 });
 
 export interface LiveSession {
   readonly id: string;
   readonly person: KnownPerson;
   readonly actingOrganisationId: string | null;
+  readonly mandate: ActingMandate | null;
   readonly times: SessionTimes;
   readonly authenticatedAt: Date | null;
   /** Real time at the database: sessions do not follow the sandbox clock. */
@@ -39,6 +49,7 @@ export async function readSession(tx: Tx, sessionId: string): Promise<LiveSessio
     PersonRow & {
       session_id: string;
       acting_organisation_id: string | null;
+      mandate: ActingMandate | null;
       idle_until: Date;
       expires_at: Date;
       real_now: Date;
@@ -46,7 +57,9 @@ export async function readSession(tx: Tx, sessionId: string): Promise<LiveSessio
     }
   >(
     tx,
-    `SELECT s.id AS session_id, s.acting_organisation_id, s.authenticated_at, s.idle_until, s.expires_at, clock_timestamp() AS real_now, ${PERSON}
+    `SELECT s.id AS session_id, s.acting_organisation_id,
+            (SELECT json_build_object(${MANDATE}, 'inForce', ${IN_FORCE}) FROM app.mandate d WHERE d.id = s.acting_mandate_id) AS mandate,
+            s.authenticated_at, s.idle_until, s.expires_at, clock_timestamp() AS real_now, ${PERSON}
        FROM app.session s JOIN app.person p ON p.id = s.person_id
       WHERE s.id = $1 AND s.revoked_at IS NULL AND s.idle_until > clock_timestamp() AND s.expires_at > clock_timestamp()`,
     [sessionId],
@@ -56,6 +69,7 @@ export async function readSession(tx: Tx, sessionId: string): Promise<LiveSessio
     id: row.session_id,
     person: personOf(row),
     actingOrganisationId: row.acting_organisation_id,
+    mandate: row.mandate,
     times: { idleUntil: row.idle_until, expiresAt: row.expires_at },
     now: row.real_now,
     authenticatedAt: row.authenticated_at,

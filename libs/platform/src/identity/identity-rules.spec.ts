@@ -136,6 +136,7 @@ describe('a person as an actor', () => {
     name: 'Aino Esimerkki',
     language: 'sv',
     organisations,
+    mandates: [],
   });
   const someone = { personId: 'me', name: 'Aino Esimerkki', language: 'sv' };
 

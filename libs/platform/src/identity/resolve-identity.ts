@@ -2,6 +2,7 @@ import {
   AUTHORITY_ROLES,
   PROVIDER_ROLES,
   type AuthorityRole,
+  type MandateScope,
   type ProviderRole,
   type Role,
   type SignedInActor,
@@ -16,6 +17,22 @@ export interface Membership {
   readonly roles: readonly Role[];
 }
 
+/** By which the person acts for a client of one authority. */
+export interface Mandate {
+  readonly id: string;
+  /** Who is acted for. */
+  readonly personId: string;
+  readonly name: string;
+  readonly authorityId: string;
+  readonly scope: readonly MandateScope[];
+  readonly lastDay: string;
+}
+
+/** The mandate a session acts by stays with it after it has ended, so that nothing is done by mistake as somebody else. */
+export interface ActingMandate extends Mandate {
+  readonly inForce: boolean;
+}
+
 /** A person with all their memberships, as read in one query. */
 export interface KnownPerson {
   readonly id: string;
@@ -23,6 +40,8 @@ export interface KnownPerson {
   readonly language: Language;
   /** Authorities before providers, each by name. */
   readonly organisations: readonly Membership[];
+  /** In force today, by the name of who is acted for. */
+  readonly mandates: readonly Mandate[];
 }
 
 /** Who calls: the person, what they may act as, and what they act as now. */
@@ -31,6 +50,8 @@ export interface Identity {
   readonly actor: SignedInActor;
   /** The acting organisation; `null` when the person acts for themselves. */
   readonly organisation: Membership | null;
+  /** Whom the person acts for; `null` when the matters are their own or an organisation's. */
+  readonly mandate: ActingMandate | null;
 }
 
 /**
@@ -38,25 +59,45 @@ export interface Identity {
  * longer among them, the person acts for themselves. Acting for oneself is being a client: row-level security then shows
  * only rows about that person, which is nobody else's loss, so it needs no membership.
  */
-export function resolveIdentity(person: KnownPerson, actingOrganisationId: string | null): Identity {
+export function resolveIdentity(
+  person: KnownPerson,
+  actingOrganisationId: string | null,
+  mandate: ActingMandate | null = null,
+): Identity {
+  if (mandate !== null) return { person, organisation: null, mandate, actor: actorFor(person, mandate) };
   const organisation = person.organisations.find(({ id }) => id === actingOrganisationId) ?? null;
   const someone = { personId: person.id, name: person.name, language: person.language };
   if (organisation === null) {
-    return { person, organisation, actor: { ...someone, kind: 'client', roles: ['client'] } };
+    return { person, organisation, mandate, actor: { ...someone, kind: 'client', roles: ['client'] } };
   }
   const organisationId = organisation.id;
   return organisation.kind === 'authority'
     ? {
         person,
         organisation,
+        mandate,
         actor: { ...someone, kind: 'authority', organisationId, roles: organisation.roles.filter(isAuthorityRole) },
       }
     : {
         person,
         organisation,
+        mandate,
         actor: { ...someone, kind: 'provider', organisationId, roles: organisation.roles.filter(isProviderRole) },
       };
 }
+
+/** The rows are the client's; that somebody else acts is said in every record. Each transaction asks whether it still may. */
+const actorFor = (
+  { id, name, language }: KnownPerson,
+  { id: mandateId, personId, name: clientName, authorityId, scope }: Mandate,
+): SignedInActor => ({
+  kind: 'client',
+  roles: ['client'],
+  personId,
+  name: clientName,
+  language,
+  representative: { personId: id, name, mandateId, authorityId, scope },
+});
 
 /** What a person acts as right after sign-in: the first of their organisations. */
 export const firstActing = (person: KnownPerson): string | null => person.organisations[0]?.id ?? null;

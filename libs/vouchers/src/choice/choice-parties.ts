@@ -13,6 +13,8 @@ export interface ChoiceParties {
   readonly clientId: string;
   readonly reference: string;
   readonly clientName: string;
+  /** Nobody is written to after their death. */
+  readonly diedOn: string | null;
   readonly email: string;
   readonly language: Language;
   readonly caseWorkerName: string;
@@ -24,7 +26,7 @@ export const choiceParties = async (tx: Tx, choiceId: string): Promise<ChoicePar
     await sql<ChoiceParties>(
       tx,
       `SELECT h.status, h.answer_by AS "answerBy", h.authority_id AS "authorityId", a.name AS "authorityName", h.provider_id AS "providerId",
-              p.name AS "providerName", s.kind AS "serviceKind", c.id AS "clientId", c.reference, c.name AS "clientName", c.email, c.language,
+              p.name AS "providerName", s.kind AS "serviceKind", c.id AS "clientId", c.reference, c.name AS "clientName", c.email, c.language, c.died_on AS "diedOn",
               c.case_worker_name AS "caseWorkerName", h.made_because AS "madeBecause"
          FROM vouchers.choice h
          JOIN vouchers.client c ON c.id = h.client_id

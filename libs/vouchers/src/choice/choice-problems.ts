@@ -49,6 +49,14 @@ export const choiceProblem = defineProblems({
       en: 'The price has changed: it was {before} and is now {now}. Nothing was chosen. See whether you still want to choose.',
     },
   },
+  'client-died': {
+    status: 409,
+    text: {
+      fi: 'Asiakas on kuollut. Palvelua ei voi enää valita.',
+      sv: 'Klienten har avlidit. Tjänsten kan inte längre väljas.',
+      en: 'The client has died. The service can no longer be chosen.',
+    },
+  },
   'offer-not-open': {
     status: 409,
     text: {

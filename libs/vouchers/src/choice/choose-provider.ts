@@ -17,6 +17,7 @@ import {
 import { offerById, offerPricedFor, type OfferRow } from '../catalogue/offer-queries.js';
 import { answerDays } from '../fallback/choice-rules.js';
 import { answerProposal } from '../fallback/answer-proposal.js';
+import { offerById, type OfferRow } from '../catalogue/offer-queries.js';
 import { voucherProblem } from '../grants/grants-problems.js';
 import { applyVoucherMove, lockVoucher, type LockedVoucher } from '../grants/move-voucher.js';
 import { answerBy, type ChoiceMaker } from './choice-lifecycle.js';
@@ -219,11 +220,14 @@ async function hindrance(tx: Tx, voucher: LockedVoucher, offer: OfferRow, now: D
   if (offer.serviceId !== voucher.serviceId) return 'offer-of-other-service';
   const stands = offer.status === 'active' && today >= offer.validFrom && today < offer.validTo;
   if (!stands || !(await takesClients(tx, offer))) return 'offer-not-open';
-  const { home } = one(
-    await sql<{ home: string }>(tx, `SELECT municipality AS home FROM vouchers.client WHERE id = $1`, [
-      voucher.clientId,
-    ]),
+  const { home, died } = one(
+    await sql<{ home: string; died: boolean }>(
+      tx,
+      `SELECT municipality AS home, died_on IS NOT NULL AS died FROM vouchers.client WHERE id = $1`,
+      [voucher.clientId],
+    ),
   );
+  if (died) return 'client-died';
   return offer.municipalities.includes(home) ? undefined : 'offer-elsewhere';
 }
 

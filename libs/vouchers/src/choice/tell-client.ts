@@ -17,6 +17,7 @@ export async function mailClient(
   now: Date,
 ): Promise<void> {
   const parties = await choiceParties(tx, choiceId);
+  if (parties.diedOn !== null) return;
   const { email: to, language, authorityId } = parties;
   const { subject, body } = CLIENT_MAILS[told];
   await mailAsAllowed(

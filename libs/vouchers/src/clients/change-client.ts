@@ -1,8 +1,21 @@
-import { audit, changedOne, execute, type AuthorityActor, type Language, type Tx } from '@kasvutori/platform';
+import {
+  audit,
+  changedOne,
+  execute,
+  localised,
+  municipalityByCode,
+  recordMove,
+  sendMail,
+  sql,
+  type AuthorityActor,
+  type Language,
+  type Tx,
+} from '@kasvutori/platform';
 import type { DigitalAbility, Mobility } from './client-abilities.js';
 import type { Delivery } from '../decisions/serving.js';
-import { clientOf } from './client-queries.js';
+import { clientOf, type ClientRow } from './client-queries.js';
 import { clientProblem } from './clients-problems.js';
+import { RELOCATION_MAIL } from './relocation-mail.js';
 
 export interface ClientChange {
   readonly name?: string;
@@ -18,13 +31,14 @@ export interface ClientChange {
   readonly town?: string | null;
 }
 
-/** Changes what is known of a client's contacts; moving to another municipality changes only distances from then on. */
+/** Changes what is known of a client's contacts. A move to another municipality changes what can be chosen from then on. */
 export async function changeClient(
   tx: Tx,
   actor: AuthorityActor,
   id: string,
   change: ClientChange,
   version: number,
+  now: Date,
 ): Promise<void> {
   const before = await clientOf(tx, actor.organisationId, id);
   const after = { ...before, ...change };
@@ -55,4 +69,49 @@ export async function changeClient(
     subjectPersonId: before.personId,
     detail: { fields },
   });
+  if (fields.includes('municipality')) await relocate(tx, actor, before, after, now);
+}
+
+/**
+ * The client has moved. What they have chosen stays valid: the provider has promised the service. Where it does not serve the
+ * new municipality, the client hears that they may go on or choose somebody nearer.
+ */
+async function relocate(tx: Tx, actor: AuthorityActor, before: ClientRow, after: ClientRow, now: Date): Promise<void> {
+  const { id, authorityId, personId, language, diedOn } = after;
+  const place = (code: string): string => localised(municipalityByCode(code)?.name ?? { fi: code }, language);
+  await recordMove(tx, actor, {
+    subject: 'client',
+    subjectId: id,
+    move: 'relocate',
+    from: 'active',
+    to: 'active',
+    authorityId,
+    clientPersonId: personId,
+    note: `${place(before.municipality)} → ${place(after.municipality)}`,
+  });
+  if (diedOn !== null) return;
+  const elsewhere = await sql<{ providerName: string }>(
+    tx,
+    `SELECT DISTINCT p.name AS "providerName" FROM vouchers.choice h
+       JOIN vouchers.offer o ON o.id = h.offer_id JOIN app.organisation p ON p.id = h.provider_id
+      WHERE h.client_id = $1 AND h.status IN ('proposed', 'accepted') AND NOT o.municipalities @> ARRAY[$2] ORDER BY p.name`,
+    [id, after.municipality],
+  );
+  for (const { providerName } of elsewhere) {
+    await sendMail(
+      tx,
+      {
+        ...{ to: after.email, language, authorityId },
+        subject: RELOCATION_MAIL.subject[language],
+        body: RELOCATION_MAIL.body[language],
+        data: {
+          name: after.name,
+          providerName,
+          place: place(after.municipality),
+          caseWorkerName: after.caseWorkerName,
+        },
+      },
+      now,
+    );
+  }
 }

@@ -6,33 +6,33 @@ import {
   sql,
   type AuthorityActor,
   type ClientActor,
+  type SignedInActor,
   type Tx,
 } from '@kasvutori/platform';
 import { consentsOf } from '../consents/consent-queries.js';
+import { DAYS_TO_RECORD } from '../grants/close-voucher.js';
 import { presentVoucher } from '../grants/present-voucher.js';
 import { isPrepared } from '../grants/voucher-lifecycle.js';
 import { vouchersOfClient, type VoucherRow } from '../grants/voucher-queries.js';
 import { assessmentsOf } from '../needs/assessment-queries.js';
 import { openNeedsRequest } from '../needs-requests/needs-request-queries.js';
 import { toAnswer } from '../experience/experience-queries.js';
+import { approveBy } from '../service-events/event-lifecycle.js';
 import { eventsOfClient, type EventRow } from '../service-events/event-queries.js';
 import { presentEvent } from '../service-events/present-event.js';
 import { nextPathStep } from '../service-path/next-path-step.js';
 import { openHandOver, responsibleOf, teamOf } from '../team/team-queries.js';
 import { clientOf, clientsOfPerson, type ClientRow } from './client-queries.js';
 import type { ClientDetail, ClientPerson, MySituation } from './clients.dto.js';
+import { isOutsideArea } from './home-area.js';
 import { nextStep, type NextStep, type Situation } from './next-step.js';
 
 /** The client's whole page for the case worker. Every reading is in the audit trail, where the client sees it. */
 export async function readClientPage(tx: Tx, actor: AuthorityActor, id: string): Promise<ClientDetail> {
-  const { personId, authorityId, ...client } = await clientOf(tx, actor.organisationId, id);
-  await audit(tx, actor, {
-    action: 'client.read',
-    subject: 'client',
-    subjectId: id,
-    authorityId,
-    subjectPersonId: personId,
-  });
+  const found = await clientOf(tx, actor.organisationId, id);
+  await auditLook(tx, actor, found);
+  const client = factsOf(found);
+  const dead = client.diedOn === null ? undefined : { refusal: 'client-has-died', params: { day: client.diedOn } };
   const assessments = await assessmentsOf(tx, id);
   const prepared = await vouchersOfClient(tx, id);
   const vouchers = prepared.filter(({ status }) => !isPrepared(status));
@@ -45,7 +45,12 @@ export async function readClientPage(tx: Tx, actor: AuthorityActor, id: string):
     ...client,
     ...(await aroundClient(tx, id)),
     handOver,
-    nextStep: stepOf({ assessed: assessments.length > 0, needsRequest, pathStep, vouchers }, events),
+    outsideArea: await isOutsideArea(tx, found),
+    eventsUntil: found.deathRecordedAt && approveBy(found.deathRecordedAt, DAYS_TO_RECORD),
+    nextStep: stepOf(
+      { assessed: assessments.length > 0, ended: client.diedOn !== null, needsRequest, pathStep, vouchers },
+      events,
+    ),
     needsRequest: needsRequest ?? null,
     people: peopleOf(client.caseWorkerName, vouchers),
     assessments,
@@ -58,22 +63,24 @@ export async function readClientPage(tx: Tx, actor: AuthorityActor, id: string):
       ...(mine ? [] : [{ action: 'client:take-over' }]),
       { action: 'team:edit' },
       { action: 'consent:record' },
-      { action: 'client:reveal-code' },
-      { action: 'needs:assess' },
-      { action: 'needs:ask', refusal: needsRequest === undefined ? undefined : 'needs-already-asked' },
-      { action: 'voucher:grant', refusal: assessments.length === 0 ? 'assessment-missing' : undefined },
-      { action: 'voucher:propose', refusal: assessments.length === 0 ? 'assessment-missing' : undefined },
-      { action: 'voucher:refuse' },
+      ...(client.kind === 'person' ? [{ action: 'client:reveal-code' }] : []),
+      ...(client.kind === 'person' && dead === undefined ? [{ action: 'client:record-death' }] : []),
+      { action: 'needs:assess', ...dead },
+      { action: 'needs:ask', refusal: needsRequest === undefined ? undefined : 'needs-already-asked', ...dead },
+      { action: 'voucher:grant', refusal: assessments.length === 0 ? 'assessment-missing' : undefined, ...dead },
+      { action: 'voucher:propose', refusal: assessments.length === 0 ? 'assessment-missing' : undefined, ...dead },
+      { action: 'voucher:refuse', ...dead },
     ]),
     history: await readHistory(tx, 'client', id),
   };
 }
 
-/** What a client sees of their own matter, one for each authority. */
+/** What a client sees of their own matter, one for each authority. That somebody else looked by a mandate is in the trail too. */
 export async function readMySituations(tx: Tx, actor: ClientActor, now: Date): Promise<MySituation[]> {
   const situations: MySituation[] = [];
   const asked = await toAnswer(tx, actor.personId, now);
   for (const client of await clientsOfPerson(tx, actor.personId)) {
+    if (actor.representative !== undefined) await auditLook(tx, actor, client);
     const [assessment = null] = await assessmentsOf(tx, client.id);
     const vouchers = (await vouchersOfClient(tx, client.id)).filter(({ status }) => !isPrepared(status));
     const events = await eventsOfClient(tx, client.id);
@@ -87,7 +94,14 @@ export async function readMySituations(tx: Tx, actor: ClientActor, now: Date): P
       ...factsOf(client),
       authorityName,
       ...(await aroundClient(tx, client.id)),
-      nextStep: stepOf({ assessed: assessment !== null, needsRequest, pathStep, vouchers, toAnswer: ownAsked }, events),
+      outsideArea: await isOutsideArea(tx, client),
+      nextStep: stepOf(
+        {
+          ...{ assessed: assessment !== null, ended: client.diedOn !== null },
+          ...{ needsRequest, pathStep, vouchers, toAnswer: ownAsked },
+        },
+        events,
+      ),
       experienceToTell: ownAsked,
       needsRequest: needsRequest ?? null,
       assessment,
@@ -105,7 +119,18 @@ const aroundClient = async (tx: Tx, clientId: string) => ({
   consents: await consentsOf(tx, clientId),
 });
 
-const factsOf = ({ personId: _person, caseWorkerId: _worker, createdAt: _since, ...facts }: ClientRow) => facts;
+/** The row without what the page does not show. */
+const factsOf = ({ personId: _, caseWorkerId: __, createdAt: ___, deathRecordedAt: ____, ...facts }: ClientRow) =>
+  facts;
+
+const auditLook = (tx: Tx, actor: SignedInActor, { id, authorityId, personId }: ClientRow): Promise<void> =>
+  audit(tx, actor, {
+    action: 'client.read',
+    subject: 'client',
+    subjectId: id,
+    authorityId,
+    subjectPersonId: personId,
+  });
 
 const stepOf = (situation: Omit<Situation, 'waitingEvents'>, events: readonly EventRow[]): NextStep =>
   nextStep({ ...situation, waitingEvents: events.filter(({ status }) => status === 'recorded') });

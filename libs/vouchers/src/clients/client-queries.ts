@@ -3,6 +3,8 @@ import {
   readPage,
   sql,
   type AuthorityActor,
+  type CalendarDate,
+  type ClientKind,
   type Language,
   type Page,
   type Sort,
@@ -10,13 +12,18 @@ import {
 } from '@kasvutori/platform';
 import type { DigitalAbility, Mobility } from './client-abilities.js';
 import { PRESSING, WAITS_OF_CLIENT, type WaitsFor } from './client-waits.js';
-
+import { clientProblem } from './clients-problems.js';
 import type { Delivery } from '../decisions/serving.js';
 
 export interface ClientRow {
   readonly id: string;
   readonly authorityId: string;
   readonly personId: string;
+  readonly kind: ClientKind;
+  /** Of a company. */
+  readonly businessId: string | null;
+  readonly diedOn: CalendarDate | null;
+  readonly deathRecordedAt: Date | null;
   readonly reference: string;
   readonly name: string;
   readonly email: string;
@@ -35,7 +42,8 @@ export interface ClientRow {
   readonly version: number;
 }
 
-const CLIENT = `SELECT id, authority_id AS "authorityId", person_id AS "personId", reference, name, email, phone, municipality, language,
+const CLIENT = `SELECT id, authority_id AS "authorityId", person_id AS "personId", kind, business_id AS "businessId",
+  died_on AS "diedOn", death_recorded_at AS "deathRecordedAt", reference, name, email, phone, municipality, language,
   mobility, digital_ability AS "digitalAbility", letters_by AS "lettersBy", street, postal_code AS "postalCode", town,
   case_worker_id AS "caseWorkerId", case_worker_name AS "caseWorkerName", created_at AS "createdAt", version FROM vouchers.client`;
 
@@ -48,9 +56,22 @@ export async function clientOf(tx: Tx, authorityId: string, id: string): Promise
 export const ownClient = async (tx: Tx, personId: string, id: string): Promise<ClientRow> =>
   one(await sql<ClientRow>(tx, `${CLIENT} WHERE id = $1 AND person_id = $2`, [id, personId]));
 
+/** The same for what only makes sense while the client lives. @throws client-has-died (409) */
+export async function livingClientOf(tx: Tx, authorityId: string, id: string): Promise<ClientRow> {
+  const client = await clientOf(tx, authorityId, id);
+  if (client.diedOn !== null) throw clientProblem('client-has-died', { params: { day: client.diedOn } });
+  return client;
+}
+
 /** The rows of a person who signs in as a client: one for each authority they are a client of. */
 export const clientsOfPerson = (tx: Tx, personId: string): Promise<ClientRow[]> =>
   sql<ClientRow>(tx, `${CLIENT} WHERE person_id = $1 ORDER BY created_at`, [personId]);
+
+export const companyWith = (tx: Tx, authorityId: string, businessId: string): Promise<{ reference: string }[]> =>
+  sql(tx, `SELECT reference FROM vouchers.client WHERE authority_id = $1 AND business_id = $2`, [
+    authorityId,
+    businessId,
+  ]);
 
 export const clientWithCode = (tx: Tx, authorityId: string, hash: Buffer): Promise<{ reference: string }[]> =>
   sql(tx, `SELECT reference FROM vouchers.client WHERE authority_id = $1 AND personal_code_hash = $2`, [
@@ -84,6 +105,8 @@ export async function caseWorkerName(tx: Tx, authorityId: string, personId: stri
 
 export interface ClientListRow {
   readonly id: string;
+  readonly kind: ClientKind;
+  readonly businessId: string | null;
   readonly reference: string;
   readonly name: string;
   readonly municipality: string;
@@ -100,20 +123,21 @@ export interface ClientListRow {
 
 const LIST = `SELECT *, ${PRESSING} AS pressing FROM (
   SELECT *, coalesce(waits[1], 'nothing') AS "waitsFor" FROM (
-  SELECT c.id, c.reference, c.name, c.municipality, c.language, c.case_worker_id AS "caseWorkerId", c.case_worker_name AS "caseWorkerName",
+  SELECT c.id, c.kind, c.business_id AS "businessId", c.reference, c.name, c.municipality, c.language, c.case_worker_id AS "caseWorkerId", c.case_worker_name AS "caseWorkerName",
          a.level, a.segment,
          (SELECT count(*)::int FROM vouchers.voucher v WHERE v.client_id = c.id AND v.status IN ('granted', 'chosen', 'in-use')) AS "openVouchers",
          ${WAITS_OF_CLIENT} AS waits
     FROM vouchers.client c
     LEFT JOIN LATERAL (SELECT id, level, segment FROM vouchers.assessment WHERE client_id = c.id ORDER BY number DESC LIMIT 1) a ON true
    WHERE c.authority_id = $1
-     AND ($2::text IS NULL OR c.name ILIKE '%' || $2 || '%' OR c.reference = upper($2))
+     AND ($2::text IS NULL OR c.name ILIKE '%' || $2 || '%' OR c.reference = upper($2) OR c.business_id = $2)
      AND ($3::text IS NULL OR c.municipality = $3)
      AND ($4::uuid IS NULL OR c.case_worker_id = $4
           OR EXISTS (SELECT FROM vouchers.team_member m WHERE m.client_id = c.id AND m.colleague_id = $4 AND m.until IS NULL)
           OR EXISTS (SELECT FROM vouchers.hand_over o WHERE o.client_id = c.id AND o.to_id = $4 AND o.status = 'asked'))
      AND ($6::boolean IS NOT TRUE OR NOT EXISTS (
             SELECT FROM app.membership w WHERE w.person_id = c.case_worker_id AND w.organisation_id = $1 AND w.role = 'case-worker'))
+     AND ($8::text IS NULL OR c.kind = $8)
 ) waiting) listed WHERE ($5::text[] IS NULL OR waits && $5 OR "waitsFor" = ANY ($5))`;
 
 export const CLIENT_SORTS = {
@@ -130,6 +154,7 @@ export interface ClientFilter {
   readonly waitsFor?: readonly string[] | undefined;
   /** Only those whose case worker is one no more. */
   readonly withoutWorker?: boolean | undefined;
+  readonly kind?: ClientKind | undefined;
   readonly sort: Sort;
   readonly cursor?: string | undefined;
   readonly limit?: number | undefined;
@@ -146,7 +171,7 @@ export async function listClients(
     query: LIST,
     params: [
       ...[authorityId, search, filter.municipality ?? null, filter.caseWorkerId ?? null, filter.waitsFor ?? null],
-      ...[filter.withoutWorker ?? null, personId],
+      ...[filter.withoutWorker ?? null, personId, filter.kind ?? null],
     ],
     sort: filter.sort,
     cursor: filter.cursor,
@@ -161,6 +186,8 @@ export interface LookRow {
   readonly at: Date;
   readonly by: string;
   readonly organisation: string | null;
+  /** The client whom they acted for, by a mandate. */
+  readonly onBehalfOf: string | null;
   readonly action: string;
   readonly reason: string | null;
   /** How many times that day. */
@@ -173,11 +200,11 @@ export interface LookRow {
  */
 export const looksAt = (tx: Tx, personId: string, cursor?: string, limit?: number): Promise<Page<LookRow>> =>
   readPage<LookRow>(tx, {
-    query: `SELECT (array_agg(e.id ORDER BY e.at DESC, e.id))[1] AS id, max(e.at) AS at, e.actor_name AS "by", o.name AS organisation, e.action,
-                   e.reason, count(*)::int AS times
+    query: `SELECT (array_agg(e.id ORDER BY e.at DESC, e.id))[1] AS id, max(e.at) AS at, e.actor_name AS "by", o.name AS organisation,
+                   e.detail ->> 'onBehalfOf' AS "onBehalfOf", e.action, e.reason, count(*)::int AS times
               FROM app.audit_entry e LEFT JOIN app.organisation o ON o.id = e.organisation_id
-             WHERE e.subject_person_id = $1 AND e.person_id IS DISTINCT FROM $1 AND e.actor_kind IN ('authority', 'provider')
-             GROUP BY (e.at AT TIME ZONE 'Europe/Helsinki')::date, e.person_id, e.actor_name, o.name, e.action, e.reason`,
+             WHERE e.subject_person_id = $1 AND e.person_id IS DISTINCT FROM $1 AND (e.actor_kind IN ('authority', 'provider') OR e.detail ->> 'mandateId' IS NOT NULL)
+             GROUP BY (e.at AT TIME ZONE 'Europe/Helsinki')::date, e.person_id, e.actor_name, o.name, e.detail ->> 'onBehalfOf', e.action, e.reason`,
     params: [personId],
     sort: { column: 'at', type: 'timestamptz', direction: 'desc' },
     cursor,

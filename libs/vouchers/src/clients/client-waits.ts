@@ -49,9 +49,15 @@ const CONDITIONS: Readonly<Record<Exclude<(typeof WAITS)[number], 'nothing'>, st
   'choice-pending': `EXISTS (${OPEN_VOUCHER} AND NOT EXISTS (SELECT FROM vouchers.choice h WHERE h.voucher_id = v.id AND h.status <> 'proposed'))`,
 };
 
+/** What still waits after the client has died. */
+const AFTER_DEATH: readonly string[] = ['take-on', 'answer-complaint', 'approve-events'];
+
 /** Everything that waits, in order. */
 export const WAITS_OF_CLIENT = `array_remove(ARRAY[${Object.entries(CONDITIONS)
-  .map(([code, holds]) => `CASE WHEN ${holds} THEN '${code}' END`)
+  .map(
+    ([code, holds]) =>
+      `CASE WHEN ${AFTER_DEATH.includes(code) ? '' : 'c.died_on IS NULL AND '}(${holds}) THEN '${code}' END`,
+  )
   .join(', ')}]::text[], NULL)`;
 
 /** The place of the first among WAITS, so that a list can begin with what presses most. */

@@ -1,4 +1,4 @@
-import type { Language } from '@kasvutori/platform';
+import type { ClientKind, Language } from '@kasvutori/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DigitalAbility, Mobility } from './client-abilities.js';
 
@@ -12,6 +12,9 @@ export class Client {
 
   @Column({ name: 'person_id', type: 'uuid' })
   personId: string;
+
+  @Column({ type: 'text' })
+  kind: ClientKind;
 
   @Column({ type: 'text' })
   reference: string;
@@ -37,14 +40,18 @@ export class Client {
   @Column({ name: 'digital_ability', type: 'text', nullable: true })
   digitalAbility: DigitalAbility | null;
 
-  @Column({ name: 'personal_code_encrypted', type: 'bytea' })
-  personalCodeEncrypted: Buffer;
+  /** Of a company; a person has a personal identity code instead. */
+  @Column({ name: 'business_id', type: 'text', nullable: true })
+  businessId: string | null;
 
-  @Column({ name: 'personal_code_key', type: 'text' })
-  personalCodeKey: string;
+  @Column({ name: 'personal_code_encrypted', type: 'bytea', nullable: true })
+  personalCodeEncrypted: Buffer | null;
 
-  @Column({ name: 'personal_code_hash', type: 'bytea' })
-  personalCodeHash: Buffer;
+  @Column({ name: 'personal_code_key', type: 'text', nullable: true })
+  personalCodeKey: string | null;
+
+  @Column({ name: 'personal_code_hash', type: 'bytea', nullable: true })
+  personalCodeHash: Buffer | null;
 
   @Column({ name: 'case_worker_id', type: 'uuid' })
   caseWorkerId: string;

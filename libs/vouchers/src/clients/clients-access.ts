@@ -7,6 +7,7 @@ export const CLIENT_ACTIONS = defineActions({
   'client:create': ['case-worker'],
   'client:edit': ['case-worker'],
   'client:hand-over': ['case-worker'],
+  'client:record-death': ['case-worker'],
   'client:reveal-code': ['case-worker'],
   'client:read-own': ['client'],
   'client:edit-own': ['client'],

@@ -66,8 +66,8 @@ describe('clients over HTTP', () => {
 
   it.each([
     ['outside the invented numbers', codeOf('131052', 308), 'personal-code-of-real-person'],
-    ['with a wrong check character', '131052-900A', 'personal-code-invalid'],
-    ['of a day that is not', '310299-9011', 'personal-code-invalid'],
+    ['with a wrong check character', '131052-900A', 'personal-code-check-wrong'],
+    ['of a day that is not', '310299-9011', 'personal-code-of-no-day'],
   ])('refuses a code %s', async (_, personalCode, code) => {
     const { body } = await register(form({ personalCode })).expect(422);
     expect(body).toMatchObject({ code, errors: [{ pointer: '/personalCode' }] });

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Patch, Post, Query } from '@nestjs/common';
 import {
   Allow,
   Answers,
@@ -26,13 +26,16 @@ import {
   ClientListQuery,
   ClientPage,
   CreateClient,
+  CreateCompany,
   CreatedClient,
   LookPage,
   MySituations,
+  RecordDeath,
   RevealedCode,
   RevealReason,
 } from './clients.dto.js';
-import { createClient, type CodeRules } from './create-client.js';
+import { createClient, createCompany, type CodeRules } from './create-client.js';
+import { recordDeath } from './record-death.js';
 import { personalCodeVault } from './personal-code-vault.js';
 import { revealPersonalCode } from './reveal-personal-code.js';
 
@@ -69,6 +72,18 @@ export class ClientsController {
     return this.db.once(actor, command, (tx, now) => createClient(tx, actor, body, now, this.codes));
   }
 
+  /** A company as a client; who may act for it is recorded as mandates. */
+  @Post('company-clients')
+  @Allow('client:create')
+  @Answers(CreatedClient, { status: 201 })
+  createCompany(
+    @AuthorityActing() actor: AuthorityActor,
+    @Idempotent({ optional: true }) command: Command | undefined,
+    @Body() body: CreateCompany,
+  ): Promise<CreatedClient> {
+    return this.db.once(actor, command, (tx, now) => createCompany(tx, actor, body, now));
+  }
+
   /** The whole situation in one answer; the reading is logged and the client can see it. */
   @Get('clients/:id')
   @Allow('client:read')
@@ -86,8 +101,25 @@ export class ClientsController {
     @IfMatch() version: number,
     @Body() body: ChangeClient,
   ): Promise<ClientDetail> {
-    return this.db.transaction(actor, async (tx) => {
-      await changeClient(tx, actor, id, body, version);
+    return this.db.transaction(actor, async (tx, now) => {
+      await changeClient(tx, actor, id, body, version, now);
+      return readClientPage(tx, actor, id);
+    });
+  }
+
+  /** The client has died: what is open ends, in one transaction. */
+  @Post('clients/:id/death')
+  @HttpCode(200)
+  @Allow('client:record-death')
+  @Answers(ClientDetail)
+  death(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Body() body: RecordDeath,
+  ): Promise<ClientDetail> {
+    return this.db.transaction(actor, async (tx, now) => {
+      await recordDeath(tx, actor, id, body, version, now);
       return readClientPage(tx, actor, id);
     });
   }
@@ -109,7 +141,7 @@ export class ClientsController {
   @Allow('client:read-own')
   @Answers(MySituations)
   situation(@ClientActing() actor: ClientActor): Promise<MySituations> {
-    return this.db.read(actor, async (tx, now) => ({ items: await readMySituations(tx, actor, now) }));
+    return this.db.transaction(actor, async (tx, now) => ({ items: await readMySituations(tx, actor, now) }));
   }
 
   /** The client's own e-mail, phone and language. */

@@ -1,4 +1,6 @@
 import {
+  CLIENT_KINDS,
+  DateOnly,
   HistoryEntry,
   Instant,
   Int,
@@ -14,6 +16,8 @@ import {
   Text,
   Uuid,
   Values,
+  type CalendarDate,
+  type ClientKind,
   type HistoryRow,
   type Language,
   type Permission,
@@ -49,8 +53,7 @@ export class CreateClient extends Abilities {
   @MunicipalityCode() municipality: string;
   @OneOf(LANGUAGES) language: Language;
   @Text({
-    max: 11,
-    min: 11,
+    max: 20,
     description: 'Personal identity code; in the demo of invented people only (individual number 900–999)',
   })
   personalCode: string;
@@ -65,6 +68,22 @@ class PostalAddress {
   @Text({ max: 100, optional: true, nullable: true }) street?: string | null;
   @Text({ max: 5, pattern: /^[0-9]{5}$/, optional: true, nullable: true }) postalCode?: string | null;
   @Text({ max: 50, optional: true, nullable: true }) town?: string | null;
+}
+
+export class CreateCompany {
+  @Text({ max: 200, description: 'The name of the company' }) name: string;
+  @Text({ max: 9, pattern: /^\d{7}-\d$/, example: '9099990-2', description: 'Finnish business id' }) businessId: string;
+  @Text({ max: 300, pattern: /^[^@\s]+@[^@\s]+$/ }) email: string;
+  @Text({ max: 50, optional: true }) phone?: string;
+  @MunicipalityCode() municipality: string;
+  @OneOf(LANGUAGES) language: Language;
+  @Uuid({ optional: true, description: 'The one who registers unless given' }) caseWorkerId?: string;
+}
+
+export class RecordDeath {
+  @DateOnly() diedOn: string;
+  @Text({ max: 20, description: 'The client’s number, written once more so that nobody is mistaken for another' })
+  confirmation: string;
 }
 
 export class CreatedClient {
@@ -95,7 +114,8 @@ export class RevealedCode {
 }
 
 export class ClientListQuery extends ListQuery {
-  @Text({ max: 100, optional: true, description: 'Words of the name, or the reference' }) q?: string;
+  @Text({ max: 100, optional: true, description: 'Words of the name, the reference, or the business id' }) q?: string;
+  @OneOf(CLIENT_KINDS, { optional: true }) kind?: ClientKind;
   @MunicipalityCode({ optional: true }) municipality?: string;
   @Flag({ optional: true, description: 'Clients I am responsible for or work with, and those I am asked to take over' })
   mine?: boolean;
@@ -106,6 +126,8 @@ export class ClientListQuery extends ListQuery {
 
 export class ClientItem {
   @Uuid() id: string;
+  @OneOf(CLIENT_KINDS) kind: ClientKind;
+  @Text({ max: 9, nullable: true, description: 'Of a company' }) businessId: string | null;
   @Text({ max: 20 }) reference: string;
   @Text({ max: 200 }) name: string;
   @MunicipalityCode() municipality: string;
@@ -145,6 +167,9 @@ export class NextStepItem {
 
 class ClientFacts {
   @Uuid() id: string;
+  @OneOf(CLIENT_KINDS) kind: ClientKind;
+  @Text({ max: 9, nullable: true, description: 'Of a company' }) businessId: string | null;
+  @Flag({ description: 'The municipality lies outside the region of the authority' }) outsideArea: boolean;
   @Text({ max: 20 }) reference: string;
   @Text({ max: 200 }) name: string;
   @Text({ max: 300 }) email: string;
@@ -170,6 +195,9 @@ class ClientFacts {
 
 export class ClientDetail extends ClientFacts {
   @Uuid() caseWorkerId: string;
+  @DateOnly({ nullable: true }) diedOn: CalendarDate | null;
+  @Instant({ nullable: true, description: 'Until then events before the death can be recorded' })
+  eventsUntil: Date | null;
   @Instant() createdAt: Date;
   @Nested(() => NextStepItem) nextStep: NextStepItem;
   @Nested(() => OpenNeedsRequest, { nullable: true, description: 'Asked of the client, or sent by them' })
@@ -207,6 +235,7 @@ export class LookItem {
   @Instant() at: Date;
   @Text({ max: 200 }) by: string;
   @Text({ max: 300, nullable: true }) organisation: string | null;
+  @Text({ max: 200, nullable: true, description: 'The client whom they acted for' }) onBehalfOf: string | null;
   @Text({ max: 100, description: 'client.read, client.edit, voucher.grant …' }) action: string;
   @Text({ max: 2_000, nullable: true }) reason: string | null;
   @Int({ min: 1, max: 1_000_000, description: 'How many times that day' }) times: number;

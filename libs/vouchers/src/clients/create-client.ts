@@ -1,7 +1,6 @@
 import {
   execute,
-  isPersonalCode,
-  isTestPersonalCode,
+  isBusinessId,
   newId,
   one,
   recordMove,
@@ -12,12 +11,13 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import type { DigitalAbility, Mobility } from './client-abilities.js';
-import { caseWorkerName, clientWithCode, nextReference } from './client-queries.js';
+import { caseWorkerName, clientWithCode, companyWith, nextReference } from './client-queries.js';
 import { Client } from './client.entity.js';
 import { clientProblem } from './clients-problems.js';
+import { personalCodeFault } from './personal-code-fault.js';
 import type { PersonalCodeVault } from './personal-code-vault.js';
 
-export interface NewClient {
+interface NewContact {
   readonly name: string;
   readonly email: string;
   readonly phone?: string;
@@ -25,11 +25,23 @@ export interface NewClient {
   readonly language: Language;
   readonly mobility?: Mobility | null;
   readonly digitalAbility?: DigitalAbility | null;
-  readonly personalCode: string;
   /** Responsible from the first day; the one who registers unless somebody else is named. */
   readonly caseWorkerId?: string;
   /** The person who signs in as this client, when they are known already. */
   readonly personId?: string;
+}
+
+export interface NewClient extends NewContact {
+  readonly personalCode: string;
+}
+
+export interface NewCompany extends Omit<NewContact, 'personId'> {
+  readonly businessId: string;
+}
+
+export interface RegisteredClient {
+  readonly id: string;
+  readonly reference: string;
 }
 
 export interface CodeRules {
@@ -45,11 +57,56 @@ export async function createClient(
   input: NewClient,
   now: Date,
   { vault, mode }: CodeRules,
-): Promise<{ id: string; reference: string }> {
-  checkCode(input.personalCode, mode);
+): Promise<RegisteredClient> {
+  const fault = personalCodeFault(input.personalCode, mode);
+  if (fault !== undefined) throw clientProblem(fault, { field: '/personalCode' });
+  const [known] = await clientWithCode(tx, actor.organisationId, vault.hashOf(input.personalCode));
+  if (known !== undefined) throw clientProblem('client-exists', { field: '/personalCode', params: { ...known } });
+  return register(tx, actor, input, now, (id) => {
+    const { encrypted, keyId, hash } = vault.seal(input.personalCode, id);
+    return {
+      kind: 'person',
+      businessId: null,
+      personalCodeEncrypted: encrypted,
+      personalCodeKey: keyId,
+      personalCodeHash: hash,
+    };
+  });
+}
+
+/** Takes a company on as a client: its business id finds the earlier row. Who acts for it gets a mandate afterwards. */
+export async function createCompany(
+  tx: Tx,
+  actor: AuthorityActor,
+  { businessId, ...input }: NewCompany,
+  now: Date,
+): Promise<RegisteredClient> {
+  const field = '/businessId';
+  if (!isBusinessId(businessId)) throw clientProblem('business-id-invalid', { field });
+  const [known] = await companyWith(tx, actor.organisationId, businessId);
+  if (known !== undefined) throw clientProblem('company-is-client', { field, params: { ...known } });
+  return register(tx, actor, input, now, () => ({
+    kind: 'company',
+    businessId,
+    personalCodeEncrypted: null,
+    personalCodeKey: null,
+    personalCodeHash: null,
+  }));
+}
+
+type Identified = Pick<
+  Client,
+  'kind' | 'businessId' | 'personalCodeEncrypted' | 'personalCodeKey' | 'personalCodeHash'
+>;
+
+async function register(
+  tx: Tx,
+  actor: AuthorityActor,
+  input: NewContact,
+  now: Date,
+  identify: (id: string) => Identified,
+): Promise<RegisteredClient> {
   const authorityId = actor.organisationId;
-  const [known] = await clientWithCode(tx, authorityId, vault.hashOf(input.personalCode));
-  if (known) throw clientProblem('client-exists', { field: '/personalCode', params: { reference: known.reference } });
   const caseWorkerId = input.caseWorkerId ?? actor.personId;
   const caseWorker = await caseWorkerName(tx, authorityId, caseWorkerId);
   if (caseWorker === undefined) throw clientProblem('case-worker-unknown', { field: '/caseWorkerId' });
@@ -58,7 +115,7 @@ export async function createClient(
   const personId = input.personId ?? id;
   if (input.personId === undefined) await registerPerson(tx, personId, input);
   else await checkPerson(tx, authorityId, personId);
-  const sealed = vault.seal(input.personalCode, id);
+  const identified = identify(id);
   const reference = await nextReference(tx, authorityId);
   await tx.insert(Client, {
     id,
@@ -72,9 +129,7 @@ export async function createClient(
     language: input.language,
     mobility: input.mobility ?? null,
     digitalAbility: input.digitalAbility ?? null,
-    personalCodeEncrypted: sealed.encrypted,
-    personalCodeKey: sealed.keyId,
-    personalCodeHash: sealed.hash,
+    ...identified,
     caseWorkerId,
     caseWorkerName: caseWorker,
     createdAt: now,
@@ -92,17 +147,8 @@ export async function createClient(
   return { id, reference };
 }
 
-function checkCode(code: string, mode: Mode): void {
-  const field = '/personalCode';
-  const plain = code.trim().toUpperCase();
-  if (!isPersonalCode(plain)) throw clientProblem('personal-code-invalid', { field });
-  const invented = isTestPersonalCode(plain);
-  if (mode === 'production' && invented) throw clientProblem('personal-code-of-invented-person', { field });
-  if (mode !== 'production' && !invented) throw clientProblem('personal-code-of-real-person', { field });
-}
-
 /** A client who does not sign in has a person too: the authority's own record (see 0030_vouchers.sql). */
-async function registerPerson(tx: Tx, personId: string, { name, email, language }: NewClient): Promise<void> {
+async function registerPerson(tx: Tx, personId: string, { name, email, language }: NewContact): Promise<void> {
   await execute(tx, `SELECT vouchers.register_person($1, $2, $3, $4)`, [personId, name, email, language]);
 }
 

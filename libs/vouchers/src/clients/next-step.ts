@@ -19,6 +19,7 @@ export const NEXT_STEPS = [
   'go-through',
   'assessment',
   'talk',
+  'ended',
 ] as const;
 export type NextStepCode = (typeof NEXT_STEPS)[number];
 
@@ -35,6 +36,8 @@ export interface NextStep {
 
 export interface Situation {
   readonly assessed: boolean;
+  /** The client has died: what is left is the case worker's. */
+  readonly ended?: boolean;
   /** What the client is asked to answer at home, or has sent. */
   readonly needsRequest?: { readonly id: string; readonly status: NeedsRequestStatus } | undefined;
   readonly pathStep?: NextPathStep | undefined;
@@ -66,12 +69,14 @@ const ACTING = { client: 'client', 'case-worker': 'case-worker', organisation: '
 /** What the client can do comes before what others do; a client with nothing under way talks with the case worker. */
 export function nextStep({
   assessed,
+  ended,
   needsRequest,
   pathStep,
   vouchers,
   toAnswer = [],
   waitingEvents,
 }: Situation): NextStep {
+  if (ended) return step('ended', 'case-worker');
   const [event] = waitingEvents;
   if (event !== undefined) return step('confirm-event', 'client', { voucherId: event.voucherId, eventId: event.id });
   if (needsRequest?.status === 'asked') return step('answer-needs', 'client', { requestId: needsRequest.id });

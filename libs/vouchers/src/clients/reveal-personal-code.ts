@@ -1,9 +1,10 @@
 import { audit, one, sql, type AuthorityActor, type Tx } from '@kasvutori/platform';
+import { clientProblem } from './clients-problems.js';
 import type { PersonalCodeVault } from './personal-code-vault.js';
 
 interface SealedRow {
-  keyId: string;
-  encrypted: Buffer;
+  keyId: string | null;
+  encrypted: Buffer | null;
   personId: string;
 }
 
@@ -23,6 +24,8 @@ export async function revealPersonalCode(
       [clientId, actor.organisationId],
     ),
   );
+  const { keyId, encrypted } = row;
+  if (keyId === null || encrypted === null) throw clientProblem('company-has-no-personal-code');
   await audit(tx, actor, {
     action: 'client.reveal-code',
     subject: 'client',
@@ -31,5 +34,5 @@ export async function revealPersonalCode(
     subjectPersonId: row.personId,
     reason,
   });
-  return { personalCode: vault.open(row, clientId) };
+  return { personalCode: vault.open({ keyId, encrypted }, clientId) };
 }

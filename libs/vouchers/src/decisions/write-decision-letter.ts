@@ -34,6 +34,8 @@ interface LetterRow {
   readonly clientId: string;
   readonly personId: string;
   readonly clientName: string;
+  /** Nobody is mailed after their death. */
+  readonly diedOn: CalendarDate | null;
   readonly street: string | null;
   readonly postalCode: string | null;
   readonly town: string | null;
@@ -108,7 +110,7 @@ export async function writeDecisionLetter(tx: Tx, { decisionId }: { decisionId: 
     const told = [row.voucherId, letter.id];
     await execute(tx, `UPDATE vouchers.voucher SET letter_id = $2, version = version + 1 WHERE id = $1`, told);
   }
-  if (!electronic) return;
+  if (!electronic || row.diedOn !== null) return;
   const mail = kind === 'grant' ? GRANT_MAIL : DECISION_MAIL;
   await mailAsAllowed(
     tx,
@@ -144,7 +146,7 @@ const rowsOf = ({ valueTrace, language }: LetterRow): { label: string; said: str
 const letterRow = (tx: Tx, id: string): Promise<LetterRow[]> =>
   sql<LetterRow>(
     tx,
-    `SELECT d.number, d.kind, d.content, d.authority_id AS "authorityId", a.name AS "authorityName", d.client_id AS "clientId", d.person_id AS "personId", c.name AS "clientName",
+    `SELECT d.number, d.kind, d.content, d.authority_id AS "authorityId", a.name AS "authorityName", d.client_id AS "clientId", d.person_id AS "personId", c.name AS "clientName", c.died_on AS "diedOn",
             c.street, c.postal_code AS "postalCode", c.town, c.email, c.language, c.case_worker_name AS "caseWorkerName", s.kind AS "serviceKind", s.unit,
             d.grounds, d.delivery, d.letter_id AS "letterId", v.id AS "voucherId", v.number AS "voucherNumber", v.kind AS "voucherKind", v.units,
             v.max_unit_price_cents AS "maxUnitPriceCents", v.value_cents AS "valueCents", v.value_trace AS "valueTrace", v.valid_from AS "validFrom",

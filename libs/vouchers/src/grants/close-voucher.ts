@@ -2,6 +2,7 @@ import {
   account,
   balanceOf,
   centsToDecimal,
+  earlierDate,
   helsinkiDateOf,
   newId,
   one,
@@ -9,13 +10,18 @@ import {
   sql,
   type Actor,
   type AuthorityActor,
+  type CalendarDate,
   type SignedInActor,
   type Tx,
 } from '@kasvutori/platform';
+import type { Choice } from '../choice/choice.entity.js';
 import { endLiveChoice } from '../choice/move-choice.js';
 import { recordDecision } from '../decisions/record-decision.js';
 import { voucherProblem } from './grants-problems.js';
 import { applyVoucherMove, lockVoucher, type LockedVoucher } from './move-voucher.js';
+
+/** How long visits before a client's death can still be recorded. */
+export const DAYS_TO_RECORD = 14;
 
 /** The client gives the rest back, or the authority takes it back with a reason; what is left returns to the budget. */
 export async function returnVoucher(
@@ -86,6 +92,45 @@ export async function waitingEvents(tx: Tx, voucherId: string): Promise<number> 
     ),
   );
   return waiting;
+}
+
+/**
+ * The client has died: the live choice ends by the day of death. A voucher that no provider has served closes at once; a served one
+ * keeps its money until visits before the death have been recorded. @returns the choice that ended.
+ */
+export async function endOfService(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  diedOn: CalendarDate,
+  reason: string,
+  now: Date,
+): Promise<Choice | undefined> {
+  const voucher = await lockVoucher(tx, id);
+  const ended = await endLiveChoice(tx, actor, { id, lastDay: earlierDate(diedOn, voucher.lastDay) }, reason);
+  const served = await sql(tx, `SELECT FROM vouchers.choice WHERE voucher_id = $1 AND starts_on <= $2 LIMIT 1`, [
+    id,
+    diedOn,
+  ]);
+  if (served.length === 0) await close(tx, actor, voucher, 'return', reason, now);
+  else if (ended !== undefined) await applyVoucherMove(tx, actor, voucher, 'unchoose', { note: reason });
+  return ended;
+}
+
+/** Returns what is left on vouchers of clients who have died, when the days for recording are over and nothing waits. */
+export async function returnAfterDeath(tx: Tx, actor: Actor, now: Date): Promise<number> {
+  const due = await sql<{ id: string; reason: string }>(
+    tx,
+    `SELECT v.id, (SELECT h.note FROM app.history h WHERE h.subject = 'client' AND h.subject_id = c.id AND h.move = 'record-death' LIMIT 1) AS reason
+       FROM vouchers.client c JOIN vouchers.voucher v ON v.client_id = c.id AND v.status IN ('granted', 'chosen', 'in-use')
+      WHERE c.died_on IS NOT NULL
+        AND ((c.death_recorded_at AT TIME ZONE 'Europe/Helsinki')::date + ${DAYS_TO_RECORD + 1})::timestamp AT TIME ZONE 'Europe/Helsinki' <= $1
+        AND NOT EXISTS (SELECT FROM vouchers.service_event e WHERE e.voucher_id = v.id AND e.status = 'recorded')
+      ORDER BY v.id LIMIT 200 FOR UPDATE OF v SKIP LOCKED`,
+    [now],
+  );
+  for (const { id, reason } of due) await close(tx, actor, await lockVoucher(tx, id), 'return', reason, now);
+  return due.length;
 }
 
 /** Whatever a closed voucher still holds goes back to the budget it came from. */

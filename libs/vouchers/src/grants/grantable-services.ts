@@ -1,4 +1,11 @@
-import { centsToDecimal, dateParts, type AuthorityActor, type CalendarDate, type Tx } from '@kasvutori/platform';
+import {
+  centsToDecimal,
+  dateParts,
+  SERVICE_KINDS,
+  type AuthorityActor,
+  type CalendarDate,
+  type Tx,
+} from '@kasvutori/platform';
 import { budgetCandidates } from '../budgets/budget-candidates.js';
 import { BUDGET_GROUNDS, budgetFor } from '../budgets/budget-for.js';
 import { presentTitle } from '../budgets/present-budget.js';
@@ -15,9 +22,11 @@ export async function grantableTo(
   validFrom: CalendarDate,
   today: CalendarDate,
 ): Promise<GrantableService[]> {
-  const { municipality } = await clientOf(tx, actor.organisationId, clientId);
+  const { municipality, kind } = await clientOf(tx, actor.organisationId, clientId);
   const proposed = (await latestAssessment(tx, clientId))?.services ?? [];
-  const rows = await grantableServices(tx, actor.organisationId, municipality, today);
+  const rows = (await grantableServices(tx, actor.organisationId, municipality, today)).filter((row) =>
+    SERVICE_KINDS[row.kind].clients.includes(kind),
+  );
   const { year } = dateParts(validFrom);
   const candidates = await budgetCandidates(tx, actor.organisationId, { municipality, year });
   return rows.map(({ maxUnitPriceCents, ...row }) => {

@@ -1,6 +1,14 @@
 import { defineProblems } from '@kasvutori/platform';
 
 export const voucherProblem = defineProblems({
+  'service-not-for-client': {
+    status: 422,
+    text: {
+      fi: 'Tämä palvelu ei ole tarkoitettu tälle asiakkaalle: toiset palvelut ovat ihmisille, toiset yrityksille.',
+      sv: 'Tjänsten är inte avsedd för den här klienten: en del tjänster är för personer, andra för företag.',
+      en: 'This service is not for this client: some are for people, others for companies.',
+    },
+  },
   'assessment-missing': {
     status: 409,
     text: {

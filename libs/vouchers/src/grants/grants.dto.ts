@@ -112,6 +112,7 @@ export class VoucherChoice {
   @OneOf(CHOICE_MAKERS) madeBy: ChoiceMaker;
   @Text({ max: 500, nullable: true, description: 'Why somebody else than the client made it' }) madeBecause:
     string | null;
+  @Flag({ description: 'It serves the municipality where the client lives now' }) coversHome: boolean;
 }
 
 export class VoucherCard {

@@ -1,5 +1,6 @@
 import {
   calendarDate,
+  SERVICE_KINDS,
   centsToDecimal,
   dateParts,
   helsinkiDateOf,
@@ -9,11 +10,12 @@ import {
   type AuthorityActor,
   type CalendarDate,
   type Cents,
+  type ServiceKindCode,
   type Tx,
 } from '@kasvutori/platform';
 import { budgetCandidates, type BudgetCandidate } from '../budgets/budget-candidates.js';
 import { budgetFor, type FoundBudget } from '../budgets/budget-for.js';
-import { clientOf } from '../clients/client-queries.js';
+import { clientOf, livingClientOf } from '../clients/client-queries.js';
 import { latestAssessment } from '../needs/assessment-queries.js';
 import { valueRuleOn } from '../value-rules/value-rule-queries.js';
 import { voucherValue, type ValueRule } from '../value-rules/value-rule.js';
@@ -35,6 +37,7 @@ export interface NewVoucher {
 }
 
 interface GrantedService {
+  readonly kind: ServiceKindCode;
   readonly maxUnitPriceCents: Cents;
   readonly unitsDefault: number;
   readonly validityMonths: number;
@@ -49,13 +52,15 @@ export async function prepareVoucher(
   now: Date,
 ): Promise<Voucher> {
   const authorityId = actor.organisationId;
-  const client = await clientOf(tx, authorityId, clientId);
+  const client = await livingClientOf(tx, authorityId, clientId);
   const assessment = await latestAssessment(tx, clientId);
   if (assessment === undefined) throw voucherProblem('assessment-missing');
   const today = helsinkiDateOf(now);
   const validFrom = input.validFrom === undefined ? today : calendarDate(input.validFrom);
   if (validFrom < today) throw voucherProblem('voucher-starts-in-past', { field: '/validFrom', params: { today } });
   const service = await serviceOf(tx, authorityId, input.serviceId);
+  if (!SERVICE_KINDS[service.kind].clients.includes(client.kind))
+    throw voucherProblem('service-not-for-client', { field: '/serviceId' });
   const found = await budgetOf(tx, actor, clientId, input.serviceId, validFrom);
   const inForce = await valueRuleOn(tx, input.serviceId, validFrom);
   const rule: ValueRule = inForce?.rule ?? { kind: 'per-unit', amount: centsToDecimal(service.maxUnitPriceCents) };
@@ -99,7 +104,7 @@ async function serviceOf(tx: Tx, authorityId: string, serviceId: string): Promis
   return one(
     await sql<GrantedService>(
       tx,
-      `SELECT max_unit_price_cents AS "maxUnitPriceCents", units_default AS "unitsDefault", validity_months AS "validityMonths"
+      `SELECT kind, max_unit_price_cents AS "maxUnitPriceCents", units_default AS "unitsDefault", validity_months AS "validityMonths"
          FROM vouchers.service WHERE id = $1 AND authority_id = $2`,
       [serviceId, authorityId],
     ),

@@ -1,4 +1,12 @@
-import { centsToDecimal, one, permitted, readHistory, type SignedInActor, type Tx } from '@kasvutori/platform';
+import {
+  centsToDecimal,
+  one,
+  permitted,
+  readHistory,
+  type ProblemParams,
+  type SignedInActor,
+  type Tx,
+} from '@kasvutori/platform';
 import { budgetById } from '../budgets/budget-queries.js';
 import { presentTitle } from '../budgets/present-budget.js';
 import { nameFor } from '../clients/name-for.js';
@@ -55,6 +63,7 @@ function choiceOf({
   startsOn,
   madeBy,
   madeBecause,
+  coversHome,
 }: VoucherRow): VoucherCard['choice'] {
   if (choiceId === null || choiceStatus === null || offerId === null || providerId === null || answerBy === null)
     return null;
@@ -69,20 +78,22 @@ function choiceOf({
     offerStatus: offerStatus ?? 'active',
     madeBy: madeBy ?? 'client',
     madeBecause,
+    coversHome: coversHome ?? true,
   };
 }
 
-function movesOf(row: VoucherRow): { action: string; refusal?: string | undefined }[] {
+function movesOf(row: VoucherRow): { action: string; refusal?: string | undefined; params?: ProblemParams }[] {
   if (row.status === 'proposed') return [{ action: 'voucher:grant' }, { action: 'voucher:withdraw' }];
   if (!isOpenVoucher(row.status)) return [];
   const chosen = row.choiceId !== null;
+  const dead = row.diedOn === null ? undefined : { refusal: 'client-has-died', params: { day: row.diedOn } };
   const closing = row.waitingEvents > 0 ? 'voucher-events-waiting' : undefined;
   const refusal = (move: 'return' | 'revoke') =>
     closing ?? (moveVoucher(row.status, move).ok ? undefined : 'move-not-allowed');
   return [
-    ...(chosen ? [{ action: 'choice:change' }] : [{ action: 'choice:choose' }]),
-    { action: 'voucher:extend' },
-    { action: 'voucher:supplement', refusal: row.kind === 'package' ? 'package-not-supplemented' : undefined },
+    { action: chosen ? 'choice:change' : 'choice:choose', ...dead },
+    { action: 'voucher:extend', ...dead },
+    { action: 'voucher:supplement', refusal: row.kind === 'package' ? 'package-not-supplemented' : undefined, ...dead },
     { action: 'voucher:return', refusal: refusal('return') },
     { action: 'voucher:revoke', refusal: refusal('revoke') },
   ];

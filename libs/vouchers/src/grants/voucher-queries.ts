@@ -28,6 +28,7 @@ export interface VoucherRow {
   readonly clientReference: string;
   readonly clientName: string;
   readonly home: string;
+  readonly diedOn: CalendarDate | null;
   readonly serviceId: string;
   readonly budgetId: string;
   readonly budgetGround: BudgetGround;
@@ -63,6 +64,8 @@ export interface VoucherRow {
   readonly proposal: VoucherProposal | null;
   readonly offerId: string | null;
   readonly offerStatus: OfferStatus | null;
+  /** The offer serves the municipality where the client lives now. */
+  readonly coversHome: boolean | null;
   readonly providerId: string | null;
   readonly providerName: string | null;
   readonly version: number;
@@ -71,7 +74,7 @@ export interface VoucherRow {
 /** A choice shown on the card: the live one, and none while the client is between providers. */
 const VOUCHERS = `
   SELECT v.id, v.number, v.authority_id AS "authorityId", a.name AS "authorityName", v.client_id AS "clientId",
-         c.reference AS "clientReference", c.name AS "clientName", c.municipality AS home, v.service_id AS "serviceId",
+         c.reference AS "clientReference", c.name AS "clientName", c.municipality AS home, c.died_on AS "diedOn", v.service_id AS "serviceId",
          v.budget_id AS "budgetId", v.budget_ground AS "budgetGround", s.kind AS "serviceKind", s.unit, v.units, v.max_unit_price_cents AS "maxUnitPriceCents", v.value_cents AS "valueCents",
          coalesce(app.balance_of('voucher:' || v.id), 0) AS "balanceCents", vouchers.waiting_on(v.id) AS "waitingCents",
          coalesce(used.events, 0)::int AS "waitingEvents", coalesce(used.units, 0)::int AS "unitsUsed",
@@ -79,7 +82,8 @@ const VOUCHERS = `
          v.granted_at AS "grantedAt", v.letter_id AS "letterId", h.id AS "choiceId", h.status AS "choiceStatus",
          h.answer_by AS "answerBy", h.starts_on AS "startsOn", h.made_by AS "madeBy",
          h.made_because AS "madeBecause", CASE WHEN h.id IS NULL AND v.status IN ('granted', 'in-use') THEN vouchers.choose_by(v) END AS "chooseBy",
-         f.proposal, h.offer_id AS "offerId", coalesce(contracts.standing_after(o.contract_id), o.status) AS "offerStatus", h.provider_id AS "providerId",
+         f.proposal, h.offer_id AS "offerId", coalesce(contracts.standing_after(o.contract_id), o.status) AS "offerStatus",
+         o.municipalities @> ARRAY[c.municipality] AS "coversHome", h.provider_id AS "providerId",
          p.name AS "providerName", v.version
     FROM vouchers.voucher v
     JOIN vouchers.client c ON c.id = v.client_id

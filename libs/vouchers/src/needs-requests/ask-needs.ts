@@ -7,7 +7,7 @@ import {
   type Localised,
   type Tx,
 } from '@kasvutori/platform';
-import { clientOf } from '../clients/client-queries.js';
+import { livingClientOf } from '../clients/client-queries.js';
 import { currentQuestionnaire } from '../questionnaires/questionnaire-queries.js';
 import { needsRequestProblem } from './needs-request-problems.js';
 
@@ -49,8 +49,8 @@ export async function askNeeds(
   { message }: { readonly message?: string },
   now: Date,
 ): Promise<string> {
-  const client = await clientOf(tx, actor.organisationId, clientId);
-  const { id: questionnaireId } = await currentQuestionnaire(tx, actor.organisationId);
+  const client = await livingClientOf(tx, actor.organisationId, clientId);
+  const { id: questionnaireId } = await currentQuestionnaire(tx, actor.organisationId, client.kind);
   const id = newId();
   const inserted = await execute(
     tx,

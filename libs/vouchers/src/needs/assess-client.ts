@@ -1,5 +1,5 @@
-import { newId, one, recordMove, sql, type AuthorityActor, type Tx } from '@kasvutori/platform';
-import { clientOf } from '../clients/client-queries.js';
+import { newId, one, recordMove, sql, type AuthorityActor, type ClientKind, type Tx } from '@kasvutori/platform';
+import { livingClientOf } from '../clients/client-queries.js';
 import { closeByAssessment } from '../needs-requests/answer-needs.js';
 import {
   currentQuestionnaire,
@@ -32,8 +32,13 @@ export function proposeNeeds(questionnaire: Questionnaire, answers: Answers): Ne
 }
 
 /** The questionnaire that was asked for, or what is asked now. */
-export const askedQuestionnaire = (tx: Tx, authorityId: string, id: string | undefined): Promise<QuestionnaireRow> =>
-  id === undefined ? currentQuestionnaire(tx, authorityId) : publishedQuestionnaire(tx, authorityId, id);
+export const askedQuestionnaire = (
+  tx: Tx,
+  authorityId: string,
+  id: string | undefined,
+  clientKind?: ClientKind,
+): Promise<QuestionnaireRow> =>
+  id === undefined ? currentQuestionnaire(tx, authorityId, clientKind) : publishedQuestionnaire(tx, authorityId, id);
 
 /**
  * Keeps an assessment as a new version beside the earlier ones, so that change over time can be seen. The rule proposes,
@@ -46,9 +51,16 @@ export async function assessClient(
   input: NewAssessment,
   now: Date,
 ): Promise<{ id: string; number: number }> {
-  const client = await clientOf(tx, actor.organisationId, clientId);
+  const client = await livingClientOf(tx, actor.organisationId, clientId);
   const gone = input.requestId && (await closeByAssessment(tx, actor, input.requestId, clientId));
-  const asked = await askedQuestionnaire(tx, actor.organisationId, gone ? gone.questionnaireId : input.questionnaireId);
+  const asked = await askedQuestionnaire(
+    tx,
+    actor.organisationId,
+    gone ? gone.questionnaireId : input.questionnaireId,
+    client.kind,
+  );
+  if (asked.clientKind !== client.kind)
+    throw needsProblem('questionnaire-of-other-kind', { field: '/questionnaireId' });
   const proposal = proposeNeeds(asked.content, input.answers);
   const level = input.level ?? proposal.level;
   const segment = input.segment ?? proposal.segment;

@@ -2,6 +2,14 @@ import { defineProblems, type FieldProblem } from '@kasvutori/platform';
 import type { AnswerFault } from './questionnaire.js';
 
 export const needsProblem = defineProblems({
+  'questionnaire-of-other-kind': {
+    status: 422,
+    text: {
+      fi: 'Ihmiselle ja yritykselle on eri kysely. Vastaa siihen, joka on tarkoitettu tälle asiakkaalle.',
+      sv: 'Personer och företag har olika enkäter. Svara på den som är avsedd för den här klienten.',
+      en: 'People and companies have different questionnaires. Answer the one meant for this client.',
+    },
+  },
   'answers-incomplete': {
     status: 422,
     text: {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import {
   Allow,
   Answers,
@@ -13,7 +13,7 @@ import { currentQuestionnaire } from '../questionnaires/questionnaire-queries.js
 import { asAsked } from '../questionnaires/questionnaire-views.js';
 import { QuestionnaireItem } from '../questionnaires/questionnaires.dto.js';
 import { askedQuestionnaire, assessClient, proposeNeeds } from './assess-client.js';
-import { AssessClient, GivenAnswers, MadeAssessment, NeedsProposed } from './needs.dto.js';
+import { AskedOfWhom, AssessClient, GivenAnswers, MadeAssessment, NeedsProposed } from './needs.dto.js';
 
 @Controller()
 export class NeedsController {
@@ -23,8 +23,13 @@ export class NeedsController {
   @Get('needs/questionnaire')
   @Allow('needs:assess')
   @Answers(QuestionnaireItem)
-  questionnaire(@AuthorityActing() actor: AuthorityActor): Promise<QuestionnaireItem> {
-    return this.db.read(actor, async (tx) => asAsked(await currentQuestionnaire(tx, actor.organisationId), true));
+  questionnaire(
+    @AuthorityActing() actor: AuthorityActor,
+    @Query() { clientKind }: AskedOfWhom,
+  ): Promise<QuestionnaireItem> {
+    return this.db.read(actor, async (tx) =>
+      asAsked(await currentQuestionnaire(tx, actor.organisationId, clientKind), true),
+    );
   }
 
   /** What follows from the answers, without keeping them: shown beside the form while it is filled in. */

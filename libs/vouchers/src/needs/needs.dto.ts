@@ -1,4 +1,5 @@
 import {
+  CLIENT_KINDS,
   Instant,
   Int,
   Json,
@@ -9,6 +10,7 @@ import {
   Text,
   Uuid,
   Values,
+  type ClientKind,
   type Localised,
   type ServiceKindCode,
 } from '@kasvutori/platform';
@@ -25,6 +27,10 @@ export class GivenAnswers {
 
   @Uuid({ optional: true, description: 'The published questionnaire that is answered; the one in use unless given' })
   questionnaireId?: string;
+}
+
+export class AskedOfWhom {
+  @OneOf(CLIENT_KINDS, { optional: true, description: 'People unless said' }) clientKind?: ClientKind;
 }
 
 export class AssessClient extends GivenAnswers {
@@ -46,7 +52,7 @@ export class NeedsProposed {
   @OneOf(LEVELS) level: Level;
   @Int({ min: 0, max: 180 }) points: number;
   @Values({ max: 3, of: CHANNELS }) channels: readonly Channel[];
-  @Values({ max: 6, of: SERVICE_KIND_CODES }) services: readonly ServiceKindCode[];
+  @Values({ max: 7, of: SERVICE_KIND_CODES }) services: readonly ServiceKindCode[];
   @OneOf(SEGMENTS) segment: Segment;
   @ListOf(() => GroundRow, { max: 100, description: 'Why: the answers, the sum, and what follows' })
   grounds: readonly GroundRow[];
@@ -79,7 +85,7 @@ export class AssessmentItem {
   @OneOf(SEGMENTS) proposedSegment: Segment;
   @OneOf(SEGMENTS) segment: Segment;
   @Values({ max: 3, of: CHANNELS }) channels: Channel[];
-  @Values({ max: 6, of: SERVICE_KIND_CODES }) services: ServiceKindCode[];
+  @Values({ max: 7, of: SERVICE_KIND_CODES }) services: ServiceKindCode[];
   @ListOf(() => GroundRow, { max: 100 }) grounds: GroundRow[];
   @Text({ max: 2_000, nullable: true }) reason: string | null;
   @Instant() madeAt: Date;

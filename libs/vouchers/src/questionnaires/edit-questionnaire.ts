@@ -129,7 +129,7 @@ async function nextName(tx: Tx, year: string): Promise<string> {
     await sql<{ next: number }>(
       tx,
       `SELECT coalesce(max(split_part(name, '-', 2)::int), 0) + 1 AS next FROM vouchers.questionnaire
-        WHERE name LIKE $1 || '-%' AND (authority_id IS NULL OR authority_id = app.authority_id())`,
+        WHERE name LIKE $1 || '-%' AND client_kind = 'person' AND (authority_id IS NULL OR authority_id = app.authority_id())`,
       [year],
     ),
   );

@@ -1,4 +1,4 @@
-import { one, readPage, sql, type Page, type Sort, type Tx } from '@kasvutori/platform';
+import { one, type ClientKind, readPage, sql, type Page, type Sort, type Tx } from '@kasvutori/platform';
 import type { Questionnaire } from '../needs/questionnaire.js';
 import type { Trial } from './check-questionnaire.js';
 
@@ -10,6 +10,7 @@ export interface QuestionnaireRow {
   /** NULL: of the platform. */
   readonly authorityId: string | null;
   readonly name: string;
+  readonly clientKind: ClientKind;
   readonly content: Questionnaire;
   readonly trials: readonly Trial[];
   readonly status: QuestionnaireStatus;
@@ -19,18 +20,22 @@ export interface QuestionnaireRow {
   readonly version: number;
 }
 
-const ROW = `SELECT q.id, q.authority_id AS "authorityId", q.name, q.content, q.trials, q.status, q.created_at AS "createdAt",
+const ROW = `SELECT q.id, q.authority_id AS "authorityId", q.name, q.client_kind AS "clientKind", q.content, q.trials, q.status, q.created_at AS "createdAt",
   q.published_at AS "publishedAt", p.name AS "editedBy", q.version
   FROM vouchers.questionnaire q LEFT JOIN app.person p ON p.id = q.edited_by`;
 
 /** What the authority asks by now: its own newest, or the platform's where it has published none. */
-export const currentQuestionnaire = async (tx: Tx, authorityId: string): Promise<QuestionnaireRow> =>
+export const currentQuestionnaire = async (
+  tx: Tx,
+  authorityId: string,
+  clientKind: ClientKind = 'person',
+): Promise<QuestionnaireRow> =>
   one(
     await sql<QuestionnaireRow>(
       tx,
-      `${ROW} WHERE q.status = 'published' AND (q.authority_id = $1 OR q.authority_id IS NULL)
+      `${ROW} WHERE q.status = 'published' AND q.client_kind = $2 AND (q.authority_id = $1 OR q.authority_id IS NULL)
         ORDER BY q.authority_id IS NULL, q.published_at DESC LIMIT 1`,
-      [authorityId],
+      [authorityId, clientKind],
     ),
   );
 
@@ -84,7 +89,7 @@ export const listQuestionnaires = (
                    jsonb_array_length(q.content -> 'questions') AS questions, q.status, q.created_at AS "createdAt",
                    q.published_at AS "publishedAt", p.name AS "editedBy"
               FROM vouchers.questionnaire q LEFT JOIN app.person p ON p.id = q.edited_by
-             WHERE q.authority_id = $1 OR q.authority_id IS NULL`,
+             WHERE q.client_kind = 'person' AND (q.authority_id = $1 OR q.authority_id IS NULL)`,
     params: [authorityId],
     sort: NEWEST_FIRST,
     cursor,

@@ -1,6 +1,14 @@
 import { defineProblems } from '@kasvutori/platform';
 
 export const eventProblem = defineProblems({
+  'event-after-death': {
+    status: 422,
+    text: {
+      fi: 'Asiakas on kuollut {day}. Sen jälkeen ei ole käyntejä.',
+      sv: 'Klienten avled {day}. Det finns inga besök efter det.',
+      en: 'The client died on {day}. There are no visits after that.',
+    },
+  },
   'event-in-future': {
     status: 422,
     text: {

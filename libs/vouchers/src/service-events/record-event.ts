@@ -45,6 +45,8 @@ export async function recordEvent(
   const choice = await servedChoice(tx, choiceId, occurredOn, startTime);
   if (choice.startsOn === null) throw eventProblem('choice-not-accepted');
   if (!isOpenVoucher(voucher.status)) throw eventProblem('voucher-closed');
+  if (choice.diedOn !== null && occurredOn > choice.diedOn)
+    throw eventProblem('event-after-death', { field: '/occurredOn', params: { day: choice.diedOn } });
   if (choice.twin) throw eventProblem('event-already-recorded', { field: '/occurredOn', params: { day: occurredOn } });
   const next = nextUnits(voucher, choice.unitsTaken);
   const checked = checkEvent({

@@ -9,6 +9,8 @@ export interface ServedChoice {
   readonly unitPriceCents: Cents;
   readonly startsOn: CalendarDate | null;
   readonly endsOn: CalendarDate | null;
+  /** The day the client died. */
+  readonly diedOn: CalendarDate | null;
   /** What the voucher still holds that no recorded event, of this provider or of the one before, has spoken for. */
   readonly availableCents: Cents;
   /** Of a package: the units recorded so far, by whomever. */
@@ -38,7 +40,7 @@ export const servedChoice = async (
   one(
     await sql<ServedChoice>(
       tx,
-      `SELECT h.contract_id AS "contractId", o.price_code AS "priceCode", h.starts_on AS "startsOn", h.ends_on AS "endsOn",
+      `SELECT h.contract_id AS "contractId", o.price_code AS "priceCode", h.starts_on AS "startsOn", h.ends_on AS "endsOn", c.died_on AS "diedOn",
               coalesce(contracts.price_on(o.contract_id, o.price_code, (v.granted_at AT TIME ZONE 'Europe/Helsinki')::date), o.unit_price_cents) AS "unitPriceCents",
               coalesce(app.balance_of('voucher:' || v.id), 0) - vouchers.waiting_on(v.id) AS "availableCents",
               ${silenceDaysOf('h')} AS "silenceDays",
@@ -46,7 +48,8 @@ export const servedChoice = async (
               EXISTS (SELECT FROM vouchers.service_event e
                        WHERE e.choice_id = h.id AND e.occurred_on = $2 AND (e.start_time = $3 OR e.start_time IS NULL OR $3::time IS NULL)
                          AND e.reverses_id IS NULL AND e.reversed_by_id IS NULL AND e.status IN ('recorded', 'approved', 'paid')) AS twin
-         FROM vouchers.choice h JOIN vouchers.offer o ON o.id = h.offer_id JOIN vouchers.voucher v ON v.id = h.voucher_id WHERE h.id = $1`,
+         FROM vouchers.choice h JOIN vouchers.offer o ON o.id = h.offer_id JOIN vouchers.voucher v ON v.id = h.voucher_id
+         JOIN vouchers.client c ON c.id = h.client_id WHERE h.id = $1`,
       [choiceId, day, time],
     ),
   );

@@ -25,5 +25,7 @@ export const clientPages = (client: AnyRoute): AnyRoute[] => [
   page(client, 'events/$eventId/feedback', () => import('./feedback/feedback-pages.js'), 'TellOfVisitPage'),
   page(client, 'data', () => import('./my-data/my-data-page.js'), 'MyDataPage'),
   page(client, 'data/$clientId', () => import('./my-data/own-contact-page.js'), 'OwnContactPage'),
+  page(client, 'mandates', () => import('./mandates/mandates-page.js'), 'MandatesPage'),
+  page(client, 'mandates/new', () => import('./mandates/give-mandate-page.js'), 'GiveMandatePage'),
   page(client, 'looks', () => import('./my-data/look-list-page.js'), 'LookListPage'),
 ];

@@ -32,11 +32,12 @@ export function LookListPage() {
             ) : (
               <Card>
                 <Timeline
-                  events={items.map(({ id, at, by, organisation, action, reason, times }) => ({
+                  events={items.map(({ id, at, by, organisation, onBehalfOf, action, reason, times }) => ({
                     id,
                     at,
                     what: times === 1 ? did(action) : t('timesADay', { what: did(action), count: times }),
-                    who: organisation === null ? by : `${by}, ${organisation}`,
+                    who:
+                      onBehalfOf !== null ? t('forYou', { by }) : organisation === null ? by : `${by}, ${organisation}`,
                     ...(reason ? { note: t('why', { reason }) } : {}),
                   }))}
                 />

@@ -17,11 +17,13 @@ import {
 import { ConsentList } from '../../../clients/consent-list.js';
 import { ResponsibleList, TeamList } from '../../../clients/team-list.js';
 import { texts as people } from '../../../clients/texts.js';
+import { texts as mandates } from '../../../mandates/texts.js';
 import { mySituationsQuery, setConsent, type Situation } from '../queries.js';
 import { texts } from './texts.js';
 
 export function MyDataPage() {
   const t = useTexts(texts);
+  const m = useTexts(mandates);
   return (
     <Resource query={useQuery(mySituationsQuery)}>
       {({ items }) => (
@@ -30,6 +32,12 @@ export function MyDataPage() {
             <p>{t('whoLookedText')}</p>
             <div>
               <ButtonLink href="/client/looks">{t('seeLooks')}</ButtonLink>
+            </div>
+          </Card>
+          <Card title={m('myDataTitle')}>
+            <p>{m('myDataText')}</p>
+            <div>
+              <ButtonLink href="/client/mandates">{m('open')}</ButtonLink>
             </div>
           </Card>
           {items.length === 0 && <EmptyState title={t('noneTitle')} />}
@@ -56,6 +64,7 @@ function Kept({ situation }: { situation: Situation }) {
           wide
           facts={[
             { label: t('name'), value: situation.name },
+            ...(situation.businessId === null ? [] : [{ label: t('businessId'), value: situation.businessId }]),
             { label: t('email'), value: situation.email },
             { label: t('phone'), value: situation.phone },
             { label: t('municipality'), value: municipality(situation.municipality) },
@@ -67,6 +76,7 @@ function Kept({ situation }: { situation: Situation }) {
             { label: p('digitalAbility'), value: situation.digitalAbility && p(`digital-${situation.digitalAbility}`) },
           ]}
         />
+        {situation.outsideArea && <p>{t('outsideArea', { caseWorker: situation.caseWorkerName })}</p>}
         <div>
           <ButtonLink href={`/client/data/${situation.id}`}>{t('changeContact')}</ButtonLink>
         </div>

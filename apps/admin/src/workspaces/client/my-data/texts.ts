@@ -34,6 +34,12 @@ export const texts = defineTexts('client-data', {
   },
   contact: { fi: 'Yhteystietosi', sv: 'Dina kontaktuppgifter', en: 'How to reach you' },
   name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
+  businessId: { fi: 'Y-tunnus', sv: 'FO-nummer', en: 'Business id' },
+  outsideArea: {
+    fi: 'Kotikuntasi on toisella alueella. Setelit, jotka sinulla on, ovat voimassa. Uusia palveluja saat uuden kotikuntasi alueelta. {{caseWorker}} auttaa siirtymään.',
+    sv: 'Din hemkommun hör till ett annat område. De sedlar du har gäller. Nya tjänster får du av den nya hemkommunens område. {{caseWorker}} hjälper dig att gå över.',
+    en: 'Your municipality belongs to another area. The vouchers you have are valid. New services come from the area of your new municipality. {{caseWorker}} helps you to go over.',
+  },
   email: { fi: 'Sähköposti', sv: 'E-post', en: 'Email' },
   phone: { fi: 'Puhelin', sv: 'Telefon', en: 'Phone' },
   municipality: { fi: 'Kotikunta', sv: 'Hemkommun', en: 'Municipality' },
@@ -198,5 +204,25 @@ export const texts = defineTexts('client-data', {
     en: 'Withdrew a visit it had recorded',
   },
   'did-service-event-reverse': { fi: 'Korjasi käynnin', sv: 'Rättade ett besök', en: 'Corrected a visit' },
+  forYou: { fi: '{{by}} sinun puolestasi', sv: '{{by}} för dig', en: '{{by}} on your behalf' },
+  'did-client-relocate': { fi: 'Muutti kotikuntasi', sv: 'Ändrade din hemkommun', en: 'Changed your municipality' },
+  'did-mandate-give': {
+    fi: 'Kirjasi, kuka saa asioida puolestasi',
+    sv: 'Antecknade vem som får agera för dig',
+    en: 'Recorded who may act for you',
+  },
+  'did-mandate-end': {
+    fi: 'Päätti valtuuden asioida puolestasi',
+    sv: 'Avslutade en fullmakt att agera för dig',
+    en: 'Ended a mandate to act for you',
+  },
+  'did-mandate-act': {
+    fi: 'Alkoi asioida puolestasi',
+    sv: 'Började agera för dig',
+    en: 'Began to act for you',
+  },
+  'did-voucher-choose': { fi: 'Valitsi, kuka auttaa', sv: 'Valde vem som hjälper', en: 'Chose who helps' },
+  'did-voucher-change': { fi: 'Vaihtoi, kuka auttaa', sv: 'Bytte vem som hjälper', en: 'Changed who helps' },
+  'did-needs-request-send': { fi: 'Lähetti vastaukset', sv: 'Skickade svaren', en: 'Sent the answers' },
   didOther: { fi: 'Käsitteli asiaasi', sv: 'Behandlade ditt ärende', en: 'Handled your matter' },
 });

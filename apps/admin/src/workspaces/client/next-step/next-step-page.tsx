@@ -14,6 +14,7 @@ import {
 } from '#ui';
 import { lastDayBefore } from '../../../vouchers/last-day.js';
 import { isOpen } from '../../../vouchers/voucher-words.js';
+import { MayAct } from '../mandates/may-act.js';
 import { mySituationsQuery, type Situation } from '../queries.js';
 import { VoucherCards } from '../vouchers/voucher-cards.js';
 import styles from './next-step.module.css';
@@ -24,12 +25,17 @@ import { texts } from './texts.js';
 export function NextStepPage() {
   const t = useTexts(texts);
   const situations = useQuery(mySituationsQuery);
-  const name = useSession()?.person?.name.split(' ')[0];
+  const session = useSession();
+  const name = session?.person?.name.split(' ')[0];
+  const title = session?.actingFor ? session.actingFor.name : name ? t('hello', { name }) : t('helloAll');
   return (
     <Resource query={situations}>
       {({ items }) => (
-        <Page title={name ? t('hello', { name }) : t('helloAll')} width="text">
-          {items.length === 0 && <EmptyState title={t('noneTitle')} text={t('noneText')} />}
+        <Page title={title} width="text">
+          <MayAct />
+          {items.length === 0 && !session?.mandates.length && (
+            <EmptyState title={t('noneTitle')} text={t('noneText')} />
+          )}
           {items.map((situation) => (
             <OneSituation key={situation.id} situation={situation} />
           ))}

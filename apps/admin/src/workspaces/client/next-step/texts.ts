@@ -141,6 +141,12 @@ export const texts = defineTexts('client-next-step', {
     sv: 'Din handledare är {{caseWorker}}. Tillsammans går ni igenom vilken hjälp du behöver. Sedan kan du få en servicesedel.',
     en: 'Your case worker is {{caseWorker}}. Together you go through what help you need. After that you can get a service voucher.',
   },
+  'title-ended': { fi: 'Asiakkuus on päättynyt', sv: 'Klientskapet har upphört', en: 'This has ended' },
+  'text-ended': {
+    fi: '{{caseWorker}} vastaa kysymyksiin.',
+    sv: '{{caseWorker}} svarar på frågor.',
+    en: '{{caseWorker}} answers questions.',
+  },
   'title-talk': { fi: 'Juttele ohjaajasi kanssa', sv: 'Prata med din handledare', en: 'Talk with your case worker' },
   'text-talk': {
     fi: 'Sinulla ei ole nyt voimassa olevaa seteliä. {{caseWorker}} kertoo, mitä voit tehdä seuraavaksi.',

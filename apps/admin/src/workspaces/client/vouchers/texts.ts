@@ -30,6 +30,11 @@ export const texts = defineTexts('client-vouchers', {
   wasValid: { fi: 'Oli voimassa {{date}} asti', sv: 'Gällde till {{date}}', en: 'Was valid until {{date}}' },
   usedSoFar: { fi: 'Käytetty {{used}}', sv: 'Använt {{used}}', en: 'Used {{used}}' },
   helper: { fi: 'Sinua auttaa {{provider}}', sv: '{{provider}} hjälper dig', en: '{{provider}} helps you' },
+  elsewhere: {
+    fi: '{{provider}} ei toimi uudessa kotikunnassasi. Valintasi on voimassa: voit jatkaa heillä tai vaihtaa.',
+    sv: '{{provider}} verkar inte i din nya hemkommun. Ditt val gäller: du kan fortsätta hos dem eller byta.',
+    en: '{{provider}} does not serve your new municipality. Your choice is valid: you can go on with them or change.',
+  },
   stoppedHelper: {
     fi: '{{provider}} ei ota nyt uusia asiakkaita, koska sopimus ei ole voimassa. Sovitut tapaamiset voit pitää. Voit myös vaihtaa.',
     sv: '{{provider}} tar inte emot nya klienter nu, eftersom avtalet inte gäller. Avtalade möten kan hållas. Du kan också byta.',

@@ -69,6 +69,13 @@ export function Helper({ voucher }: { voucher: Voucher }) {
   if (choice === null) return isOpen(voucher) ? <NobodyYet voucher={voucher} /> : null;
   const provider = choice.providerName;
   if (choice.offerStatus !== 'active') return <Stopped voucher={voucher} choice={choice} />;
+  if (!choice.coversHome)
+    return (
+      <p>
+        {t('elsewhere', { provider })}{' '}
+        <AppLink href={`/client/vouchers/${voucher.id}/compare`}>{t('seeOthers')}</AppLink>
+      </p>
+    );
   if (choice.status === 'accepted') return <p>{t('helper', { provider })}</p>;
   return <p>{t('asked', { provider, date: formatDate(lastDayBefore(choice.answerBy)) })}</p>;
 }

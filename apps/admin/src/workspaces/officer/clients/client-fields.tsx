@@ -23,14 +23,14 @@ export const contactOf = <V extends ContactValues>({ phone, mobility, digitalAbi
 });
 
 /** Who the client is and how to reach them: the same when registering and when changing. */
-export function ClientFields<V extends ContactValues>({ field }: { field: NameOf<V> }) {
+export function ClientFields<V extends ContactValues>({ field, nameLabel }: { field: NameOf<V>; nameLabel?: string }) {
   const t = useTexts(texts);
   const p = useTexts(people);
   const of = field as unknown as NameOf<ContactValues>;
   const languages = (['fi', 'sv', 'en'] as const).map((value) => ({ value, label: t(`language-${value}`) }));
   return (
     <>
-      <TextField {...of('name')} label={t('name')} maxLength={200} />
+      <TextField {...of('name')} label={nameLabel ?? t('name')} maxLength={200} />
       <TextField {...of('email')} label={t('email')} type="email" maxLength={300} />
       <TextField {...of('phone')} label={t('phone')} type="tel" maxLength={50} optional />
       <MunicipalityField {...of('municipality')} />

@@ -4,6 +4,7 @@ import { HeldWords } from '../experience/words-list-page.js';
 import styles from './clients.module.css';
 import { clientList } from './queries.js';
 import { texts } from './texts.js';
+import { texts as turns } from './turns-texts.js';
 import type { ClientItem } from './types.js';
 
 /** In the order in which it presses. */
@@ -26,6 +27,7 @@ const WAITS: Readonly<Record<ClientItem['waitsFor'], Tone>> = {
 /** One's clients by what waits for the case worker. */
 export function ClientListPage() {
   const t = useTexts(texts);
+  const u = useTexts(turns);
   const municipalities = useCodelist('municipalities');
   const municipality = useCodeName('municipalities');
   const waits = (Object.keys(WAITS) as ClientItem['waitsFor'][]).map((value) => ({
@@ -49,6 +51,12 @@ export function ClientListPage() {
       rowHref={({ id }) => `/officer/clients/${id}`}
       filters={[
         { kind: 'search', label: t('search') },
+        {
+          kind: 'choice',
+          name: 'kind',
+          label: u('kind'),
+          options: (['person', 'company'] as const).map((value) => ({ value, label: u(`kind-${value}`) })),
+        },
         { kind: 'choices', name: 'waitsFor', label: t('waitsFor'), options: waits },
         { kind: 'choice', name: 'municipality', label: t('municipality'), options: municipalities },
         { kind: 'toggle', name: 'everyone', label: t('everyone') },
@@ -71,6 +79,7 @@ export function ClientListPage() {
         },
         { key: 'level', label: t('level'), cell: ({ level }) => (level === null ? '–' : t(`level-${level}`)) },
         { key: 'openVouchers', label: t('openVouchers'), cell: ({ openVouchers }) => openVouchers, align: 'end' },
+        { key: 'businessId', label: u('businessId'), cell: ({ businessId }) => businessId ?? '–' },
         { key: 'reference', label: t('reference'), cell: ({ reference }) => reference, sort: 'reference' },
         { key: 'caseWorker', label: t('caseWorker'), cell: ({ caseWorkerName }) => caseWorkerName, hidden: true },
       ]}

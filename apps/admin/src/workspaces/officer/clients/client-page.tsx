@@ -4,6 +4,8 @@ import { AppLink, Card, DetailPage, formatDate, inHelsinki, Resource, StatusBadg
 import { useHistory } from '../../../vouchers/voucher-words.js';
 import { texts as decisions } from '../../../decisions/texts.js';
 import { ClientDecisions } from '../appeals/decision-table.js';
+import { ClientMandates } from '../mandates/client-mandates.js';
+import { texts as mandates } from '../../../mandates/texts.js';
 import { ClientPath } from '../path/client-path.js';
 import { ClientWords } from '../feedback/client-words.js';
 import { texts as words } from '../feedback/texts.js';
@@ -13,6 +15,8 @@ import { ClientTeam } from './client-team.js';
 import { HandOverAsked } from './hand-over-asked.js';
 import { ClientSituation } from './client-situation.js';
 import { ClientVouchers } from './client-vouchers.js';
+import { ClientNotices } from './client-notices.js';
+import { texts as turns } from './turns-texts.js';
 import { clientQuery } from './queries.js';
 import { texts as people } from '../../../clients/texts.js';
 import { texts as teamWords } from './team-texts.js';
@@ -36,6 +40,8 @@ function Found({ client }: { client: Client }) {
   const p = useTexts(people);
   const team = useTexts(teamWords);
   const d = useTexts(decisions);
+  const m = useTexts(mandates);
+  const u = useTexts(turns);
   const municipality = useCodeName('municipalities');
   const history = useHistory();
   const { actions, shown } = useClientActions(client);
@@ -49,6 +55,8 @@ function Found({ client }: { client: Client }) {
       actions={actions}
       facts={[
         { label: t('reference'), value: client.reference },
+        ...(client.businessId === null ? [] : [{ label: u('businessId'), value: client.businessId }]),
+        ...(client.diedOn === null ? [] : [{ label: u('diedOn'), value: formatDate(client.diedOn) }]),
         { label: t('municipality'), value: municipality(client.municipality) },
         { label: t('language'), value: t(`language-${client.language}`) },
         { label: t('email'), value: <a href={`mailto:${client.email}`}>{client.email}</a> },
@@ -91,9 +99,11 @@ function Found({ client }: { client: Client }) {
           count: client.team.filter(({ until }) => until === null).length,
           content: <ClientTeam client={client} />,
         },
+        { id: 'mandates', label: m('title'), content: <ClientMandates clientId={client.id} /> },
         { id: 'feedback', label: w('tab'), content: <ClientWords clientId={client.id} /> },
       ]}
     >
+      <ClientNotices client={client} />
       <p className={styles.next}>
         <strong>{t('next')}:</strong> {t(`next-${nextStep.code}`, { goal: nextStep.pathStep?.goal ?? '' })}{' '}
         {client.needsRequest && (

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, asQuery, unwrap, type CommandHeaders } from '#api';
+import { api, asQuery, ifMatch, unwrap, type CommandHeaders } from '#api';
+import type { components } from '../../../api/schema.js';
 import type { ListSource } from '#ui';
 import type { DigitalAbility, Mobility } from '../../../clients/types.js';
 import type { Client, ClientItem } from './types.js';
@@ -37,6 +38,17 @@ export const registerClient = (body: {
   digitalAbility: DigitalAbility | null;
   personalCode: string;
 }) => unwrap(api.POST('/api/v1/clients', { body }));
+
+export const registerCompany = (body: components['schemas']['CreateCompany']) =>
+  unwrap(api.POST('/api/v1/company-clients', { body }));
+
+export const recordDeath = ({ client, ...body }: { client: Client; diedOn: string; confirmation: string }) =>
+  unwrap(
+    api.POST('/api/v1/clients/{id}/death', {
+      params: { path: { id: client.id }, header: ifMatch(client.version) },
+      body,
+    }),
+  );
 
 export type ClientChanges = Pick<
   Client,

@@ -1,8 +1,9 @@
 import { useTexts } from '#app';
-import { FormPage, TextField, useGo } from '#ui';
+import { AppLink, FormPage, TextField, useGo } from '#ui';
 import { ClientFields, contactOf, type ContactValues } from './client-fields.js';
 import { registerClient } from './queries.js';
 import { texts } from './texts.js';
+import { texts as turns } from './turns-texts.js';
 
 interface Values extends ContactValues {
   personalCode: string;
@@ -14,11 +15,19 @@ const EMPTY: Values = {
 
 export function RegisterClientPage() {
   const t = useTexts(texts);
+  const u = useTexts(turns);
   const go = useGo();
   return (
     <FormPage<Values, { id: string }>
       title={t('registerTitle')}
-      intro={<p>{t('registerIntro')}</p>}
+      intro={
+        <>
+          <p>{t('registerIntro')}</p>
+          <p>
+            <AppLink href="/officer/clients/new-company">{u('isCompany')}</AppLink>
+          </p>
+        </>
+      }
       back={{ label: t('title'), href: '/officer/clients' }}
       values={EMPTY}
       submitLabel={t('register')}

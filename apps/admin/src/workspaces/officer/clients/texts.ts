@@ -8,7 +8,11 @@ export const texts = defineTexts('officer-clients', {
     en: 'Your own clients and what in each matter waits for you.',
   },
   register: { fi: 'Uusi asiakas', sv: 'Ny klient', en: 'New client' },
-  search: { fi: 'Nimi tai asiakasnumero', sv: 'Namn eller klientnummer', en: 'Name or client number' },
+  search: {
+    fi: 'Nimi, asiakasnumero tai y-tunnus',
+    sv: 'Namn, klientnummer eller FO-nummer',
+    en: 'Name, client number or business id',
+  },
   everyone: {
     fi: 'Myös muiden ohjaajien asiakkaat',
     sv: 'Också andra handledares klienter',
@@ -159,6 +163,11 @@ export const texts = defineTexts('officer-clients', {
     fi: 'Sinä arvioit palvelutarpeen asiakkaan kanssa.',
     sv: 'Du bedömer servicebehovet med klienten.',
     en: 'You assess the needs with the client.',
+  },
+  'next-ended': {
+    fi: 'Asiakas on kuollut. Tarkista vielä ennen kuolemaa tehdyt käynnit.',
+    sv: 'Klienten har avlidit. Kontrollera ännu besöken före dödsfallet.',
+    en: 'The client has died. Check the visits before the death.',
   },
   'next-talk': {
     fi: 'Sovi asiakkaan kanssa, miten jatketaan.',

@@ -9,6 +9,7 @@ import { revealCode } from './queries.js';
 import { answerHandOver, handOverClient, takeOverClient } from './team-queries.js';
 import { texts as team } from './team-texts.js';
 import { texts } from './texts.js';
+import { useRecordDeath } from './use-record-death.js';
 import type { Client } from './types.js';
 import { CaseWorkerSelect } from './worker-select.js';
 
@@ -26,6 +27,7 @@ export function useClientActions(client: Client): { actions: Record<string, Page
   const takeOver = useCommand(takeOverClient);
   const takeOverReason = useReason(t('reason'), t('reasonSeen'));
   const answer = useCommand(answerHandOver);
+  const death = useRecordDeath(client);
   const [caseWorkerId, setCaseWorkerId] = useState('');
   const [first, setFirst] = useState(false);
   const [code, setCode] = useState<string>();
@@ -103,6 +105,7 @@ export function useClientActions(client: Client): { actions: Record<string, Page
         extra: revealReason.field,
       },
     },
+    'client:record-death': death,
   };
   const shown = (
     <Dialog open={code !== undefined} onClose={() => setCode(undefined)} title={t('personalCode')}>

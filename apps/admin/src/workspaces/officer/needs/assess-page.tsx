@@ -27,7 +27,7 @@ export function AssessPage() {
 }
 
 function AskTogether({ client }: { client: Client }) {
-  const questionnaire = useQuery(questionnaireQuery);
+  const questionnaire = useQuery(questionnaireQuery(client.kind));
   return <Resource query={questionnaire}>{(asked) => <Form client={client} questionnaire={asked} />}</Resource>;
 }
 

@@ -7,11 +7,13 @@ export type Questionnaire = Schemas['QuestionnaireItem'];
 export type Proposal = Schemas['NeedsProposed'];
 export type Answers = Readonly<Record<string, string>>;
 
-export const questionnaireQuery = queryOptions({
-  queryKey: ['needs', 'questionnaire'],
-  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/needs/questionnaire', { signal })),
-  staleTime: 600_000,
-});
+export const questionnaireQuery = (clientKind: 'person' | 'company') =>
+  queryOptions({
+    queryKey: ['needs', 'questionnaire', clientKind],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/needs/questionnaire', { params: { query: { clientKind } }, signal })),
+    staleTime: 600_000,
+  });
 
 /** What follows from the answers; nothing is kept. */
 export const proposalQuery = (questionnaireId: string, answers: Answers, complete: boolean) =>

@@ -1,0 +1,21 @@
+import { formatDate } from '../ui/format.js';
+import styles from './acting-banner.module.css';
+import { useTexts } from './i18n/use-texts.js';
+import { actFor, useSession } from './session.js';
+import { texts } from './texts.js';
+
+/** Above every page while somebody acts for another: for whom, until when, and the way back. */
+export function ActingBanner() {
+  const t = useTexts(texts);
+  const actingFor = useSession()?.actingFor;
+  if (!actingFor) return null;
+  const { name, lastDay, inForce } = actingFor;
+  return (
+    <section className={inForce ? styles.banner : styles.ended} aria-label={t('actingBanner')}>
+      <p>{inForce ? t('actingFor', { name, date: formatDate(lastDay) }) : t('actingEnded', { name })}</p>
+      <button type="button" onClick={() => void actFor(null, '/client')}>
+        {t('ownMatters')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { InlineAlert } from 'suomifi-ui-components';
+import { useTexts } from '#app';
+import { formatDate, inHelsinki } from '#ui';
+import { lastDayBefore } from '../../../vouchers/last-day.js';
+import { texts } from './turns-texts.js';
+import type { Client } from './types.js';
+
+/** What a turn of the client's life asks of the case worker. */
+export function ClientNotices({ client }: { client: Client }) {
+  const t = useTexts(texts);
+  const elsewhere = client.vouchers.flatMap(({ choice }) =>
+    choice?.coversHome === false ? [choice.providerName] : [],
+  );
+  if (client.diedOn !== null) {
+    const until = client.eventsUntil && lastDayBefore(client.eventsUntil);
+    return (
+      <InlineAlert status="neutral" labelText={t('diedTitle', { date: formatDate(client.diedOn) })}>
+        {t('diedText', { until: formatDate(until ?? inHelsinki(client.createdAt).date) })}
+      </InlineAlert>
+    );
+  }
+  return (
+    <>
+      {client.outsideArea && (
+        <InlineAlert status="warning" labelText={t('outsideTitle')}>
+          {t('outsideText')}
+        </InlineAlert>
+      )}
+      {elsewhere.length > 0 && (
+        <InlineAlert status="warning" labelText={t('elsewhereTitle')}>
+          {t('elsewhereText', { providers: [...new Set(elsewhere)].join(', ') })}
+        </InlineAlert>
+      )}
+    </>
+  );
+}
