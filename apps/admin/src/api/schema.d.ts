@@ -5535,6 +5535,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/company-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clients_createCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{id}": {
         parameters: {
             query?: never;
@@ -5549,6 +5565,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Clients_change"];
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/death": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clients_death"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/clients/{id}/personal-code": {
@@ -8143,6 +8175,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mandates_mine"];
+        put?: never;
+        post: operations["Mandates_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mandates_ofClient"];
+        put?: never;
+        post: operations["Mandates_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mandates/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mandates_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations": {
         parameters: {
             query?: never;
@@ -8704,6 +8784,26 @@ export interface components {
             kind: "authority" | "provider";
             roles: ("procurement-officer" | "procurement-approver" | "case-worker" | "contract-manager" | "finance-preparer" | "finance-approver" | "auditor" | "operator" | "provider-manager" | "provider-bidder" | "provider-staff" | "client")[];
         };
+        SessionActingFor: {
+            /** Format: uuid */
+            id: string;
+            /** @description Who is acted for */
+            name: string;
+            scope: ("view" | "choose" | "needs" | "events")[];
+            /** Format: date */
+            lastDay: string;
+            /** @description false: it has ended since, and nothing more can be done by it */
+            inForce: boolean;
+        };
+        SessionMandate: {
+            /** Format: uuid */
+            id: string;
+            /** @description Who is acted for */
+            name: string;
+            scope: ("view" | "choose" | "needs" | "events")[];
+            /** Format: date */
+            lastDay: string;
+        };
         SessionView: {
             signedIn: boolean;
             /** @description Invented accounts and a clock that can be moved */
@@ -8711,6 +8811,10 @@ export interface components {
             person: components["schemas"]["SessionPerson"] | null;
             actor: components["schemas"]["SessionActor"];
             organisations: components["schemas"]["SessionOrganisation"][];
+            /** @description Whom the person acts for now, by a mandate */
+            actingFor: components["schemas"]["SessionActingFor"] | null;
+            /** @description In force today */
+            mandates: components["schemas"]["SessionMandate"][];
         };
         ActFor: {
             /**
@@ -8718,6 +8822,11 @@ export interface components {
              * @description One of your organisations; null: act for yourself
              */
             organisationId: string | null;
+            /**
+             * Format: uuid
+             * @description A mandate in force: act for that client
+             */
+            mandateId?: string | null;
         };
         ChooseLanguage: {
             /** @enum {string} */
@@ -8995,7 +9104,7 @@ export interface components {
                 en?: string;
             };
             /** @enum {string|null} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help" | null;
             /** @description Municipality codes */
             municipalities: string[];
             nuts: string[];
@@ -9071,6 +9180,8 @@ export interface components {
             from: string | null;
             to: string;
             by: string;
+            /** @description The client whom that person acted for, by a mandate */
+            onBehalfOf?: string | null;
             note: string | null;
         };
         TenderDetail: {
@@ -9263,7 +9374,7 @@ export interface components {
                 en?: string;
             };
             /** @enum {string|null} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help" | null;
             /** @description Municipality codes */
             municipalities: string[];
             nuts: string[];
@@ -9815,7 +9926,7 @@ export interface components {
             name: string;
             /** @description CPV branches by their code: everything narrower is found too */
             cpvBranches: string[];
-            serviceKinds: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help")[];
+            serviceKinds: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help")[];
             municipalities: string[];
             /** @description Each must be found */
             words: string[];
@@ -9864,7 +9975,7 @@ export interface components {
             name: string;
             /** @description CPV branches by their code: everything narrower is found too */
             cpvBranches: string[];
-            serviceKinds: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help")[];
+            serviceKinds: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help")[];
             municipalities: string[];
             /** @description Each must be found */
             words: string[];
@@ -9914,7 +10025,7 @@ export interface components {
                 sv?: string;
                 en?: string;
             };
-            serviceKinds: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help")[];
+            serviceKinds: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help")[];
             /** @description Municipality codes */
             municipalities: string[];
             /** @description Languages service is given in */
@@ -9947,7 +10058,7 @@ export interface components {
                 sv?: string;
                 en?: string;
             };
-            serviceKinds: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help")[];
+            serviceKinds: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help")[];
             /** @description Municipality codes */
             municipalities: string[];
             /** @description Languages service is given in */
@@ -9978,7 +10089,7 @@ export interface components {
                 sv?: string;
                 en?: string;
             };
-            serviceKinds: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help")[];
+            serviceKinds: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help")[];
             /** @description Municipality codes */
             municipalities: string[];
             /** @description Languages service is given in */
@@ -11938,7 +12049,7 @@ export interface components {
                 en?: string;
             };
             /** @enum {string|null} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help" | null;
             mainCpv: string | null;
             /** @description Municipality codes */
             municipalities: string[];
@@ -12038,7 +12149,7 @@ export interface components {
                 en?: string;
             };
             /** @enum {string|null} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help" | null;
             mainCpv: string | null;
             /** @description Municipality codes */
             municipalities: string[];
@@ -12067,7 +12178,7 @@ export interface components {
                 en?: string;
             };
             /** @enum {string|null} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help" | null;
             mainCpv: string | null;
             /** @description Municipality codes */
             municipalities: string[];
@@ -12233,7 +12344,7 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "open" | "closed" | "summarised";
             /** @enum {string|null} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help" | null;
             /** Format: date-time */
             openedAt: string | null;
             /** Format: date-time */
@@ -12264,7 +12375,7 @@ export interface components {
             /** @description Nobody may be known from it */
             text: string;
             /** @enum {string|null} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help" | null;
             /** @description How many clients were interviewed */
             interviews: number;
             /** @description Published; takes at least five interviews */
@@ -12303,7 +12414,7 @@ export interface components {
                 en?: string;
             };
             /** @enum {string|null} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help" | null;
             /** @description Municipality codes */
             municipalities: string[];
             /**
@@ -12362,7 +12473,7 @@ export interface components {
                 en?: string;
             };
             /** @enum {string|null} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help" | null;
             /** @description Municipality codes */
             municipalities: string[];
             /**
@@ -12399,7 +12510,7 @@ export interface components {
                 en?: string;
             };
             /** @enum {string|null} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help" | null;
             /** @description Municipality codes */
             municipalities: string[];
             /**
@@ -12452,7 +12563,7 @@ export interface components {
                 en?: string;
             };
             /** @enum {string|null} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help" | null;
             /** @description Municipality codes */
             municipalities: string[];
             /**
@@ -12543,7 +12654,7 @@ export interface components {
             history: components["schemas"]["HistoryEntry"][];
             text: string;
             /** @enum {string|null} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help" | null;
             mayBeNamed: boolean;
             /** Format: uuid */
             consultationId: string | null;
@@ -12575,7 +12686,7 @@ export interface components {
             title: string;
             text: string;
             /** @enum {string|null} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help" | null;
             /** @description A tender that cites the idea may say its title and who sent it */
             mayBeNamed: boolean;
         };
@@ -12591,7 +12702,7 @@ export interface components {
             /** @description Nobody may be known from it */
             text: string;
             /** @enum {string|null} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help" | null;
             /** @description How many clients were interviewed */
             interviews: number;
             /** @description Published; takes at least five interviews */
@@ -13371,7 +13482,7 @@ export interface components {
                 en?: string;
             };
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @description Municipality codes */
             municipalities: string[];
             /** @description What one of it is: meeting, day, person */
@@ -13478,7 +13589,7 @@ export interface components {
                 en?: string;
             };
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @description Municipality codes */
             municipalities: string[];
             /** @description What one of it is: meeting, day, person */
@@ -13714,7 +13825,7 @@ export interface components {
         };
         CapacityView: {
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @example 740 */
             municipality: string | null;
             /**
@@ -13833,7 +13944,7 @@ export interface components {
         };
         CapacityInput: {
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @example 740 */
             municipality: string | null;
             /**
@@ -13906,7 +14017,7 @@ export interface components {
                 en?: string;
             };
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @enum {string} */
             status: "draft" | "in-signature" | "active" | "suspended" | "ended";
             /** Format: uuid */
@@ -14074,7 +14185,7 @@ export interface components {
                 en?: string;
             };
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @enum {string} */
             status: "draft" | "in-signature" | "active" | "suspended" | "ended";
             /** Format: uuid */
@@ -14209,7 +14320,7 @@ export interface components {
                 en?: string;
             };
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             authorityName: string;
             providerName: string;
             providerBusinessId: string;
@@ -14956,7 +15067,7 @@ export interface components {
         };
         PlacesDifference: {
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @example 740 */
             municipality: string | null;
             /**
@@ -15329,7 +15440,7 @@ export interface components {
         };
         CoveringDutyView: {
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             municipality: string;
             /** Format: uuid */
             cooperationId: string;
@@ -15342,7 +15453,7 @@ export interface components {
         CoverageCellView: {
             municipality: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @enum {string} */
             state: "covered" | "nobody" | "twice";
             duties: components["schemas"]["CoveringDutyView"][];
@@ -15385,7 +15496,7 @@ export interface components {
             permittedActions: components["schemas"]["PermittedAction"][];
         };
         ResponsibilityInput: {
-            serviceKinds: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help")[];
+            serviceKinds: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help")[];
             /** @description Municipality codes */
             municipalities: string[];
             /** @description Decides what is offered and answers for it by law */
@@ -15440,7 +15551,7 @@ export interface components {
         };
         ServiceToContract: {
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @description Municipality codes */
             municipalities: string[];
             /** @description What its price is for */
@@ -15613,7 +15724,7 @@ export interface components {
         };
         CooperationContractInput: {
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @description Municipality codes, of the agreement */
             municipalities: string[];
             /**
@@ -16722,7 +16833,7 @@ export interface components {
         };
         RulebookPrice: {
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /**
              * @description The same for everyone, or the most a provider may ask
              * @enum {string}
@@ -16883,7 +16994,7 @@ export interface components {
         };
         ApplicationService: {
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /**
              * Format: decimal
              * @description What the provider asks for a unit
@@ -16918,7 +17029,7 @@ export interface components {
             id: string;
             number: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @enum {string} */
             status: "draft" | "in-signature" | "active" | "suspended" | "ended";
             /**
@@ -16954,7 +17065,7 @@ export interface components {
         };
         PriceToAccept: {
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /**
              * @description The same for everyone, or the most a provider may ask
              * @enum {string}
@@ -17057,7 +17168,7 @@ export interface components {
             forClients?: string | null;
         };
         ApproveProvider: {
-            services: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help")[];
+            services: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help")[];
             municipalities: string[];
             reason: string;
         };
@@ -17089,6 +17200,10 @@ export interface components {
         ClientItem: {
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "person" | "company";
+            /** @description Of a company */
+            businessId: string | null;
             reference: string;
             name: string;
             /** @example 740 */
@@ -17153,6 +17268,26 @@ export interface components {
             /** Format: uuid */
             id: string;
             reference: string;
+        };
+        CreateCompany: {
+            /** @description The name of the company */
+            name: string;
+            /**
+             * @description Finnish business id
+             * @example 9099990-2
+             */
+            businessId: string;
+            email: string;
+            phone?: string;
+            /** @example 740 */
+            municipality: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /**
+             * Format: uuid
+             * @description The one who registers unless given
+             */
+            caseWorkerId?: string;
         };
         ResponsibleItem: {
             name: string;
@@ -17227,7 +17362,7 @@ export interface components {
         };
         NextStepItem: {
             /** @enum {string} */
-            code: "confirm-event" | "answer-needs" | "choose" | "proposed" | "provider-suspended" | "provider-ended" | "wait-provider" | "path-step" | "tell-experience" | "meet-provider" | "wait-grant" | "go-through" | "assessment" | "talk";
+            code: "confirm-event" | "answer-needs" | "choose" | "proposed" | "provider-suspended" | "provider-ended" | "wait-provider" | "path-step" | "tell-experience" | "meet-provider" | "wait-grant" | "go-through" | "assessment" | "talk" | "ended";
             /** @enum {string} */
             who: "client" | "provider" | "case-worker";
             /** Format: uuid */
@@ -17308,7 +17443,7 @@ export interface components {
             /** @enum {string} */
             segment: "A" | "B" | "C";
             channels: ("digital" | "remote" | "in-person")[];
-            services: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help")[];
+            services: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help")[];
             grounds: components["schemas"]["GroundRow"][];
             reason: string | null;
             /** Format: date-time */
@@ -17372,6 +17507,8 @@ export interface components {
             madeBy: "client" | "case-worker" | "rule";
             /** @description Why somebody else than the client made it */
             madeBecause: string | null;
+            /** @description It serves the municipality where the client lives now */
+            coversHome: boolean;
         };
         VoucherCard: {
             /** Format: uuid */
@@ -17387,7 +17524,7 @@ export interface components {
             /** Format: uuid */
             serviceId: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @enum {string} */
             valueKind: "fixed" | "per-unit" | "income-tested" | "package";
             /** @enum {string} */
@@ -17468,7 +17605,7 @@ export interface components {
             providerId: string;
             providerName: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** Format: date */
             occurredOn: string;
             /** @example 09:30 */
@@ -17533,6 +17670,12 @@ export interface components {
         ClientDetail: {
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "person" | "company";
+            /** @description Of a company */
+            businessId: string | null;
+            /** @description The municipality lies outside the region of the authority */
+            outsideArea: boolean;
             reference: string;
             name: string;
             email: string;
@@ -17562,6 +17705,13 @@ export interface components {
             consents: components["schemas"]["ConsentItem"][];
             /** Format: uuid */
             caseWorkerId: string;
+            /** Format: date */
+            diedOn: string | null;
+            /**
+             * Format: date-time
+             * @description Until then events before the death can be recorded
+             */
+            eventsUntil: string | null;
             /** Format: date-time */
             createdAt: string;
             nextStep: components["schemas"]["NextStepItem"];
@@ -17604,6 +17754,12 @@ export interface components {
             /** @enum {string} */
             language?: "fi" | "sv" | "en";
         };
+        RecordDeath: {
+            /** Format: date */
+            diedOn: string;
+            /** @description The client’s number, written once more so that nobody is mistaken for another */
+            confirmation: string;
+        };
         RevealReason: {
             /** @description The client can read it */
             reason: string;
@@ -17619,7 +17775,7 @@ export interface components {
             /** Format: uuid */
             voucherId: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             providerName: string;
             /**
              * Format: date
@@ -17635,6 +17791,12 @@ export interface components {
         MySituation: {
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "person" | "company";
+            /** @description Of a company */
+            businessId: string | null;
+            /** @description The municipality lies outside the region of the authority */
+            outsideArea: boolean;
             reference: string;
             name: string;
             email: string;
@@ -17693,6 +17855,8 @@ export interface components {
             at: string;
             by: string;
             organisation: string | null;
+            /** @description The client whom they acted for */
+            onBehalfOf: string | null;
             /** @description client.read, client.edit, voucher.grant … */
             action: string;
             reason: string | null;
@@ -17955,7 +18119,7 @@ export interface components {
             level: "little" | "some" | "much";
             points: number;
             channels: ("digital" | "remote" | "in-person")[];
-            services: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help")[];
+            services: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help")[];
             /** @enum {string} */
             segment: "A" | "B" | "C";
             /** @description Why: the answers, the sum, and what follows */
@@ -18091,7 +18255,7 @@ export interface components {
                 en?: string;
             };
             /** @enum {string} */
-            code: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            code: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
         };
         SegmentRuleItem: {
             /** @description Only on these levels; on any when empty */
@@ -18228,7 +18392,7 @@ export interface components {
             /** Format: uuid */
             serviceId: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @enum {string} */
             unit: "meeting" | "day" | "assessment";
             /** Format: uuid */
@@ -18356,7 +18520,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            kind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @enum {string} */
             unit: "meeting" | "day" | "assessment";
             /** @description Offers clients can choose from */
@@ -18397,7 +18561,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            kind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @enum {string} */
             unit: "meeting" | "day" | "assessment";
             /** @description Offers clients can choose from */
@@ -18435,7 +18599,7 @@ export interface components {
                 en: string;
             } | null;
             /** @enum {string} */
-            kind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            kind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
         };
         CreatedService: {
             /** Format: uuid */
@@ -18479,7 +18643,7 @@ export interface components {
             /** Format: uuid */
             serviceId: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @enum {string} */
             unit: "meeting" | "day" | "assessment";
             /** Format: uuid */
@@ -18546,7 +18710,7 @@ export interface components {
             /** Format: uuid */
             serviceId: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @enum {string} */
             unit: "meeting" | "day" | "assessment";
             /** Format: uuid */
@@ -18643,7 +18807,7 @@ export interface components {
              * @description null when it is for a group
              * @enum {string|null}
              */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help" | null;
             groupName: {
                 fi: string;
                 sv: string;
@@ -18750,7 +18914,7 @@ export interface components {
             /** Format: uuid */
             budgetId: string;
             /** @enum {string|null} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help" | null;
             groupName: {
                 fi: string;
                 sv: string;
@@ -18771,7 +18935,7 @@ export interface components {
              */
             toBudgetId: string | null;
             /** @enum {string|null} */
-            toServiceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            toServiceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help" | null;
             toGroupName: {
                 fi: string;
                 sv: string;
@@ -18809,7 +18973,7 @@ export interface components {
              * @description null when it is for a group
              * @enum {string|null}
              */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help" | null;
             groupName: {
                 fi: string;
                 sv: string;
@@ -19056,7 +19220,7 @@ export interface components {
              * @description null when it is for a group
              * @enum {string|null}
              */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help" | null;
             groupName: {
                 fi: string;
                 sv: string;
@@ -19162,7 +19326,7 @@ export interface components {
             /** Format: uuid */
             serviceId: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @enum {string} */
             unit: "meeting" | "day" | "assessment";
             number: number;
@@ -19287,7 +19451,7 @@ export interface components {
             /** Format: uuid */
             serviceId: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @enum {string} */
             unit: "meeting" | "day" | "assessment";
             number: number;
@@ -19409,7 +19573,7 @@ export interface components {
              * @description null when it is for a group
              * @enum {string|null}
              */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help" | null;
             groupName: {
                 fi: string;
                 sv: string;
@@ -19434,7 +19598,7 @@ export interface components {
             /** Format: uuid */
             serviceId: string;
             /** @enum {string} */
-            kind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            kind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @enum {string} */
             unit: "meeting" | "day" | "assessment";
             /**
@@ -19507,7 +19671,7 @@ export interface components {
             /** @enum {string} */
             kind: "grant" | "extension" | "supplement" | "refusal" | "revocation" | "answer";
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** Format: uuid */
             voucherId: string | null;
             voucherNumber: string | null;
@@ -19555,7 +19719,7 @@ export interface components {
             /** Format: uuid */
             serviceId: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @enum {string} */
             valueKind: "fixed" | "per-unit" | "income-tested" | "package";
             /** @enum {string} */
@@ -19733,7 +19897,7 @@ export interface components {
             /** @enum {string} */
             decisionKind: "grant" | "extension" | "supplement" | "refusal" | "revocation" | "answer";
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** Format: uuid */
             voucherId: string | null;
             voucherNumber: string | null;
@@ -19793,7 +19957,7 @@ export interface components {
             /** @enum {string} */
             decisionKind: "grant" | "extension" | "supplement" | "refusal" | "revocation" | "answer";
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** Format: uuid */
             voucherId: string | null;
             voucherNumber: string | null;
@@ -19895,7 +20059,7 @@ export interface components {
             /** @enum {string} */
             kind: "grant" | "extension" | "supplement" | "refusal" | "revocation" | "answer";
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** Format: uuid */
             clientId: string;
             clientName: string;
@@ -20040,7 +20204,7 @@ export interface components {
             /** Format: uuid */
             offerId: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @enum {string} */
             unit: "meeting" | "day" | "assessment";
             authorityName: string;
@@ -20100,7 +20264,7 @@ export interface components {
             /** Format: uuid */
             offerId: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @enum {string} */
             unit: "meeting" | "day" | "assessment";
             authorityName: string;
@@ -20182,7 +20346,7 @@ export interface components {
             id: string;
             authorityName: string;
             /** @enum {string|null} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help" | null;
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help" | null;
             /** @description Told to the authority’s own people */
             setBy: string | null;
             /** Format: date-time */
@@ -20245,7 +20409,7 @@ export interface components {
             providerId: string;
             providerName: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** Format: date */
             occurredOn: string;
             /** @example 09:30 */
@@ -20400,7 +20564,7 @@ export interface components {
             clientName: string;
             clientReference: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** Format: date-time */
             startsAt: string;
             /** Format: date-time */
@@ -20428,7 +20592,7 @@ export interface components {
             choiceId: string;
             providerName: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
         };
         MyAppointments: {
             items: components["schemas"]["AppointmentItem"][];
@@ -20536,7 +20700,7 @@ export interface components {
             occurredOn: string | null;
             providerName: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @description 5 is best */
             grade: number;
             /** @description Grades by the code of the question */
@@ -20623,7 +20787,7 @@ export interface components {
             voucherId: string;
             voucherNumber: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             providerName: string;
             /** Format: uuid */
             clientId: string;
@@ -20667,7 +20831,7 @@ export interface components {
             voucherId: string;
             voucherNumber: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             providerName: string;
             /** Format: uuid */
             clientId: string;
@@ -20704,7 +20868,7 @@ export interface components {
             occurredOn: string | null;
             providerName: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** @description 5 is best */
             grade: number;
             /** @description Grades by the code of the question */
@@ -20746,7 +20910,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            kind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
         };
         CoverageItem: {
             /** @example 740 */
@@ -20938,7 +21102,7 @@ export interface components {
             /** Format: uuid */
             serviceId: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             /** Format: uuid */
             providerId: string;
             providerName: string;
@@ -20953,7 +21117,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             text: string;
             /**
              * Format: date
@@ -20987,7 +21151,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             text: string;
             /**
              * Format: date
@@ -21044,7 +21208,7 @@ export interface components {
             /** @enum {string} */
             moment: "event" | "service";
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             providerName: string;
             version: number;
         };
@@ -21086,7 +21250,7 @@ export interface components {
             /** @enum {string} */
             moment: "event" | "service";
             /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             providerName: string;
             version: number;
             found: components["schemas"]["FoundDetail"][];
@@ -21297,6 +21461,83 @@ export interface components {
             steps: components["schemas"]["PathStepItem"][];
             /** @description For If-Match */
             version: number;
+        };
+        MandateItem: {
+            /** Format: uuid */
+            id: string;
+            /** @description Who is acted for */
+            personName: string;
+            /** @description Who acts */
+            representativeName: string;
+            authorityName: string;
+            scope: ("view" | "choose" | "needs" | "events")[];
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            /** @enum {string} */
+            state: "coming" | "in-force" | "over" | "ended";
+            /** @enum {string} */
+            givenHow: "client" | "paper" | "guardianship" | "company";
+            reason: string | null;
+            givenByName: string;
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            endedByName: string | null;
+            version: number;
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        MyMandates: {
+            /** @description Who may act for me */
+            given: components["schemas"]["MandateItem"][];
+            /** @description For whom I may act */
+            received: components["schemas"]["MandateItem"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        GiveMandate: {
+            /** @description Of the one who acts, as in their own account here */
+            email: string;
+            /** @description What they may do; they always see the client’s page */
+            scope: ("view" | "choose" | "needs" | "events")[];
+            /** Format: date */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description It ends by itself when this day is over in Finland
+             */
+            lastDay: string;
+            /**
+             * Format: uuid
+             * @description Which of my matters: one for each authority I am a client of
+             */
+            clientId: string;
+        };
+        GivenMandate: {
+            /** Format: uuid */
+            id: string;
+        };
+        ClientMandates: {
+            items: components["schemas"]["MandateItem"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        RecordMandate: {
+            /** @description Of the one who acts, as in their own account here */
+            email: string;
+            /** @description What they may do; they always see the client’s page */
+            scope: ("view" | "choose" | "needs" | "events")[];
+            /** Format: date */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description It ends by itself when this day is over in Finland
+             */
+            lastDay: string;
+            /** @enum {string} */
+            givenHow: "paper" | "guardianship" | "company";
+            /** @description On what it stands; the client can read it */
+            reason: string;
         };
         MilestoneView: {
             component: string;
@@ -23162,7 +23403,7 @@ export interface operations {
                 limit?: number;
                 /** @description A sort of this list; "-" before it turns it round */
                 sort?: string;
-                serviceKind?: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help")[];
+                serviceKind?: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help")[];
                 municipality?: string[];
                 /** @description In number, title or description, in any language */
                 words?: string;
@@ -24147,7 +24388,7 @@ export interface operations {
                 limit?: number;
                 /** @description A sort of this list; "-" before it turns it round */
                 sort?: string;
-                serviceKind?: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help")[];
+                serviceKind?: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help")[];
                 municipality?: string[];
                 /** @description In number, title or description, in any language */
                 words?: string;
@@ -26497,7 +26738,7 @@ export interface operations {
                 limit?: number;
                 /** @description A sort of this list; "-" before it turns it round */
                 sort?: string;
-                serviceKind?: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help")[];
+                serviceKind?: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help")[];
                 municipality?: string[];
                 /** @description In number, title or description, in any language */
                 words?: string;
@@ -26721,7 +26962,7 @@ export interface operations {
                 cpv?: string[];
                 /** @description Regions (NUTS 3) the company is local in */
                 area?: string[];
-                serviceKind?: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help")[];
+                serviceKind?: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help")[];
                 municipality?: string[];
                 /** @description Serves in one of these */
                 language?: ("fi" | "sv" | "en" | "se" | "smn" | "sms" | "fse" | "fss" | "ru" | "et" | "uk" | "ar" | "so" | "fa" | "prs" | "ku" | "sq" | "tr" | "vi" | "th" | "zh" | "es" | "fr" | "pl" | "ti")[];
@@ -42509,7 +42750,7 @@ export interface operations {
                 /** @description A sort of this list; "-" before it turns it round */
                 sort?: string;
                 status?: ("draft" | "in-signature" | "active" | "suspended" | "ended")[];
-                serviceKind?: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+                serviceKind?: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
                 /** @description Words in the number, the title, the provider, the service or a municipality */
                 q?: string;
                 tenderId?: string;
@@ -43566,7 +43807,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words in the number, the title, a party, the service or the place */
                 q?: string;
-                serviceKind?: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+                serviceKind?: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
                 municipality?: string;
             };
             header?: never;
@@ -51399,7 +51640,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words in the number, the title or the name of the authority */
                 q?: string;
-                serviceKind?: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help")[];
+                serviceKind?: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help")[];
                 /** @description Of its newest version */
                 status?: ("draft" | "published" | "superseded")[];
             };
@@ -51478,7 +51719,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words in the number, the title or the name of the authority */
                 q?: string;
-                serviceKind?: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help")[];
+                serviceKind?: ("job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help")[];
                 /** @description Of its newest version */
                 status?: ("draft" | "published" | "superseded")[];
             };
@@ -53790,8 +54031,9 @@ export interface operations {
                 limit?: number;
                 /** @description A sort of this list; "-" before it turns it round */
                 sort?: "waitsFor" | "name" | "reference" | "municipality";
-                /** @description Words of the name, or the reference */
+                /** @description Words of the name, the reference, or the business id */
                 q?: string;
+                kind?: "person" | "company";
                 municipality?: string;
                 /** @description Clients I am responsible for or work with, and those I am asked to take over */
                 mine?: boolean;
@@ -53855,6 +54097,104 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateClient"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedClient"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Clients_createCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8–100 visible characters; the same key with the same body gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCompany"];
             };
         };
         responses: {
@@ -54012,6 +54352,124 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangeClient"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Clients_death: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDeath"];
             };
         };
         responses: {
@@ -55744,7 +56202,10 @@ export interface operations {
     };
     Needs_questionnaire: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description People unless said */
+                clientKind?: "person" | "company";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -55770,6 +56231,15 @@ export interface operations {
             };
             /** @description The role does not hold this action */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -56929,7 +57399,7 @@ export interface operations {
                 offers?: string[];
                 /** @description How many are shown, 100 unless said */
                 limit?: number;
-                serviceKind?: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+                serviceKind?: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
                 /** @description Where the client lives: what is offered there, and the distances from there */
                 municipality?: string;
                 /** @description Any value that stays the same during a visit; the neutral order follows it */
@@ -60351,7 +60821,7 @@ export interface operations {
                 /** @description A sort of this list; "-" before it turns it round */
                 sort?: "-grantedAt" | "grantedAt" | "lastDay" | "number";
                 status?: ("proposed" | "withdrawn" | "granted" | "chosen" | "in-use" | "used" | "expired" | "returned" | "revoked")[];
-                serviceKind?: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+                serviceKind?: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
                 budgetId?: string;
             };
             header?: never;
@@ -66195,7 +66665,7 @@ export interface operations {
     Coverage_open: {
         parameters: {
             query: {
-                serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+                serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             };
             header?: never;
             path?: never;
@@ -67651,6 +68121,364 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mandates_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMandates"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mandates_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8–100 visible characters; the same key with the same body gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveMandate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenMandate"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mandates_ofClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientMandates"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mandates_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8–100 visible characters; the same key with the same body gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordMandate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenMandate"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mandates_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenMandate"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

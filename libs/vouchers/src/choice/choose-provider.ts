@@ -17,7 +17,6 @@ import {
 import { offerById, offerPricedFor, type OfferRow } from '../catalogue/offer-queries.js';
 import { answerDays } from '../fallback/choice-rules.js';
 import { answerProposal } from '../fallback/answer-proposal.js';
-import { offerById, type OfferRow } from '../catalogue/offer-queries.js';
 import { voucherProblem } from '../grants/grants-problems.js';
 import { applyVoucherMove, lockVoucher, type LockedVoucher } from '../grants/move-voucher.js';
 import { answerBy, type ChoiceMaker } from './choice-lifecycle.js';

@@ -31,7 +31,7 @@ import { nextStep, type NextStep, type Situation } from './next-step.js';
 export async function readClientPage(tx: Tx, actor: AuthorityActor, id: string): Promise<ClientDetail> {
   const found = await clientOf(tx, actor.organisationId, id);
   await auditLook(tx, actor, found);
-  const client = factsOf(found);
+  const client = pageFactsOf(found);
   const dead = client.diedOn === null ? undefined : { refusal: 'client-has-died', params: { day: client.diedOn } };
   const assessments = await assessmentsOf(tx, id);
   const prepared = await vouchersOfClient(tx, id);
@@ -119,7 +119,10 @@ const aroundClient = async (tx: Tx, clientId: string) => ({
   consents: await consentsOf(tx, clientId),
 });
 
-/** The row without what the page does not show. */
+/** The row without what the page of the case worker does not show. */
+const pageFactsOf = ({ personId: _, authorityId: __, deathRecordedAt: ___, ...facts }: ClientRow) => facts;
+
+/** The row without what the client's own pages do not show. */
 const factsOf = ({ personId: _, caseWorkerId: __, createdAt: ___, deathRecordedAt: ____, ...facts }: ClientRow) =>
   facts;
 

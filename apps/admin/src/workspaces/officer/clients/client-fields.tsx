@@ -10,22 +10,24 @@ export interface ContactValues {
   phone: string;
   municipality: string;
   language: 'fi' | 'sv' | 'en';
+}
+
+export interface PersonValues extends ContactValues {
   mobility: Mobility | '';
   digitalAbility: DigitalAbility | '';
 }
 
 /** What the API takes; an empty field is no answer. */
-export const contactOf = <V extends ContactValues>({ phone, mobility, digitalAbility, ...values }: V) => ({
+export const contactOf = <V extends PersonValues>({ phone, mobility, digitalAbility, ...values }: V) => ({
   ...values,
   phone: phone === '' ? null : phone,
   mobility: mobility === '' ? null : mobility,
   digitalAbility: digitalAbility === '' ? null : digitalAbility,
 });
 
-/** Who the client is and how to reach them: the same when registering and when changing. */
-export function ClientFields<V extends ContactValues>({ field, nameLabel }: { field: NameOf<V>; nameLabel?: string }) {
+/** Who the client is and how to reach them, of a person and of a company, when registering and when changing. */
+export function ContactFields<V extends ContactValues>({ field, nameLabel }: { field: NameOf<V>; nameLabel?: string }) {
   const t = useTexts(texts);
-  const p = useTexts(people);
   const of = field as unknown as NameOf<ContactValues>;
   const languages = (['fi', 'sv', 'en'] as const).map((value) => ({ value, label: t(`language-${value}`) }));
   return (
@@ -35,6 +37,16 @@ export function ClientFields<V extends ContactValues>({ field, nameLabel }: { fi
       <TextField {...of('phone')} label={t('phone')} type="tel" maxLength={50} optional />
       <MunicipalityField {...of('municipality')} />
       <SelectField {...of('language')} label={t('language')} options={languages} />
+    </>
+  );
+}
+
+/** What keeps a person from getting to a service, or from using one on the net. */
+export function AbilityFields<V extends PersonValues>({ field }: { field: NameOf<V> }) {
+  const p = useTexts(people);
+  const of = field as unknown as NameOf<PersonValues>;
+  return (
+    <>
       <SelectField
         {...of('mobility')}
         label={p('mobility')}

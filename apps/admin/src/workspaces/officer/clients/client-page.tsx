@@ -64,11 +64,18 @@ function Found({ client }: { client: Client }) {
           label: t('phone'),
           value: client.phone && <a href={`tel:${client.phone.replace(/\s/g, '')}`}>{client.phone}</a>,
         },
-        { label: p('mobility'), value: client.mobility === null ? p('notKnown') : p(`mobility-${client.mobility}`) },
-        {
-          label: p('digitalAbility'),
-          value: client.digitalAbility === null ? p('notKnown') : p(`digital-${client.digitalAbility}`),
-        },
+        ...(client.kind === 'person'
+          ? [
+              {
+                label: p('mobility'),
+                value: client.mobility === null ? p('notKnown') : p(`mobility-${client.mobility}`),
+              },
+              {
+                label: p('digitalAbility'),
+                value: client.digitalAbility === null ? p('notKnown') : p(`digital-${client.digitalAbility}`),
+              },
+            ]
+          : []),
         { label: t('since'), value: formatDate(inHelsinki(client.createdAt).date) },
       ]}
       side={

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { queryClient } from '#api';
 import { useParam, useTexts } from '#app';
 import { FormPage, Resource, SelectField, TextField, useGo } from '#ui';
-import { ClientFields, contactOf, type ContactValues } from './client-fields.js';
+import { AbilityFields, ContactFields, contactOf, type PersonValues } from './client-fields.js';
 import { changeClient, clientQuery } from './queries.js';
 import { texts } from './texts.js';
+import { texts as turns } from './turns-texts.js';
 import type { Client } from './types.js';
 
 export function EditClientPage() {
@@ -12,7 +13,7 @@ export function EditClientPage() {
   return <Resource query={client}>{(found) => <Form client={found} />}</Resource>;
 }
 
-interface Values extends ContactValues {
+interface Values extends PersonValues {
   lettersBy: Client['lettersBy'];
   street: string;
   postalCode: string;
@@ -41,6 +42,7 @@ const valuesOf = ({
 
 function Form({ client }: { client: Client }) {
   const t = useTexts(texts);
+  const u = useTexts(turns);
   const go = useGo();
   const page = `/officer/clients/${client.id}`;
   return (
@@ -63,7 +65,8 @@ function Form({ client }: { client: Client }) {
     >
       {(field) => (
         <>
-          <ClientFields field={field} />
+          <ContactFields field={field} {...(client.kind === 'company' && { nameLabel: u('companyName') })} />
+          {client.kind === 'person' && <AbilityFields field={field} />}
           <SelectField
             {...field('lettersBy')}
             label={t('lettersBy')}

@@ -1,11 +1,11 @@
 import { useTexts } from '#app';
 import { AppLink, FormPage, TextField, useGo } from '#ui';
-import { ClientFields, contactOf, type ContactValues } from './client-fields.js';
+import { AbilityFields, ContactFields, contactOf, type PersonValues } from './client-fields.js';
 import { registerClient } from './queries.js';
 import { texts } from './texts.js';
 import { texts as turns } from './turns-texts.js';
 
-interface Values extends ContactValues {
+interface Values extends PersonValues {
   personalCode: string;
 }
 const EMPTY: Values = {
@@ -40,7 +40,8 @@ export function RegisterClientPage() {
       {(field) => (
         <>
           <TextField {...field('personalCode')} label={t('personalCode')} hint={t('personalCodeHint')} maxLength={11} />
-          <ClientFields field={field} />
+          <ContactFields field={field} />
+          <AbilityFields field={field} />
         </>
       )}
     </FormPage>

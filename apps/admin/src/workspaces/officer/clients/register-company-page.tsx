@@ -1,6 +1,6 @@
 import { useTexts } from '#app';
 import { BusinessIdField, FormPage, useGo } from '#ui';
-import { ClientFields, type ContactValues } from './client-fields.js';
+import { ContactFields, type ContactValues } from './client-fields.js';
 import { registerCompany } from './queries.js';
 import { texts } from './texts.js';
 import { texts as turns } from './turns-texts.js';
@@ -27,7 +27,7 @@ export function RegisterCompanyPage() {
       {(field) => (
         <>
           <BusinessIdField {...field('businessId')} />
-          <ClientFields field={field} nameLabel={u('companyName')} />
+          <ContactFields field={field} nameLabel={u('companyName')} />
         </>
       )}
     </FormPage>
