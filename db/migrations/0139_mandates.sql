@@ -75,7 +75,6 @@ CALL app.within_mandate('vouchers.service_event');
 CALL app.within_mandate('vouchers.feedback');
 CALL app.within_mandate('vouchers.service_path');
 CALL app.within_mandate('vouchers.path_step');
-CALL app.within_mandate('vouchers.path_share');
 CALL app.within_mandate('vouchers.responsibility');
 CALL app.within_mandate('vouchers.team_member');
 CALL app.within_mandate('vouchers.consent');

@@ -33,6 +33,7 @@ interface LetterRow {
   readonly authorityName: string;
   readonly clientId: string;
   readonly personId: string;
+  /** A company's with its business id. */
   readonly clientName: string;
   /** Nobody is mailed after their death. */
   readonly diedOn: CalendarDate | null;
@@ -146,7 +147,7 @@ const rowsOf = ({ valueTrace, language }: LetterRow): { label: string; said: str
 const letterRow = (tx: Tx, id: string): Promise<LetterRow[]> =>
   sql<LetterRow>(
     tx,
-    `SELECT d.number, d.kind, d.content, d.authority_id AS "authorityId", a.name AS "authorityName", d.client_id AS "clientId", d.person_id AS "personId", c.name AS "clientName", c.died_on AS "diedOn",
+    `SELECT d.number, d.kind, d.content, d.authority_id AS "authorityId", a.name AS "authorityName", d.client_id AS "clientId", d.person_id AS "personId", c.name || coalesce(' (' || c.business_id || ')', '') AS "clientName", c.died_on AS "diedOn",
             c.street, c.postal_code AS "postalCode", c.town, c.email, c.language, c.case_worker_name AS "caseWorkerName", s.kind AS "serviceKind", s.unit,
             d.grounds, d.delivery, d.letter_id AS "letterId", v.id AS "voucherId", v.number AS "voucherNumber", v.kind AS "voucherKind", v.units,
             v.max_unit_price_cents AS "maxUnitPriceCents", v.value_cents AS "valueCents", v.value_trace AS "valueTrace", v.valid_from AS "validFrom",
