@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { actAs, type Other } from './act-as.js';
 import { expectAccessible } from './axe.js';
 import { signIn } from './sign-in.js';
 
@@ -8,10 +9,18 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const fillDate = (page: Page, label: string, date: Date) =>
   page.getByLabel(label).fill(`${date.getDate()}.${date.getMonth() + 1}.${date.getFullYear()}`);
 
+/** Nobody acts for the client when the journey begins, whatever became of an earlier one. */
+async function endMandates(client: Other): Promise<void> {
+  const { given } = await client.get<{ given: { id: string; state: string }[] }>('/my/mandates');
+  for (const { id, state } of given) if (state === 'in-force') await client.post(`/mandates/${id}/end`);
+}
+
 test('a client lets another act, the other acts with a banner over every page, and the client sees it and ends it', async ({
   page,
+  baseURL,
 }) => {
   test.slow();
+  await endMandates(await actAs('client-1', baseURL));
   await signIn(page, 'client-1', '/client/data');
   await page.getByRole('link', { name: 'Katso valtuudet' }).click();
   await expect(heading(page)).toHaveText('Valtuudet');
@@ -34,7 +43,7 @@ test('a client lets another act, the other acts with a banner over every page, a
     data: { language: 'fi' },
   });
   await page.goto('/client');
-  await page.getByRole('button', { name: 'Asioi hänen puolestaan: Aada Asiakas' }).click();
+  await page.getByRole('button', { name: /^Asioi hänen puolestaan.*Aada Asiakas/ }).click();
   const banner = page.getByRole('region', { name: 'Asioit toisen puolesta' });
   await expect(banner).toContainText('Asioit nyt: Aada Asiakas.');
   await expect(heading(page)).toHaveText('Aada Asiakas');
@@ -78,7 +87,7 @@ test('a company is a client, and its contact person acts for it', async ({ page 
   await expectAccessible(page);
 
   await signIn(page, 'contact-1', '/client');
-  await page.getByRole('button', { name: /^Asioi hänen puolestaan: Keksinnön/ }).click();
+  await page.getByRole('button', { name: /^Asioi hänen puolestaan.*Keksinnön/ }).click();
   await expect(heading(page)).toHaveText(/Keksinnön Konepaja/);
   await expect(page.getByRole('region', { name: 'Asioit toisen puolesta' })).toContainText('Asioit nyt');
   await page

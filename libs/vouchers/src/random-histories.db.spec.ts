@@ -292,5 +292,5 @@ describe('over random histories of vouchers', () => {
         ),
       ),
     );
-  });
+  }, 600_000);
 });

@@ -15,7 +15,7 @@ export function MayAct() {
             <p>
               <strong>{name}</strong>
               <br />
-              {scope.map((one) => t(`scope-${one}`)).join(', ')}
+              {scope.map((one) => t(`scope-${one}`)).join(' · ')}
             </p>
             <Button variant="secondary" onClick={() => void actByMandate(id)}>
               {t('act')}
