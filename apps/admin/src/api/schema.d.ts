@@ -66838,7 +66838,7 @@ export interface operations {
     Experience_quotes: {
         parameters: {
             query: {
-                serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "recruiting-help";
+                serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
             };
             header?: never;
             path?: never;
