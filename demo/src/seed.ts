@@ -4,6 +4,7 @@ import { actForOthers } from './act-for-others.js';
 import { agree } from './agree.js';
 import { done } from './answers.js';
 import { approveByRulebook } from './approve-by-rulebook.js';
+import { bookTime, openHours } from './chain/appointments.js';
 import { beginAlliance, liveAlliance } from './chain/alliance.js';
 import { decideAward, openBids, scoreBids } from './chain/award.js';
 import { bidFor, submitBid } from './chain/bid.js';
@@ -210,6 +211,8 @@ async function present(
     const choiceId = await choose(log, chooser, voucher.id, offer.id);
     if (!accepted) continue;
     await acceptChoice(log, people.saimaa, choiceId);
+    await openHours(log, people.saimaa, offer.id);
+    for (const daysAhead of [2, 9]) await bookTime(log, chooser, choiceId, daysAhead);
     const occurredOn = dayOf(new Date(Date.now() - DAY));
     const params = { path: { id: choiceId }, header: { 'Idempotency-Key': `seed-event-${choiceId}` } };
     await log.step(people.saimaa.name, 'records a meeting to be confirmed', () =>

@@ -15,6 +15,7 @@ test('every page of the client can be read with letters twice as large', async (
     '/client/vouchers',
     `/client/vouchers/${voucherId}`,
     `/client/vouchers/${voucherId}/compare`,
+    '/client/appointments',
     '/client/events',
     '/client/data',
     '/client/looks',

@@ -121,6 +121,30 @@ describe('appointments', () => {
     expect((await book(there, time).expect(409)).body.code).toBe('client-is-elsewhere');
   });
 
+  it('of a group are booked by as many as there are places, though more want one at once', async () => {
+    const group = await givenOffer(app, region, { name: 'Ryhmä Oy' });
+    await set(group, { ...RULES, places: 3 }).expect(200);
+    const clients: Served[] = [];
+    for (let count = 0; count < 5; count += 1) clients.push(await served(group));
+    const [time, next] = (await free(clients[0]!)) as [string, string];
+    const answers = await Promise.all(clients.map((client) => book(client, time)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 201, 201, 409, 409]);
+    const [inside, outside] = [201, 409].map((status) => answers.findIndex((answer) => answer.status === status));
+    expect(await free(clients[outside!]!)).not.toContain(time);
+    await change(clients[inside!]!, answers[inside!]!.body.id, 'move', 1, { startsAt: next }).expect(200);
+    await book(clients[outside!]!, time).expect(201);
+    const { body } = await app.as(group.staff).get(`/api/v1/offers/${group.offerId}/calendar`).expect(200);
+    expect(body.places).toBe(3);
+    // Fewer places: who has booked keeps the time, and nobody else gets in.
+    await set(group, { ...RULES, places: 2 }, 1).expect(200);
+    const { rows } = await app.owner.query(
+      `SELECT array_agg(place ORDER BY place) AS places FROM vouchers.appointment WHERE offer_id = $1 AND starts_at = $2 AND status = 'booked'`,
+      [group.offerId, time],
+    );
+    expect(rows).toEqual([{ places: [1, 2, 3] }]);
+    expect(await free(await served(group))).not.toContain(time);
+  });
+
   it('stop when the week is full, and on a day off', async () => {
     const small = await givenOffer(app, region, { name: 'Pieni Oy' });
     await set(small, { ...RULES, weekCapacity: 1 }).expect(200);

@@ -59,7 +59,7 @@ export class AppointmentsController {
     @Body() body: CalendarHours,
   ): Promise<OfferCalendar> {
     return this.db.transaction(actor, async (tx, now) => {
-      await setCalendar(tx, actor, id, body, version, now);
+      await setCalendar(tx, actor, id, { ...body, places: body.places ?? 1 }, version, now);
       return offerCalendar(tx, actor, id);
     });
   }

@@ -42,9 +42,11 @@ export class CalendarHours {
     description: 'So many appointments in a week; null: as many as there are times',
   })
   weekCapacity: number | null;
+  @Int({ min: 1, max: 50, optional: true, description: 'Clients at one time; one unless said' }) places?: number;
 }
 
 export class OfferCalendar extends CalendarHours {
+  @Int({ min: 1, max: 50, description: 'Clients at one time' }) override places: number;
   @Int({ min: 0, max: 1_000_000, description: '0 while none is kept' }) version: number;
   @DateOnly({ nullable: true, description: 'As the comparison tells it' }) nextFreeOn: CalendarDate | null;
 }

@@ -20,7 +20,7 @@ import { isOpenVoucher, type VoucherStatus } from '../grants/voucher-lifecycle.j
 import { visitTermsOf } from '../service-events/visit-terms.js';
 import { appointmentProblem } from './appointments-problems.js';
 import { appointmentById, calendarOf, takenTimes, type AppointmentRow } from './calendar-queries.js';
-import { freeTimes, type Time } from './free-times.js';
+import { freePlace, freeTimes, type Time } from './free-times.js';
 import { tellCancelled } from './remind.js';
 import { refreshNextFree } from './set-calendar.js';
 
@@ -60,7 +60,7 @@ export async function timesToBook(
   now: Date,
   /** The appointment that is moved: its own time is free to it. */
   moving?: AppointmentRow,
-): Promise<{ choice: Booked; times: Time[] }> {
+): Promise<{ choice: Booked; times: Time[]; placeAt: (time: Time) => number | undefined }> {
   const choice = await choiceToBook(tx, actor, choiceId);
   if (choice.choiceStatus !== 'accepted' || !isOpenVoucher(choice.voucherStatus))
     throw appointmentProblem('booking-not-served');
@@ -68,9 +68,15 @@ export async function timesToBook(
   if (calendar === undefined) throw appointmentProblem('calendar-missing');
   // The whole week counts, also what has been already.
   const taken = await takenTimes(tx, choice.offerId, new Date(now.getTime() - 8 * 86_400_000));
-  const others = taken.filter(({ startsAt }) => startsAt.getTime() !== moving?.startsAt.getTime());
+  const others = taken.filter(
+    ({ startsAt, place }) => startsAt.getTime() !== moving?.startsAt.getTime() || place !== moving.place,
+  );
   const times = freeTimes(calendar, others, helsinkiDateOf(now), days, now);
-  return { choice, times: times.filter(({ startsAt }) => helsinkiDateOf(startsAt) <= choice.lastDay) };
+  return {
+    choice,
+    times: times.filter(({ startsAt }) => helsinkiDateOf(startsAt) <= choice.lastDay),
+    placeAt: (time) => freePlace(calendar, others, time),
+  };
 }
 
 /** Everybody who wants a time of this offer waits here, so that a full week and a taken time are seen by the next one. */
@@ -83,13 +89,14 @@ async function freeTimeAt(tx: Tx, actor: ClientActor, choiceId: string, startsAt
   const { offerId } = await choiceToBook(tx, actor, choiceId);
   await queueFor(tx, offerId);
   const now = await dbNow(tx);
-  const { choice, times } = await timesToBook(tx, actor, choiceId, BOOKABLE_DAYS, now, moving);
+  const { choice, times, placeAt } = await timesToBook(tx, actor, choiceId, BOOKABLE_DAYS, now, moving);
   const wanted = new Date(startsAt).getTime();
   const time = times.find((one) => one.startsAt.getTime() === wanted);
-  if (time === undefined) throw appointmentProblem('time-not-free', { field: '/startsAt' });
+  const place = time && placeAt(time);
+  if (time === undefined || place === undefined) throw appointmentProblem('time-not-free', { field: '/startsAt' });
   const { cancelHours } = await visitTermsOf(tx, choice.authorityId);
   const remindAt = helsinkiInstant(addDays(helsinkiDateOf(time.startsAt), -1), REMINDED_AT);
-  return { choice, time, changeBy: new Date(time.startsAt.getTime() - cancelHours * 3_600_000), remindAt };
+  return { choice, time, place, changeBy: new Date(time.startsAt.getTime() - cancelHours * 3_600_000), remindAt };
 }
 
 /** The client books a free time with the provider that has taken them on. */
@@ -99,15 +106,15 @@ export async function bookAppointment(
   choiceId: string,
   startsAt: string,
 ): Promise<{ id: string }> {
-  const { choice, time, changeBy, remindAt } = await freeTimeAt(tx, actor, choiceId, startsAt);
+  const { choice, time, place, changeBy, remindAt } = await freeTimeAt(tx, actor, choiceId, startsAt);
   const id = newId();
   const { offerId, authorityId, providerId, contractId, clientId, voucherId } = choice;
   await whileFree(() =>
     execute(
       tx,
       `INSERT INTO vouchers.appointment (id, authority_id, provider_id, contract_id, client_id, person_id, voucher_id, choice_id, offer_id,
-                                         starts_at, ends_at, change_by, remind_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+                                         starts_at, ends_at, change_by, remind_at, place)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
       [
         id,
         authorityId,
@@ -122,6 +129,7 @@ export async function bookAppointment(
         time.endsAt,
         changeBy,
         remindAt,
+        place,
       ],
     ),
   );
@@ -138,14 +146,14 @@ export async function moveAppointment(
   version: number,
 ): Promise<void> {
   const row = await ownAppointment(tx, actor, id);
-  const { time, changeBy, remindAt } = await freeTimeAt(tx, actor, row.choiceId, startsAt, row);
+  const { time, place, changeBy, remindAt } = await freeTimeAt(tx, actor, row.choiceId, startsAt, row);
   changedOne(
     await whileFree(() =>
       execute(
         tx,
-        `UPDATE vouchers.appointment SET starts_at = $3, ends_at = $4, change_by = $5, remind_at = $6, reminded_at = NULL, version = version + 1
+        `UPDATE vouchers.appointment SET starts_at = $3, ends_at = $4, change_by = $5, remind_at = $6, place = $7, reminded_at = NULL, version = version + 1
           WHERE id = $1 AND version = $2 AND status = 'booked'`,
-        [id, version, time.startsAt, time.endsAt, changeBy, remindAt],
+        [id, version, time.startsAt, time.endsAt, changeBy, remindAt, place],
       ),
     ),
   );

@@ -1,5 +1,5 @@
 import { sql, type Language, type ServiceKindCode, type Tx } from '@kasvutori/platform';
-import type { CalendarRules, Time } from './free-times.js';
+import type { CalendarRules, TakenTime } from './free-times.js';
 
 export interface CalendarRow extends CalendarRules {
   readonly offerId: string;
@@ -9,14 +9,14 @@ export interface CalendarRow extends CalendarRules {
 export const calendarOf = (tx: Tx, offerId: string): Promise<CalendarRow[]> =>
   sql<CalendarRow>(
     tx,
-    `SELECT offer_id AS "offerId", hours, exceptions, slot_minutes AS "slotMinutes", week_capacity AS "weekCapacity", version
+    `SELECT offer_id AS "offerId", hours, exceptions, slot_minutes AS "slotMinutes", week_capacity AS "weekCapacity", places, version
        FROM vouchers.calendar WHERE offer_id = $1`,
     [offerId],
   );
 
 /** When the offer is taken from a moment on, whoever has taken it. */
-export const takenTimes = (tx: Tx, offerId: string, since: Date): Promise<Time[]> =>
-  sql<Time>(tx, `SELECT starts_at AS "startsAt", ends_at AS "endsAt" FROM vouchers.taken_times($1, $2)`, [
+export const takenTimes = (tx: Tx, offerId: string, since: Date): Promise<TakenTime[]> =>
+  sql<TakenTime>(tx, `SELECT starts_at AS "startsAt", ends_at AS "endsAt", place FROM vouchers.taken_times($1, $2)`, [
     offerId,
     since,
   ]);
@@ -36,6 +36,7 @@ export interface AppointmentRow {
   readonly serviceKind: ServiceKindCode;
   readonly startsAt: Date;
   readonly endsAt: Date;
+  readonly place: number;
   readonly changeBy: Date;
   readonly status: AppointmentStatus;
   readonly reason: string | null;
@@ -45,7 +46,7 @@ export interface AppointmentRow {
 const APPOINTMENTS = `
   SELECT a.id, a.choice_id AS "choiceId", a.offer_id AS "offerId", a.authority_id AS "authorityId", a.provider_id AS "providerId",
          a.person_id AS "personId", p.name AS "providerName", c.name AS "clientName", c.reference AS "clientReference", s.kind AS "serviceKind",
-         a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.change_by AS "changeBy", a.status, a.reason, a.version
+         a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.place, a.change_by AS "changeBy", a.status, a.reason, a.version
     FROM vouchers.appointment a
     JOIN app.organisation p ON p.id = a.provider_id
     JOIN vouchers.client c ON c.id = a.client_id

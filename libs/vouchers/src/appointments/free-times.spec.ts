@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate, toHelsinki } from '@kasvutori/platform';
-import { freeTimes, wrongHours, type CalendarRules } from './free-times.js';
+import { freePlace, freeTimes, wrongHours, type CalendarRules } from './free-times.js';
 
 const day = calendarDate;
 const MONDAY = day('2026-11-23');
@@ -12,6 +12,7 @@ const rules = (change: Partial<CalendarRules> = {}): CalendarRules => ({
   exceptions: [],
   slotMinutes: 60,
   weekCapacity: null,
+  places: 1,
   ...change,
 });
 const EARLY = new Date('2020-01-01T00:00:00Z');
@@ -22,7 +23,7 @@ const shown = (
     const { date, time } = toHelsinki(startsAt);
     return `${date} ${time}`;
   });
-const nine = { startsAt: new Date('2026-11-23T07:00:00Z'), endsAt: new Date('2026-11-23T08:00:00Z') };
+const nine = { startsAt: new Date('2026-11-23T07:00:00Z'), endsAt: new Date('2026-11-23T08:00:00Z'), place: 1 };
 
 describe('free times', () => {
   it('are those of the week, whole ones only', () => {
@@ -32,8 +33,23 @@ describe('free times', () => {
   it('are no more free once they are taken, have begun or overlap a taken one', () => {
     expect(shown(rules(), [nine])).toEqual(['2026-11-23 10:00', '2026-11-24 13:00']);
     expect(shown(rules(), [], MONDAY, 7, nine.startsAt)).toEqual(['2026-11-23 10:00', '2026-11-24 13:00']);
-    const half = { startsAt: new Date('2026-11-23T07:30:00Z'), endsAt: new Date('2026-11-23T08:30:00Z') };
+    const half = { startsAt: new Date('2026-11-23T07:30:00Z'), endsAt: new Date('2026-11-23T08:30:00Z'), place: 1 };
     expect(shown(rules(), [half])).toEqual(['2026-11-24 13:00']);
+  });
+
+  it.each([
+    [1, [], 1],
+    [1, [1], undefined],
+    [3, [1], 2],
+    [3, [1, 3], 2],
+    [3, [1, 2, 3], undefined],
+    // There were three places once: one is left of them no more.
+    [2, [2, 3], undefined],
+    [2, [3], 1],
+  ])('of a group of %i in which %j are taken: place %s', (places, held, free) => {
+    const taken = held.map((place) => ({ ...nine, place }));
+    expect(freePlace({ places }, taken, nine)).toBe(free);
+    expect(shown(rules({ places }), taken).includes('2026-11-23 09:00')).toBe(free !== undefined);
   });
 
   it('are others on days that are excepted', () => {

@@ -21,6 +21,8 @@ export interface CalendarRules {
   readonly slotMinutes: number;
   /** So many appointments in a week, Monday to Sunday; null: as many as there are times. */
   readonly weekCapacity: number | null;
+  /** So many clients at one time: more than one is a group. */
+  readonly places: number;
 }
 
 export interface Time {
@@ -28,16 +30,21 @@ export interface Time {
   readonly endsAt: Date;
 }
 
+/** A time that somebody has booked: one of its places. */
+export interface TakenTime extends Time {
+  readonly place: number;
+}
+
 /** The week of a day, Monday to Sunday, as the number of its Monday. */
 const weekOf = (day: CalendarDate): number => dayNumber(day) - weekday(day) + 1;
 
 /**
- * The free times of some days from the first on: those of the rules that begin after `after`, that nobody has taken, in weeks that are not full.
+ * The free times of some days from the first on: those of the rules that begin after `after`, have a place left, and are in weeks that are not full.
  * A time that the wall clock skips in spring does not exist and is not offered; the length is real time, also over a change of the clock.
  */
 export function freeTimes(
   rules: CalendarRules,
-  taken: readonly Time[],
+  taken: readonly TakenTime[],
   first: CalendarDate,
   days: number,
   after: Date,
@@ -49,11 +56,26 @@ export function freeTimes(
   }
   const full = (day: CalendarDate) =>
     rules.weekCapacity !== null && (perWeek.get(weekOf(day)) ?? 0) >= rules.weekCapacity;
-  const free = ({ startsAt, endsAt }: Time) =>
-    startsAt > after && !taken.some((other) => startsAt < other.endsAt && other.startsAt < endsAt);
+  const free = (time: Time) => time.startsAt > after && freePlace(rules, taken, time) !== undefined;
   return Array.from({ length: days }, (_, index) => addDays(first, index))
     .filter((day) => !full(day))
     .flatMap((day) => timesOn(rules, day).filter(free));
+}
+
+/**
+ * The first place that is free at a time; undefined when as many are taken as there are, which may be others than the first ones when there
+ * were more places once.
+ */
+export function freePlace(
+  { places }: Pick<CalendarRules, 'places'>,
+  taken: readonly TakenTime[],
+  { startsAt, endsAt }: Time,
+): number | undefined {
+  const held = new Set(
+    taken.filter((other) => startsAt < other.endsAt && other.startsAt < endsAt).map(({ place }) => place),
+  );
+  if (held.size >= places) return undefined;
+  return Array.from({ length: places }, (_, index) => index + 1).find((place) => !held.has(place));
 }
 
 function timesOn({ hours, exceptions, slotMinutes }: CalendarRules, day: CalendarDate): Time[] {

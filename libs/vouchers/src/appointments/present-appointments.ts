@@ -19,15 +19,15 @@ const MOST_TIMES = 400;
 /** The client may move and cancel it in time, the provider cancel it until it begins. */
 export function presentAppointment(
   actor: ClientActor | ProviderActor,
-  { authorityId: _authority, providerId: _provider, personId: _person, ...row }: AppointmentRow,
+  row: AppointmentRow,
   now: Date,
 ): AppointmentItem {
-  const whole = { ...row, authorityId: _authority, providerId: _provider, personId: _person };
-  const late = changeRefusal(whole, now);
+  const { authorityId: _authority, providerId: _provider, personId: _person, place: _place, ...shown } = row;
+  const late = changeRefusal(row, now);
   const refusal = actor.kind === 'provider' && late === 'change-too-late' ? undefined : late;
   const moves = actor.kind === 'client' ? (['move', 'cancel'] as const) : (['call-off'] as const);
   return {
-    ...row,
+    ...shown,
     permittedActions: permitted(
       actor,
       moves.map((move) => ({ action: `appointment:${move}`, refusal, params: { until: row.changeBy } })),
@@ -52,13 +52,14 @@ export async function offerCalendar(tx: Tx, actor: ProviderActor, offerId: strin
   );
   const [kept] = await calendarOf(tx, offerId);
   if (kept === undefined)
-    return { hours: [], exceptions: [], slotMinutes: 60, weekCapacity: null, version: 0, nextFreeOn };
-  const { hours, exceptions, slotMinutes, weekCapacity, version } = kept;
+    return { hours: [], exceptions: [], slotMinutes: 60, weekCapacity: null, places: 1, version: 0, nextFreeOn };
+  const { hours, exceptions, slotMinutes, weekCapacity, places, version } = kept;
   return {
     hours: [...hours],
     exceptions: exceptions.map((one) => ({ ...one, hours: [...one.hours] })),
     slotMinutes,
     weekCapacity,
+    places,
     version,
     nextFreeOn,
   };

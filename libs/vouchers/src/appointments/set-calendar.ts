@@ -35,9 +35,9 @@ export async function setCalendar(
   const written = await execute(
     tx,
     version === 0
-      ? `INSERT INTO vouchers.calendar (offer_id, provider_id, hours, exceptions, slot_minutes, week_capacity, refresh_at)
-         SELECT $1, $2, $3, $4, $5, $6, $7 WHERE $8::int = 0 ON CONFLICT DO NOTHING`
-      : `UPDATE vouchers.calendar SET hours = $3, exceptions = $4, slot_minutes = $5, week_capacity = $6, refresh_at = $7, version = version + 1
+      ? `INSERT INTO vouchers.calendar (offer_id, provider_id, hours, exceptions, slot_minutes, week_capacity, refresh_at, places)
+         SELECT $1, $2, $3, $4, $5, $6, $7, $9 WHERE $8::int = 0 ON CONFLICT DO NOTHING`
+      : `UPDATE vouchers.calendar SET hours = $3, exceptions = $4, slot_minutes = $5, week_capacity = $6, refresh_at = $7, places = $9, version = version + 1
           WHERE offer_id = $1 AND provider_id = $2 AND version = $8`,
     [
       offerId,
@@ -48,6 +48,7 @@ export async function setCalendar(
       rules.weekCapacity,
       now,
       version,
+      rules.places,
     ],
   );
   if (written === 0) throw commonProblem('stale-version');

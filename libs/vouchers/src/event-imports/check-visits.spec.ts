@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate, csvOf } from '@kasvutori/platform';
-import { checkVisits, type ServedVoucher } from './check-visits.js';
+import { VisitJudge, type RecordedVisit, type ServedVoucher } from './check-visits.js';
 import { visitsIn } from './judge-file.js';
 
 const day = calendarDate;
@@ -25,10 +25,15 @@ const served = (change: Partial<ServedVoucher> = {}): ServedVoucher => ({
   ...change,
 });
 const NOW = { date: day('2026-11-25'), time: '12:00' };
-const judge = (rows: string, vouchers = [served()], recorded: Parameters<typeof checkVisits>[2] = []) => {
-  const file = csvOf(Buffer.from(`seteli;päivä;alkoi;määrä\n${rows}`));
-  const { good, wrong } = checkVisits(visitsIn(file), vouchers, recorded, NOW);
-  return { good: good.map(({ row }) => row.line), wrong: wrong.map(({ line, code }) => [line, code]) };
+const judge = (text: string, vouchers = [served()], recorded: RecordedVisit[] = []) => {
+  const rows = [...visitsIn(csvOf(Buffer.from(`seteli;päivä;alkoi;määrä\n${text}`)))];
+  const visits = new VisitJudge(NOW);
+  visits.learn(visits.unknownIn(rows), vouchers, recorded);
+  const judged = rows.map((row) => visits.judge(row));
+  return {
+    good: judged.flatMap((one) => ('code' in one ? [] : [one.row.line])),
+    wrong: judged.flatMap((one) => ('code' in one ? [[one.line, one.code]] : [])),
+  };
 };
 
 describe('a file of visits', () => {
@@ -96,7 +101,7 @@ describe('a file of visits', () => {
   });
 
   it('is refused whole when its heading is not known or its rows are too many', () => {
-    const refused = (text: string) => () => visitsIn(csvOf(Buffer.from(text)));
+    const refused = (text: string) => () => [...visitsIn(csvOf(Buffer.from(text)))];
     expect(refused('asiakas;päivä;määrä\nA;24.11.2026;1')).toThrow(
       expect.objectContaining({ code: 'visits-heading-unknown' }),
     );

@@ -48,61 +48,70 @@ export interface WrongRow {
  * Judges the rows of a file one after another, each as if it were recorded by hand after the ones before it: what a good row takes from a voucher
  * the next one no longer finds, and a row that says what an earlier one said, or what is recorded already, is refused.
  */
-export function checkVisits(
-  rows: Iterable<VisitRow | UnreadableRow>,
-  vouchers: readonly ServedVoucher[],
-  recorded: readonly RecordedVisit[],
-  now: { readonly date: CalendarDate; readonly time: WallTime },
-): { good: GoodRow[]; wrong: WrongRow[] } {
-  const byNumber = new Map<string, ServedVoucher[]>();
-  for (const served of vouchers) byNumber.set(served.number, [...(byNumber.get(served.number) ?? []), served]);
-  const available = new Map(vouchers.map(({ voucherId, availableCents }) => [voucherId, availableCents]));
-  const taken = new Map<string, Set<WallTime | null>>();
-  const timesOn = (choiceId: string, day: CalendarDate) => {
-    const key = `${choiceId} ${day}`;
-    if (!taken.has(key)) taken.set(key, new Set());
-    return taken.get(key)!;
-  };
-  for (const { choiceId, occurredOn, startTime } of recorded) timesOn(choiceId, occurredOn).add(startTime);
-  const good: GoodRow[] = [];
-  const wrong: WrongRow[] = [];
-  for (const row of rows) {
+export class VisitJudge {
+  readonly #now: { readonly date: CalendarDate; readonly time: WallTime };
+  readonly #byNumber = new Map<string, ServedVoucher[]>();
+  readonly #available = new Map<string, Cents>();
+  readonly #taken = new Map<string, Set<WallTime | null>>();
+
+  constructor(now: { readonly date: CalendarDate; readonly time: WallTime }) {
+    this.#now = now;
+  }
+
+  /** The numbers of vouchers in these rows that it has not been told of. */
+  unknownIn(rows: readonly (VisitRow | UnreadableRow)[]): string[] {
+    const numbers = rows.flatMap((row) => ('refusal' in row ? [] : [row.voucherNumber]));
+    return [...new Set(numbers)].filter((number) => !this.#byNumber.has(number));
+  }
+
+  /** What stands in the database of these numbers; a number that no voucher has is known, too. */
+  learn(numbers: readonly string[], vouchers: readonly ServedVoucher[], recorded: readonly RecordedVisit[]): void {
+    for (const number of numbers) this.#byNumber.set(number, []);
+    for (const served of vouchers) {
+      this.#byNumber.get(served.number)?.push(served);
+      this.#available.set(served.voucherId, served.availableCents);
+    }
+    for (const { choiceId, occurredOn, startTime } of recorded) this.#timesOn(choiceId, occurredOn).add(startTime);
+  }
+
+  judge(row: VisitRow | UnreadableRow): GoodRow | WrongRow {
     const { line, cells } = row;
-    const refuse = (code: string, params: WrongRow['params'] = {}) => void wrong.push({ line, cells, code, params });
-    if ('refusal' in row) {
-      refuse(row.refusal);
-      continue;
-    }
-    const served = choiceOn(byNumber.get(row.voucherNumber) ?? [], row.occurredOn);
-    if (served === undefined) {
-      refuse('visit-voucher-unknown', { number: row.voucherNumber });
-      continue;
-    }
-    if (!isOpenVoucher(served.status)) {
-      refuse('voucher-closed');
-      continue;
-    }
-    const times = timesOn(served.choiceId, row.occurredOn);
-    if (times.has(row.startTime) || times.has(null) || (row.startTime === null && times.size > 0)) {
-      refuse('event-already-recorded', { day: row.occurredOn });
-      continue;
-    }
-    const balance = available.get(served.voucherId) ?? 0n;
-    const checked = checkEvent({ ...row, now, choice: served, voucher: served, ...served, availableCents: balance });
+    const refuse = (code: string, params: WrongRow['params'] = {}): WrongRow => ({ line, cells, code, params });
+    if ('refusal' in row) return refuse(row.refusal);
+    const served = choiceOn(this.#byNumber.get(row.voucherNumber) ?? [], row.occurredOn);
+    if (served === undefined) return refuse('visit-voucher-unknown', { number: row.voucherNumber });
+    if (!isOpenVoucher(served.status)) return refuse('voucher-closed');
+    const times = this.#timesOn(served.choiceId, row.occurredOn);
+    if (times.has(row.startTime) || times.has(null) || (row.startTime === null && times.size > 0))
+      return refuse('event-already-recorded', { day: row.occurredOn });
+    const balance = this.#available.get(served.voucherId) ?? 0n;
+    const checked = checkEvent({
+      ...row,
+      now: this.#now,
+      choice: served,
+      voucher: served,
+      ...served,
+      availableCents: balance,
+    });
     if (!checked.ok) {
       const { validFrom: from, lastDay, startsOn, endsOn } = served;
       const { refusal, amountCents: amount } = checked;
-      refuse(
+      return refuse(
         refusal,
         refusal === 'voucher-short' ? { balance, amount } : { from, lastDay, startsOn, endsOn: endsOn ?? lastDay },
       );
-      continue;
     }
     times.add(row.startTime);
-    available.set(served.voucherId, balance - checked.amountCents);
-    good.push({ row, served, unitPriceCents: checked.unitPriceCents, amountCents: checked.amountCents });
+    this.#available.set(served.voucherId, balance - checked.amountCents);
+    return { row, served, unitPriceCents: checked.unitPriceCents, amountCents: checked.amountCents };
   }
-  return { good, wrong };
+
+  #timesOn(choiceId: string, day: CalendarDate): Set<WallTime | null> {
+    const key = `${choiceId} ${day}`;
+    const times = this.#taken.get(key) ?? new Set();
+    this.#taken.set(key, times);
+    return times;
+  }
 }
 
 /** A client may have left and come back: the choice that held on the day, otherwise the latest. */

@@ -2,10 +2,7 @@ import { csvOf, execute, newId, one, recordMoves, sql, type ProviderActor, type 
 import { approveBy } from '../service-events/event-lifecycle.js';
 import type { GoodRow } from './check-visits.js';
 import { importProblem } from './event-imports-problems.js';
-import { amountOf, judgeVisits, keptErrors, numbersIn, visitsIn } from './judge-file.js';
-
-/** So many events in one statement: it bounds the memory of a file of fifty thousand. */
-const BATCH = 5_000;
+import { judgeFile, numbersIn } from './judge-file.js';
 
 /**
  * Records the good rows of a file that was looked at, once. They are judged again after the vouchers are locked: what has been recorded since the
@@ -20,20 +17,24 @@ export async function confirmImport(tx: Tx, actor: ProviderActor, id: string, no
     ),
   );
   if (content === null) throw importProblem('visits-already-recorded');
-  const rows = visitsIn(csvOf(content));
+  const file = csvOf(content);
   // One order of locks for everyone, as two files may name the same vouchers.
   await sql(tx, `SELECT FROM vouchers.voucher WHERE number = ANY ($1::text[]) ORDER BY id FOR UPDATE`, [
-    numbersIn(rows),
+    numbersIn(file),
   ]);
-  const { good, wrong } = await judgeVisits(tx, actor.organisationId, rows, now);
-  if (good.length === 0) throw importProblem('visits-none-good');
-  for (let from = 0; from < good.length; from += BATCH)
-    await recordRows(tx, actor, good.slice(from, from + BATCH), now);
+  await execute(tx, `UPDATE vouchers.event_import SET errors = '[]' WHERE id = $1`, [id]);
+  const { rows, good, amountCents } = await judgeFile(
+    tx,
+    { id, providerId: actor.organisationId, file },
+    now,
+    (batch) => recordRows(tx, actor, batch, now),
+  );
+  if (good === 0) throw importProblem('visits-none-good');
   await execute(
     tx,
     `UPDATE vouchers.event_import SET status = 'confirmed', confirmed_at = $2, content = NULL, row_count = $3, good_count = $4, amount_cents = $5,
-            errors = $6, version = version + 1 WHERE id = $1`,
-    [id, now, rows.length, good.length, amountOf(good), JSON.stringify(keptErrors(wrong))],
+            version = version + 1 WHERE id = $1`,
+    [id, now, rows, good, amountCents],
   );
 }
 

@@ -135,7 +135,7 @@ describe('visits that come otherwise than by hand', () => {
       expect((await send('asiakas;aika\n').expect(422)).body.code).toBe('visits-heading-unknown');
     });
 
-    it('of five thousand rows are looked at and recorded in a few seconds', async () => {
+    it('of fifty thousand rows are looked at and recorded, a batch in memory at a time', async () => {
       const many = await givenManyVouchers(app.owner, { authorities: 1, clients: 500 });
       const { providerId: organisationId, staffId: personId } = many[0]!;
       const staff = { ...provider.staff, organisationId, personId };
@@ -143,19 +143,20 @@ describe('visits that come otherwise than by hand', () => {
         `SELECT v.number FROM vouchers.voucher v JOIN vouchers.choice h ON h.voucher_id = v.id WHERE h.provider_id = $1`,
         [organisationId],
       );
-      const day = await helsinkiDay(app, -1);
+      const days: string[] = [];
+      for (let back = 1; back <= 10; back += 1) days.push(await helsinkiDay(app, -back));
       const lines = rows.flatMap(({ number }) =>
-        Array.from({ length: 10 }, (_, hour) => `${number};${day};${8 + hour}.00;1`),
+        days.flatMap((day) => Array.from({ length: 10 }, (_, hour) => `${number};${day};${8 + hour}.00;1`)),
       );
       const { body: seen } = await send(`${heading}\n${lines.join('\n')}`, staff).expect(201);
-      expect(seen).toMatchObject({ rows: 5_000, good: 5_000, wrong: 0, amount: '50000.00' });
+      expect(seen).toMatchObject({ rows: 50_000, good: 50_000, wrong: 0, amount: '500000.00' });
       await confirm(seen.id, newKey(), staff).expect(200);
       const { rows: stored } = await app.owner.query(
         `SELECT count(*)::int AS events, (SELECT count(*)::int FROM app.history WHERE provider_id = $1 AND move = 'record') AS history
            FROM vouchers.service_event WHERE provider_id = $1`,
         [organisationId],
       );
-      expect(stored).toEqual([{ events: 5_000, history: 5_000 }]);
+      expect(stored).toEqual([{ events: 50_000, history: 50_000 }]);
     });
 
     it('are of their provider only', async () => {

@@ -1,6 +1,15 @@
-import { readPage, sql, type Cents, type CsvEncoding, type Page, type Sort, type Tx } from '@kasvutori/platform';
+import {
+  execute,
+  readPage,
+  sql,
+  type Cents,
+  type CsvEncoding,
+  type Page,
+  type Sort,
+  type Tx,
+} from '@kasvutori/platform';
 import { silenceDaysOf } from '../service-events/visit-terms.js';
-import type { RecordedVisit, ServedVoucher } from './check-visits.js';
+import type { RecordedVisit, ServedVoucher, WrongRow } from './check-visits.js';
 
 export type ImportStatus = 'previewed' | 'confirmed';
 
@@ -57,6 +66,13 @@ export const errorsOf = (tx: Tx, id: string, limit: number | null): Promise<Kept
     `SELECT e.error FROM vouchers.event_import i, jsonb_array_elements(i.errors) WITH ORDINALITY AS e (error, n) WHERE i.id = $1 ORDER BY e.n LIMIT $2`,
     [id, limit],
   ).then((rows) => rows.map(({ error }) => error));
+
+/** Puts further rows that will not do beside those that are kept. */
+export const keepErrors = (tx: Tx, id: string, wrong: readonly WrongRow[]): Promise<number> =>
+  execute(tx, `UPDATE vouchers.event_import SET errors = errors || $2::jsonb WHERE id = $1`, [
+    id,
+    JSON.stringify(wrong, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
+  ]);
 
 /** What this provider may record on, of the vouchers with these numbers: everything a row is judged by, in one read. */
 export const servedVouchers = (tx: Tx, providerId: string, numbers: readonly string[]): Promise<ServedVoucher[]> =>

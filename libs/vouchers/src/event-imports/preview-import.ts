@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { execute, newId, one, sql, type CsvFile, type ProviderActor, type Tx } from '@kasvutori/platform';
-import { amountOf, judgeVisits, keptErrors, visitsIn } from './judge-file.js';
+import { judgeFile } from './judge-file.js';
 
 /** Looks at a file of visits and keeps it; nothing is recorded. The same file again is the same import, judged anew unless it is recorded. */
 export async function previewImport(
@@ -9,34 +9,27 @@ export async function previewImport(
   { file, name }: { file: CsvFile; name: string },
   now: Date,
 ): Promise<{ id: string }> {
-  const rows = visitsIn(file);
-  const { good, wrong } = await judgeVisits(tx, actor.organisationId, rows, now);
+  const { organisationId: providerId, personId } = actor;
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
-  await execute(
+  const [begun] = await sql<{ id: string }>(
     tx,
     `INSERT INTO vouchers.event_import AS i (id, provider_id, file_name, sha256, encoding, content, row_count, good_count, amount_cents, errors, created_by, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-     ON CONFLICT (provider_id, sha256) DO UPDATE SET row_count = excluded.row_count, good_count = excluded.good_count, amount_cents = excluded.amount_cents,
-       errors = excluded.errors, version = i.version + 1 WHERE i.status = 'previewed'`,
-    [
-      newId(),
-      actor.organisationId,
-      name.slice(0, 200),
-      sha256,
-      file.encoding,
-      file.bytes,
-      rows.length,
-      good.length,
-      amountOf(good),
-      JSON.stringify(keptErrors(wrong)),
-      actor.personId,
-      now,
-    ],
+     VALUES ($1, $2, $3, $4, $5, $6, 0, 0, 0, '[]', $7, $8)
+     ON CONFLICT (provider_id, sha256) DO UPDATE SET errors = '[]', version = i.version + 1 WHERE i.status = 'previewed' RETURNING id`,
+    [newId(), providerId, name.slice(0, 200), sha256, file.encoding, file.bytes, personId, now],
   );
-  return one(
-    await sql<{ id: string }>(tx, `SELECT id FROM vouchers.event_import WHERE provider_id = $1 AND sha256 = $2`, [
-      actor.organisationId,
-      sha256,
-    ]),
+  if (begun === undefined)
+    return one(
+      await sql<{ id: string }>(tx, `SELECT id FROM vouchers.event_import WHERE provider_id = $1 AND sha256 = $2`, [
+        providerId,
+        sha256,
+      ]),
+    );
+  const { rows, good, amountCents } = await judgeFile(tx, { ...begun, providerId, file }, now);
+  await execute(
+    tx,
+    `UPDATE vouchers.event_import SET row_count = $2, good_count = $3, amount_cents = $4 WHERE id = $1`,
+    [begun.id, rows, good, amountCents],
   );
+  return begun;
 }

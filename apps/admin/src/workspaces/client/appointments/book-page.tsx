@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCommand } from '#api';
 import { useParam, useTexts } from '#app';
-import { Button, DangerDialog, EmptyState, formatDate, formatTime, inHelsinki, Page, Resource, useGo } from '#ui';
+import { Button, DangerDialog, EmptyState, formatTime, inHelsinki, Page, Resource, useGo } from '#ui';
 import { NotFoundPage } from '../../../app/error-pages.js';
 import styles from './appointments.module.css';
 import { bookTime, freeTimesQuery, myAppointmentsQuery, type Appointment } from './queries.js';
 import { texts } from './texts.js';
-import { useWhen } from './use-when.js';
+import { useDayName, useWhen } from './use-when.js';
 
 /** So many days are shown first: more than a screen is nobody's choice. */
 const DAYS_AT_ONCE = 7;
@@ -34,6 +34,7 @@ export function MovePage() {
 function Times({ choiceId, moved }: { choiceId: string; moved?: Appointment }) {
   const t = useTexts(texts);
   const when = useWhen();
+  const dayName = useDayName();
   const go = useGo();
   const free = useQuery(freeTimesQuery(choiceId));
   const book = useCommand(bookTime);
@@ -53,14 +54,14 @@ function Times({ choiceId, moved }: { choiceId: string; moved?: Appointment }) {
             {items.length === 0 && <EmptyState title={t('noTimes')} text={t('noTimesText')} />}
             {days.slice(0, shown).map((day) => (
               <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
-                <h2 id={`day-${day}`}>{formatDate(day)}</h2>
+                <h2 id={`day-${day}`}>{dayName(day)}</h2>
                 <ul role="list" className={styles.times}>
                   {items
                     .filter(({ startsAt }) => inHelsinki(startsAt).date === day)
                     .map((time) => (
                       <li key={time.startsAt}>
                         <Button variant="secondary" onClick={() => setChosen(time)}>
-                          <span className="visually-hidden">{formatDate(day)} </span>
+                          <span className="visually-hidden">{dayName(day)} </span>
                           {formatTime(inHelsinki(time.startsAt).time)}
                         </Button>
                       </li>

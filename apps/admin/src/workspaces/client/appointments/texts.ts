@@ -34,6 +34,7 @@ export const texts = defineTexts('client-appointments', {
   bookTitle: { fi: 'Varaa aika', sv: 'Boka en tid', en: 'Book a time' },
   book: { fi: 'Varaa aika: {{provider}}', sv: 'Boka en tid: {{provider}}', en: 'Book a time: {{provider}}' },
   code: { fi: 'Näytä koodi: {{provider}}', sv: 'Visa koden: {{provider}}', en: 'Show the code: {{provider}}' },
+  nextTime: { fi: 'Seuraava aikasi: {{when}}.', sv: 'Din nästa tid: {{when}}.', en: 'Your next time: {{when}}.' },
   moveTitle: { fi: 'Siirrä aika', sv: 'Flytta tiden', en: 'Move the time' },
   chooseIntro: {
     fi: 'Valitse sinulle sopiva aika. {{provider}} on silloin vapaa.',

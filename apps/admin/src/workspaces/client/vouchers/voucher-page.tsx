@@ -30,6 +30,7 @@ import {
 } from '../../../vouchers/voucher-words.js';
 import { DecisionList } from '../../../decisions/decision-list.js';
 import { texts as decisions } from '../../../decisions/texts.js';
+import { TimesOfChoice } from '../appointments/times-of-choice.js';
 import { FeedbackCard } from '../feedback/feedback-card.js';
 import { texts } from './texts.js';
 import { Helper, ValueLeft } from './voucher-cards.js';
@@ -94,11 +95,14 @@ function Found({ voucher }: { voucher: VoucherDetail }) {
         <Card title={t('whoHelps')}>
           <Helper voucher={voucher} />
           {voucher.choice?.status === 'accepted' && isOpen(voucher) && (
-            <div>
-              <ButtonLink href={`/client/check-in/${voucher.choice.id}`} variant="secondary">
-                {t('showCode')}
-              </ButtonLink>
-            </div>
+            <>
+              <TimesOfChoice choiceId={voucher.choice.id} />
+              <div>
+                <ButtonLink href={`/client/check-in/${voucher.choice.id}`} variant="secondary">
+                  {t('showCode')}
+                </ButtonLink>
+              </div>
+            </>
           )}
           {voucher.choice?.madeBecause && <p>{t('chosenForYou', { reason: voucher.choice.madeBecause })}</p>}
           {voucher.choice?.madeBy === 'rule' && <p>{t('chosenByRule')}</p>}

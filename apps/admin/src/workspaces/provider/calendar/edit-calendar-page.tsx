@@ -9,28 +9,31 @@ interface Values {
   /** One stretch a day; an empty one is a day off. */
   exceptions: { day: string; from: string; to: string }[];
   slotMinutes: number;
+  places: number;
   weekCapacity: number | '';
 }
 
 const PAGE = '/provider/calendar';
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
-const valuesOf = ({ hours, exceptions, slotMinutes, weekCapacity }: OfferCalendar): Values => ({
+const valuesOf = ({ hours, exceptions, slotMinutes, places, weekCapacity }: OfferCalendar): Values => ({
   hours: hours.map(({ weekday, from, to }) => ({ weekday: String(weekday), from, to })),
   exceptions: exceptions.flatMap(({ day, hours: open }) =>
     open.length === 0 ? [{ day, from: '', to: '' }] : open.map(({ from, to }) => ({ day, from, to })),
   ),
   slotMinutes,
+  places,
   weekCapacity: weekCapacity ?? '',
 });
 
-const inputOf = ({ hours, exceptions, slotMinutes, weekCapacity }: Values) => ({
+const inputOf = ({ hours, exceptions, slotMinutes, places, weekCapacity }: Values) => ({
   hours: hours.map(({ weekday, from, to }) => ({ weekday: Number(weekday), from, to })),
   exceptions: [...new Set(exceptions.map(({ day }) => day))].map((day) => ({
     day,
     hours: exceptions.filter((one) => one.day === day && one.from !== '').map(({ from, to }) => ({ from, to })),
   })),
   slotMinutes,
+  places,
   weekCapacity: weekCapacity === '' ? null : weekCapacity,
 });
 
@@ -58,6 +61,7 @@ function Edit({ offerId, calendar }: { offerId: string; calendar: OfferCalendar 
       {(field) => (
         <>
           <NumberField {...field('slotMinutes')} label={t('slot')} unit={t('minutes')} min={15} max={480} />
+          <NumberField {...field('places')} label={t('places')} hint={t('placesHint')} min={1} max={50} />
           <NumberField {...field('weekCapacity')} label={t('capacity')} min={1} max={500} optional />
           <RepeatField
             name="hours"

@@ -55,6 +55,16 @@ export const texts = defineTexts('provider-calendar', {
   },
   slot: { fi: 'Yhden ajan pituus', sv: 'Längden på en tid', en: 'Length of one time' },
   minutes: { fi: 'minuuttia', sv: 'minuter', en: 'minutes' },
+  places: {
+    fi: 'Kuinka monta asiakasta samaan aikaan',
+    sv: 'Så många klienter på samma gång',
+    en: 'How many clients at one time',
+  },
+  placesHint: {
+    fi: 'Enemmän kuin yksi on ryhmä.',
+    sv: 'Fler än en är en grupp.',
+    en: 'More than one is a group.',
+  },
   capacity: {
     fi: 'Enintään näin monta aikaa viikossa',
     sv: 'Högst så här många tider i veckan',
