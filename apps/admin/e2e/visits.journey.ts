@@ -15,6 +15,8 @@ import { expectReadableAt200 } from './text-at-200.js';
 // Every page is examined by axe: that takes its time.
 test.slow();
 
+/** What a button says, and to screen readers of what it says it. */
+const named = (what: string, of: string): RegExp => new RegExp(`^${what}\\s*: ${of.replaceAll('.', '\\.')}`);
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('visits: a time is booked, moved and cancelled; a code confirms a visit; a file brings others', async ({
@@ -49,7 +51,7 @@ test('visits: a time is booked, moved and cancelled; a code confirms a visit; a 
     await look(kalle, 'my-times');
     const card = (when: string) => kalle.getByRole('heading', { name: when });
     await expect(card(`${booked} klo 9.00–10.00`)).toBeVisible();
-    await kalle.getByRole('link', { name: `Siirrä: ${booked} klo 9.00` }).click();
+    await kalle.getByRole('link', { name: named('Siirrä', `${booked} klo 9.00`) }).click();
     await expect(heading(kalle)).toHaveText('Siirrä aika');
     await takeLast(kalle, '14.00');
     await expect(card(`${booked} klo 14.00–15.00`)).toBeVisible();
@@ -58,7 +60,7 @@ test('visits: a time is booked, moved and cancelled; a code confirms a visit; a 
     await expect(kalle.getByText(`Seuraava aikasi: ${booked} klo 14.00–15.00.`)).toBeVisible();
     await look(kalle, 'voucher-with-time');
     await kalle.goto('/client/appointments');
-    await kalle.getByRole('button', { name: `Peru aika: ${booked} klo 14.00` }).click();
+    await kalle.getByRole('button', { name: named('Peru aika', `${booked} klo 14.00`) }).click();
     await kalle.getByRole('dialog').getByRole('button', { name: 'Peru aika' }).click();
     await expect(card(`${booked} klo 14.00–15.00`)).toHaveCount(0);
   });
@@ -81,7 +83,7 @@ test('visits: a time is booked, moved and cancelled; a code confirms a visit; a 
   await test.step('a file is looked at, mended and recorded', async () => {
     const send = async (name: string, rows: readonly string[]) => {
       await office.goto('/provider/visit-imports/new');
-      await office.getByLabel('Tiedosto').setInputFiles({
+      await office.locator('input[type=file]').setInputFiles({
         name,
         mimeType: 'text/csv',
         buffer: Buffer.from(['seteli;päivä;alkoi;määrä', ...rows].join('\r\n')),
