@@ -22,15 +22,28 @@ export function presentAppointment(
   row: AppointmentRow,
   now: Date,
 ): AppointmentItem {
-  const { authorityId: _authority, providerId: _provider, personId: _person, place: _place, ...shown } = row;
+  const { id, choiceId, offerId, providerName, clientName, clientReference, serviceKind } = row;
+  const { startsAt, endsAt, changeBy, status, reason, version } = row;
   const late = changeRefusal(row, now);
   const refusal = actor.kind === 'provider' && late === 'change-too-late' ? undefined : late;
   const moves = actor.kind === 'client' ? (['move', 'cancel'] as const) : (['call-off'] as const);
   return {
-    ...shown,
+    id,
+    choiceId,
+    offerId,
+    providerName,
+    clientName,
+    clientReference,
+    serviceKind,
+    startsAt,
+    endsAt,
+    changeBy,
+    status,
+    reason,
+    version,
     permittedActions: permitted(
       actor,
-      moves.map((move) => ({ action: `appointment:${move}`, refusal, params: { until: row.changeBy } })),
+      moves.map((move) => ({ action: `appointment:${move}`, refusal, params: { until: changeBy } })),
     ),
   };
 }
