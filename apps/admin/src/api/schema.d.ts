@@ -20537,6 +20537,8 @@ export interface components {
             slotMinutes: number;
             /** @description So many appointments in a week; null: as many as there are times */
             weekCapacity: number | null;
+            /** @description Clients at one time */
+            places: number;
             /** @description 0 while none is kept */
             version: number;
             /**
@@ -20552,6 +20554,8 @@ export interface components {
             slotMinutes: number;
             /** @description So many appointments in a week; null: as many as there are times */
             weekCapacity: number | null;
+            /** @description Clients at one time; one unless said */
+            places?: number;
         };
         AppointmentItem: {
             /** Format: uuid */
