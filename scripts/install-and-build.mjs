@@ -17,7 +17,7 @@ const PARTS = {
       ...[...LIBRARIES, 'apps/api', 'demo'].flatMap((part) => [`${part}/src`, `${part}/tsconfig.json`]),
     ],
     results: [...LIBRARIES.map((library) => `${library}/dist/index.js`), 'apps/api/dist/main.js', 'demo/dist/seed.js'],
-    make: () => tool('typescript/bin/tsc', ['-b', 'demo']),
+    make: () => tool('typescript-native/bin/tsc', ['-b', 'demo']),
   },
   web: {
     title: 'the web app',

@@ -17,7 +17,7 @@ let lint;
 
 const STAGES = {
   packages: ensureInstalled,
-  types: () => succeeds(tool('typescript/bin/tsc', ['-b'])),
+  types: () => succeeds(tool('typescript-native/bin/tsc', ['-b'])),
   arrows: () => succeeds(npm(['run', '--silent', 'arrows'])),
   client: async () => {
     if (existsSync(join(ROOT, 'apps/api/dist/openapi.js')))
