@@ -37,8 +37,8 @@ const removeFile = ({ tenderId: id, number, fileId }: OfRound & { fileId: string
   );
 
 interface RoundFilesProps extends OfRound {
-  /** Files of the invitation, or of the answer of one provider. */
-  of: 'invitation' | { providerId: string | 'own' };
+  /** Files of the invitation, or of the answer of one provider; `own` is the reader's. */
+  of: 'invitation' | { providerId: string };
   /** Files may still be added, and a provider's own taken out. */
   open: boolean;
 }

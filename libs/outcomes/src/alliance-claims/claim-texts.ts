@@ -15,7 +15,7 @@ export const CLAIM_TITLES: Readonly<Record<AllianceSettledLine['component'], Loc
 };
 
 /** What the sanction is for: the indicator that missed its target, or a deviation. */
-export const sanctionTitle = ({ fi = '', sv = '', en = '' }: Localised): Localised => ({
+export const sanctionTitle = ({ fi, sv, en }: Localised): Localised => ({
   fi: `Seuraamus: ${fi}`,
   sv: `Påföljd: ${sv}`,
   en: `Sanction: ${en}`,

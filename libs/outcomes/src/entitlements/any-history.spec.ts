@@ -85,7 +85,8 @@ describe('for any history', () => {
 function dayByDay(facts: ClientFacts, asOf: string, threshold: number): string | null {
   let count = 0;
   let gap = 0;
-  for (let at = new Date(`${facts.serviceStart}T00:00:00Z`); ; at.setUTCDate(at.getUTCDate() + 1)) {
+  const at = new Date(`${facts.serviceStart}T00:00:00Z`);
+  for (; ; at.setUTCDate(at.getUTCDate() + 1)) {
     const today = at.toISOString().slice(0, 10);
     if (today > asOf) return null;
     const hours = facts.spells

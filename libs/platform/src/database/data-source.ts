@@ -2,7 +2,7 @@ import pg from 'pg';
 import { DataSource, type MixedList } from 'typeorm';
 
 /** A class with @Entity. */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM names entity classes by this type
+// oxlint-disable-next-line typescript/no-unsafe-function-type -- TypeORM names entity classes by this type
 export type EntityClass = Function;
 
 const INT8 = 20;

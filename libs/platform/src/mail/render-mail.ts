@@ -28,7 +28,7 @@ export function renderMail({ subject, body, data, language }: MailToRender): Ren
 }
 
 function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what must not reach a mail header
+  // oxlint-disable-next-line no-control-regex -- control characters are what must not reach a mail header
   return text.replace(/[\s\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
 }
 

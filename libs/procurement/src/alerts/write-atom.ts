@@ -72,5 +72,5 @@ function summaryOf(entry: FeedEntry, language: Language): string {
 
 /** Without the control characters that XML 1.0 cannot hold, escaped or not. */
 const plain = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- they are what is taken out
+  // oxlint-disable-next-line no-control-regex -- they are what is taken out
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
