@@ -9,7 +9,14 @@ import { beginAlliance, liveAlliance } from './chain/alliance.js';
 import { decideAward, openBids, scoreBids } from './chain/award.js';
 import { bidFor, submitBid } from './chain/bid.js';
 import { agreeIndicators, draftContracts, signContract } from './chain/contract.js';
-import { keepAccounts, openServices, publishChoiceRules, registerClients, type Registered } from './chain/market.js';
+import {
+  keepAccounts,
+  openServices,
+  publishChoiceRules,
+  registerClients,
+  tellDecisionTerms,
+  type Registered,
+} from './chain/market.js';
 import { describeOffers, showHouse, writeProfile } from './chain/offers.js';
 import { participationOf, reportJob } from './chain/outcome.js';
 import { payRun } from './chain/payment-run.js';
@@ -51,6 +58,7 @@ export async function seedMarket(baseUrl: string, print: (line: string) => void)
   // The next year too: a visitor who moves the clock past New Year still has money to grant from.
   const services = await openServices(log, people.contractManager, people.financeApprover, [year, year + 1]);
   await publishChoiceRules(log, people.contractManager, dayOf(daysAfter(await clock.now(), 1)));
+  await tellDecisionTerms(log, people.contractManager);
   await keepAccounts(log, people.preparer, demoRegion().providers);
   for (const manager of managers) await writeProfile(log, manager, manager.provider);
   await buyEverything(log, people, managers, clock, began);

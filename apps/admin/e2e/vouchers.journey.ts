@@ -90,3 +90,13 @@ test('a letter on paper is printed in a batch and sent', async ({ page, viewport
   await expect(heading(page)).toHaveText('Tulostuserä 1');
   await expect(page.getByText('Lähetetty').first()).toBeVisible();
 });
+
+test('what every letter of a decision says of the authority is told once', async ({ page }) => {
+  await signIn(page, 'contract-manager-1', '/officer/decision-terms');
+  await expect(heading(page)).toHaveText('Päätösten tiedot');
+  await expect(page.getByLabel('Hallinto-oikeuden osoite')).toHaveValue(/Kuopio/);
+  await look(page, 'decision-terms');
+  await page.getByLabel('Postinumero').fill('571');
+  await page.getByRole('button', { name: 'Tallenna tiedot' }).click();
+  await expect(page.getByRole('link', { name: /Postinumero/ })).toBeVisible();
+});

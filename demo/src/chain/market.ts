@@ -54,6 +54,37 @@ export const publishChoiceRules = (log: Journal, manager: Person, validFrom: str
     ),
   );
 
+/** What every letter of a decision says of the authority; the address and the numbers are invented. */
+export const tellDecisionTerms = (log: Journal, manager: Person) =>
+  log.step(manager.name, 'tells by what power decisions are made and where they are contested', async () => {
+    await done(
+      manager.api.PUT('/api/v1/decision-terms', {
+        params: { header: { 'If-Match': '0' } },
+        body: {
+          power: {
+            fi: 'Etelä-Savon kasvupalvelujen hallintosääntö 23 §, kuntalaki 410/2015 91 §',
+            sv: 'Förvaltningsstadgan för Södra Savolax tillväxttjänster 23 §, kommunallagen 410/2015 91 §',
+            en: 'Administrative rules of South Savo growth services, section 23; Local Government Act 410/2015, section 91',
+          },
+          registry: { fi: 'Kirjaamo', sv: 'Registratorskontoret', en: 'Registry' },
+          hours: {
+            fi: 'arkisin klo 9.00–15.00',
+            sv: 'vardagar kl. 9.00–15.00',
+            en: 'on working days, 9.00 to 15.00',
+          },
+          ...{ street: 'Esimerkkikatu 1', postalCode: '57130', town: 'Savonlinna' },
+          ...{ email: 'kirjaamo@kasvupalvelut.example', phone: '+358 50 555 0100' },
+          court: {
+            fi: 'Itä-Suomen hallinto-oikeus',
+            sv: 'Östra Finlands förvaltningsdomstol',
+            en: 'Administrative Court of Eastern Finland',
+          },
+          courtAddress: 'PL 1744, 70101 Kuopio',
+        },
+      }),
+    );
+  });
+
 /** Everybody's bank account, kept by somebody who approves no run. */
 export async function keepAccounts(log: Journal, preparer: Person, providers: readonly DemoProvider[]): Promise<void> {
   await log.step(preparer.name, `keeps the accounts of ${providers.length} providers and of the payer`, async () => {

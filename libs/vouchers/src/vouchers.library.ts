@@ -50,6 +50,7 @@ import { mailProposal, tellProposal } from './fallback/tell-proposal.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { CheckInController } from './check-in/check-in.controller.js';
 import { EventImportsController } from './event-imports/event-imports.controller.js';
+import { DecisionTermsController } from './decisions/decision-terms.controller.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { writeLetter } from './decisions/record-decision.js';
 import { writeDecisionLetter } from './decisions/write-decision-letter.js';
@@ -93,6 +94,7 @@ import { YearChangeController } from './year-change/year-change.controller.js';
     YearChangeController,
     ValueRulesController,
     GrantsController,
+    DecisionTermsController,
     DecisionsController,
     AppealsController,
     PrintQueueController,

@@ -9,6 +9,7 @@ import {
   type AuthorityActor,
   type Tx,
 } from '@kasvutori/platform';
+import { decidingOffice } from './decision-maker.js';
 
 export const DECISION_KINDS = ['grant', 'extension', 'supplement', 'refusal', 'revocation', 'answer'] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
@@ -44,8 +45,8 @@ export async function recordDecision(
   const { next } = one(await sql<{ next: bigint }>(tx, `SELECT nextval('vouchers.decision_number') AS next`));
   await execute(
     tx,
-    `INSERT INTO vouchers.decision (id, number, kind, authority_id, client_id, person_id, service_id, voucher_id, grounds, content, decided_by, decided_at, delivery)
-     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,
+    `INSERT INTO vouchers.decision (id, number, kind, authority_id, client_id, person_id, service_id, voucher_id, grounds, content, decided_by, decided_at, decided_as, delivery)
+     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
             -- By post when the client asked for it, does nothing online, or has said no to mails; without an address there is no post.
             CASE WHEN letters_by = 'paper' OR (street IS NOT NULL AND (digital_ability = 'no' OR NOT vouchers.consent_in_force(id, 'contact-vouchers', NULL)))
                  THEN 'paper' ELSE 'electronic' END
@@ -62,7 +63,7 @@ export async function recordDecision(
         voucherId,
         grounds,
       ],
-      ...[JSON.stringify(content), actor.personId, now],
+      ...[JSON.stringify(content), actor.personId, now, decidingOffice(actor.roles)],
     ],
   );
   await recordMove(tx, actor, {

@@ -22,6 +22,8 @@ import type { ValueKind, ValueRow } from '../value-rules/value-rule.js';
 import { DECISION_LETTERS } from './decision-letters.js';
 import { DECISION_MAIL, GRANT_MAIL } from './decision-mails.js';
 import { APPEAL_TO_COURT, CORRECTION_REQUEST } from './appeal-instructions.js';
+import { DECISION_MAKER, officeName, type DecidingOffice } from './decision-maker.js';
+import { decisionTermsOf } from './decision-terms.js';
 import type { DecisionKind } from './record-decision.js';
 import { appealBy, servedOn, type Delivery } from './serving.js';
 
@@ -43,6 +45,9 @@ interface LetterRow {
   readonly email: string;
   readonly language: Language;
   readonly caseWorkerName: string;
+  readonly decidedBy: string;
+  readonly decidedAs: DecidingOffice;
+  readonly decidedAt: Date;
   readonly serviceKind: ServiceKindCode;
   readonly unit: ServiceUnit;
   readonly grounds: string;
@@ -83,8 +88,11 @@ export async function writeDecisionLetter(tx: Tx, { decisionId }: { decisionId: 
     deadline,
     paper: delivery === 'paper',
     rows: rowsOf(row),
+    office: officeName(row.decidedAs),
+    decidedOn: helsinkiDateOf(row.decidedAt),
+    terms: (await decisionTermsOf(tx, authorityId)) ?? null,
   };
-  const template = `${body[language]}\n\n${instructions[language]}`;
+  const template = [body, DECISION_MAKER, instructions].map((part) => part[language]).join('\n\n');
   const number = kind === 'grant' ? row.voucherNumber : row.number;
   const head = `${localised(title, language)} ${number}`;
   const letter = await createDocument(
@@ -149,13 +157,14 @@ const letterRow = (tx: Tx, id: string): Promise<LetterRow[]> =>
     tx,
     `SELECT d.number, d.kind, d.content, d.authority_id AS "authorityId", a.name AS "authorityName", d.client_id AS "clientId", d.person_id AS "personId", c.name || coalesce(' (' || c.business_id || ')', '') AS "clientName", c.died_on AS "diedOn",
             c.street, c.postal_code AS "postalCode", c.town, c.email, c.language, c.case_worker_name AS "caseWorkerName", s.kind AS "serviceKind", s.unit,
-            d.grounds, d.delivery, d.letter_id AS "letterId", v.id AS "voucherId", v.number AS "voucherNumber", v.kind AS "voucherKind", v.units,
+            p.name AS "decidedBy", d.decided_as AS "decidedAs", d.decided_at AS "decidedAt", d.grounds, d.delivery, d.letter_id AS "letterId", v.id AS "voucherId", v.number AS "voucherNumber", v.kind AS "voucherKind", v.units,
             v.max_unit_price_cents AS "maxUnitPriceCents", v.value_cents AS "valueCents", v.value_trace AS "valueTrace", v.valid_from AS "validFrom",
             v.last_day AS "lastDay"
        FROM vouchers.decision d
        JOIN vouchers.client c ON c.id = d.client_id
        JOIN vouchers.service s ON s.id = d.service_id
        JOIN app.organisation a ON a.id = d.authority_id
+       JOIN app.person p ON p.id = d.decided_by
        LEFT JOIN vouchers.voucher v ON v.id = d.voucher_id
       WHERE d.id = $1`,
     [id],

@@ -11,4 +11,6 @@ export const VOUCHER_ACTIONS = defineActions({
   'voucher:read': ['case-worker', 'contract-manager', 'finance-preparer', 'finance-approver', 'auditor', 'client'],
   'voucher:revoke': ['case-worker'],
   'voucher:return': ['case-worker', 'client'],
+  'decision-terms:read': ['contract-manager', 'case-worker', 'auditor'],
+  'decision-terms:set': ['contract-manager'],
 });

@@ -102,6 +102,36 @@ describe('granting vouchers', () => {
     expect((await app.owner.query(`SELECT FROM app.mail WHERE recipient = 'asa@example.fi'`)).rowCount).toBe(1);
   });
 
+  it('tells in its letters by what power it decides and where that is contested', async () => {
+    const other = await givenServedRegion(app);
+    const manager = app.as(other.manager);
+    const { body } = await manager.get('/api/v1/decision-terms').expect(200);
+    expect(body).toMatchObject({ terms: null, version: 0 });
+    const inThree = (text: string) => ({ fi: text, sv: text, en: text });
+    const terms = {
+      ...{ power: inThree('Hallintosääntö 23 §'), registry: inThree('Kirjaamo'), hours: inThree('klo 9–15') },
+      ...{ street: 'Esimerkkikatu 1', postalCode: '57130', town: 'Savonlinna', email: 'kirjaamo@example.fi' },
+      ...{ phone: '050 555 0100', court: inThree('Itä-Suomen hallinto-oikeus'), courtAddress: 'PL 1, 70101 Kuopio' },
+    };
+    const set = (version: string, sent: object = terms, by = manager) =>
+      by.put('/api/v1/decision-terms').set('if-match', version).send(sent);
+    await set('0', terms, app.as(other.caseWorker)).expect(403);
+    await set('0', { ...terms, postalCode: '5713' }).expect(422);
+    await set('0').expect(200);
+    await set('0').expect(412);
+    await set('1', { ...terms, phone: '050 555 0101' }).expect(200);
+    const { body: read } = await app.as(other.caseWorker).get('/api/v1/decision-terms').expect(200);
+    expect(read).toMatchObject({ terms: { ...terms, phone: '050 555 0101' }, version: 2 });
+    const client = await givenClient(app, other);
+    const { body: voucher } = await grant(client.id, {}, other).expect(201);
+    await app.settle();
+    const { rows } = await app.owner.query(
+      `SELECT decided_as, letter_id FROM vouchers.decision WHERE voucher_id = $1`,
+      [voucher.id],
+    );
+    expect(rows).toEqual([{ decided_as: 'case-worker', letter_id: expect.any(String) }]);
+  });
+
   it('grants once for a command, however often it is sent', async () => {
     const { id } = await givenClient(app, region);
     const key = newKey();

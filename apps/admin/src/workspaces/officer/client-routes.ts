@@ -4,6 +4,7 @@ import { page } from '../../app/page-route.js';
 /** Clients, their needs and paths, budgets and vouchers. */
 export const clientPages = (officer: AnyRoute): AnyRoute[] => [
   page(officer, 'visit-terms', () => import('./visit-terms/visit-terms-page.js'), 'VisitTermsPage'),
+  page(officer, 'decision-terms', () => import('./decision-terms/decision-terms-page.js'), 'DecisionTermsPage'),
   page(officer, 'questionnaires', () => import('./questionnaires/questionnaire-list-page.js'), 'QuestionnaireListPage'),
   page(
     officer,

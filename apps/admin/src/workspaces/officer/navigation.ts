@@ -88,6 +88,10 @@ export const officerNavigation: readonly NavSection[] = [
         label: { fi: 'Arvosäännöt', sv: 'Värderegler', en: 'Value rules' },
         also: ['/officer/grant-limit'],
       },
+      {
+        href: '/officer/decision-terms',
+        label: { fi: 'Päätösten tiedot', sv: 'Uppgifter i beslut', en: 'What decisions say' },
+      },
       { href: '/officer/questionnaires', label: { fi: 'Kyselyt', sv: 'Enkäter', en: 'Questionnaires' } },
       { href: '/officer/visit-terms', label: { fi: 'Käyntien ehdot', sv: 'Besöksvillkor', en: 'Visit terms' } },
     ],
