@@ -26,7 +26,8 @@ const MOVES: Readonly<Record<ContractStatus, Partial<Record<ContractMove, Contra
 };
 
 export type ContractMoved =
-  { readonly ok: true; readonly status: ContractStatus } | { readonly ok: false; readonly refusal: 'move-not-allowed' };
+  | { readonly ok: true; readonly status: ContractStatus }
+  | { readonly ok: false; readonly refusal: 'move-not-allowed' };
 
 /** The only ways a contract moves; anything not in the table is refused. */
 export function moveContract(from: ContractStatus, move: ContractMove): ContractMoved {

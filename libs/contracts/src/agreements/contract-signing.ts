@@ -19,7 +19,10 @@ export const signatoriesOf = (contract: {
 });
 
 export type SigningRefusal =
-  'contract-not-in-signature' | 'person-has-signed' | 'party-has-signed' | 'signed-document-differs';
+  | 'contract-not-in-signature'
+  | 'person-has-signed'
+  | 'party-has-signed'
+  | 'signed-document-differs';
 
 interface Signable {
   readonly status: string;

@@ -13,7 +13,8 @@ const MOVES: Readonly<Record<ReportStatus, Partial<Record<ReportMove, ReportStat
 };
 
 export type ReportMoved =
-  { readonly ok: true; readonly status: ReportStatus } | { readonly ok: false; readonly refusal: 'move-not-allowed' };
+  | { readonly ok: true; readonly status: ReportStatus }
+  | { readonly ok: false; readonly refusal: 'move-not-allowed' };
 
 export function moveReport(from: ReportStatus, move: ReportMove): ReportMoved {
   const status = MOVES[from][move];

@@ -12,7 +12,8 @@ const MOVES: Readonly<Record<ProposalStatus, Partial<Record<ProposalMove, Propos
 };
 
 export type ProposalMoved =
-  { readonly ok: true; readonly status: ProposalStatus } | { readonly ok: false; readonly refusal: 'move-not-allowed' };
+  | { readonly ok: true; readonly status: ProposalStatus }
+  | { readonly ok: false; readonly refusal: 'move-not-allowed' };
 
 export function moveProposal(from: ProposalStatus, move: ProposalMove): ProposalMoved {
   const status = MOVES[from][move];

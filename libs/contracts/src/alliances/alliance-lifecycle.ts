@@ -30,7 +30,8 @@ export type GateRefusal =
   | 'alliance-not-settled';
 
 export type AllianceMoved =
-  { readonly ok: true; readonly phase: AlliancePhase } | { readonly ok: false; readonly refusal: GateRefusal };
+  | { readonly ok: true; readonly phase: AlliancePhase }
+  | { readonly ok: false; readonly refusal: GateRefusal };
 
 /** The only ways an alliance goes on. A gate that is not in order says what is missing. */
 export function moveAlliance(from: AlliancePhase, move: AllianceMove, facts: GateFacts): AllianceMoved {

@@ -65,7 +65,8 @@ export class PartyView {
   @Uuid() providerId: string;
   @Text({ max: 300 }) name: string;
   @Decimal({ nullable: true, description: 'Its share today; null when it is not a party today' }) percent:
-    string | null;
+    | string
+    | null;
   @Amount() estimate: string;
   @Amount({ negative: true, description: 'Approved costs' }) actual: string;
   @Amount({ description: 'What it still expects to cost' }) remaining: string;

@@ -78,7 +78,8 @@ export class CallOffOffer {
   departedFrom: string | null;
   @Nested(() => CallOffReasonView) reason: CallOffReasonView;
   @Text({ max: 4_000, nullable: true, description: 'Why it went to another than the rule named' }) ground:
-    string | null;
+    | string
+    | null;
   @Instant() offeredAt: Date;
   @Instant() answerBy: Date;
   @OneOf(OFFER_STATUSES) status: (typeof OFFER_STATUSES)[number];

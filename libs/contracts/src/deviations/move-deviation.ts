@@ -18,10 +18,8 @@ import { tellDeviation, type Told } from './tell-deviation.js';
 
 type Side = AuthorityActor | ProviderActor;
 
-export const roleOf = (
-  side: Pick<Side, 'kind'>,
-  { reportedSide }: Pick<DeviationRow, 'reportedSide'>,
-): DeviationRole => (side.kind === reportedSide ? 'asker' : 'answerer');
+export const roleOf = (side: Pick<Side, 'kind'>, { reportedSide }: Pick<DeviationRow, 'reportedSide'>): DeviationRole =>
+  side.kind === reportedSide ? 'asker' : 'answerer';
 
 interface Seen {
   readonly id: string;

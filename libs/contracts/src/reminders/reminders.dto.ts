@@ -6,7 +6,8 @@ export class ComingDateView {
   @Uuid() contractId: string;
   @Uuid({ description: 'The option, the insurance or the answer; else the contract' }) itemId: string;
   @Uuid({ nullable: true, description: 'The approval by a rulebook that the contract stands on' }) approvalId:
-    string | null;
+    | string
+    | null;
   @OneOf(REMINDER_KINDS) kind: ReminderKind;
   @DateOnly() day: string;
   @Text({ max: 300, nullable: true, description: 'What it is called; null: the contract itself' }) what: string | null;

@@ -12,7 +12,15 @@ import {
 } from '@kasvutori/platform';
 
 export type ApprovalLetter =
-  'ask-more' | 'approve' | 'refuse' | 'suspend' | 'resume' | 'remove' | 'new-version' | 'reminder' | 'lapse';
+  | 'ask-more'
+  | 'approve'
+  | 'refuse'
+  | 'suspend'
+  | 'resume'
+  | 'remove'
+  | 'new-version'
+  | 'reminder'
+  | 'lapse';
 
 /** A job, since who decides does not see who works for the provider. */
 export const tellApproval = defineJob<{ approvalId: string; letter: ApprovalLetter; reason: string | null }>(

@@ -7,7 +7,8 @@ export class BankFileBody {
   @Text({ max: 200, description: 'Name of the file' }) name: string;
   @Text({ max: MAX_XML, description: 'The file itself: pain.002.001.03 or pain.002.001.10' }) xml: string;
   @Uuid({ nullable: true, description: 'The run it should be about; null when the file itself says' }) runId:
-    string | null;
+    | string
+    | null;
 }
 
 export class BankFileFilter extends ListQuery {

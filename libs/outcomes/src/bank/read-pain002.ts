@@ -25,9 +25,13 @@ export interface StatusReport {
 }
 
 export type ReadRefusal =
-  'bank-file-not-xml' | 'bank-file-has-doctype' | 'bank-file-other-kind' | 'bank-file-incomplete';
+  | 'bank-file-not-xml'
+  | 'bank-file-has-doctype'
+  | 'bank-file-other-kind'
+  | 'bank-file-incomplete';
 export type ReadResult =
-  { readonly ok: true; readonly report: StatusReport } | { readonly ok: false; readonly refusal: ReadRefusal };
+  | { readonly ok: true; readonly report: StatusReport }
+  | { readonly ok: false; readonly refusal: ReadRefusal };
 
 /** ISO 20022 ExternalPaymentTransactionStatus1Code: from the debtor bank's acceptance on the money is on its way. */
 const VERDICTS: Readonly<Record<string, BankVerdict>> = {

@@ -96,7 +96,8 @@ export class ExceptionView {
 
 export class RunDetail extends RunSummary {
   @Text({ max: 64, nullable: true, description: 'SHA-256 over facts, tariffs, lines, sums and accounts' }) hash:
-    string | null;
+    | string
+    | null;
   @Instant({ description: 'Facts recorded later are not in the run' }) snapshotAt: Date;
   @ListOf(() => SettlementView, { max: 100_000 }) settlements: SettlementView[];
   @ListOf(() => ExceptionView, { max: 100_000 }) exceptions: ExceptionView[];

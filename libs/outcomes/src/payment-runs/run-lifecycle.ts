@@ -16,7 +16,8 @@ const MOVES: Readonly<Record<RunStatus, Partial<Record<RunMove, RunStatus>>>> = 
 };
 
 export type RunMoved =
-  { readonly ok: true; readonly status: RunStatus } | { readonly ok: false; readonly refusal: 'run-move-not-allowed' };
+  | { readonly ok: true; readonly status: RunStatus }
+  | { readonly ok: false; readonly refusal: 'run-move-not-allowed' };
 
 export function moveRun(from: RunStatus, move: RunMove): RunMoved {
   const status = MOVES[from][move];

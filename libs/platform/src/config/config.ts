@@ -62,7 +62,8 @@ export interface Issuer {
 }
 
 export type ConfigResult =
-  { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly string[] };
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly string[] };
 
 export type Env = Readonly<Record<string, string | undefined>>;
 

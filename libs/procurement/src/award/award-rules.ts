@@ -13,7 +13,10 @@ export interface LotToDecide {
 }
 
 export type DecisionRefusal =
-  'evaluation-incomplete' | 'decided-by-only-scorer' | 'lot-without-bids' | 'award-limit-leaves-none';
+  | 'evaluation-incomplete'
+  | 'decided-by-only-scorer'
+  | 'lot-without-bids'
+  | 'award-limit-leaves-none';
 
 /** A better bid that gave way, because its bidder had won as many lots as it may. */
 export interface PassedOver {

@@ -24,7 +24,11 @@ export interface DraftLot {
 }
 
 export type MissingCode =
-  BidFlaw | 'grounds-missing' | 'subcontractor-name-missing' | 'subcontractor-part-missing' | 'member-not-confirmed';
+  | BidFlaw
+  | 'grounds-missing'
+  | 'subcontractor-name-missing'
+  | 'subcontractor-part-missing'
+  | 'member-not-confirmed';
 
 export interface Missing {
   /** JSON pointer into the draft: where it is put right. */

@@ -17,7 +17,8 @@ export type BidMove = (typeof BID_MOVES)[number];
 
 export type BidRefusal = 'bid-move-not-allowed' | 'bid-deadline-passed' | 'bid-still-sealed';
 export type BidMoved =
-  { readonly ok: true; readonly status: BidStatus } | { readonly ok: false; readonly refusal: BidRefusal };
+  | { readonly ok: true; readonly status: BidStatus }
+  | { readonly ok: false; readonly refusal: BidRefusal };
 
 const MOVES: Readonly<Record<BidStatus, Partial<Record<BidMove, BidStatus>>>> = {
   draft: { submit: 'submitted' },

@@ -37,7 +37,10 @@ export interface BidParties {
 }
 
 export type PartyFlaw =
-  'subcontractor-business-id' | 'subcontractor-twice' | 'share-not-a-percentage' | 'shares-over-hundred';
+  | 'subcontractor-business-id'
+  | 'subcontractor-twice'
+  | 'share-not-a-percentage'
+  | 'shares-over-hundred';
 
 /** Hundredths of a per cent of "12.5": 1250; undefined unless it lies between 0 and 100, both excluded. */
 export function shareOf(text: string): bigint | undefined {

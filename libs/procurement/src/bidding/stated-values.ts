@@ -16,7 +16,12 @@ export interface AskedValue {
 }
 
 export type ValueFlaw =
-  'value-unknown' | 'value-twice' | 'value-missing' | 'value-not-a-number' | 'value-not-yes-no' | 'value-not-an-amount';
+  | 'value-unknown'
+  | 'value-twice'
+  | 'value-missing'
+  | 'value-not-a-number'
+  | 'value-not-yes-no'
+  | 'value-not-an-amount';
 
 /** What keeps the stated numbers from answering what was asked; pointers below the list of values. */
 export function valueFlaws(

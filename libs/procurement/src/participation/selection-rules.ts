@@ -26,7 +26,11 @@ export interface DecidedRequest {
 }
 
 export type SelectionRefusal =
-  'requests-undecided' | 'candidates-none' | 'candidates-too-few' | 'candidates-too-many' | 'candidates-not-limited';
+  | 'requests-undecided'
+  | 'candidates-none'
+  | 'candidates-too-few'
+  | 'candidates-too-many'
+  | 'candidates-not-limited';
 
 /**
  * Whether the invitations may go out. Fewer than the announced minimum may be invited only when no more are suitable, and

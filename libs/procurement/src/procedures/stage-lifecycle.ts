@@ -89,7 +89,8 @@ export const STAGE_REFUSAL_STATUS: Readonly<Record<StageRefusal, 403 | 409>> = {
 };
 
 export type StageMoved =
-  { readonly ok: true; readonly stage: Stage } | { readonly ok: false; readonly refusal: StageRefusal };
+  | { readonly ok: true; readonly stage: Stage }
+  | { readonly ok: false; readonly refusal: StageRefusal };
 
 const refuse = (refusal: StageRefusal): StageMoved => ({ ok: false, refusal });
 

@@ -56,7 +56,8 @@ const SUSPENSION: Readonly<Record<Suspension, Readonly<Partial<Record<Suspension
 };
 
 type Moved<Status, Refusal> =
-  { readonly ok: true; readonly status: Status } | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: true; readonly status: Status }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 export function moveCorrection(
   from: CorrectionStatus,

@@ -7,7 +7,10 @@ export const REOPEN_GROUNDS = ['correction-request', 'own-correction', 'market-c
 export type ReopenGround = (typeof REOPEN_GROUNDS)[number];
 
 export type FilingRefusal =
-  'correction-time-over' | 'correction-not-a-party' | 'correction-already-open' | 'decision-move-not-allowed';
+  | 'correction-time-over'
+  | 'correction-not-a-party'
+  | 'correction-already-open'
+  | 'decision-move-not-allowed';
 
 /**
  * Whether a party may ask for a correction now (Procurement Act § 133): within 14 days of receiving the decision, to the end of the last day in

@@ -22,7 +22,10 @@ export interface Inquiry {
 }
 
 export type InquiryRefusal =
-  'inquiry-answered-already' | 'inquiry-time-passed' | 'inquiry-concluded' | 'inquiry-not-answered-yet';
+  | 'inquiry-answered-already'
+  | 'inquiry-time-passed'
+  | 'inquiry-concluded'
+  | 'inquiry-not-answered-yet';
 
 /** The bidder answers until the time given; at the instant itself it is over. */
 export function answerRefusal(inquiry: Inquiry, now: Date): InquiryRefusal | undefined {

@@ -135,7 +135,8 @@ export async function settleRegister(
   tx: Tx,
   register: RegisterRecord,
   to:
-    { readonly status: 'open'; readonly publishedBy: string } | { readonly status: 'closed'; readonly reason: string },
+    | { readonly status: 'open'; readonly publishedBy: string }
+    | { readonly status: 'closed'; readonly reason: string },
   now: Date,
 ): Promise<void> {
   const opens = to.status === 'open';

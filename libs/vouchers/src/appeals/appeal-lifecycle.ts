@@ -18,7 +18,8 @@ const MOVES: Readonly<Record<AppealStatus, Partial<Record<AppealMove, AppealStat
 };
 
 export type AppealMoved =
-  { readonly ok: true; readonly status: AppealStatus } | { readonly ok: false; readonly refusal: 'move-not-allowed' };
+  | { readonly ok: true; readonly status: AppealStatus }
+  | { readonly ok: false; readonly refusal: 'move-not-allowed' };
 
 export function moveAppeal(from: AppealStatus, move: AppealMove): AppealMoved {
   const status = MOVES[from][move];

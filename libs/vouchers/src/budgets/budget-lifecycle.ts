@@ -31,7 +31,8 @@ const BUDGET_MOVES: Readonly<Record<BudgetStatus, Partial<Record<BudgetMove, Bud
 };
 
 export type MovedBudget =
-  { readonly ok: true; readonly status: BudgetStatus } | { readonly ok: false; readonly refusal: BudgetRefusal };
+  | { readonly ok: true; readonly status: BudgetStatus }
+  | { readonly ok: false; readonly refusal: BudgetRefusal };
 
 export function moveBudget(from: BudgetStatus, move: BudgetMove): MovedBudget {
   const status = BUDGET_MOVES[from][move];

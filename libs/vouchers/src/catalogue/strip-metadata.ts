@@ -34,8 +34,7 @@ function stripJpeg(picture: Buffer): Buffer | undefined {
   let at = 2;
   while (picture.readUInt8(at) === 0xff) {
     const marker = picture.readUInt8(at + 1);
-    if (marker === 0xff)
-      at += 1; // fill byte
+    if (marker === 0xff) at += 1; // fill byte
     else if (marker === END_OF_IMAGE) return Buffer.concat([...kept, picture.subarray(at, at + 2)]);
     else {
       const end = at + 2 + picture.readUInt16BE(at + 2);

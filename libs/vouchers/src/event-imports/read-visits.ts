@@ -22,7 +22,10 @@ export interface UnreadableRow {
   readonly line: number;
   readonly cells: readonly string[];
   readonly refusal:
-    'visit-voucher-missing' | 'visit-day-unreadable' | 'visit-time-unreadable' | 'visit-units-unreadable';
+    | 'visit-voucher-missing'
+    | 'visit-day-unreadable'
+    | 'visit-time-unreadable'
+    | 'visit-units-unreadable';
 }
 
 /** The columns in the order in which a report writes them, and what their headings may be. */

@@ -77,12 +77,14 @@ export class GrantableService {
   @Amount() maxUnitPrice: string;
   @OneOf(VALUE_KINDS, { description: 'By the rule in force' }) valueKind: ValueKind;
   @Uuid({ nullable: true, description: 'The rule in force: POST /value-rules/:id/try reckons' }) valueRuleId:
-    string | null;
+    | string
+    | null;
   @Int({ min: 1, max: 500 }) unitsDefault: number;
   @Int({ min: 1, max: 36 }) validityMonths: number;
   @Flag({ description: 'The assessment proposes it' }) proposed: boolean;
   @Uuid({ nullable: true, description: 'The budget it would be taken from; null when none fits' }) budgetId:
-    string | null;
+    | string
+    | null;
   @Amount({ nullable: true, description: 'What the budget still holds' }) available: string | null;
   @OneOf(BUDGET_GROUNDS, { nullable: true, description: 'Why that budget' }) budgetGround: BudgetGround | null;
   @ListOf(() => BudgetTitle, { max: 4, description: 'Every budget that fits, the one it would be taken from first' })
@@ -111,7 +113,8 @@ export class VoucherChoice {
   offerStatus: OfferStatus;
   @OneOf(CHOICE_MAKERS) madeBy: ChoiceMaker;
   @Text({ max: 500, nullable: true, description: 'Why somebody else than the client made it' }) madeBecause:
-    string | null;
+    | string
+    | null;
   @Flag({ description: 'It serves the municipality where the client lives now' }) coversHome: boolean;
 }
 

@@ -76,7 +76,8 @@ const MOVES: Readonly<Record<VoucherStatus, Partial<Record<VoucherMove, VoucherS
 };
 
 export type VoucherMoved =
-  { readonly ok: true; readonly status: VoucherStatus } | { readonly ok: false; readonly refusal: 'move-not-allowed' };
+  | { readonly ok: true; readonly status: VoucherStatus }
+  | { readonly ok: false; readonly refusal: 'move-not-allowed' };
 
 export function moveVoucher(from: VoucherStatus, move: VoucherMove): VoucherMoved {
   const status = MOVES[from][move];

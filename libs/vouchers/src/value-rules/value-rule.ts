@@ -63,7 +63,8 @@ export interface VoucherValue {
 }
 
 export type Valued =
-  ({ readonly ok: true } & VoucherValue) | { readonly ok: false; readonly refusal: 'income-needed' | 'no-bracket' };
+  | ({ readonly ok: true } & VoucherValue)
+  | { readonly ok: false; readonly refusal: 'income-needed' | 'no-bracket' };
 
 /**
  * What a voucher is worth by its rule, with every step to the cent.
