@@ -16,3 +16,5 @@ export type { QualityPay, QualityMeasure } from './follow-up/quality-pay.js';
 export { readContractTerms, type ContractTerms, type ContractTermsPrice } from './amendments/contract-terms.js';
 export { CONTRACT_STATUSES, type ContractStatus } from './agreements/contract-lifecycle.js';
 export type { Reason, ReasonRow } from './alliances/explain-outcome.js';
+export { gainAndPain, targetCost } from './alliances/gain-and-pain.js';
+export { keyResults, type KeyResults } from './alliances/key-results.js';

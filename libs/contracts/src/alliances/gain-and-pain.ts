@@ -2,7 +2,7 @@ import { multiplyCents, parseCents, parseRate, percent, type Cents } from '@kasv
 import type { AllianceTerms, ShareRange, TargetTerms } from './alliance-terms.js';
 
 /** Target cost at a volume: fixed + perUnit × volume, rounded once, half up. */
-export const targetCost = ({ fixed, perUnit }: TargetTerms, volume: string): Cents =>
+export const targetCost = ({ fixed, perUnit }: Pick<TargetTerms, 'fixed' | 'perUnit'>, volume: string): Cents =>
   parseCents(fixed) + multiplyCents(parseCents(perUnit), parseRate(volume), 'half-up');
 
 /** The part of the difference that lies in one band of the target cost. */

@@ -1,6 +1,7 @@
 import { type CalendarDate, dayNumber } from '@kasvutori/platform';
 import type { EmploymentSpell } from '../facts/client-facts.js';
 import type { EmploymentDays } from '../tariffs/tariff.js';
+import type { BenefitPeriod } from './tariff-facts.js';
 
 /** Consecutive days that count alike. Days are day numbers (days since 1970-01-01), both included. */
 export interface Stretch {
@@ -33,8 +34,18 @@ export function employmentChains(
   spells: readonly EmploymentSpell[],
   serviceStart: CalendarDate,
   asOf: CalendarDate,
+  benefits: readonly BenefitPeriod[] = [],
 ): readonly Chain[] {
-  return chainsOf(qualifyingStretches(measure, spells, dayNumber(serviceStart), dayNumber(asOf)), measure.maxGapDays);
+  const first = dayNumber(serviceStart);
+  const last = Math.min(dayNumber(asOf), first + (measure.windowDays ?? Infinity) - 1);
+  const idle = measure.offBenefit === true ? benefits : [];
+  return chainsOf(qualifyingStretches(measure, spells, first, last, idle), longestPause(measure));
+}
+
+/** The longest break that only pauses the count. */
+export function longestPause({ mode, maxGapDays, onLongGap }: EmploymentDays): number {
+  if (mode !== 'cumulative') return 0;
+  return onLongGap === 'keep' ? Infinity : maxGapDays;
 }
 
 /** The first chain that is long enough, cut where it became so; undefined when none is. */
@@ -78,7 +89,9 @@ function qualifyingStretches(
   spells: readonly EmploymentSpell[],
   first: number,
   last: number,
+  benefits: readonly BenefitPeriod[],
 ): Stretch[] {
+  const paid = benefits.map(({ from, to }) => ({ from: dayNumber(from), to: to === null ? last : dayNumber(to) }));
   const open = spells
     .map((spell): OpenSpell => {
       const end = spell.end === null ? last : Math.min(dayNumber(spell.end), last);
@@ -93,12 +106,13 @@ function qualifyingStretches(
     })
     .filter((spell) => spell.from <= spell.to);
   // Between two neighbouring bounds the same work is under way, so each interval is judged once.
-  const bounds = [...new Set(open.flatMap((spell) => [spell.from, spell.to + 1]))].sort((a, b) => a - b);
+  const bounds = [...new Set([...open, ...paid].flatMap(({ from, to }) => [from, to + 1]))].sort((a, b) => a - b);
   const minimum = hundredths(measure.minHoursWeek);
   const stretches: Stretch[] = [];
   for (const [index, from] of bounds.entries()) {
     const next = bounds[index + 1];
     if (next === undefined) break;
+    if (paid.some((benefit) => benefit.from <= from && benefit.to >= from)) continue;
     const active = open.filter((spell) => spell.from <= from && spell.to >= from);
     const ordinary =
       hoursOf(

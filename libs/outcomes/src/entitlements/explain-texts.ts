@@ -1,7 +1,9 @@
 import type { Localised } from '@kasvutori/platform';
+import { TARIFF_TEXTS } from './explain-tariff-texts.js';
 
 /** The words of the explanation. `{name}` is filled in; amounts, days and dates arrive written in the reader's way. */
 export const TEXTS = {
+  ...TARIFF_TEXTS,
   earned: { fi: '{title}: {amount}, {date}.', sv: '{title}: {amount}, {date}.', en: '{title}: {amount}, {date}.' },
   missing: {
     fi: '{title}: ei vielä maksettavaa.',

@@ -4,7 +4,7 @@ import { clientFacts, SAMPLE_TARIFF, spell } from '../../../../test/support/samp
 import { entitlements } from './entitlements.js';
 import { explain } from './explain.js';
 import { TEXTS } from './explain-texts.js';
-import { then, type Trace } from './trace.js';
+import { type Trace, withStep } from './trace.js';
 
 const plain = (text: string | null): string | null => text?.replaceAll('\u00a0', ' ') ?? null;
 
@@ -40,7 +40,7 @@ test('a milestone reads as sentence, arithmetic, rules and facts', () => {
 });
 
 test('a correction says what was paid, what is right and the difference, with a real minus', () => {
-  const corrected = then(traceOf('S13', '2026-09-30', '2026-03-20'), { op: 'paid-before', amount: '600.00' });
+  const corrected = withStep(traceOf('S13', '2026-09-30', '2026-03-20'), { op: 'paid-before', amount: '600.00' });
   const explained = explain(corrected, 'en');
   expect(plain(explained.sentence)).toBe(
     '91 days in work: 600.00 € was paid before, the right amount is 0.00 €. The difference of \u2212600.00 € is corrected. There are 47 days in work, when 91 are needed.',

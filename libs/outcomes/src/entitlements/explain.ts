@@ -1,24 +1,12 @@
-import {
-  type Cents,
-  daysBetween,
-  formatCents,
-  formatDate,
-  type Language,
-  localised,
-  parseCents,
-} from '@kasvutori/platform';
-import { TEXTS, type TextKey } from './explain-texts.js';
-import { isBelow } from './score-bands.js';
-import {
-  afterEachStep,
-  amountOf,
-  type DaysStep,
-  type FactUsed,
-  type ScoreStep,
-  shareOf,
-  type Step,
-  type Trace,
-} from './trace.js';
+import { centsToDecimal, formatDate, type Language, localised, parseCents } from '@kasvutori/platform';
+import { reduction } from './arithmetic.js';
+import { factText } from './explain-facts.js';
+import { counted, rowsOf, scoreWords, worthOf } from './explain-rows.js';
+import type { ExplanationRow } from './explain-tariff-rows.js';
+import { money, number, type Say, teller } from './explain-words.js';
+import { afterEachStep, amountOf, type Step, type Trace } from './trace.js';
+
+export type { ExplanationRow } from './explain-tariff-rows.js';
 
 /** "Why this amount?", as the Why panel shows it: the sentence, the arithmetic, the rule, the facts. */
 export interface Explanation {
@@ -28,136 +16,88 @@ export interface Explanation {
   readonly facts: readonly { readonly id: string | null; readonly text: string }[];
 }
 
-/** One row of arithmetic; `amount` is what stands after it, null for rows that only show what was counted. */
-export interface ExplanationRow {
-  readonly label: string;
-  readonly amount: string | null;
-}
-
 /** Reads a trace aloud. Nothing is computed here that `amountOf` does not compute. */
 export function explain(trace: Trace, language: Language): Explanation {
   const say = teller(language);
   const amounts = afterEachStep(trace);
   return {
     sentence: [heading(trace, say, language), reason(trace, say, language)].join(' '),
-    rows: trace.steps.flatMap((step, index) => rowsOf(step, amounts[index] ?? 0n, say, language)),
+    rows: trace.steps.flatMap((step, index) => rowsOf(step, amounts[index] ?? 0n, say, language, trace.currency)),
     rules: rulesOf(trace, say),
-    facts: trace.facts.map((fact) => ({ id: 'id' in fact ? fact.id : null, text: factText(fact, say, language) })),
+    facts: trace.facts.map((fact) => ({
+      id: 'id' in fact ? fact.id : null,
+      text: factText(fact, say, language, trace.currency),
+    })),
   };
 }
-
-type Say = (key: TextKey, values?: Readonly<Record<string, string>>) => string;
-
-const teller =
-  (language: Language): Say =>
-  (key, values = {}) =>
-    TEXTS[key][language].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
 function heading(trace: Trace, say: Say, language: Language): string {
   const title = localised(trace.title, language);
   const before = trace.steps.findLast((step) => step.op === 'paid-before');
-  const amount = formatCents(amountOf(trace), language);
+  const euros = (cents: bigint): string => money(cents, language, trace.currency);
+  const amount = euros(amountOf(trace));
   if (before !== undefined) {
     const paidBefore = parseCents(before.amount);
     const entitled = amountOf({ ...trace, steps: trace.steps.slice(0, trace.steps.indexOf(before)) });
     return say('corrected', {
       title,
-      before: formatCents(paidBefore, language),
-      entitled: formatCents(entitled, language),
+      before: euros(paidBefore),
+      entitled: euros(entitled),
       amount,
     });
   }
-  if (trace.kind === 'quality' && amountOf(trace) === 0n) return say('neutral', { title });
+  if (NEUTRAL_AT_ZERO.has(trace.kind) && amountOf(trace) === 0n) return say('neutral', { title });
   if (trace.outcomeDate === null || amountOf(trace) === 0n) return say('missing', { title });
   return say('earned', { title, amount, date: formatDate(trace.outcomeDate) });
 }
 
-function reason({ steps, kind }: Trace, say: Say, language: Language): string {
+const NEUTRAL_AT_ZERO: ReadonlySet<Trace['kind']> = new Set<Trace['kind']>([
+  'quality',
+  'bonus',
+  'malus',
+  'gainPain',
+  'kraPool',
+]);
+
+function reason({ steps, kind, currency }: Trace, say: Say, language: Language): string {
   if (kind === 'sanction') return say('because-sanction');
   const nothing = steps.findLast((step) => step.op === 'nothing');
   if (nothing !== undefined) return say(`because-${nothing.reason}`);
   if (steps.some((step) => step.op === 'alliance')) return say('because-alliance');
   const score = steps.find((step) => step.op === 'score');
-  if (score !== undefined) return say(`because-score-${worthOf(score)}`, scoreWords(score, language));
+  if (score !== undefined && score.measure !== 'score')
+    return say(`because-score-${worthOf(score)}`, scoreWords(score, language));
   const days = steps.find((step) => step.op === 'days');
   if (days !== undefined) return say('because-days', { days: String(counted(days)), needed: String(days.needed) });
-  return say('because-price');
+  const counting = steps.findLast((step) => COUNTING.has(step.op));
+  return counting === undefined ? say('because-price') : becauseOf(counting, say, language, currency);
 }
 
-const counted = (step: DaysStep): number => step.ordinary + step.subsidised;
+/** Steps that say by themselves why there is something to pay. */
+const COUNTING: ReadonlySet<Step['op']> = new Set<Step['op']>([
+  ...(['earnings', 'months', 'benefits', 'block', 'tier', 'sum', 'delta', 'over-baseline', 'gain-pain'] as const),
+  ...(['key-results', 'below-level', 'part-of-month', 'spread', 'score'] as const),
+]);
 
-function rowsOf(step: Step, after: Cents, say: Say, language: Language): ExplanationRow[] {
-  const euros = (amount: string): string => formatCents(parseCents(amount), language);
-  const row = (key: TextKey, values?: Record<string, string>): ExplanationRow => ({
-    label: say(key, values),
-    amount: formatCents(after, language),
-  });
+function becauseOf(step: Step, say: Say, language: Language, currency: Trace['currency']): string {
+  const euros = (amount: string): string => money(parseCents(amount), language, currency);
   switch (step.op) {
-    case 'price':
-      return [step.segment === null ? row('price') : row('price-of-segment', { segment: step.segment })];
-    case 'units':
-      return [row('units', { units: number(step.units, language), unit: localised(step.unit, language) })];
-    case 'days':
-      return [...stretchRows(step, say), daysRow(step, row, language)];
-    case 'score':
-      return [row(worthOf(step) === 'few' ? 'score-few' : 'score', scoreWords(step, language))];
-    case 'voucher':
-      return [row('voucher', { amount: euros(step.amount) })];
-    case 'alliance':
-      return [{ label: localised(step.label, language), amount: step.amount === null ? null : euros(step.amount) }];
-    case 'nothing':
-      return [row(step.reason)];
-    case 'dearest-of-group':
-      return [row('dearest-of-group', { already: euros(step.already), by: step.by.join(', ') })];
-    case 'client-cap':
-      return [row('client-cap', { cap: euros(step.cap), used: euros(step.used) })];
-    case 'paid-before':
-      return [row('paid-before', { amount: euros(step.amount) })];
-    case 'contract-cap':
-      return [row('contract-cap', { left: euros(step.left) })];
+    case 'earnings':
+      return say('because-earnings', { earned: euros(step.earned), needed: euros(step.needed) });
+    case 'months':
+      return say('because-months', { months: number(step.months, language), needed: number(step.needed, language) });
+    case 'benefits':
+      return say('because-benefits', {
+        reduction: euros(centsToDecimal(reduction(step))),
+        needed: euros(step.needed),
+      });
+    case 'block':
+      return say('because-block', { number: String(step.number), days: String(step.days) });
+    case 'tier':
+      return say('because-tier', { ordinal: String(step.ordinal) });
+    default:
+      return say('because-contract');
   }
-}
-
-/** Whether the score pays, withholds, changes nothing, or stands on too few. */
-function worthOf(step: ScoreStep): 'paid' | 'withheld' | 'neutral' | 'few' {
-  if (step.clients < step.minClients) return 'few';
-  const share = shareOf(step);
-  return isBelow(share, '0') ? 'withheld' : isBelow('0', share) ? 'paid' : 'neutral';
-}
-
-const scoreWords = (step: ScoreStep, language: Language): Readonly<Record<string, string>> => ({
-  score: scoreText(step.measure, step.score, language),
-  clients: String(step.clients),
-  needed: String(step.minClients),
-  share: number(shareOf(step), language).replace('-', '−'),
-});
-
-const scoreText = (measure: ScoreStep['measure'], score: string, language: Language): string =>
-  measure === 'experience' ? `${number(score, language)}/5` : `${number(score, language)} %`;
-
-function stretchRows(step: DaysStep, say: Say): ExplanationRow[] {
-  return step.stretches.map(({ from, to, subsidised }) => {
-    const values = { from: formatDate(from), to: formatDate(to), days: String(daysBetween(from, to) + 1) };
-    return { label: say(subsidised ? 'stretch-subsidised' : 'stretch', values), amount: null };
-  });
-}
-
-function daysRow(
-  step: DaysStep,
-  row: (key: TextKey, values: Record<string, string>) => ExplanationRow,
-  language: Language,
-): ExplanationRow {
-  const values = {
-    days: String(counted(step)),
-    needed: String(step.needed),
-    hours: number(step.minHoursWeek, language),
-  };
-  if (step.subsidised === 0) return row('days', values);
-  return row('days-subsidised', {
-    ...values,
-    subsidised: String(step.subsidised),
-    weight: number(step.weight, language),
-  });
 }
 
 function rulesOf({ tariff, kind, clause, steps }: Trace, say: Say): string[] {
@@ -168,48 +108,21 @@ function rulesOf({ tariff, kind, clause, steps }: Trace, say: Say): string[] {
     clause,
   });
   const score = steps.find((step) => step.op === 'score');
-  if (score !== undefined) return [rule, say('rule-score', { needed: String(score.minClients) })];
-  return days === undefined ? [rule] : [rule, say('rule-days', { clause: days.clause, gap: String(days.maxGapDays) })];
-}
-
-function factText(fact: FactUsed, say: Say, language: Language): string {
-  switch (fact.kind) {
-    case 'alliance':
-      return localised(fact.text, language);
-    case 'service-start':
-      return say('fact-service-start', { on: formatDate(fact.on) });
-    case 'segment':
-      return say('fact-segment', { segment: fact.segment, from: formatDate(fact.from) });
-    case 'employment': {
-      const to = fact.to === null ? '' : formatDate(fact.to);
-      const values = {
-        employer: fact.employer,
-        from: formatDate(fact.from),
-        to,
-        hours: number(fact.hoursPerWeek, language),
-      };
-      return say(fact.subsidised ? 'fact-employment-subsidised' : 'fact-employment', values);
-    }
-    case 'service-event':
-      return say(fact.reversed ? 'fact-service-event-reversed' : 'fact-service-event', {
-        on: formatDate(fact.on),
-        units: number(fact.units, language),
-      });
-    case 'quality':
-      return say(`fact-${fact.measure}`, {
-        score: scoreText(fact.measure, fact.score, language),
-        low: number(fact.low, language),
-        high: number(fact.high, language),
-        clients: String(fact.clients),
-        on: formatDate(fact.publishedOn),
-      });
-    case 'study-start':
-      return say('fact-study-start', { on: formatDate(fact.on) });
-  }
-}
-
-/** "37.5" as 37,5 in Finnish and Swedish; without zeros that say nothing. */
-function number(decimal: string, language: Language): string {
-  const short = decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
-  return language === 'en' ? short : short.replace('.', ',');
+  if (score !== undefined)
+    return [
+      rule,
+      say(score.measure === 'score' ? 'rule-score-month' : 'rule-score', { needed: String(score.minClients) }),
+    ];
+  const caps = steps.flatMap((step) => (step.op === 'cap' ? say('rule-cap', { clause: step.clause }) : []));
+  const measures = steps.flatMap((step) =>
+    step.op !== 'days' && step.op !== 'cap' && step.op !== 'client-cap' && 'clause' in step
+      ? say('rule-measure', { clause: step.clause })
+      : [],
+  );
+  if (days === undefined) return [rule, ...measures, ...caps];
+  const counting = say(days.keepsLongGaps ? 'rule-days-kept' : 'rule-days', {
+    clause: days.clause,
+    gap: String(days.maxGapDays),
+  });
+  return [rule, counting, ...measures, ...caps];
 }

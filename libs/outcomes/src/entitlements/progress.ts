@@ -1,8 +1,10 @@
 import { type CalendarDate, type Cents, addDays, dateOfDayNumber, dayNumber } from '@kasvutori/platform';
-import type { ClientFacts } from '../facts/client-facts.js';
-import type { MilestoneComponent, Tariff } from '../tariffs/tariff.js';
-import { type Chain, employmentChains } from './employment-days.js';
+import type { EmploymentDays, MilestoneComponent, Tariff } from '../tariffs/tariff.js';
+import { type Chain, employmentChains, longestPause } from './employment-days.js';
 import { entitlements } from './entitlements.js';
+import { countFor } from './price-of.js';
+import { read } from './reading.js';
+import type { TariffFacts } from './tariff-facts.js';
 
 /** How far a client is on the way to what the tariff still pays for. */
 export interface Progress {
@@ -32,22 +34,21 @@ const HORIZON_DAYS = 731;
  * What this client still lacks for the next milestones, and when they come about if the present work goes on. The forecast
  * is the tariff itself, read on a later day: there is no second set of rules that could promise something else.
  */
-export function progress(tariff: Tariff, facts: ClientFacts, asOf: CalendarDate): Progress {
+export function progress(tariff: Tariff, facts: TariffFacts, asOf: CalendarDate): Progress {
   const now = new Map(entitlements(tariff, facts, asOf).lines.map((line) => [line.key, line]));
   const ahead = entitlements(tariff, facts, addDays(asOf, HORIZON_DAYS));
   const later = new Map(ahead.lines.map((line) => [line.key, line]));
   const unpriced = new Map(ahead.missing.map((missing) => [missing.key, missing.unitPriceCents]));
-  const milestones = tariff.components.filter((component) => component.kind === 'milestone');
-  const counts = new Map(
-    milestones.map((component) => [component.trigger.measure, count(tariff, component, facts, asOf)]),
-  );
+  const reading = read(tariff, facts, asOf);
+  const milestones = tariff.components.flatMap((component) => milestoneInDays(tariff, component));
+  const counts = new Map(milestones.map(({ trigger, measure }) => [trigger.measure, count(measure, facts, asOf)]));
   const main = counts.values().next().value ?? NOTHING;
   return {
     days: main.days,
     working: main.working,
     resumeBy: main.resumeBy,
-    milestones: milestones.map((component): MilestoneProgress => {
-      const { days: neededDays, measure } = component.trigger;
+    milestones: milestones.map(({ component, trigger: { measure, days } }): MilestoneProgress => {
+      const neededDays = countFor(reading, days);
       const reachedOn = now.get(component.id)?.outcomeDate ?? null;
       const expected = later.get(component.id);
       return {
@@ -70,14 +71,33 @@ interface Count {
 
 const NOTHING: Count = { days: 0, working: false, resumeBy: null };
 
-function count(tariff: Tariff, component: MilestoneComponent, facts: ClientFacts, asOf: CalendarDate): Count {
+interface MilestoneInDays {
+  readonly component: MilestoneComponent;
+  readonly trigger: Extract<MilestoneComponent['trigger'], { readonly days: unknown }>;
+  readonly measure: EmploymentDays;
+}
+
+/** Only days in work can be said to go on; what is counted in money is told when it is reached. */
+function milestoneInDays(tariff: Tariff, component: Tariff['components'][number]): MilestoneInDays[] {
+  if (component.kind !== 'milestone' || !('days' in component.trigger)) return [];
   const measure = tariff.measures[component.trigger.measure];
-  const chain: Chain | undefined = measure && employmentChains(measure, facts.spells, facts.serviceStart, asOf).at(-1);
+  return measure?.type === 'employmentDays' ? [{ component, trigger: component.trigger, measure }] : [];
+}
+
+function count(measure: EmploymentDays, facts: TariffFacts, asOf: CalendarDate): Count {
+  const chain: Chain | undefined = employmentChains(measure, facts.spells, facts.serviceStart, asOf, facts.benefits).at(
+    -1,
+  );
   const last = chain?.stretches.at(-1)?.to;
-  if (measure === undefined || chain === undefined || last === undefined) return NOTHING;
+  if (chain === undefined || last === undefined) return NOTHING;
   const gap = dayNumber(asOf) - last;
+  const pause = longestPause(measure);
   if (gap === 0) return { days: chain.days, working: true, resumeBy: null };
-  // The day of resuming ends the break, so the break may be maxGapDays long and work goes on the day after.
-  if (gap > measure.maxGapDays) return NOTHING;
-  return { days: chain.days, working: false, resumeBy: dateOfDayNumber(last + measure.maxGapDays + 1) };
+  // The day of resuming ends the break, so the break may be so long and work goes on the day after.
+  if (gap > pause) return NOTHING;
+  return {
+    days: chain.days,
+    working: false,
+    resumeBy: Number.isFinite(pause) ? dateOfDayNumber(last + pause + 1) : null,
+  };
 }

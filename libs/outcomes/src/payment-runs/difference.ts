@@ -1,6 +1,6 @@
 import { type CalendarDate, type Cents, centsToDecimal, type VatCategory } from '@kasvutori/platform';
 import type { Entitlements } from '../entitlements/entitlements.js';
-import { amountOf, type Step, then, type Trace } from '../entitlements/trace.js';
+import { amountOf, type Step, type Trace, withStep } from '../entitlements/trace.js';
 
 /** What has been paid for one key in earlier runs: the sum, and the line a correction points at. */
 export interface PaidBefore {
@@ -83,7 +83,7 @@ export function difference(entitled: Entitlements, paid: readonly PaidBefore[]):
 
 function correction({ key, paidCents, line }: PaidBefore, entitledCents: Cents, reason: Trace): LineDraft {
   const { id: correctsLineId, component, funding, outcomeDate, quantity, unitPriceCents, vatCategory } = line;
-  const trace = then(reason, { op: 'paid-before', amount: centsToDecimal(paidCents) });
+  const trace = withStep(reason, { op: 'paid-before', amount: centsToDecimal(paidCents) });
   const netCents = amountOf(trace);
   return {
     key,

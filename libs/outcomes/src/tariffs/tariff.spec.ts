@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { calendarDate, type Localised } from '@kasvutori/platform';
 import { SAMPLE_TARIFF } from '../../../../test/support/sample-tariff.js';
 import type { AttachmentComponent, MilestoneComponent, Tariff } from './tariff.js';
-import { type ContractPrice, tariffFromContract } from './tariff-from-contract.js';
+import { type ContractPrice, STANDARD_EMPLOYMENT, tariffFromContract } from './tariff-from-contract.js';
 import { validateTariff } from './validate-tariff.js';
 
 const title: Localised = { fi: 'Työhönvalmennus', sv: 'Jobbcoachning', en: 'Job coaching' };
@@ -13,7 +13,7 @@ describe('validateTariff', () => {
     expect(validateTariff(SAMPLE_TARIFF)).toEqual([]);
   });
 
-  const employment = SAMPLE_TARIFF.measures['employment']!;
+  const employment = STANDARD_EMPLOYMENT;
   const broken: readonly [path: string, code: string, change: Partial<Tariff>][] = [
     ['/components', 'no-components', { components: [] }],
     ['/components/1/id', 'component-twice', { components: [START, START] }],
@@ -98,7 +98,7 @@ describe('tariffFromContract', () => {
       ['S13', 'contract', { measure: 'employment', days: 91 }],
       ['X', 'contract', { measure: 'employment', days: 10 }],
     ]);
-    expect(tariff.components[2]?.price).toEqual({ amount: '600.00' });
+    expect(tariff.components[2]).toMatchObject({ price: { amount: '600.00' } });
   });
 
   test('a milestone nobody knows the length of is refused', () => {

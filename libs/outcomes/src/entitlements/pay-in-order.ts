@@ -1,0 +1,155 @@
+import { addMonths, type CalendarDate, type Cents, centsToDecimal, parseCents } from '@kasvutori/platform';
+import type { Cap, Tariff } from '../tariffs/tariff.js';
+import { priced } from './components/accelerator.js';
+import type { Entitlement, Entitlements, Missing } from './entitlement.js';
+import { contractYear } from './price-of.js';
+import type { Found } from './reading.js';
+import { amountOf, type Trace, withStep } from './trace.js';
+
+/** What was found of one client, or of the contract itself (''). */
+export interface Candidate extends Found {
+  readonly client: string;
+  /** The day that decides the order and the contract year: that of the outcome, unless a cap deferred it. */
+  readonly dueOn: CalendarDate | null;
+}
+
+/** Paid so far, in the order of the outcomes. */
+interface Spent {
+  readonly ofScope: Map<string, Cents>;
+  readonly ofGroup: Map<string, { cents: Cents; by: string[] }>;
+}
+
+/**
+ * What is left of everything that was found when tiers, groups and caps are applied in one order: by the day, the client, the order
+ * of the tariff and the key. `caps` are those that can be judged with what was found: of a client alone only the client's.
+ */
+export function payInOrder(
+  tariff: Tariff,
+  found: readonly Candidate[],
+  caps: readonly Cap[],
+  asOf: CalendarDate,
+): Entitlements {
+  const queue = withTiers(tariff, [...found].sort(byDateAndOrder));
+  const lines: Entitlement[] = [];
+  const missing: Missing[] = [];
+  const spent: Spent = { ofScope: new Map(), ofGroup: new Map() };
+  for (let candidate = queue.shift(); candidate !== undefined; candidate = queue.shift()) {
+    const grouped = { ...candidate, trace: besideGroup(tariff, candidate, spent) };
+    const { trace, waiting } = underCaps(tariff, grouped, caps, spent);
+    if (waiting !== null && waiting.dueOn !== null && waiting.dueOn <= asOf) {
+      queue.push(waiting);
+      queue.sort(byDateAndOrder);
+    }
+    const netCents = amountOf(trace);
+    const { component, key, quantity, unitPriceCents } = candidate;
+    if (netCents === 0n || trace.outcomeDate === null) {
+      missing.push({ key, component: component.id, unitPriceCents, trace });
+      continue;
+    }
+    const { kind, vatCategory, funding } = component;
+    const what = { key, component: component.id, kind, outcomeDate: trace.outcomeDate, quantity, unitPriceCents };
+    const whose = candidate.client === '' ? {} : { client: candidate.client };
+    lines.push({ ...what, ...whose, netCents, vatCategory, funding, trace });
+    note(tariff, candidate, netCents, spent);
+  }
+  return { lines, missing };
+}
+
+/** What has not come about stands last: it takes part in no cap. */
+function byDateAndOrder(a: Candidate, b: Candidate): number {
+  const [from, to] = [a.dueOn ?? '9999-12-31', b.dueOn ?? '9999-12-31'];
+  if (from !== to) return from < to ? -1 : 1;
+  if (a.client !== b.client) return a.client < b.client ? -1 : 1;
+  if (a.order !== b.order) return a.order - b.order;
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}
+
+const groupKey = (client: string, group: string): string => `${client}|${group}`;
+const paysFirst = (tariff: Tariff, group: string | undefined): boolean =>
+  tariff.exclusive.some((rule) => rule.group === group && rule.pay === 'first');
+
+/** Outcomes get their place among those that count, in the order they are paid; components of one group are counted together. */
+function withTiers(tariff: Tariff, sorted: readonly Candidate[]): Candidate[] {
+  const taken = new Set<string>();
+  const counted = sorted.map((candidate): { candidate: Candidate; counter: string | null } => {
+    const { component, client, dueOn } = candidate;
+    if (component.kind !== 'accelerator' || dueOn === null) return { candidate, counter: null };
+    if (component.group === undefined) return { candidate, counter: component.id };
+    const key = groupKey(client, component.group);
+    if (paysFirst(tariff, component.group) && taken.has(key)) return { candidate, counter: null };
+    taken.add(key);
+    return { candidate, counter: component.group };
+  });
+  const totals = new Map<string, number>();
+  for (const { counter } of counted) if (counter !== null) totals.set(counter, (totals.get(counter) ?? 0) + 1);
+  const places = new Map<string, number>();
+  return counted.map(({ candidate, counter }) => {
+    const { component } = candidate;
+    if (counter === null || component.kind !== 'accelerator') return candidate;
+    const place = (places.get(counter) ?? 0) + 1;
+    places.set(counter, place);
+    return { ...candidate, ...priced(candidate, component, place, totals.get(counter) ?? place) };
+  });
+}
+
+/** Beside what another component of the group has paid for the client. */
+function besideGroup(tariff: Tariff, { client, component, trace }: Candidate, { ofGroup }: Spent): Trace {
+  if (component.group === undefined || trace.outcomeDate === null) return trace;
+  const { group } = component;
+  const before = ofGroup.get(groupKey(client, group));
+  if (before === undefined) return trace;
+  if (paysFirst(tariff, group)) return withStep(trace, { op: 'first-of-group', group, by: before.by[0] ?? '' });
+  return withStep(trace, { op: 'dearest-of-group', group, already: centsToDecimal(before.cents), by: before.by });
+}
+
+/** Groups come first: a line that is worth nothing beside a dearer one takes nothing from a cap. */
+function underCaps(
+  tariff: Tariff,
+  candidate: Candidate,
+  caps: readonly Cap[],
+  { ofScope }: Spent,
+): { trace: Trace; waiting: Candidate | null } {
+  const { trace: uncapped, component, dueOn } = candidate;
+  let trace = uncapped;
+  let waiting: Candidate | null = null;
+  if (component.funding !== 'contract' || dueOn === null) return { trace, waiting };
+  for (const { scope, amount: cap, onHit, clause } of caps) {
+    const spentCents = ofScope.get(scopeKey(tariff, candidate, scope)) ?? 0n;
+    const before = amountOf(trace);
+    if (before <= 0n || spentCents + before <= parseCents(cap)) continue;
+    const used = centsToDecimal(spentCents);
+    const asBefore = scope === 'client' && onHit === 'truncate';
+    trace = withStep(
+      trace,
+      asBefore ? { op: 'client-cap', cap, used, clause } : { op: 'cap', scope, onHit, cap, used, clause },
+    );
+    if (onHit === 'defer') waiting = deferred(tariff, { ...candidate, trace: uncapped }, dueOn, amountOf(trace));
+  }
+  return { trace, waiting };
+}
+
+/** The rest of a line, due when the next contract year begins; it keeps the day and the tax of its outcome. */
+function deferred(tariff: Tariff, candidate: Candidate, dueOn: CalendarDate, paidCents: Cents): Candidate {
+  const year = contractYear(tariff.validFrom, dueOn);
+  const to = addMonths(tariff.validFrom, 12 * year);
+  const trace = withStep(candidate.trace, { op: 'deferred', paid: centsToDecimal(paidCents), to });
+  return { ...candidate, key: `${candidate.key}+${year + 1}`, dueOn: to, trace };
+}
+
+function scopeKey(tariff: Tariff, { client, dueOn }: Candidate, scope: Cap['scope']): string {
+  if (scope === 'client') return `client:${client}`;
+  return scope === 'contract' || dueOn === null ? 'contract' : `year:${contractYear(tariff.validFrom, dueOn)}`;
+}
+
+function note(tariff: Tariff, candidate: Candidate, netCents: Cents, { ofScope, ofGroup }: Spent): void {
+  const { component, client } = candidate;
+  if (component.funding === 'contract')
+    for (const scope of ['client', 'contractYear', 'contract'] as const) {
+      const key = scopeKey(tariff, candidate, scope);
+      ofScope.set(key, (ofScope.get(key) ?? 0n) + netCents);
+    }
+  if (component.group === undefined) return;
+  const key = groupKey(client, component.group);
+  const group = ofGroup.get(key) ?? { cents: 0n, by: [] };
+  ofGroup.set(key, { cents: group.cents + netCents, by: [...group.by, component.id] });
+}
