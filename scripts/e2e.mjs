@@ -10,7 +10,10 @@ import { startInstance } from './instance.mjs';
 import { Refusal, report, say, tool } from './processes.mjs';
 
 const CONFIG = 'apps/admin/e2e/playwright.config.ts';
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** The headless shell, made for this, walks a third faster than the whole browser. */
+const BROWSERS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'].map(
+  (name) => `/usr/bin/${name}`,
+);
 
 /** Journeys of one instance follow each other; those of two never meet. */
 const AT_ONCE = 2;
@@ -20,7 +23,9 @@ process.on('SIGINT', () => {});
 try {
   const browser = process.env.CHROMIUM || BROWSERS.find((file) => existsSync(file));
   if (browser === undefined)
-    throw new Refusal('No Chromium here: install it (Debian: chromium), or name it in CHROMIUM.');
+    throw new Refusal(
+      'No Chromium here: install it (Debian: chromium-headless-shell or chromium), or name it in CHROMIUM.',
+    );
   await ensureInstalled();
   await ensureBuilt();
   const { seedMarket } = await import('../demo/dist/seed.js');
