@@ -6671,6 +6671,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/voucher-worth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Grants_worth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vouchers": {
         parameters: {
             query?: never;
@@ -7033,6 +7049,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Appeals_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals-of-vouchers/{id}/worth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Appeals_worth"];
         delete?: never;
         options?: never;
         head?: never;
@@ -19817,6 +19849,81 @@ export interface components {
             decisions: components["schemas"]["VoucherDecisionItem"][];
             events: components["schemas"]["EventItem"][];
             history: components["schemas"]["HistoryEntry"][];
+        };
+        ReckonVoucher: {
+            /** Format: uuid */
+            serviceId: string;
+            /** @description The service's default unless given */
+            units?: number;
+            /**
+             * Format: date
+             * @description Today unless given
+             */
+            validFrom?: string;
+            /**
+             * Format: decimal
+             * @description Gross income of the household a month; reckoned with and not kept
+             * @example 1250.50
+             */
+            income?: string;
+            household?: number;
+        };
+        VoucherWorth: {
+            units: number;
+            /**
+             * Format: decimal
+             * @description The most it pays for one unit
+             * @example 1250.50
+             */
+            maxUnitPrice: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            value: string;
+            /**
+             * Format: decimal
+             * @description Before a supplement; null of a new voucher
+             * @example 1250.50
+             */
+            before: string | null;
+            /**
+             * Format: decimal
+             * @description What leaves the budget
+             * @example 1250.50
+             */
+            taken: string;
+            trace: components["schemas"]["VoucherValueRow"][];
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            lastDay: string;
+            /**
+             * Format: decimal
+             * @description In the budget now; null when none fits
+             * @example 1250.50
+             */
+            available: string | null;
+            /**
+             * Format: decimal
+             * @description Left in it then
+             * @example 1250.50
+             */
+            after: string | null;
+            /**
+             * Format: decimal
+             * @description The client pays at least so much for one unit; null without a provider
+             * @example 1250.50
+             */
+            ownLowest: string | null;
+            /**
+             * Format: decimal
+             * @description And with the dearest provider
+             * @example 1250.50
+             */
+            ownHighest: string | null;
+            /** @description Above the limit: one proposes and another grants */
+            needsApprover: boolean;
         };
         VoucherPage: {
             items: components["schemas"]["VoucherCard"][];
@@ -60870,6 +60977,103 @@ export interface operations {
             };
         };
     };
+    Grants_worth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReckonVoucher"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoucherWorth"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Grants_list: {
         parameters: {
             query?: {
@@ -62633,6 +62837,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VoucherAppealDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Appeals_worth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedressInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoucherWorth"];
                 };
             };
             /** @description The body cannot be read */

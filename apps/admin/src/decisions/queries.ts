@@ -43,6 +43,16 @@ export const appealQuery = (id: string) =>
     queryFn: ({ signal }) => unwrap(api.GET('/api/v1/appeals-of-vouchers/{id}', { params: { path: { id } }, signal })),
   });
 
+/** What upholding the request so would be worth: reckoned by the API, kept nowhere. */
+export const redressWorthQuery = (id: string, body: Schemas['RedressInput']) =>
+  queryOptions({
+    queryKey: ['appeals-of-vouchers', id, 'worth', body],
+    queryFn: ({ signal }) =>
+      unwrap(api.POST('/api/v1/appeals-of-vouchers/{id}/worth', { params: { path: { id } }, body, signal })),
+    gcTime: 0, // an income is not kept here either
+    retry: false,
+  });
+
 export const appealList: ListSource<Appeal> = {
   key: ['appeals-of-vouchers'],
   load: (query, signal) =>

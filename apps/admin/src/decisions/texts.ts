@@ -156,6 +156,22 @@ export const texts = defineTexts('decisions', {
     en: 'It stands in the letter. Write plainly.',
   },
   redress: { fi: 'Mitä hyväksyminen muuttaa', sv: 'Vad godkännandet ändrar', en: 'What upholding changes' },
+  worthWaits: {
+    fi: 'Kun hyväksyt ja annat muutoksen, näet tässä setelin uuden arvon ja mitä budjetista otetaan.',
+    sv: 'När du godkänner och anger ändringen ser du här sedelns nya värde och vad som tas ur budgeten.',
+    en: 'Once you uphold it and give the change, the new value and what it takes from the budget are shown here.',
+  },
+  household: { fi: 'Talouden koko', sv: 'Hushållets storlek', en: 'Size of the household' },
+  income: {
+    fi: 'Talouden bruttotulot kuukaudessa',
+    sv: 'Hushållets bruttoinkomster per månad',
+    en: 'Gross income of the household a month',
+  },
+  ifTested: {
+    fi: 'Vain jos palvelun arvo riippuu tuloista. Tuloja ei tallenneta.',
+    sv: 'Bara om tjänstens värde beror på inkomsterna. Inkomsterna sparas inte.',
+    en: 'Only when the value of the service depends on income. The income is not kept.',
+  },
   redressHint: {
     fi: 'Täytä vain, jos hyväksyt. Kielteisen päätöksen tai perumisen tilalle myönnetään uusi seteli.',
     sv: 'Fyll i bara om du godkänner. I stället för ett avslag eller en återkallelse beviljas en ny sedel.',

@@ -81,6 +81,15 @@ describe('contesting a decision', () => {
     );
     const stranger = await givenOfficial(app, await givenAuthority(app, 'Toinen alue'), 'contract-manager');
     await act(id, 'prepare', {}, stranger).expect(404);
+    const worth = (redress: object, actor: Actor = region.manager) => act(id, 'worth', redress, actor);
+    expect((await worth({ units: 3 }).expect(200)).body).toMatchObject({
+      ...{ before: '130.00', value: '325.00', taken: '195.00', units: 5 },
+    });
+    const later = await helsinkiDay(app, 250);
+    expect((await worth({ lastDay: later }).expect(200)).body).toMatchObject({ taken: '0.00', lastDay: later });
+    expect((await worth({ units: 500 }).expect(422)).body.code).toBe('voucher-above-rule');
+    await worth({ units: 3 }, stranger).expect(404);
+    await worth({ units: 3 }, region.finance).expect(403);
     const key = newKey();
     const upheld = { outcome: 'upheld', grounds: GROUNDS, redress: { units: 3 } };
     const path = `appeals-of-vouchers/${id}/decide`;
@@ -116,6 +125,8 @@ describe('contesting a decision', () => {
     await post(region.caseWorker, `clients/${other.id}/refusals`, refusal).expect(201);
     const { id } = await file(other, 'refusal');
     await act(id, 'prepare').expect(200);
+    const worth = await act(id, 'worth', { units: 4 }).expect(200);
+    expect(worth.body).toMatchObject({ before: null, value: '260.00', taken: '260.00' });
     await act(id, 'decide', { outcome: 'upheld', grounds: GROUNDS, redress: { units: 4 } }).expect(200);
     const { body } = await app.as(other.actor).get('/api/v1/my/vouchers').expect(200);
     expect(body.items).toMatchObject([{ status: 'granted', value: '260.00' }]);

@@ -25,8 +25,10 @@ import {
   FileVoucherAppeal,
   RecordCourt,
   RecordCourtAnswer,
+  RedressInput,
   StayDecision,
 } from './appeals.dto.js';
+import { VoucherWorth } from '../grants/grants.dto.js';
 import { fileAppeal } from './file-appeal.js';
 import {
   decideAppeal,
@@ -35,6 +37,7 @@ import {
   recordCourtAnswer,
   stayDecision,
   withdrawAppeal,
+  worthOfRedress,
 } from './move-appeal.js';
 import { appealDetail, presentAppeal } from './present-appeal.js';
 
@@ -125,6 +128,18 @@ export class AppealsController {
       await decideAppeal(tx, actor, id, body, now);
       return appealDetail(tx, actor, id);
     });
+  }
+
+  /** What upholding it so would be worth and take from the budget; nothing is written. */
+  @Post('appeals-of-vouchers/:id/worth')
+  @Allow('appeal:decide')
+  @Answers(VoucherWorth, { status: 200 })
+  worth(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @Body() body: RedressInput,
+  ): Promise<VoucherWorth> {
+    return this.db.read(actor, (tx, now) => worthOfRedress(tx, actor, id, body, now));
   }
 
   @Post('appeals-of-vouchers/:id/court')

@@ -32,7 +32,7 @@ export class StayDecision {
   @Text({ max: 500, min: 3 }) reason: string;
 }
 
-class RedressInput {
+export class RedressInput {
   @Int({ min: 1, max: 500, optional: true }) units?: number;
   @Amount({ optional: true }) amount?: string;
   @DateOnly({ optional: true }) lastDay?: CalendarDate;

@@ -11,11 +11,13 @@ import {
   type ClientActor,
   type Tx,
 } from '@kasvutori/platform';
-import { recordDecision } from '../decisions/record-decision.js';
+import { recordDecision, type DecisionKind } from '../decisions/record-decision.js';
 import { grantVoucher } from '../grants/grant-voucher.js';
 import { extendVoucher, supplementVoucher } from '../grants/grow-voucher.js';
+import type { VoucherWorth } from '../grants/grants.dto.js';
+import { worthOfGrowth, worthOfVoucher } from '../grants/voucher-worth.js';
 import { mayDecide, moveAppeal, type AppealMove, type Outcome } from './appeal-lifecycle.js';
-import { lockAppeal, type AppealRow } from './appeal-queries.js';
+import { appealById, lockAppeal, type AppealRow } from './appeal-queries.js';
 import { appealProblem } from './appeals-problems.js';
 
 /** Takes the case into preparation, or over from whoever had it. */
@@ -92,6 +94,25 @@ export async function decideAppeal(
   );
 }
 
+/** A refusal and a revocation are put right by a new voucher, anything else by changing the one it is about. */
+const putRightByNew = (kind: DecisionKind): boolean => kind === 'refusal' || kind === 'revocation';
+
+/** What upholding the request so would be worth and take from the budget; nothing is written. */
+export async function worthOfRedress(
+  tx: Tx,
+  actor: AuthorityActor,
+  id: string,
+  { lastDay, amount, ...figures }: Redress,
+  now: Date,
+): Promise<VoucherWorth> {
+  const { decisionKind, clientId, serviceId, voucherId } = await appealById(tx, id);
+  if (voucherId === null || putRightByNew(decisionKind))
+    return worthOfVoucher(tx, actor, clientId, { serviceId, ...figures }, now);
+  const { units } = figures;
+  const more = { ...(lastDay !== undefined && { lastDay }), ...(amount !== undefined && { amount }) };
+  return worthOfGrowth(tx, actor, voucherId, { ...more, ...(units !== undefined && { units }) }, now);
+}
+
 async function putRight(
   tx: Tx,
   actor: AuthorityActor,
@@ -101,7 +122,7 @@ async function putRight(
   now: Date,
 ): Promise<string> {
   let changed = voucherId;
-  if (decisionKind === 'refusal' || decisionKind === 'revocation' || voucherId === null) {
+  if (voucherId === null || putRightByNew(decisionKind)) {
     const figures = { ...(units !== undefined && { units }), ...(income !== undefined && { income }) };
     const asked = { serviceId, grounds, ...figures, ...(household !== undefined && { household }) };
     changed = (await grantVoucher(tx, actor, clientId, asked, now)).id;

@@ -102,6 +102,32 @@ describe('granting vouchers', () => {
     expect((await app.owner.query(`SELECT FROM app.mail WHERE recipient = 'asa@example.fi'`)).rowCount).toBe(1);
   });
 
+  it('tells before the grant what it is worth, what the client pays and what it takes from the budget', async () => {
+    const other = await givenServedRegion(app, '1000.00');
+    const { id } = await givenClient(app, other);
+    const worth = (body: object, actor = other.caseWorker, of = id) =>
+      app.as(actor).post(`/api/v1/clients/${of}/voucher-worth`).send({ serviceId: other.serviceId, ...body });
+    const { body } = await worth({ units: 4 }).expect(200);
+    expect(body).toMatchObject({
+      ...{ units: 4, value: '260.00', before: null, taken: '260.00', available: '1000.00', after: '740.00' },
+      ...{ maxUnitPrice: '65.00', ownLowest: null, ownHighest: null, needsApprover: false },
+    });
+    await givenOffer(app, other, { unitPriceCents: 6_000 });
+    await givenOffer(app, other, { unitPriceCents: 7_250 });
+    expect((await worth({ units: 20 }).expect(200)).body).toMatchObject({
+      ...{ value: '1300.00', after: '-300.00', ownLowest: '0.00', ownHighest: '7.50' },
+    });
+    // What is shown is what is granted.
+    const { body: granted } = await grant(id, { units: 4 }, other).expect(201);
+    expect(granted).toMatchObject({ value: body.value, lastDay: body.lastDay, valueTrace: body.trace });
+    expect((await budgetOf(other)).available).toBe(body.after);
+    await worth({ units: 0 }).expect(422);
+    await worth({ grounds: GROUNDS }).expect(422);
+    await worth({}, other.finance).expect(403);
+    await worth({}, region.caseWorker).expect(404);
+    await app.as(ANONYMOUS).post(`/api/v1/clients/${id}/voucher-worth`).send({}).expect(401);
+  });
+
   it('tells in its letters by what power it decides and where that is contested', async () => {
     const other = await givenServedRegion(app);
     const manager = app.as(other.manager);

@@ -27,14 +27,17 @@ import {
   GrantVoucher,
   MyVouchers,
   ProposeVoucher,
+  ReckonVoucher,
   ReturnVoucher,
   SupplementVoucher,
   VoucherDetail,
   VoucherListQuery,
   VoucherPage,
   VoucherReason,
+  VoucherWorth,
 } from './grants.dto.js';
 import { presentVoucher, voucherDetail } from './present-voucher.js';
+import { worthOfVoucher } from './voucher-worth.js';
 import { listVouchers, vouchersOfPerson, VOUCHER_SORTS } from './voucher-queries.js';
 
 @Controller()
@@ -67,6 +70,18 @@ export class GrantsController {
     return this.db.once(actor, command, async (tx, now) =>
       voucherDetail(tx, actor, (await grantVoucher(tx, actor, id, body, now)).id),
     );
+  }
+
+  /** What a voucher would be worth and take from its budget; nothing is written, and of the figures nothing is kept. */
+  @Post('clients/:id/voucher-worth')
+  @Allow('voucher:grant')
+  @Answers(VoucherWorth, { status: 200 })
+  worth(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @Body() body: ReckonVoucher,
+  ): Promise<VoucherWorth> {
+    return this.db.read(actor, (tx, now) => worthOfVoucher(tx, actor, id, body, now));
   }
 
   @Get('vouchers')

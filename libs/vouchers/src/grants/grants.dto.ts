@@ -31,6 +31,7 @@ import { EventItem } from '../service-events/events.dto.js';
 import { VoucherDecisionItem } from '../decisions/decisions.dto.js';
 import { VALUE_KINDS, type ValueKind } from '../value-rules/value-rule.js';
 import { StageItem, VoucherValueRow } from '../value-rules/value-rules.dto.js';
+import { OmitType } from '@nestjs/swagger';
 import { VOUCHER_STATUSES, type VoucherStatus } from './voucher-lifecycle.js';
 import { VOUCHER_SORTS } from './voucher-queries.js';
 
@@ -45,6 +46,25 @@ export class GrantVoucher {
   @Int({ min: 1, max: 20, optional: true }) household?: number;
   @Text({ max: 2_000, min: 10, description: 'Why this client gets this service; it stands in the letter' })
   grounds: string;
+}
+
+export class ReckonVoucher extends OmitType(GrantVoucher, ['grounds']) {}
+
+export class VoucherWorth {
+  @Int({ min: 1, max: 500 }) units: number;
+  @Amount({ description: 'The most it pays for one unit' }) maxUnitPrice: string;
+  @Amount() value: string;
+  @Amount({ nullable: true, description: 'Before a supplement; null of a new voucher' }) before: string | null;
+  @Amount({ description: 'What leaves the budget' }) taken: string;
+  @ListOf(() => VoucherValueRow, { max: 50 }) trace: VoucherValueRow[];
+  @DateOnly() validFrom: CalendarDate;
+  @DateOnly() lastDay: CalendarDate;
+  @Amount({ nullable: true, description: 'In the budget now; null when none fits' }) available: string | null;
+  @Amount({ nullable: true, negative: true, description: 'Left in it then' }) after: string | null;
+  @Amount({ nullable: true, description: 'The client pays at least so much for one unit; null without a provider' })
+  ownLowest: string | null;
+  @Amount({ nullable: true, description: 'And with the dearest provider' }) ownHighest: string | null;
+  @Flag({ description: 'Above the limit: one proposes and another grants' }) needsApprover: boolean;
 }
 
 export class ProposeVoucher extends GrantVoucher {

@@ -10,6 +10,7 @@ import {
   parseCents,
   sql,
   type AuthorityActor,
+  type CalendarDate,
   type Cents,
   type Tx,
 } from '@kasvutori/platform';
@@ -39,13 +40,7 @@ export async function extendVoucher(
   const voucher = await lockVoucher(tx, id);
   const now = await dbNow(tx);
   refuseWhenOver(voucher, now);
-  const field = '/lastDay';
-  const lastDay = calendarDate(input.lastDay);
-  if (lastDay <= voucher.lastDay)
-    throw voucherProblem('extension-not-later', { field, params: { lastDay: voucher.lastDay } });
-  const { longestMonths } = await boundsOf(tx, voucher);
-  const longest = lastValidDay(voucher.validFrom, longestMonths);
-  if (lastDay > longest) throw voucherProblem('extension-too-long', { field, params: { longest } });
+  const lastDay = await laterLastDay(tx, voucher, input.lastDay);
   changedOne(await execute(tx, `UPDATE vouchers.voucher SET last_day = $2 WHERE id = $1`, [id, lastDay]));
   await applyVoucherMove(tx, actor, voucher, 'extend', { note: input.reason });
   const content = { before: voucher.lastDay, after: lastDay };
@@ -63,11 +58,7 @@ export async function supplementVoucher(
   const locked = await lockVoucher(tx, id);
   const now = await dbNow(tx);
   refuseWhenOver(locked, now);
-  if (locked.kind === 'package') throw voucherProblem('package-not-supplemented');
-  const added = addedTo(locked, input);
-  const { mostUnits } = await boundsOf(tx, locked);
-  if (locked.units + added.units > mostUnits)
-    throw voucherProblem('voucher-above-rule', { field: '/units', params: { units: String(mostUnits) } });
+  const added = await supplementTo(tx, locked, input);
   const voucher = await fullVoucher(tx, id);
   const [units, valueCents] = [voucher.units + added.units, voucher.valueCents + added.cents];
   changedOne(
@@ -87,12 +78,44 @@ export async function supplementVoucher(
   });
 }
 
-interface Added {
+/** What its bounds and its rule say of a voucher that grows. */
+type Growing = Pick<
+  LockedVoucher,
+  'kind' | 'units' | 'maxUnitPriceCents' | 'validFrom' | 'lastDay' | 'valueRuleId' | 'status'
+>;
+
+export interface Added {
   readonly units: number;
   readonly cents: Cents;
 }
 
-function addedTo(voucher: LockedVoucher, { units, amount }: { units?: number; amount?: string }): Added {
+/** The new last day, when the rule allows it; nothing is written. */
+export async function laterLastDay(tx: Tx, voucher: Growing, asked: string): Promise<CalendarDate> {
+  const field = '/lastDay';
+  const lastDay = calendarDate(asked);
+  if (lastDay <= voucher.lastDay)
+    throw voucherProblem('extension-not-later', { field, params: { lastDay: voucher.lastDay } });
+  const { longestMonths } = await boundsOf(tx, voucher);
+  const longest = lastValidDay(voucher.validFrom, longestMonths);
+  if (lastDay > longest) throw voucherProblem('extension-too-long', { field, params: { longest } });
+  return lastDay;
+}
+
+/** What a supplement adds, when the rule allows it; nothing is written. */
+export async function supplementTo(
+  tx: Tx,
+  voucher: Growing,
+  input: { units?: number; amount?: string },
+): Promise<Added> {
+  if (voucher.kind === 'package') throw voucherProblem('package-not-supplemented');
+  const added = addedTo(voucher, input);
+  const { mostUnits } = await boundsOf(tx, voucher);
+  if (voucher.units + added.units > mostUnits)
+    throw voucherProblem('voucher-above-rule', { field: '/units', params: { units: String(mostUnits) } });
+  return added;
+}
+
+function addedTo(voucher: Growing, { units, amount }: { units?: number; amount?: string }): Added {
   if (voucher.kind === 'fixed') {
     if (amount === undefined || parseCents(amount) <= 0n)
       throw voucherProblem('supplement-of-amount', { field: '/amount' });
@@ -103,7 +126,7 @@ function addedTo(voucher: LockedVoucher, { units, amount }: { units?: number; am
 }
 
 /** The arithmetic goes on from what the client was told before. */
-function supplemented(trace: readonly ValueRow[], added: Added, valueCents: Cents): ValueRow[] {
+export function supplemented(trace: readonly ValueRow[], added: Added, valueCents: Cents): ValueRow[] {
   const total = trace.at(-1);
   const row: ValueRow = {
     ...{ code: 'supplement', sign: '+', text: VALUE_WORDS.supplement, cents: added.cents.toString() },
@@ -117,11 +140,11 @@ function supplemented(trace: readonly ValueRow[], added: Added, valueCents: Cent
 }
 
 /** The clock that expires vouchers may not have come round yet; the day is over all the same. */
-function refuseWhenOver({ validFrom: from, lastDay }: LockedVoucher, now: Date): void {
+export function refuseWhenOver({ validFrom: from, lastDay }: Growing, now: Date): void {
   if (helsinkiDateOf(now) > lastDay) throw voucherProblem('voucher-not-valid-now', { params: { from, lastDay } });
 }
 
-async function boundsOf(tx: Tx, { valueRuleId }: LockedVoucher): Promise<{ longestMonths: number; mostUnits: number }> {
+async function boundsOf(tx: Tx, { valueRuleId }: Growing): Promise<{ longestMonths: number; mostUnits: number }> {
   if (valueRuleId === null) return { longestMonths: LONGEST_MONTHS, mostUnits: MOST_UNITS };
   return one(
     await sql<{ longestMonths: number; mostUnits: number }>(

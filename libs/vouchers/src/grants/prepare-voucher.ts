@@ -43,14 +43,11 @@ interface GrantedService {
   readonly validityMonths: number;
 }
 
-/** A voucher as it would be granted now by the rule in force: nothing is written and no money moves. */
-export async function prepareVoucher(
-  tx: Tx,
-  actor: AuthorityActor,
-  clientId: string,
-  input: NewVoucher,
-  now: Date,
-): Promise<Voucher> {
+/** What is given of a voucher before its grounds are written. */
+export type WorthFigures = Omit<NewVoucher, 'grounds'>;
+
+/** What a voucher would be by the rule in force now: for whom, from which budget, worth what and until when. */
+export async function reckonVoucher(tx: Tx, actor: AuthorityActor, clientId: string, input: WorthFigures, now: Date) {
   const authorityId = actor.organisationId;
   const client = await livingClientOf(tx, authorityId, clientId);
   const assessment = await latestAssessment(tx, clientId);
@@ -70,10 +67,24 @@ export async function prepareVoucher(
   if (value.units > (inForce?.mostUnits ?? 500)) {
     throw voucherProblem('voucher-above-rule', { field: '/units', params: { units: String(inForce?.mostUnits) } });
   }
+  const lastDay = lastValidDay(validFrom, inForce?.validityMonths ?? service.validityMonths);
+  return { client, assessment, found, inForce, kind: rule.kind, value, validFrom, lastDay };
+}
+
+/** A voucher as it would be granted now by the rule in force: nothing is written and no money moves. */
+export async function prepareVoucher(
+  tx: Tx,
+  actor: AuthorityActor,
+  clientId: string,
+  input: NewVoucher,
+  now: Date,
+): Promise<Voucher> {
+  const reckoned = await reckonVoucher(tx, actor, clientId, input, now);
+  const { client, assessment, found, inForce, kind, value, validFrom, lastDay } = reckoned;
   return {
     id: newId(),
     number: await nextNumber(tx),
-    authorityId,
+    authorityId: actor.organisationId,
     clientId,
     personId: client.personId,
     serviceId: input.serviceId,
@@ -84,9 +95,9 @@ export async function prepareVoucher(
     maxUnitPriceCents: value.capCents,
     valueCents: value.valueCents,
     validFrom,
-    lastDay: lastValidDay(validFrom, inForce?.validityMonths ?? service.validityMonths),
+    lastDay,
     grounds: input.grounds,
-    kind: rule.kind,
+    kind,
     valueRuleId: inForce?.id ?? null,
     stages: value.stages,
     proposedBy: null,

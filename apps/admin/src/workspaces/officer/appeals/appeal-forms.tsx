@@ -1,18 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { serverNow, useParam, useTexts } from '#app';
-import {
-  DateField,
-  FormPage,
-  FormSection,
-  inHelsinki,
-  MoneyField,
-  NumberField,
-  RadioField,
-  Resource,
-  TextAreaField,
-  TextField,
-  useGo,
-} from '#ui';
+import { RedressFields, givenOf, type DecideValues, type Outcome, OUTCOMES } from './redress-fields.js';
+import { DateField, FormPage, inHelsinki, RadioField, Resource, TextAreaField, TextField, useGo } from '#ui';
 import {
   appealQuery,
   decideAppeal,
@@ -23,9 +12,6 @@ import {
 } from '../../../decisions/queries.js';
 import { texts } from '../../../decisions/texts.js';
 import type { AppealDetail } from '../../../decisions/types.js';
-
-const OUTCOMES = ['upheld', 'rejected', 'dismissed'] as const;
-type Outcome = (typeof OUTCOMES)[number];
 
 /** A request that has come on paper, written down for the client. */
 export function FilePaperAppealPage() {
@@ -55,14 +41,6 @@ export function FilePaperAppealPage() {
   );
 }
 
-interface DecideValues {
-  outcome: Outcome | '';
-  grounds: string;
-  units: number | '';
-  amount: string;
-  lastDay: string;
-}
-
 /** The answer: its outcome, why, and what it changes. */
 export function DecideAppealPage() {
   const t = useTexts(texts);
@@ -83,10 +61,10 @@ function Decide({ appeal, title }: { appeal: AppealDetail; title: string }) {
       title={title}
       intro={<p>{appeal.demands}</p>}
       back={{ label: t('appealOf', { number: appeal.number }), href: page }}
-      values={{ outcome: '', grounds: '', units: '', amount: '', lastDay: '' }}
+      values={{ outcome: '', grounds: '', units: '', amount: '', lastDay: '', income: '', household: '' }}
       submitLabel={t('decide')}
       submit={({ outcome, grounds, ...redress }, headers) => {
-        const given = Object.fromEntries(Object.entries(redress).filter(([, value]) => value !== ''));
+        const given = givenOf(redress);
         const changes = outcome === 'upheld' && Object.keys(given).length > 0 ? { redress: given } : {};
         // An empty choice is refused by the field before it gets here.
         return decideAppeal(appeal.id, { outcome: outcome as Outcome, grounds, ...changes }, headers);
@@ -108,13 +86,7 @@ function Decide({ appeal, title }: { appeal: AppealDetail; title: string }) {
             options={outcomes.map((value) => ({ value, label: t(`outcome-${value}`) }))}
           />
           <TextAreaField {...field('grounds')} label={t('grounds')} hint={t('groundsHint')} rows={8} />
-          {!appeal.late && (
-            <FormSection title={t('redress')} hint={t('redressHint')}>
-              <NumberField {...field('units')} label={t('units')} min={1} max={500} optional />
-              <MoneyField {...field('amount')} label={t('amount')} optional />
-              <DateField {...field('lastDay')} label={t('lastDay')} optional />
-            </FormSection>
-          )}
+          {!appeal.late && <RedressFields appeal={appeal} field={field} />}
         </>
       )}
     </FormPage>

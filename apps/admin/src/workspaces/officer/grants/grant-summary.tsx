@@ -1,14 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { InlineAlert } from 'suomifi-ui-components';
 import { useTexts } from '#app';
-import { Card, FactsList, formatDate, formatMoney, inHelsinki, Why } from '#ui';
+import { Card, formatDate, formatMoney, inHelsinki, useProblemText, Why } from '#ui';
 import { useBudgetWhy } from '../../../budgets/budget-words.js';
 import { texts as words } from '../../../vouchers/texts.js';
 import type { GrantValues } from './grant-page.js';
-import { grantSums } from './grant-sums.js';
-import { grantableQuery, type Grantable } from './queries.js';
+import { WorthCard } from '../../../vouchers/worth/worth-card.js';
+import { grantableQuery, worthQuery, type Figures, type Grantable } from './queries.js';
 import { texts } from './texts.js';
 
 interface Services {
@@ -29,57 +29,63 @@ export function FollowService({ services }: Services) {
   return null;
 }
 
-/** What the decision means in money and time, as it is being written: the budget's remainder is live. */
+/** What the decision means in money and time, as it is being written: the API reckons it, and the budget's remainder is live. */
 export function GrantSummary({ services, clientId }: Services & { clientId: string }) {
   const t = useTexts(texts);
   const say = useTexts(words);
   const why = useBudgetWhy();
-  const { serviceId, units, validFrom } = useWatch<GrantValues>() as GrantValues;
+  const problem = useProblemText();
+  const values = useDeferredValue(useWatch<GrantValues>() as GrantValues);
+  const { validFrom } = values;
+  const dayTold = /^\d{4}-\d{2}-\d{2}$/.test(validFrom);
   // The budget is that of the year in which the voucher begins.
-  const dated = useQuery({ ...grantableQuery(clientId, validFrom), enabled: /^\d{4}-\d{2}-\d{2}$/.test(validFrom) });
-  const service = (dated.data?.items ?? services).find((one) => one.serviceId === serviceId);
-  const sums = service && grantSums(service, units, validFrom);
-  if (!service || !sums || units === '') {
-    return (
-      <Card title={t('sums')}>
-        <p>{t('pick')}</p>
-      </Card>
-    );
-  }
+  const dated = useQuery({ ...grantableQuery(clientId, validFrom), enabled: dayTold });
+  const service = (dated.data?.items ?? services).find((one) => one.serviceId === values.serviceId);
+  const figures = service && figuresOf(service, values);
+  const answer = useQuery({
+    ...worthQuery(clientId, figures ?? { serviceId: '' }),
+    enabled: figures !== undefined && dayTold,
+    placeholderData: keepPreviousData,
+  });
+  if (!service || !figures || !dayTold || answer.isPending) return <Waiting text={t('pick')} />;
+  if (answer.isError) return <Waiting text={problem(answer.error)} />;
   const [budget] = service.budgets;
-  const price = formatMoney(service.maxUnitPrice);
-  const granted = say(service.unit, { count: units });
+  return (
+    <WorthCard
+      worth={answer.data}
+      granted={say(service.unit, { count: answer.data.units })}
+      available={
+        <Why subject={t('available')} explanation={why(service.budgetGround, service.budgets)}>
+          {service.available === null ? '–' : formatMoney(service.available)}
+        </Why>
+      }
+      more={[{ label: t('offers'), value: String(service.offers) }]}
+    >
+      {budget?.frozenAt && (
+        <InlineAlert status="error">
+          {t('frozen', { date: formatDate(inHelsinki(budget.frozenAt).date), reason: budget.frozenReason ?? '' })}
+        </InlineAlert>
+      )}
+      {budget?.status === 'closed' && <InlineAlert status="error">{t('closed')}</InlineAlert>}
+      {service.offers === 0 && <InlineAlert status="warning">{t('noOffers')}</InlineAlert>}
+    </WorthCard>
+  );
+}
+
+function Waiting({ text }: { text: string }) {
+  const t = useTexts(texts);
   return (
     <Card title={t('sums')}>
-      <FactsList
-        wide
-        facts={[
-          { label: t('value'), value: t('valueHow', { units: granted, price, value: formatMoney(sums.value) }) },
-          { label: t('valid'), value: sums.lastDay && `${formatDate(validFrom)}–${formatDate(sums.lastDay)}` },
-          {
-            label: t('available'),
-            value: (
-              <Why subject={t('available')} explanation={why(service.budgetGround, service.budgets)}>
-                {service.available === null ? '–' : formatMoney(service.available)}
-              </Why>
-            ),
-          },
-          { label: t('after'), value: service.available === null ? '–' : formatMoney(sums.after) },
-          { label: t('offers'), value: String(service.offers) },
-        ]}
-      />
-      <div role="status">
-        {budget?.frozenAt && (
-          <InlineAlert status="error">
-            {t('frozen', { date: formatDate(inHelsinki(budget.frozenAt).date), reason: budget.frozenReason ?? '' })}
-          </InlineAlert>
-        )}
-        {budget?.status === 'closed' && <InlineAlert status="error">{t('closed')}</InlineAlert>}
-        {sums.short && (
-          <InlineAlert status="error">{t('short', { amount: formatMoney(sums.after.replace('-', '')) })}</InlineAlert>
-        )}
-        {service.offers === 0 && <InlineAlert status="warning">{t('noOffers')}</InlineAlert>}
-      </div>
+      <p>{text}</p>
     </Card>
   );
+}
+
+/** Undefined until there is enough to reckon with. */
+function figuresOf(service: Grantable, { units, validFrom, income, household }: GrantValues): Figures | undefined {
+  if (units === '' || !Number.isInteger(units) || units < 1 || units > 500) return undefined;
+  const { serviceId, valueKind } = service;
+  if (valueKind !== 'income-tested') return { serviceId, units, validFrom };
+  if (!/^\d+\.\d{2}$/.test(income) || household === '') return undefined;
+  return { serviceId, units, validFrom, income, household };
 }

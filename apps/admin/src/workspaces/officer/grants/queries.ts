@@ -19,6 +19,18 @@ export const grantableQuery = (clientId: string, validFrom?: string) =>
     refetchInterval: 10_000,
   });
 
+export type Figures = Schemas['ReckonVoucher'];
+
+/** What a voucher would be worth and take from its budget: reckoned by the API, kept nowhere. */
+export const worthQuery = (clientId: string, body: Figures) =>
+  queryOptions({
+    queryKey: ['clients', clientId, 'voucher-worth', body],
+    queryFn: ({ signal }) =>
+      unwrap(api.POST('/api/v1/clients/{id}/voucher-worth', { params: { path: { id: clientId } }, body, signal })),
+    gcTime: 0, // an income is not kept here either
+    retry: false,
+  });
+
 export const proposeVoucher = (clientId: string, body: Schemas['ProposeVoucher'], headers: CommandHeaders) =>
   unwrap(api.POST('/api/v1/clients/{id}/proposals', { params: { path: { id: clientId }, header: headers }, body }));
 

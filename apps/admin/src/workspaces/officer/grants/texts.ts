@@ -36,15 +36,7 @@ export const texts = defineTexts('officer-grants', {
     en: 'Why this client gets this service. The text goes into the client’s decision letter. Write plainly.',
   },
   sums: { fi: 'Mitä päätös tarkoittaa', sv: 'Vad beslutet innebär', en: 'What the decision means' },
-  value: { fi: 'Setelin arvo', sv: 'Sedelns värde', en: 'Value of the voucher' },
-  valueHow: {
-    fi: '{{units}} × {{price}} = {{value}}',
-    sv: '{{units}} × {{price}} = {{value}}',
-    en: '{{units}} × {{price}} = {{value}}',
-  },
-  valid: { fi: 'Voimassa', sv: 'Giltig', en: 'Valid' },
   available: { fi: 'Budjetissa nyt', sv: 'I budgeten nu', en: 'In the budget now' },
-  after: { fi: 'Budjettiin jää', sv: 'Kvar i budgeten', en: 'Left in the budget' },
   offers: {
     fi: 'Palvelun tarjoajia asiakkaan kunnassa',
     sv: 'Producenter i klientens kommun',
@@ -54,11 +46,6 @@ export const texts = defineTexts('officer-grants', {
     fi: 'Asiakas ei voi vielä valita ketään: kukaan ei tarjoa tätä palvelua hänen kunnassaan.',
     sv: 'Klienten kan inte välja någon ännu: ingen ger den här tjänsten i kommunen.',
     en: 'The client cannot choose anybody yet: nobody gives this service in their municipality.',
-  },
-  short: {
-    fi: 'Budjetista puuttuu {{amount}}. Pienennä määrää tai pyydä lisää määrärahaa.',
-    sv: 'I budgeten fattas {{amount}}. Minska antalet eller be om mer anslag.',
-    en: 'The budget is {{amount}} short. Grant fewer or ask for more money.',
   },
   frozen: {
     fi: 'Budjetti on jäädytetty {{date}}: {{reason}}. Uusia seteleitä ei voi myöntää siitä.',
