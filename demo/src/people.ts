@@ -9,6 +9,7 @@ const ACCOUNTS = {
   contractManager: 'contract-manager-1',
   preparer: 'finance-preparer-1',
   financeApprover: 'finance-approver-1',
+  secondApprover: 'finance-approver-2',
   auditor: 'auditor-1',
   saimaa: 'saimaa-manager',
   harju: 'harju-manager',
@@ -26,3 +27,6 @@ export async function signInEverybody(baseUrl: string): Promise<People> {
   for (const [role, account] of Object.entries(ACCOUNTS)) people.set(role, await enter(baseUrl, account));
   return Object.fromEntries(people) as People;
 }
+
+/** Two who may decide on money: one proposes, the other confirms. */
+export const approversOf = ({ financeApprover, secondApprover }: People) => [financeApprover, secondApprover] as const;

@@ -27,7 +27,7 @@ import { dayOf, daysAfter, demoClock, closingTime } from './clock.js';
 import { contestAndPrint } from './contest-and-print.js';
 import { authoredTender, lotOf } from './job-coaching.js';
 import { journal, type Journal } from './journal.js';
-import { signInEverybody, type People } from './people.js';
+import { approversOf, signInEverybody, type People } from './people.js';
 import { enter, type Person } from './person.js';
 import { planBudgets } from './plan-budgets.js';
 import { planAhead } from './plan-ahead.js';
@@ -56,7 +56,7 @@ export async function seedMarket(baseUrl: string, print: (line: string) => void)
   const began = await clock.now();
   const year = new Date().getFullYear();
   // The next year too: a visitor who moves the clock past New Year still has money to grant from.
-  const services = await openServices(log, people.contractManager, people.financeApprover, [year, year + 1]);
+  const services = await openServices(log, people.contractManager, approversOf(people), [year, year + 1]);
   await publishChoiceRules(log, people.contractManager, dayOf(daysAfter(await clock.now(), 1)));
   await tellDecisionTerms(log, people.contractManager);
   await keepAccounts(log, people.preparer, demoRegion().providers);

@@ -12,7 +12,7 @@ import {
   offersFor,
   type Voucher,
 } from './chain/voucher.js';
-import type { People } from './people.js';
+import { approversOf, type People } from './people.js';
 import type { Person } from './person.js';
 
 const CLIENTS = 6;
@@ -39,7 +39,7 @@ export async function serveClients(
   serviceKind: string,
   year: number,
 ): Promise<Served> {
-  const services = await openServices(log, people.contractManager, people.financeApprover, [year]);
+  const services = await openServices(log, people.contractManager, approversOf(people), [year]);
   await keepAccounts(log, people.preparer, demoRegion().providers);
   const serviceId = services.get(serviceKind) ?? '';
   const registered = await registerClients(log, [people.caseWorker, people.secondCaseWorker], CLIENTS);

@@ -44,13 +44,20 @@ export async function givenServedRegion(app: TestApp, budget = '10000.00'): Prom
   const { rows } = await app.owner.query<{ year: number }>(
     `SELECT extract(year FROM app.now() AT TIME ZONE 'Europe/Helsinki')::int AS year`,
   );
-  const { body: funded } = await app
-    .as(finance)
-    .post('/api/v1/budgets')
-    .set('idempotency-key', newKey())
-    .send({ serviceId: created.id, year: rows[0]?.year, amount: budget })
-    .expect(201);
-  return { authorityId, caseWorker, finance, manager, serviceId: created.id, budgetId: funded.id };
+  const year = rows[0]?.year;
+  const budgetId = await givenBudget(app, finance, { serviceId: created.id, year, amount: budget });
+  return { authorityId, caseWorker, finance, manager, serviceId: created.id, budgetId };
+}
+
+/** A budget whose first sum a colleague has confirmed. */
+export async function givenBudget(app: TestApp, finance: AuthorityActor, body: object): Promise<string> {
+  const send = (actor: AuthorityActor, path: string, sent: object) =>
+    app.as(actor).post(`/api/v1/${path}`).set('idempotency-key', newKey()).send(sent);
+  const asked = { reason: 'Talousarvio', ...body };
+  const { id, proposalId } = (await send(finance, 'budgets', asked).expect(201)).body;
+  const colleague = await givenOfficial(app, finance.organisationId, 'finance-approver');
+  await send(colleague, `budget-proposals/${proposalId}/confirm`, {}).expect(200);
+  return id;
 }
 
 export interface OfferingProvider {

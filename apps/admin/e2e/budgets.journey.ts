@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { actAs } from './act-as.js';
 import { expectAccessible } from './axe.js';
+import { look } from './look.js';
 import { signIn } from './sign-in.js';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -16,6 +17,7 @@ async function givenBudget(baseURL: string | undefined, viewport: { width: numbe
     serviceId: service?.id,
     year: yearOf(viewport),
     amount: '1000.00',
+    reason: 'Talousarvio',
   });
   return id;
 }
@@ -29,7 +31,15 @@ test('a budget is changed by two people, and what does not fit is refused to the
   const id = await givenBudget(baseURL, viewport);
   await signIn(page, 'finance-approver-1', `/finance/budgets/${id}`);
   await expect(heading(page)).toHaveText(/^Kielivalmennus|^Kieli/);
+  await expect(page.getByText('Odottaa ensimmäistä summaa').first()).toBeVisible();
   await expectAccessible(page);
+  await look(page, 'budget-proposed');
+  await signIn(page, 'finance-approver-2', '/finance');
+  await page.getByRole('link', { name: new RegExp(`Kielivalmennus.* ${yearOf(viewport)}`) }).click();
+  await page.getByRole('button', { name: 'Vahvista', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Vahvista' }).click();
+  await expect(page.getByText('Avoin').first()).toBeVisible();
+  await signIn(page, 'finance-approver-1', `/finance/budgets/${id}`);
   await page.goto(`/finance/budgets/${id}/lower`);
   await page.getByLabel('Summa (€)').fill('1000,01');
   await page.getByLabel('Peruste').fill('Kysyntä väheni.');

@@ -16,7 +16,7 @@ const SERVICES = [
 export async function openServices(
   log: Journal,
   manager: Person,
-  finance: Person,
+  [finance, second]: readonly [Person, Person],
   years: readonly number[],
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
@@ -28,17 +28,28 @@ export async function openServices(
       ids.set(kind, id);
     }
   });
-  await log.step(finance.name, `allocates budgets for ${years.join(' and ')}`, async () => {
+  const first: string[] = [];
+  await log.step(finance.name, `proposes budgets for ${years.join(' and ')}`, async () => {
     for (const year of years) {
       for (const [kind] of SERVICES) {
-        const serviceId = ids.get(kind) ?? '';
+        const body = { serviceId: ids.get(kind) ?? '', year, amount: '200000.00', reason: 'Talousarvio' };
         const params = { header: { 'Idempotency-Key': `budget-${kind}-${year}` } };
-        await done(finance.api.POST('/api/v1/budgets', { params, body: { serviceId, year, amount: '200000.00' } }));
+        first.push((await done(finance.api.POST('/api/v1/budgets', { params, body }))).proposalId);
       }
     }
   });
+  await confirmSums(log, second, first);
   return ids;
 }
+
+/** Whoever proposed a sum does not confirm it. */
+export const confirmSums = (log: Journal, second: Person, proposals: readonly string[]) =>
+  log.step(second.name, `confirms the first sums of ${proposals.length} budgets`, async () => {
+    for (const id of proposals) {
+      const params = { path: { id }, header: { 'Idempotency-Key': `first-sum-${id}` } };
+      await done(second.api.POST('/api/v1/budget-proposals/{id}/confirm', { params }));
+    }
+  });
 
 /** How choosing goes from the day on: five working days to answer, two months to choose, then a proposal and the case worker's call. */
 export const publishChoiceRules = (log: Journal, manager: Person, validFrom: string) =>

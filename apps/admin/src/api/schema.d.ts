@@ -18865,7 +18865,7 @@ export interface components {
             municipality: string | null;
             year: number;
             /** @enum {string} */
-            status: "open" | "frozen" | "closed";
+            status: "proposed" | "open" | "frozen" | "closed";
             /** Format: date-time */
             frozenAt: string | null;
             frozenReason: string | null;
@@ -18936,14 +18936,20 @@ export interface components {
             year: number;
             /**
              * Format: decimal
-             * @description Allocated at once
+             * @description Its first sum; another person confirms it
              * @example 1250.50
              */
             amount: string;
+            reason: string;
         };
         CreatedBudget: {
             /** Format: uuid */
             id: string;
+            /**
+             * Format: uuid
+             * @description The proposal of its first sum
+             */
+            proposalId: string;
         };
         BudgetEntry: {
             /** Format: date-time */
@@ -19031,7 +19037,7 @@ export interface components {
             municipality: string | null;
             year: number;
             /** @enum {string} */
-            status: "open" | "frozen" | "closed";
+            status: "proposed" | "open" | "frozen" | "closed";
             /** Format: date-time */
             frozenAt: string | null;
             frozenReason: string | null;
@@ -19278,7 +19284,7 @@ export interface components {
             municipality: string | null;
             year: number;
             /** @enum {string} */
-            status: "open" | "frozen" | "closed";
+            status: "proposed" | "open" | "frozen" | "closed";
             /** Format: date-time */
             frozenAt: string | null;
             frozenReason: string | null;
@@ -19631,7 +19637,7 @@ export interface components {
             municipality: string | null;
             year: number;
             /** @enum {string} */
-            status: "open" | "frozen" | "closed";
+            status: "proposed" | "open" | "frozen" | "closed";
             /** Format: date-time */
             frozenAt: string | null;
             frozenReason: string | null;
@@ -58340,7 +58346,7 @@ export interface operations {
                 groupId?: string;
                 serviceId?: string;
                 municipality?: string;
-                status?: ("open" | "frozen" | "closed")[];
+                status?: ("proposed" | "open" | "frozen" | "closed")[];
             };
             header?: never;
             path?: never;

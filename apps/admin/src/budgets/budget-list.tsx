@@ -72,7 +72,10 @@ export function BudgetList({ base }: { base: string }) {
           kind: 'choices',
           name: 'status',
           label: t('status'),
-          options: (['open', 'frozen', 'closed'] as const).map((value) => ({ value, label: t(`status-${value}`) })),
+          options: (['proposed', 'open', 'frozen', 'closed'] as const).map((value) => ({
+            value,
+            label: t(`status-${value}`),
+          })),
         },
       ]}
       columns={[

@@ -64,6 +64,7 @@ function Found({ budget, base }: { budget: Budget; base: string }) {
       ]}
       history={timelineOf(budget.history, word)}
     >
+      {status === 'proposed' && <InlineAlert status="warning">{t('proposedNow')}</InlineAlert>}
       {frozenAt && (
         <InlineAlert status="warning">
           {t('frozenNow', { date: formatDate(inHelsinki(frozenAt).date), reason: frozenReason ?? '' })}

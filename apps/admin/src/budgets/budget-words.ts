@@ -18,6 +18,7 @@ export function useBudgetName(): (budget: Named) => string {
 }
 
 export const BUDGET_TONES: Readonly<Record<BudgetTitle['status'], Tone>> = {
+  proposed: 'warning',
   open: 'good',
   frozen: 'warning',
   closed: 'neutral',

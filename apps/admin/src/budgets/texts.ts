@@ -15,10 +15,20 @@ export const texts = defineTexts('budgets', {
   groups: { fi: 'Palveluryhmät', sv: 'Tjänstegrupper', en: 'Service groups' },
   municipality: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
   status: { fi: 'Tila', sv: 'Status', en: 'Status' },
+  'status-proposed': {
+    fi: 'Odottaa ensimmäistä summaa',
+    sv: 'Väntar på sin första summa',
+    en: 'Waits for its first sum',
+  },
   'status-open': { fi: 'Avoin', sv: 'Öppen', en: 'Open' },
   'status-frozen': { fi: 'Jäädytetty', sv: 'Fryst', en: 'Frozen' },
   'status-closed': { fi: 'Päätetty', sv: 'Avslutad', en: 'Closed' },
   use: { fi: 'Käyttö', sv: 'Användning', en: 'Use' },
+  proposedNow: {
+    fi: 'Seteleitä ei voi vielä myöntää tästä budjetista. Toisen henkilön on vahvistettava sen ensimmäinen summa.',
+    sv: 'Inga sedlar kan ännu beviljas av den här budgeten. En annan person ska bekräfta dess första summa.',
+    en: 'No vouchers can be granted from this budget yet. Another person has to confirm its first sum.',
+  },
   newBudget: { fi: 'Uusi budjetti', sv: 'Ny budget', en: 'New budget' },
   emptyTitle: { fi: 'Budjetteja ei ole vielä', sv: 'Det finns inga budgetar ännu', en: 'No budgets yet' },
   emptyText: {
@@ -247,9 +257,9 @@ export const texts = defineTexts('budgets', {
     en: 'Empty: for everybody in the area.',
   },
   newIntro: {
-    fi: 'Yksi budjetti palvelulle tai ryhmälle, vuodelle ja halutessa yhdelle kunnalle. Rahaa voi lisätä myöhemmin.',
-    sv: 'En budget för en tjänst eller grupp, ett år och vid behov en kommun. Pengar kan läggas till senare.',
-    en: 'One budget for a service or a group, a year and, if need be, one municipality. Money can be added later.',
+    fi: 'Yksi budjetti palvelulle tai ryhmälle, vuodelle ja halutessa yhdelle kunnalle. Budjetti avautuu, kun toinen henkilö vahvistaa sen summan.',
+    sv: 'En budget för en tjänst eller grupp, ett år och vid behov en kommun. Budgeten öppnas när en annan person bekräftar dess summa.',
+    en: 'One budget for a service or a group, a year and, if need be, one municipality. It opens when another person confirms its sum.',
   },
   groupsIntro: {
     fi: 'Ryhmällä voi olla yhteinen budjetti. Palvelu kuuluu enintään yhteen ryhmään.',

@@ -123,6 +123,7 @@ async function carryOut(
   const cents = proposal.amountCents ?? 0n;
   if (kind === 'freeze') await setBudgetStatus(tx, budget, to, { at: now, reason });
   if (kind === 'unfreeze') await setBudgetStatus(tx, budget, to);
+  if (budget.status === 'proposed') await setBudgetStatus(tx, budget, to);
   if (kind === 'raise') await allocate(tx, authorityId, budgetId, cents, reason, now);
   if (kind === 'lower') await allocate(tx, authorityId, budgetId, -cents, reason, now);
   const note = cents === 0n ? reason : `${centsToDecimal(cents).replace('.', ',')} €: ${reason}`;

@@ -11,7 +11,7 @@ import {
 } from '@kasvutori/platform';
 import { moveBudget, type BudgetRefusal, type ProposalKind } from '../budgets/budget-lifecycle.js';
 import { budgetProblem } from '../budgets/budgets-problems.js';
-import { positiveCents } from '../budgets/fund-budget.js';
+import { positiveCents } from '../budgets/positive-cents.js';
 import { lockBudgets, shortfallOf, type LockedBudget } from '../budgets/lock-budgets.js';
 import { proposalProblem } from './proposals-problems.js';
 
@@ -26,7 +26,7 @@ export interface ProposedChange {
 
 /**
  * Proposes a change of a budget for another person to decide. What does not fit now is refused now, a sum that is not free with
- * what is missing to the cent; what no longer fits at the decision is cancelled then.
+ * what is missing to the cent; what no longer fits at the decision is cancelled then. @returns its id.
  */
 export async function proposeChange(
   tx: Tx,
@@ -34,7 +34,7 @@ export async function proposeChange(
   budgetId: string,
   change: ProposedChange,
   now: Date,
-): Promise<void> {
+): Promise<string> {
   const authorityId = actor.organisationId;
   const { kind, toBudgetId, reason } = change;
   const amountCents = change.amount === undefined ? null : positiveCents(change.amount);
@@ -63,6 +63,7 @@ export async function proposeChange(
   }
   const recorded = { subject: 'budget-proposal', subjectId: id, authorityId, note: reason };
   await recordMove(tx, actor, { ...recorded, move: `propose-${kind}`, from: null, to: 'waiting' });
+  return id;
 }
 
 function refuseUnlessMovable({ status }: LockedBudget, move: ProposalKind | 'receive'): void {

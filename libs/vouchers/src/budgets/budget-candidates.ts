@@ -23,7 +23,7 @@ export const budgetCandidates = (
             b.frozen_at AS "frozenAt", b.frozen_reason AS "frozenReason", app.balance_of('budget:' || b.id) AS "availableCents",
             ARRAY(SELECT m.id::text FROM vouchers.service m WHERE m.group_id = b.group_id) AS "groupServiceIds"
        FROM vouchers.budget b LEFT JOIN vouchers.service s ON s.id = b.service_id LEFT JOIN vouchers.service_group g ON g.id = b.group_id
-      WHERE b.authority_id = $1 AND b.year = $2 AND (b.municipality IS NULL OR b.municipality = $3)
+      WHERE b.authority_id = $1 AND b.status <> 'proposed' AND b.year = $2 AND (b.municipality IS NULL OR b.municipality = $3)
         AND ($4::uuid IS NULL OR b.service_id = $4 OR b.group_id = (SELECT group_id FROM vouchers.service WHERE id = $4))`,
     [authorityId, need.year, need.municipality, need.serviceId ?? null],
   );

@@ -4,7 +4,9 @@ import { BUDGET_STATUSES, moveBudget, moveProposal, PROPOSAL_STATUSES, type Budg
 const MOVES: BudgetMove[] = ['grant', 'raise', 'lower', 'transfer', 'receive', 'freeze', 'unfreeze', 'close'];
 
 describe('the life of a budget', () => {
+  const NO = 'move-not-allowed';
   it.each([
+    ['proposed', [NO, 'open', NO, NO, NO, NO, NO, 'closed']],
     ['open', ['open', 'open', 'open', 'open', 'open', 'frozen', 'move-not-allowed', 'closed']],
     ['frozen', ['budget-frozen', 'frozen', 'frozen', 'frozen', 'frozen', 'move-not-allowed', 'open', 'closed']],
     ['closed', MOVES.map(() => 'budget-closed')],

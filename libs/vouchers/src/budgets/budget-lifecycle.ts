@@ -1,4 +1,4 @@
-export const BUDGET_STATUSES = ['open', 'frozen', 'closed'] as const;
+export const BUDGET_STATUSES = ['proposed', 'open', 'frozen', 'closed'] as const;
 export type BudgetStatus = (typeof BUDGET_STATUSES)[number];
 
 export const PROPOSAL_KINDS = ['raise', 'lower', 'freeze', 'unfreeze', 'transfer'] as const;
@@ -8,8 +8,12 @@ export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
 export type BudgetMove = ProposalKind | 'receive' | 'grant' | 'close';
 export type BudgetRefusal = 'budget-frozen' | 'budget-closed' | 'move-not-allowed';
 
-/** Frozen stops new grants only: vouchers that were granted are used and paid, and money is still moved by decision. */
+/**
+ * Proposed until another person confirms its first sum. Frozen stops new grants only: vouchers that were granted are used and paid, and
+ * money is still moved by decision.
+ */
 const BUDGET_MOVES: Readonly<Record<BudgetStatus, Partial<Record<BudgetMove, BudgetStatus>>>> = {
+  proposed: { raise: 'open', close: 'closed' },
   open: {
     grant: 'open',
     raise: 'open',

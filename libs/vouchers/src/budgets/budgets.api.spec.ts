@@ -28,7 +28,12 @@ describe('budgets over HTTP', () => {
 
   const send = (path: string, body: object = {}, actor = region.finance, key = newKey()) =>
     app.as(actor).post(`/api/v1/${path}`).set('idempotency-key', key).send(body);
-  const create = (body: object) => send('budgets', body);
+  const create = (body: object) => send('budgets', { reason: 'Talousarvio', ...body });
+  const opened = async (body: object): Promise<string> => {
+    const { id, proposalId } = (await create(body).expect(201)).body;
+    await confirm(proposalId);
+    return id;
+  };
   const read = async (id: string) => (await app.as(region.finance).get(`/api/v1/budgets/${id}`).expect(200)).body;
   const propose = async (id: string, kind: string, body: object): Promise<string> =>
     (await send(`budgets/${id}/${kind}`, { reason: 'Lautakunnan päätös', ...body }).expect(200)).body.proposals[0].id;
@@ -63,6 +68,34 @@ describe('budgets over HTTP', () => {
     });
   });
 
+  it('opens when another person confirms its first sum; until then nothing is granted from it', async () => {
+    const asked = { serviceId: region.serviceId, municipality: '593', year: year + 2, amount: '300.00' };
+    await create({ ...asked, reason: ' ' }).expect(422);
+    await create({ ...asked, amount: '0.00' }).expect(422);
+    const { body: made } = await create(asked).expect(201);
+    expect(await read(made.id)).toMatchObject({
+      ...{ status: 'proposed', allocated: '0.00', available: '0.00' },
+      proposals: [{ id: made.proposalId, kind: 'raise', amount: '300.00', status: 'waiting' }],
+    });
+    expect((await send(`budget-proposals/${made.proposalId}/confirm`).expect(403)).body.code).toBe(
+      'proposal-second-person',
+    );
+    await send(`budgets/${made.id}/freeze`, { reason: 'Ei vielä' }).expect(409);
+    const client = await givenClient(app, region);
+    await app.owner.query(`UPDATE vouchers.client SET municipality = '593' WHERE id = $1`, [client.id]);
+    const day = `${year + 2}-02-01`;
+    const fromBudget = async () =>
+      (await app.as(region.caseWorker).get(`/api/v1/clients/${client.id}/grantable?validFrom=${day}`).expect(200)).body
+        .items[0].budgetId;
+    expect(await fromBudget()).toBeNull();
+    await grant(client.id, { serviceId: region.serviceId, units: 1, validFrom: day }).expect(409);
+    await send(`budget-proposals/${made.proposalId}/reject`, { reason: 'Liian suuri' }, second).expect(200);
+    expect((await create(asked).expect(409)).body.code).toBe('budget-exists');
+    await confirm(await propose(made.id, 'raise', { amount: '200.00' }));
+    expect(await read(made.id)).toMatchObject({ status: 'open', allocated: '200.00', available: '200.00' });
+    expect(await fromBudget()).toBe(made.id);
+  });
+
   it('is raised once another person confirms, with a reason that stays', async () => {
     const key = newKey();
     const body = { amount: '250.50', reason: 'Lisätalousarvio' };
@@ -70,7 +103,7 @@ describe('budgets over HTTP', () => {
     expect((await send(`budgets/${region.budgetId}/raise`, body, region.finance, key).expect(200)).body).toEqual(once);
     expect(once).toMatchObject({
       allocated: '1000.00',
-      proposals: [{ kind: 'raise', amount: '250.50', status: 'waiting' }],
+      proposals: [{ kind: 'raise', amount: '250.50', status: 'waiting' }, { status: 'confirmed' }],
     });
     const [{ id }] = once.proposals;
     expect((await send(`budget-proposals/${id}/confirm`).expect(403)).body.code).toBe('proposal-second-person');
@@ -89,7 +122,7 @@ describe('budgets over HTTP', () => {
     expect(after).toMatchObject({
       allocated: '1250.50',
       available: '1250.50',
-      proposals: [{ status: 'confirmed', decidedByName: second.name }],
+      proposals: [{ status: 'confirmed', decidedByName: second.name }, {}],
     });
     expect(after.movements).toMatchObject([
       { kind: 'budget.allocated', amount: '250.50', text: 'Lisätalousarvio' },
@@ -119,15 +152,10 @@ describe('budgets over HTTP', () => {
   });
 
   it('is lowered and transferred never below what is free, to the cent, and cancelled when it no longer fits', async () => {
-    const { body: to } = await create({
-      serviceId: region.serviceId,
-      municipality: '491',
-      year,
-      amount: '100.00',
-    }).expect(201);
+    const to = await opened({ serviceId: region.serviceId, municipality: '491', year, amount: '100.00' });
     const path = `budgets/${region.budgetId}/transfer`;
     const reason = 'Kuntaosuuksien tarkistus';
-    const { body: short } = await send(path, { amount: '1250.51', toBudgetId: to.id, reason }).expect(409);
+    const { body: short } = await send(path, { amount: '1250.51', toBudgetId: to, reason }).expect(409);
     expect(short).toMatchObject({
       code: 'budget-short',
       params: { balance: euros('1 250,50'), shortfall: euros('0,01') },
@@ -135,20 +163,20 @@ describe('budgets over HTTP', () => {
     expect((await send(path, { amount: '1.00', toBudgetId: region.budgetId, reason }).expect(422)).body.code).toBe(
       'transfer-to-itself',
     );
-    const { body: later } = await create({ serviceId: region.serviceId, year: year + 1, amount: '10.00' }).expect(201);
-    expect((await send(path, { amount: '1.00', toBudgetId: later.id, reason }).expect(422)).body.code).toBe(
+    const later = await opened({ serviceId: region.serviceId, year: year + 1, amount: '10.00' });
+    expect((await send(path, { amount: '1.00', toBudgetId: later, reason }).expect(422)).body.code).toBe(
       'transfer-other-year',
     );
 
-    const whole = await propose(region.budgetId, 'transfer', { amount: '1250.50', toBudgetId: to.id });
+    const whole = await propose(region.budgetId, 'transfer', { amount: '1250.50', toBudgetId: to });
     const cent = await propose(region.budgetId, 'lower', { amount: '0.01' });
     expect(await confirm(cent)).toMatchObject({ status: 'confirmed' });
     expect(await confirm(whole)).toMatchObject({ status: 'cancelled', obstacle: 'short', shortfall: '0.01' });
     expect(
-      await confirm(await propose(region.budgetId, 'transfer', { amount: '50.49', toBudgetId: to.id })),
+      await confirm(await propose(region.budgetId, 'transfer', { amount: '50.49', toBudgetId: to })),
     ).toMatchObject({ status: 'confirmed' });
     expect(await read(region.budgetId)).toMatchObject({ allocated: '1200.00', available: '1200.00' });
-    expect(await read(to.id)).toMatchObject({ allocated: '150.49', available: '150.49' });
+    expect(await read(to)).toMatchObject({ allocated: '150.49', available: '150.49' });
 
     const rejected = await propose(region.budgetId, 'raise', { amount: '5.00' });
     await send(`budget-proposals/${rejected}/reject`, { reason: 'x' }, second).expect(422);
@@ -189,9 +217,7 @@ describe('budgets over HTTP', () => {
       serviceIds: [region.budgetId],
     }).expect(404);
     await create({ groupId: made.id, serviceId: region.serviceId, year, amount: '1.00' }).expect(422);
-    const { body: ofGroup } = await create({ groupId: made.id, municipality: '740', year, amount: '500.00' }).expect(
-      201,
-    );
+    const ofGroup = await opened({ groupId: made.id, municipality: '740', year, amount: '500.00' });
     expect((await create({ groupId: made.id, municipality: '740', year, amount: '1.00' }).expect(409)).body.code).toBe(
       'budget-exists',
     );
@@ -203,7 +229,7 @@ describe('budgets over HTTP', () => {
       .expect(200);
     expect(grantable.items).toMatchObject([
       {
-        budgetId: ofGroup.id,
+        budgetId: ofGroup,
         available: '500.00',
         budgetGround: 'group-municipality',
         budgets: [{ municipality: '740' }, { serviceKind: 'job-coaching' }],
@@ -225,9 +251,9 @@ describe('budgets over HTTP', () => {
     });
     expect(granted?.body).toMatchObject({
       budgetGround: 'group-municipality',
-      budget: { id: ofGroup.id, municipality: '740' },
+      budget: { id: ofGroup, municipality: '740' },
     });
-    expect(await read(ofGroup.id)).toMatchObject({ committed: '325.00', available: '175.00', vouchers: 1 });
+    expect(await read(ofGroup)).toMatchObject({ committed: '325.00', available: '175.00', vouchers: 1 });
     expect(
       (await app.as(region.finance).get(`/api/v1/budgets?groupId=${made.id}&municipality=740`).expect(200)).body.total,
     ).toBe(1);

@@ -29,11 +29,13 @@ export class CreateBudget {
   @MunicipalityCode({ optional: true, nullable: true, description: 'Only for its residents; everybody unless given' })
   municipality?: string | null;
   @Int({ min: 2020, max: 2100 }) year: number;
-  @Amount({ description: 'Allocated at once' }) amount: string;
+  @Amount({ description: 'Its first sum; another person confirms it' }) amount: string;
+  @Text({ max: 500, min: 3 }) reason: string;
 }
 
 export class CreatedBudget {
   @Uuid() id: string;
+  @Uuid({ description: 'The proposal of its first sum' }) proposalId: string;
 }
 
 export class BudgetListQuery extends ListQuery {
@@ -41,7 +43,7 @@ export class BudgetListQuery extends ListQuery {
   @Uuid({ optional: true, description: 'The group and its services' }) groupId?: string;
   @Uuid({ optional: true }) serviceId?: string;
   @MunicipalityCode({ optional: true }) municipality?: string;
-  @Values({ max: 3, of: BUDGET_STATUSES, optional: true }) status?: BudgetStatus[];
+  @Values({ max: 4, of: BUDGET_STATUSES, optional: true }) status?: BudgetStatus[];
   @OneOf(Object.keys(BUDGET_SORTS), { optional: true }) override sort?: keyof typeof BUDGET_SORTS;
 }
 

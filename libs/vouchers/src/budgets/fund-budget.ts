@@ -4,7 +4,6 @@ import {
   newId,
   one,
   openAccount,
-  parseCents,
   post,
   recordMove,
   SERVICE_KINDS,
@@ -14,6 +13,7 @@ import {
   type Cents,
   type Tx,
 } from '@kasvutori/platform';
+import { proposeChange } from '../budget-proposals/propose-change.js';
 import type { BudgetName } from './budget-queries.js';
 import { budgetProblem } from './budgets-problems.js';
 
@@ -23,31 +23,25 @@ export interface NewBudget {
   /** Only for residents of this municipality; everybody's otherwise. */
   readonly municipality?: string | null | undefined;
   readonly year: number;
-  /** What is allocated at once, a decimal in euros. */
+  /** Its first sum, a decimal in euros. */
   readonly amount: string;
+  readonly reason: string;
 }
 
-/** Opens a budget for a year and allocates money to it out of the authority's appropriation. */
+/** Begins a budget for a year and proposes its first sum; it opens when another person confirms that. */
 export async function createBudget(
   tx: Tx,
   actor: AuthorityActor,
   input: NewBudget,
   now: Date,
-): Promise<{ id: string }> {
+): Promise<{ id: string; proposalId: string }> {
   const { serviceId = null, groupId = null, municipality = null, year } = input;
   if ((serviceId === null) === (groupId === null)) throw budgetProblem('budget-scope', { field: '/serviceId' });
   const name = one(await scopeName(tx, actor.organisationId, serviceId, groupId));
   const scope = { serviceId, groupId, municipality, year };
-  const id = await openBudget(tx, actor, scope, budgetTitle({ ...name, municipality, year }));
-  await allocate(
-    tx,
-    actor.organisationId,
-    id,
-    positiveCents(input.amount),
-    budgetTitle({ ...name, municipality, year }),
-    now,
-  );
-  return { id };
+  const id = await openBudget(tx, actor, scope, budgetTitle({ ...name, municipality, year }), 'proposed');
+  const { amount, reason } = input;
+  return { id, proposalId: await proposeChange(tx, actor, id, { kind: 'raise', amount, reason }, now) };
 }
 
 export interface OpenedScope {
@@ -58,14 +52,20 @@ export interface OpenedScope {
 }
 
 /** A new budget with its account, still empty. */
-export async function openBudget(tx: Tx, actor: AuthorityActor, scope: OpenedScope, title: string): Promise<string> {
+export async function openBudget(
+  tx: Tx,
+  actor: AuthorityActor,
+  scope: OpenedScope,
+  title: string,
+  status: 'proposed' | 'open',
+): Promise<string> {
   const authorityId = actor.organisationId;
   const id = newId();
   try {
     await execute(
       tx,
-      `INSERT INTO vouchers.budget (id, authority_id, service_id, group_id, municipality, year) VALUES ($1, $2, $3, $4, $5, $6)`,
-      [id, authorityId, scope.serviceId, scope.groupId, scope.municipality, scope.year],
+      `INSERT INTO vouchers.budget (id, authority_id, service_id, group_id, municipality, year, status) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, authorityId, scope.serviceId, scope.groupId, scope.municipality, scope.year, status],
     );
   } catch (error) {
     if (violatedConstraint(error) !== 'budget_one_per_scope') throw error;
@@ -83,7 +83,7 @@ export async function openBudget(tx: Tx, actor: AuthorityActor, scope: OpenedSco
     subjectId: id,
     move: 'create',
     from: null,
-    to: 'open',
+    to: status,
     authorityId,
   });
   return id;
@@ -109,12 +109,6 @@ export async function allocate(
       { account: account.budget(id), cents: amountCents },
     ],
   });
-}
-
-export function positiveCents(amount: string): Cents {
-  const cents = parseCents(amount);
-  if (cents <= 0n) throw budgetProblem('amount-zero', { field: '/amount' });
-  return cents;
 }
 
 type TitleParts = Omit<BudgetName, 'id'>;

@@ -4,6 +4,7 @@ import type { TestApp } from '../../../../test/support/app.js';
 import { givenClientPerson } from '../../../../test/support/given.js';
 import {
   givenAcceptedChoice,
+  givenBudget,
   givenClient,
   givenOffer,
   givenServedRegion,
@@ -106,12 +107,8 @@ describe('clients through their lives', () => {
         .post('/api/v1/services')
         .send({ kind: 'growth-advice', maxUnitPrice: '90.00', unitsDefault: 5, validityMonths: 6 })
         .expect(201);
-      await app
-        .as(helping.finance)
-        .post('/api/v1/budgets')
-        .set('idempotency-key', newKey())
-        .send({ serviceId: service.id, year: Number(today.slice(0, 4)), amount: '5000.00' })
-        .expect(201);
+      const year = Number(today.slice(0, 4));
+      await givenBudget(app, helping.finance, { serviceId: service.id, year, amount: '5000.00' });
       const adviser = await givenOffer(app, helping, { serviceKind: 'growth-advice', unitPriceCents: 9_000 });
       const { body: made } = await app
         .as(helping.caseWorker)

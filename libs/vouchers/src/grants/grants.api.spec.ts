@@ -106,7 +106,10 @@ describe('granting vouchers', () => {
     const other = await givenServedRegion(app, '1000.00');
     const { id } = await givenClient(app, other);
     const worth = (body: object, actor = other.caseWorker, of = id) =>
-      app.as(actor).post(`/api/v1/clients/${of}/voucher-worth`).send({ serviceId: other.serviceId, ...body });
+      app
+        .as(actor)
+        .post(`/api/v1/clients/${of}/voucher-worth`)
+        .send({ serviceId: other.serviceId, ...body });
     const { body } = await worth({ units: 4 }).expect(200);
     expect(body).toMatchObject({
       ...{ units: 4, value: '260.00', before: null, taken: '260.00', available: '1000.00', after: '740.00' },

@@ -78,7 +78,7 @@ async function openNextYear(tx: Tx, actor: AuthorityActor, change: YearChangeRow
     const old = budgets.find(({ id }) => id === budgetId);
     if (old === undefined || old.nextId !== null) continue;
     const scope = { ...old, year: change.year + 1 };
-    const id = await openBudget(tx, actor, scope, budgetTitle(scope));
+    const id = await openBudget(tx, actor, scope, budgetTitle(scope), 'open');
     await allocate(tx, actor.organisationId, id, amountCents, change.reason, now);
   }
 }

@@ -8,7 +8,7 @@ import {
   type AuthorityActor,
   type Tx,
 } from '@kasvutori/platform';
-import { positiveCents } from '../budgets/fund-budget.js';
+import { positiveCents } from '../budgets/positive-cents.js';
 import { refuseUnlessCovered } from './cover-next-year.js';
 import { yearProblem } from './year-problems.js';
 import { budgetsOverNewYear, type YearStep } from './year-queries.js';

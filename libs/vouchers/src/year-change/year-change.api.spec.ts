@@ -5,6 +5,7 @@ import type { TestApp } from '../../../../test/support/app.js';
 import { givenAuthority, givenOfficial } from '../../../../test/support/given.js';
 import {
   givenAcceptedChoice,
+  givenBudget,
   givenClient,
   givenOffer,
   givenServedRegion,
@@ -82,12 +83,12 @@ describe('budgets over New Year', () => {
   };
 
   it('keeps the sums of every budget through any history of changes, grants, services and corrections', async () => {
-    const { body: other } = await send('budgets', {
+    const other = await givenBudget(app, region.finance, {
       serviceId: region.serviceId,
       municipality: '491',
       year,
       amount: '900.00',
-    }).expect(201);
+    });
     const step = fc.record({ what: fc.nat(15), pick: fc.nat(999), euros: fc.integer({ min: 1, max: 900 }) });
     const pickOf = async (table: string, pick: number, where = 'true') => {
       const all = await rows<{ id: string }>(`SELECT id FROM vouchers.${table} WHERE ${where} ORDER BY id`);
@@ -96,7 +97,7 @@ describe('budgets over New Year', () => {
     const take = async ({ what, pick, euros }: { what: number; pick: number; euros: number }): Promise<void> => {
       const { finance, caseWorker } = region;
       const kind = PROPOSAL_KINDS[what];
-      const [from, to] = pick % 2 === 0 ? [region.budgetId, other.id as string] : [other.id as string, region.budgetId];
+      const [from, to] = pick % 2 === 0 ? [region.budgetId, other as string] : [other as string, region.budgetId];
       const client = clients[pick % clients.length] as ServedClient;
       const proposal = await pickOf('budget_proposal', pick, `status = 'waiting'`);
       const event = await pickOf('service_event', pick);
@@ -247,19 +248,19 @@ describe('budgets over New Year', () => {
   it('refuses to close while next year’s budget is missing or cannot hold what was promised, naming what is missing', async () => {
     const client = await givenClient(app, region);
     const now = Number((await helsinkiDay(app)).slice(0, 4));
-    const { body: tight } = await send('budgets', {
+    const tight = await givenBudget(app, region.finance, {
       serviceId: region.serviceId,
       municipality: '740',
       year: now,
       amount: '650.00',
-    }).expect(201);
+    });
     const grounds = 'Tarvitsee valmennusta.';
     const voucher = { serviceId: region.serviceId, units: 10, validFrom: `${now}-12-01`, grounds };
     await send(`clients/${client.id}/vouchers`, voucher, region.caseWorker).expect(201);
     await app.setClock(new Date(`${now}-12-31T22:00:00.000Z`));
     const { body: missing } = await send(`year-changes/${now}/closing`, { reason: 'Tilinpäätös' }).expect(409);
     expect(missing).toMatchObject({ code: 'next-budget-missing', params: { budget: expect.stringContaining('740') } });
-    const lines = [{ budgetId: tight.id, amount: '649.99' }];
+    const lines = [{ budgetId: tight, amount: '649.99' }];
     const opening = await app.db.transaction(region.finance, (tx, at) =>
       proposeOpening(tx, region.finance, now, { lines, reason: 'Ensi vuosi' }, at),
     );

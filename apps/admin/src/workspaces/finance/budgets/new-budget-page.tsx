@@ -7,6 +7,7 @@ import {
   NumberField,
   Resource,
   SelectField,
+  TextAreaField,
   useCodeName,
   useGo,
   useNow,
@@ -20,6 +21,7 @@ interface Values {
   municipality: string;
   year: number;
   amount: string;
+  reason: string;
 }
 
 export function NewBudgetPage() {
@@ -37,14 +39,14 @@ export function NewBudgetPage() {
           title={t('newBudget')}
           back={{ label: t('title'), href: '/finance/budgets' }}
           intro={t('newIntro')}
-          values={{ scope: '', municipality: '', year, amount: '' }}
-          submitLabel={t('save')}
+          values={{ scope: '', municipality: '', year, amount: '', reason: '' }}
+          submitLabel={t('propose')}
           submit={({ scope, municipality, ...values }, headers) => {
             const [what, id = ''] = scope.split(':');
             const scoped = what === 'group' ? { groupId: id } : { serviceId: id };
             return createBudget({ ...values, ...scoped, ...(municipality && { municipality }) }, headers);
           }}
-          onDone={({ id }) => go(`/finance/budgets/${id}`)}
+          onDone={({ id }) => go(`/finance/budgets/${id}?tab=proposals`)}
         >
           {(field) => (
             <>
@@ -62,6 +64,7 @@ export function NewBudgetPage() {
               <MunicipalityField {...field('municipality')} label={t('onlyFor')} hint={t('onlyForHint')} optional />
               <NumberField {...field('year')} label={t('year')} min={2020} max={2100} />
               <MoneyField {...field('amount')} label={t('allocated')} min="0.01" />
+              <TextAreaField {...field('reason')} label={t('reason')} rows={2} />
             </>
           )}
         </FormPage>
