@@ -201,6 +201,8 @@ export const texts = defineTexts('decisions', {
   'move-appeal-further': { fi: 'Valitettiin hallinto-oikeuteen', sv: 'Besvär anfördes', en: 'Appealed to the court' },
   'move-court-answers': { fi: 'Hallinto-oikeus vastasi', sv: 'Domstolen svarade', en: 'The court answered' },
 
+  lettersWait_one: { fi: '{{count}} kirje odottaa', sv: '{{count}} brev väntar', en: '{{count}} letter waits' },
+  lettersWait_other: { fi: '{{count}} kirjettä odottaa', sv: '{{count}} brev väntar', en: '{{count}} letters wait' },
   printQueue: { fi: 'Tulostettavat kirjeet', sv: 'Brev att skriva ut', en: 'Letters to print' },
   printIntro: {
     fi: 'Nämä asiakkaat saavat kirjeensä paperilla. Erä on yksi PDF: osoitesivu ja kirje vuorotellen. Määräaika alkaa, kun merkitset erän lähetetyksi.',

@@ -9,6 +9,13 @@ export const voucherQuery = (id: string) =>
     queryFn: ({ signal }) => unwrap(api.GET('/api/v1/vouchers/{id}', { params: { path: { id } }, signal })),
   });
 
+/** Prepared for somebody else to grant. */
+export const proposedVouchersQuery = queryOptions({
+  queryKey: ['vouchers', 'proposed'],
+  queryFn: ({ signal }) =>
+    unwrap(api.GET('/api/v1/vouchers', { params: { query: { status: ['proposed'], limit: 20 } }, signal })),
+});
+
 export const voucherOffersQuery = (id: string, wish: OfferWish) =>
   queryOptions({
     queryKey: ['vouchers', id, 'offers', wish],

@@ -1,6 +1,7 @@
 import { useTexts } from '#app';
 import { ListPage, StatusBadge, useCodelist, useCodeName, type Tone } from '#ui';
 import { HeldWords } from '../experience/words-list-page.js';
+import { WaitingProposals } from '../vouchers/waiting-proposals.js';
 import styles from './clients.module.css';
 import { clientList } from './queries.js';
 import { texts } from './texts.js';
@@ -41,6 +42,7 @@ export function ClientListPage() {
         <>
           <p>{t('intro')}</p>
           <HeldWords />
+          <WaitingProposals />
         </>
       }
       primaryAction={{ label: t('register'), href: '/officer/clients/new' }}

@@ -3,7 +3,6 @@ import { useSession, useTexts } from '#app';
 import { ButtonLink, Countdown, EmptyState, ErrorState, formatDate, inHelsinki, Page, Skeleton, useNow } from '#ui';
 import { comingHref, remindersQuery } from '../../../contracts/coming-queries.js';
 import { comingTexts } from '../../../contracts/coming-texts.js';
-import { openAppealsQuery } from '../../../decisions/queries.js';
 import { texts as decisionTexts } from '../../../decisions/texts.js';
 import { callOffTasksQuery } from '../../../frameworks/queries.js';
 import { texts as frameworkTexts } from '../../../frameworks/texts.js';
@@ -17,8 +16,10 @@ import { ClientListPage } from '../clients/client-list-page.js';
 import { heldWordsQuery } from '../experience/queries.js';
 import { texts as experienceTexts } from '../experience/texts.js';
 import { standstills, tendersUnderWay } from './queries.js';
+import { texts as ruleTexts } from '../value-rules/texts.js';
 import { texts } from './texts.js';
 import { TodaySection, type TodayRow } from './today-section.js';
+import { useVoucherRows } from './use-voucher-rows.js';
 import styles from './today.module.css';
 
 /** First page of the workspace: what waits for those who buy; for a case worker the clients. */
@@ -61,6 +62,7 @@ function Sections({ tenders, decisions }: SectionsProps) {
   const experience = useTexts(experienceTexts);
   const roles = useSession()?.actor?.roles ?? [];
   const about = useTexts(decisionTexts);
+  const ofRules = useTexts(ruleTexts);
   const said = useSaid();
   const now = useNow();
   const date = (instant: string) => formatDate(inHelsinki(instant).date);
@@ -143,13 +145,8 @@ function Sections({ tenders, decisions }: SectionsProps) {
     href: `/officer/feedback-words/${words.id}`,
     when: date(words.givenAt),
   }));
-  const appeals = (useQuery(openAppealsQuery).data?.items ?? []).map((appeal): TodayRow => ({
-    id: appeal.id,
-    title: `${appeal.number} ${appeal.clientName}`,
-    href: `/officer/appeals/${appeal.id}`,
-    when: `${about('answerBy')} ${formatDate(appeal.answerBy)}`,
-  }));
-  const sections = [appeals, held, ordered, applications, tenders, decisions, asked, remedies, coming];
+  const { appeals, rules, letters } = useVoucherRows(roles.includes('contract-manager'));
+  const sections = [appeals, rules, letters, held, ordered, applications, tenders, decisions, asked, remedies, coming];
   if (sections.every(({ length }) => length === 0)) return <EmptyState title={t('emptyTitle')} text={t('emptyText')} />;
   return (
     <div className={styles.sections}>
@@ -158,6 +155,8 @@ function Sections({ tenders, decisions }: SectionsProps) {
       <TodaySection title={t('rulebooks')} rows={applications} allHref="/officer/rulebooks/approvals?status=applied" />
       <TodaySection title={experience('words')} rows={held} allHref="/officer/feedback-words?status=held" />
       <TodaySection title={about('appeals')} rows={appeals} allHref="/officer/appeals?status=received,in-preparation" />
+      <TodaySection title={ofRules('drafts')} rows={rules} allHref="/officer/value-rules" />
+      <TodaySection title={about('printQueue')} rows={letters} allHref="/officer/print-queue" />
       <TodaySection title={orders('tasks')} rows={ordered} allHref="/officer/call-offs?status=offered" />
       <TodaySection title={t('remedies')} rows={remedies} allHref="/officer/tenders?status=decided" />
       {STAGES.map((stage) => (

@@ -7,6 +7,7 @@ type Schemas = components['schemas'];
 export type ValueRuleSummary = Schemas['ValueRuleSummary'];
 export type ValueRuleDetail = Schemas['ValueRuleDetail'];
 export type ValueRuleBody = Schemas['ValueRuleBody'];
+export type Bracket = Schemas['BracketItem'];
 export type ReckonedValue = Schemas['ReckonedValue'];
 
 export const valueRuleList: ListSource<ValueRuleSummary> = {
@@ -14,6 +15,15 @@ export const valueRuleList: ListSource<ValueRuleSummary> = {
   load: ({ sort: _, ...query }, signal) =>
     unwrap(api.GET('/api/v1/value-rules', { params: { query: asQuery(query) }, signal })),
 };
+
+/** Drafts that wait for their publication, or to be finished. */
+export const draftRulesQuery = queryOptions({
+  queryKey: ['value-rules', 'drafts'],
+  queryFn: async ({ signal }) => {
+    const { items } = await unwrap(api.GET('/api/v1/value-rules', { params: { query: { limit: 200 } }, signal }));
+    return items.filter(({ status }) => status === 'draft');
+  },
+});
 
 export const readValueRule = (id: string, signal?: AbortSignal) =>
   unwrap(api.GET('/api/v1/value-rules/{id}', { params: { path: { id } }, ...(signal && { signal }) }));

@@ -28,6 +28,7 @@ import {
   publishValueRule,
   tryValueRule,
   valueRuleQuery,
+  type Bracket,
   type ReckonedValue,
   type ValueRuleDetail,
 } from './queries.js';
@@ -97,6 +98,7 @@ function Found({ rule: found }: { rule: ValueRuleDetail }) {
       )}
       <Card title={t('rule')}>
         <RuleFacts rule={found} />
+        {found.rule.brackets && <Brackets brackets={found.rule.brackets} />}
         <p>
           <AppLink href={`/officer/value-rules/${id}/try`}>{t('tryIt')}</AppLink>
         </p>
@@ -142,10 +144,6 @@ function RuleFacts({ rule: { rule, validityMonths, longestMonths, mostUnits } }:
     { label: t('percent'), value: rule.percent === undefined ? null : `${rule.percent.replace('.', ',')} %` },
     ...(rule.limits ?? []).map((limit, index) => ({ label: t('limitOf', { number: index + 1 }), value: money(limit) })),
     { label: t('perPerson'), value: money(rule.perPerson) },
-    ...(rule.brackets ?? []).map(({ household, upTo, value }) => ({
-      label: `${t('limitOf', { number: household })}, ${upTo === null ? t('upToHint') : `≤ ${formatMoney(upTo)}`}`,
-      value: money(value),
-    })),
     ...(rule.stages ?? []).map(({ title, units, price }) => ({
       label: say(title),
       value: `${units} × = ${formatMoney(price)}`,
@@ -155,6 +153,37 @@ function RuleFacts({ rule: { rule, validityMonths, longestMonths, mostUnits } }:
     { label: t('mostUnits'), value: String(mostUnits) },
   ];
   return <FactsList wide facts={facts.filter(({ value }) => value !== null)} />;
+}
+
+/** Which income gives which value: a row for each bracket, the smallest household first. */
+function Brackets({ brackets }: { brackets: readonly Bracket[] }) {
+  const t = useTexts(texts);
+  const rows = brackets.map((bracket, index) => ({
+    ...bracket,
+    key: index,
+    from: brackets[index - 1]?.household === bracket.household ? (brackets[index - 1]?.upTo ?? null) : null,
+  }));
+  return (
+    <>
+      <h3>{t('brackets')}</h3>
+      <DataTable
+        label={t('brackets')}
+        rows={rows}
+        rowKey={({ key }) => String(key)}
+        columns={[
+          { key: 'household', label: t('household'), cell: ({ household }) => String(household) },
+          { key: 'above', label: t('above'), cell: ({ from }) => (from ? formatMoney(from) : '–'), align: 'end' },
+          {
+            key: 'upTo',
+            label: t('upTo'),
+            cell: ({ upTo }) => (upTo === null ? t('noBound') : formatMoney(upTo)),
+            align: 'end',
+          },
+          { key: 'value', label: t('unitValue'), cell: ({ value }) => formatMoney(value), align: 'end' },
+        ]}
+      />
+    </>
+  );
 }
 
 /** "Try with these figures": what a voucher would be worth, row by row. Nothing is kept. */

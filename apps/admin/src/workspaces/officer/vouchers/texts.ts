@@ -2,6 +2,26 @@ import { defineTexts } from '#app';
 
 export const texts = defineTexts('officer-vouchers', {
   budget: { fi: 'Budjetti', sv: 'Budget', en: 'Budget' },
+  proposalsWait_one: {
+    fi: '{{count}} esitys odottaa myöntämistä:',
+    sv: '{{count}} förslag väntar på att beviljas:',
+    en: '{{count}} proposal waits to be granted:',
+  },
+  proposalsWait_other: {
+    fi: '{{count}} esitystä odottaa myöntämistä:',
+    sv: '{{count}} förslag väntar på att beviljas:',
+    en: '{{count}} proposals wait to be granted:',
+  },
+  appealsWait_one: {
+    fi: '{{count}} oikaisuvaatimus odottaa ratkaisua',
+    sv: '{{count}} begäran om omprövning väntar på avgörande',
+    en: '{{count}} correction request waits for an answer',
+  },
+  appealsWait_other: {
+    fi: '{{count}} oikaisuvaatimusta odottaa ratkaisua',
+    sv: '{{count}} begäranden om omprövning väntar på avgörande',
+    en: '{{count}} correction requests wait for an answer',
+  },
   title: { fi: 'Palveluseteli {{number}}', sv: 'Servicesedel {{number}}', en: 'Voucher {{number}}' },
   service: { fi: 'Palvelu', sv: 'Tjänst', en: 'Service' },
   client: { fi: 'Asiakas', sv: 'Klient', en: 'Client' },
