@@ -7903,6 +7903,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/experience-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Experience_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/services/{serviceId}/providers/{providerId}/scores": {
         parameters: {
             query?: never;
@@ -21260,6 +21276,30 @@ export interface components {
             service: components["schemas"]["AskedQuestion"][];
             /** @description Days in which an answer may be changed, and after which words are read by others */
             waitDays: number;
+        };
+        ExperienceRuleItem: {
+            /** @description The version of the rule */
+            version: number;
+            /** @description After a visit; the first is the grade */
+            event: components["schemas"]["AskedQuestion"][];
+            /** @description Of the whole; the first is the grade */
+            service: components["schemas"]["AskedQuestion"][];
+            /** @description Days in which an answer may be changed, and after which words are read by others */
+            waitDays: number;
+            /** Format: date */
+            validFrom: string;
+            /** @description Nobody is asked of visits more often, nor answers later */
+            askDays: number;
+            /** @description Clients behind anything that is published */
+            fewest: number;
+            /** @description As many clients as the mean of the service counts for */
+            weight: number;
+            /** @description From the beginning to when having found work is counted */
+            resultDays: number;
+        };
+        ExperienceRuleList: {
+            /** @description The newest first */
+            items: components["schemas"]["ExperienceRuleItem"][];
         };
         ScoreItem: {
             /** @enum {string} */
@@ -67226,6 +67266,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AskedQuestions"];
+                };
+            };
+        };
+    };
+    Experience_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceRuleList"];
                 };
             };
         };

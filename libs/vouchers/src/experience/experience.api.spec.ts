@@ -64,6 +64,14 @@ describe('what clients say', () => {
     await app.settle();
   };
 
+  it('is asked and published by rules that anyone may read', async () => {
+    const { items } = await read('public/experience-rules');
+    expect(items).toMatchObject([
+      { version: 1, validFrom: '2020-01-01', fewest: 5, weight: 10, waitDays: 7, askDays: 14, resultDays: 90 },
+    ]);
+    expect(items[0].event[0].code).toBe('grade');
+  });
+
   it('is asked after a visit, by mail and as the next step, of those who were there only', async () => {
     const { items } = await read('my/situation', at(0).actor);
     expect(items[0]).toMatchObject({

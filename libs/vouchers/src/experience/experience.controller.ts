@@ -20,12 +20,13 @@ import {
 } from '@kasvutori/platform';
 import { quotesOf, wordsOnKind } from './client-quotes.js';
 import { commentsOfProvider, commentsOn, scoresOf, toAnswer } from './experience-queries.js';
-import { ruleOn } from './experience-rule.js';
+import { allRules, ruleOn } from './experience-rule.js';
 import {
   AskedQuestions,
   ClientQuotes,
   CommentFilter,
   CommentPage,
+  ExperienceRuleList,
   OfferedBy,
   OwnCommentPage,
   QuotesAsked,
@@ -49,6 +50,20 @@ export class ExperienceController {
       const { version, event, service, waitDays } = await ruleOn(tx, helsinkiDateOf(now));
       return { version, event: [...event], service: [...service], waitDays };
     });
+  }
+
+  /** By which rules clients are asked and scores are published, each from its day on. */
+  @Get('public/experience-rules')
+  @Allow('public')
+  @Answers(ExperienceRuleList)
+  rules(@Acting() actor: Actor): Promise<ExperienceRuleList> {
+    return this.db.read(actor, async (tx) => ({
+      items: (await allRules(tx)).map(({ event, service, ...rule }) => ({
+        ...rule,
+        event: [...event],
+        service: [...service],
+      })),
+    }));
   }
 
   /** What is published of a provider in a service: what at least five clients say and have achieved. */

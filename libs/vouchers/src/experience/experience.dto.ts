@@ -94,6 +94,18 @@ export class AskedQuestions {
   waitDays: number;
 }
 
+export class ExperienceRuleItem extends AskedQuestions {
+  @DateOnly() validFrom: CalendarDate;
+  @Int({ min: 1, max: 90, description: 'Nobody is asked of visits more often, nor answers later' }) askDays: number;
+  @Int({ min: 5, max: 1_000, description: 'Clients behind anything that is published' }) fewest: number;
+  @Int({ min: 0, max: 100, description: 'As many clients as the mean of the service counts for' }) weight: number;
+  @Int({ min: 1, max: 730, description: 'From the beginning to when having found work is counted' }) resultDays: number;
+}
+
+export class ExperienceRuleList {
+  @ListOf(() => ExperienceRuleItem, { max: 100, description: 'The newest first' }) items: ExperienceRuleItem[];
+}
+
 export class ToAnswer {
   @OneOf(MOMENTS) moment: Moment;
   @Uuid({ nullable: true }) eventId: string | null;

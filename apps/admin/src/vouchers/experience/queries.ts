@@ -33,6 +33,13 @@ export const questionsQuery = queryOptions({
   queryFn: ({ signal }) => unwrap(api.GET('/api/v1/public/experience-questions', { signal })),
 });
 
+export type ExperienceRule = components['schemas']['ExperienceRuleItem'];
+
+export const experienceRulesQuery = queryOptions({
+  queryKey: ['public', 'experience-rules'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/public/experience-rules', { signal })),
+});
+
 /** The provider's own scores, or those of all that serve the authority's clients. */
 export const ownScoresQuery = queryOptions({
   queryKey: ['experience-scores'],

@@ -27,6 +27,7 @@ export const publicPages = (root: AnyRoute): AnyRoute[] => [
   page(root, 'rulebooks/$rulebookId', () => import('./rulebooks/pages.js'), 'PublicRulebookPage'),
   page(root, 'offers', () => import('./offers/offer-list-page.js'), 'OfferListPage'),
   page(root, 'offers/$serviceId/$providerId', () => import('./experience/comments-page.js'), 'CommentsPage'),
+  page(root, 'offers/experience-rules', () => import('./experience/rules-page.js'), 'ExperienceRulesPage'),
   page(root, 'coverage', () => import('./offers/coverage-page.js'), 'PublicCoveragePage'),
   page(root, 'offers/rules', () => import('./offers/rules-page.js'), 'PublicRulesPage'),
   page(root, 'offers/side-by-side', () => import('./offers/side-by-side-page.js'), 'OfferSideBySidePage'),

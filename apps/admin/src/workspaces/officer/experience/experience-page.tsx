@@ -4,6 +4,7 @@ import { AppLink, ListPage, useCodeName, useInstantText } from '#ui';
 import { ownScoresQuery } from '../../../vouchers/experience/queries.js';
 import { Score } from '../../../vouchers/experience/score.js';
 import { useScoreWords } from '../../../vouchers/experience/score-words.js';
+import { texts as ruleTexts } from '../../../vouchers/experience/rule-texts.js';
 import { scoreList } from './queries.js';
 import { texts } from './texts.js';
 
@@ -48,6 +49,7 @@ export function ExperiencePage() {
 
 function Intro() {
   const t = useTexts(texts);
+  const rules = useTexts(ruleTexts);
   const service = useCodeName('service-kinds');
   const roles = useSession()?.actor?.roles ?? [];
   const scores = useQuery(ownScoresQuery).data?.items ?? [];
@@ -56,7 +58,9 @@ function Intro() {
     : [];
   return (
     <>
-      <p>{t('intro')}</p>
+      <p>
+        {t('intro')} <AppLink href="/offers/experience-rules">{rules('read')}</AppLink>
+      </p>
       {kinds.map((kind) => (
         <p key={kind}>
           <AppLink href={`/officer/findings/new?experience=${kind}`}>

@@ -4,6 +4,7 @@ import { defineTexts, useParam, useTexts } from '#app';
 import { AppLink, FormPage, ListPage, TextAreaField, useCodeName, useGo, type ListSource } from '#ui';
 import type { components } from '../../../api/schema.js';
 import { ownScoresQuery } from '../../../vouchers/experience/queries.js';
+import { texts as ruleTexts } from '../../../vouchers/experience/rule-texts.js';
 import { Score } from '../../../vouchers/experience/score.js';
 import { texts as shared } from '../../../vouchers/experience/texts.js';
 
@@ -100,6 +101,7 @@ export function FeedbackListPage() {
 
 function Scores() {
   const t = useTexts(texts);
+  const rules = useTexts(ruleTexts);
   const say = useTexts(shared);
   const service = useCodeName('service-kinds');
   const scores = useQuery(ownScoresQuery).data?.items ?? [];
@@ -112,7 +114,11 @@ function Scores() {
           <Score measure={score.measure} score={score} />
         </div>
       ))}
-      {scores.length > 0 && <p>{say('howText')}</p>}
+      {scores.length > 0 && (
+        <p>
+          {say('howText')} <AppLink href="/offers/experience-rules">{rules('read')}</AppLink>
+        </p>
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParam, useTexts } from '#app';
-import { Card, EmptyState, Page, Resource, useCodeName } from '#ui';
+import { AppLink, Card, EmptyState, Page, Resource, useCodeName } from '#ui';
 import { commentsQuery, scoresQuery } from '../../../vouchers/experience/queries.js';
+import { texts as ruleTexts } from '../../../vouchers/experience/rule-texts.js';
 import { Score } from '../../../vouchers/experience/score.js';
 import styles from '../../../vouchers/experience/score.module.css';
 import { texts } from '../../../vouchers/experience/texts.js';
@@ -11,6 +12,7 @@ const MEASURES = ['experience', 'result'] as const;
 /** What is published of a provider in a service: scores with their uncertainty, comments, and what the provider says to them. */
 export function CommentsPage() {
   const t = useTexts(texts);
+  const rules = useTexts(ruleTexts);
   const service = useCodeName('service-kinds');
   const [serviceId, providerId] = [useParam('serviceId'), useParam('providerId')];
   const comments = useQuery(commentsQuery(serviceId, providerId)).data?.items ?? [];
@@ -35,7 +37,9 @@ export function CommentsPage() {
                     score={scores.find((one) => one.measure === measure) ?? null}
                   />
                 ))}
-                <p className={styles.soft}>{t('howText')}</p>
+                <p className={styles.soft}>
+                  {t('howText')} <AppLink href="/offers/experience-rules">{rules('read')}</AppLink>
+                </p>
               </Card>
             )}
             {first && (
