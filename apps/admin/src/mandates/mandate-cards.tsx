@@ -34,7 +34,7 @@ function One({ mandate, named }: { mandate: Mandate; named: MandateCardsProps['n
       <FactsList
         wide
         facts={[
-          { label: t('scope'), value: scope.map((one) => t(`scope-${one}`)).join(', ') },
+          { label: t('scope'), value: scope.map((one) => t(`scope-${one}`)).join(' · ') },
           { label: t('days'), value: `${formatDate(firstDay)}–${formatDate(lastDay)}` },
           { label: t('how'), value: [t(`how-${givenHow}`), reason].filter(Boolean).join(': ') },
           ...(givenHow === 'client' ? [] : [{ label: t('givenBy'), value: givenByName }]),
@@ -55,6 +55,7 @@ function One({ mandate, named }: { mandate: Mandate; named: MandateCardsProps['n
                 undo: t('endUndo'),
                 confirm: t('end'),
               },
+              quiet: true,
             },
           }}
         />

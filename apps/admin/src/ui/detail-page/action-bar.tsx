@@ -15,6 +15,8 @@ export interface PageAction {
   run: () => unknown;
   /** Publish, open, award, approve, send: asks first, saying what will happen. */
   danger?: Danger;
+  /** Never the main button, also where nothing else can be done: ending what is in force is not what the page is for. */
+  quiet?: boolean;
 }
 
 export interface ActionBarProps {
@@ -47,7 +49,11 @@ export function ActionBar({ actions, permitted }: ActionBarProps) {
     <div className={styles.actionBar}>
       <div className={styles.buttons}>
         {primary && (
-          <Button onClick={() => start(primary)} busy={state.busy === primary}>
+          <Button
+            variant={actions[primary]?.quiet ? 'secondary' : 'default'}
+            onClick={() => start(primary)}
+            busy={state.busy === primary}
+          >
             {actions[primary]?.label}
           </Button>
         )}
