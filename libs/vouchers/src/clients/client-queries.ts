@@ -56,6 +56,13 @@ export async function clientOf(tx: Tx, authorityId: string, id: string): Promise
 export const ownClient = async (tx: Tx, personId: string, id: string): Promise<ClientRow> =>
   one(await sql<ClientRow>(tx, `${CLIENT} WHERE id = $1 AND person_id = $2`, [id, personId]));
 
+/**
+ * Holds the client's row to the end of the transaction, the lock that `client_lives` takes too: a death that is being recorded is waited
+ * for, and what is then read of the client says so. Without it the trigger would refuse with no word for the reader.
+ */
+export const holdClient = (tx: Tx, id: string): Promise<unknown> =>
+  sql(tx, `SELECT FROM vouchers.client WHERE id = $1 FOR KEY SHARE`, [id]);
+
 /** The same for what only makes sense while the client lives. @throws client-has-died (409) */
 export async function livingClientOf(tx: Tx, authorityId: string, id: string): Promise<ClientRow> {
   const client = await clientOf(tx, authorityId, id);

@@ -305,6 +305,32 @@ describe('clients through their lives', () => {
       expect(refused).toMatchObject({ code: 'client-has-died' });
     });
 
+    it('that is being recorded while somebody grants is waited for, and refuses the grant in words', async () => {
+      const client = await givenClient(app, region);
+      await app.owner.query('BEGIN');
+      await app.owner.query(
+        `UPDATE vouchers.client SET died_on = $2, death_recorded_at = app.now(), death_recorded_by = 'Toinen'
+          WHERE id = (SELECT id FROM vouchers.client WHERE id = $1 FOR UPDATE)`,
+        [client.id, today],
+      );
+      const granting = app
+        .as(region.caseWorker)
+        .post(`/api/v1/clients/${client.id}/vouchers`)
+        .set('idempotency-key', newKey())
+        .send({ serviceId: region.serviceId, units: 1, grounds: 'Työttömyys on kestänyt kauan.' })
+        .then((answer) => answer);
+      const waits = async () =>
+        (
+          await app.owner.query(
+            `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+          )
+        ).rowCount;
+      while ((await waits()) === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      await app.owner.query('COMMIT');
+      const { status, body } = await granting;
+      expect({ status, code: body.code }).toEqual({ status: 409, code: 'client-has-died' });
+    });
+
     it('lets visits before it be recorded and paid, refuses later ones, and then returns the rest', async () => {
       const client = await givenClient(app, region);
       const voucherId = await givenVoucher(app, region, client.id);

@@ -15,7 +15,7 @@ import {
 } from '@kasvutori/platform';
 import { budgetCandidates, type BudgetCandidate } from '../budgets/budget-candidates.js';
 import { budgetFor, type FoundBudget } from '../budgets/budget-for.js';
-import { clientOf, livingClientOf } from '../clients/client-queries.js';
+import { clientOf, holdClient, livingClientOf } from '../clients/client-queries.js';
 import { latestAssessment } from '../needs/assessment-queries.js';
 import { valueRuleOn } from '../value-rules/value-rule-queries.js';
 import { voucherValue, type ValueRule } from '../value-rules/value-rule.js';
@@ -79,6 +79,7 @@ export async function prepareVoucher(
   input: NewVoucher,
   now: Date,
 ): Promise<Voucher> {
+  await holdClient(tx, clientId);
   const reckoned = await reckonVoucher(tx, actor, clientId, input, now);
   const { client, assessment, found, inForce, kind, value, validFrom, lastDay } = reckoned;
   return {

@@ -7,7 +7,7 @@ import {
   type Localised,
   type Tx,
 } from '@kasvutori/platform';
-import { livingClientOf } from '../clients/client-queries.js';
+import { holdClient, livingClientOf } from '../clients/client-queries.js';
 import { currentQuestionnaire } from '../questionnaires/questionnaire-queries.js';
 import { needsRequestProblem } from './needs-request-problems.js';
 
@@ -49,6 +49,7 @@ export async function askNeeds(
   { message }: { readonly message?: string },
   now: Date,
 ): Promise<string> {
+  await holdClient(tx, clientId);
   const client = await livingClientOf(tx, actor.organisationId, clientId);
   const { id: questionnaireId } = await currentQuestionnaire(tx, actor.organisationId, client.kind);
   const id = newId();

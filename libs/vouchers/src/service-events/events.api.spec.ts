@@ -393,6 +393,39 @@ describe('service events', () => {
     expect(body.code).toBe('voucher-short');
   });
 
+  it('of the provider before stay payable to it after the change, also those the client confirms only then', async () => {
+    const now = await served();
+    const confirmed = await recorded(now.choiceId, 1);
+    await move(now.client.actor, confirmed, 'approve').expect(200);
+    await app.owner.query(`UPDATE vouchers.service_event SET occurred_on = occurred_on - 1 WHERE id = $1`, [confirmed]);
+    const waiting = await recorded(now.choiceId, 2);
+    const next = await givenOffer(app, region, { name: 'Uusi Tekijä Oy' });
+    const { body: changed } = await app
+      .as(now.client.actor)
+      .post(`/api/v1/vouchers/${now.voucherId}/change`)
+      .set('idempotency-key', newKey())
+      .send({ offerId: next.offerId })
+      .expect(201);
+    await app.settle();
+    heard.length = 0;
+    await move(now.client.actor, waiting, 'approve').expect(200);
+    await app.settle();
+    // What is earned is told of the contract it was served under, so it is the first provider who is paid.
+    expect(heard.map(({ payload }) => payload)).toMatchObject([
+      { serviceEventId: waiting, contractId: provider.contractId, providerId: provider.providerId, amount: '120.00' },
+    ]);
+    await app.as(next.staff).post(`/api/v1/choices/${changed.id}/accept`).set('idempotency-key', newKey()).expect(200);
+    const own = { paymentRunId: region.budgetId, providerId: provider.providerId };
+    const serviceEventIds = [confirmed, waiting];
+    await app.db.transaction(systemActor('test'), (tx) => emit(tx, paymentSettled, { ...own, serviceEventIds }));
+    await app.settle();
+    for (const id of serviceEventIds) {
+      const { body } = await app.as(provider.staff).get(`/api/v1/service-events/${id}`).expect(200);
+      expect(body.status).toBe('paid');
+      await app.as(next.staff).get(`/api/v1/service-events/${id}`).expect(404);
+    }
+  });
+
   it('are shown to their own people only', async () => {
     const now = await served();
     const id = await recorded(now.choiceId);
