@@ -12,3 +12,6 @@ export * from './entitlements/explain.js';
 export * from './entitlements/progress.js';
 export * from './bank/read-pain002.js';
 export { OUTCOMES_ACTIONS, OutcomesModule, outcomesLibrary } from './outcomes.library.js';
+export * from './tariff-cases/evaluate-file.js';
+export type { ContractFactsForm, TariffCase } from './tariff-cases/facts-form.js';
+export { refusePublication, runCase } from './tariff-cases/run-cases.js';

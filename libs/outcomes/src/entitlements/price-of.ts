@@ -40,10 +40,11 @@ export function priceOf(
     const factor = cohortFactors[Math.min(year, cohortFactors.length) - 1] ?? '1';
     steps.push({ op: 'factor', of: 'cohort-year', name: String(year), factor });
   }
-  if (indexed && tariff.index !== undefined) {
+  const from = tariff.index === undefined ? null : indexDay(tariff.index.applyOn, priceDay);
+  // Prices are agreed as of the first day of the tariff, so that its first year has nothing to adjust.
+  if (indexed && tariff.index !== undefined && from !== null && from > tariff.validFrom) {
     const { series, base, clause } = tariff.index;
-    const from = indexDay(tariff.index.applyOn, priceDay);
-    const point = from <= tariff.validFrom ? undefined : valueOn(facts.indexPoints ?? [], series, from);
+    const point = valueOn(facts.indexPoints ?? [], series, from);
     steps.push({ op: 'index', series, base, value: point?.value ?? null, from, clause });
     if (point !== undefined)
       used.push({ kind: 'index', id: point.factId, series, from: point.from, value: point.value });

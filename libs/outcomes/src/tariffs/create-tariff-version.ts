@@ -12,6 +12,8 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import { createHash } from 'node:crypto';
+import { caseOfContract } from '../tariff-cases/case-of-contract.js';
+import { unproven } from '../tariff-cases/run-cases.js';
 import type { Tariff } from './tariff.js';
 import { tariffFromContract } from './tariff-from-contract.js';
 import { type FlawCode, validateTariff } from './validate-tariff.js';
@@ -21,7 +23,7 @@ const SIGNED_AS_IT_IS: readonly FlawCode[] = ['threshold-twice', 'no-components'
 
 /**
  * Makes the tariff of a contract out of the prices in force, when it becomes active and when an amendment comes into force. The same
- * prices make no other tariff. Versions are never changed: an amended price list makes the next one, for those whose service
+ * prices make no other tariff. It is published with a case that proves each of its prices. Versions are never changed: an amended price list makes the next one, for those whose service
  * begins from its day on.
  * @throws Error naming every flaw when the prices make no sound tariff; the job then rests as failed for a person to see.
  */
@@ -38,14 +40,16 @@ export async function createTariffVersion(tx: Tx, { contractId }: { contractId: 
     (last?.version ?? 0) + 1,
   );
   if (last !== undefined && canonicalJson(last.body.components) === canonicalJson(tariff.components)) return;
-  const flaws = validateTariff(tariff).filter((flaw) => !SIGNED_AS_IT_IS.includes(flaw.code));
+  const sound = validateTariff(tariff).filter((flaw) => !SIGNED_AS_IT_IS.includes(flaw.code));
+  const cases = [caseOfContract(tariff)];
+  const flaws = sound.length > 0 ? sound : unproven(tariff, cases);
   if (flaws.length > 0)
     throw new Error(`tariff of ${contract.number}: ${flaws.map((flaw) => `${flaw.path} ${flaw.code}`).join(', ')}`);
   const body = canonicalJson(tariff);
   await execute(
     tx,
-    `INSERT INTO outcomes.tariff_version (id, contract_id, authority_id, provider_id, version, valid_from, body, sha256, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (contract_id, version) DO NOTHING`,
+    `INSERT INTO outcomes.tariff_version (id, contract_id, authority_id, provider_id, version, valid_from, body, sha256, created_at, cases)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (contract_id, version) DO NOTHING`,
     [
       newId(),
       contractId,
@@ -56,6 +60,7 @@ export async function createTariffVersion(tx: Tx, { contractId }: { contractId: 
       body,
       createHash('sha256').update(body).digest('hex'),
       now,
+      canonicalJson(cases),
     ],
   );
 }

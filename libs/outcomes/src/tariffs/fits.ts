@@ -23,6 +23,8 @@ export function fits(schema: JsonSchema, value: unknown, path = ''): readonly Mi
       return value.flatMap((item, index) => fits(schema.items ?? {}, item, `${path}/${index}`));
     case 'string':
       if (typeof value !== 'string') return misfit('string');
+      if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(value))
+        return misfit(schema.description ?? schema.pattern);
       return schema.format === 'date' && !isCalendarDate(value) ? misfit('date such as 2026-01-31') : [];
     case 'integer':
       return Number.isInteger(value) && Number(value) >= (schema.minimum ?? -Infinity)

@@ -186,6 +186,16 @@ export const FLAW_TEXTS = {
     sv: 'En fortsättning börjar av ett enda resultat, inte av en annan fortsättning.',
     en: 'A sustainment follows a single outcome, not another sustainment.',
   },
+  'rule-without-case': {
+    fi: 'Säännöllä ei ole yhtään läpäistyä tapausta.',
+    sv: 'Regeln har inget fall som går igenom.',
+    en: 'The rule has no case that passes.',
+  },
+  'case-fails': {
+    fi: 'Tapaus antaa muuta kuin siinä odotetaan.',
+    sv: 'Fallet ger något annat än vad som väntas.',
+    en: 'The case gives something else than it expects.',
+  },
 } as const satisfies Record<string, Localised>;
 
 export type FlawCode = keyof typeof FLAW_TEXTS;

@@ -68,6 +68,9 @@ export const described = <T>({ schema }: Shape<T>, description: string): Shape<T
 export const yesNo: Shape<boolean> = shape({ type: 'boolean' });
 export const text: Shape<string> = shape({ type: 'string' });
 export const date: Shape<CalendarDate> = shape({ type: 'string', format: 'date' });
+/** Text of a pattern; `description` says it in words. */
+export const patterned = (pattern: string, description: string): Shape<string> =>
+  shape({ type: 'string', pattern, description });
 /** An exact decimal, "25.5"; also where the value must be an amount, which `validateTariff` judges. */
 export const decimal: Shape<string> = shape({ type: 'string', description: 'A decimal number: "25.5"' });
 export const amount: Shape<string> = shape({
