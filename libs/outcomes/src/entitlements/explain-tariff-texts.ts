@@ -10,7 +10,7 @@ export const TARIFF_TEXTS = {
   'because-of-contract': {
     fi: 'Hinta riippuu siitä, kuinka mones sopimuksen tulos tämä on.',
     sv: 'Priset beror på vilket resultat i ordningen detta är i avtalet.',
-    en: 'The price depends on the how manieth outcome of the contract this is.',
+    en: 'The price depends on which outcome of the contract this is in order.',
   },
   'because-earnings': {
     fi: 'Palkkaa on kertynyt {earned}, kun tarvitaan {needed}.',

@@ -78,7 +78,7 @@ function segmentOn(facts: TariffFacts, on: CalendarDate): SegmentFact {
   return segment;
 }
 
-/** The how manieth year of the contract the day lies in; 1 before it begins, too. */
+/** The year of the contract the day lies in, from 1 on; 1 before it begins, too. */
 export function contractYear(begins: CalendarDate, day: CalendarDate): number {
   let year = Math.max(1, dateParts(day).year - dateParts(begins).year);
   while (addMonths(begins, 12 * year) <= day) year += 1;

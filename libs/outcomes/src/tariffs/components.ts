@@ -73,7 +73,7 @@ const SUSTAINMENT = object({
 /** Outcomes up to the `to`-th of the contract; the last tier has no end. */
 const TIER = object({ to: nullable(integer(1)), amount });
 
-/** Paid once per client; the price depends on the how manieth outcome of the contract it is. */
+/** Paid once per client; the price depends on the place of the outcome in the contract. */
 const ACCELERATOR = object({
   ...base,
   kind: exactly('accelerator'),
