@@ -1,32 +1,7 @@
 import type { CalendarDate } from '@kasvutori/platform';
 import type { ClientFacts } from './client-facts.js';
-
-export const FACT_KINDS = ['employment', 'service-event', 'study-start', 'segment'] as const;
-export type FactKind = (typeof FACT_KINDS)[number];
-
-/** One recorded row; `validTo` is the last day, null when it goes on. */
-export interface RecordedFact {
-  readonly id: string;
-  readonly participationId: string;
-  readonly validFrom: CalendarDate;
-  readonly validTo: CalendarDate | null;
-  readonly correctsId: string | null;
-  readonly withdrawn: boolean;
-  readonly kind: FactKind;
-  readonly data: FactData;
-}
-
-/** What the kinds carry; which keys are there follows from the kind. */
-export interface FactData {
-  readonly employer?: string;
-  readonly hoursPerWeek?: string;
-  readonly subsidised?: boolean;
-  readonly eventId?: string;
-  readonly component?: string;
-  readonly units?: string;
-  readonly amount?: string;
-  readonly segment?: string;
-}
+import { decideFacts } from './decide-facts.js';
+import type { FactKind, RecordedFact } from './recorded-fact.js';
 
 /** The rows no other row corrects: what is held true by the rows given. */
 export function uncorrected<Row extends Pick<RecordedFact, 'id' | 'correctsId'>>(rows: readonly Row[]): readonly Row[] {
@@ -34,14 +9,19 @@ export function uncorrected<Row extends Pick<RecordedFact, 'id' | 'correctsId'>>
   return rows.filter((row) => !corrected.has(row.id));
 }
 
-/** Recorded rows of one participation as the engine reads them. A taken-back service event stays, so that a correction can say why. */
+/** What stands: neither corrected nor taken back. */
+export const standing = <Row extends Pick<RecordedFact, 'id' | 'correctsId' | 'withdrawn'>>(
+  rows: readonly Row[],
+): readonly Row[] => uncorrected(rows).filter(({ withdrawn }) => !withdrawn);
+
+/** Recorded rows of one participation as the engine reads them, conflicts of sources decided. A taken-back service event stays, so that a correction can say why. */
 export function currentFacts(
   participation: { readonly startedOn: CalendarDate; readonly segment: string },
   rows: readonly RecordedFact[],
 ): ClientFacts {
   const current = uncorrected(rows);
-  const held = (kind: FactKind): readonly RecordedFact[] =>
-    current.filter((row) => row.kind === kind && !row.withdrawn);
+  const decided = decideFacts(standing(rows)).held;
+  const held = (kind: FactKind): readonly RecordedFact[] => decided.filter((row) => row.kind === kind);
   return {
     serviceStart: participation.startedOn,
     segments: [

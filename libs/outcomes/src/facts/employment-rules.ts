@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@kasvutori/platform';
+import { overlap, plainName } from './same-thing.js';
 
 export interface EmploymentInput {
   readonly employer: string;
@@ -29,15 +30,12 @@ export function refuseEmployment(
     return { code: 'employment-hours', field: '/hoursPerWeek' };
   }
   // Two jobs at once are fine, the same one twice is a mistake: its hours would be counted double.
-  const twin = others.find((other) => sameEmployer(other.employer, input.employer) && overlap(other, input));
+  const twin = others.find(
+    (other) => plainName(other.employer) === plainName(input.employer) && overlap(daysOf(other), daysOf(input)),
+  );
   return twin && { code: 'employment-overlaps', field: '/start', with: twin };
 }
 
 const isWithin = (hours: number): boolean => hours > 0 && hours <= MAX_HOURS;
 
-const sameEmployer = (a: string, b: string): boolean => plain(a) === plain(b);
-const plain = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('fi');
-
-function overlap(a: EmploymentInput, b: EmploymentInput): boolean {
-  return (a.end === null || a.end >= b.start) && (b.end === null || b.end >= a.start);
-}
+const daysOf = ({ start, end }: EmploymentInput) => ({ from: start, to: end });

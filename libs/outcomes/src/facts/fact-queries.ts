@@ -1,6 +1,6 @@
 import type { Served } from './payee-rule.js';
 import { type CalendarDate, dbNow, execute, newId, one, sql, type Tx } from '@kasvutori/platform';
-import type { FactData, FactKind, RecordedFact } from './current-facts.js';
+import type { FactData, FactKind, FactSource, RecordedFact } from './recorded-fact.js';
 
 export interface Participation {
   readonly id: string;
@@ -45,17 +45,19 @@ export const participationOfClient = async (
   )[0];
 
 export interface FactRow extends RecordedFact {
-  readonly recordedAt: Date;
-  readonly source: string;
   /** Who served the client in it: the giver of a service event, the reporter of a job. */
   readonly providerId: string;
   readonly reason: string | null;
 }
 
-export const FACT = `
+/** What was said of a fact's verification after the instant asked for is not heard. */
+const factRows = (asOf: string) => `
   SELECT f.id, f.participation_id AS "participationId", f.kind, f.valid_from AS "validFrom", f.valid_to AS "validTo", f.data,
-         f.corrects_id AS "correctsId", f.withdrawn, f.recorded_at AS "recordedAt", f.source, f.provider_id AS "providerId", f.reason
+         f.corrects_id AS "correctsId", f.withdrawn, f.recorded_at AS "recordedAt", f.source, f.provider_id AS "providerId", f.reason,
+         coalesce((SELECT v.state FROM outcomes.fact_verification v WHERE v.fact_id = f.id AND ${asOf} ORDER BY v.recorded_at DESC, v.id DESC LIMIT 1), 'reported') AS verification
     FROM outcomes.fact f`;
+
+export const FACT = factRows('true');
 
 /** The facts of these participations that were recorded by the instant (all when null), oldest first. */
 export async function readFacts(
@@ -65,7 +67,7 @@ export async function readFacts(
 ): Promise<Map<string, FactRow[]>> {
   const rows = await sql<FactRow>(
     tx,
-    `${FACT} WHERE f.participation_id = ANY ($1::uuid[]) AND ($2::timestamptz IS NULL OR f.recorded_at <= $2) ORDER BY f.recorded_at, f.id`,
+    `${factRows('($2::timestamptz IS NULL OR v.recorded_at <= $2)')} WHERE f.participation_id = ANY ($1::uuid[]) AND ($2::timestamptz IS NULL OR f.recorded_at <= $2) ORDER BY f.recorded_at, f.id`,
     [participationIds, recordedBy],
   );
   const byParticipation = new Map<string, FactRow[]>(participationIds.map((id) => [id, []]));
@@ -78,7 +80,7 @@ export interface NewFact {
   readonly validFrom: CalendarDate;
   readonly validTo: CalendarDate | null;
   readonly data: FactData;
-  readonly source: 'provider' | 'authority' | 'delivery';
+  readonly source: FactSource;
   readonly sourceKey?: string;
   readonly recordedBy: string | null;
   /** Who served the client in it; where nobody says, who does now. */

@@ -12,4 +12,16 @@ export const FACTS_ACTIONS = defineActions({
   ],
   'employment:record': ['provider-manager', 'provider-staff'],
   'fact:correct': ['provider-manager', 'provider-staff', 'contract-manager'],
+  'fact:record': ['provider-manager', 'provider-staff', 'contract-manager'],
+  'fact:attach': ['provider-manager', 'provider-staff'],
+  'fact:verify': ['case-worker', 'contract-manager', 'finance-preparer'],
+  'fact-conflict:read': [
+    'provider-manager',
+    'provider-staff',
+    'contract-manager',
+    'finance-preparer',
+    'finance-approver',
+    'auditor',
+  ],
+  'fact-conflict:decide': ['contract-manager'],
 });

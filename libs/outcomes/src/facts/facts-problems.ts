@@ -57,4 +57,92 @@ export const factsProblem = defineProblems({
       en: 'Say what is right, or take the fact back altogether.',
     },
   },
+  'fact-of-another-source': {
+    status: 409,
+    text: {
+      fi: 'Tieto tuli viranomaiselta tai rekisteristä. Kerro oma tietonne: ristiriita ratkaistaan.',
+      sv: 'Uppgiften kom från myndigheten eller ett register. Ge er egen uppgift: motstridigheten avgörs.',
+      en: 'The fact came from the authority or a register. Report what you know: the conflict will be decided.',
+    },
+  },
+  'correction-of-another-kind': {
+    status: 422,
+    text: {
+      fi: 'Oikaisun on oltava samaa lajia kuin oikaistava tieto.',
+      sv: 'Rättelsen ska vara av samma slag som uppgiften den rättar.',
+      en: 'The correction must be of the same kind as the fact it corrects.',
+    },
+  },
+  'fact-ends-before-start': {
+    status: 422,
+    text: {
+      fi: 'Jakso päättyy ennen kuin se alkaa. Tarkista päivät.',
+      sv: 'Perioden slutar innan den börjar. Kontrollera datumen.',
+      en: 'The period ends before it starts. Check the days.',
+    },
+  },
+  'fact-in-future': {
+    status: 422,
+    text: {
+      fi: 'Tieto koskee aikaa, joka alkaa vasta {from}. Ilmoita se silloin.',
+      sv: 'Uppgiften gäller en tid som börjar först {from}. Anmäl den då.',
+      en: 'The fact is of a time that begins only on {from}. Report it then.',
+    },
+  },
+  'fact-amount': {
+    status: 422,
+    text: {
+      fi: 'Palkasta ja kustannuksesta kerrotaan summa, opinnoista ja mittauksista ei.',
+      sv: 'För lön och kostnad anges ett belopp, för studier och mätningar inte.',
+      en: 'A wage and a cost have an amount; studies and measurements have none.',
+    },
+  },
+  'fact-value': {
+    status: 422,
+    text: {
+      fi: 'Mittauksesta ja palvelutasosta kerrotaan arvo, muista ei.',
+      sv: 'För en mätning och en servicenivå anges ett värde, för annat inte.',
+      en: 'A score and a service level have a value; other facts have none.',
+    },
+  },
+  'fact-overlaps': {
+    status: 409,
+    text: {
+      fi: 'Sama tieto ({subject}) on jo ilmoitettu samalle ajalle, alkaen {from}. Oikaise se ilmoitus.',
+      sv: 'Samma uppgift ({subject}) har redan anmälts för samma tid, från {from}. Rätta den anmälan.',
+      en: 'The same fact ({subject}) is already reported for that time, from {from}. Correct that report.',
+    },
+  },
+  'fact-evidence-too-much': {
+    status: 409,
+    text: {
+      fi: 'Yhteen tietoon voi liittää enintään {max} tiedostoa.',
+      sv: 'Till en uppgift kan högst {max} filer bifogas.',
+      en: 'A fact can have at most {max} files.',
+    },
+  },
+  'verification-move-not-allowed': {
+    status: 409,
+    text: {
+      fi: 'Tietoa ei voi enää merkitä näin: se on jo todennettu, kiistetty tai kumottu.',
+      sv: 'Uppgiften kan inte längre märkas så: den är redan verifierad, bestridd eller upphävd.',
+      en: 'The fact cannot be marked so any more: it is verified, disputed or overruled already.',
+    },
+  },
+  'conflict-fact-unknown': {
+    status: 422,
+    text: {
+      fi: 'Valitse jompikumpi ristiriidan tiedoista.',
+      sv: 'Välj någon av de två motstridiga uppgifterna.',
+      en: 'Choose one of the two facts that conflict.',
+    },
+  },
+  'conflict-decided-so': {
+    status: 409,
+    text: {
+      fi: 'Ristiriita on jo ratkaistu näin.',
+      sv: 'Motstridigheten har redan avgjorts så.',
+      en: 'The conflict has been decided so already.',
+    },
+  },
 });

@@ -61,10 +61,16 @@ describe('reporting a job', () => {
           kind: 'employment',
           employer: 'Verstas Oy',
           current: true,
-          permittedActions: [{ action: 'fact:correct', allowed: true }],
+          permittedActions: [
+            { action: 'fact:correct', allowed: true },
+            { action: 'fact:attach', allowed: true },
+          ],
         },
       ],
-      permittedActions: [{ action: 'employment:record', allowed: true }],
+      permittedActions: [
+        { action: 'employment:record', allowed: true },
+        { action: 'fact:record', allowed: true },
+      ],
     });
   });
 

@@ -18,7 +18,21 @@ import {
   Text,
   Uuid,
 } from '@kasvutori/platform';
-import { FACT_KINDS, type FactKind } from './current-facts.js';
+import type { DecidedBy } from './decide-facts.js';
+import {
+  FACT_KINDS,
+  FACT_SOURCES,
+  REPORTED_KINDS,
+  type FactKind,
+  type FactSource,
+  type ReportedKind,
+} from './recorded-fact.js';
+import {
+  VERIFICATION_MOVES,
+  VERIFICATIONS,
+  type Verification,
+  type VerificationMove,
+} from './verification-lifecycle.js';
 
 export const PARTICIPATION_SORTS = ['startedOn', '-startedOn', 'clientReference', '-clientReference'] as const;
 
@@ -38,10 +52,30 @@ export class EmploymentBody {
   @Flag({ description: 'Paid with wage subsidy' }) subsidised: boolean;
 }
 
+export class FactBody {
+  @OneOf(REPORTED_KINDS) kind: ReportedKind;
+  @DateOnly({ description: 'Of a wage or a cost any day of its month' }) from: CalendarDate;
+  @DateOnly({
+    nullable: true,
+    description: 'The last day of a benefit, a study or a service level; null while it goes on',
+  })
+  to: CalendarDate | null;
+  @Text({ max: 200, description: 'The employer, the benefit, the school, the measure or the cost' }) subject: string;
+  @Amount({ nullable: true, description: 'Of a wage, a cost or a benefit' }) amount: string | null;
+  @Decimal({ nullable: true, description: 'Of a score or a service level' }) value: string | null;
+}
+
+export class VerificationBody {
+  @OneOf(VERIFICATION_MOVES) move: VerificationMove;
+  @Text({ max: 1000, description: 'What it was seen from' }) reason: string;
+}
+
 export class CorrectionBody {
   @Text({ max: 1000 }) reason: string;
   @Nested(() => EmploymentBody, { nullable: true, description: 'What is right instead; null takes the fact back' })
   employment: EmploymentBody | null;
+  @Nested(() => FactBody, { nullable: true, optional: true, description: 'The same of a fact that is no job' })
+  fact?: FactBody | null;
 }
 
 export class RecordedFactId {
@@ -89,6 +123,14 @@ export class ParticipationSummary {
 
 export class ParticipationPage extends PageOf(ParticipationSummary) {}
 
+export class FactFile {
+  @Uuid() id: string;
+  @Text({ max: 200 }) name: string;
+  @Int({ min: 1, max: 2_147_483_647 }) sizeBytes: number;
+  @Text({ max: 64 }) sha256: string;
+  @Instant() addedAt: Date;
+}
+
 export class FactView {
   @Uuid() id: string;
   @OneOf(FACT_KINDS) kind: FactKind;
@@ -99,7 +141,13 @@ export class FactView {
   @Flag() subsidised: boolean;
   @Decimal({ nullable: true }) units: string | null;
   @Instant() recordedAt: Date;
-  @Text({ max: 20 }) source: string;
+  @Text({ max: 200, nullable: true, description: 'What a fact that is no job is of' }) subject: string | null;
+  @Amount({ nullable: true }) amount: string | null;
+  @Decimal({ nullable: true }) value: string | null;
+  @OneOf(FACT_SOURCES) source: FactSource;
+  @OneOf(VERIFICATIONS) verification: Verification;
+  @Flag({ description: 'Money is counted by it: it stands and no other source is believed instead' }) held: boolean;
+  @ListOf(() => FactFile, { max: 20 }) evidence: FactFile[];
   @Uuid({ nullable: true, description: 'The fact this one corrects' }) correctsId: string | null;
   @Flag({ description: 'False when a later fact corrects it or it was taken back' }) current: boolean;
   @Flag() withdrawn: boolean;
@@ -110,4 +158,44 @@ export class FactView {
 export class ParticipationDetail extends ParticipationSummary {
   @ListOf(() => FactView, { max: 10_000 }) facts: FactView[];
   @ListOf(() => PermittedAction, { max: 5 }) permittedActions: Permission[];
+}
+
+export class ConflictSide {
+  @Uuid() factId: string;
+  @OneOf(FACT_SOURCES) source: FactSource;
+  @DateOnly() from: CalendarDate;
+  @DateOnly({ nullable: true }) to: CalendarDate | null;
+  @Decimal({ nullable: true }) hoursPerWeek: string | null;
+  @Amount({ nullable: true }) amount: string | null;
+  @Decimal({ nullable: true }) value: string | null;
+  @Instant() recordedAt: Date;
+  @OneOf(VERIFICATIONS) verification: Verification;
+  @Flag({ description: 'This one is believed' }) held: boolean;
+}
+
+export class ConflictItem {
+  @Uuid() id: string;
+  @Uuid() participationId: string;
+  @Text({ max: 40 }) contractNumber: string;
+  @Text({ max: 50 }) clientReference: string;
+  @Text({ max: 300 }) providerName: string;
+  @OneOf(FACT_KINDS) kind: FactKind;
+  @Text({ max: 200 }) subject: string;
+  @Instant() foundAt: Date;
+  @OneOf(['person', 'source', 'newest']) decidedBy: DecidedBy;
+  @Int({ min: 1, max: 1000, description: 'Version of the rule that says which source goes first' }) ruleVersion: number;
+  @ListOf(() => ConflictSide, { max: 2 }) sides: ConflictSide[];
+  @ListOf(() => PermittedAction, { max: 1 }) permittedActions: Permission[];
+}
+
+export class ConflictPage extends PageOf(ConflictItem) {}
+
+export class ConflictFilter extends ListQuery {
+  @Flag({ optional: true, description: 'Decided by a person, or not' }) decided?: boolean;
+  @Uuid({ optional: true }) participationId?: string;
+}
+
+export class ConflictDecision {
+  @Uuid({ description: 'The fact that is believed' }) heldFactId: string;
+  @Text({ max: 1000 }) reason: string;
 }

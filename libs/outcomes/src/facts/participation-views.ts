@@ -14,7 +14,9 @@ import {
 import { type MilestoneProgress, progress } from '../entitlements/progress.js';
 import type { Tariff } from '../tariffs/tariff.js';
 import { type ClientHistory, moneyOf, moneySeenBy, readHistories } from './client-histories.js';
-import { uncorrected } from './current-facts.js';
+import { evidenceOf } from './attach-evidence.js';
+import { standing } from './current-facts.js';
+import { decideFacts } from './decide-facts.js';
 import { type FactRow, type Participation, readFacts, SERVED } from './fact-queries.js';
 import type {
   FactView,
@@ -78,28 +80,62 @@ export async function participationDetail(tx: Tx, actor: Actor, id: string, now:
   const row = one(await sql<ParticipationRow>(tx, `${PARTICIPATION_ROWS} WHERE participation.id = $1`, [id]));
   const [history] = await readHistories(tx, [row], null);
   const facts = (await readFacts(tx, [id], null)).get(id) ?? [];
-  const current = new Set(
-    uncorrected(facts)
-      .filter((fact) => !fact.withdrawn)
-      .map((fact) => fact.id),
+  const current = standing(facts);
+  const { held } = decideFacts(current);
+  const evidence = await evidenceOf(
+    tx,
+    facts.map((fact) => fact.id),
   );
   return {
     ...summarise(actor, row, history, helsinkiDateOf(now)),
-    facts: facts.map((fact) => factView(actor, fact, current.has(fact.id))),
-    permittedActions: permitted(actor, [{ action: 'employment:record' }]),
+    facts: facts.map((fact) => ({
+      ...factView(actor, fact, current.includes(fact)),
+      held: held.includes(fact),
+      evidence: evidence
+        .filter(({ factId }) => factId === fact.id)
+        .map(({ id: fileId, name, sizeBytes, sha256, addedAt }) => ({ id: fileId, name, sizeBytes, sha256, addedAt })),
+    })),
+    permittedActions: permitted(actor, [{ action: 'employment:record' }, { action: 'fact:record' }]),
   };
 }
 
-function factView(actor: Actor, fact: FactRow, current: boolean): FactView {
+/** The same, found by one of its facts. */
+export async function participationOfFact(
+  tx: Tx,
+  actor: Actor,
+  factId: string,
+  now: Date,
+): Promise<ParticipationDetail> {
+  const { id } = one(
+    await sql<{ id: string }>(tx, `SELECT participation_id AS id FROM outcomes.fact WHERE id = $1`, [factId]),
+  );
+  return participationDetail(tx, actor, id, now);
+}
+
+function factView(actor: Actor, fact: FactRow, current: boolean): Omit<FactView, 'held' | 'evidence'> {
   const { id, kind, validFrom: from, validTo: to, data, recordedAt, source, correctsId, withdrawn, reason } = fact;
-  const refusal = kind !== 'employment' ? 'fact-corrected-elsewhere' : current ? undefined : 'fact-already-corrected';
+  const corrected = current ? undefined : 'fact-already-corrected';
+  const refusal =
+    source === 'delivery'
+      ? 'fact-corrected-elsewhere'
+      : actor.kind === 'provider' && source !== 'provider'
+        ? 'fact-of-another-source'
+        : corrected;
   return {
     ...{ id, kind, from, to, recordedAt, source, correctsId, withdrawn, reason, current },
     employer: data.employer ?? null,
     hoursPerWeek: data.hoursPerWeek ?? null,
     subsidised: data.subsidised ?? false,
     units: data.units ?? null,
-    permittedActions: permitted(actor, [{ action: 'fact:correct', refusal }]),
+    subject: data.subject ?? null,
+    amount: data.amount ?? null,
+    value: data.value ?? null,
+    verification: fact.verification,
+    permittedActions: permitted(actor, [
+      { action: 'fact:correct', refusal },
+      { action: 'fact:attach', refusal: source === 'provider' ? undefined : 'fact-of-another-source' },
+      { action: 'fact:verify', refusal: corrected },
+    ]),
   };
 }
 

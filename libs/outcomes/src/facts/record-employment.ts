@@ -1,6 +1,8 @@
 import { clientEmploymentTold } from '@kasvutori/contracts';
 import { audit, emit, helsinkiDateOf, type ProviderActor, type Tx } from '@kasvutori/platform';
-import { currentFacts } from './current-facts.js';
+import { currentFacts, standing } from './current-facts.js';
+import type { RecordedFact } from './recorded-fact.js';
+import { noteConflicts } from './fact-conflicts.js';
 import { type EmploymentInput, refuseEmployment } from './employment-rules.js';
 import { factsProblem } from './facts-problems.js';
 import { insertFact, lockParticipation, type Participation, readFacts } from './fact-queries.js';
@@ -23,6 +25,7 @@ export async function recordEmployment(
   });
   if (factId === undefined) throw new Error('an employment without a source key is never told twice');
   await tellEmployment(tx, participation);
+  await noteConflicts(tx, [participation.id]);
   await audit(tx, actor, {
     action: 'employment.record',
     subject: 'participation',
@@ -52,7 +55,10 @@ export async function checkEmployment(
   now: Date,
 ): Promise<void> {
   const rows = (await readFacts(tx, [participation.id], null)).get(participation.id) ?? [];
-  const others = currentFacts(participation, rows).spells.filter((spell) => spell.factId !== replaces);
+  // What the register says of the same job is another source's word: a conflict to decide, not a mistake to refuse.
+  const others = standing(rows)
+    .filter(({ id, kind, source }) => kind === 'employment' && source !== 'register' && id !== replaces)
+    .map(employmentIn);
   const refusal = refuseEmployment(input, others, helsinkiDateOf(now));
   if (refusal === undefined) return;
   const twin = 'with' in refusal ? refusal.with : input;
@@ -61,3 +67,11 @@ export async function checkEmployment(
 
 export const employmentFact = ({ employer, start, end, hoursPerWeek, subsidised }: EmploymentInput) =>
   ({ kind: 'employment', validFrom: start, validTo: end, data: { employer, hoursPerWeek, subsidised } }) as const;
+
+const employmentIn = ({ validFrom, validTo, data }: RecordedFact): EmploymentInput => ({
+  employer: data.employer ?? '',
+  start: validFrom,
+  end: validTo,
+  hoursPerWeek: data.hoursPerWeek ?? '0',
+  subsidised: data.subsidised ?? false,
+});

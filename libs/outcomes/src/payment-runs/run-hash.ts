@@ -7,7 +7,7 @@ interface Digest {
 }
 
 /**
- * SHA-256 over everything the run is made of: its facts, tariffs, lines, sums and payee accounts, in one order and without
+ * SHA-256 over everything the run is made of: its facts and what was said of them, tariffs, lines, sums and payee accounts, in one order and without
  * the ids of the run's own rows. The same snapshot therefore has the same hash, also when it is prepared a second time.
  * Texts are digested in the database, contract by contract, so that the memory of the server does not grow with the run.
  */
@@ -17,6 +17,13 @@ export async function runHash(tx: Tx, run: Pick<Run, 'id' | 'authorityId' | 'cut
     `SELECT p.contract_id::text AS what, ${digest(`concat_ws('|', f.id, f.valid_from, coalesce(f.valid_to::text, '-'), f.data::text, coalesce(f.corrects_id::text, '-'), f.withdrawn)`, 'f.id')}
        FROM outcomes.fact f JOIN outcomes.participation p ON p.id = f.participation_id
       WHERE p.authority_id = $1 AND f.recorded_at <= $2 GROUP BY p.contract_id ORDER BY p.contract_id`,
+    [run.authorityId, run.snapshotAt],
+  );
+  const words = await sql<Digest>(
+    tx,
+    `SELECT p.contract_id::text AS what, ${digest(`concat_ws('|', v.fact_id, v.state, coalesce(v.against_id::text, '-'), v.reason)`, 'v.recorded_at, v.id')}
+       FROM outcomes.fact_verification v JOIN outcomes.fact f ON f.id = v.fact_id JOIN outcomes.participation p ON p.id = f.participation_id
+      WHERE v.authority_id = $1 AND v.recorded_at <= $2 GROUP BY p.contract_id ORDER BY p.contract_id`,
     [run.authorityId, run.snapshotAt],
   );
   const lines = await sql<Digest>(
@@ -39,7 +46,7 @@ export async function runHash(tx: Tx, run: Pick<Run, 'id' | 'authorityId' | 'cut
       WHERE s.run_id = $1 ORDER BY s.provider_id`,
     [run.id],
   );
-  const parts = [...facts, ...lines, ...sums].flatMap((row) => [row.what, row.digest]);
+  const parts = [...facts, ...words, ...lines, ...sums].flatMap((row) => [row.what, row.digest]);
   return digestOf([run.authorityId, run.cutOff, ...parts]).toString('hex');
 }
 

@@ -1,0 +1,12 @@
+import { expect, it } from '@jest/globals';
+import { VERIFICATION_MOVES, VERIFICATIONS, verificationAfter } from './verification-lifecycle.js';
+
+it('a fact is confirmed, verified or disputed; what was overruled is decided with its conflict alone', () => {
+  expect(VERIFICATIONS.map((from) => VERIFICATION_MOVES.map((move) => verificationAfter(from, move)))).toEqual([
+    ['confirmed', 'verified', 'disputed'],
+    [undefined, 'verified', 'disputed'],
+    [undefined, undefined, 'disputed'],
+    [undefined, 'verified', undefined],
+    [undefined, undefined, undefined],
+  ]);
+});
