@@ -26,6 +26,9 @@ import { STATEMENT_ACTIONS } from './statements/statements-access.js';
 import { claimQuality } from './quality/claim-quality.js';
 import { QualityController } from './quality/quality.controller.js';
 import { recordQuality } from './quality/record-quality.js';
+import { tellImported, tellOfRegister } from './register-imports/confirm-register.js';
+import { REGISTER_ACTIONS } from './register-imports/register-access.js';
+import { RegisterImportsController } from './register-imports/register-imports.controller.js';
 import { StatementsController } from './statements/statements.controller.js';
 import { writeStatement } from './statements/statement-job.js';
 import { drawStatement } from './statements/write-statement.js';
@@ -36,6 +39,7 @@ import { TariffsController } from './tariffs/tariffs.controller.js';
 @Module({
   controllers: [
     FactsController,
+    RegisterImportsController,
     TariffsController,
     PayeesController,
     PaymentRunsController,
@@ -49,6 +53,7 @@ export class OutcomesModule {}
 
 export const OUTCOMES_ACTIONS = {
   ...FACTS_ACTIONS,
+  ...REGISTER_ACTIONS,
   ...TARIFF_ACTIONS,
   ...PAYEE_ACTIONS,
   ...PAYMENT_RUN_ACTIONS,
@@ -73,5 +78,6 @@ export const outcomesLibrary: Library = {
     onEvent(experienceScored, 'outcomes.record-quality', recordQuality),
     onTick('outcomes.claim-quality', claimQuality),
     onJob(writeStatement, drawStatement),
+    onJob(tellOfRegister, tellImported),
   ],
 };

@@ -10,6 +10,7 @@ import {
   IdParam,
   ListQuery,
   permitted,
+  personalCodeVault,
   readCsv,
   type AuthorityActor,
   type Config,
@@ -18,7 +19,6 @@ import {
 import { FileBody, uploadIn } from '@kasvutori/procurement';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { CodeRules } from '../clients/create-client.js';
-import { personalCodeVault } from '../clients/personal-code-vault.js';
 import { checkImport } from './check-import.js';
 import { confirmImport } from './confirm-import.js';
 import { IMPORT_ERRORS } from './import-errors.js';

@@ -14,6 +14,7 @@ import {
   type ClientActor,
   type Command,
   type Config,
+  personalCodeVault,
 } from '@kasvutori/platform';
 import { changeClient } from './change-client.js';
 import { changeOwnContact } from './change-own-contact.js';
@@ -36,7 +37,6 @@ import {
 } from './clients.dto.js';
 import { createClient, createCompany, type CodeRules } from './create-client.js';
 import { recordDeath } from './record-death.js';
-import { personalCodeVault } from './personal-code-vault.js';
 import { revealPersonalCode } from './reveal-personal-code.js';
 
 @Controller()

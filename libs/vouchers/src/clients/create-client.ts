@@ -8,6 +8,7 @@ import {
   type AuthorityActor,
   type Language,
   type Mode,
+  type PersonalCodeVault,
   type Tx,
 } from '@kasvutori/platform';
 import type { DigitalAbility, Mobility } from './client-abilities.js';
@@ -15,7 +16,6 @@ import { caseWorkerName, clientWithCode, companyWith, nextReference } from './cl
 import { Client } from './client.entity.js';
 import { clientProblem } from './clients-problems.js';
 import { personalCodeFault } from './personal-code-fault.js';
-import type { PersonalCodeVault } from './personal-code-vault.js';
 
 interface NewContact {
   readonly name: string;

@@ -1,6 +1,5 @@
-import { audit, one, sql, type AuthorityActor, type Tx } from '@kasvutori/platform';
+import { audit, one, sql, type AuthorityActor, type PersonalCodeVault, type Tx } from '@kasvutori/platform';
 import { clientProblem } from './clients-problems.js';
-import type { PersonalCodeVault } from './personal-code-vault.js';
 
 interface SealedRow {
   keyId: string | null;

@@ -1,4 +1,4 @@
-import { toHelsinki, type Cents, type CsvFile, type Tx } from '@kasvutori/platform';
+import { batchesOf, toHelsinki, type Cents, type CsvFile, type Tx } from '@kasvutori/platform';
 import { VisitJudge, type GoodRow, type WrongRow } from './check-visits.js';
 import { importProblem } from './event-imports-problems.js';
 import { keepErrors, recordedVisits, servedVouchers } from './import-queries.js';
@@ -48,7 +48,7 @@ export async function judgeFile(
 ): Promise<Judged> {
   const judge = new VisitJudge(toHelsinki(now));
   const judged = { rows: 0, good: 0, amountCents: 0n };
-  for (const rows of batchesOf(visitsIn(file))) {
+  for (const rows of batchesOf(visitsIn(file), BATCH)) {
     const unknown = judge.unknownIn(rows);
     const vouchers = await servedVouchers(tx, providerId, unknown);
     const choices = vouchers.map(({ choiceId }) => choiceId);
@@ -67,15 +67,4 @@ export async function judgeFile(
     for (const { amountCents } of good) judged.amountCents += amountCents;
   }
   return judged;
-}
-
-function* batchesOf<T>(rows: Iterable<T>): Generator<T[]> {
-  let batch: T[] = [];
-  for (const row of rows) {
-    batch.push(row);
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }

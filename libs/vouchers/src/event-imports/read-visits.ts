@@ -1,11 +1,4 @@
-import {
-  dateOfParts,
-  isCalendarDate,
-  isWallTime,
-  type CalendarDate,
-  type CsvRow,
-  type WallTime,
-} from '@kasvutori/platform';
+import { dayInCell, isWallTime, type CalendarDate, type CsvRow, type WallTime } from '@kasvutori/platform';
 
 /** What a row says, once it can be read. */
 export interface VisitRow {
@@ -52,22 +45,13 @@ export function readVisit({ line, cells: all }: CsvRow, columns: VisitColumns): 
   const cells = COLUMNS.map(({ field }) => all[columns[field]] ?? '');
   const [voucherNumber = '', day = '', start = '', number = ''] = cells;
   if (voucherNumber === '') return { line, cells, refusal: 'visit-voucher-missing' };
-  const occurredOn = dayOf(day);
+  const occurredOn = dayInCell(day);
   if (occurredOn === undefined) return { line, cells, refusal: 'visit-day-unreadable' };
   const startTime = start === '' ? null : timeOf(start);
   if (startTime === undefined) return { line, cells, refusal: 'visit-time-unreadable' };
   const units = unitsOf(number);
   if (units === undefined) return { line, cells, refusal: 'visit-units-unreadable' };
   return { line, cells, voucherNumber: voucherNumber.toUpperCase(), occurredOn, startTime, units };
-}
-
-/** 24.11.2026 or 2026-11-24. */
-function dayOf(text: string): CalendarDate | undefined {
-  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
-  const iso = year === undefined ? text : `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
-  if (!isCalendarDate(iso)) return undefined;
-  const [y, m, d] = iso.split('-').map(Number) as [number, number, number];
-  return dateOfParts(y, m, d);
 }
 
 /** 9.00, 09:00 or 9:00. */

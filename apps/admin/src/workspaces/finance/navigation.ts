@@ -4,7 +4,18 @@ import type { NavSection } from '../../app/navigation.js';
 export const financeNavigation: readonly NavSection[] = [
   { href: '/finance', label: { fi: 'Tänään', sv: 'I dag', en: 'Today' } },
   { href: '/finance/runs', label: { fi: 'Maksuajot', sv: 'Körningar', en: 'Payment runs' } },
-  { href: '/finance/contracts', label: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' } },
+  {
+    href: '/finance/contracts',
+    label: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' },
+    pages: [
+      { href: '/finance/contracts', label: { fi: 'Kaikki sopimukset', sv: 'Alla avtal', en: 'All contracts' } },
+      {
+        href: '/finance/register-files',
+        label: { fi: 'Rekisteritiedot', sv: 'Registeruppgifter', en: 'Register files' },
+      },
+      { href: '/finance/fact-conflicts', label: { fi: 'Ristiriidat', sv: 'Motstridigheter', en: 'Conflicts' } },
+    ],
+  },
   { href: '/finance/budgets', label: { fi: 'Budjetit', sv: 'Budgetar', en: 'Budgets' } },
   { href: '/finance/coverage', label: { fi: 'Kattavuus', sv: 'Täckning', en: 'Coverage' } },
   { href: '/finance/accounts', label: { fi: 'Tilinumerot', sv: 'Kontonummer', en: 'Accounts' } },

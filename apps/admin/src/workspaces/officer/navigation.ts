@@ -38,6 +38,11 @@ export const officerNavigation: readonly NavSection[] = [
         also: ['/officer/call-offs'],
       },
       { href: '/officer/deviations', label: { fi: 'Poikkeamat', sv: 'Avvikelser', en: 'Deviations' } },
+      {
+        href: '/officer/register-files',
+        label: { fi: 'Rekisteritiedot', sv: 'Registeruppgifter', en: 'Register files' },
+      },
+      { href: '/officer/fact-conflicts', label: { fi: 'Ristiriidat', sv: 'Motstridigheter', en: 'Conflicts' } },
       { href: '/officer/alliances', label: { fi: 'Allianssit', sv: 'Allianser', en: 'Alliances' } },
       { href: '/officer/cooperation', label: { fi: 'Yhteistyö', sv: 'Samarbete', en: 'Cooperation' } },
       {

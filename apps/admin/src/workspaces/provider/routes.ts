@@ -154,6 +154,18 @@ export const providerPages = (provider: AnyRoute): AnyRoute[] => [
   page(provider, 'outcomes/$participationId/report', () => import('./outcomes/report-job-page.js'), 'ReportJobPage'),
   page(
     provider,
+    'outcomes/$participationId/report-fact',
+    () => import('./outcomes/report-fact-page.js'),
+    'ReportFactPage',
+  ),
+  page(
+    provider,
+    'outcomes/$participationId/evidence/$factId',
+    () => import('./outcomes/add-evidence-page.js'),
+    'AddEvidencePage',
+  ),
+  page(
+    provider,
     'outcomes/$participationId/correct/$factId',
     () => import('./outcomes/correct-job-page.js'),
     'CorrectJobPage',

@@ -33,13 +33,15 @@ function Correct({ participation, factId }: { participation: Participation; fact
       </Page>
     );
   }
+  const isJob = fact.kind === 'employment';
   return (
     <FormPage<Values, unknown>
-      title={t('correctTitle')}
+      title={t(isJob ? 'correctTitle' : 'withdrawTitle')}
       back={back}
       intro={t('correctIntro')}
       values={{
-        how: 'change',
+        // What is no job is taken back and reported anew.
+        how: isJob ? 'change' : 'withdraw',
         reason: '',
         employer: fact.employer ?? '',
         start: fact.from,
@@ -59,11 +61,13 @@ function Correct({ participation, factId }: { participation: Participation; fact
     >
       {(field) => (
         <>
-          <RadioField
-            {...field('how')}
-            label={t('how')}
-            options={(['change', 'withdraw'] as const).map((value) => ({ value, label: t(`how-${value}`) }))}
-          />
+          {isJob && (
+            <RadioField
+              {...field('how')}
+              label={t('how')}
+              options={(['change', 'withdraw'] as const).map((value) => ({ value, label: t(`how-${value}`) }))}
+            />
+          )}
           <WhenChanged>
             <EmploymentFields field={field} />
           </WhenChanged>

@@ -1,5 +1,5 @@
 import { useTexts } from '#app';
-import { AppLink, DataTable, DateText, formatDate, formatNumber, StatusBadge } from '#ui';
+import { AppLink, DataTable, DateText, formatDate, formatMoney, formatNumber, StatusBadge } from '#ui';
 import styles from './outcomes.module.css';
 import { texts } from './texts.js';
 import type { Fact } from './types.js';
@@ -8,14 +8,17 @@ import type { Fact } from './types.js';
 export function FactTable({ facts, participationId }: { facts: readonly Fact[]; participationId: string }) {
   const t = useTexts(texts);
   const kind = (fact: Fact) => t(`kind-${fact.kind}`);
-  const period = ({ from, to, kind: name }: Fact) =>
-    name !== 'employment'
+  const period = ({ from, to }: Fact) =>
+    to === from
       ? formatDate(from)
       : to === null
         ? t('ongoing', { from: formatDate(from) })
         : t('fromTo', { from: formatDate(from), to: formatDate(to) });
-  const details = ({ employer, hoursPerWeek, subsidised, units }: Fact) =>
+  const details = ({ employer, hoursPerWeek, subsidised, units, subject, amount, value }: Fact) =>
     [
+      subject,
+      amount && formatMoney(amount),
+      value && formatNumber(value),
       employer && t('hours', { employer, hours: formatNumber(hoursPerWeek ?? '0') }),
       subsidised && t('subsidised'),
       units && t('units', { units: formatNumber(units) }),
@@ -30,16 +33,27 @@ export function FactTable({ facts, participationId }: { facts: readonly Fact[]; 
       columns={[
         { key: 'fact', label: t('fact'), cell: (fact) => kind(fact) },
         { key: 'period', label: t('period'), cell: period },
-        { key: 'details', label: t('details'), cell: (fact) => details(fact) || '–' },
+        {
+          key: 'details',
+          label: t('details'),
+          cell: (fact) => (
+            <>
+              {details(fact) || '–'}
+              <Evidence fact={fact} participationId={participationId} what={`${kind(fact)} ${period(fact)}`} />
+            </>
+          ),
+        },
+        { key: 'source', label: t('source'), cell: ({ source }) => t(`source-${source}`) },
         { key: 'recordedAt', label: t('recordedAt'), cell: ({ recordedAt }) => <DateText instant={recordedAt} /> },
         {
           key: 'state',
           label: t('state'),
           cell: (fact) => (
             <>
-              <StatusBadge tone={fact.current ? 'good' : 'neutral'}>
-                {t(fact.current ? 'current' : fact.withdrawn ? 'withdrawn' : 'corrected')}
+              <StatusBadge tone={fact.held ? 'good' : fact.current ? 'warning' : 'neutral'}>
+                {t(fact.held ? 'current' : fact.current ? 'notHeld' : fact.withdrawn ? 'withdrawn' : 'corrected')}
               </StatusBadge>
+              {fact.verification !== 'reported' && <div className={styles.soft}>{t(`said-${fact.verification}`)}</div>}
               {fact.reason && <div className={styles.soft}>{fact.reason}</div>}
               {fact.permittedActions.some(({ action, allowed }) => action === 'fact:correct' && allowed) && (
                 <div>
@@ -56,5 +70,30 @@ export function FactTable({ facts, participationId }: { facts: readonly Fact[]; 
         },
       ]}
     />
+  );
+}
+
+/** The files that show a fact, and the way to one more. */
+function Evidence({ fact, participationId, what }: { fact: Fact; participationId: string; what: string }) {
+  const t = useTexts(texts);
+  const mayAdd = fact.permittedActions.some(({ action, allowed }) => action === 'fact:attach' && allowed);
+  return (
+    <>
+      {fact.evidence.map(({ id, name }) => (
+        <div key={id}>
+          <AppLink href={`/api/v1/fact-evidence/${id}`}>{t('openEvidence', { name })}</AppLink>
+        </div>
+      ))}
+      {mayAdd && fact.current && (
+        <div>
+          <AppLink
+            href={`/provider/outcomes/${participationId}/evidence/${fact.id}`}
+            aria-label={t('addEvidenceTo', { what })}
+          >
+            {t('addEvidence')}
+          </AppLink>
+        </div>
+      )}
+    </>
   );
 }

@@ -31,6 +31,7 @@ function Found({ participation }: { participation: Participation }) {
       permitted={participation.permittedActions}
       actions={{
         'employment:record': { label: t('employment:record'), run: () => go(`/provider/outcomes/${id}/report`) },
+        'fact:record': { label: t('fact:record'), run: () => go(`/provider/outcomes/${id}/report-fact`) },
       }}
       facts={[
         { label: t('contract'), value: participation.contractNumber },

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, asQuery, unwrap, type CommandHeaders } from '#api';
+import { api, asQuery, postFile, unwrap, type CommandHeaders } from '#api';
 import type { ListSource } from '#ui';
-import type { Employment, ParticipationRow } from './types.js';
+import type { Employment, OtherFact, Participation, ParticipationRow } from './types.js';
 
 export const participationList: ListSource<ParticipationRow> = {
   key: ['participations'],
@@ -22,6 +22,12 @@ export const participationQuery = (id: string) =>
 
 export const reportEmployment = (id: string, body: Employment, headers: CommandHeaders) =>
   unwrap(api.POST('/api/v1/participations/{id}/employments', { params: { path: { id }, header: headers }, body }));
+
+export const reportFact = (id: string, body: OtherFact, headers: CommandHeaders) =>
+  unwrap(api.POST('/api/v1/participations/{id}/facts', { params: { path: { id }, header: headers }, body }));
+
+export const attachEvidence = (factId: string, file: File) =>
+  postFile<Participation>(`/api/v1/facts/${factId}/evidence`, file);
 
 /** `employment: null` takes the fact back. */
 export const correctFact = (

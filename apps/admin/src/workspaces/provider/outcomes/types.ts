@@ -8,3 +8,4 @@ export type Milestone = Schemas['MilestoneView'];
 export type Fact = Schemas['FactView'];
 export type Progress = Schemas['ProgressView'];
 export type Employment = Schemas['EmploymentBody'];
+export type OtherFact = Schemas['FactBody'];
