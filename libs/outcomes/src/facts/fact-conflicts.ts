@@ -5,7 +5,18 @@ import { readFacts } from './fact-queries.js';
 
 /** Keeps what two sources of these participations do not agree on, each pair once. Called by whoever has recorded a fact. */
 export async function noteConflicts(tx: Tx, participationIds: readonly string[]): Promise<void> {
-  const facts = await readFacts(tx, participationIds, null);
+  const several = await sql<{ id: string }>(
+    tx,
+    `SELECT participation_id AS id FROM outcomes.fact WHERE participation_id = ANY ($1::uuid[]) AND source <> 'delivery'
+      GROUP BY participation_id HAVING count(DISTINCT source) > 1`,
+    [participationIds],
+  );
+  if (several.length === 0) return;
+  const facts = await readFacts(
+    tx,
+    several.map(({ id }) => id),
+    null,
+  );
   const found = [...facts].flatMap(([participationId, rows]) =>
     conflictsIn(standing(rows)).map(([fact_id, other_id]) => ({
       ...{ id: newId(), participation_id: participationId, fact_id, other_id },

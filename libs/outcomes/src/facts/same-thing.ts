@@ -21,10 +21,11 @@ export const subjectOf = ({ data }: Pick<Fact, 'data'>): string => data.subject 
 /** Whether two facts tell of the same: the same kind, of the same employer (school, benefit …), on a day in common. */
 export function sameThing(a: Fact, b: Fact): boolean {
   if (a.kind !== b.kind) return false;
+  // Days first: they are cheap to compare, and of most pairs they differ.
+  if (!overlap({ from: a.validFrom, to: a.validTo }, { from: b.validFrom, to: b.validTo })) return false;
   const [one, other] = [a.data.businessId, b.data.businessId];
-  const named =
-    one !== undefined && other !== undefined ? one === other : plainName(subjectOf(a)) === plainName(subjectOf(b));
-  return named && overlap({ from: a.validFrom, to: a.validTo }, { from: b.validFrom, to: b.validTo });
+  if (one !== undefined && other !== undefined) return one === other;
+  return plainName(subjectOf(a)) === plainName(subjectOf(b));
 }
 
 const TOLD = ['hoursPerWeek', 'amount', 'value'] as const;
