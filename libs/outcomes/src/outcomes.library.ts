@@ -11,6 +11,8 @@ import {
 } from '@kasvutori/contracts';
 import { type Library, onEvent, onJob, onTick } from '@kasvutori/platform';
 import { recordClaims, recordSanction } from './alliance-claims/record-claims.js';
+import { AUDIT_SAMPLE_ACTIONS } from './audit-samples/audit-access.js';
+import { AuditSamplesController } from './audit-samples/audit-samples.controller.js';
 import { BANK_ACTIONS } from './bank/bank-access.js';
 import { BankController } from './bank/bank.controller.js';
 import { FactsController } from './facts/facts.controller.js';
@@ -40,6 +42,7 @@ import { TariffsController } from './tariffs/tariffs.controller.js';
   controllers: [
     FactsController,
     RegisterImportsController,
+    AuditSamplesController,
     TariffsController,
     PayeesController,
     PaymentRunsController,
@@ -54,6 +57,7 @@ export class OutcomesModule {}
 export const OUTCOMES_ACTIONS = {
   ...FACTS_ACTIONS,
   ...REGISTER_ACTIONS,
+  ...AUDIT_SAMPLE_ACTIONS,
   ...TARIFF_ACTIONS,
   ...PAYEE_ACTIONS,
   ...PAYMENT_RUN_ACTIONS,

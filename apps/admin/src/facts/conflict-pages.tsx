@@ -101,6 +101,7 @@ function Found({ conflict, base }: InWorkspace & { conflict: Conflict }) {
         { label: t('contract'), value: conflict.contractNumber },
         { label: t('provider'), value: conflict.providerName },
         { label: t('howDecided'), value: decided(conflict) },
+        ...(conflict.reason === null ? [] : [{ label: t('reason'), value: conflict.reason }]),
       ]}
     >
       <h2>{t('sides')}</h2>

@@ -27,6 +27,7 @@ import {
   type RegisterImport,
   type RegisterImportItem,
 } from './queries.js';
+import styles from './facts.module.css';
 import { texts } from './texts.js';
 
 /** Whose workspace the page is in: that of contracts or of finance. */
@@ -97,7 +98,7 @@ export function NewRegisterPage({ base }: InWorkspace) {
         <>
           <FileField {...field('file')} label={t('file')} hint={t('fileHint')} />
           <Card title={t('exampleTitle')}>
-            <pre>{t('example')}</pre>
+            <pre className={styles.example}>{t('example')}</pre>
             <p>{t('exampleText')}</p>
           </Card>
         </>

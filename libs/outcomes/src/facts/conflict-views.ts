@@ -45,6 +45,7 @@ async function presented(tx: Tx, actor: Actor, rows: readonly ConflictRow[]): Pr
         ...{ clientReference: row.clientReference, providerName: row.providerName, foundAt: row.foundAt },
         ...{ kind: about.kind, subject: subjectOf(about), sides },
         decidedBy: decision?.by ?? 'person',
+        reason: row.reason,
         ruleVersion: decision?.ruleVersion ?? 1,
         permittedActions: permitted(actor, [{ action: 'fact-conflict:decide' }]),
       },

@@ -43,12 +43,16 @@ export interface ConflictRow {
   readonly factId: string;
   readonly otherId: string;
   readonly foundAt: Date;
+  /** Why a person decided it as it is; null while the rule does. */
+  readonly reason: string | null;
 }
 
 /** Conflicts that still stand; what was corrected or taken back is none any more. */
 export const CONFLICTS = `
   SELECT c.id, c.participation_id AS "participationId", k.number AS "contractNumber", p.client_reference AS "clientReference",
-         o.name AS "providerName", c.fact_id AS "factId", c.other_id AS "otherId", c.found_at AS "foundAt"
+         o.name AS "providerName", c.fact_id AS "factId", c.other_id AS "otherId", c.found_at AS "foundAt",
+         (SELECT v.reason FROM outcomes.fact_verification v WHERE v.fact_id IN (c.fact_id, c.other_id) AND v.against_id IN (c.fact_id, c.other_id)
+           ORDER BY v.recorded_at DESC, v.id DESC LIMIT 1) AS reason
     FROM outcomes.fact_conflict c
     JOIN outcomes.participation p ON p.id = c.participation_id
     JOIN contracts.contract k ON k.id = p.contract_id

@@ -166,7 +166,10 @@ describe('sources that do not agree', () => {
     await decide(told, pay.auditor).expect(403);
     await decide(told, { kind: 'anonymous' }).expect(401);
     await decide(told, await givenOfficial(app, await givenAuthority(app), 'contract-manager')).expect(404);
-    expect(bodyOf(await decide(told).expect(201))).toMatchObject({ decidedBy: 'person' });
+    expect(bodyOf(await decide(told).expect(201))).toMatchObject({
+      decidedBy: 'person',
+      reason: 'Työnantajan todistus',
+    });
     expect((await decide(told).expect(409)).body.code).toBe('conflict-decided-so');
     expect(await conflicts('?decided=false')).toEqual([]);
     expect(await conflicts('?decided=true')).toHaveLength(1);

@@ -183,6 +183,7 @@ export class ConflictItem {
   @Text({ max: 200 }) subject: string;
   @Instant() foundAt: Date;
   @OneOf(['person', 'source', 'newest']) decidedBy: DecidedBy;
+  @Text({ max: 1000, nullable: true, description: 'Why a person decided so' }) reason: string | null;
   @Int({ min: 1, max: 1000, description: 'Version of the rule that says which source goes first' }) ruleVersion: number;
   @ListOf(() => ConflictSide, { max: 2 }) sides: ConflictSide[];
   @ListOf(() => PermittedAction, { max: 1 }) permittedActions: Permission[];

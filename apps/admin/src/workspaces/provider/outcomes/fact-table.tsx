@@ -17,7 +17,7 @@ export function FactTable({ facts, participationId }: { facts: readonly Fact[]; 
   const details = ({ employer, hoursPerWeek, subsidised, units, subject, amount, value }: Fact) =>
     [
       subject,
-      amount && formatMoney(amount),
+      subject && amount && formatMoney(amount),
       value && formatNumber(value),
       employer && t('hours', { employer, hours: formatNumber(hoursPerWeek ?? '0') }),
       subsidised && t('subsidised'),
@@ -43,8 +43,16 @@ export function FactTable({ facts, participationId }: { facts: readonly Fact[]; 
             </>
           ),
         },
-        { key: 'source', label: t('source'), cell: ({ source }) => t(`source-${source}`) },
-        { key: 'recordedAt', label: t('recordedAt'), cell: ({ recordedAt }) => <DateText instant={recordedAt} /> },
+        {
+          key: 'recordedAt',
+          label: t('recordedAt'),
+          cell: ({ recordedAt, source }) => (
+            <>
+              <DateText instant={recordedAt} />
+              <div className={styles.soft}>{t(`source-${source}`)}</div>
+            </>
+          ),
+        },
         {
           key: 'state',
           label: t('state'),
