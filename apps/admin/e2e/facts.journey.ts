@@ -100,7 +100,7 @@ test('facts: a report with its evidence, a register file that says otherwise, an
 
 test('a sample of what was paid is drawn, checked and drawn again by the auditor', async ({ browser, viewport }) => {
   const [finance, auditor] = await Promise.all([
-    signedIn(browser, 'finance-1', viewport),
+    signedIn(browser, 'finance-preparer-1', viewport),
     signedIn(browser, 'auditor-1', viewport),
   ]);
   const today = new Date();
