@@ -11,7 +11,6 @@ export * from './entitlements/tariff-facts.js';
 export * from './entitlements/explain.js';
 export * from './entitlements/progress.js';
 export * from './bank/read-pain002.js';
-export * from './audit-samples/extrapolate.js';
 export { OUTCOMES_ACTIONS, OutcomesModule, outcomesLibrary } from './outcomes.library.js';
 export * from './tariff-cases/evaluate-file.js';
 export type { ContractFactsForm, TariffCase } from './tariff-cases/facts-form.js';

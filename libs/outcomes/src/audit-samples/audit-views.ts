@@ -1,22 +1,22 @@
-import { type AuthorityActor, centsToDecimal, percent, permitted, type Tx } from '@kasvutori/platform';
+import { type AuthorityActor, centsToDecimal, permitted, type Tx } from '@kasvutori/platform';
+import { extrapolate } from '../entitlements/shares.js';
 import { frameOf, itemsOf, sampleById, type SampleRow } from './audit-queries.js';
 import type { AuditRedraw, AuditSampleDetail, AuditSampleItem } from './audit-samples.dto.js';
 import { drawSample, frameHash } from './draw-sample.js';
-import { extrapolate } from './extrapolate.js';
 
 /** While items are unchecked the finding is of those that were: what is taken back is said when all are. */
 export function sampleView({ populationCents, sampleCents, errorCents, ...row }: SampleRow): AuditSampleItem {
-  const tolerance = percent(row.tolerance);
-  const { ratePct, exceeded, recoveryCents } = extrapolate({ sampleCents, errorCents, populationCents, tolerance });
+  const audited = { valueCents: sampleCents, errorCents };
+  const { ratePercent, aboveTolerance, recoverCents } = extrapolate(audited, populationCents, row.tolerance);
   const done = row.checked === row.items;
   return {
     ...row,
     population: centsToDecimal(populationCents),
     sampleValue: centsToDecimal(sampleCents),
     errorValue: centsToDecimal(errorCents),
-    ratePct: done ? ratePct : null,
-    exceeded: done && exceeded,
-    recovery: done ? centsToDecimal(recoveryCents) : null,
+    ratePct: done ? ratePercent : null,
+    exceeded: done && aboveTolerance,
+    recovery: done ? centsToDecimal(recoverCents) : null,
   };
 }
 
