@@ -134,7 +134,7 @@ test('the main user begins a questionnaire, changes it and sees what stands in t
   await signIn(page, 'contract-manager-1', '/officer/questionnaires');
   await expect(heading(page)).toHaveText('Palvelutarpeen kyselyt');
   await look(page, 'questionnaires');
-  await page.getByRole('link', { name: /2026-1/ }).click();
+  await page.getByRole('link', { name: /^Työ ja elämä 2026-1/ }).click();
   await look(page, 'questionnaire');
   await page.getByRole('tab', { name: 'Mitä vastauksista seuraa' }).click();
   await expect(page.getByText('Kielivalmennus, koska', { exact: false }).first()).toBeVisible();

@@ -18513,6 +18513,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /**
+             * @description Who are asked
+             * @enum {string}
+             */
+            clientKind: "person" | "company";
             title: {
                 fi?: string;
                 sv?: string;
@@ -18632,6 +18637,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @enum {string} */
+            clientKind: "person" | "company";
             /** @enum {string} */
             owner: "platform" | "own";
             /** @enum {string} */
@@ -57800,7 +57807,10 @@ export interface operations {
     };
     Questionnaires_begin: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description People unless said */
+                clientKind?: "person" | "company";
+            };
             header?: {
                 /** @description 8–100 visible characters; the same key with the same body gets the same answer */
                 "Idempotency-Key"?: string;

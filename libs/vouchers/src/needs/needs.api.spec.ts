@@ -6,6 +6,7 @@ import type { ITS_TRIALS } from '../../../../test/support/questionnaire.js';
 import {
   givenClient,
   givenServedRegion,
+  newKey,
   LIGHT_ANSWERS,
   vouchersApp,
   type ServedRegion,
@@ -140,6 +141,25 @@ describe('needs over HTTP', () => {
   const send = (method: 'put' | 'post', path: string, version: number, body: object = {}) =>
     app.as(region.manager)[method](`${QUESTIONNAIRES}/${path}`).set('if-match', `"${version}"`).send(body);
 
+  it('has versions of its own for companies, beside those for people', async () => {
+    const other = await givenServedRegion(app);
+    const begin = (clientKind: string) =>
+      app.as(other.manager).post(`${QUESTIONNAIRES}?clientKind=${clientKind}`).set('idempotency-key', newKey());
+    const { body: draft } = await begin('company').expect(201);
+    expect(draft).toMatchObject({ name: '2026-2', clientKind: 'company', status: 'draft', flaws: [] });
+    expect(draft.content.title.en).toBe('The need of the company');
+    await begin('company').expect(409);
+    await begin('person').expect(201);
+    await begin('nobody').expect(422);
+    await app.as(other.manager).post(`${QUESTIONNAIRES}/${draft.id}/publish`).set('if-match', '"1"').expect(200);
+    const asked = async (kind: string) =>
+      (await app.as(other.caseWorker).get(`/api/v1/needs/questionnaire?clientKind=${kind}`).expect(200)).body.id;
+    expect(await asked('company')).toBe(draft.id);
+    expect(await asked('person')).not.toBe(draft.id);
+    const { body: list } = await app.as(other.manager).get(QUESTIONNAIRES).expect(200);
+    expect(list.items.filter(({ inUse }: { inUse: boolean }) => inUse)).toHaveLength(2);
+  });
+
   it('lets the main user begin, change, try and publish the next version', async () => {
     await app.as(region.caseWorker).post(QUESTIONNAIRES).expect(403);
     await app.as(ANONYMOUS).get(QUESTIONNAIRES).expect(401);
@@ -206,7 +226,7 @@ describe('needs over HTTP', () => {
       ...page.assessments.slice(1).map(() => '2026-1'),
     ]);
     const { body: list } = await app.as(region.caseWorker).get(`${QUESTIONNAIRES}?limit=1`).expect(200);
-    expect(list).toMatchObject({ total: 2, items: [{ name: '2026-2', inUse: true }], next: expect.any(String) });
+    expect(list).toMatchObject({ total: 3, items: [{ name: '2026-2', inUse: true }], next: expect.any(String) });
 
     const other = await givenOfficial(app, await givenAuthority(app, 'Toinen alue'), 'contract-manager', 'case-worker');
     await app.as(other).get(`${QUESTIONNAIRES}/${now.id}`).expect(404);

@@ -8,6 +8,7 @@ import {
   recordMove,
   sql,
   type AuthorityActor,
+  type ClientKind,
   type Tx,
 } from '@kasvutori/platform';
 import type { Questionnaire } from '../needs/questionnaire.js';
@@ -15,22 +16,28 @@ import { questionnaireFlaws, type Trial } from './check-questionnaire.js';
 import { flawProblem, questionnaireProblem } from './questionnaire-problems.js';
 import { currentQuestionnaire, questionnaireById, type QuestionnaireRow } from './questionnaire-queries.js';
 
-/** The draft of the authority's next version, beginning with what is asked now. @returns its id. */
-export async function beginQuestionnaire(tx: Tx, actor: AuthorityActor, now: Date): Promise<string> {
-  const { content, trials } = await currentQuestionnaire(tx, actor.organisationId);
+/** The draft of the authority's next version for clients of this kind, beginning with what they are asked now. @returns its id. */
+export async function beginQuestionnaire(
+  tx: Tx,
+  actor: AuthorityActor,
+  clientKind: ClientKind,
+  now: Date,
+): Promise<string> {
+  const { content, trials } = await currentQuestionnaire(tx, actor.organisationId, clientKind);
   const id = newId();
   const inserted = await execute(
     tx,
-    `INSERT INTO vouchers.questionnaire (id, authority_id, name, content, trials, status, edited_by, created_at)
-     VALUES ($1, $2, $3, $4, $5, 'draft', $6, $7) ON CONFLICT DO NOTHING`,
+    `INSERT INTO vouchers.questionnaire (id, authority_id, client_kind, name, content, trials, status, edited_by, created_at)
+     VALUES ($1, $2, $8, $3, $4, $5, 'draft', $6, $7) ON CONFLICT DO NOTHING`,
     [
       id,
       actor.organisationId,
-      await nextName(tx, helsinkiDateOf(now).slice(0, 4)),
+      await nextName(tx, clientKind, helsinkiDateOf(now).slice(0, 4)),
       JSON.stringify(content),
       JSON.stringify(trials),
       actor.personId,
       now,
+      clientKind,
     ],
   );
   if (inserted === 0) throw questionnaireProblem('questionnaire-has-draft');
@@ -124,13 +131,13 @@ async function draftOf(tx: Tx, actor: AuthorityActor, id: string): Promise<Quest
 }
 
 /** 2026-1 is the platform's; an authority's own go on from the highest of the year. */
-async function nextName(tx: Tx, year: string): Promise<string> {
+async function nextName(tx: Tx, clientKind: ClientKind, year: string): Promise<string> {
   const { next } = one(
     await sql<{ next: number }>(
       tx,
       `SELECT coalesce(max(split_part(name, '-', 2)::int), 0) + 1 AS next FROM vouchers.questionnaire
-        WHERE name LIKE $1 || '-%' AND client_kind = 'person' AND (authority_id IS NULL OR authority_id = app.authority_id())`,
-      [year],
+        WHERE name LIKE $1 || '-%' AND client_kind = $2 AND (authority_id IS NULL OR authority_id = app.authority_id())`,
+      [year, clientKind],
     ),
   );
   return `${year}-${next}`;

@@ -58,9 +58,14 @@ export const questionnaireById = async (tx: Tx, authorityId: string, id: string)
     ]),
   );
 
-export const hasDraft = async (tx: Tx): Promise<boolean> =>
-  (await sql(tx, `SELECT FROM vouchers.questionnaire WHERE authority_id = app.authority_id() AND status = 'draft'`, []))
-    .length > 0;
+export const hasDraft = async (tx: Tx, clientKind: ClientKind): Promise<boolean> =>
+  (
+    await sql(
+      tx,
+      `SELECT FROM vouchers.questionnaire WHERE authority_id = app.authority_id() AND client_kind = $1 AND status = 'draft'`,
+      [clientKind],
+    )
+  ).length > 0;
 
 /** Contents by id, for reading old answers by their own questions. */
 export async function contentsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Questionnaire>> {
@@ -85,11 +90,11 @@ export const listQuestionnaires = (
   { cursor, limit }: { cursor?: string | undefined; limit?: number | undefined },
 ): Promise<Page<QuestionnaireSummaryRow>> =>
   readPage<QuestionnaireSummaryRow>(tx, {
-    query: `SELECT q.id, q.authority_id AS "authorityId", q.name, q.content -> 'title' AS title,
+    query: `SELECT q.id, q.authority_id AS "authorityId", q.client_kind AS "clientKind", q.name, q.content -> 'title' AS title,
                    jsonb_array_length(q.content -> 'questions') AS questions, q.status, q.created_at AS "createdAt",
                    q.published_at AS "publishedAt", p.name AS "editedBy"
               FROM vouchers.questionnaire q LEFT JOIN app.person p ON p.id = q.edited_by
-             WHERE q.client_kind = 'person' AND (q.authority_id = $1 OR q.authority_id IS NULL)`,
+             WHERE q.authority_id = $1 OR q.authority_id IS NULL`,
     params: [authorityId],
     sort: NEWEST_FIRST,
     cursor,

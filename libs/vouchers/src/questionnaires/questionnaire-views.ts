@@ -29,26 +29,30 @@ export async function questionnaireList(
   actor: AuthorityActor,
   paging: { cursor?: string | undefined; limit?: number | undefined },
 ): Promise<Page<QuestionnaireSummary>> {
-  const inUse = await currentQuestionnaire(tx, actor.organisationId);
+  const inUse = [
+    await currentQuestionnaire(tx, actor.organisationId, 'person'),
+    await currentQuestionnaire(tx, actor.organisationId, 'company'),
+  ];
   const page = await listQuestionnaires(tx, actor.organisationId, paging);
   return {
     ...page,
     items: page.items.map(({ authorityId, ...row }) => ({
       ...row,
       owner: ownerOf(authorityId),
-      inUse: row.id === inUse.id,
+      inUse: inUse.some(({ id }) => id === row.id),
     })),
   };
 }
 
 export async function questionnaireDetail(tx: Tx, actor: AuthorityActor, id: string): Promise<QuestionnaireDetail> {
   const row = await questionnaireById(tx, actor.organisationId, id);
-  const inUse = await currentQuestionnaire(tx, actor.organisationId);
+  const inUse = await currentQuestionnaire(tx, actor.organisationId, row.clientKind);
   const { authorityId, content, trials, status } = row;
   const flaws = status === 'draft' ? questionnaireFlaws(content, trials) : [];
   return {
     id,
     name: row.name,
+    clientKind: row.clientKind,
     owner: ownerOf(authorityId),
     status,
     inUse: inUse.id === id,
@@ -71,7 +75,12 @@ export async function questionnaireDetail(tx: Tx, actor: AuthorityActor, id: str
             { action: 'questionnaire:edit' },
             { action: 'questionnaire:publish', refusal: flaws.length > 0 ? 'questionnaire-incomplete' : undefined },
           ]
-        : [{ action: 'questionnaire:begin', refusal: (await hasDraft(tx)) ? 'questionnaire-has-draft' : undefined }],
+        : [
+            {
+              action: 'questionnaire:begin',
+              refusal: (await hasDraft(tx, row.clientKind)) ? 'questionnaire-has-draft' : undefined,
+            },
+          ],
     ),
     history: await readHistory(tx, 'questionnaire', id),
   };

@@ -12,6 +12,7 @@ import {
   type Command,
   type Tx,
 } from '@kasvutori/platform';
+import { AskedOfWhom } from '../needs/needs.dto.js';
 import { beginQuestionnaire, publishQuestionnaire, saveContent, saveTrials } from './edit-questionnaire.js';
 import { questionnaireDetail, questionnaireList } from './questionnaire-views.js';
 import { QuestionnaireContent, QuestionnaireDetail, QuestionnairePage, TrialsInput } from './questionnaires.dto.js';
@@ -28,16 +29,17 @@ export class QuestionnairesController {
     return this.db.read(actor, (tx) => questionnaireList(tx, actor, { cursor, limit }));
   }
 
-  /** A draft of the next version, beginning with what is asked now. */
+  /** A draft of the next version for people or for companies, beginning with what they are asked now. */
   @Post()
   @Allow('questionnaire:begin')
   @Answers(QuestionnaireDetail, { status: 201 })
   begin(
     @AuthorityActing() actor: AuthorityActor,
     @Idempotent({ optional: true }) command: Command | undefined,
+    @Query() { clientKind = 'person' }: AskedOfWhom,
   ): Promise<QuestionnaireDetail> {
     return this.db.once(actor, command, async (tx, now) =>
-      questionnaireDetail(tx, actor, await beginQuestionnaire(tx, actor, now)),
+      questionnaireDetail(tx, actor, await beginQuestionnaire(tx, actor, clientKind, now)),
     );
   }
 

@@ -1,4 +1,5 @@
 import {
+  CLIENT_KINDS,
   Flag,
   Instant,
   Int,
@@ -13,6 +14,7 @@ import {
   Text,
   Uuid,
   Values,
+  type ClientKind,
   type Localised,
   type ServiceKindCode,
 } from '@kasvutori/platform';
@@ -122,6 +124,7 @@ export class QuestionnaireFlaw {
 export class QuestionnaireSummary {
   @Uuid() id: string;
   @Text({ max: 20 }) name: string;
+  @OneOf(CLIENT_KINDS, { description: 'Who are asked' }) clientKind: ClientKind;
   @LocalisedText({ max: 100, partial: true }) title: Localised;
   @Int({ min: 0, max: 60 }) questions: number;
   @OneOf(['platform', 'own']) owner: 'platform' | 'own';
@@ -137,6 +140,7 @@ export class QuestionnairePage extends PageOf(QuestionnaireSummary) {}
 class QuestionnaireFacts {
   @Uuid() id: string;
   @Text({ max: 20 }) name: string;
+  @OneOf(CLIENT_KINDS) clientKind: ClientKind;
   @OneOf(['platform', 'own']) owner: 'platform' | 'own';
   @OneOf(QUESTIONNAIRE_STATUSES) status: QuestionnaireStatus;
   @Flag() inUse: boolean;

@@ -17,7 +17,8 @@ export const readQuestionnaire = (id: string, signal?: AbortSignal): Promise<Que
 export const questionnaireByIdQuery = (id: string) =>
   queryOptions({ queryKey: ['questionnaires', id], queryFn: ({ signal }) => readQuestionnaire(id, signal) });
 
-export const beginQuestionnaire = () => unwrap(api.POST('/api/v1/questionnaires', {}));
+export const beginQuestionnaire = ({ clientKind }: Questionnaire) =>
+  unwrap(api.POST('/api/v1/questionnaires', { params: { query: { clientKind } } }));
 
 export const saveContent = (id: string, body: Content, headers: CommandHeaders) =>
   unwrap(api.PUT('/api/v1/questionnaires/{id}/content', { params: { ...path(id), ...matching(headers) }, body }));

@@ -20,6 +20,7 @@ export function QuestionnaireListPage() {
       filters={[]}
       columns={[
         { key: 'name', label: t('name'), cell: ({ name, title }) => `${say(title)} ${name}` },
+        { key: 'clientKind', label: t('asked'), cell: ({ clientKind }) => t(`asked-${clientKind}`) },
         {
           key: 'status',
           label: t('status'),

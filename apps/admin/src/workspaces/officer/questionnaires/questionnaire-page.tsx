@@ -99,7 +99,7 @@ function useActions(questionnaire: Questionnaire): Record<string, PageAction> {
   return {
     'questionnaire:begin': {
       label: t('begin'),
-      run: async () => go(`/officer/questionnaires/${(await begin.mutateAsync(undefined)).id}/edit`),
+      run: async () => go(`/officer/questionnaires/${(await begin.mutateAsync(questionnaire)).id}/edit`),
     },
     'questionnaire:edit': { label: t('edit'), run: () => go(`${here}/edit`) },
     'questionnaire:publish': {
