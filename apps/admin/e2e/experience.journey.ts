@@ -79,3 +79,11 @@ test('coverage: the map and the table say who is near, and what a leaving provid
   await expect(page.getByRole('heading', { level: 1, name: 'Missä palvelua saa' })).toBeVisible();
   await expectAccessible(page);
 });
+
+test('anyone reads by which rule scores are reckoned', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('kasvutori.language', 'fi'));
+  await page.goto('/offers/experience-rules');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Miten arviot lasketaan');
+  await expect(page.getByRole('heading', { name: /^Versio 1/ })).toBeVisible();
+  await expectAccessible(page);
+});
