@@ -67,10 +67,9 @@ export class DecisionTermsController {
 }
 
 async function termsDetail(tx: Tx, actor: AuthorityActor): Promise<DecisionTermsDetail> {
-  const { version = 0, ...terms } = (await decisionTermsOf(tx, actor.organisationId)) ?? { version: 0 };
-  return {
-    terms: 'power' in terms ? terms : null,
-    version,
-    permittedActions: permitted(actor, [{ action: 'decision-terms:set' }]),
-  };
+  const found = await decisionTermsOf(tx, actor.organisationId);
+  const permittedActions = permitted(actor, [{ action: 'decision-terms:set' }]);
+  if (found === undefined) return { terms: null, version: 0, permittedActions };
+  const { version, ...terms } = found;
+  return { terms, version, permittedActions };
 }

@@ -63,8 +63,9 @@ function Decide({ appeal, title }: { appeal: AppealDetail; title: string }) {
       back={{ label: t('appealOf', { number: appeal.number }), href: page }}
       values={{ outcome: '', grounds: '', units: '', amount: '', lastDay: '', income: '', household: '' }}
       submitLabel={t('decide')}
-      submit={({ outcome, grounds, ...redress }, headers) => {
-        const given = givenOf(redress);
+      submit={(values, headers) => {
+        const { outcome, grounds } = values;
+        const given = givenOf(values);
         const changes = outcome === 'upheld' && Object.keys(given).length > 0 ? { redress: given } : {};
         // An empty choice is refused by the field before it gets here.
         return decideAppeal(appeal.id, { outcome: outcome as Outcome, grounds, ...changes }, headers);

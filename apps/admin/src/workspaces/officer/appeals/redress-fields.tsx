@@ -22,8 +22,10 @@ export interface DecideValues {
 }
 
 /** What is filled in of the change. */
-export const givenOf = (redress: Omit<DecideValues, 'outcome' | 'grounds'>) =>
-  Object.fromEntries(Object.entries(redress).filter(([, value]) => value !== ''));
+export const givenOf = (values: DecideValues) =>
+  Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => name !== 'outcome' && name !== 'grounds' && value !== ''),
+  );
 
 /** What upholding the request changes, and what that comes to before it is decided. */
 export function RedressFields({ appeal, field }: { appeal: AppealDetail; field: NameOf<DecideValues> }) {
@@ -51,9 +53,9 @@ export function RedressFields({ appeal, field }: { appeal: AppealDetail; field: 
 function RedressWorth({ id }: { id: string }) {
   const t = useTexts(texts);
   const problem = useProblemText();
-  const { outcome, grounds: _, ...redress } = useDeferredValue(useWatch<DecideValues>() as DecideValues);
-  const given = givenOf(redress);
-  const asked = outcome === 'upheld' && Object.keys(given).length > 0;
+  const values = useDeferredValue(useWatch<DecideValues>() as DecideValues);
+  const given = givenOf(values);
+  const asked = values.outcome === 'upheld' && Object.keys(given).length > 0;
   const answer = useQuery({ ...redressWorthQuery(id, given), enabled: asked, placeholderData: keepPreviousData });
   return (
     <div aria-live="polite">
