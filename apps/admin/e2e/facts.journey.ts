@@ -97,3 +97,32 @@ test('facts: a report with its evidence, a register file that says otherwise, an
   });
   await Promise.all([office.context().close(), manager.context().close()]);
 });
+
+test('a sample of what was paid is drawn, checked and drawn again by the auditor', async ({ browser, viewport }) => {
+  const [finance, auditor] = await Promise.all([
+    signedIn(browser, 'finance-preparer-1', viewport),
+    signedIn(browser, 'auditor-1', viewport),
+  ]);
+  const today = new Date();
+  await finance.goto('/finance/audit-samples/new');
+  await finance.getByLabel('Palveluntuottaja').selectOption({ label: 'Saimaan Työvalmennus Oy (esittely)' });
+  await finance.getByLabel('Tulokset alkaen').fill(`1.1.${today.getFullYear() - 1}`);
+  await finance.getByLabel('Tulokset päättyen').fill(`31.12.${today.getFullYear()}`);
+  await finance.getByLabel('Montako maksua poimitaan').fill('1');
+  await look(finance, 'sample-draw');
+  await finance.getByRole('button', { name: 'Poimi otos' }).click();
+  await expect(heading(finance)).toHaveText('Otos: Saimaan Työvalmennus Oy (esittely)');
+  await finance.getByRole('link', { name: 'Kirjaa havainto: maksu 1' }).click();
+  await finance.getByLabel('Virhe').fill('10,00');
+  await finance.getByLabel('Mistä se nähtiin?').fill('Työ alkoi päivää myöhemmin');
+  await look(finance, 'sample-finding');
+  await finance.getByRole('button', { name: 'Kirjaa', exact: true }).click();
+  await expect(finance.getByText('Virhe 10,00 €')).toBeVisible();
+  const path = new URL(finance.url()).pathname;
+  await auditor.goto(path);
+  await expect(auditor.getByText('Poimittiin juuri uudelleen: sama perusjoukko ja sama otos.')).toBeVisible();
+  await look(auditor, 'sample');
+  await auditor.goto('/finance/audit-samples');
+  await look(auditor, 'sample-list');
+  await Promise.all([finance.context().close(), auditor.context().close()]);
+});

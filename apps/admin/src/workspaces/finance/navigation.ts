@@ -13,6 +13,10 @@ export const financeNavigation: readonly NavSection[] = [
         href: '/finance/register-files',
         label: { fi: 'Rekisteritiedot', sv: 'Registeruppgifter', en: 'Register files' },
       },
+      {
+        href: '/finance/audit-samples',
+        label: { fi: 'Tarkastusotokset', sv: 'Granskningsurval', en: 'Audit samples' },
+      },
       { href: '/finance/fact-conflicts', label: { fi: 'Ristiriidat', sv: 'Motstridigheter', en: 'Conflicts' } },
     ],
   },
