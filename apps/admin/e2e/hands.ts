@@ -57,6 +57,7 @@ const byTouch: Hand = {
 
 /** A finger meets the words beside a box: the box itself may be drawn over. */
 async function touched(target: Locator): Promise<void> {
+  await target.waitFor({ state: 'attached' });
   const label = target
     .locator('xpath=ancestor::label | following-sibling::label | ../following-sibling::label')
     .first();

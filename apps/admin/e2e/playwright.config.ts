@@ -31,7 +31,7 @@ export default defineConfig({
   // Generous: a journey says what a person can do, not how quick the machine is.
   timeout: 240_000,
   expect: { timeout: 20_000 },
-  retries: process.env.CI ? 1 : 0,
+  retries: process.env.CI ? 2 : 0,
   workers: running?.length ?? 1,
   reporter: [['list']],
   use: {

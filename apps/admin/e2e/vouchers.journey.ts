@@ -74,16 +74,18 @@ test('a letter on paper is printed in a batch and sent', async ({ page, viewport
   await signIn(page, 'contract-manager-1', '/officer/print-queue');
   await expect(heading(page)).toHaveText('Tulostettavat kirjeet');
   await look(page, 'print-queue');
-  if (narrow) {
+  // The desk and the phone share the region's letters: who comes second opens the batch of the first.
+  const make = page.getByRole('button', { name: 'Tee tulostuserä' });
+  await expect(make.or(page.getByText('Yhtään kirjettä ei odota'))).toBeVisible();
+  if (await make.isVisible()) await make.click();
+  else {
     await page.getByRole('link', { name: 'Tulostuserät' }).click();
     await page.getByRole('link', { name: 'Tulostuserä 1' }).click();
-    await expect(page.getByRole('link', { name: 'Avaa erä (PDF)' })).toBeVisible();
-    await look(page, 'print-batch');
-    return;
   }
-  await page.getByRole('button', { name: 'Tee tulostuserä' }).click();
   await expect(heading(page)).toHaveText('Tulostuserä 1');
+  await expect(page.getByRole('link', { name: 'Avaa erä (PDF)' })).toBeVisible();
   await look(page, 'print-batch');
+  if (narrow) return;
   await page.getByRole('button', { name: 'Merkitse lähetetyksi' }).click();
   await look(page, 'print-sent');
   await page.getByRole('button', { name: 'Merkitse lähetetyksi' }).click();

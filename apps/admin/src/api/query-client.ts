@@ -1,7 +1,7 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query';
 import { statusOf } from './problem.js';
 
-/** Reads are retried only when the server or the network failed; after any command every shown read is renewed. */
+/** Reads are retried only when the server or the network failed; after any command every read is renewed. */
 export const queryClient: QueryClient = new QueryClient({
   defaultOptions: {
     queries: {
@@ -11,5 +11,14 @@ export const queryClient: QueryClient = new QueryClient({
     },
     mutations: { retry: false },
   },
-  mutationCache: new MutationCache({ onSuccess: () => queryClient.invalidateQueries() }),
+  mutationCache: new MutationCache({ onSuccess: () => renewReads() }),
 });
+
+/**
+ * After a command nothing read before it may be shown again: a page opened next would send the version it was before.
+ * What is on the screen is read anew before this resolves, the rest is forgotten.
+ */
+export async function renewReads(): Promise<void> {
+  queryClient.removeQueries({ type: 'inactive' });
+  await queryClient.invalidateQueries();
+}

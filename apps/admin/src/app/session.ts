@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, unwrap } from '../api/client.js';
-import { queryClient } from '../api/query-client.js';
+import { renewReads } from '../api/query-client.js';
 import type { components } from '../api/schema.js';
 import { forgetPersonal } from './personal-memory.js';
 import { setLanguage, type Language } from './i18n/i18n.js';
@@ -67,5 +67,5 @@ export async function actByMandate(mandateId: string): Promise<void> {
 export async function chooseLanguageFor(session: Session | undefined, language: Language): Promise<void> {
   setLanguage(language);
   if (session?.signedIn) await unwrap(api.PUT('/api/v1/session/language', { body: { language } }));
-  await queryClient.invalidateQueries(); // what the API words comes again in the new language
+  await renewReads(); // what the API words comes again in the new language
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useTexts } from '../app/i18n/use-texts.js';
 import styles from './dialog.module.css';
@@ -24,6 +24,7 @@ export function Dialog({ open, onClose, title, shape = 'box', busy = false, chil
   const t = useTexts(texts);
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const [body, scrolls] = useScrolls();
   useEffect(() => {
     if (!open) return;
     const opener = document.activeElement;
@@ -59,8 +60,9 @@ export function Dialog({ open, onClose, title, shape = 'box', busy = false, chil
           </button>
         </div>
         <div
+          ref={body}
           className={styles.body}
-          tabIndex={shape === 'drawer' ? 0 : undefined}
+          tabIndex={scrolls ? 0 : undefined}
           role="group"
           aria-labelledby={titleId}
         >
@@ -71,4 +73,18 @@ export function Dialog({ open, onClose, title, shape = 'box', busy = false, chil
     </dialog>,
     document.body,
   );
+}
+
+/** Whether the element holds more than it shows: only then is it a stop of the Tab key, to be scrolled by keyboard. */
+function useScrolls(): [(element: HTMLElement | null) => void, boolean] {
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    if (!element) return;
+    const measure = new ResizeObserver(() => setScrolls(element.scrollHeight > element.clientHeight));
+    measure.observe(element);
+    for (const child of element.children) measure.observe(child);
+    return () => measure.disconnect();
+  }, [element]);
+  return [setElement, scrolls];
 }

@@ -3,7 +3,7 @@ import { FormProvider, useForm, type DefaultValues, type FieldPath, type FieldVa
 import { ErrorSummary, InlineAlert } from 'suomifi-ui-components';
 import { idempotencyKeys, ifMatch, type CommandHeaders } from '../../api/command.js';
 import { ProblemError, statusOf } from '../../api/problem.js';
-import { queryClient } from '../../api/query-client.js';
+import { renewReads } from '../../api/query-client.js';
 import { useTexts } from '../../app/i18n/use-texts.js';
 import { Button } from '../button.js';
 import { DangerDialog, type Danger } from '../danger-dialog.js';
@@ -100,7 +100,7 @@ export function FormPage<V extends FieldValues, R>(props: FormPageProps<V, R>) {
       const result = await submit(input, headersFor(input));
       keys.done();
       leaving.current = true;
-      void queryClient.invalidateQueries();
+      await renewReads();
       onDone(result);
     } catch (error) {
       await refuse(error);

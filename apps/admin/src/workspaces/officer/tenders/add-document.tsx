@@ -1,6 +1,6 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { InlineAlert } from 'suomifi-ui-components';
-import { queryClient } from '#api';
+import { renewReads } from '#api';
 import { useTexts } from '#app';
 import { Button, Card, Progress, useProblemText } from '#ui';
 import { changeTexts } from '../../../procurement/change-texts.js';
@@ -42,7 +42,7 @@ export function AddDocument({ tenderId, revisionId, documents }: AddDocumentProp
     setState({ busy: true });
     try {
       await uploadDocument({ tenderId, file, kind, language, revisionId, replacesId: replacesId || undefined });
-      await queryClient.invalidateQueries();
+      await renewReads();
       setFile(undefined);
       setReplacesId('');
       if (input.current) input.current.value = '';
