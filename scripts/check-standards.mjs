@@ -6,11 +6,13 @@ import { Refusal, report, ROOT, run, say } from './processes.mjs';
 const CHECKER = join(ROOT, '../shared/check/validate');
 const CHECKS = [
   ['iso20022', 'demo-output/pain001.xml'],
+  ['finvoice', 'demo-output/finvoice.xml'],
   ['ocds', 'demo-output/ocds-release-package.json', '--strict'],
   ['ocds', 'demo-output/ocds-record-package.json', '--strict'],
 ];
-/** Left by `npm test`: a process with three lots, a corrigendum, questions, an appeal and a re-award; a direct award; prior information. */
+/** Left by `npm test`: a process with three lots, a corrigendum, questions, an appeal and a re-award; a direct award; prior information; a credit note. */
 const OF_TESTS = [
+  ['finvoice', 'test-output/finvoice-credit.xml'],
   ['ocds', 'test-output/ocds-releases.json', '--strict'],
   ['ocds', 'test-output/ocds-record.json', '--strict'],
   ['ocds', 'test-output/ocds-court.json', '--strict'],

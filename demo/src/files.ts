@@ -20,6 +20,7 @@ export async function writeFiles(folder: string, demo: DemoDone, log: Journal): 
     'voucher-letter.pdf': await pdf(people.caseWorker, await letterOf(people.caseWorker, voucher.id)),
     'provider-statement.pdf': await pdf(people.preparer, statement?.documents.fi ?? null),
     'pain001.xml': firstRun.pain001 ?? '',
+    'finvoice.xml': await text(people.preparer, `/api/v1/statements/${statement?.id}/finvoice.xml`),
     'ocds-release-package.json': await text(people.officer, `/api/v1/public/ocds/${demo.tender.ocid}`),
     'ocds-record-package.json': await text(people.officer, `/api/v1/public/ocds/${demo.tender.ocid}/record`),
     'ocds-dump.jsonl': await text(people.officer, '/api/v1/public/ocds/dump.jsonl'),

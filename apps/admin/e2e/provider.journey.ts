@@ -116,6 +116,8 @@ test('contracts, statements with reasons, the company and its saved searches', a
   expect((await page.request.get(pdf ?? '')).headers()['content-type']).toContain('application/pdf');
   const csv = await page.getByRole('link', { name: 'Rivit (CSV)' }).getAttribute('href');
   expect((await page.request.get(csv ?? '')).headers()['content-type']).toContain('text/csv');
+  const invoice = await page.getByRole('link', { name: 'Itselaskutuslasku (Finvoice)' }).getAttribute('href');
+  expect(await (await page.request.get(invoice ?? '')).text()).toContain('<Finvoice Version="3.0">');
 
   await page.goto('/provider/company');
   await expect(page.getByRole('heading', { level: 1, name: 'Yrityksen esittely' })).toBeVisible();

@@ -31,6 +31,7 @@ import { recordQuality } from './quality/record-quality.js';
 import { tellImported, tellOfRegister } from './register-imports/confirm-register.js';
 import { REGISTER_ACTIONS } from './register-imports/register-access.js';
 import { RegisterImportsController } from './register-imports/register-imports.controller.js';
+import { SelfBillingController } from './self-billing/self-billing.controller.js';
 import { StatementsController } from './statements/statements.controller.js';
 import { writeStatement } from './statements/statement-job.js';
 import { drawStatement } from './statements/write-statement.js';
@@ -48,6 +49,7 @@ import { TariffsController } from './tariffs/tariffs.controller.js';
     PaymentRunsController,
     BankController,
     StatementsController,
+    SelfBillingController,
     LedgerController,
     QualityController,
   ],

@@ -1,7 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { contractsLibrary } from '@kasvutori/contracts';
 import { account, balanceOf, csvRow, parseCents, sumCents, systemActor } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
+import { strFromU8, unzipSync } from 'fflate';
 import { type TestApp, testApp } from '../../../../test/support/app.js';
 import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
 import {
@@ -114,11 +117,56 @@ describe('statements', () => {
     expect(sumCents(rows.map((row) => parseCents(row.split(',')[net] ?? '')))).toBe(158_000n);
   });
 
+  test('each is a self-billed invoice too: one that pays, and a credit note that names what it corrects', async () => {
+    const [newest, oldest] = await statements();
+    const read = async (id?: string) =>
+      (
+        await app
+          .as(pay.provider)
+          .get(`/api/v1/statements/${id}/finvoice.xml`)
+          .expect(200)
+          .expect('content-type', /application\/xml/)
+          .responseType('text')
+      ).body as Buffer;
+    const invoice = (await read(oldest?.id)).toString();
+    expect(invoice).toContain('<InvoiceTypeCodeUN>389<');
+    expect(invoice).toMatch(/<InvoiceTotalVatIncludedAmount[^>]*>1600,40</);
+    expect(invoice).toMatch(/<EpiInstructedAmount[^>]*>1600,40</);
+    const credit = (await read(newest?.id)).toString();
+    expect(credit).toContain('<InvoiceTypeCodeUN>261<');
+    expect(credit).toMatch(/<InvoiceTotalVatIncludedAmount[^>]*>-600,00</);
+    const [number = ''] = /(?<=<InvoiceNumber>)[^<]+/.exec(invoice) ?? [];
+    expect(credit).toMatch(new RegExp(`<OriginalInvoiceReference>\\s*<InvoiceNumber>${number}<`));
+    expect(invoice + credit).not.toMatch(/C-\d{4}/);
+    const folder = join(import.meta.dirname, '../../../../test-output');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'finvoice-credit.xml'), credit);
+  });
+
+  test('all invoices of a run come in one zip file for the bookkeeping', async () => {
+    const answer = await app
+      .as(pay.preparer)
+      .get(`/api/v1/payment-runs/${first.id}/finvoices.zip`)
+      .responseType('blob')
+      .expect(200)
+      .expect('content-type', 'application/zip');
+    const files = unzipSync(answer.body as Uint8Array);
+    expect(Object.keys(files)).toEqual([expect.stringMatching(/^\d{7}-\d_0001-\d{4}\.xml$/)]);
+    expect(strFromU8(Object.values(files)[0] ?? new Uint8Array())).toMatch(
+      /<InvoiceTotalVatIncludedAmount[^>]*>1600,40</,
+    );
+    await app.as(pay.provider).get(`/api/v1/payment-runs/${first.id}/finvoices.zip`).expect(403);
+    await app.as({ kind: 'anonymous' }).get(`/api/v1/payment-runs/${first.id}/finvoices.zip`).expect(401);
+    const elsewhere = await givenOfficial(app, await givenAuthority(app), 'auditor');
+    await app.as(elsewhere).get(`/api/v1/payment-runs/${first.id}/finvoices.zip`).expect(404);
+  });
+
   test('nobody else finds it', async () => {
     const [newest] = await statements();
     const stranger = await givenProviderPerson(app, await givenProvider(app), 'provider-manager');
     await app.as(stranger).get(`/api/v1/statements/${newest?.id}`).expect(404);
     await app.as(stranger).get(`/api/v1/statements/${newest?.id}/lines.csv`).expect(404);
+    await app.as(stranger).get(`/api/v1/statements/${newest?.id}/finvoice.xml`).expect(404);
     await app.as(stranger).get(`/api/v1/documents/${newest?.documents.fi}`).expect(404);
     await app.as({ kind: 'anonymous' }).get('/api/v1/statements').expect(401);
     const staff = await givenProviderPerson(app, pay.provider.organisationId, 'provider-staff');

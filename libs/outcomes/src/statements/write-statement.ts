@@ -13,6 +13,7 @@ import {
   vatCategoryCode,
 } from '@kasvutori/platform';
 import { readStatement, readStatementLines, type StatementLine, type StatementRow } from './statement-queries.js';
+import { statementNumber } from './statement-number.js';
 import { CARRY_TEXTS, RULE_TEXT, STATEMENT_TEMPLATE } from './statement-template.js';
 
 /** Draws the statement in the three languages and keeps the documents. Drawn already, it is left as it is. */
@@ -23,7 +24,7 @@ export async function drawStatement(tx: Tx, { settlementId }: { settlementId: st
   const lines = await readStatementLines(tx, statement);
   const { authorityId, providerId } = statement;
   for (const language of LANGUAGES) {
-    const number = numberOf(statement);
+    const number = statementNumber(statement);
     const document = await createDocument(
       tx,
       {
@@ -53,12 +54,6 @@ const TITLES: Readonly<Record<Language, string>> = {
   en: 'Payment statement',
 };
 
-const PLACES = 4;
-
-/** Run and provider's reference: 0007-RF12… */
-const numberOf = (statement: StatementRow): string =>
-  `${String(statement.runNumber).padStart(PLACES, '0')}-${statement.reference.slice(-PLACES)}`;
-
 function statementData(
   statement: StatementRow,
   lines: readonly StatementLine[],
@@ -67,7 +62,7 @@ function statementData(
   const { cutOff, dueOn, netCents, carriedInCents, dueCents, paymentCents } = statement;
   const carryCents = dueCents - (paymentCents ?? 0n);
   return {
-    number: numberOf(statement),
+    number: statementNumber(statement),
     ...{ cutOff, dueOn, netCents, carriedInCents, dueCents, carryCents },
     payment: paymentCents !== null,
     paymentCents: paymentCents ?? 0n,

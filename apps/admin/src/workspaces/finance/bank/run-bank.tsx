@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '#app';
 import { ButtonLink, Card, DataTable, DateText, EmptyState, formatDate, formatNumber } from '#ui';
-import { pain001Href } from '../runs/queries.js';
+import { finvoicesHref, pain001Href } from '../runs/queries.js';
 import type { BankFileRow, Run } from '../runs/types.js';
 import { filesOfRunQuery, type BankRowOutcome } from './queries.js';
 import { ReadAnswer } from './read-answer.js';
@@ -31,6 +31,19 @@ export function RunBank({ run }: { run: Run }) {
       </Card>
       <Card title={t('fromBank')}>
         <ReadAnswer runId={run.id} />
+      </Card>
+      <Card title={t('toBooks')}>
+        <p>{t('toBooksText')}</p>
+        <div>
+          <ButtonLink
+            href={finvoicesHref(run.id)}
+            target="_blank"
+            download={`finvoice-${run.number}.zip`}
+            variant="secondary"
+          >
+            {t('downloadInvoices')}
+          </ButtonLink>
+        </div>
       </Card>
       {files.data && files.data.items.length > 0 && (
         <Card title={t('files')}>

@@ -16,6 +16,13 @@ export const texts = defineTexts('bank', {
     sv: '1. För betalningarna till banken',
     en: '1. Take the payments to the bank',
   },
+  toBooks: { fi: 'Laskut kirjanpitoon', sv: 'Fakturor till bokföringen', en: 'Invoices for the bookkeeping' },
+  toBooksText: {
+    fi: 'Jokaisesta tilityksestä on itselaskutuslasku (Finvoice 3.0), jossa arvonlisävero on verokannoittain.',
+    sv: 'För varje redovisning finns en självfaktura (Finvoice 3.0) med mervärdesskatten per skattesats.',
+    en: 'There is a self-billed invoice (Finvoice 3.0) for each statement, with the tax by rate.',
+  },
+  downloadInvoices: { fi: 'Lataa laskut (zip)', sv: 'Ladda ner fakturorna (zip)', en: 'Download the invoices (zip)' },
   toBankText: {
     fi: 'Lataa maksuaineisto ja vie se pankkiin. Maksupäivä on {{date}}.',
     sv: 'Ladda ner betalningsmaterialet och för det till banken. Betalningsdagen är {{date}}.',

@@ -66,4 +66,5 @@ export const cancelRun = ({ run: { id, version }, reason }: { run: Run; reason: 
     }),
   );
 
+export const finvoicesHref = (id: string): string => `/api/v1/payment-runs/${id}/finvoices.zip`;
 export const pain001Href = (id: string): string => `/api/v1/payment-runs/${id}/pain001`;

@@ -84,7 +84,7 @@ function Sums({ statement }: { statement: Statement }) {
   return <WhyPanel explanation={{ sentence, rows }} />;
 }
 
-function Files({ statement: { id, documents, runNumber } }: { statement: Statement }) {
+function Files({ statement: { id, documents, runNumber, statementLines } }: { statement: Statement }) {
   const t = useTexts(texts);
   const language = useLanguage();
   const pdf = documents[language] ?? documents.fi;
@@ -100,6 +100,11 @@ function Files({ statement: { id, documents, runNumber } }: { statement: Stateme
       <AppLink href={`/api/v1/statements/${id}/lines.csv`} target="_blank" download={`tilitys-${runNumber}.csv`}>
         {t('csv')}
       </AppLink>
+      {statementLines.some(({ net }) => Number(net) !== 0) && (
+        <AppLink href={`/api/v1/statements/${id}/finvoice.xml`} target="_blank" download={`finvoice-${runNumber}.xml`}>
+          {t('invoice')}
+        </AppLink>
+      )}
     </Card>
   );
 }

@@ -52,6 +52,7 @@ export const texts = defineTexts('statements', {
     sv: 'PDF-filen skapas just nu. Titta igen om en stund.',
     en: 'The PDF is being made. Look again in a moment.',
   },
+  invoice: { fi: 'Itselaskutuslasku (Finvoice)', sv: 'Självfaktura (Finvoice)', en: 'Self-billed invoice (Finvoice)' },
   csv: { fi: 'Rivit (CSV)', sv: 'Rader (CSV)', en: 'Lines (CSV)' },
   linesHint: {
     fi: 'Paina summaa, niin näet miksi se maksetaan.',
