@@ -35,6 +35,7 @@ import { SelfBillingController } from './self-billing/self-billing.controller.js
 import { StatementsController } from './statements/statements.controller.js';
 import { writeStatement } from './statements/statement-job.js';
 import { drawStatement } from './statements/write-statement.js';
+import { TariffDraftsController } from './tariff-drafts/tariff-drafts.controller.js';
 import { createTariffVersion } from './tariffs/create-tariff-version.js';
 import { TARIFF_ACTIONS } from './tariffs/tariffs-access.js';
 import { TariffsController } from './tariffs/tariffs.controller.js';
@@ -45,6 +46,7 @@ import { TariffsController } from './tariffs/tariffs.controller.js';
     RegisterImportsController,
     AuditSamplesController,
     TariffsController,
+    TariffDraftsController,
     PayeesController,
     PaymentRunsController,
     BankController,

@@ -8639,6 +8639,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tariff-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TariffDrafts_desk"];
+        put?: never;
+        post: operations["TariffDrafts_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tariff-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TariffDrafts_detail"];
+        put: operations["TariffDrafts_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tariff-drafts/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TariffDrafts_try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tariff-drafts/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TariffDrafts_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tariff-drafts/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TariffDrafts_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payees": {
         parameters: {
             query?: never;
@@ -22629,6 +22709,13 @@ export interface components {
             sha256: string;
             /** Format: date-time */
             createdAt: string;
+            /**
+             * @description By the day: whether services that begin today are paid by it
+             * @enum {string}
+             */
+            state: "coming" | "current" | "past";
+            /** @description Written by people; otherwise made of the price annex */
+            authored: boolean;
             /** @description The tariff itself */
             body: {
                 [key: string]: unknown;
@@ -22640,6 +22727,269 @@ export interface components {
             next: string | null;
             /** @description Hits in all, where the list counts them */
             total: number | null;
+        };
+        TariffCaseLine: {
+            key: string;
+            outcomeDate: string;
+            net: string;
+        };
+        TariffCaseInput: {
+            name: string;
+            asOf: string;
+            /** @description Facts of a contract, as the tariff language writes them */
+            facts: {
+                [key: string]: unknown;
+            };
+            expected: components["schemas"]["TariffCaseLine"][];
+        };
+        WhyRow: {
+            label: string;
+            amount: string | null;
+        };
+        WhyFact: {
+            /** Format: uuid */
+            id: string | null;
+            text: string;
+        };
+        Reasons: {
+            sentence: string;
+            rows: components["schemas"]["WhyRow"][];
+            rules: string[];
+            facts: components["schemas"]["WhyFact"][];
+        };
+        CaseLineView: {
+            key: string;
+            outcomeDate: string;
+            title: {
+                fi: string;
+                sv: string;
+                en: string;
+            } | null;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            expected: string | null;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            got: string | null;
+            why: components["schemas"]["Reasons"] | null;
+        };
+        CaseResultView: {
+            name: string;
+            passed: boolean;
+            /** @description What the tariff does not know */
+            refused: string | null;
+            lines: components["schemas"]["CaseLineView"][];
+        };
+        TariffDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            contractId: string;
+            contractNumber: string;
+            contractTitle: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            providerName: string;
+            version: number;
+            /**
+             * Format: date
+             * @description For those whose service starts on this day or later
+             */
+            validFrom: string;
+            /** @description SHA-256 of the tariff as canonical JSON */
+            sha256: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * @description By the day: whether services that begin today are paid by it
+             * @enum {string}
+             */
+            state: "coming" | "current" | "past";
+            /** @description Written by people; otherwise made of the price annex */
+            authored: boolean;
+            /** @description The tariff itself */
+            body: {
+                [key: string]: unknown;
+            };
+            authoredBy: string | null;
+            publishedBy: string | null;
+            /**
+             * Format: uuid
+             * @description The draft of the next version, for those who may read it
+             */
+            draftId: string | null;
+            /** @description The cases that prove it */
+            cases: components["schemas"]["TariffCaseInput"][];
+            results: components["schemas"]["CaseResultView"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        OpenTariffDraft: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            contractId: string;
+            contractNumber: string;
+            contractTitle: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            providerName: string;
+            basedOn: number;
+            editedByName: string;
+            /** Format: date-time */
+            editedAt: string;
+            /** @description The reader edited it last: another person publishes it */
+            own: boolean;
+        };
+        TariffPriceChange: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            contractId: string;
+            contractNumber: string;
+            contractTitle: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /**
+             * Format: uuid
+             * @description The authored version that goes on
+             */
+            tariffId: string;
+            /** Format: date */
+            pricedFrom: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            draftId: string | null;
+        };
+        WrittenTariff: {
+            name: string;
+            title: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+        };
+        TariffDesk: {
+            drafts: components["schemas"]["OpenTariffDraft"][];
+            /** @description Annexes amended after the last version was authored */
+            priceChanges: components["schemas"]["TariffPriceChange"][];
+            written: components["schemas"]["WrittenTariff"][];
+        };
+        TariffDraftBegin: {
+            /** Format: uuid */
+            contractId: string;
+            /**
+             * @description version: the last one · annex: the prices in force today · or the name of a written tariff
+             * @example version
+             */
+            from: string;
+        };
+        TariffFlawView: {
+            /** @description JSON pointer into the tariff, or /cases/… */
+            path: string;
+            code: string;
+            text: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+        };
+        TariffDifference: {
+            path: string;
+            before: string | null;
+            after: string | null;
+        };
+        TariffDraftDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            contractId: string;
+            contractNumber: string;
+            contractTitle: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            providerName: string;
+            /** @enum {string} */
+            status: "draft" | "published" | "discarded";
+            /** Format: date */
+            contractFrom: string;
+            /**
+             * Format: date
+             * @description The first day on which the contract is no longer valid
+             */
+            contractTo: string;
+            /**
+             * Format: date
+             * @description A new version begins after what payment runs have looked at
+             */
+            paidUntil: string | null;
+            /**
+             * Format: uuid
+             * @description The version the draft is to follow
+             */
+            lastId: string;
+            lastVersion: number;
+            editedByName: string;
+            /** Format: date-time */
+            editedAt: string;
+            /**
+             * Format: uuid
+             * @description What it was published as
+             */
+            tariffVersionId: string | null;
+            /** @description The tariff as it was saved, sound or not */
+            body: {
+                [key: string]: unknown;
+            };
+            cases: components["schemas"]["TariffCaseInput"][];
+            /** @description Everything that stands between it and publication */
+            flaws: components["schemas"]["TariffFlawView"][];
+            /** @description Of each case, when the tariff and the cases are sound */
+            results: components["schemas"]["CaseResultView"][];
+            /** @description To the last version */
+            differences: components["schemas"]["TariffDifference"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
+            /** @description For If-Match */
+            version: number;
+            history: components["schemas"]["HistoryEntry"][];
+        };
+        TariffDraftInput: {
+            /** @description A tariff; its id and version are set by the server */
+            body: {
+                [key: string]: unknown;
+            };
+            cases: components["schemas"]["TariffCaseInput"][];
+        };
+        TariffTrialInput: {
+            /** Format: date */
+            asOf: string;
+            /** @description Facts of a contract */
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        TariffTrial: {
+            flaws: components["schemas"]["TariffFlawView"][];
+            /** @description What the tariff does not know */
+            refused: string | null;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            total: string;
+            lines: components["schemas"]["CaseLineView"][];
         };
         AccountView: {
             holder: string;
@@ -23019,15 +23369,6 @@ export interface components {
         };
         ContractPayments: {
             items: components["schemas"]["ContractPayment"][];
-        };
-        WhyRow: {
-            label: string;
-            amount: string | null;
-        };
-        WhyFact: {
-            /** Format: uuid */
-            id: string | null;
-            text: string;
         };
         LinkedLine: {
             /** Format: uuid */
@@ -71459,7 +71800,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TariffView"];
+                    "application/json": components["schemas"]["TariffDetail"];
                 };
             };
             /** @description Not signed in */
@@ -71491,6 +71832,587 @@ export interface operations {
             };
             /** @description A field is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TariffDrafts_desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TariffDesk"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TariffDrafts_begin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–100 visible characters; the same key with the same body gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TariffDraftBegin"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TariffDraftDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TariffDrafts_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TariffDraftDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TariffDrafts_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TariffDraftInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TariffDraftDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TariffDrafts_try: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TariffTrialInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TariffTrial"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TariffDrafts_discard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TariffDraftDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TariffDrafts_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TariffDraftDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

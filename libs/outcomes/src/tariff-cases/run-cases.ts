@@ -1,10 +1,10 @@
-import { centsToDecimal, parseCents } from '@kasvutori/platform';
+import { type CalendarDate, centsToDecimal, parseCents } from '@kasvutori/platform';
 import { contractEntitlements } from '../entitlements/contract-entitlements.js';
 import type { Entitlements } from '../entitlements/entitlement.js';
 import { FLAW_TEXTS, type FlawCode } from '../tariffs/flaw-texts.js';
 import type { Tariff } from '../tariffs/tariff.js';
 import { type TariffFlaw, validateTariff } from '../tariffs/validate-tariff.js';
-import type { TariffCase } from './facts-form.js';
+import type { ContractFactsForm, TariffCase } from './facts-form.js';
 import { factsOf } from './read-facts.js';
 
 export interface CaseResult {
@@ -14,16 +14,33 @@ export interface CaseResult {
   readonly missing: readonly string[];
   readonly unexpected: readonly string[];
   readonly entitled: Entitlements;
+  /** Why the tariff can make nothing of its facts: a segment without a price, a figure nobody gave. */
+  readonly refused: string | null;
 }
 
 /** What the tariff makes of a case beside what the case expects. The order of the lines carries no meaning. */
 export function runCase(tariff: Tariff, { name, asOf, facts, expected }: TariffCase): CaseResult {
-  const entitled = contractEntitlements(tariff, factsOf(facts), asOf);
+  const { entitled, refused } = evaluated(tariff, facts, asOf);
   const found = entitled.lines.map((line) => said(line.key, line.outcomeDate, centsToDecimal(line.netCents)));
   const wanted = expected.map(({ key, outcomeDate, net }) => said(key, outcomeDate, centsToDecimal(parseCents(net))));
   const missing = wanted.filter((line) => !found.includes(line));
   const unexpected = found.filter((line) => !wanted.includes(line));
-  return { name, passed: missing.length === 0 && unexpected.length === 0, missing, unexpected, entitled };
+  const passed = refused === null && missing.length === 0 && unexpected.length === 0;
+  return { name, passed, missing, unexpected, entitled, refused };
+}
+
+/** What facts make, unless they speak of something the tariff does not know. */
+export function evaluated(
+  tariff: Tariff,
+  facts: ContractFactsForm,
+  asOf: CalendarDate,
+): Pick<CaseResult, 'entitled' | 'refused'> {
+  try {
+    return { entitled: contractEntitlements(tariff, factsOf(facts), asOf), refused: null };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { entitled: { lines: [], missing: [] }, refused: error.message };
+  }
 }
 
 const said = (key: string, on: string, net: string): string => `${key} ${on} ${net}`;
@@ -38,12 +55,18 @@ export function refusePublication(tariff: Tariff, cases: readonly TariffCase[]):
  * Cases that fail, and components, caps and groups that stand in no line of a case that passes. What is paid by the quarter's
  * published scores is proved where those are read (entitlements/quality.ts).
  */
-export function unproven(tariff: Tariff, cases: readonly TariffCase[]): readonly TariffFlaw[] {
+export const unproven = (tariff: Tariff, cases: readonly TariffCase[]): readonly TariffFlaw[] =>
+  unprovenBy(
+    tariff,
+    cases.map((one) => runCase(tariff, one)),
+  );
+
+/** The same of cases that have been run. */
+export function unprovenBy(tariff: Tariff, results: readonly CaseResult[]): readonly TariffFlaw[] {
   const flaws: TariffFlaw[] = [];
   const report = (path: string, code: FlawCode): void => void flaws.push({ path, code, text: FLAW_TEXTS[code] });
-  const results = cases.map((one) => runCase(tariff, one));
-  results.forEach(({ passed }, index) => {
-    if (!passed) report(`/cases/${index}`, 'case-fails');
+  results.forEach(({ passed, refused }, index) => {
+    if (!passed) report(`/cases/${index}`, refused === null ? 'case-fails' : 'case-refused');
   });
   const traces = results
     .filter(({ passed }) => passed)

@@ -196,6 +196,41 @@ export const FLAW_TEXTS = {
     sv: 'Fallet ger något annat än vad som väntas.',
     en: 'The case gives something else than it expects.',
   },
+  'not-euros': {
+    fi: 'Sopimuksen maksuperusteet ovat euroissa.',
+    sv: 'Avtalets ersättningsgrunder är i euro.',
+    en: 'The tariff of a contract is in euros.',
+  },
+  'from-paid-day': {
+    fi: 'Versio ei voi alkaa päivänä, jolta maksuajo on jo maksanut.',
+    sv: 'Versionen kan inte börja en dag som en betalningskörning redan har betalat för.',
+    en: 'The version cannot begin on a day that a payment run has already paid for.',
+  },
+  'from-before-last': {
+    fi: 'Versio ei voi alkaa ennen edellistä versiota.',
+    sv: 'Versionen kan inte börja före den förra versionen.',
+    en: 'The version cannot begin before the last one.',
+  },
+  'from-outside-contract': {
+    fi: 'Version on alettava sopimuskaudella.',
+    sv: 'Versionen måste börja under avtalsperioden.',
+    en: 'The version has to begin while the contract is valid.',
+  },
+  'case-facts': {
+    fi: 'Tapauksen tieto ei ole oikeaa muotoa.',
+    sv: 'Uppgiften i fallet har inte rätt form.',
+    en: 'This of the case is not of the right form.',
+  },
+  'case-too-large': {
+    fi: 'Tapaus on liian laaja: enintään 200 asiakasta ja 30 vuotta.',
+    sv: 'Fallet är för stort: högst 200 klienter och 30 år.',
+    en: 'The case is too large: at most 200 clients and 30 years.',
+  },
+  'case-refused': {
+    fi: 'Tapauksen tiedoissa on jotakin, mitä maksuperusteet eivät tunne.',
+    sv: 'I fallets uppgifter finns något som ersättningsgrunderna inte känner till.',
+    en: 'The tariff does not know something the facts of the case speak of.',
+  },
 } as const satisfies Record<string, Localised>;
 
 export type FlawCode = keyof typeof FLAW_TEXTS;

@@ -27,17 +27,31 @@ export function tariffAt(versions: readonly TariffVersionRow[], startedOn: Calen
   return versions.findLast((version) => version.validFrom <= startedOn) ?? versions[0];
 }
 
+/** One at a time: the next version of a contract is made by people or by the job of its price annex. */
+export const lockTariffOf = (tx: Tx, contractId: string): Promise<unknown> =>
+  sql(tx, `SELECT pg_advisory_xact_lock(hashtextextended('outcomes.tariff:' || $1, 0))`, [contractId]);
+
 export interface TariffRow extends TariffVersionRow {
   readonly contractNumber: string;
   readonly contractTitle: Localised;
   readonly providerName: string;
   readonly createdAt: Date;
+  readonly authored: boolean;
+  readonly state: TariffState;
 }
+
+export const TARIFF_STATES = ['coming', 'current', 'past'] as const;
+export type TariffState = (typeof TARIFF_STATES)[number];
+
+const TODAY = `(app.now() AT TIME ZONE 'Europe/Helsinki')::date`;
 
 /** Rows of the list of tariffs; `readPage` adds the order. */
 export const TARIFF_ROWS = `
   SELECT t.id, t.contract_id AS "contractId", t.version, t.valid_from AS "validFrom", t.body, t.sha256, t.created_at AS "createdAt",
-         c.number AS "contractNumber", c.title AS "contractTitle", p.name AS "providerName"
+         c.number AS "contractNumber", c.title AS "contractTitle", p.name AS "providerName", t.authored_by IS NOT NULL AS authored,
+         CASE WHEN t.valid_from > ${TODAY} THEN 'coming'
+              WHEN EXISTS (SELECT FROM outcomes.tariff_version n WHERE n.contract_id = t.contract_id AND n.version > t.version AND n.valid_from <= ${TODAY})
+              THEN 'past' ELSE 'current' END AS state
     FROM outcomes.tariff_version t
     JOIN contracts.contract c ON c.id = t.contract_id
     JOIN app.organisation p ON p.id = t.provider_id`;

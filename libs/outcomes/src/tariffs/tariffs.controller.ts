@@ -6,13 +6,14 @@ import {
   Answers,
   Database,
   IdParam,
-  one,
   type Page,
   readPage,
-  sql,
+  SignedIn,
+  type SignedInActor,
 } from '@kasvutori/platform';
 import { TARIFF_ROWS, type TariffRow } from './tariff-queries.js';
-import { TariffFilter, TariffPage, TariffView } from './tariffs.dto.js';
+import { tariffDetail } from './tariff-view.js';
+import { TariffDetail, TariffFilter, TariffPage } from './tariffs.dto.js';
 
 @Controller('tariffs')
 export class TariffsController {
@@ -37,8 +38,8 @@ export class TariffsController {
 
   @Get(':id')
   @Allow('tariff:read')
-  @Answers(TariffView)
-  detail(@Acting() actor: Actor, @Param() { id }: IdParam): Promise<TariffRow> {
-    return this.db.read(actor, async (tx) => one(await sql<TariffRow>(tx, `${TARIFF_ROWS} WHERE t.id = $1`, [id])));
+  @Answers(TariffDetail)
+  detail(@SignedIn() actor: SignedInActor, @Param() { id }: IdParam): Promise<TariffDetail> {
+    return this.db.read(actor, (tx) => tariffDetail(tx, actor, id));
   }
 }
