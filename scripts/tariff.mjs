@@ -1,5 +1,5 @@
 /**
- * `npm run tariff -- evaluate|test|explain`: what a tariff makes of facts, without a server. The same functions as a payment run.
+ * `npm run tariff -- evaluate|test|explain|simulate`: what a tariff makes of facts, without a server. The same functions as a payment run.
  * The language: docs/domain/tariffs.md.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -14,14 +14,21 @@ const HELP = `npm run tariff -- COMMAND --tariff FILE.json …
   explain  --tariff T --facts F --as-of DATE   the same lines read aloud (--language fi|sv|en, en unless said)
   test     --tariff T [--cases C]              runs the cases and says whether the tariff may be published, as JSON; exits with 1
                                                when it may not. Without --cases only the tariff itself is judged.
-  schema                                       the JSON Schema of the language
+  simulate --tariff T [--tariff T2 …] --cohort C --seed S --runs N
+                                               what the tariffs would cost for a cohort that is only described, as JSON: cost with percentiles,
+                                               cash flow, break-even and what hangs on which number; the same for the same seed
+  schema [cohort]                              the JSON Schema of the language, or of a cohort
 
 What is wrong in a file is told by its place in it, such as /components/3/tiers; then nothing is computed.
 Tariffs to begin with: libs/outcomes/tariffs. The language, facts and cases: docs/domain/tariffs.md.`;
 
-const OPTIONS = Object.fromEntries(
-  ['tariff', 'facts', 'as-of', 'cases', 'language'].map((name) => [name, { type: 'string' }]),
-);
+const OPTIONS = {
+  ...Object.fromEntries(
+    ['facts', 'as-of', 'cases', 'language', 'cohort', 'seed', 'runs'].map((name) => [name, { type: 'string' }]),
+  ),
+  tariff: { type: 'string', multiple: true },
+};
+const MOST_RUNS = 10_000;
 const say = (text) => process.stdout.write(`${text}\n`);
 const json = (value) => say(JSON.stringify(value, null, 2));
 
@@ -42,12 +49,19 @@ function readArguments() {
 }
 
 async function run([command, ...more], options) {
-  if (!['evaluate', 'explain', 'test', 'schema'].includes(command) || more.length > 0) throw new Refusal(HELP);
+  const known =
+    command === 'schema' ? more.length === 0 || (more.length === 1 && more[0] === 'cohort') : more.length === 0;
+  if (!['evaluate', 'explain', 'test', 'simulate', 'schema'].includes(command) || !known) throw new Refusal(HELP);
   if (!['fi', 'sv', 'en'].includes(options.language)) throw new Refusal('--language is fi, sv or en.');
   if (!existsSync(LIBRARY)) throw new Refusal('Nothing is built yet: npm run build.');
   const outcomes = await import(LIBRARY);
-  if (command === 'schema') return json(outcomes.TARIFF_SCHEMA);
-  const tariff = read(options, 'tariff', (file) => outcomes.readTariffFile(file, options.language));
+  if (command === 'schema') return json(more.length === 0 ? outcomes.TARIFF_SCHEMA : outcomes.COHORT_SCHEMA);
+  const tariffs = (options.tariff ?? [undefined]).map((file) =>
+    read({ tariff: file }, 'tariff', (one) => outcomes.readTariffFile(one, options.language)),
+  );
+  if (command === 'simulate') return json(await simulated(outcomes, tariffs, options));
+  if (tariffs.length > 1) throw new Refusal(`One --tariff at a time.\n\n${HELP}`);
+  const [tariff] = tariffs;
   if (command === 'test') {
     const cases = options.cases === undefined ? [] : read(options, 'cases', outcomes.readCasesFile);
     const judged = () => outcomes.testTariff(tariff, cases, options.language);
@@ -66,6 +80,15 @@ async function run([command, ...more], options) {
     for (const { label, amount } of rows) say(`  ${label}${amount === null ? '' : ` → ${amount}`}`);
     for (const text of [...rules, ...used.map((fact) => fact.text)]) say(`    ${text}`);
   }
+}
+
+function simulated(outcomes, tariffs, options) {
+  const cohort = read(options, 'cohort', (file) => outcomes.readCohortFile(file, tariffs));
+  const runs = Number(options.runs);
+  if (!/^[1-9]\d*$/.test(options.runs ?? '') || runs > MOST_RUNS)
+    throw new Refusal(`--runs is a whole number from 1 to ${MOST_RUNS}.`);
+  if (!options.seed) throw new Refusal('--seed is any text: the same seed gives the same answer.');
+  return outcomes.simulateAside(tariffs, cohort, { runs, seed: options.seed });
 }
 
 /** Facts of another tariff, such as a segment it has no price for, are the file's fault and not ours. */

@@ -15,3 +15,9 @@ export { OUTCOMES_ACTIONS, OutcomesModule, outcomesLibrary } from './outcomes.li
 export * from './tariff-cases/evaluate-file.js';
 export type { ContractFactsForm, TariffCase } from './tariff-cases/facts-form.js';
 export { refusePublication, runCase } from './tariff-cases/run-cases.js';
+export { COHORT_SCHEMA, type CohortPlan } from './simulation/cohort.js';
+export { partsOf } from './simulation/parts.js';
+export { simulate } from './simulation/simulate.js';
+export { varied } from './simulation/variants.js';
+export * from './simulation/simulate-file.js';
+export type { SimulationResult } from './simulation/result.js';
