@@ -13,13 +13,13 @@ export type * from './entitlement.js';
  * and the caps of the contract, `contractEntitlements` adds.
  */
 export function entitlements(tariff: Tariff, facts: TariffFacts, asOf: CalendarDate): Entitlements {
-  const caps = tariff.caps.filter(({ scope }) => scope === 'client');
   const found = foundOf(tariff, facts, asOf).map((one): Candidate => ({
     ...one,
+    tariff,
     client: '',
     dueOn: ofContract(one) ? null : one.trace.outcomeDate,
   }));
-  return payInOrder(tariff, found, caps, asOf);
+  return payInOrder(found, { begins: tariff.validFrom, scopes: ['client'] }, asOf);
 }
 
 /** Everything the tariff finds in a client's facts, before groups and caps; nothing before the service begins. */

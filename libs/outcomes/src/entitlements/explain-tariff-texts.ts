@@ -12,6 +12,16 @@ export const TARIFF_TEXTS = {
     sv: 'Priset beror på vilket resultat i ordningen detta är i avtalet.',
     en: 'The price depends on which outcome of the contract this is in order.',
   },
+  'figures-missing': {
+    fi: 'Ryhmästä puuttuu lukuja',
+    sv: 'Siffror om gruppen saknas',
+    en: 'Figures of the cohort are missing',
+  },
+  'because-figures-missing': {
+    fi: 'Ryhmästä ei ole vielä kerrottu kaikkea, mistä hinta lasketaan.',
+    sv: 'Allt som priset beräknas av har ännu inte uppgetts om gruppen.',
+    en: 'Not everything the price is reckoned from has been told of the cohort yet.',
+  },
   'because-earnings': {
     fi: 'Palkkaa on kertynyt {earned}, kun tarvitaan {needed}.',
     sv: 'Lönerna är {earned}, när det behövs {needed}.',

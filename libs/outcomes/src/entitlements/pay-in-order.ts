@@ -6,9 +6,11 @@ import { contractYear } from './price-of.js';
 import type { Found } from './reading.js';
 import { amountOf, type Trace, withStep } from './trace.js';
 
-/** What was found of one client, or of the contract itself (''). */
 export interface Candidate extends Found {
-  readonly client: string;
+  /** The tariff it was found under: its caps and groups are the ones that limit it. */
+  readonly tariff: Tariff;
+  /** null: of the contract itself. */
+  readonly client: string | null;
   /** The day that decides the order and the contract year: that of the outcome, unless a cap deferred it. */
   readonly dueOn: CalendarDate | null;
 }
@@ -19,26 +21,29 @@ interface Spent {
   readonly ofGroup: Map<string, { cents: Cents; by: string[] }>;
 }
 
+/** What can be judged with what was found: of a client alone only the caps of a client. */
+export interface Limits {
+  /** The first day of the first contract year. */
+  readonly begins: CalendarDate;
+  readonly scopes: readonly Cap['scope'][];
+}
+
 /**
  * What is left of everything that was found when tiers, groups and caps are applied in one order: by the day, the client, the order
- * of the tariff and the key. `caps` are those that can be judged with what was found: of a client alone only the client's.
+ * of the tariff and the key. What was found under several versions of a tariff shares one count of outcomes and of money.
  */
-export function payInOrder(
-  tariff: Tariff,
-  found: readonly Candidate[],
-  caps: readonly Cap[],
-  asOf: CalendarDate,
-): Entitlements {
-  const queue = withTiers(tariff, [...found].sort(byDateAndOrder));
+export function payInOrder(found: readonly Candidate[], limits: Limits, asOf: CalendarDate): Entitlements {
+  const queue = withTiers([...found].sort(byDateAndOrder));
   const lines: Entitlement[] = [];
   const missing: Missing[] = [];
   const spent: Spent = { ofScope: new Map(), ofGroup: new Map() };
-  for (let candidate = queue.shift(); candidate !== undefined; candidate = queue.shift()) {
-    const grouped = { ...candidate, trace: besideGroup(tariff, candidate, spent) };
-    const { trace, waiting } = underCaps(tariff, grouped, caps, spent);
+  // It grows while it is read: what a cap defers is put where its new day belongs.
+  for (const [at, candidate] of queue.entries()) {
+    const grouped = { ...candidate, trace: besideGroup(candidate, spent) };
+    const { trace, waiting } = underCaps(grouped, limits, spent);
     if (waiting !== null && waiting.dueOn !== null && waiting.dueOn <= asOf) {
-      queue.push(waiting);
-      queue.sort(byDateAndOrder);
+      const place = queue.findIndex((other, index) => index > at && byDateAndOrder(waiting, other) < 0);
+      queue.splice(place < 0 ? queue.length : place, 0, waiting);
     }
     const netCents = amountOf(trace);
     const { component, key, quantity, unitPriceCents } = candidate;
@@ -48,9 +53,9 @@ export function payInOrder(
     }
     const { kind, vatCategory, funding } = component;
     const what = { key, component: component.id, kind, outcomeDate: trace.outcomeDate, quantity, unitPriceCents };
-    const whose = candidate.client === '' ? {} : { client: candidate.client };
+    const whose = candidate.client ? { client: candidate.client } : {};
     lines.push({ ...what, ...whose, netCents, vatCategory, funding, trace });
-    note(tariff, candidate, netCents, spent);
+    note(candidate, limits, netCents, spent);
   }
   return { lines, missing };
 }
@@ -59,20 +64,21 @@ export function payInOrder(
 function byDateAndOrder(a: Candidate, b: Candidate): number {
   const [from, to] = [a.dueOn ?? '9999-12-31', b.dueOn ?? '9999-12-31'];
   if (from !== to) return from < to ? -1 : 1;
-  if (a.client !== b.client) return a.client < b.client ? -1 : 1;
+  const [one, other] = [a.client ?? '', b.client ?? ''];
+  if (one !== other) return one < other ? -1 : 1;
   if (a.order !== b.order) return a.order - b.order;
   return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }
 
-const groupKey = (client: string, group: string): string => `${client}|${group}`;
+const groupKey = (client: string | null, group: string): string => `${client ?? ''}|${group}`;
 const paysFirst = (tariff: Tariff, group: string | undefined): boolean =>
   tariff.exclusive.some((rule) => rule.group === group && rule.pay === 'first');
 
 /** Outcomes get their place among those that count, in the order they are paid; components of one group are counted together. */
-function withTiers(tariff: Tariff, sorted: readonly Candidate[]): Candidate[] {
+function withTiers(sorted: readonly Candidate[]): Candidate[] {
   const taken = new Set<string>();
   const counted = sorted.map((candidate): { candidate: Candidate; counter: string | null } => {
-    const { component, client, dueOn } = candidate;
+    const { tariff, component, client, dueOn } = candidate;
     if (component.kind !== 'accelerator' || dueOn === null) return { candidate, counter: null };
     if (component.group === undefined) return { candidate, counter: component.id };
     const key = groupKey(client, component.group);
@@ -93,7 +99,7 @@ function withTiers(tariff: Tariff, sorted: readonly Candidate[]): Candidate[] {
 }
 
 /** Beside what another component of the group has paid for the client. */
-function besideGroup(tariff: Tariff, { client, component, trace }: Candidate, { ofGroup }: Spent): Trace {
+function besideGroup({ tariff, client, component, trace }: Candidate, { ofGroup }: Spent): Trace {
   if (component.group === undefined || trace.outcomeDate === null) return trace;
   const { group } = component;
   const before = ofGroup.get(groupKey(client, group));
@@ -104,17 +110,17 @@ function besideGroup(tariff: Tariff, { client, component, trace }: Candidate, { 
 
 /** Groups come first: a line that is worth nothing beside a dearer one takes nothing from a cap. */
 function underCaps(
-  tariff: Tariff,
   candidate: Candidate,
-  caps: readonly Cap[],
+  limits: Limits,
   { ofScope }: Spent,
 ): { trace: Trace; waiting: Candidate | null } {
-  const { trace: uncapped, component, dueOn } = candidate;
+  const { tariff, trace: uncapped, component, client, dueOn } = candidate;
   let trace = uncapped;
   let waiting: Candidate | null = null;
   if (component.funding !== 'contract' || dueOn === null) return { trace, waiting };
-  for (const { scope, amount: cap, onHit, clause } of caps) {
-    const spentCents = ofScope.get(scopeKey(tariff, candidate, scope)) ?? 0n;
+  for (const { scope, amount: cap, onHit, clause } of tariff.caps) {
+    if (!limits.scopes.includes(scope) || (scope === 'client' && client === null)) continue;
+    const spentCents = ofScope.get(scopeKey(candidate, limits, scope)) ?? 0n;
     const before = amountOf(trace);
     if (before <= 0n || spentCents + before <= parseCents(cap)) continue;
     const used = centsToDecimal(spentCents);
@@ -123,29 +129,29 @@ function underCaps(
       trace,
       asBefore ? { op: 'client-cap', cap, used, clause } : { op: 'cap', scope, onHit, cap, used, clause },
     );
-    if (onHit === 'defer') waiting = deferred(tariff, { ...candidate, trace: uncapped }, dueOn, amountOf(trace));
+    if (onHit === 'defer') waiting = deferred({ ...candidate, trace: uncapped }, limits, dueOn, amountOf(trace));
   }
   return { trace, waiting };
 }
 
 /** The rest of a line, due when the next contract year begins; it keeps the day and the tax of its outcome. */
-function deferred(tariff: Tariff, candidate: Candidate, dueOn: CalendarDate, paidCents: Cents): Candidate {
-  const year = contractYear(tariff.validFrom, dueOn);
-  const to = addMonths(tariff.validFrom, 12 * year);
+function deferred(candidate: Candidate, { begins }: Limits, dueOn: CalendarDate, paidCents: Cents): Candidate {
+  const year = contractYear(begins, dueOn);
+  const to = addMonths(begins, 12 * year);
   const trace = withStep(candidate.trace, { op: 'deferred', paid: centsToDecimal(paidCents), to });
   return { ...candidate, key: `${candidate.key}+${year + 1}`, dueOn: to, trace };
 }
 
-function scopeKey(tariff: Tariff, { client, dueOn }: Candidate, scope: Cap['scope']): string {
+function scopeKey({ client, dueOn }: Candidate, { begins }: Limits, scope: Cap['scope']): string {
   if (scope === 'client') return `client:${client}`;
-  return scope === 'contract' || dueOn === null ? 'contract' : `year:${contractYear(tariff.validFrom, dueOn)}`;
+  return scope === 'contract' || dueOn === null ? 'contract' : `year:${contractYear(begins, dueOn)}`;
 }
 
-function note(tariff: Tariff, candidate: Candidate, netCents: Cents, { ofScope, ofGroup }: Spent): void {
+function note(candidate: Candidate, limits: Limits, netCents: Cents, { ofScope, ofGroup }: Spent): void {
   const { component, client } = candidate;
   if (component.funding === 'contract')
     for (const scope of ['client', 'contractYear', 'contract'] as const) {
-      const key = scopeKey(tariff, candidate, scope);
+      const key = scopeKey(candidate, limits, scope);
       ofScope.set(key, (ofScope.get(key) ?? 0n) + netCents);
     }
   if (component.group === undefined) return;

@@ -125,7 +125,13 @@ export type LimitStep =
   /** The rest of a line that a cap of the year before cut. */
   | { readonly op: 'deferred'; readonly paid: string; readonly to: CalendarDate };
 
-export type NothingFor = 'event-reversed' | 'not-happened' | 'no-longer-in-tariff' | 'not-published' | 'of-contract';
+export type NothingFor =
+  | 'event-reversed'
+  | 'not-happened'
+  | 'no-longer-in-tariff'
+  | 'not-published'
+  | 'of-contract'
+  | 'figures-missing';
 
 /** A published score and the bands it was read by: a share of the base, or nothing with fewer clients than agreed. */
 export interface ScoreStep {

@@ -35,8 +35,12 @@ export interface IndexPoint extends Known {
 }
 
 /** What a tariff may ask of a whole contract. Order carries no meaning. */
-export interface ContractFacts {
+export interface ContractFacts extends FactsOfContract {
   readonly clients: readonly ClientOfContract[];
+}
+
+/** What is known of the contract itself, beside its clients. */
+export interface FactsOfContract {
   /** When the service was provided; both days included. */
   readonly service?: readonly { readonly from: CalendarDate; readonly to: CalendarDate | null }[];
   readonly indexPoints?: readonly IndexPoint[];

@@ -1,10 +1,14 @@
 import { type CalendarDate, parseCents } from '@kasvutori/platform';
 import type { ComponentOf, Measure, Tariff } from '../../tariffs/tariff.js';
+import { cohortLacks } from '../cohort-lacks.js';
 import { type Found, traceOf } from '../reading.js';
 import type { Cohort, ContractFacts } from '../tariff-facts.js';
 import { amountOf, type FactUsed, type Step } from '../trace.js';
 
-/** A share of what was achieved with each cohort; where it stayed below the prediction, the share agreed for that. */
+/**
+ * A share of what was achieved with each cohort; where it stayed below the prediction, the share agreed for that. A cohort that does not say
+ * what the component asks for waits until it does.
+ */
 export function percentOfOutcome(
   tariff: Tariff,
   component: ComponentOf<'percentOfOutcome'>,
@@ -18,6 +22,7 @@ export function percentOfOutcome(
   return cohorts
     .filter(({ on }) => on <= asOf)
     .map((cohort) => {
+      if (cohortLacks(component, measure, cohort).length > 0) return waits(tariff, component, order, cohort);
       const steps =
         measure.type === 'cohortDelta'
           ? shareOfDelta(component, measure, cohort)
@@ -27,6 +32,11 @@ export function percentOfOutcome(
       return { component, order, key: `${component.id}:${cohort.cohort}`, quantity: '1', unitPriceCents, trace };
     });
 }
+
+const waits = (tariff: Tariff, component: Component, order: number, cohort: Cohort): Found => ({
+  ...{ component, order, key: `${component.id}:${cohort.cohort}`, quantity: '1', unitPriceCents: 0n },
+  trace: traceOf(tariff, component, null, [{ op: 'nothing', reason: 'figures-missing' }], figuresUsed(cohort)),
+});
 
 type Component = ComponentOf<'percentOfOutcome'>;
 
