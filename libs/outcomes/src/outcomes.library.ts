@@ -15,9 +15,13 @@ import { AUDIT_SAMPLE_ACTIONS } from './audit-samples/audit-access.js';
 import { AuditSamplesController } from './audit-samples/audit-samples.controller.js';
 import { BANK_ACTIONS } from './bank/bank-access.js';
 import { BankController } from './bank/bank.controller.js';
+import { CONTRACT_FACTS_ACTIONS } from './contract-facts/contract-facts-access.js';
+import { ContractFactsController } from './contract-facts/contract-facts.controller.js';
 import { FactsController } from './facts/facts.controller.js';
 import { FACTS_ACTIONS } from './facts/facts-access.js';
 import { recordServiceEvent, startParticipation, withdrawServiceEvent } from './facts/record-delivery.js';
+import { INDEX_POINTS_ACTIONS } from './index-points/index-points-access.js';
+import { IndexPointsController } from './index-points/index-points.controller.js';
 import { LEDGER_ACTIONS } from './ledger-export/ledger-access.js';
 import { LedgerController } from './ledger-export/ledger.controller.js';
 import { PAYEE_ACTIONS } from './payees/payees-access.js';
@@ -43,6 +47,8 @@ import { TariffsController } from './tariffs/tariffs.controller.js';
 @Module({
   controllers: [
     FactsController,
+    ContractFactsController,
+    IndexPointsController,
     RegisterImportsController,
     AuditSamplesController,
     TariffsController,
@@ -60,6 +66,8 @@ export class OutcomesModule {}
 
 export const OUTCOMES_ACTIONS = {
   ...FACTS_ACTIONS,
+  ...CONTRACT_FACTS_ACTIONS,
+  ...INDEX_POINTS_ACTIONS,
   ...REGISTER_ACTIONS,
   ...AUDIT_SAMPLE_ACTIONS,
   ...TARIFF_ACTIONS,

@@ -8463,6 +8463,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContractFacts_list"];
+        put?: never;
+        post: operations["ContractFacts_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contract-facts/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContractFacts_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/index-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IndexPoints_list"];
+        put?: never;
+        post: operations["IndexPoints_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/index-points/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IndexPoints_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/register-imports": {
         parameters: {
             query?: never;
@@ -22336,7 +22400,7 @@ export interface components {
             subject: string;
             /**
              * Format: decimal
-             * @description Of a wage, a cost or a benefit
+             * @description Of a wage, of a cost, or of a benefit in the whole period
              * @example 1250.50
              */
             amount: string | null;
@@ -22433,6 +22497,183 @@ export interface components {
              */
             heldFactId: string;
             reason: string;
+        };
+        CohortProperty: {
+            name: string;
+            value: string;
+        };
+        CohortFigure: {
+            name: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            amount: string;
+        };
+        ContractFactView: {
+            /** @enum {string} */
+            kind: "service" | "score" | "service-level" | "cost" | "cohort" | "result";
+            /**
+             * Format: date
+             * @description Of a service its first day; of everything else the last day it covers
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day of a service; null while it goes on, and of everything else
+             */
+            to: string | null;
+            /** @description The measure of the tariff it is of; of a cohort its name */
+            subject: string | null;
+            /** @description The key result area of a result */
+            area: string | null;
+            /** @description Of a cohort whose share depends on it */
+            segment: string | null;
+            /**
+             * Format: decimal
+             * @description The score, units below the service level, the volume of the costs, the level reached
+             * @example 37.5
+             */
+            value: string | null;
+            /**
+             * Format: decimal
+             * @description Approved costs
+             * @example 1250.50
+             */
+            amount: string | null;
+            /** @description Answers behind a score, clients of a cohort */
+            count: number | null;
+            /** @description Of a cohort */
+            properties: components["schemas"]["CohortProperty"][];
+            /** @description Sums known of a cohort */
+            figures: components["schemas"]["CohortFigure"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            source: "provider" | "authority";
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: uuid
+             * @description The fact this one corrects
+             */
+            correctsId: string | null;
+            /** @description False when a later fact corrects it or it was taken back */
+            current: boolean;
+            withdrawn: boolean;
+            reason: string | null;
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        ContractFactPage: {
+            items: components["schemas"]["ContractFactView"][];
+            /** @description Pass it as `cursor` to go on; null at the end */
+            next: string | null;
+            /** @description Hits in all, where the list counts them */
+            total: number | null;
+        };
+        ContractFactBody: {
+            /** @enum {string} */
+            kind: "service" | "score" | "service-level" | "cost" | "cohort" | "result";
+            /**
+             * Format: date
+             * @description Of a service its first day; of everything else the last day it covers
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day of a service; null while it goes on, and of everything else
+             */
+            to: string | null;
+            /** @description The measure of the tariff it is of; of a cohort its name */
+            subject: string | null;
+            /** @description The key result area of a result */
+            area: string | null;
+            /** @description Of a cohort whose share depends on it */
+            segment: string | null;
+            /**
+             * Format: decimal
+             * @description The score, units below the service level, the volume of the costs, the level reached
+             * @example 37.5
+             */
+            value: string | null;
+            /**
+             * Format: decimal
+             * @description Approved costs
+             * @example 1250.50
+             */
+            amount: string | null;
+            /** @description Answers behind a score, clients of a cohort */
+            count: number | null;
+            /** @description Of a cohort */
+            properties: components["schemas"]["CohortProperty"][];
+            /** @description Sums known of a cohort */
+            figures: components["schemas"]["CohortFigure"][];
+        };
+        ContractFactId: {
+            /** Format: uuid */
+            factId: string;
+        };
+        ContractFactCorrectionBody: {
+            reason: string;
+            /** @description What is right instead; null takes the fact back */
+            fact: components["schemas"]["ContractFactBody"] | null;
+        };
+        IndexPointView: {
+            /** @description The series as tariffs name it */
+            series: string;
+            /**
+             * Format: date
+             * @description The day it was published
+             */
+            publishedOn: string;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            value: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: uuid
+             * @description The value this one corrects
+             */
+            correctsId: string | null;
+            /** @description False when a later one corrects it or it was taken back */
+            current: boolean;
+            withdrawn: boolean;
+            reason: string | null;
+        };
+        IndexPointPage: {
+            items: components["schemas"]["IndexPointView"][];
+            /** @description Pass it as `cursor` to go on; null at the end */
+            next: string | null;
+            /** @description Hits in all, where the list counts them */
+            total: number | null;
+        };
+        IndexPointBody: {
+            /** @description The series as tariffs name it */
+            series: string;
+            /**
+             * Format: date
+             * @description The day it was published
+             */
+            publishedOn: string;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            value: string;
+        };
+        IndexPointId: {
+            /** Format: uuid */
+            id: string;
+        };
+        IndexPointCorrection: {
+            reason: string;
+            /** @description What is right instead; null takes the value back */
+            point: components["schemas"]["IndexPointBody"] | null;
         };
         RegisterError: {
             /** @description Line of the file, or number of the report */
@@ -23283,7 +23524,7 @@ export interface components {
             providerName: string;
             /**
              * Format: uuid
-             * @description Null: what an alliance has settled
+             * @description Null: of the contract itself, or what an alliance has settled
              */
             participationId: string | null;
             clientReference: string | null;
@@ -23612,7 +23853,7 @@ export interface components {
             providerName: string;
             /**
              * Format: uuid
-             * @description Null: what an alliance has settled
+             * @description Null: of the contract itself, or what an alliance has settled
              */
             participationId: string | null;
             clientReference: string | null;
@@ -70897,6 +71138,523 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConflictItem"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContractFacts_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the page before */
+                cursor?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description A sort of this list; "-" before it turns it round */
+                sort?: string;
+                kind?: "service" | "score" | "service-level" | "cost" | "cohort" | "result";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractFactPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContractFacts_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–100 visible characters; the same key with the same body gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractFactBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractFactId"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContractFacts_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–100 visible characters; the same key with the same body gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractFactCorrectionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractFactId"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IndexPoints_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the page before */
+                cursor?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description A sort of this list; "-" before it turns it round */
+                sort?: string;
+                series?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexPointPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IndexPoints_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–100 visible characters; the same key with the same body gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndexPointBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexPointId"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IndexPoints_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–100 visible characters; the same key with the same body gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndexPointCorrection"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexPointId"];
                 };
             };
             /** @description The body cannot be read */

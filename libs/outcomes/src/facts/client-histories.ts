@@ -1,9 +1,10 @@
 import { type Actor, type CalendarDate, type Cents, sumCents, type Tx } from '@kasvutori/platform';
 import { type Entitlements, entitlements } from '../entitlements/entitlements.js';
+import type { TariffFacts } from '../entitlements/tariff-facts.js';
+import { readIndexPoints } from '../index-points/index-point-queries.js';
 import type { PaidBefore } from '../payment-runs/difference.js';
 import { readPaid } from '../payment-runs/paid-queries.js';
 import { readTariffs, tariffAt, type TariffVersionRow } from '../tariffs/tariff-queries.js';
-import type { ClientFacts } from './client-facts.js';
 import { currentFacts } from './current-facts.js';
 import { payeeOf, type PayeeQuestion } from './payee-rule.js';
 import { type Participation, readFacts } from './fact-queries.js';
@@ -12,14 +13,14 @@ import { type Participation, readFacts } from './fact-queries.js';
 export interface ClientHistory<P extends Participation = Participation> {
   readonly participation: P;
   readonly tariff: TariffVersionRow;
-  readonly facts: ClientFacts;
+  readonly facts: TariffFacts;
   readonly paid: readonly PaidBefore[];
   /** Whose money each line is. */
   readonly payee: PayeeQuestion;
 }
 
 /**
- * Facts recorded by the instant (all when null), tariff and payments of these participations in three queries. Those whose
+ * Facts recorded by the instant (all when null), tariff and payments of these participations, each read once for all. Those whose
  * contract has no tariff yet are left out: nothing can be said of their money.
  */
 export async function readHistories<P extends Participation>(
@@ -32,6 +33,7 @@ export async function readHistories<P extends Participation>(
   const facts = await readFacts(tx, ids, recordedBy);
   const paid = await readPaid(tx, ids);
   const tariffs = await readTariffs(tx, [...new Set(participations.map((participation) => participation.contractId))]);
+  const points = await readIndexPoints(tx, [...tariffs.values()].flat(), recordedBy);
   return participations.flatMap((participation) => {
     const tariff = tariffAt(tariffs.get(participation.contractId) ?? [], participation.startedOn);
     if (tariff === undefined) return [];
@@ -44,7 +46,9 @@ export async function readHistories<P extends Participation>(
       givers: new Map(rows.flatMap(({ data, providerId }) => (data.eventId ? [[data.eventId, providerId]] : []))),
       paidTo: new Map(before.map(({ key, line }) => [key, line.providerId])),
     };
-    return [{ participation, tariff, facts: currentFacts(participation, rows), paid: before, payee }];
+    const indexPoints = points.get(participation.authorityId) ?? [];
+    const known = { ...currentFacts(participation, rows), indexPoints };
+    return [{ participation, tariff, facts: known, paid: before, payee }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@kasvutori/platform';
-import type { ClientFacts } from './client-facts.js';
+import type { TariffFacts } from '../entitlements/tariff-facts.js';
+import { benefitPeriods } from './benefit-periods.js';
 import { decideFacts } from './decide-facts.js';
 import type { FactKind, RecordedFact } from './recorded-fact.js';
 
@@ -18,7 +19,7 @@ export const standing = <Row extends Pick<RecordedFact, 'id' | 'correctsId' | 'w
 export function currentFacts(
   participation: { readonly startedOn: CalendarDate; readonly segment: string },
   rows: readonly RecordedFact[],
-): ClientFacts {
+): TariffFacts {
   const current = uncorrected(rows);
   const decided = decideFacts(standing(rows)).held;
   const held = (kind: FactKind): readonly RecordedFact[] => decided.filter((row) => row.kind === kind);
@@ -47,6 +48,14 @@ export function currentFacts(
         voucherAmount: row.data.amount ?? null,
         reversed: row.withdrawn,
       })),
-    studyStarts: held('study-start').map((row) => ({ factId: row.id, on: row.validFrom })),
+    studyStarts: [...held('study-start'), ...held('study')].map((row) => ({ factId: row.id, on: row.validFrom })),
+    // A wage is of a whole month: it has been paid when the month ends.
+    wages: held('wage').map((row) => ({
+      factId: row.id,
+      employer: row.data.subject ?? '',
+      paidOn: row.validTo ?? row.validFrom,
+      amount: row.data.amount ?? '0',
+    })),
+    benefits: held('benefit').flatMap(benefitPeriods),
   };
 }

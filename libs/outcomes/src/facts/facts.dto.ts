@@ -61,7 +61,9 @@ export class FactBody {
   })
   to: CalendarDate | null;
   @Text({ max: 200, description: 'The employer, the benefit, the school, the measure or the cost' }) subject: string;
-  @Amount({ nullable: true, description: 'Of a wage, a cost or a benefit' }) amount: string | null;
+  @Amount({ nullable: true, description: 'Of a wage, of a cost, or of a benefit in the whole period' }) amount:
+    | string
+    | null;
   @Decimal({ nullable: true, description: 'Of a score or a service level' }) value: string | null;
 }
 

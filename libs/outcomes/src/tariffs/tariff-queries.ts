@@ -4,13 +4,14 @@ import type { Tariff } from './tariff.js';
 export interface TariffVersionRow {
   readonly id: string;
   readonly contractId: string;
+  readonly authorityId: string;
   readonly version: number;
   readonly validFrom: CalendarDate;
   readonly body: Tariff;
   readonly sha256: string;
 }
 
-const VERSIONS = `SELECT id, contract_id AS "contractId", version, valid_from AS "validFrom", body, sha256 FROM outcomes.tariff_version`;
+const VERSIONS = `SELECT id, contract_id AS "contractId", authority_id AS "authorityId", version, valid_from AS "validFrom", body, sha256 FROM outcomes.tariff_version`;
 
 /** All versions of the tariffs of these contracts, oldest first. */
 export async function readTariffs(tx: Tx, contractIds: readonly string[]): Promise<Map<string, TariffVersionRow[]>> {
@@ -47,7 +48,7 @@ const TODAY = `(app.now() AT TIME ZONE 'Europe/Helsinki')::date`;
 
 /** Rows of the list of tariffs; `readPage` adds the order. */
 export const TARIFF_ROWS = `
-  SELECT t.id, t.contract_id AS "contractId", t.version, t.valid_from AS "validFrom", t.body, t.sha256, t.created_at AS "createdAt",
+  SELECT t.id, t.contract_id AS "contractId", t.authority_id AS "authorityId", t.version, t.valid_from AS "validFrom", t.body, t.sha256, t.created_at AS "createdAt",
          c.number AS "contractNumber", c.title AS "contractTitle", p.name AS "providerName", t.authored_by IS NOT NULL AS authored,
          CASE WHEN t.valid_from > ${TODAY} THEN 'coming'
               WHEN EXISTS (SELECT FROM outcomes.tariff_version n WHERE n.contract_id = t.contract_id AND n.version > t.version AND n.valid_from <= ${TODAY})
