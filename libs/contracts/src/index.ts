@@ -13,6 +13,7 @@ export { REPLIES } from './deviations/deviation-views.js';
 export { ComplaintReply } from './deviations/deviations.dto.js';
 export { reportComplaint } from './deviations/report-deviation.js';
 export type { QualityPay, QualityMeasure } from './follow-up/quality-pay.js';
+export { readContractProviders } from './amendments/contract-providers.js';
 export { readContractTerms, type ContractTerms, type ContractTermsPrice } from './amendments/contract-terms.js';
 export { CONTRACT_STATUSES, type ContractStatus } from './agreements/contract-lifecycle.js';
 export type { Reason, ReasonRow } from './alliances/explain-outcome.js';

@@ -1,54 +1,82 @@
 import { execute, sql, type Tx, vatPercent } from '@kasvutori/platform';
 import { calculateClaims } from '../alliance-claims/calculate-claims.js';
-import { type ClientHistory, moneyOf, readHistories } from '../facts/client-histories.js';
-import { PARTICIPATION, type Participation } from '../facts/fact-queries.js';
+import { clientsOf, entitledOfContract, readWholeContract } from '../contract-facts/whole-contract.js';
+import type { Entitlements } from '../entitlements/entitlement.js';
+import { type ClientHistory, moneyOf } from '../facts/client-histories.js';
 import { payeeOf } from '../facts/payee-rule.js';
-import { difference } from './difference.js';
+import { needsWholeContract } from '../tariffs/needs-whole-contract.js';
+import { readTariffs, type TariffVersionRow } from '../tariffs/tariff-queries.js';
+import { difference, type LineDraft } from './difference.js';
 import { insertLines, type LineRow, lineRow } from './insert-lines.js';
 import type { Run } from './run-queries.js';
 
-/** Clients looked at together: what is held in memory at any time, however large the run. */
-const BATCH = 500;
-
-/** Writes the lines of an open run, contract by contract, and holds back what the contracts' outcome money does not reach. */
+/**
+ * Writes the lines of an open run, contract by contract, and holds back what the contracts' outcome money does not reach. Clients whose money
+ * depends on nobody else's are looked at some at a time, however large the run; a contract with tiers, fees or caps of its own as a whole.
+ */
 export async function calculateLines(tx: Tx, run: Run): Promise<void> {
   const contracts = await sql<{ id: string }>(
     tx,
-    `SELECT DISTINCT contract_id AS id FROM outcomes.participation WHERE authority_id = $1 ORDER BY contract_id`,
+    `SELECT contract_id AS id FROM outcomes.participation WHERE authority_id = $1
+      UNION SELECT contract_id FROM outcomes.tariff_version WHERE authority_id = $1 ORDER BY id`,
     [run.authorityId],
   );
-  for (const contract of contracts) await calculateContract(tx, run, contract.id);
+  for (const { id } of contracts) {
+    const versions = (await readTariffs(tx, [id])).get(id) ?? [];
+    if (versions.some(({ body }) => needsWholeContract(body))) await calculateWhole(tx, run, id, versions);
+    else await calculateClientByClient(tx, run, id);
+  }
   await calculateClaims(tx, run);
   await holdBack(tx, run);
 }
 
-async function calculateContract(tx: Tx, run: Run, contractId: string): Promise<void> {
-  let after: string | null = null;
-  for (;;) {
-    const batch: Participation[] = await sql<Participation>(
-      tx,
-      `${PARTICIPATION} WHERE contract_id = $1 AND created_at <= $2 AND ($3::uuid IS NULL OR id > $3) ORDER BY id LIMIT ${BATCH}`,
-      [contractId, run.snapshotAt, after],
-    );
-    const histories = await readHistories(tx, batch, run.snapshotAt);
+async function calculateClientByClient(tx: Tx, run: Run, contractId: string): Promise<void> {
+  for await (const histories of clientsOf(tx, contractId, run.snapshotAt))
     await insertLines(
       tx,
       run,
-      histories.flatMap((history) => rowsOf(run, history)),
+      histories.flatMap((history) => rowsOf(history, moneyOf(history, run.cutOff).entitled)),
     );
-    if (batch.length < BATCH) return;
-    after = batch.at(-1)?.id ?? null;
-  }
 }
 
-function rowsOf(run: Run, history: ClientHistory): LineRow[] {
-  const { participation, tariff, paid, payee } = history;
-  return difference(moneyOf(history, run.cutOff).entitled, paid).map((draft) => ({
-    ...lineRow(draft, vatPercent(draft.vatCategory, draft.outcomeDate)),
+/** Lines written together: what they come to as text is bounded, too. */
+const LINES_AT_ONCE = 2000;
+
+async function calculateWhole(
+  tx: Tx,
+  run: Run,
+  contractId: string,
+  versions: readonly TariffVersionRow[],
+): Promise<void> {
+  const whole = await readWholeContract(tx, contractId, versions, run.snapshotAt);
+  const { ofContract, ofClients } = entitledOfContract(whole, run.cutOff);
+  const rows = whole.histories.flatMap((history) =>
+    rowsOf(history, ofClients.get(history.participation.id) ?? { lines: [], missing: [] }),
+  );
+  const ofItself = difference(ofContract, whole.paid).map((draft) => ({
+    ...paidRow(draft),
+    ...{ provider_id: payeeOf(whole.payee, draft), contract_id: contractId },
+    tariff_version_id: versionOf(versions, draft).id,
+  }));
+  const all = [...rows, ...ofItself];
+  for (let from = 0; from < all.length; from += LINES_AT_ONCE)
+    await insertLines(tx, run, all.slice(from, from + LINES_AT_ONCE));
+}
+
+function versionOf(versions: readonly TariffVersionRow[], { trace }: LineDraft): TariffVersionRow {
+  const version = versions.find((one) => one.version === trace.tariff.version);
+  if (version === undefined) throw new Error(`version ${trace.tariff.version} of ${trace.tariff.id} is not known`);
+  return version;
+}
+
+const paidRow = (draft: LineDraft): LineRow => lineRow(draft, vatPercent(draft.vatCategory, draft.outcomeDate));
+
+const rowsOf = ({ participation, tariff, paid, payee }: ClientHistory, entitled: Entitlements): LineRow[] =>
+  difference(entitled, paid).map((draft) => ({
+    ...paidRow(draft),
     ...{ provider_id: payeeOf(payee, draft), contract_id: participation.contractId },
     ...{ participation_id: participation.id, tariff_version_id: tariff.id },
   }));
-}
 
 /**
  * Where the lines of a contract come to more than its outcome money, corrections go first and then the oldest outcomes; the

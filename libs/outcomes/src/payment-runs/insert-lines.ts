@@ -2,7 +2,7 @@ import { type Cents, execute, newId, type Tx } from '@kasvutori/platform';
 import type { LineDraft } from './difference.js';
 import type { Run } from './run-queries.js';
 
-/** A line as its row is written: what it pays for (a client's participation under a tariff, or an alliance's claim) is added by who makes it. */
+/** A line as its row is written: what it pays for (a client's participation or the contract itself under a tariff, or an alliance's claim) is added by who makes it. */
 export type LineRow = Readonly<Record<string, string | object | null>>;
 
 const text = (cents: Cents): string => cents.toString();

@@ -119,7 +119,8 @@ export class LineView {
   @Uuid() id: string;
   @Uuid() providerId: string;
   @Text({ max: 300 }) providerName: string;
-  @Uuid({ nullable: true, description: 'Null: what an alliance has settled' }) participationId: string | null;
+  @Uuid({ nullable: true, description: 'Null: of the contract itself, or what an alliance has settled' })
+  participationId: string | null;
   @Text({ max: 50, nullable: true }) clientReference: string | null;
   @Uuid() contractId: string;
   @Text({ max: 40 }) contractNumber: string;

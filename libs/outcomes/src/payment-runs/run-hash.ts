@@ -7,7 +7,7 @@ interface Digest {
 }
 
 /**
- * SHA-256 over everything the run is made of: its facts and what was said of them, tariffs, lines, sums and payee accounts, in one order and without
+ * SHA-256 over everything the run is made of: facts of clients and contracts and what was said of them, indexes, tariffs, lines, sums and payee accounts, in one order and without
  * the ids of the run's own rows. The same snapshot therefore has the same hash, also when it is prepared a second time.
  * Texts are digested in the database, contract by contract, so that the memory of the server does not grow with the run.
  */
@@ -24,6 +24,18 @@ export async function runHash(tx: Tx, run: Pick<Run, 'id' | 'authorityId' | 'cut
     `SELECT p.contract_id::text AS what, ${digest(`concat_ws('|', v.fact_id, v.state, coalesce(v.against_id::text, '-'), v.reason)`, 'v.recorded_at, v.id')}
        FROM outcomes.fact_verification v JOIN outcomes.fact f ON f.id = v.fact_id JOIN outcomes.participation p ON p.id = f.participation_id
       WHERE v.authority_id = $1 AND v.recorded_at <= $2 GROUP BY p.contract_id ORDER BY p.contract_id`,
+    [run.authorityId, run.snapshotAt],
+  );
+  const ofContracts = await sql<Digest>(
+    tx,
+    `SELECT f.contract_id::text AS what, ${digest(`concat_ws('|', f.id, f.kind, f.valid_from, coalesce(f.valid_to::text, '-'), f.data::text, coalesce(f.corrects_id::text, '-'), f.withdrawn)`, 'f.id')}
+       FROM outcomes.contract_fact f WHERE f.authority_id = $1 AND f.recorded_at <= $2 GROUP BY f.contract_id ORDER BY f.contract_id`,
+    [run.authorityId, run.snapshotAt],
+  );
+  const indexes = await sql<Digest>(
+    tx,
+    `SELECT i.series AS what, ${digest(`concat_ws('|', i.id, i.published_on, trim_scale(i.value), coalesce(i.corrects_id::text, '-'), i.withdrawn)`, 'i.id')}
+       FROM outcomes.index_point i WHERE i.authority_id = $1 AND i.recorded_at <= $2 GROUP BY i.series ORDER BY i.series COLLATE "C"`,
     [run.authorityId, run.snapshotAt],
   );
   const lines = await sql<Digest>(
@@ -46,7 +58,10 @@ export async function runHash(tx: Tx, run: Pick<Run, 'id' | 'authorityId' | 'cut
       WHERE s.run_id = $1 ORDER BY s.provider_id`,
     [run.id],
   );
-  const parts = [...facts, ...words, ...lines, ...sums].flatMap((row) => [row.what, row.digest]);
+  const parts = [...facts, ...words, ...ofContracts, ...indexes, ...lines, ...sums].flatMap((row) => [
+    row.what,
+    row.digest,
+  ]);
   return digestOf([run.authorityId, run.cutOff, ...parts]).toString('hex');
 }
 

@@ -1,0 +1,103 @@
+import { readContractProviders } from '@kasvutori/contracts';
+import { type CalendarDate, sql, type Tx } from '@kasvutori/platform';
+import { entitlementsOfVersions } from '../entitlements/contract-entitlements.js';
+import type { Entitlements } from '../entitlements/entitlement.js';
+import type { FactsOfContract } from '../entitlements/tariff-facts.js';
+import { type ClientHistory, readHistories } from '../facts/client-histories.js';
+import { PARTICIPATION, type Participation } from '../facts/fact-queries.js';
+import type { PayeeQuestion } from '../facts/payee-rule.js';
+import type { PaidBefore } from '../payment-runs/difference.js';
+import { readPaidOfContract } from '../payment-runs/paid-queries.js';
+import { paidByRuns } from '../tariffs/needs-whole-contract.js';
+import type { TariffVersionRow } from '../tariffs/tariff-queries.js';
+import { readContractFacts } from './contract-fact-queries.js';
+import { currentContractFacts } from './current-contract-facts.js';
+
+/** Everything the money of one contract is decided from where its clients cannot be looked at one by one. */
+export interface WholeContract {
+  readonly versions: readonly TariffVersionRow[];
+  readonly histories: readonly ClientHistory[];
+  readonly facts: FactsOfContract;
+  /** For no client. */
+  readonly paid: readonly PaidBefore[];
+  readonly payee: PayeeQuestion;
+}
+
+/** Clients read together; all of a contract are held, as its tiers and caps are counted over them. */
+export const CLIENTS_AT_ONCE = 500;
+
+/** The clients of a contract that were known by the instant (all when null), so many at a time. */
+export async function* clientsOf(
+  tx: Tx,
+  contractId: string,
+  recordedBy: Date | null,
+): AsyncGenerator<ClientHistory[], void> {
+  let after: string | null = null;
+  for (;;) {
+    const batch: Participation[] = await sql<Participation>(
+      tx,
+      `${PARTICIPATION} WHERE contract_id = $1 AND ($2::timestamptz IS NULL OR created_at <= $2) AND ($3::uuid IS NULL OR id > $3)
+        ORDER BY id LIMIT ${CLIENTS_AT_ONCE}`,
+      [contractId, recordedBy, after],
+    );
+    yield await readHistories(tx, batch, recordedBy);
+    if (batch.length < CLIENTS_AT_ONCE) return;
+    after = batch.at(-1)?.id ?? null;
+  }
+}
+
+export async function readWholeContract(
+  tx: Tx,
+  contractId: string,
+  versions: readonly TariffVersionRow[],
+  recordedBy: Date | null,
+): Promise<WholeContract> {
+  const histories: ClientHistory[] = [];
+  for await (const batch of clientsOf(tx, contractId, recordedBy)) histories.push(...batch);
+  const paid = await readPaidOfContract(tx, contractId);
+  return {
+    ...{ versions, histories, paid },
+    facts: currentContractFacts(await readContractFacts(tx, contractId, recordedBy)),
+    payee: {
+      served: await readContractProviders(tx, contractId),
+      givers: new Map(),
+      paidTo: new Map(paid.map(({ key, line }) => [key, line.providerId])),
+    },
+  };
+}
+
+export interface EntitledOfContract {
+  readonly ofContract: Entitlements;
+  /** By participation. */
+  readonly ofClients: ReadonlyMap<string, Entitlements>;
+}
+
+const NOTHING: Entitlements = { lines: [], missing: [] };
+
+/** What a whole contract has earned by the day, keys as a client's lines and the contract's own are paid by. */
+export function entitledOfContract(
+  { versions, histories, facts }: Pick<WholeContract, 'versions' | 'histories' | 'facts'>,
+  asOf: CalendarDate,
+): EntitledOfContract {
+  const grouped = versions.map(({ id, body, version, validFrom }) => ({
+    tariff: { ...paidByRuns(body), version, validFrom },
+    clients: histories
+      .filter(({ tariff }) => tariff.id === id)
+      .map(({ participation, facts: known }) => ({ client: participation.id, facts: known })),
+  }));
+  const { lines, missing } = entitlementsOfVersions(grouped, facts, asOf);
+  const byClient = new Map<
+    string,
+    { lines: Entitlements['lines'][number][]; missing: Entitlements['missing'][number][] }
+  >();
+  const whose = (key: string) => {
+    const client = key.slice(0, key.indexOf('/'));
+    const known = byClient.get(client) ?? { lines: [], missing: [] };
+    byClient.set(client, known);
+    return known;
+  };
+  const ownKey = (key: string): string => key.slice(key.indexOf('/') + 1);
+  for (const line of lines) whose(line.key).lines.push({ ...line, key: ownKey(line.key) });
+  for (const one of missing) whose(one.key).missing.push({ ...one, key: ownKey(one.key) });
+  return { ofContract: byClient.get('') ?? NOTHING, ofClients: byClient };
+}
