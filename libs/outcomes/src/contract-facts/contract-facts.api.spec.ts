@@ -136,6 +136,11 @@ test('a run pays what the whole contract has earned, and puts right what a later
   await pay.work(participation, '2030-02-04', '2030-02-28');
   const service = await factOf(told('service', '2030-01-01'), pay.provider);
   await factOf(score('8.6'));
+  const waiting = async () => ({
+    client: bodyOf(await app.as(pay.provider).get(`/api/v1/participations/${participation}`).expect(200)).waiting,
+    all: bodyOf(await app.as(pay.provider).get('/api/v1/money-coming').expect(200)).waiting,
+  });
+  expect(await waiting()).toEqual({ client: '700.00', all: '100000.00' });
   const first = await pay.prepare();
   const lines = await pay.linesOf(first);
   const net = (component: string, of = lines) =>
@@ -157,6 +162,12 @@ test('a run pays what the whole contract has earned, and puts right what a later
   }
   await pay.finish(first);
   await app.settle();
+  expect(await waiting()).toEqual({ client: '0.00', all: '0.00' });
+  // The cap of this contract year has been reached; in the next one the fee goes on.
+  const { months } = bodyOf<{ months: { month: string; amount: string }[] }>(
+    await app.as(pay.provider).get('/api/v1/money-coming').expect(200),
+  );
+  expect(months).toContainEqual({ month: '2031-01', outcomes: 1, amount: '20000.00' });
   const { items } = bodyOf<{ items: { id: string }[] }>(
     await app.as(pay.provider).get('/api/v1/statements').expect(200),
   );

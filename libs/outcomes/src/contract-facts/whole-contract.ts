@@ -8,8 +8,8 @@ import { PARTICIPATION, type Participation } from '../facts/fact-queries.js';
 import type { PayeeQuestion } from '../facts/payee-rule.js';
 import type { PaidBefore } from '../payment-runs/difference.js';
 import { readPaidOfContract } from '../payment-runs/paid-queries.js';
-import { paidByRuns } from '../tariffs/needs-whole-contract.js';
-import type { TariffVersionRow } from '../tariffs/tariff-queries.js';
+import { needsWholeContract, paidByRuns } from '../tariffs/needs-whole-contract.js';
+import { readTariffs, type TariffVersionRow } from '../tariffs/tariff-queries.js';
 import { readContractFacts } from './contract-fact-queries.js';
 import { currentContractFacts } from './current-contract-facts.js';
 
@@ -65,6 +65,17 @@ export async function readWholeContract(
     },
   };
 }
+
+/** Those of the contracts that are paid as a whole, as far as the reader sees them. */
+export async function readWholeContracts(tx: Tx, contractIds: readonly string[]): Promise<Map<string, WholeContract>> {
+  const wholes = new Map<string, WholeContract>();
+  for (const [id, versions] of await readTariffs(tx, contractIds))
+    if (paidAsWhole(versions)) wholes.set(id, await readWholeContract(tx, id, versions, null));
+  return wholes;
+}
+
+export const paidAsWhole = (versions: readonly TariffVersionRow[]): boolean =>
+  versions.some(({ body }) => needsWholeContract(body));
 
 export interface EntitledOfContract {
   readonly ofContract: Entitlements;

@@ -61,13 +61,17 @@ export interface MoneyOfClient {
 /** A provider is shown its own money alone: under one contract a client may have been another's before. */
 export const moneySeenBy = (actor: Actor): string | null => (actor.kind === 'provider' ? actor.organisationId : null);
 
-/** What the client has brought by the day: to everybody who has served it, or to one provider alone. */
+/**
+ * What the client has brought by the day: to everybody who has served it, or to one provider alone. Where that depends on other clients of the
+ * contract (`paidAsWhole`), whoever asks has reckoned the contract and says what this one has of it.
+ */
 export function moneyOf(
   { tariff, facts, paid, payee }: ClientHistory,
   asOf: CalendarDate,
   providerId: string | null = null,
+  ofWhole?: Entitlements,
 ): MoneyOfClient {
-  const { lines, missing } = entitlements(tariff.body, facts, asOf);
+  const { lines, missing } = ofWhole ?? entitlements(tariff.body, facts, asOf);
   const entitled = {
     lines: lines.filter((line) => providerId === null || payeeOf(payee, line) === providerId),
     missing,

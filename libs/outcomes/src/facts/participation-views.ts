@@ -11,6 +11,8 @@ import {
   sql,
   type Tx,
 } from '@kasvutori/platform';
+import { entitledOfContract, readWholeContracts } from '../contract-facts/whole-contract.js';
+import type { Entitlements } from '../entitlements/entitlement.js';
 import { type MilestoneProgress, progress } from '../entitlements/progress.js';
 import type { Tariff } from '../tariffs/tariff.js';
 import { type ClientHistory, moneyOf, moneySeenBy, readHistories } from './client-histories.js';
@@ -72,7 +74,21 @@ export async function listParticipations(
     (await readHistories(tx, page.items, null)).map((history) => [history.participation.id, history]),
   );
   const today = helsinkiDateOf(now);
-  return { ...page, items: page.items.map((row) => summarise(actor, row, histories.get(row.id), today)) };
+  const ofWhole = await entitledWithOthers(tx, page.items, today);
+  return {
+    ...page,
+    items: page.items.map((row) => summarise(actor, row, histories.get(row.id), today, ofWhole.get(row.id))),
+  };
+}
+
+/** What those clients have whose money depends on other clients of their contract. */
+async function entitledWithOthers(
+  tx: Tx,
+  rows: readonly ParticipationRow[],
+  today: CalendarDate,
+): Promise<ReadonlyMap<string, Entitlements>> {
+  const wholes = await readWholeContracts(tx, [...new Set(rows.map(({ contractId }) => contractId))]);
+  return new Map([...wholes.values()].flatMap((whole) => [...entitledOfContract(whole, today).ofClients]));
 }
 
 /** One client with every fact that was ever recorded, the newest last. */
@@ -80,6 +96,7 @@ export async function participationDetail(tx: Tx, actor: Actor, id: string, now:
   const row = one(await sql<ParticipationRow>(tx, `${PARTICIPATION_ROWS} WHERE participation.id = $1`, [id]));
   const [history] = await readHistories(tx, [row], null);
   const facts = (await readFacts(tx, [id], null)).get(id) ?? [];
+  const today = helsinkiDateOf(now);
   const current = standing(facts);
   const { held } = decideFacts(current);
   const evidence = await evidenceOf(
@@ -87,7 +104,7 @@ export async function participationDetail(tx: Tx, actor: Actor, id: string, now:
     facts.map((fact) => fact.id),
   );
   return {
-    ...summarise(actor, row, history, helsinkiDateOf(now)),
+    ...summarise(actor, row, history, today, (await entitledWithOthers(tx, [row], today)).get(id)),
     facts: facts.map((fact) => ({
       ...factView(actor, fact, current.includes(fact)),
       held: held.includes(fact),
@@ -144,9 +161,10 @@ function summarise(
   row: ParticipationRow,
   history: ClientHistory | undefined,
   today: CalendarDate,
+  ofWhole: Entitlements | undefined,
 ): ParticipationSummary {
   const { id, contractId, contractNumber, providerId, providerName, clientReference, segment, startedOn } = row;
-  const money = history === undefined ? undefined : moneyOf(history, today, moneySeenBy(actor));
+  const money = history === undefined ? undefined : moneyOf(history, today, moneySeenBy(actor), ofWhole);
   const [entitled, paid] = [money?.entitledCents ?? 0n, money?.paidCents ?? 0n];
   return {
     ...{ id, contractId, contractNumber, providerId, providerName, clientReference, segment, startedOn },

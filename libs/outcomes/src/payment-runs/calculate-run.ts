@@ -1,10 +1,9 @@
 import { execute, sql, type Tx, vatPercent } from '@kasvutori/platform';
 import { calculateClaims } from '../alliance-claims/calculate-claims.js';
-import { clientsOf, entitledOfContract, readWholeContract } from '../contract-facts/whole-contract.js';
+import { clientsOf, entitledOfContract, paidAsWhole, readWholeContract } from '../contract-facts/whole-contract.js';
 import type { Entitlements } from '../entitlements/entitlement.js';
 import { type ClientHistory, moneyOf } from '../facts/client-histories.js';
 import { payeeOf } from '../facts/payee-rule.js';
-import { needsWholeContract } from '../tariffs/needs-whole-contract.js';
 import { readTariffs, type TariffVersionRow } from '../tariffs/tariff-queries.js';
 import { difference, type LineDraft } from './difference.js';
 import { insertLines, type LineRow, lineRow } from './insert-lines.js';
@@ -23,7 +22,7 @@ export async function calculateLines(tx: Tx, run: Run): Promise<void> {
   );
   for (const { id } of contracts) {
     const versions = (await readTariffs(tx, [id])).get(id) ?? [];
-    if (versions.some(({ body }) => needsWholeContract(body))) await calculateWhole(tx, run, id, versions);
+    if (paidAsWhole(versions)) await calculateWhole(tx, run, id, versions);
     else await calculateClientByClient(tx, run, id);
   }
   await calculateClaims(tx, run);

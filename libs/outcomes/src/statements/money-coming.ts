@@ -9,7 +9,13 @@ import {
   sumCents,
   type Tx,
 } from '@kasvutori/platform';
-import { entitlements } from '../entitlements/entitlements.js';
+import {
+  type EntitledOfContract,
+  entitledOfContract,
+  readWholeContracts,
+  type WholeContract,
+} from '../contract-facts/whole-contract.js';
+import { type Entitlement, type Entitlements, entitlements } from '../entitlements/entitlements.js';
 import { type ClientHistory, moneyOf, moneySeenBy, readHistories } from '../facts/client-histories.js';
 import { PARTICIPATION_ROWS, type ParticipationRow } from '../facts/participation-views.js';
 import { payeeOf } from '../facts/payee-rule.js';
@@ -19,32 +25,56 @@ const BATCH = 500;
 const HORIZON_DAYS = 366;
 const SOONEST = 20;
 
-interface Forecast {
+interface Forecast extends Entitlement {
   readonly participation: ParticipationRow;
-  readonly component: string;
-  readonly expectedOn: CalendarDate;
-  readonly netCents: Cents;
 }
 
+interface Whole {
+  readonly whole: WholeContract;
+  readonly now: EntitledOfContract;
+  readonly later: EntitledOfContract;
+}
+
+const NOTHING: Entitlements = { lines: [], missing: [] };
+
 /**
- * What the provider may expect: earned and not yet paid, and what comes about within a year if every job that is known goes
- * on. The forecast is the tariff read on a later day. Clients are read in batches; only sums and the soonest are kept.
+ * What the provider may expect: earned and not yet paid, and what comes about within a year if every job and service that is known goes
+ * on. The forecast is the tariff read on a later day. Clients are read in batches; only sums and the soonest are kept. A contract that is
+ * paid as a whole is reckoned once on each day.
  */
 export async function moneyComing(tx: Tx, actor: Actor, now: Date): Promise<MoneyComing> {
   const today = helsinkiDateOf(now);
   let waitingCents = 0n;
   const months = new Map<string, { cents: Cents; outcomes: number }>();
   let soonest: Forecast[] = [];
+  const expect = ({ outcomeDate, netCents }: Entitlement): void => {
+    const month = outcomeDate.slice(0, 7);
+    const known = months.get(month) ?? { cents: 0n, outcomes: 0 };
+    months.set(month, { cents: known.cents + netCents, outcomes: known.outcomes + 1 });
+  };
+  const wholes = await readWholes(tx, today);
   for await (const history of histories(tx)) {
-    const money = moneyOf(history, today, moneySeenBy(actor));
+    const { id, contractId } = history.participation;
+    const whole = wholes.get(contractId);
+    const ofWhole = whole && (whole.now.ofClients.get(id) ?? NOTHING);
+    const money = moneyOf(history, today, moneySeenBy(actor), ofWhole);
     waitingCents += money.entitledCents - money.paidCents;
-    const ahead = forecast(history, today, moneySeenBy(actor));
-    for (const { expectedOn, netCents } of ahead) {
-      const month = expectedOn.slice(0, 7);
-      const known = months.get(month) ?? { cents: 0n, outcomes: 0 };
-      months.set(month, { cents: known.cents + netCents, outcomes: known.outcomes + 1 });
-    }
-    soonest = [...soonest, ...ahead].sort((a, b) => (a.expectedOn < b.expectedOn ? -1 : 1)).slice(0, SOONEST);
+    const later = whole && (whole.later.ofClients.get(id) ?? NOTHING);
+    const ahead = forecast(history, { today, now: ofWhole, later, providerId: moneySeenBy(actor) });
+    ahead.forEach(expect);
+    const forecasts = ahead.map((line): Forecast => ({ ...line, participation: history.participation }));
+    soonest = [...soonest, ...forecasts].sort((a, b) => (a.outcomeDate < b.outcomeDate ? -1 : 1)).slice(0, SOONEST);
+  }
+  for (const {
+    whole,
+    now: { ofContract },
+    later,
+  } of wholes.values()) {
+    const own = ownLines(whole, moneySeenBy(actor));
+    const earned = own(ofContract.lines);
+    waitingCents += sumCents(earned.map(({ netCents }) => netCents)) - sumCents(whole.paid.map((one) => one.paidCents));
+    const keys = new Set(earned.map(({ key }) => key));
+    for (const line of own(later.ofContract.lines)) if (!keys.has(line.key)) expect(line);
   }
   return {
     waiting: centsToDecimal(waitingCents),
@@ -52,7 +82,7 @@ export async function moneyComing(tx: Tx, actor: Actor, now: Date): Promise<Mone
     months: [...months.entries()]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([month, { cents, outcomes }]) => ({ month, outcomes, amount: centsToDecimal(cents) })),
-    soonest: soonest.map(({ participation, component, expectedOn, netCents }) => ({
+    soonest: soonest.map(({ participation, component, outcomeDate: expectedOn, netCents }) => ({
       participationId: participation.id,
       clientReference: participation.clientReference,
       contractNumber: participation.contractNumber,
@@ -63,16 +93,42 @@ export async function moneyComing(tx: Tx, actor: Actor, now: Date): Promise<Mone
   };
 }
 
+/** What comes about until the horizon and has not yet; `now` and `later` where the contract is reckoned as a whole. */
 function forecast(
-  { participation, tariff, facts, payee }: ClientHistory<ParticipationRow>,
-  today: CalendarDate,
-  providerId: string | null,
-): Forecast[] {
-  const earned = new Set(entitlements(tariff.body, facts, today).lines.map(({ key }) => key));
-  return entitlements(tariff.body, facts, addDays(today, HORIZON_DAYS))
-    .lines.filter((line) => !earned.has(line.key) && (providerId === null || payeeOf(payee, line) === providerId))
-    .map(({ component, outcomeDate: expectedOn, netCents }) => ({ participation, component, expectedOn, netCents }));
+  { tariff, facts, payee }: ClientHistory<ParticipationRow>,
+  day: {
+    readonly today: CalendarDate;
+    readonly now: Entitlements | undefined;
+    readonly later: Entitlements | undefined;
+    readonly providerId: string | null;
+  },
+): Entitlement[] {
+  const { today, providerId } = day;
+  const { lines: earned } = day.now ?? entitlements(tariff.body, facts, today);
+  const { lines } = day.later ?? entitlements(tariff.body, facts, addDays(today, HORIZON_DAYS));
+  const keys = new Set(earned.map(({ key }) => key));
+  return lines.filter((line) => !keys.has(line.key) && (providerId === null || payeeOf(payee, line) === providerId));
 }
+
+async function readWholes(tx: Tx, today: CalendarDate): Promise<Map<string, Whole>> {
+  const contracts = await sql<{ id: string }>(tx, `SELECT DISTINCT contract_id AS id FROM outcomes.tariff_version`);
+  const read = await readWholeContracts(
+    tx,
+    contracts.map(({ id }) => id),
+  );
+  return new Map(
+    [...read].map(([id, whole]) => {
+      const later = entitledOfContract(whole, addDays(today, HORIZON_DAYS));
+      return [id, { whole, now: entitledOfContract(whole, today), later }];
+    }),
+  );
+}
+
+/** The contract's own lines that are one provider's, or everybody's. */
+const ownLines =
+  ({ payee }: WholeContract, providerId: string | null) =>
+  (lines: readonly Entitlement[]): Entitlement[] =>
+    lines.filter((line) => providerId === null || payeeOf(payee, line) === providerId);
 
 async function* histories(tx: Tx): AsyncGenerator<ClientHistory<ParticipationRow>> {
   let after: string | null = null;
