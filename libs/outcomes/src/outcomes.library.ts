@@ -10,6 +10,9 @@ import {
   serviceStarted,
 } from '@kasvutori/contracts';
 import { type Library, onEvent, onJob, onTick } from '@kasvutori/platform';
+import { ANALYTICS_ACTIONS } from './analytics/analytics-access.js';
+import { AnalyticsController } from './analytics/analytics.controller.js';
+import { measureResults } from './analytics/measure-results.js';
 import { recordClaims, recordSanction } from './alliance-claims/record-claims.js';
 import { AUDIT_SAMPLE_ACTIONS } from './audit-samples/audit-access.js';
 import { AuditSamplesController } from './audit-samples/audit-samples.controller.js';
@@ -60,6 +63,7 @@ import { TariffsController } from './tariffs/tariffs.controller.js';
     SelfBillingController,
     LedgerController,
     QualityController,
+    AnalyticsController,
   ],
 })
 export class OutcomesModule {}
@@ -76,6 +80,7 @@ export const OUTCOMES_ACTIONS = {
   ...BANK_ACTIONS,
   ...STATEMENT_ACTIONS,
   ...LEDGER_ACTIONS,
+  ...ANALYTICS_ACTIONS,
 };
 
 export const outcomesLibrary: Library = {
@@ -93,6 +98,7 @@ export const outcomesLibrary: Library = {
     onEvent(sanctionDecided, 'outcomes.record-sanction', recordSanction),
     onEvent(experienceScored, 'outcomes.record-quality', recordQuality),
     onTick('outcomes.claim-quality', claimQuality),
+    onTick('outcomes.measure-results', measureResults),
     onJob(writeStatement, drawStatement),
     onJob(tellOfRegister, tellImported),
   ],

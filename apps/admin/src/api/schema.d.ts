@@ -9215,6 +9215,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outcome-analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Analytics_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outcome-analytics/tables/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Analytics_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -24106,6 +24138,158 @@ export interface components {
             next: string | null;
             /** @description Hits in all, where the list counts them */
             total: number | null;
+        };
+        OutcomeFunnel: {
+            clients: number;
+            /** @description Who have come to a visit */
+            visited: number;
+            /** @description Who have begun work of at least 18 hours a week */
+            worked: number;
+            /** @description In work for 13 weeks; a break of up to 30 days pauses the count */
+            weeks13: number;
+            /** @description In work for 26 weeks */
+            weeks26: number;
+        };
+        OutcomeMonth: {
+            /**
+             * Format: date
+             * @description Its first day
+             */
+            month: string;
+            started: number;
+            /** @description Who began work */
+            worked: number;
+            /** @description Who reached 13 weeks in work */
+            sustained: number;
+            /**
+             * Format: decimal
+             * @description Paid for visits and outcomes of the month, net of VAT
+             * @example 1250.50
+             */
+            paid: string;
+        };
+        SegmentOutcome: {
+            segment: string;
+            clients: number;
+            /** @description In work for 13 weeks */
+            sustained: number;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            paid: string;
+            /**
+             * Format: decimal
+             * @description A share from 0 to 1; null with fewer than 10 clients
+             * @example 37.5
+             */
+            share: string | null;
+            /**
+             * Format: decimal
+             * @description Lower limit of the share, Wilson's interval of 95 %
+             * @example 37.5
+             */
+            shareLow: string | null;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            shareHigh: string | null;
+            /**
+             * Format: decimal
+             * @description Paid for all clients, over those in work for 13 weeks
+             * @example 1250.50
+             */
+            cost: string | null;
+            /**
+             * Format: decimal
+             * @description The same money at the upper limit of the share
+             * @example 1250.50
+             */
+            costLow: string | null;
+            /**
+             * Format: decimal
+             * @description At the lower limit; null where it is zero
+             * @example 1250.50
+             */
+            costHigh: string | null;
+        };
+        OutcomeFlag: {
+            /** @enum {string} */
+            kind: "easier-clients" | "harder-unseen";
+            /**
+             * Format: decimal
+             * @description A share from 0 to 1
+             * @example 37.5
+             */
+            own: string;
+            /**
+             * Format: decimal
+             * @description A share from 0 to 1 of those it is compared with
+             * @example 37.5
+             */
+            other: string;
+            /**
+             * Format: decimal
+             * @description Lower limit of own − other, Newcombe's interval of 95 %
+             * @example 37.5
+             */
+            low: string;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            high: string;
+        };
+        ProviderOutcome: {
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            clients: number;
+            /** @description In work for 13 weeks */
+            sustained: number;
+            /**
+             * Format: decimal
+             * @description As many as all providers together would have with clients of the same services and segments
+             * @example 37.5
+             */
+            expected: string;
+            /**
+             * Format: decimal
+             * @description sustained to expected; null with fewer than 10 clients
+             * @example 37.5
+             */
+            ratio: string | null;
+            /**
+             * Format: decimal
+             * @description Lower limit, Byar's interval of 95 %
+             * @example 37.5
+             */
+            ratioLow: string | null;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            ratioHigh: string | null;
+            /** @description To be looked at together; nothing is paid or withheld by them */
+            flags: components["schemas"]["OutcomeFlag"][];
+        };
+        OutcomeAnalytics: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: date
+             * @description The newest measurement; null when there are no clients
+             */
+            measuredOn: string | null;
+            /** @description Some have not had half a year to reach 13 weeks in work */
+            early: boolean;
+            funnel: components["schemas"]["OutcomeFunnel"];
+            months: components["schemas"]["OutcomeMonth"][];
+            segments: components["schemas"]["SegmentOutcome"][];
+            providers: components["schemas"]["ProviderOutcome"][];
         };
         Problem: {
             /** @description Stable: /problems/{code} */
@@ -75037,6 +75221,123 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QualityPaymentPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Analytics_read: {
+        parameters: {
+            query?: {
+                /** @description Clients whose service began on this day or later; two years ago unless said */
+                from?: string;
+                /** @description And on this day at the latest; half a year ago unless said */
+                to?: string;
+                serviceKind?: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
+                contractId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeAnalytics"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Analytics_csv: {
+        parameters: {
+            query?: {
+                /** @description Clients whose service began on this day or later; two years ago unless said */
+                from?: string;
+                /** @description And on this day at the latest; half a year ago unless said */
+                to?: string;
+                serviceKind?: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
+                contractId?: string;
+            };
+            header?: never;
+            path: {
+                table: "funnel" | "months" | "segments" | "providers";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Not signed in */

@@ -48,6 +48,7 @@ export { timelineOf } from './history.js';
 export { AppLink, ButtonLink, useGo, type AppLinkProps, type ButtonLinkProps } from './link.js';
 export type { Column, Filter, ListQuery, ListSource, Option, PageOf } from './list-page/list-model.js';
 export { DataTable, type DataTableProps } from './list-page/data-table.js';
+export { ListFilters } from './list-page/list-filters.js';
 export { ListPage, type ListPageProps } from './list-page/list-page.js';
 export { useListQuery } from './list-page/use-list.js';
 export type { Selection } from './list-page/selection-bar.js';

@@ -22,6 +22,7 @@ export const financeNavigation: readonly NavSection[] = [
   },
   { href: '/finance/budgets', label: { fi: 'Budjetit', sv: 'Budgetar', en: 'Budgets' } },
   { href: '/finance/coverage', label: { fi: 'Kattavuus', sv: 'Täckning', en: 'Coverage' } },
+  { href: '/finance/outcomes', label: { fi: 'Tulokset', sv: 'Resultat', en: 'Outcomes' } },
   { href: '/finance/accounts', label: { fi: 'Tilinumerot', sv: 'Kontonummer', en: 'Accounts' } },
   { href: '/finance/ledger', label: { fi: 'Kirjanpito', sv: 'Bokföring', en: 'Ledger' } },
 ];

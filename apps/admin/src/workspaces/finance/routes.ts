@@ -37,6 +37,7 @@ export const financePages = (finance: AnyRoute): AnyRoute[] => [
   page(finance, 'budgets/$budgetId/unfreeze', () => import('./budgets/change-budget-page.js'), 'UnfreezeBudgetPage'),
   page(finance, 'coverage', () => import('./coverage/coverage-pages.js'), 'CoveragePage'),
   page(finance, 'coverage/without', () => import('./coverage/coverage-pages.js'), 'CoverageWithoutPage'),
+  page(finance, 'outcomes', () => import('../../outcomes/analytics-page.js'), 'AnalyticsPage'),
   page(finance, 'ledger', () => import('./ledger/ledger-page.js'), 'LedgerPage'),
   page(finance, 'accounts', () => import('./accounts/account-list-page.js'), 'AccountListPage'),
   page(finance, 'accounts/$providerId', () => import('./accounts/account-form-page.js'), 'AccountFormPage'),

@@ -93,6 +93,7 @@ export const contractPages = (officer: AnyRoute): AnyRoute[] => [
   page(officer, 'call-offs', () => import('../../frameworks/call-off-list-page.js'), 'OfficerCallOffListPage'),
   page(officer, 'call-offs/$callOffId', () => import('../../frameworks/call-off-page.js'), 'OfficerCallOffPage'),
   page(officer, 'cooperation', () => import('./cooperation/cooperation-list-page.js'), 'CooperationListPage'),
+  page(officer, 'outcomes', () => import('../../outcomes/analytics-page.js'), 'AnalyticsPage'),
   page(officer, 'cooperation/map', () => import('./cooperation/coverage-page.js'), 'CoveragePage'),
   page(officer, 'cooperation/new', () => import('./cooperation/cooperation-form.js'), 'NewCooperationPage'),
   page(officer, 'cooperation/$cooperationId', () => import('./cooperation/cooperation-page.js'), 'CooperationPage'),

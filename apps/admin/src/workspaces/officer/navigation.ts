@@ -31,6 +31,7 @@ export const officerNavigation: readonly NavSection[] = [
         also: ['/officer/amendments'],
       },
       { href: '/officer/follow-up', label: { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' } },
+      { href: '/officer/outcomes', label: { fi: 'Tulokset', sv: 'Resultat', en: 'Outcomes' } },
       { href: '/officer/rulebooks', label: { fi: 'Sääntökirjat', sv: 'Regelböcker', en: 'Rulebooks' } },
       {
         href: '/officer/frameworks',

@@ -1,0 +1,155 @@
+import { useQuery } from '@tanstack/react-query';
+import { InlineAlert } from 'suomifi-ui-components';
+import { useTexts } from '#app';
+import {
+  AppLink,
+  Card,
+  ChartWithTable,
+  EmptyState,
+  formatDate,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  ListFilters,
+  Page,
+  Resource,
+  sumMoney,
+  useCodelist,
+  useListQuery,
+  type Filter,
+  type ListQuery,
+} from '#ui';
+import { analyticsQuery, tableHref, type Analytics } from './queries.js';
+import { ProviderTable, SegmentTable } from './outcome-tables.js';
+import { texts } from './texts.js';
+
+/** What came of clients, what it cost and providers side by side: for those who buy, pay and look. */
+export function AnalyticsPage() {
+  const t = useTexts(texts);
+  const filters = useFilters();
+  const { query: held, change } = useListQuery(filters, undefined);
+  const { startedFrom, startedTo, serviceKind } = held;
+  const query = Object.fromEntries(
+    Object.entries({ from: startedFrom, to: startedTo, serviceKind }).filter(([, value]) => value),
+  ) as ListQuery;
+  return (
+    <Page title={t('title')} intro={<p>{t('intro')}</p>} width="full">
+      <ListFilters
+        {...{ filters, query: held, change }}
+        clear={() => change({ startedFrom: '', startedTo: '', serviceKind: '' })}
+      />
+      <Resource query={useQuery(analyticsQuery(query))}>
+        {(analytics) => <Found analytics={analytics} query={query} />}
+      </Resource>
+    </Page>
+  );
+}
+
+function useFilters(): Filter[] {
+  const t = useTexts(texts);
+  const kinds = useCodelist('service-kinds');
+  return [
+    { kind: 'dates', name: 'started', label: t('started') },
+    { kind: 'choice', name: 'serviceKind', label: t('service'), options: kinds },
+  ];
+}
+
+interface FoundProps {
+  analytics: Analytics;
+  query: ListQuery;
+}
+
+function Found({ analytics, query }: FoundProps) {
+  const t = useTexts(texts);
+  const { from, to, measuredOn, early, funnel, segments, providers } = analytics;
+  return (
+    <>
+      <p>
+        {t('counted', { from: formatDate(from), to: formatDate(to) })}{' '}
+        {measuredOn && t('measuredOn', { date: formatDate(measuredOn) })}
+      </p>
+      {early && <InlineAlert status="neutral">{t('early')}</InlineAlert>}
+      {funnel.clients === 0 ? (
+        <EmptyState title={t('emptyTitle')} text={t('emptyText')} />
+      ) : (
+        <>
+          <FunnelCard {...{ analytics, query }} />
+          <MonthsCard {...{ analytics, query }} />
+          <Card title={t('bySegment')}>
+            <SegmentTable rows={segments} />
+            <p>{t('segmentsNote')}</p>
+            <Csv table="segments" query={query} />
+          </Card>
+          <Card title={t('byProvider')}>
+            <ProviderTable rows={providers} />
+            <p>{t('providersNote')}</p>
+            <p>{t('flagsNote')}</p>
+            <Csv table="providers" query={query} />
+          </Card>
+        </>
+      )}
+    </>
+  );
+}
+
+const STEPS = ['clients', 'visited', 'worked', 'weeks13', 'weeks26'] as const;
+
+function FunnelCard({ analytics: { funnel }, query }: FoundProps) {
+  const t = useTexts(texts);
+  return (
+    <Card title={t('funnel')}>
+      <ChartWithTable
+        title={t('funnelFinding', { share: formatPercent(funnel.weeks13 / funnel.clients) })}
+        category={t('step')}
+        unit={t('clientsUnit')}
+        series={[{ key: 'clients', label: t('clients') }]}
+        rows={STEPS.map((step) => ({ label: t(`step-${step}`), clients: funnel[step] }))}
+      />
+      <Csv table="funnel" query={query} />
+    </Card>
+  );
+}
+
+function MonthsCard({ analytics: { months, funnel }, query }: FoundProps) {
+  const t = useTexts(texts);
+  return (
+    <Card title={t('overTime')}>
+      <ChartWithTable
+        kind="line"
+        title={t('monthsFinding', { worked: formatNumber(funnel.worked) })}
+        category={t('month')}
+        unit={t('clientsUnit')}
+        series={[
+          { key: 'started', label: t('step-clients') },
+          { key: 'worked', label: t('step-worked') },
+          { key: 'sustained', label: t('step-weeks13') },
+        ]}
+        rows={months.map(({ month, started, worked, sustained }) => ({
+          ...{ label: monthName(month), started, worked, sustained },
+        }))}
+      />
+      <ChartWithTable
+        title={t('moneyFinding', { amount: formatMoney(sumMoney(months.map(({ paid }) => paid))) })}
+        category={t('month')}
+        unit="€"
+        series={[{ key: 'paid', label: t('paid') }]}
+        rows={months.map(({ month, paid }) => ({ label: monthName(month), paid: Number(paid) }))}
+      />
+      <Csv table="months" query={query} />
+    </Card>
+  );
+}
+
+/** `2026-11-01` → 11/2026. */
+const monthName = (month: string): string => `${Number(month.slice(5, 7))}/${month.slice(0, 4)}`;
+
+function Csv({ table, query }: { table: Parameters<typeof tableHref>[0]; query: ListQuery }) {
+  const t = useTexts(texts);
+  return (
+    <p>
+      <AppLink href={tableHref(table, query)} target="_blank" download={`${table}.csv`}>
+        {t('csv')}
+      </AppLink>
+    </p>
+  );
+}
