@@ -72682,6 +72682,8 @@ export interface operations {
                 /** @description A sort of this list; "-" before it turns it round */
                 sort?: string;
                 contractId?: string;
+                /** @description In the number or title of the contract, or the name of the provider */
+                q?: string;
             };
             header?: never;
             path?: never;

@@ -52,7 +52,7 @@ export async function beginDraft(
     ],
   );
   if (inserted === 0) throw draftProblem('tariff-draft-open');
-  await recorded(tx, actor, id, 'begin', null, 'draft', from);
+  await recorded(tx, actor, id, 'begin', null, 'draft');
   return id;
 }
 
@@ -128,9 +128,8 @@ export const recorded = (
   move: 'begin' | 'discard' | 'publish',
   from: string | null,
   to: string,
-  note: string | null = null,
 ): Promise<void> =>
   recordMove(tx, actor, {
-    ...{ subject: 'tariff-draft', subjectId, move, from, to, note },
+    ...{ subject: 'tariff-draft', subjectId, move, from, to },
     authorityId: actor.organisationId,
   });

@@ -110,6 +110,10 @@ describe('a draft of the next version', () => {
     await step(proved, 'publish', pay.preparer).expect(403);
     const { tariffVersionId } = (await step(proved, 'publish', pay.approver).expect(200)).body as Draft;
     const version = await app.as(pay.provider).get(`/api/v1/tariffs/${tariffVersionId}`).expect(200);
+    const found = async (q: string) =>
+      (await app.as(pay.provider).get('/api/v1/tariffs').query({ q }).expect(200)).body.items as { version: number }[];
+    expect((await found(draft.body.id)).map((one) => one.version).sort()).toEqual([1, 2]);
+    expect(await found('100 %')).toEqual([]);
     expect(version.body).toMatchObject({ version: 2, authored: true, state: 'coming', results: [{ passed: true }] });
     expect((await step(proved, 'discard', writer).expect(409)).body.code).toBe('tariff-draft-ended');
   });

@@ -23,11 +23,12 @@ export class TariffsController {
   @Get()
   @Allow('tariff:read')
   @Answers(TariffPage)
-  list(@Acting() actor: Actor, @Query() { contractId, cursor, limit }: TariffFilter): Promise<Page<TariffRow>> {
+  list(@Acting() actor: Actor, @Query() { contractId, q, cursor, limit }: TariffFilter): Promise<Page<TariffRow>> {
     return this.db.read(actor, (tx) =>
       readPage<TariffRow>(tx, {
-        query: `${TARIFF_ROWS} WHERE $1::uuid IS NULL OR t.contract_id = $1`,
-        params: [contractId ?? null],
+        query: `${TARIFF_ROWS} WHERE ($1::uuid IS NULL OR t.contract_id = $1)
+                  AND ($2::text IS NULL OR concat_ws(' ', c.number, p.name, c.title ->> 'fi', c.title ->> 'sv', c.title ->> 'en') ILIKE $2)`,
+        params: [contractId ?? null, q === undefined ? null : `%${q.replaceAll(/[\\%_]/g, '\\$&')}%`],
         sort: { column: 'createdAt', type: 'timestamptz', direction: 'desc' },
         cursor,
         limit,

@@ -22,6 +22,12 @@ import { TARIFF_STATES, type TariffState } from './tariff-queries.js';
 
 export class TariffFilter extends ListQuery {
   @Uuid({ optional: true }) contractId?: string;
+  @Text({
+    max: 100,
+    optional: true,
+    description: 'In the number or title of the contract, or the name of the provider',
+  })
+  q?: string;
 }
 
 export class TariffView {

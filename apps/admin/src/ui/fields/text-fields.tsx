@@ -29,8 +29,14 @@ export function TextField({ type = 'text', autoComplete, maxLength, ...props }: 
   );
 }
 
-export function TextAreaField({ rows = 5, ...props }: FieldProps & { rows?: number }) {
-  const { input, shared } = useField<string>(props);
+export interface TextAreaFieldProps extends FieldProps {
+  rows?: number;
+  /** Message when the text is not of its form. */
+  validate?: (value: string) => string | undefined;
+}
+
+export function TextAreaField({ rows = 5, validate, ...props }: TextAreaFieldProps) {
+  const { input, shared } = useField<string>(props, validate ? { validate } : {});
   return (
     <Textarea
       {...shared}

@@ -10,6 +10,11 @@ export const financeNavigation: readonly NavSection[] = [
     pages: [
       { href: '/finance/contracts', label: { fi: 'Kaikki sopimukset', sv: 'Alla avtal', en: 'All contracts' } },
       {
+        href: '/finance/tariffs',
+        label: { fi: 'Maksuperusteet', sv: 'Ersättningsgrunder', en: 'Tariffs' },
+        also: ['/finance/tariff-drafts'],
+      },
+      {
         href: '/finance/register-files',
         label: { fi: 'Rekisteritiedot', sv: 'Registeruppgifter', en: 'Register files' },
       },

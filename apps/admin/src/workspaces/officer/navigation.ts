@@ -40,6 +40,11 @@ export const officerNavigation: readonly NavSection[] = [
       },
       { href: '/officer/deviations', label: { fi: 'Poikkeamat', sv: 'Avvikelser', en: 'Deviations' } },
       {
+        href: '/officer/tariffs',
+        label: { fi: 'Maksuperusteet', sv: 'Ersättningsgrunder', en: 'Tariffs' },
+        also: ['/officer/tariff-drafts'],
+      },
+      {
         href: '/officer/register-files',
         label: { fi: 'Rekisteritiedot', sv: 'Registeruppgifter', en: 'Register files' },
       },

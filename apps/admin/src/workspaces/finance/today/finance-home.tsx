@@ -6,6 +6,7 @@ import { financeTodayQuery } from './queries.js';
 import { texts } from './texts.js';
 import type { FinanceToday } from './types.js';
 import { useProposalTasks } from '../budgets/use-proposal-tasks.js';
+import { useTariffTasks } from '../../../tariffs/use-tariff-tasks.js';
 import { useFinanceTasks } from './use-finance-tasks.js';
 
 /** What waits for a finance person today, and how much has been paid. */
@@ -18,6 +19,7 @@ function Found({ today }: { today: FinanceToday }) {
   const t = useTexts(texts);
   const { mine, others } = useFinanceTasks(today);
   const proposals = useProposalTasks();
+  const tariffs = useTariffTasks({ base: '/finance' });
   const { lastCutOff, permittedActions } = today;
   const mayPrepare = permittedActions.some(({ action, allowed }) => action === 'payment-run:prepare' && allowed);
   return (
@@ -27,7 +29,7 @@ function Found({ today }: { today: FinanceToday }) {
       actions={mayPrepare && <ButtonLink href="/finance/runs/new">{t('prepare')}</ButtonLink>}
     >
       <h2>{t('tasks')}</h2>
-      <TaskList tasks={[...mine, ...proposals]} empty={{ title: t('nothing'), text: t('nothingText') }} />
+      <TaskList tasks={[...mine, ...proposals, ...tariffs]} empty={{ title: t('nothing'), text: t('nothingText') }} />
       {others.length > 0 && (
         <>
           <h2>{t('others')}</h2>

@@ -16,6 +16,8 @@ import { ClientListPage } from '../clients/client-list-page.js';
 import { heldWordsQuery } from '../experience/queries.js';
 import { texts as experienceTexts } from '../experience/texts.js';
 import { standstills, tendersUnderWay } from './queries.js';
+import { texts as tariffTexts } from '../../../tariffs/texts.js';
+import { useTariffTasks } from '../../../tariffs/use-tariff-tasks.js';
 import { texts as ruleTexts } from '../value-rules/texts.js';
 import { texts } from './texts.js';
 import { TodaySection, type TodayRow } from './today-section.js';
@@ -145,8 +147,25 @@ function Sections({ tenders, decisions }: SectionsProps) {
     href: `/officer/feedback-words/${words.id}`,
     when: date(words.givenAt),
   }));
+  const ofTariffs = useTexts(tariffTexts);
+  const tariffs = useTariffTasks({ base: '/officer' }).map(({ key, title, href, when }): TodayRow => ({
+    ...{ id: key, title, href, when },
+  }));
   const { appeals, rules, letters } = useVoucherRows(roles.includes('contract-manager'));
-  const sections = [appeals, rules, letters, held, ordered, applications, tenders, decisions, asked, remedies, coming];
+  const sections = [
+    tariffs,
+    appeals,
+    rules,
+    letters,
+    held,
+    ordered,
+    applications,
+    tenders,
+    decisions,
+    asked,
+    remedies,
+    coming,
+  ];
   if (sections.every(({ length }) => length === 0)) return <EmptyState title={t('emptyTitle')} text={t('emptyText')} />;
   return (
     <div className={styles.sections}>
@@ -154,6 +173,7 @@ function Sections({ tenders, decisions }: SectionsProps) {
       <TodaySection title={comes('reminders')} rows={coming} allHref="/officer/contracts?endsWithin=90&sort=validTo" />
       <TodaySection title={t('rulebooks')} rows={applications} allHref="/officer/rulebooks/approvals?status=applied" />
       <TodaySection title={experience('words')} rows={held} allHref="/officer/feedback-words?status=held" />
+      <TodaySection title={ofTariffs('title')} rows={tariffs} allHref="/officer/tariff-drafts" />
       <TodaySection title={about('appeals')} rows={appeals} allHref="/officer/appeals?status=received,in-preparation" />
       <TodaySection title={ofRules('drafts')} rows={rules} allHref="/officer/value-rules" />
       <TodaySection title={about('printQueue')} rows={letters} allHref="/officer/print-queue" />

@@ -1,0 +1,150 @@
+import { expect, test, type Page } from '@playwright/test';
+import { actAs, type Other } from './act-as.js';
+import { look, signedIn } from './look.js';
+
+// Every page is examined by axe: that takes its time.
+test.slow();
+
+interface Version {
+  id: string;
+  contractNumber: string;
+  version: number;
+  body: { components: { id: string; clause: string }[] };
+  cases: { asOf: string; facts: { clients: { facts: { serviceStart: string } }[] }; expected: object[] }[];
+  permittedActions: { action: string; allowed: boolean }[];
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const finnish = (date: string) => date.split('-').map(Number).reverse().join('.');
+const after = (date: string, days: number) => new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** The last version of a contract in force whose next version nobody is writing. */
+async function writable(manager: Other): Promise<Version> {
+  const { items } = await manager.get<{ items: { id: string }[] }>('/tariffs?limit=100');
+  for (const { id } of items) {
+    const found = await manager.get<Version>(`/tariffs/${id}`);
+    const may = found.permittedActions.some(({ action, allowed }) => action === 'tariff-draft:begin' && allowed);
+    if (may && found.cases.length > 0) return found;
+  }
+  throw new Error('no tariff whose next version could be written');
+}
+
+test('a tariff: begun, broken, mended, given a milestone with its case, and published by a second person', async ({
+  browser,
+  baseURL,
+  viewport,
+}) => {
+  const { id, contractNumber, version, body, cases } = await writable(await actAs('contract-manager-1', baseURL));
+  const [writer, publisher] = await Promise.all([
+    signedIn(browser, 'contract-manager-1', viewport),
+    signedIn(browser, 'finance-approver-1', viewport),
+  ]);
+  const [first] = cases;
+  const start = first!.facts.clients[0]!.facts.serviceStart;
+  const days = 200 + version;
+  const code = `T${days}`;
+  const saved = writer.getByRole('region', { name: 'Tallennettu luonnos' });
+
+  await test.step('begin from the last version', async () => {
+    await writer.goto('/officer/tariffs');
+    await expect(heading(writer)).toHaveText('Maksuperusteet');
+    await look(writer, 'tariffs');
+    await writer.goto(`/officer/tariffs/${id}`);
+    await expect(heading(writer)).toHaveText(`Maksuperusteet ${contractNumber}, versio ${version}`);
+    await look(writer, 'tariff');
+    await writer.getByRole('tab', { name: 'Säännöt' }).click();
+    await look(writer, 'tariff-rules');
+    await writer.getByRole('tab', { name: /^Testitapaukset/ }).click();
+    await expect(writer.getByText('Läpäisty')).toBeVisible();
+    await look(writer, 'tariff-cases');
+    await writer.getByRole('button', { name: 'Aloita uusi versio' }).click();
+    await look(writer, 'tariff-begin');
+    await writer.getByRole('button', { name: 'Aloita uusi versio' }).click();
+    await expect(heading(writer)).toHaveText(`Muokkaa: maksuperusteet ${contractNumber}`);
+    await expect(saved.getByText('Virheitä ei ole', { exact: false })).toBeVisible();
+    await look(writer, 'tariff-edit');
+  });
+
+  const component = (number: number) => writer.getByRole('group', { name: `Maksun osa ${number}`, exact: true });
+
+  await test.step('a rule without its clause is told where it stands, and mended', async () => {
+    const clause = component(1).getByLabel('Sopimuskohta');
+    await clause.fill('');
+    await expect(component(1).getByText('Sopimuskohta puuttuu', { exact: false })).toBeVisible();
+    await expect(saved.getByText('Korjattavaa: 1 kohta')).toBeVisible();
+    await look(writer, 'tariff-broken');
+    await clause.fill(body.components[0]!.clause);
+    await expect(saved.getByText('Virheitä ei ole', { exact: false })).toBeVisible();
+  });
+
+  await test.step('a milestone needs a case that proves it', async () => {
+    await writer.getByRole('button', { name: 'Lisää maksun osa' }).click();
+    const added = component(body.components.length + 1);
+    await added.getByLabel('Tunnus').fill(code);
+    await added.getByLabel('Sopimuskohta').fill(`4.1, ${code}`);
+    await added.getByLabel('Nimi suomeksi').fill(`${days} päivää työssä`);
+    await added.getByLabel('Nimi ruotsiksi').fill(`${days} dagar i arbete`);
+    await added.getByLabel('Nimi englanniksi').fill(`${days} days in work`);
+    await added.getByLabel('Montako päivää').fill(String(days));
+    await added.getByLabel('Hinta (€)').fill('750,00');
+    await added.getByLabel('Hinta (€)').blur();
+    await expect(added.getByText('ei ole yhtään läpäistyä tapausta', { exact: false })).toBeVisible();
+
+    const proof = writer.getByRole('group', { name: 'Testitapaus 1', exact: true });
+    const outcome = after(start, days - 1);
+    await proof.getByLabel('Tilanne päivänä').fill(finnish(outcome));
+    await proof.getByRole('button', { name: 'Lisää odotettu rivi' }).click();
+    const line = proof.getByRole('group', { name: `Odotettu rivi ${first!.expected.length + 1}`, exact: true });
+    await line.getByLabel('Asiakas/osa').fill(`X1/${code}`);
+    await line.getByLabel('Tuloksen päivä').fill(finnish(outcome));
+    await line.getByLabel('Summa (€)').fill('749,00');
+    await line.getByLabel('Summa (€)').blur();
+    await expect(saved.getByText('Ei läpäisty')).toBeVisible();
+    await look(writer, 'tariff-case-fails');
+    await line.getByLabel('Summa (€)').fill('750,00');
+    await line.getByLabel('Summa (€)').blur();
+    await expect(saved.getByText('Virheitä ei ole', { exact: false })).toBeVisible();
+    await saved
+      .getByRole('button', { name: /Miksi: / })
+      .last()
+      .click();
+    await expect(writer.getByRole('dialog').getByText('Näin se laskettiin')).toBeVisible();
+    await look(writer, 'tariff-why');
+    await writer.keyboard.press('Escape');
+    await writer.getByRole('button', { name: 'Valmis' }).click();
+    await expect(writer.getByText('Muokkasit luonnosta viimeksi', { exact: false })).toBeVisible();
+    await look(writer, 'tariff-draft');
+  });
+
+  await test.step('other facts are tried, and the whole is read as JSON', async () => {
+    await writer.getByRole('link', { name: 'Kokeile tiedoilla' }).click();
+    await writer.getByRole('button', { name: 'Laske' }).click();
+    await expect(writer.getByRole('heading', { name: /^Yhteensä / })).toBeVisible();
+    await look(writer, 'tariff-try');
+    await writer.goBack();
+    await writer.getByRole('button', { name: 'Muokkaa' }).click();
+    await writer.getByRole('link', { name: 'Muokkaa JSON-muodossa' }).click();
+    await writer.getByLabel('Testitapaukset (JSON-lista)').fill('{}');
+    await writer.getByRole('button', { name: 'Valmis' }).click();
+    await expect(writer.getByText('Tämä ei ole JSON-', { exact: false }).first()).toBeVisible();
+    await look(writer, 'tariff-json');
+  });
+
+  await test.step('a second person looks at what changes, and publishes', async () => {
+    await publisher.goto('/finance');
+    await publisher.getByRole('link', { name: `Tarkista ja julkaise maksuperusteet ${contractNumber}` }).click();
+    await publisher.getByRole('tab', { name: /^Muutokset/ }).click();
+    await expect(publisher.getByText(`components › ${code} › price › amount`).first()).toBeVisible();
+    await look(publisher, 'tariff-differences');
+    await publisher.getByRole('main').getByRole('button', { name: 'Julkaise' }).click();
+    await look(publisher, 'tariff-publish');
+    await publisher.getByRole('dialog').getByRole('button', { name: 'Julkaise' }).click();
+    await expect(heading(publisher)).toHaveText(`Maksuperusteet ${contractNumber}, versio ${version + 1}`);
+    await expect(publisher.getByText(`${days} päivää työssä`).first()).toBeVisible();
+    await expect(publisher.getByText('Siiri Sopimus')).toBeVisible();
+    await look(publisher, 'tariff-published');
+    await publisher.goto('/finance/tariff-drafts');
+    await look(publisher, 'tariff-drafts');
+  });
+  await Promise.all([writer.context().close(), publisher.context().close()]);
+});

@@ -1,0 +1,63 @@
+import { useTexts } from '#app';
+import { DateField, FormSection, MoneyField, RepeatField, TextAreaField, TextField, type NameOf } from '#ui';
+import type { DraftValues } from './draft-values.js';
+import { FlawsAt } from './flaw-list.js';
+import { objectIn, readable } from './read-json.js';
+import styles from './tariffs.module.css';
+import { texts } from './texts.js';
+import type { Flaw } from './types.js';
+
+const EMPTY_LINE = { key: '', outcomeDate: '', net: '' };
+const EMPTY_CASE = { name: '', asOf: '', facts: '{\n  "clients": []\n}', expected: [EMPTY_LINE] };
+
+/** Cases: facts, and the lines that must come of them. */
+export function CaseFields({ field, flaws }: { field: NameOf<DraftValues>; flaws: readonly Flaw[] }) {
+  const t = useTexts(texts);
+  return (
+    <FormSection title={t('cases')} hint={t('casesHint')}>
+      <RepeatField
+        name="cases"
+        itemTitle={(index) => t('caseNumber', { number: index + 1 })}
+        addLabel={t('addCase')}
+        empty={EMPTY_CASE}
+        max={50}
+      >
+        {(index) => (
+          <>
+            <FlawsAt flaws={flaws} at={`/cases/${index}`} />
+            <TextField {...field(`cases.${index}.name`)} label={t('caseName')} maxLength={300} later />
+            <DateField {...field(`cases.${index}.asOf`)} label={t('asOf')} later />
+            <TextAreaField
+              {...field(`cases.${index}.facts`)}
+              label={t('facts')}
+              hint={t('factsHint')}
+              rows={10}
+              later
+              validate={readable(objectIn, t('unreadable'))}
+            />
+            <RepeatField
+              name={`cases.${index}.expected`}
+              itemTitle={(nth) => t('expectedNumber', { number: nth + 1 })}
+              addLabel={t('addExpected')}
+              empty={EMPTY_LINE}
+              max={500}
+            >
+              {(nth) => (
+                <div className={styles.row}>
+                  <TextField
+                    {...field(`cases.${index}.expected.${nth}.key`)}
+                    label={t('key')}
+                    hint={t('keyHint')}
+                    later
+                  />
+                  <DateField {...field(`cases.${index}.expected.${nth}.outcomeDate`)} label={t('outcomeDate')} later />
+                  <MoneyField {...field(`cases.${index}.expected.${nth}.net`)} label={t('net')} later />
+                </div>
+              )}
+            </RepeatField>
+          </>
+        )}
+      </RepeatField>
+    </FormSection>
+  );
+}

@@ -1,0 +1,71 @@
+import { InlineAlert } from 'suomifi-ui-components';
+import { useText, useTexts } from '#app';
+import { usePartialText } from '../contracts/contract-words.js';
+import { texts } from './texts.js';
+import { listOf, partOf, wordsOf, type Flaw, type Loose } from './types.js';
+
+/** Everything that stands between the draft and publication, by its place; or that nothing does. */
+export function FlawList({ flaws, body }: { flaws: readonly Flaw[]; body: Loose }) {
+  const t = useTexts(texts);
+  const say = useText();
+  const placeOf = usePlaces(body);
+  if (flaws.length === 0) return <InlineAlert status="neutral">{t('noFlaws')}</InlineAlert>;
+  return (
+    <InlineAlert status="warning" labelText={t('flaws', { count: flaws.length })}>
+      <ul>
+        {flaws.map(({ path, text }, index) => (
+          <li key={index}>
+            <strong>{placeOf(path)}</strong> {say(text)}
+          </li>
+        ))}
+      </ul>
+    </InlineAlert>
+  );
+}
+
+/** The flaws of one part of the form, where that part is. */
+export function FlawsAt({ flaws, at }: { flaws: readonly Flaw[]; at: string }) {
+  const t = useTexts(texts);
+  const say = useText();
+  const here = flaws.filter(({ path }) => path === at || path.startsWith(`${at}/`));
+  if (here.length === 0) return null;
+  return (
+    <InlineAlert status="error" labelText={t('flaws', { count: here.length })}>
+      <ul>
+        {here.map(({ path, text }, index) => (
+          <li key={index}>
+            {path.slice(at.length) && <code>{path.slice(at.length)}</code>} {say(text)}
+          </li>
+        ))}
+      </ul>
+    </InlineAlert>
+  );
+}
+
+/** The component, cap, group or case a pointer stands in, by its own words. */
+function usePlaces(body: Loose): (path: string) => string {
+  const t = useTexts(texts);
+  const say = usePartialText();
+  return (path) => {
+    const [, list = '', at = ''] = path.split('/');
+    const number = Number(at) + 1;
+    switch (list) {
+      case 'components': {
+        const component = listOf(body['components'])[Number(at)] ?? {};
+        return `${wordsOf(component['id']) || say(partOf(component['title'])) || t('componentNumber', { number })}:`;
+      }
+      case 'caps':
+        return `${t('capNumber', { number })}:`;
+      case 'exclusive':
+        return `${t('groupNumber', { number })}:`;
+      case 'cases':
+        return `${t('caseNumber', { number })}:`;
+      case 'validFrom':
+        return `${t('validFrom')}:`;
+      case 'title':
+        return `${t('name')}:`;
+      default:
+        return path === '' ? '' : `${path}:`;
+    }
+  };
+}
