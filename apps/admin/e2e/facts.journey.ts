@@ -95,6 +95,25 @@ test('facts: a report with its evidence, a register file that says otherwise, an
     await expect(office.getByText('Kumottu').first()).toBeVisible();
     await look(office, 'outcome-decided');
   });
+
+  await test.step('what was found of a fact is said by an official and read by the provider', async () => {
+    await manager.goto('/officer/participations');
+    await look(manager, 'participations');
+    await manager.goto(`/officer/participations/${id}`);
+    await look(manager, 'participation');
+    await manager
+      .getByRole('link', { name: /^Todenna tai kiistä: Työ/ })
+      .first()
+      .click();
+    await expect(heading(manager)).toHaveText('Todenna tai kiistä');
+    await manager.getByText('Se ei vaikuta pitävän paikkaansa').click();
+    await manager.getByLabel('Mistä se on todettu').fill('Työnantaja ei tunne asiakasta.');
+    await look(manager, 'verify-fact');
+    await manager.getByRole('button', { name: 'Tallenna' }).click();
+    await expect(manager.getByText('Kiistetty').first()).toBeVisible();
+    await office.goto(`/provider/outcomes/${id}`);
+    await expect(office.getByText('Kiistetty').first()).toBeVisible();
+  });
   await Promise.all([office.context().close(), manager.context().close()]);
 });
 

@@ -22345,6 +22345,8 @@ export interface components {
             source: "provider" | "authority" | "delivery" | "register";
             /** @enum {string} */
             verification: "reported" | "confirmed" | "verified" | "disputed" | "overruled";
+            /** @description What the reader may say of it now */
+            verifications: ("confirm" | "verify" | "dispute")[];
             /** @description Money is counted by it: it stands and no other source is believed instead */
             held: boolean;
             evidence: components["schemas"]["FactFile"][];

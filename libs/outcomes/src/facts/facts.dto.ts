@@ -17,6 +17,7 @@ import {
   type Permission,
   Text,
   Uuid,
+  Values,
 } from '@kasvutori/platform';
 import type { DecidedBy } from './decide-facts.js';
 import {
@@ -148,6 +149,8 @@ export class FactView {
   @Decimal({ nullable: true }) value: string | null;
   @OneOf(FACT_SOURCES) source: FactSource;
   @OneOf(VERIFICATIONS) verification: Verification;
+  @Values({ max: 3, of: VERIFICATION_MOVES, description: 'What the reader may say of it now' })
+  verifications: VerificationMove[];
   @Flag({ description: 'Money is counted by it: it stands and no other source is believed instead' }) held: boolean;
   @ListOf(() => FactFile, { max: 20 }) evidence: FactFile[];
   @Uuid({ nullable: true, description: 'The fact this one corrects' }) correctsId: string | null;

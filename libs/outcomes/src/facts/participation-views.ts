@@ -20,6 +20,7 @@ import { evidenceOf } from './attach-evidence.js';
 import { standing } from './current-facts.js';
 import { decideFacts } from './decide-facts.js';
 import { type FactRow, type Participation, readFacts, SERVED } from './fact-queries.js';
+import { verificationMoves } from './verification-lifecycle.js';
 import type {
   FactView,
   MilestoneView,
@@ -138,6 +139,12 @@ function factView(actor: Actor, fact: FactRow, current: boolean): Omit<FactView,
       : actor.kind === 'provider' && source !== 'provider'
         ? 'fact-of-another-source'
         : corrected;
+  const moves = verificationMoves(fact.verification);
+  const permittedActions = permitted(actor, [
+    { action: 'fact:correct', refusal },
+    { action: 'fact:attach', refusal: source === 'provider' ? undefined : 'fact-of-another-source' },
+    { action: 'fact:verify', refusal: moves.length === 0 ? 'verification-move-not-allowed' : corrected },
+  ]);
   return {
     ...{ id, kind, from, to, recordedAt, source, correctsId, withdrawn, reason, current },
     employer: data.employer ?? null,
@@ -148,11 +155,8 @@ function factView(actor: Actor, fact: FactRow, current: boolean): Omit<FactView,
     amount: data.amount ?? null,
     value: data.value ?? null,
     verification: fact.verification,
-    permittedActions: permitted(actor, [
-      { action: 'fact:correct', refusal },
-      { action: 'fact:attach', refusal: source === 'provider' ? undefined : 'fact-of-another-source' },
-      { action: 'fact:verify', refusal: corrected },
-    ]),
+    verifications: permittedActions.some(({ action, allowed }) => action === 'fact:verify' && allowed) ? moves : [],
+    permittedActions,
   };
 }
 

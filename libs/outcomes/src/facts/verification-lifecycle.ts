@@ -18,3 +18,7 @@ const MOVES: Readonly<Record<Verification, Partial<Record<VerificationMove, Word
 };
 
 export const verificationAfter = (from: Verification, move: VerificationMove): Word | undefined => MOVES[from][move];
+
+/** What may be said of a fact now. */
+export const verificationMoves = (from: Verification): VerificationMove[] =>
+  VERIFICATION_MOVES.filter((move) => verificationAfter(from, move) !== undefined);

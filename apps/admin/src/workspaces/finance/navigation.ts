@@ -22,6 +22,10 @@ export const financeNavigation: readonly NavSection[] = [
         href: '/finance/audit-samples',
         label: { fi: 'Tarkastusotokset', sv: 'Granskningsurval', en: 'Audit samples' },
       },
+      {
+        href: '/finance/participations',
+        label: { fi: 'Asiakkaiden tulokset', sv: 'Klienternas resultat', en: 'Outcomes of clients' },
+      },
       { href: '/finance/fact-conflicts', label: { fi: 'Ristiriidat', sv: 'Motstridigheter', en: 'Conflicts' } },
     ],
   },

@@ -48,6 +48,10 @@ export const officerNavigation: readonly NavSection[] = [
         href: '/officer/register-files',
         label: { fi: 'Rekisteritiedot', sv: 'Registeruppgifter', en: 'Register files' },
       },
+      {
+        href: '/officer/participations',
+        label: { fi: 'Asiakkaiden tulokset', sv: 'Klienternas resultat', en: 'Outcomes of clients' },
+      },
       { href: '/officer/fact-conflicts', label: { fi: 'Ristiriidat', sv: 'Motstridigheter', en: 'Conflicts' } },
       { href: '/officer/alliances', label: { fi: 'Allianssit', sv: 'Allianser', en: 'Alliances' } },
       { href: '/officer/cooperation', label: { fi: 'Yhteistyö', sv: 'Samarbete', en: 'Cooperation' } },

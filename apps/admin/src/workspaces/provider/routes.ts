@@ -149,8 +149,8 @@ export const providerPages = (provider: AnyRoute): AnyRoute[] => [
   page(provider, 'calendar/$offerId', () => import('./calendar/edit-calendar-page.js'), 'EditCalendarPage'),
   page(provider, 'check-in', () => import('./check-in/check-in-page.js'), 'CheckInPage'),
   page(provider, 'visits', () => import('./clients/visit-list-page.js'), 'VisitListPage'),
-  page(provider, 'outcomes', () => import('./outcomes/outcome-list-page.js'), 'OutcomeListPage'),
-  page(provider, 'outcomes/$participationId', () => import('./outcomes/outcome-page.js'), 'OutcomePage'),
+  page(provider, 'outcomes', () => import('./outcomes/pages.js'), 'ProviderParticipationListPage'),
+  page(provider, 'outcomes/$participationId', () => import('./outcomes/pages.js'), 'ProviderParticipationPage'),
   page(provider, 'outcomes/$participationId/report', () => import('./outcomes/report-job-page.js'), 'ReportJobPage'),
   page(
     provider,

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParam, useTexts } from '#app';
 import { FileField, FormPage, Resource, useGo } from '#ui';
-import { attachEvidence, participationQuery } from './queries.js';
-import { texts } from './texts.js';
-import type { Participation } from './types.js';
+import { attachEvidence, participationQuery } from '../../../participations/queries.js';
+import { texts } from '../../../participations/texts.js';
+import type { Participation } from '../../../participations/types.js';
 
 /** A document that shows a fact to be right. */
 export function AddEvidencePage() {

@@ -4,9 +4,9 @@ import { useWatch } from 'react-hook-form';
 import { useParam, useTexts } from '#app';
 import { EmptyState, FormPage, Page, RadioField, Resource, TextAreaField, useGo } from '#ui';
 import { EmploymentFields, employmentOf, type EmploymentValues } from './employment-fields.js';
-import { correctFact, participationQuery } from './queries.js';
-import { texts } from './texts.js';
-import type { Participation } from './types.js';
+import { correctFact, participationQuery } from '../../../participations/queries.js';
+import { texts } from '../../../participations/texts.js';
+import type { Participation } from '../../../participations/types.js';
 
 interface Values extends EmploymentValues {
   how: 'change' | 'withdraw';

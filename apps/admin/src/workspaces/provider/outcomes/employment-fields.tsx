@@ -1,7 +1,7 @@
 import { useTexts } from '#app';
 import { CheckboxField, DateField, NumberField, TextField, type NameOf } from '#ui';
-import { texts } from './texts.js';
-import type { Employment } from './types.js';
+import { texts } from '../../../participations/texts.js';
+import type { Employment } from '../../../participations/types.js';
 
 export interface EmploymentValues {
   employer: string;

@@ -12,9 +12,9 @@ import {
   useGo,
   type NameOf,
 } from '#ui';
-import { participationQuery, reportFact } from './queries.js';
-import { texts } from './texts.js';
-import type { OtherFact } from './types.js';
+import { participationQuery, reportFact } from '../../../participations/queries.js';
+import { texts } from '../../../participations/texts.js';
+import type { OtherFact } from '../../../participations/types.js';
 
 type Kind = OtherFact['kind'];
 interface Values {

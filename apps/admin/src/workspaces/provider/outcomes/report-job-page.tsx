@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useParam, useTexts } from '#app';
 import { FormPage, Resource, useGo } from '#ui';
 import { EmploymentFields, employmentOf, type EmploymentValues } from './employment-fields.js';
-import { participationQuery, reportEmployment } from './queries.js';
-import { texts } from './texts.js';
+import { participationQuery, reportEmployment } from '../../../participations/queries.js';
+import { texts } from '../../../participations/texts.js';
 
 const EMPTY: EmploymentValues = { employer: '', start: '', end: '', hoursPerWeek: '', subsidised: false };
 

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, asQuery, postFile, unwrap, type CommandHeaders } from '#api';
 import type { ListSource } from '#ui';
-import type { Employment, OtherFact, Participation, ParticipationRow } from './types.js';
+import type { Employment, OtherFact, Participation, ParticipationRow, Verification } from './types.js';
 
 export const participationList: ListSource<ParticipationRow> = {
   key: ['participations'],
@@ -35,3 +35,6 @@ export const correctFact = (
   body: { reason: string; employment: Employment | null },
   headers: CommandHeaders,
 ) => unwrap(api.POST('/api/v1/facts/{id}/corrections', { params: { path: { id: factId }, header: headers }, body }));
+
+export const verifyFact = (factId: string, body: Verification, headers: CommandHeaders) =>
+  unwrap(api.POST('/api/v1/facts/{id}/verifications', { params: { path: { id: factId }, header: headers }, body }));

@@ -5,21 +5,21 @@ import { FactTable } from './fact-table.js';
 import { MilestonePath } from './milestone-path.js';
 import { participationQuery } from './queries.js';
 import { texts } from './texts.js';
-import type { Participation } from './types.js';
+import type { Participation, ParticipationsAt } from './types.js';
 
 /** One client's way to outcomes: days in work, milestones, money, and every fact they were counted from. */
-export function OutcomePage() {
+export function ParticipationPage({ at }: { at: ParticipationsAt }) {
   const participation = useQuery(participationQuery(useParam('participationId')));
-  return <Resource query={participation}>{(found) => <Found participation={found} />}</Resource>;
+  return <Resource query={participation}>{(found) => <Found participation={found} at={at} />}</Resource>;
 }
 
-function Found({ participation }: { participation: Participation }) {
+function Found({ participation, at }: { participation: Participation; at: ParticipationsAt }) {
   const t = useTexts(texts);
   const go = useGo();
   const { id, clientReference, progress, facts, entitled, paid, waiting } = participation;
   return (
     <DetailPage
-      back={{ label: t('title'), href: '/provider/outcomes' }}
+      back={{ label: t(at === '/provider/outcomes' ? 'title' : 'titleAll'), href: at }}
       title={t('page', { client: clientReference })}
       status={
         progress && (
@@ -35,6 +35,7 @@ function Found({ participation }: { participation: Participation }) {
       }}
       facts={[
         { label: t('contract'), value: participation.contractNumber },
+        { label: t('provider'), value: at === '/provider/outcomes' ? null : participation.providerName },
         { label: t('startedOn'), value: formatDate(participation.startedOn) },
         { label: t('segment'), value: participation.segment },
       ]}
@@ -72,7 +73,7 @@ function Found({ participation }: { participation: Participation }) {
         />
       </Card>
       <h2>{t('facts')}</h2>
-      <FactTable facts={facts} participationId={id} />
+      <FactTable facts={facts} participationId={id} at={at} />
     </DetailPage>
   );
 }

@@ -1,6 +1,6 @@
 import { useText, useTexts } from '#app';
 import { formatDate, formatNumber, Meter, Money } from '#ui';
-import styles from './outcomes.module.css';
+import styles from './participations.module.css';
 import { texts } from './texts.js';
 import type { Progress } from './types.js';
 

@@ -1,4 +1,4 @@
-import type { components } from '../../../api/schema.js';
+import type { components } from '../api/schema.js';
 
 /** What the API says of outcomes, by its own names. */
 type Schemas = components['schemas'];
@@ -9,3 +9,7 @@ export type Fact = Schemas['FactView'];
 export type Progress = Schemas['ProgressView'];
 export type Employment = Schemas['EmploymentBody'];
 export type OtherFact = Schemas['FactBody'];
+export type Verification = Schemas['VerificationBody'];
+
+/** Where the pages stand: a provider reports there, officials read and verify. */
+export type ParticipationsAt = '/provider/outcomes' | '/officer/participations' | '/finance/participations';

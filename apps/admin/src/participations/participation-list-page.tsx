@@ -2,10 +2,10 @@ import { useText, useTexts } from '#app';
 import { DateText, formatDate, formatMoney, formatNumber, ListPage, Money } from '#ui';
 import { participationList } from './queries.js';
 import { texts } from './texts.js';
-import type { ParticipationRow } from './types.js';
+import type { ParticipationRow, ParticipationsAt } from './types.js';
 
-/** Every client whose outcomes are counted, with how far they are. */
-export function OutcomeListPage() {
+/** Every client whose outcomes are counted, with how far they are: a provider's own, or all of an authority. */
+export function ParticipationListPage({ at }: { at: ParticipationsAt }) {
   const t = useTexts(texts);
   const say = useText();
   const nextOf = ({ progress }: ParticipationRow): string => {
@@ -23,13 +23,13 @@ export function OutcomeListPage() {
   });
   return (
     <ListPage
-      title={t('title')}
-      intro={t('intro')}
+      title={t(at === '/provider/outcomes' ? 'title' : 'titleAll')}
+      intro={t(at === '/provider/outcomes' ? 'intro' : 'introAll')}
       source={participationList}
       defaultSort="-startedOn"
       csvName="tulokset"
       rowKey={({ id }) => id}
-      rowHref={({ id }) => `/provider/outcomes/${id}`}
+      rowHref={({ id }) => `${at}/${id}`}
       filters={[{ kind: 'search', label: t('client') }]}
       columns={[
         {
@@ -39,6 +39,9 @@ export function OutcomeListPage() {
           sort: 'clientReference',
         },
         { key: 'contract', label: t('contract'), cell: ({ contractNumber }) => contractNumber },
+        ...(at === '/provider/outcomes'
+          ? []
+          : [{ key: 'provider', label: t('provider'), cell: ({ providerName }: ParticipationRow) => providerName }]),
         { key: 'segment', label: t('segment'), cell: ({ segment }) => segment, hidden: true },
         {
           key: 'startedOn',

@@ -1,11 +1,17 @@
 import { useTexts } from '#app';
 import { AppLink, DataTable, DateText, formatDate, formatMoney, formatNumber, StatusBadge } from '#ui';
-import styles from './outcomes.module.css';
+import styles from './participations.module.css';
 import { texts } from './texts.js';
-import type { Fact } from './types.js';
+import type { Fact, ParticipationsAt } from './types.js';
+
+interface FactTableProps {
+  facts: readonly Fact[];
+  participationId: string;
+  at: ParticipationsAt;
+}
 
 /** Every fact ever recorded of a client; what was put right stays readable. */
-export function FactTable({ facts, participationId }: { facts: readonly Fact[]; participationId: string }) {
+export function FactTable({ facts, participationId, at }: FactTableProps) {
   const t = useTexts(texts);
   const kind = (fact: Fact) => t(`kind-${fact.kind}`);
   const period = ({ from, to }: Fact) =>
@@ -63,21 +69,38 @@ export function FactTable({ facts, participationId }: { facts: readonly Fact[]; 
               </StatusBadge>
               {fact.verification !== 'reported' && <div className={styles.soft}>{t(`said-${fact.verification}`)}</div>}
               {fact.reason && <div className={styles.soft}>{fact.reason}</div>}
-              {fact.permittedActions.some(({ action, allowed }) => action === 'fact:correct' && allowed) && (
-                <div>
-                  <AppLink
-                    href={`/provider/outcomes/${participationId}/correct/${fact.id}`}
-                    aria-label={t('correctThis', { what: `${kind(fact)} ${period(fact)}` })}
-                  >
-                    {t('fact:correct')}
-                  </AppLink>
-                </div>
-              )}
+              <Step fact={fact} what={`${kind(fact)} ${period(fact)}`} at={`${at}/${participationId}`} />
             </>
           ),
         },
       ]}
     />
+  );
+}
+
+/** What the reader may do with a fact: its reporter puts it right, officials say what they have found. */
+function Step({ fact, what, at }: { fact: Fact; what: string; at: string }) {
+  const t = useTexts(texts);
+  const corrects =
+    at.startsWith('/provider') &&
+    fact.permittedActions.some(({ action, allowed }) => action === 'fact:correct' && allowed);
+  return (
+    <>
+      {corrects && (
+        <div>
+          <AppLink href={`${at}/correct/${fact.id}`} aria-label={t('correctThis', { what })}>
+            {t('fact:correct')}
+          </AppLink>
+        </div>
+      )}
+      {fact.verifications.length > 0 && (
+        <div>
+          <AppLink href={`${at}/verify/${fact.id}`} aria-label={t('verifyThis', { what })}>
+            {t('fact:verify')}
+          </AppLink>
+        </div>
+      )}
+    </>
   );
 }
 

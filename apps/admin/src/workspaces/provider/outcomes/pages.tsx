@@ -1,0 +1,5 @@
+import { ParticipationListPage } from '../../../participations/participation-list-page.js';
+import { ParticipationPage } from '../../../participations/participation-page.js';
+
+export const ProviderParticipationListPage = () => <ParticipationListPage at="/provider/outcomes" />;
+export const ProviderParticipationPage = () => <ParticipationPage at="/provider/outcomes" />;
