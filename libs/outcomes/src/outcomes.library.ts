@@ -39,6 +39,9 @@ import { tellImported, tellOfRegister } from './register-imports/confirm-registe
 import { REGISTER_ACTIONS } from './register-imports/register-access.js';
 import { RegisterImportsController } from './register-imports/register-imports.controller.js';
 import { SelfBillingController } from './self-billing/self-billing.controller.js';
+import { runNextParts, runSimulation } from './simulation/run-simulation.js';
+import { SIMULATION_ACTIONS } from './simulation/simulation-access.js';
+import { SimulationController } from './simulation/simulation.controller.js';
 import { StatementsController } from './statements/statements.controller.js';
 import { writeStatement } from './statements/statement-job.js';
 import { drawStatement } from './statements/write-statement.js';
@@ -64,6 +67,7 @@ import { TariffsController } from './tariffs/tariffs.controller.js';
     LedgerController,
     QualityController,
     AnalyticsController,
+    SimulationController,
   ],
 })
 export class OutcomesModule {}
@@ -81,6 +85,7 @@ export const OUTCOMES_ACTIONS = {
   ...STATEMENT_ACTIONS,
   ...LEDGER_ACTIONS,
   ...ANALYTICS_ACTIONS,
+  ...SIMULATION_ACTIONS,
 };
 
 export const outcomesLibrary: Library = {
@@ -101,5 +106,6 @@ export const outcomesLibrary: Library = {
     onTick('outcomes.measure-results', measureResults),
     onJob(writeStatement, drawStatement),
     onJob(tellOfRegister, tellImported),
+    onJob(runSimulation, runNextParts),
   ],
 };

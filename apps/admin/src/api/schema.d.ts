@@ -9247,6 +9247,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Simulation_list"];
+        put?: never;
+        post: operations["Simulation_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/simulations/tariffs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Simulation_tariffs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/simulations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Simulation_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/simulations/{id}/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Simulation_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -24292,6 +24356,289 @@ export interface components {
             months: components["schemas"]["OutcomeMonth"][];
             segments: components["schemas"]["SegmentOutcome"][];
             providers: components["schemas"]["ProviderOutcome"][];
+        };
+        SimulationBody: {
+            title: string;
+            /** @description Who is expected to come: docs/domain/cohort.schema.json */
+            cohort: {
+                [key: string]: unknown;
+            };
+            /** @description Names of written tariffs, ids of published versions */
+            tariffs: string[];
+            /** @description Times the cohort is drawn */
+            runs: number;
+            /** @description The same seed gives the same answer; drawn when left out */
+            seed?: string;
+            /**
+             * Format: uuid
+             * @description The tender it is the ground of
+             */
+            tenderId?: string;
+        };
+        SimulatedTariff: {
+            /** @description The name of a written tariff, or the id of a published version */
+            source: string;
+            /** @description SHA-256 of the tariff as canonical JSON */
+            sha256: string;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+        };
+        SimulationStep: {
+            stepPercent: number;
+            runs: number;
+        };
+        SimulatedTariffName: {
+            id: string;
+            version: number;
+        };
+        SimulationSpread: {
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            mean: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            p5: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            p25: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            p50: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            p75: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            p95: string;
+        };
+        SimulationRange: {
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            mean: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            p10: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            p90: string;
+        };
+        SimulationComponent: {
+            component: string;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /**
+             * Format: decimal
+             * @description Lines in a run; the mean
+             * @example 37.5
+             */
+            outcomes: string;
+            amount: components["schemas"]["SimulationRange"];
+        };
+        SimulationMonth: {
+            /** @description 2027-01 */
+            month: string;
+            /** @description What the buyer owes for the outcomes of the month */
+            cost: components["schemas"]["SimulationRange"];
+            /** @description What the provider is paid in the month */
+            received: components["schemas"]["SimulationRange"];
+            /**
+             * Format: decimal
+             * @description What the provider spends; the mean
+             * @example 1250.50
+             */
+            spent: string;
+            /** @description The provider’s money since the beginning */
+            balance: components["schemas"]["SimulationRange"];
+        };
+        SimulationPoint: {
+            /**
+             * Format: decimal
+             * @description Clients in work, per cent
+             * @example 37.5
+             */
+            workRate: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            surplus: string;
+        };
+        SimulationProvider: {
+            surplus: components["schemas"]["SimulationSpread"];
+            /**
+             * Format: decimal
+             * @description Runs that end in a loss, per cent
+             * @example 37.5
+             */
+            lossRate: string;
+            breakEvenMonth: string | null;
+            /**
+             * Format: decimal
+             * @description Clients in work, per cent
+             * @example 37.5
+             */
+            breakEvenWorkRate: string | null;
+            curve: components["schemas"]["SimulationPoint"][];
+        };
+        SimulationSensitivity: {
+            /** @enum {string} */
+            parameter: "clients" | "workChance" | "workDays" | "spellDays" | "again" | "gapDays" | "hoursPerWeek" | "hourlyWage" | "subsidised" | "dropOut" | "studyChance" | "benefitPerDay";
+            /**
+             * Format: decimal
+             * @description Change of the mean cost when the number is lower
+             * @example 1250.50
+             */
+            lower: string;
+            /**
+             * Format: decimal
+             * @description Change of the mean cost when the number is higher
+             * @example 1250.50
+             */
+            higher: string;
+        };
+        SimulationLeftOut: {
+            component: string;
+            measure: string | null;
+        };
+        SimulationTariffResult: {
+            tariff: components["schemas"]["SimulatedTariffName"];
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** @enum {string} */
+            currency: "EUR" | "GBP";
+            cost: components["schemas"]["SimulationSpread"];
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            perSustained: string | null;
+            components: components["schemas"]["SimulationComponent"][];
+            cashFlow: components["schemas"]["SimulationMonth"][];
+            provider: components["schemas"]["SimulationProvider"];
+            sensitivity: components["schemas"]["SimulationSensitivity"][];
+            notSimulated: components["schemas"]["SimulationLeftOut"][];
+        };
+        SimulationResultView: {
+            seed: string;
+            runs: number;
+            clients: number;
+            /** @enum {string} */
+            percentiles: "nearest-rank";
+            /**
+             * Format: decimal
+             * @description Clients who begin to work, per cent
+             * @example 37.5
+             */
+            workRate: string;
+            /**
+             * Format: decimal
+             * @description Clients whose work lasts, per cent
+             * @example 37.5
+             */
+            sustainedRate: string;
+            sensitivity: components["schemas"]["SimulationStep"];
+            tariffs: components["schemas"]["SimulationTariffResult"][];
+        };
+        SimulationDetail: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            status: "running" | "done" | "failed";
+            parts: number;
+            partsDone: number;
+            runs: number;
+            seed: string;
+            /** Format: uuid */
+            tenderId: string | null;
+            tenderTitle: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            } | null;
+            createdByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            cohort: {
+                [key: string]: unknown;
+            };
+            tariffs: components["schemas"]["SimulatedTariff"][];
+            result: components["schemas"]["SimulationResultView"] | null;
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        SimulationItem: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            status: "running" | "done" | "failed";
+            parts: number;
+            partsDone: number;
+            runs: number;
+            seed: string;
+            /** Format: uuid */
+            tenderId: string | null;
+            tenderTitle: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            } | null;
+            createdByName: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        SimulationPage: {
+            items: components["schemas"]["SimulationItem"][];
+            /** @description Pass it as `cursor` to go on; null at the end */
+            next: string | null;
+            /** @description Hits in all, where the list counts them */
+            total: number | null;
+        };
+        TariffToSimulate: {
+            source: string;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** @description Contract and version; null for a written tariff */
+            contract: string | null;
+            /** @description Segments it has prices for */
+            segments: string[];
+        };
+        TariffsToSimulate: {
+            items: components["schemas"]["TariffToSimulate"][];
+        };
+        SimulationAttachBody: {
+            /** Format: uuid */
+            tenderId: string;
         };
         Problem: {
             /** @description Stable: /problems/{code} */
@@ -75364,6 +75711,352 @@ export interface operations {
             };
             /** @description Not there, or of another tenant */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Simulation_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the page before */
+                cursor?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description A sort of this list; "-" before it turns it round */
+                sort?: string;
+                tenderId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Simulation_begin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–100 visible characters; the same key with the same body gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulationBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Simulation_tariffs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TariffsToSimulate"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Simulation_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Simulation_attach: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–100 visible characters; the same key with the same body gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulationAttachBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,44 +1,43 @@
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Part, PartFigures, Simulation } from './parts.js';
+import type { PartToRun } from './simulation-thread.js';
 
 /** The built file, also where this runs from its source: a thread loads no TypeScript. */
 const THREAD = new URL('../../dist/simulation/simulation-thread.js', import.meta.url);
-/** The other cores are for those who use the platform meanwhile. */
-const MOST_THREADS = 2;
+/** More cores are for those who use the platform meanwhile. */
+const THREADS = 2;
 
-/** Runs the parts beside the event loop, two at a time; `told` hears of each that is done. The figures do not depend on the threads. */
-export async function runAside(
-  simulation: Simulation,
-  parts: readonly Part[],
-  told: (done: number) => void = () => undefined,
-): Promise<readonly PartFigures[]> {
-  const waiting = [...parts];
-  const done: PartFigures[] = [];
-  const threads = Array.from(
-    { length: Math.min(MOST_THREADS, availableParallelism(), parts.length) },
-    () => new Worker(THREAD, { workerData: simulation }),
-  );
-  const work = (thread: Worker): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const give = (): void => {
-        const part = waiting.shift();
-        if (part === undefined) resolve();
-        else thread.postMessage(part);
-      };
-      thread.on('message', (figures: PartFigures) => {
-        done.push(figures);
-        told(done.length);
-        give();
-      });
-      thread.on('error', reject);
-      thread.on('exit', (code) => reject(new Error(`a thread of the simulation ended with ${code}`)));
-      give();
-    });
-  try {
-    await Promise.all(threads.map(work));
-  } finally {
-    await Promise.all(threads.map((thread) => thread.terminate()));
-  }
-  return done;
+/** Threads that wait for the next part. They are made when first needed and keep no process alive. */
+const idle: Worker[] = [];
+
+/** Runs the parts beside the event loop, two at a time. The figures come in the order of the parts, whichever thread made them. */
+export async function runAside(simulation: Simulation, parts: readonly Part[]): Promise<readonly PartFigures[]> {
+  const figures: PartFigures[] = [];
+  const waiting = parts.entries();
+  const lane = async (): Promise<void> => {
+    for (const [n, part] of waiting) figures[n] = await onThread({ simulation, part });
+  };
+  await Promise.all(Array.from({ length: Math.min(THREADS, parts.length) }, lane));
+  return figures;
+}
+
+/** At the end of the application. */
+export async function endSimulating(): Promise<void> {
+  await Promise.all(idle.splice(0).map((thread) => thread.terminate()));
+}
+
+function onThread(work: PartToRun): Promise<PartFigures> {
+  const thread = idle.pop() ?? new Worker(THREAD);
+  thread.ref();
+  return new Promise<PartFigures>((resolve, reject) => {
+    const gone = (code: number): void => reject(new Error(`a thread of a simulation ended with ${code}`));
+    const told = (figures: PartFigures): void => {
+      thread.off('error', reject).off('exit', gone);
+      thread.unref();
+      idle.push(thread);
+      resolve(figures);
+    };
+    thread.once('error', reject).once('exit', gone).once('message', told);
+    thread.postMessage(work);
+  });
 }

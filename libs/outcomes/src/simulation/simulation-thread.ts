@@ -1,8 +1,13 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import type { Part, Simulation } from './parts.js';
+import { parentPort } from 'node:worker_threads';
+import type { Part, PartFigures, Simulation } from './parts.js';
 import { runPart } from './simulate.js';
 
-/** A thread of its own that runs parts of one simulation. */
-parentPort?.on('message', (part: Part) => {
-  parentPort?.postMessage({ part, runs: runPart(workerData as Simulation, part) });
+export interface PartToRun {
+  readonly simulation: Simulation;
+  readonly part: Part;
+}
+
+/** A thread of its own that runs parts of simulations: each takes seconds, in which a server answers others. */
+parentPort?.on('message', ({ simulation, part }: PartToRun) => {
+  parentPort?.postMessage({ part, runs: runPart(simulation, part) } satisfies PartFigures);
 });
