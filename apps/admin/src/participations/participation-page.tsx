@@ -29,10 +29,14 @@ function Found({ participation, at }: { participation: Participation; at: Partic
         )
       }
       permitted={participation.permittedActions}
-      actions={{
-        'employment:record': { label: t('employment:record'), run: () => go(`/provider/outcomes/${id}/report`) },
-        'fact:record': { label: t('fact:record'), run: () => go(`/provider/outcomes/${id}/report-fact`) },
-      }}
+      actions={
+        at === '/provider/outcomes'
+          ? {
+              'employment:record': { label: t('employment:record'), run: () => go(`${at}/${id}/report`) },
+              'fact:record': { label: t('fact:record'), run: () => go(`${at}/${id}/report-fact`) },
+            }
+          : {}
+      }
       facts={[
         { label: t('contract'), value: participation.contractNumber },
         { label: t('provider'), value: at === '/provider/outcomes' ? null : participation.providerName },
