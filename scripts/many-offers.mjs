@@ -14,7 +14,7 @@ export async function listOffers(ownerUrl, { offers, events }) {
       SELECT gen_random_uuid(), id, 'job-coaching', 'meeting', 8000, 10 FROM buyer RETURNING id, authority_id`);
     const [{ id: service, authority_id: authority }] = rows;
     await insertOffers(owner, authority, service, offers);
-    await insertEvents(owner, authority, events);
+    await insertEvents(owner, authority, service, events);
     await owner.query('VACUUM ANALYZE');
   } finally {
     await owner.end();
@@ -53,18 +53,23 @@ async function insertOffers(owner, authority, service, count) {
 }
 
 /** What has happened with the offers: an event every other day of the past year, and feedback on every tenth. */
-async function insertEvents(owner, authority, count) {
+async function insertEvents(owner, authority, service, count) {
   await owner.query(
-    `INSERT INTO vouchers.service_event (id, authority_id, provider_id, client_id, person_id, voucher_id, choice_id, contract_id, occurred_on, units,
-                                         unit_price_cents, amount_cents, status, recorded_by, recorded_at, approve_by, approved_how, approved_at)
+    `WITH budget AS (
+       INSERT INTO vouchers.budget (id, authority_id, service_id, year) VALUES (gen_random_uuid(), $1, $2, extract(year FROM app.now())) RETURNING id)
+     INSERT INTO vouchers.service_event (id, authority_id, provider_id, client_id, person_id, voucher_id, choice_id, contract_id, occurred_on, units,
+                                         unit_price_cents, amount_cents, status, recorded_by, recorded_at, approve_by, approved_how, approved_at, budget_id)
      SELECT gen_random_uuid(), $1, o.provider_id, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), o.contract_id,
-            app.now()::date - (n % 365)::int, 1, 6000, 6000, 'approved', gen_random_uuid(), app.now(), app.now(), 'client', app.now()
-       FROM (SELECT *, row_number() OVER () AS n FROM vouchers.offer, generate_series(1, $2::int)) o`,
-    [authority, count],
+            app.now()::date - (n % 365)::int, 1, 6000, 6000, 'approved', gen_random_uuid(), app.now(), app.now(), 'client', app.now(), budget.id
+       FROM budget, (SELECT *, row_number() OVER () AS n FROM vouchers.offer, generate_series(1, $3::int)) o`,
+    [authority, service, count],
   );
   await owner.query(
-    `INSERT INTO vouchers.feedback (id, authority_id, provider_id, client_id, person_id, voucher_id, choice_id, contract_id, grade, given_on, given_at)
-     SELECT gen_random_uuid(), authority_id, provider_id, client_id, person_id, voucher_id, choice_id, contract_id, 1 + (n % 5)::int, app.now()::date, app.now()
+    `INSERT INTO vouchers.feedback (id, authority_id, provider_id, client_id, person_id, voucher_id, choice_id, contract_id, service_id, grade,
+                                    given_on, given_at, closes_at, counted_at)
+     SELECT gen_random_uuid(), authority_id, provider_id, client_id, person_id, voucher_id, choice_id, contract_id, $1, 1 + (n % 5)::int,
+            app.now()::date, app.now(), app.now(), app.now()
        FROM (SELECT *, row_number() OVER () AS n FROM vouchers.service_event) e WHERE n % 10 = 0`,
+    [service],
   );
 }
