@@ -20,8 +20,12 @@ export async function calculateLines(tx: Tx, run: Run): Promise<void> {
       UNION SELECT contract_id FROM outcomes.tariff_version WHERE authority_id = $1 ORDER BY id`,
     [run.authorityId],
   );
+  const tariffs = await readTariffs(
+    tx,
+    contracts.map(({ id }) => id),
+  );
   for (const { id } of contracts) {
-    const versions = (await readTariffs(tx, [id])).get(id) ?? [];
+    const versions = tariffs.get(id) ?? [];
     if (paidAsWhole(versions)) await calculateWhole(tx, run, id, versions);
     else await calculateClientByClient(tx, run, id);
   }
