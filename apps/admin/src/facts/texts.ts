@@ -1,4 +1,5 @@
 import { defineTexts } from '#app';
+import { FACT_WORDS } from './fact-words.js';
 
 export const texts = defineTexts('facts', {
   registerTitle: { fi: 'Rekisteritiedot', sv: 'Registeruppgifter', en: 'Register files' },
@@ -150,19 +151,6 @@ export const texts = defineTexts('facts', {
   save: { fi: 'Ratkaise', sv: 'Avgör', en: 'Decide' },
   ongoing: { fi: '{{from}} alkaen', sv: 'från {{from}}', en: 'from {{from}}' },
   fromTo: { fi: '{{from}} – {{to}}', sv: '{{from}} – {{to}}', en: '{{from}} – {{to}}' },
-  'kind-employment': { fi: 'Työ', sv: 'Arbete', en: 'Work' },
-  'kind-service-event': { fi: 'Käynti', sv: 'Besök', en: 'Visit' },
-  'kind-study-start': { fi: 'Opinnot alkoivat', sv: 'Studierna började', en: 'Studies began' },
-  'kind-segment': { fi: 'Asiakasryhmä', sv: 'Klientgrupp', en: 'Client group' },
-  'kind-wage': { fi: 'Palkka', sv: 'Lön', en: 'Wage' },
-  'kind-benefit': { fi: 'Etuus', sv: 'Förmån', en: 'Benefit' },
-  'kind-study': { fi: 'Opinnot', sv: 'Studier', en: 'Studies' },
-  'kind-score': { fi: 'Mittaus', sv: 'Mätning', en: 'Score' },
-  'kind-cost': { fi: 'Kustannus', sv: 'Kostnad', en: 'Cost' },
-  'kind-service-level': { fi: 'Palvelutaso', sv: 'Servicenivå', en: 'Service level' },
-  'source-provider': { fi: 'Palveluntuottaja', sv: 'Producenten', en: 'Provider' },
-  'source-authority': { fi: 'Viranomainen', sv: 'Myndigheten', en: 'Authority' },
-  'source-delivery': { fi: 'Vahvistettu käynti', sv: 'Bekräftat besök', en: 'Confirmed visit' },
-  'source-register': { fi: 'Rekisteri', sv: 'Register', en: 'Register' },
+  ...FACT_WORDS,
   source: { fi: 'Lähde', sv: 'Källa', en: 'Source' },
 });

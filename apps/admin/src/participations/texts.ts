@@ -1,4 +1,5 @@
 import { defineTexts } from '#app';
+import { FACT_WORDS } from '../facts/fact-words.js';
 
 export const texts = defineTexts('provider-outcomes', {
   title: { fi: 'Tulokset', sv: 'Resultat', en: 'Outcomes' },
@@ -102,20 +103,7 @@ export const texts = defineTexts('provider-outcomes', {
   current: { fi: 'Voimassa', sv: 'Gäller', en: 'Valid' },
   corrected: { fi: 'Korjattu', sv: 'Rättad', en: 'Corrected' },
   withdrawn: { fi: 'Peruttu', sv: 'Återtagen', en: 'Taken back' },
-  'kind-service-event': { fi: 'Käynti', sv: 'Besök', en: 'Visit' },
-  'kind-segment': { fi: 'Asiakasryhmä', sv: 'Klientgrupp', en: 'Client group' },
-  'kind-employment': { fi: 'Työ', sv: 'Arbete', en: 'Work' },
-  'kind-study-start': { fi: 'Opinnot alkoivat', sv: 'Studierna började', en: 'Studies began' },
-  'kind-wage': { fi: 'Palkka', sv: 'Lön', en: 'Wage' },
-  'kind-benefit': { fi: 'Etuus', sv: 'Förmån', en: 'Benefit' },
-  'kind-study': { fi: 'Opinnot', sv: 'Studier', en: 'Studies' },
-  'kind-score': { fi: 'Mittaus', sv: 'Mätning', en: 'Score' },
-  'kind-cost': { fi: 'Kustannus', sv: 'Kostnad', en: 'Cost' },
-  'kind-service-level': { fi: 'Palvelutaso', sv: 'Servicenivå', en: 'Service level' },
-  'source-provider': { fi: 'Palveluntuottaja', sv: 'Producenten', en: 'Provider' },
-  'source-authority': { fi: 'Viranomainen', sv: 'Myndigheten', en: 'Authority' },
-  'source-delivery': { fi: 'Vahvistettu käynti', sv: 'Bekräftat besök', en: 'Confirmed visit' },
-  'source-register': { fi: 'Rekisteri', sv: 'Register', en: 'Register' },
+  ...FACT_WORDS,
   'said-reported': { fi: 'Ilmoitettu', sv: 'Anmäld', en: 'Reported' },
   'said-confirmed': { fi: 'Asiakas vahvisti', sv: 'Klienten bekräftade', en: 'Confirmed by the client' },
   'said-verified': { fi: 'Todennettu', sv: 'Verifierad', en: 'Verified' },
