@@ -1,4 +1,5 @@
-import { differenceInterval, type Interval, ratioInterval } from './intervals.js';
+import type { Interval } from '@kasvutori/platform';
+import { differenceInterval, type Group, ratioInterval } from './intervals.js';
 
 /** Clients of one provider, service and segment that began in the same time. */
 export interface Stratum {
@@ -91,11 +92,6 @@ function harderUnseen(own: readonly Stratum[], harder: ReadonlySet<string>): Fla
     return { count: sum(part, 'unseen'), of: sum(part, 'clients') };
   }) as [Group, Group];
   return flagOf('harder-unseen', a, b, ({ low }) => low > 0);
-}
-
-interface Group {
-  readonly count: number;
-  readonly of: number;
 }
 
 function flagOf(kind: FlagKind, a: Group, b: Group, clear: (interval: Interval) => boolean): Flag | undefined {

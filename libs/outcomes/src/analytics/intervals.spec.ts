@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { wilson } from '@kasvutori/platform';
 import fc from 'fast-check';
-import { differenceInterval, ratioInterval, shareInterval } from './intervals.js';
+import { differenceInterval, ratioInterval } from './intervals.js';
 
 const rounded = ({ low, high }: { low: number; high: number }) => [low.toFixed(4), high.toFixed(4)];
 
@@ -12,7 +13,7 @@ test.each([
   [1, 29, '0.0061', '0.1718'],
   [29, 29, '0.8830', '1.0000'],
 ])('%d of %d', (count, of, low, high) => {
-  expect(rounded(shareInterval(count, of))).toEqual([low, high]);
+  expect(rounded(wilson(count / of, of))).toEqual([low, high]);
 });
 
 test.each([
@@ -37,10 +38,10 @@ test('an interval holds what was seen, and narrows with more', () => {
     .chain((of) => fc.record({ of: fc.constant(of), count: fc.integer({ min: 0, max: of }) }));
   fc.assert(
     fc.property(group, group, ({ count, of }, other) => {
-      const { low, high } = shareInterval(count, of);
+      const { low, high } = wilson(count / of, of);
       expect(low).toBeLessThanOrEqual(count / of);
       expect(high).toBeGreaterThanOrEqual(count / of);
-      const more = shareInterval(count * 4, of * 4);
+      const more = wilson(count / of, of * 4);
       expect(more.high - more.low).toBeLessThan(high - low);
       const difference = differenceInterval({ count, of }, other);
       const back = differenceInterval(other, { count, of });

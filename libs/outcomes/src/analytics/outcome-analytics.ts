@@ -6,12 +6,12 @@ import {
   centsToDecimal,
   helsinkiDateOf,
   type Tx,
+  wilson,
 } from '@kasvutori/platform';
 import { readFunnel, readMonths, readSegments, readStrata, type SegmentRow } from './analytics-queries.js';
 import type { AnalyticsQuery, OutcomeAnalytics, ProviderOutcome, SegmentOutcome } from './analytics.dto.js';
 import { analyticsProblem } from './analytics-problems.js';
 import { compareProviders, FEWEST_COMPARED, type ProviderResult } from './compare-providers.js';
-import { shareInterval } from './intervals.js';
 
 /** Until half a year has passed, a client may not have had the time to reach 13 weeks in work. */
 const TIME_TO_REACH = 182;
@@ -49,7 +49,7 @@ export async function outcomeAnalytics(
 
 function segmentOf({ segment, clients, sustained, paidCents }: SegmentRow): SegmentOutcome {
   const said = clients >= FEWEST_COMPARED;
-  const interval = said ? shareInterval(sustained, clients) : null;
+  const interval = said ? wilson(sustained / clients, clients) : null;
   return {
     ...{ segment, clients, sustained },
     paid: centsToDecimal(paidCents),

@@ -1,21 +1,6 @@
+import { type Interval, wilson } from '@kasvutori/platform';
+
 /** Shares are from 0 to 1. Counting stays in PostgreSQL's numerics, which add up the same in any order; here only the last step is reckoned. */
-
-/** 97.5 % of the normal distribution lie below it: an interval of 95 %. */
-const Z = 1.959963984540054;
-
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Wilson's interval (1927) of a share seen in n; more of the same makes it narrower, and it never leaves 0 … 1. */
-export function wilson(share: number, n: number): Interval {
-  if (n <= 0) return { low: 0, high: 1 };
-  const z2 = Z * Z;
-  const middle = (share + z2 / (2 * n)) / (1 + z2 / n);
-  const reach = (Z / (1 + z2 / n)) * Math.sqrt((share * (1 - share)) / n + z2 / (4 * n * n));
-  return { low: Math.max(0, middle - reach), high: Math.min(1, middle + reach) };
-}
 
 export interface Seen {
   readonly clients: number;

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { calendarDate } from '@kasvutori/platform';
+import { calendarDate, wilson } from '@kasvutori/platform';
 import fc from 'fast-check';
 import { quotesOf } from './client-quotes.js';
-import { gradeHundredths, meanOf, scoreOf, wilson } from './experience-score.js';
+import { gradeHundredths, meanOf, scoreOf } from './experience-score.js';
 import { blackOut, kindsOf, personalDetails } from './personal-details.js';
 import { moderate, MODERATIONS, WORDS_STATUSES } from './words-lifecycle.js';
 
