@@ -27,6 +27,8 @@ import { INDEX_POINTS_ACTIONS } from './index-points/index-points-access.js';
 import { IndexPointsController } from './index-points/index-points.controller.js';
 import { LEDGER_ACTIONS } from './ledger-export/ledger-access.js';
 import { LedgerController } from './ledger-export/ledger.controller.js';
+import { OUTCOME_CLAIM_ACTIONS } from './outcome-claims/outcome-claims-access.js';
+import { OutcomeClaimsController } from './outcome-claims/outcome-claims.controller.js';
 import { PAYEE_ACTIONS } from './payees/payees-access.js';
 import { PayeesController } from './payees/payees.controller.js';
 import { PAYMENT_RUN_ACTIONS } from './payment-runs/payment-runs-access.js';
@@ -55,6 +57,7 @@ import { TariffsController } from './tariffs/tariffs.controller.js';
     FactsController,
     ContractFactsController,
     IndexPointsController,
+    OutcomeClaimsController,
     RegisterImportsController,
     AuditSamplesController,
     TariffsController,
@@ -76,6 +79,7 @@ export const OUTCOMES_ACTIONS = {
   ...FACTS_ACTIONS,
   ...CONTRACT_FACTS_ACTIONS,
   ...INDEX_POINTS_ACTIONS,
+  ...OUTCOME_CLAIM_ACTIONS,
   ...REGISTER_ACTIONS,
   ...AUDIT_SAMPLE_ACTIONS,
   ...TARIFF_ACTIONS,

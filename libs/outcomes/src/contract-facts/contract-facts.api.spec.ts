@@ -33,7 +33,9 @@ beforeEach(async () => {
   pay = await givenPayments(app, { validFrom: '2029-12-01', cap: '500000.00' });
   manager = await givenOfficial(app, pay.authorityId, 'contract-manager');
   const demo = writtenTariff('fi-demo-1');
-  await givenTariff(app, pay.contractId, { ...demo, validFrom: calendarDate('2030-01-01') });
+  // Everything is paid without asking for it.
+  const components = demo.components.map((one) => ({ ...one, claim: { mode: 'auto' } as const }));
+  await givenTariff(app, pay.contractId, { ...demo, components, validFrom: calendarDate('2030-01-01') });
 });
 
 const NOTHING = { to: null, subject: null, area: null, segment: null, value: null, amount: null, count: null };

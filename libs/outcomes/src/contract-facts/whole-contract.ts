@@ -85,16 +85,23 @@ export interface EntitledOfContract {
 
 const NOTHING: Entitlements = { lines: [], missing: [] };
 
-/** What a whole contract has earned by the day, keys as a client's lines and the contract's own are paid by. */
+/**
+ * What a whole contract has earned by the day, keys as a client's lines and the contract's own are paid by. `asked: false` counts what has
+ * come about whether or not it has been claimed, as a forecast does.
+ */
 export function entitledOfContract(
   { versions, histories, facts }: Pick<WholeContract, 'versions' | 'histories' | 'facts'>,
   asOf: CalendarDate,
+  { asked }: { readonly asked: boolean } = { asked: true },
 ): EntitledOfContract {
   const grouped = versions.map(({ id, body, version, validFrom }) => ({
     tariff: { ...paidByRuns(body), version, validFrom },
     clients: histories
       .filter(({ tariff }) => tariff.id === id)
-      .map(({ participation, facts: known }) => ({ client: participation.id, facts: known })),
+      .map(({ participation, facts: known, claims }) => ({
+        client: participation.id,
+        facts: asked ? { ...known, claims } : known,
+      })),
   }));
   const { lines, missing } = entitlementsOfVersions(grouped, facts, asOf);
   const byClient = new Map<

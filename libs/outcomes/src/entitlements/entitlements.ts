@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@kasvutori/platform';
 import type { Tariff } from '../tariffs/tariff.js';
+import { askedFor } from './asked-for.js';
 import type { Entitlements } from './entitlement.js';
 import { findOutcomes } from './find-outcomes.js';
 import { type Candidate, payInOrder } from './pay-in-order.js';
@@ -26,7 +27,9 @@ export function entitlements(tariff: Tariff, facts: TariffFacts, asOf: CalendarD
 export function foundOf(tariff: Tariff, facts: TariffFacts, asOf: CalendarDate): readonly Found[] {
   if (facts.serviceStart > asOf) return [];
   const reading = read(tariff, facts, asOf);
-  return tariff.components.flatMap((component, order) => findOutcomes(reading, component, order));
+  return tariff.components
+    .flatMap((component, order) => findOutcomes(reading, component, order))
+    .map((found) => askedFor(found, facts.claims));
 }
 
 /** An outcome whose price depends on those of others is worth nothing as long as one client alone is looked at. */

@@ -12,6 +12,12 @@ export const TARIFF_TEXTS = {
     sv: 'Priset beror på vilket resultat i ordningen detta är i avtalet.',
     en: 'The price depends on which outcome of the contract this is in order.',
   },
+  'not-claimed': { fi: 'Ei ole haettu maksettavaksi', sv: 'Har inte begärts', en: 'Has not been claimed' },
+  'because-not-claimed': {
+    fi: 'Tulos on syntynyt, mutta sen maksamista ei ole haettu tai hakemusta ei ole hyväksytty.',
+    sv: 'Resultatet har uppnåtts, men betalning har inte begärts eller begäran har inte godkänts.',
+    en: 'The outcome has come about, but it has not been claimed, or no claim for it has been accepted.',
+  },
   'figures-missing': {
     fi: 'Ryhmästä puuttuu lukuja',
     sv: 'Siffror om gruppen saknas',

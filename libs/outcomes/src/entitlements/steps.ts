@@ -131,7 +131,8 @@ export type NothingFor =
   | 'no-longer-in-tariff'
   | 'not-published'
   | 'of-contract'
-  | 'figures-missing';
+  | 'figures-missing'
+  | 'not-claimed';
 
 /** A published score and the bands it was read by: a share of the base, or nothing with fewer clients than agreed. */
 export interface ScoreStep {

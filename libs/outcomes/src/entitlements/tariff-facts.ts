@@ -6,6 +6,8 @@ export interface TariffFacts extends ClientFacts {
   readonly wages?: readonly Wage[];
   readonly benefits?: readonly BenefitPeriod[];
   readonly indexPoints?: readonly IndexPoint[];
+  /** Keys of outcomes whose claims stand; left out where nobody has to ask. */
+  readonly claims?: readonly string[];
 }
 
 interface Known {

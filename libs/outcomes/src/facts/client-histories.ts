@@ -4,6 +4,7 @@ import type { TariffFacts } from '../entitlements/tariff-facts.js';
 import { readIndexPoints } from '../index-points/index-point-queries.js';
 import type { PaidBefore } from '../payment-runs/difference.js';
 import { readPaid } from '../payment-runs/paid-queries.js';
+import { readClaims } from '../outcome-claims/claim-queries.js';
 import { readTariffs, tariffAt, type TariffVersionRow } from '../tariffs/tariff-queries.js';
 import { currentFacts } from './current-facts.js';
 import { payeeOf, type PayeeQuestion } from './payee-rule.js';
@@ -13,7 +14,10 @@ import { type Participation, readFacts } from './fact-queries.js';
 export interface ClientHistory<P extends Participation = Participation> {
   readonly participation: P;
   readonly tariff: TariffVersionRow;
+  /** Without claims: what has come about, asked for or not. */
   readonly facts: TariffFacts;
+  /** Keys of outcomes whose claims stand. */
+  readonly claims: readonly string[];
   readonly paid: readonly PaidBefore[];
   /** Whose money each line is. */
   readonly payee: PayeeQuestion;
@@ -33,6 +37,7 @@ export async function readHistories<P extends Participation>(
   const facts = await readFacts(tx, ids, recordedBy);
   const paid = await readPaid(tx, ids);
   const tariffs = await readTariffs(tx, [...new Set(participations.map((participation) => participation.contractId))]);
+  const claims = await readClaims(tx, [...tariffs.values()].flat(), ids, recordedBy);
   const points = await readIndexPoints(tx, [...tariffs.values()].flat(), recordedBy);
   return participations.flatMap((participation) => {
     const tariff = tariffAt(tariffs.get(participation.contractId) ?? [], participation.startedOn);
@@ -48,7 +53,7 @@ export async function readHistories<P extends Participation>(
     };
     const indexPoints = points.get(participation.authorityId) ?? [];
     const known = { ...currentFacts(participation, rows), indexPoints };
-    return [{ participation, tariff, facts: known, paid: before, payee }];
+    return [{ participation, tariff, facts: known, claims: claims.get(participation.id) ?? [], paid: before, payee }];
   });
 }
 
@@ -66,12 +71,12 @@ export const moneySeenBy = (actor: Actor): string | null => (actor.kind === 'pro
  * contract (`paidAsWhole`), whoever asks has reckoned the contract and says what this one has of it.
  */
 export function moneyOf(
-  { tariff, facts, paid, payee }: ClientHistory,
+  { tariff, facts, claims, paid, payee }: ClientHistory,
   asOf: CalendarDate,
   providerId: string | null = null,
   ofWhole?: Entitlements,
 ): MoneyOfClient {
-  const { lines, missing } = ofWhole ?? entitlements(tariff.body, facts, asOf);
+  const { lines, missing } = ofWhole ?? entitlements(tariff.body, { ...facts, claims }, asOf);
   const entitled = {
     lines: lines.filter((line) => providerId === null || payeeOf(payee, line) === providerId),
     missing,

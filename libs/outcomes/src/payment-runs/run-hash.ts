@@ -38,6 +38,13 @@ export async function runHash(tx: Tx, run: Pick<Run, 'id' | 'authorityId' | 'cut
        FROM outcomes.index_point i WHERE i.authority_id = $1 AND i.recorded_at <= $2 GROUP BY i.series ORDER BY i.series COLLATE "C"`,
     [run.authorityId, run.snapshotAt],
   );
+  const claims = await sql<Digest>(
+    tx,
+    `SELECT p.contract_id::text AS what, ${digest(`concat_ws('|', k.id, k.participation_id, k.outcome_key)`, 'k.id')}
+       FROM outcomes.outcome_claim k JOIN outcomes.participation p ON p.id = k.participation_id
+      WHERE k.authority_id = $1 AND k.accepted_at <= $2 GROUP BY p.contract_id ORDER BY p.contract_id`,
+    [run.authorityId, run.snapshotAt],
+  );
   const lines = await sql<Digest>(
     tx,
     `SELECT l.contract_id::text AS what, ${digest(
@@ -58,7 +65,7 @@ export async function runHash(tx: Tx, run: Pick<Run, 'id' | 'authorityId' | 'cut
       WHERE s.run_id = $1 ORDER BY s.provider_id`,
     [run.id],
   );
-  const parts = [...facts, ...words, ...ofContracts, ...indexes, ...lines, ...sums].flatMap((row) => [
+  const parts = [...facts, ...words, ...ofContracts, ...indexes, ...claims, ...lines, ...sums].flatMap((row) => [
     row.what,
     row.digest,
   ]);

@@ -32,6 +32,8 @@ interface Forecast extends Entitlement {
 interface Whole {
   readonly whole: WholeContract;
   readonly now: EntitledOfContract;
+  /** What has come about, claimed or not. */
+  readonly reached: EntitledOfContract;
   readonly later: EntitledOfContract;
 }
 
@@ -59,8 +61,9 @@ export async function moneyComing(tx: Tx, actor: Actor, now: Date): Promise<Mone
     const ofWhole = whole && (whole.now.ofClients.get(id) ?? NOTHING);
     const money = moneyOf(history, today, moneySeenBy(actor), ofWhole);
     waitingCents += money.entitledCents - money.paidCents;
+    const reached = whole && (whole.reached.ofClients.get(id) ?? NOTHING);
     const later = whole && (whole.later.ofClients.get(id) ?? NOTHING);
-    const ahead = forecast(history, { today, now: ofWhole, later, providerId: moneySeenBy(actor) });
+    const ahead = forecast(history, { today, reached, later, providerId: moneySeenBy(actor) });
     ahead.forEach(expect);
     const forecasts = ahead.map((line): Forecast => ({ ...line, participation: history.participation }));
     soonest = [...soonest, ...forecasts].sort((a, b) => (a.outcomeDate < b.outcomeDate ? -1 : 1)).slice(0, SOONEST);
@@ -93,18 +96,18 @@ export async function moneyComing(tx: Tx, actor: Actor, now: Date): Promise<Mone
   };
 }
 
-/** What comes about until the horizon and has not yet; `now` and `later` where the contract is reckoned as a whole. */
+/** What comes about until the horizon and has not yet; `reached` and `later` where the contract is reckoned as a whole. */
 function forecast(
   { tariff, facts, payee }: ClientHistory<ParticipationRow>,
   day: {
     readonly today: CalendarDate;
-    readonly now: Entitlements | undefined;
+    readonly reached: Entitlements | undefined;
     readonly later: Entitlements | undefined;
     readonly providerId: string | null;
   },
 ): Entitlement[] {
   const { today, providerId } = day;
-  const { lines: earned } = day.now ?? entitlements(tariff.body, facts, today);
+  const { lines: earned } = day.reached ?? entitlements(tariff.body, facts, today);
   const { lines } = day.later ?? entitlements(tariff.body, facts, addDays(today, HORIZON_DAYS));
   const keys = new Set(earned.map(({ key }) => key));
   return lines.filter((line) => !keys.has(line.key) && (providerId === null || payeeOf(payee, line) === providerId));
@@ -118,8 +121,9 @@ async function readWholes(tx: Tx, today: CalendarDate): Promise<Map<string, Whol
   );
   return new Map(
     [...read].map(([id, whole]) => {
-      const later = entitledOfContract(whole, addDays(today, HORIZON_DAYS));
-      return [id, { whole, now: entitledOfContract(whole, today), later }];
+      const reached = entitledOfContract(whole, today, { asked: false });
+      const later = entitledOfContract(whole, addDays(today, HORIZON_DAYS), { asked: false });
+      return [id, { whole, now: entitledOfContract(whole, today), reached, later }];
     }),
   );
 }
