@@ -53,6 +53,10 @@ export const officerNavigation: readonly NavSection[] = [
         label: { fi: 'Asiakkaiden tulokset', sv: 'Klienternas resultat', en: 'Outcomes of clients' },
       },
       { href: '/officer/fact-conflicts', label: { fi: 'Ristiriidat', sv: 'Motstridigheter', en: 'Conflicts' } },
+      {
+        href: '/officer/outcome-claims',
+        label: { fi: 'Maksuhakemukset', sv: 'Begäran om betalning', en: 'Claims' },
+      },
       { href: '/officer/alliances', label: { fi: 'Allianssit', sv: 'Allianser', en: 'Alliances' } },
       { href: '/officer/cooperation', label: { fi: 'Yhteistyö', sv: 'Samarbete', en: 'Cooperation' } },
       {
