@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParam, useText, useTexts } from '#app';
 import {
+  Card,
   DateText,
   DetailPage,
   formatDate,
@@ -95,15 +96,28 @@ function Found({ claim, base }: InWorkspace & { claim: Claim }) {
         { label: t('provider'), value: claim.providerName },
         { label: t('outcomeOn'), value: outcomeOn === null ? '–' : formatDate(outcomeOn) },
         { label: t('claimedOn'), value: formatDate(claim.claimedOn) },
-        ...(refusalText === null ? [] : [{ label: t('refusal'), value: say(refusalText) }]),
         ...(status === 'refused' && contestBy !== null
           ? [{ label: t('contestBy'), value: formatDate(contestBy) }]
           : []),
-        ...(contest === null ? [] : [{ label: t('contestText'), value: contest }]),
-        ...(decisionReason === null ? [] : [{ label: t('decisionReason'), value: decisionReason }]),
       ]}
     >
-      {null}
+      {refusalText === null ? (
+        <p>{t('acceptedText')}</p>
+      ) : (
+        <Card title={t('refusal')}>
+          <p>{say(refusalText)}</p>
+        </Card>
+      )}
+      {contest && (
+        <Card title={t('contestText')}>
+          <p>{contest}</p>
+        </Card>
+      )}
+      {decisionReason && (
+        <Card title={t('decisionReason')}>
+          <p>{decisionReason}</p>
+        </Card>
+      )}
     </DetailPage>
   );
 }

@@ -26,6 +26,11 @@ export const texts = defineTexts('outcome-claims', {
   'status-contested': { fi: 'Hylkäys riitautettu', sv: 'Avslaget bestritt', en: 'Refusal contested' },
   'status-upheld': { fi: 'Hylkäys pysyi', sv: 'Avslaget står fast', en: 'Refusal upheld' },
   refusal: { fi: 'Hylkäyksen syy', sv: 'Orsak till avslaget', en: 'Why it was refused' },
+  acceptedText: {
+    fi: 'Tulos maksetaan seuraavassa maksuajossa, ellei sitä ole jo maksettu. Hyväksyntä on voimassa niin kauan kuin tulos on.',
+    sv: 'Resultatet betalas i följande körning, om det inte redan har betalats. Godkännandet gäller så länge resultatet gör det.',
+    en: 'The next payment run pays the outcome, unless it has been paid. The acceptance holds as long as the outcome does.',
+  },
   contestBy: { fi: 'Riitautettava viimeistään', sv: 'Ska bestridas senast', en: 'To be contested by' },
   contestText: { fi: 'Tuottajan perustelu', sv: 'Producentens motivering', en: 'What the provider says' },
   decisionReason: { fi: 'Ratkaisun perustelu', sv: 'Motivering till avgörandet', en: 'Reason of the decision' },
@@ -50,7 +55,11 @@ export const texts = defineTexts('outcome-claims', {
   claimUntil: { fi: 'Haettava viimeistään', sv: 'Ska begäras senast', en: 'Claim by' },
   noEnd: { fi: 'ei määräaikaa', sv: 'ingen frist', en: 'no last day' },
   makeClaim: { fi: 'Hae maksettavaksi', sv: 'Begär betalning', en: 'Claim payment' },
-  makeClaimFor: { fi: 'Hae maksettavaksi: {{title}}', sv: 'Begär betalning: {{title}}', en: 'Claim payment: {{title}}' },
+  makeClaimFor: {
+    fi: 'Hae maksettavaksi: {{title}}',
+    sv: 'Begär betalning: {{title}}',
+    en: 'Claim payment: {{title}}',
+  },
   makeIntro: {
     fi: 'Hakemus arvioidaan heti. Jos se hylätään, näet syyn ja voit riitauttaa hylkäyksen.',
     sv: 'Begäran bedöms genast. Om den avslås ser du orsaken och kan bestrida avslaget.',
