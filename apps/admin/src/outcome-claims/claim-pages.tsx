@@ -16,7 +16,7 @@ import {
 import { type Claim, claimList, claimQuery, contestClaim, decideClaim } from './queries.js';
 import { texts } from './texts.js';
 
-interface InWorkspace {
+export interface InWorkspace {
   base: '/officer' | '/provider';
 }
 

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useText, useTexts } from '#app';
 import { AppLink, DataTable, formatDate } from '#ui';
-import { ClaimStatus } from './claim-pages.js';
+import { ClaimStatus, type InWorkspace } from './claim-pages.js';
 import { claimableQuery, claimsOfClient } from './queries.js';
 import { texts } from './texts.js';
 
 /** What waits to be claimed for a client, and what has been. Nothing is shown where the tariff asks for no claims. */
-export function ClaimsOfClient({ participationId }: { participationId: string }) {
+export function ClaimsOfClient({ participationId, base }: { participationId: string } & InWorkspace) {
   const t = useTexts(texts);
   const say = useText();
   const claimable = useQuery(claimableQuery(participationId)).data?.items ?? [];
@@ -24,11 +24,14 @@ export function ClaimsOfClient({ participationId }: { participationId: string })
               {
                 key: 'outcome',
                 label: t('outcome'),
-                cell: ({ key, title }) => (
-                  <AppLink href={`/provider/outcomes/${participationId}/claim/${encodeURIComponent(key)}`}>
-                    {t('makeClaimFor', { title: say(title) })}
-                  </AppLink>
-                ),
+                cell: ({ key, title }) =>
+                  base === '/provider' ? (
+                    <AppLink href={`/provider/outcomes/${participationId}/claim/${encodeURIComponent(key)}`}>
+                      {t('makeClaimFor', { title: say(title) })}
+                    </AppLink>
+                  ) : (
+                    say(title)
+                  ),
               },
               { key: 'on', label: t('outcomeOn'), cell: ({ outcomeOn }) => formatDate(outcomeOn) },
               {
@@ -51,7 +54,7 @@ export function ClaimsOfClient({ participationId }: { participationId: string })
               {
                 key: 'outcome',
                 label: t('outcome'),
-                cell: ({ id, key }) => <AppLink href={`/provider/outcome-claims/${id}`}>{key}</AppLink>,
+                cell: ({ id, key }) => <AppLink href={`${base}/outcome-claims/${id}`}>{key}</AppLink>,
               },
               { key: 'claimed', label: t('claimedOn'), cell: ({ claimedOn }) => formatDate(claimedOn) },
               { key: 'status', label: t('status'), cell: ({ status }) => <ClaimStatus status={status} /> },

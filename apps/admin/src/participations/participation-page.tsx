@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParam, useTexts } from '#app';
 import { Card, DetailPage, FactsList, formatDate, formatMoney, Money, Resource, StatusBadge, useGo, Why } from '#ui';
-import { ClaimsOfClient } from '../../../outcome-claims/claims-of-client.js';
+import { ClaimsOfClient } from '../outcome-claims/claims-of-client.js';
 import { FactTable } from './fact-table.js';
 import { MilestonePath } from './milestone-path.js';
 import { participationQuery } from './queries.js';
@@ -77,7 +77,7 @@ function Found({ participation, at }: { participation: Participation; at: Partic
           ]}
         />
       </Card>
-      <ClaimsOfClient participationId={id} />
+      <ClaimsOfClient participationId={id} base={at === '/provider/outcomes' ? '/provider' : '/officer'} />
       <h2>{t('facts')}</h2>
       <FactTable facts={facts} participationId={id} at={at} />
     </DetailPage>

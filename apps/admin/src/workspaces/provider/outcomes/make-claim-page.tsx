@@ -3,7 +3,7 @@ import { useParam, useText, useTexts } from '#app';
 import { FormPage, Resource, SelectField, useGo } from '#ui';
 import { type Claim, claimableQuery, makeClaim } from '../../../outcome-claims/queries.js';
 import { texts } from '../../../outcome-claims/texts.js';
-import { participationQuery } from './queries.js';
+import { participationQuery } from '../../../participations/queries.js';
 
 /** Asks one outcome of a client to be paid, with the evidence the tariff wants. */
 export function MakeClaimPage() {
