@@ -22918,6 +22918,12 @@ export interface components {
             contractNumber: string;
             providerName: string;
             key: string;
+            /** @description Of the component */
+            title: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
             /**
              * Format: date
              * @description The day of the outcome as it was known
@@ -22925,8 +22931,8 @@ export interface components {
             outcomeOn: string | null;
             /** @enum {string} */
             status: "accepted" | "refused" | "contested" | "upheld";
-            /** @description CLAIM_EARLY, CLAIM_LATE, DUPLICATE, EVIDENCE_MISSING or NOT_ACHIEVED */
-            refusal: string | null;
+            /** @enum {string|null} */
+            refusal: "CLAIM_EARLY" | "CLAIM_LATE" | "DUPLICATE" | "EVIDENCE_MISSING" | "NOT_ACHIEVED" | null;
             /** @description The refusal in words */
             refusalText: {
                 fi: string;

@@ -27,9 +27,16 @@ export function ClaimStatus({ status }: Pick<Claim, 'status'>) {
   return <StatusBadge tone={TONES[status]}>{t(`status-${status}`)}</StatusBadge>;
 }
 
+/** What was claimed, and which of its blocks: `KEEP:2` is the second. */
+export function useOutcomeTitle(): (outcome: { key: string; title: Claim['title'] }) => string {
+  const say = useText();
+  return ({ key, title }) => [say(title), ...key.split(':').slice(1)].join(' ');
+}
+
 /** What providers have asked to be paid, the newest first. */
 export function ClaimListPage({ base }: InWorkspace) {
   const t = useTexts(texts);
+  const titleOf = useOutcomeTitle();
   const options = (['accepted', 'refused', 'contested', 'upheld'] as const).map((value) => ({
     value,
     label: t(`status-${value}`),
@@ -45,7 +52,7 @@ export function ClaimListPage({ base }: InWorkspace) {
       filters={[{ kind: 'choice', name: 'status', label: t('status'), options }]}
       columns={[
         { key: 'client', label: t('client'), cell: ({ clientReference }) => clientReference },
-        { key: 'outcome', label: t('outcome'), cell: ({ key }) => key },
+        { key: 'outcome', label: t('outcome'), cell: titleOf },
         { key: 'provider', label: t('provider'), cell: ({ providerName }) => providerName },
         {
           key: 'claimed',
@@ -58,6 +65,11 @@ export function ClaimListPage({ base }: InWorkspace) {
           label: t('status'),
           cell: ({ status }) => <ClaimStatus status={status} />,
           text: ({ status }) => t(`status-${status}`),
+        },
+        {
+          key: 'refusal',
+          label: t('refusal'),
+          cell: ({ refusal }) => (refusal === null ? '–' : t(`refusal-${refusal}`)),
         },
       ]}
       empty={{ title: t('none'), text: t('noneText') }}
@@ -75,6 +87,7 @@ function Found({ claim, base }: InWorkspace & { claim: Claim }) {
   const t = useTexts(texts);
   const say = useText();
   const go = useGo();
+  const titleOf = useOutcomeTitle();
   const { id, status, refusalText, contestBy, contest, decisionReason, outcomeOn, participationId } = claim;
   const page = `${base}/outcome-claims/${id}`;
   return (
@@ -84,7 +97,7 @@ function Found({ claim, base }: InWorkspace & { claim: Claim }) {
           ? { label: claim.clientReference, href: `/provider/outcomes/${participationId}` }
           : { label: t('claims'), href: `${base}/outcome-claims` }
       }
-      title={t('claim', { key: claim.key, client: claim.clientReference })}
+      title={t('claim', { title: titleOf(claim), client: claim.clientReference })}
       status={<ClaimStatus status={status} />}
       permitted={claim.permittedActions}
       actions={{
@@ -126,16 +139,17 @@ function Found({ claim, base }: InWorkspace & { claim: Claim }) {
 export function ContestClaimPage() {
   const t = useTexts(texts);
   const go = useGo();
+  const titleOf = useOutcomeTitle();
   const id = useParam('claimId');
   const href = `/provider/outcome-claims/${id}`;
   return (
     <Resource query={useQuery(claimQuery(id))}>
-      {({ key, clientReference: client, version }) => (
+      {(claim) => (
         <FormPage<{ text: string }, Claim>
           title={t('contest')}
-          back={{ label: t('claim', { key, client }), href }}
+          back={{ label: t('claim', { title: titleOf(claim), client: claim.clientReference }), href }}
           intro={t('contestIntro')}
-          version={version}
+          version={claim.version}
           values={{ text: '' }}
           submitLabel={t('send')}
           submit={({ text }, headers) => contestClaim(id, text, headers)}
@@ -152,16 +166,17 @@ export function ContestClaimPage() {
 export function DecideClaimPage() {
   const t = useTexts(texts);
   const go = useGo();
+  const titleOf = useOutcomeTitle();
   const id = useParam('claimId');
   const href = `/officer/outcome-claims/${id}`;
   return (
     <Resource query={useQuery(claimQuery(id))}>
-      {({ key, clientReference: client, version, contest }) => (
+      {(claim) => (
         <FormPage<{ accept: '' | 'accept' | 'uphold'; reason: string }, Claim>
           title={t('decide')}
-          back={{ label: t('claim', { key, client }), href }}
-          intro={<p>{contest}</p>}
-          version={version}
+          back={{ label: t('claim', { title: titleOf(claim), client: claim.clientReference }), href }}
+          intro={<p>{claim.contest}</p>}
+          version={claim.version}
           values={{ accept: '', reason: '' }}
           submitLabel={t('decide')}
           submit={({ accept, reason }, headers) => decideClaim(id, { accept: accept === 'accept', reason }, headers)}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useText, useTexts } from '#app';
 import { AppLink, DataTable, formatDate } from '#ui';
-import { ClaimStatus, type InWorkspace } from './claim-pages.js';
+import { ClaimStatus, type InWorkspace, useOutcomeTitle } from './claim-pages.js';
 import { claimableQuery, claimsOfClient } from './queries.js';
 import { texts } from './texts.js';
 
@@ -9,6 +9,7 @@ import { texts } from './texts.js';
 export function ClaimsOfClient({ participationId, base }: { participationId: string } & InWorkspace) {
   const t = useTexts(texts);
   const say = useText();
+  const titleOf = useOutcomeTitle();
   const claimable = useQuery(claimableQuery(participationId)).data?.items ?? [];
   const claims = useQuery(claimsOfClient(participationId)).data?.items ?? [];
   return (
@@ -24,13 +25,13 @@ export function ClaimsOfClient({ participationId, base }: { participationId: str
               {
                 key: 'outcome',
                 label: t('outcome'),
-                cell: ({ key, title }) =>
+                cell: (outcome) =>
                   base === '/provider' ? (
-                    <AppLink href={`/provider/outcomes/${participationId}/claim/${encodeURIComponent(key)}`}>
-                      {t('makeClaimFor', { title: say(title) })}
+                    <AppLink href={`/provider/outcomes/${participationId}/claim/${encodeURIComponent(outcome.key)}`}>
+                      {t('makeClaimFor', { title: titleOf(outcome) })}
                     </AppLink>
                   ) : (
-                    say(title)
+                    titleOf(outcome)
                   ),
               },
               { key: 'on', label: t('outcomeOn'), cell: ({ outcomeOn }) => formatDate(outcomeOn) },
@@ -54,7 +55,7 @@ export function ClaimsOfClient({ participationId, base }: { participationId: str
               {
                 key: 'outcome',
                 label: t('outcome'),
-                cell: ({ id, key }) => <AppLink href={`${base}/outcome-claims/${id}`}>{key}</AppLink>,
+                cell: (claim) => <AppLink href={`${base}/outcome-claims/${claim.id}`}>{titleOf(claim)}</AppLink>,
               },
               { key: 'claimed', label: t('claimedOn'), cell: ({ claimedOn }) => formatDate(claimedOn) },
               { key: 'status', label: t('status'), cell: ({ status }) => <ClaimStatus status={status} /> },

@@ -13,7 +13,8 @@ export interface Claim {
   readonly evidence?: readonly string[];
 }
 
-export type ClaimRefusal = 'CLAIM_EARLY' | 'CLAIM_LATE' | 'DUPLICATE' | 'EVIDENCE_MISSING' | 'NOT_ACHIEVED';
+export const CLAIM_REFUSALS = ['CLAIM_EARLY', 'CLAIM_LATE', 'DUPLICATE', 'EVIDENCE_MISSING', 'NOT_ACHIEVED'] as const;
+export type ClaimRefusal = (typeof CLAIM_REFUSALS)[number];
 
 export interface JudgedClaim {
   readonly claim: string;

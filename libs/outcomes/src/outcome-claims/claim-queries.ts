@@ -1,4 +1,4 @@
-import { type CalendarDate, commonProblem, one, sql, type Tx } from '@kasvutori/platform';
+import { type CalendarDate, commonProblem, type Localised, one, sql, type Tx } from '@kasvutori/platform';
 import type { ClaimRefusal } from '../entitlements/judge-claims.js';
 import type { TariffVersionRow } from '../tariffs/tariff-queries.js';
 import type { ClaimStatus } from './claim-lifecycle.js';
@@ -11,6 +11,7 @@ export interface ClaimRow {
   readonly providerId: string;
   readonly providerName: string;
   readonly key: string;
+  readonly title: Localised;
   readonly outcomeOn: CalendarDate | null;
   readonly evidence: readonly { readonly kind: string; readonly evidenceId: string }[];
   readonly status: ClaimStatus;
@@ -24,7 +25,7 @@ export interface ClaimRow {
 
 export const CLAIMS = `
   SELECT k.id, k.participation_id AS "participationId", p.client_reference AS "clientReference", c.number AS "contractNumber",
-         k.provider_id AS "providerId", o.name AS "providerName", k.outcome_key AS key, k.outcome_on AS "outcomeOn", k.evidence, k.status, k.refusal,
+         k.provider_id AS "providerId", o.name AS "providerName", k.outcome_key AS key, k.title, k.outcome_on AS "outcomeOn", k.evidence, k.status, k.refusal,
          k.claimed_on AS "claimedOn", k.claimed_at AS "claimedAt", k.contest, k.decision_reason AS "decisionReason", k.version
     FROM outcomes.outcome_claim k
     JOIN outcomes.participation p ON p.id = k.participation_id

@@ -52,7 +52,7 @@ export async function claimableOutcomes(tx: Tx, participationId: string, now: Da
 }
 
 function view(actor: Actor, row: ClaimRow, now: Date): OutcomeClaimView {
-  const { id, participationId, clientReference, contractNumber, providerId, providerName, key, outcomeOn } = row;
+  const { id, participationId, clientReference, contractNumber, providerId, providerName, key, title, outcomeOn } = row;
   const { status, refusal, claimedOn, claimedAt, contest: contested, decisionReason, version } = row;
   const contestBy = row.refusal === null ? null : addDays(row.claimedOn, CONTEST_DAYS);
   const mayContest = actor.kind === 'provider' && actor.organisationId === providerId;
@@ -60,7 +60,7 @@ function view(actor: Actor, row: ClaimRow, now: Date): OutcomeClaimView {
   const contest = claimAfter(row.status, 'contest') === undefined ? 'claim-move-not-allowed' : late;
   const decide = claimAfter(row.status, 'accept') === undefined ? 'claim-move-not-allowed' : undefined;
   return {
-    ...{ id, participationId, clientReference, contractNumber, providerName, key, outcomeOn, status, refusal },
+    ...{ id, participationId, clientReference, contractNumber, providerName, key, title, outcomeOn, status, refusal },
     ...{ claimedOn, claimedAt, contest: contested, decisionReason, version, contestBy },
     refusalText: row.refusal === null ? null : REFUSAL_TEXTS[row.refusal],
     permittedActions: permitted(actor, [

@@ -55,12 +55,12 @@ export async function makeClaim(
     execute(
       tx,
       `INSERT INTO outcomes.outcome_claim (id, participation_id, authority_id, provider_id, outcome_key, outcome_on, evidence, status, refusal, claimed_on,
-                                           claimed_by, claimed_at, accepted_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (participation_id, outcome_key) WHERE status = 'accepted' DO NOTHING`,
+                                           claimed_by, claimed_at, accepted_at, tariff_version_id, title)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) ON CONFLICT (participation_id, outcome_key) WHERE status = 'accepted' DO NOTHING`,
       [
         ...[id, participationId, authorityId, actor.organisationId, key, outcomeOn, JSON.stringify(evidence)],
         ...[refusal === null ? 'accepted' : 'refused', refusal, claimedOn, actor.personId, at],
-        refusal === null ? at : null,
+        ...[refusal === null ? at : null, version.id, JSON.stringify(component.title)],
       ],
     );
   // The one that was accepted first is paid, whoever made it.

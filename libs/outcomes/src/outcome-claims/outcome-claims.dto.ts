@@ -16,6 +16,7 @@ import {
   Uuid,
   Values,
 } from '@kasvutori/platform';
+import { CLAIM_REFUSALS, type ClaimRefusal } from '../entitlements/judge-claims.js';
 import { CLAIM_STATUSES, type ClaimStatus } from './claim-lifecycle.js';
 
 export class ClaimEvidence {
@@ -44,14 +45,10 @@ export class OutcomeClaimView {
   @Text({ max: 40 }) contractNumber: string;
   @Text({ max: 300 }) providerName: string;
   @Text({ max: 100 }) key: string;
+  @LocalisedText({ max: 500, description: 'Of the component' }) title: Localised;
   @DateOnly({ nullable: true, description: 'The day of the outcome as it was known' }) outcomeOn: CalendarDate | null;
   @OneOf(CLAIM_STATUSES) status: ClaimStatus;
-  @Text({
-    max: 40,
-    nullable: true,
-    description: 'CLAIM_EARLY, CLAIM_LATE, DUPLICATE, EVIDENCE_MISSING or NOT_ACHIEVED',
-  })
-  refusal: string | null;
+  @OneOf(CLAIM_REFUSALS, { nullable: true }) refusal: ClaimRefusal | null;
   @LocalisedText({ max: 500, nullable: true, description: 'The refusal in words' }) refusalText: Localised | null;
   @DateOnly({ nullable: true, description: 'The last day on which the refusal may be contested' })
   contestBy: CalendarDate | null;

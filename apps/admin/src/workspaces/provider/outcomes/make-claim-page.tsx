@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParam, useText, useTexts } from '#app';
+import { useParam, useTexts } from '#app';
 import { FormPage, Resource, SelectField, useGo } from '#ui';
+import { useOutcomeTitle } from '../../../outcome-claims/claim-pages.js';
 import { type Claim, claimableQuery, makeClaim } from '../../../outcome-claims/queries.js';
 import { texts } from '../../../outcome-claims/texts.js';
 import { participationQuery } from '../../../participations/queries.js';
@@ -8,7 +9,7 @@ import { participationQuery } from '../../../participations/queries.js';
 /** Asks one outcome of a client to be paid, with the evidence the tariff wants. */
 export function MakeClaimPage() {
   const t = useTexts(texts);
-  const say = useText();
+  const titleOf = useOutcomeTitle();
   const go = useGo();
   const id = useParam('participationId');
   const key = useParam('outcomeKey');
@@ -23,7 +24,7 @@ export function MakeClaimPage() {
         const kinds = outcome?.evidence ?? [];
         return (
           <FormPage<Record<string, string>, Claim>
-            title={t('makeClaimFor', { title: outcome ? say(outcome.title) : key })}
+            title={t('makeClaimFor', { title: outcome ? titleOf(outcome) : key })}
             back={{ label: participation.data?.clientReference ?? '', href: `/provider/outcomes/${id}` }}
             intro={t('makeIntro')}
             values={Object.fromEntries(kinds.map((kind) => [kind, '']))}

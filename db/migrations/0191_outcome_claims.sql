@@ -5,8 +5,12 @@ CREATE TABLE outcomes.outcome_claim (
   participation_id uuid NOT NULL,
   authority_id     uuid NOT NULL,
   provider_id      uuid NOT NULL,
+  -- By which it was judged.
+  tariff_version_id uuid NOT NULL REFERENCES outcomes.tariff_version (id),
   -- What would be paid: the component, or the component and which of its blocks.
   outcome_key      text NOT NULL CHECK (length(outcome_key) BETWEEN 1 AND 100),
+  -- What the tariff called it when it was claimed.
+  title            jsonb NOT NULL CHECK (jsonb_typeof(title) = 'object'),
   -- The day of the outcome as it was known; NULL: there was none.
   outcome_on       date,
   -- Kind and file of each: [{kind, evidenceId}].
