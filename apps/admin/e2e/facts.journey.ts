@@ -114,15 +114,6 @@ test('facts: a report with its evidence, a register file that says otherwise, an
     await office.goto(`/provider/outcomes/${id}`);
     await expect(office.getByText('Kiistetty').first()).toBeVisible();
   });
-
-  await test.step('what has been claimed is found by both sides', async () => {
-    await manager.goto('/officer/outcome-claims');
-    await expect(heading(manager)).toHaveText('Maksuhakemukset');
-    await look(manager, 'outcome-claims');
-    await office.goto('/provider/outcome-claims?status=refused');
-    await expect(heading(office)).toHaveText('Maksuhakemukset');
-    await look(office, 'outcome-claims-provider');
-  });
   await Promise.all([office.context().close(), manager.context().close()]);
 });
 

@@ -55,17 +55,15 @@ function view(actor: Actor, row: ClaimRow, now: Date): OutcomeClaimView {
   const { id, participationId, clientReference, contractNumber, providerId, providerName, key, title, outcomeOn } = row;
   const { status, refusal, claimedOn, claimedAt, contest: contested, decisionReason, version } = row;
   const contestBy = row.refusal === null ? null : addDays(row.claimedOn, CONTEST_DAYS);
-  const mayContest = actor.kind === 'provider' && actor.organisationId === providerId;
+  const mayContest = actor.kind === 'provider' && actor.organisationId === providerId && claimAfter(status, 'contest');
   const late = contestBy !== null && helsinkiDateOf(now) > contestBy ? 'claim-contest-late' : undefined;
-  const contest = claimAfter(row.status, 'contest') === undefined ? 'claim-move-not-allowed' : late;
-  const decide = claimAfter(row.status, 'accept') === undefined ? 'claim-move-not-allowed' : undefined;
   return {
     ...{ id, participationId, clientReference, contractNumber, providerName, key, title, outcomeOn, status, refusal },
     ...{ claimedOn, claimedAt, contest: contested, decisionReason, version, contestBy },
     refusalText: row.refusal === null ? null : REFUSAL_TEXTS[row.refusal],
     permittedActions: permitted(actor, [
-      ...(mayContest ? [{ action: 'outcome-claim:make', refusal: contest }] : []),
-      { action: 'outcome-claim:decide', refusal: decide },
+      ...(mayContest ? [{ action: 'outcome-claim:make', refusal: late }] : []),
+      ...(claimAfter(status, 'accept') ? [{ action: 'outcome-claim:decide' }] : []),
     ]),
   };
 }
