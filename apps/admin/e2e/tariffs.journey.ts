@@ -148,3 +148,75 @@ test('a tariff: begun, broken, mended, given a milestone with its case, and publ
   });
   await Promise.all([writer.context().close(), publisher.context().close()]);
 });
+
+test('a simulation: described in a form, run, read, kept with a tender and found on its page', async ({
+  browser,
+  viewport,
+}) => {
+  const officer = await signedIn(browser, 'officer-1', viewport);
+  const name = `Valmennus ${Date.now()}`;
+  const chart = (tab: string) => officer.getByRole('tab', { name: tab, exact: true });
+
+  await test.step('the shares of the groups have to make a whole', async () => {
+    await officer.goto('/officer/simulations');
+    await expect(heading(officer)).toHaveText('Simuloinnit');
+    await look(officer, 'simulations');
+    await officer.getByRole('link', { name: 'Uusi simulointi' }).first().click();
+    await expect(heading(officer)).toHaveText('Uusi simulointi');
+    await officer.getByLabel('Simuloinnin nimi').fill(name);
+    await officer.getByLabel('Maksuperusteet 1').selectOption({ label: 'Työllistymispalvelu, esimerkki (malli)' });
+    await officer.getByLabel('Kuinka monta kertaa arvotaan').fill('20');
+    await officer.getByLabel('Asiakkaita', { exact: true }).fill('40');
+    const group = officer.getByRole('group', { name: 'Ryhmä 3', exact: true });
+    await group.getByLabel('Osuus asiakkaista').fill('30');
+    await expect(officer.getByText('Niiden pitää olla yhteensä 100 %', { exact: false })).toBeVisible();
+    await officer.getByRole('button', { name: 'Simuloi' }).click();
+    await expect(officer.getByRole('alert')).toBeVisible();
+    await look(officer, 'simulation-form');
+    await group.getByLabel('Osuus asiakkaista').fill('20');
+    await group
+      .getByRole('group', { name: 'Tunteja viikossa' })
+      .getByLabel('Vaihtelu')
+      .selectOption({ label: 'Aina sama' });
+    await group.getByRole('group', { name: 'Tunteja viikossa' }).getByLabel('Arvo').fill('30');
+    await officer.getByRole('button', { name: 'Simuloi' }).click();
+  });
+
+  await test.step('the result in pictures, each with its table', async () => {
+    await expect(heading(officer)).toHaveText(name);
+    await expect(officer.getByText('Voit poistua sivulta', { exact: false })).toBeVisible();
+    await expect(officer.getByText(/keskimäärin .* yhdeksän kertaa kymmenestä/).first()).toBeVisible({
+      timeout: 90_000,
+    });
+    await look(officer, 'simulation-cost');
+    await chart('Kassavirta').click();
+    await expect(officer.getByText(/tuottajan oma raha on alimmillaan/).first()).toBeVisible();
+    await look(officer, 'simulation-cash');
+    await chart('Kannattavuus').click();
+    await look(officer, 'simulation-even');
+    await chart('Mistä hinta riippuu').click();
+    await expect(officer.getByText(/eniten vaikuttaa/).first()).toBeVisible();
+    await look(officer, 'simulation-sensitivity');
+    await chart('Asiakasjoukko').click();
+    await look(officer, 'simulation-cohort');
+  });
+
+  await test.step('kept with a tender, and found on its page', async () => {
+    await officer.getByRole('button', { name: 'Liitä kilpailutukseen' }).click();
+    await officer.getByRole('combobox', { name: 'Kilpailutus' }).click();
+    await officer.getByRole('option').first().click();
+    await officer.getByRole('button', { name: 'Liitä kilpailutukseen' }).click();
+    await expect(heading(officer)).toHaveText(name);
+    await officer.locator('a[href^="/officer/tenders/"]').last().click();
+    await expect(officer.getByRole('link', { name })).toBeVisible();
+    await look(officer, 'simulation-of-tender');
+  });
+
+  await test.step('and made again with other numbers', async () => {
+    await officer.getByRole('link', { name }).click();
+    await officer.getByRole('link', { name: 'Uusi samoilla tiedoilla' }).click();
+    await expect(officer.getByLabel('Simuloinnin nimi')).toHaveValue(name);
+    await expect(officer.getByLabel('Asiakkaita', { exact: true })).toHaveValue('40');
+  });
+  await officer.context().close();
+});

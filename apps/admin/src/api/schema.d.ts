@@ -24559,7 +24559,7 @@ export interface components {
             cohort: {
                 [key: string]: unknown;
             };
-            /** @description Names of written tariffs, ids of published versions */
+            /** @description Names of written tariffs, ids of published versions and of drafts */
             tariffs: string[];
             /** @description Times the cohort is drawn */
             runs: number;
@@ -24570,25 +24570,6 @@ export interface components {
              * @description The tender it is the ground of
              */
             tenderId?: string;
-        };
-        SimulatedTariff: {
-            /** @description The name of a written tariff, or the id of a published version */
-            source: string;
-            /** @description SHA-256 of the tariff as canonical JSON */
-            sha256: string;
-            title: {
-                fi?: string;
-                sv?: string;
-                en?: string;
-            };
-        };
-        SimulationStep: {
-            stepPercent: number;
-            runs: number;
-        };
-        SimulatedTariffName: {
-            id: string;
-            version: number;
         };
         SimulationSpread: {
             /**
@@ -24621,6 +24602,40 @@ export interface components {
              * @example 1250.50
              */
             p95: string;
+        };
+        SimulationFigures: {
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** @enum {string} */
+            currency: "EUR" | "GBP";
+            cost: components["schemas"]["SimulationSpread"];
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            perSustained: string | null;
+        };
+        SimulatedTariff: {
+            /** @description The name of a written tariff, or the id of a published version or of a draft */
+            source: string;
+            /** @description SHA-256 of the tariff as canonical JSON */
+            sha256: string;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+        };
+        SimulationStep: {
+            stepPercent: number;
+            runs: number;
+        };
+        SimulatedTariffName: {
+            id: string;
+            version: number;
         };
         SimulationRange: {
             /**
@@ -24782,6 +24797,8 @@ export interface components {
             createdByName: string;
             /** Format: date-time */
             createdAt: string;
+            /** @description The main numbers of each tariff; none until it is done */
+            figures: components["schemas"]["SimulationFigures"][];
             cohort: {
                 [key: string]: unknown;
             };
@@ -24809,6 +24826,8 @@ export interface components {
             createdByName: string;
             /** Format: date-time */
             createdAt: string;
+            /** @description The main numbers of each tariff; none until it is done */
+            figures: components["schemas"]["SimulationFigures"][];
         };
         SimulationPage: {
             items: components["schemas"]["SimulationItem"][];
@@ -24816,15 +24835,20 @@ export interface components {
             next: string | null;
             /** @description Hits in all, where the list counts them */
             total: number | null;
+            permittedActions: components["schemas"]["PermittedAction"][];
         };
         TariffToSimulate: {
             source: string;
+            /** @enum {string} */
+            origin: "written" | "published" | "draft";
+            /** @description What it calls itself; in the `names` of a segment */
+            tariff: string;
             title: {
                 fi?: string;
                 sv?: string;
                 en?: string;
             };
-            /** @description Contract and version; null for a written tariff */
+            /** @description Contract, and version of what is published; null for a written tariff */
             contract: string | null;
             /** @description Segments it has prices for */
             segments: string[];

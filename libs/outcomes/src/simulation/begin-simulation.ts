@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { audit, type AuthorityActor, enqueue, execute, newId, sql, type Tx } from '@kasvutori/platform';
-import type { Misfit } from '../tariffs/fits.js';
 import { partsOf } from './parts.js';
 import { runSimulation } from './run-simulation.js';
 import { simulationProblem } from './simulation-problems.js';
 import { simulationById } from './simulation-queries.js';
 import { refuseTogether } from './suits.js';
 import { keptTariffs } from './tariffs-to-simulate.js';
-import { readCohort } from './validate-cohort.js';
+import { type CohortFlaw, readCohort } from './validate-cohort.js';
 
 /** Half an hour of two cores. */
 const MOST_HISTORIES = 500_000;
@@ -30,7 +29,7 @@ export async function beginSimulation(
 ): Promise<string> {
   const read = readCohort(json);
   if (!read.ok) throw unsound(read.flaws);
-  const tariffs = await keptTariffs(tx, sources);
+  const tariffs = await keptTariffs(tx, actor, sources);
   const cohort = read.value;
   const flaws = tariffs.flatMap(({ body }) => refuseTogether(body, cohort));
   if (flaws.length > 0) throw unsound(flaws);
@@ -79,13 +78,16 @@ async function mustBeOwn(tx: Tx, actor: AuthorityActor, tenderId: string): Promi
 }
 
 /** Each place of the cohort that will not do. */
-function unsound(flaws: readonly Misfit[]): Error {
+function unsound(flaws: readonly CohortFlaw[]): Error {
   return simulationProblem('simulation-cohort-unsound', {
-    errors: flaws.map(({ path, expected }) => ({
+    errors: flaws.map(({ path, expected, said = { fi: expected, sv: expected, en: expected } }) => ({
       pointer: `/cohort${path}`,
       code: 'simulation-place-unsound',
-      text: PLACE,
-      params: { expected },
+      text: {
+        fi: PLACE.fi.replace('{expected}', said.fi),
+        sv: PLACE.sv.replace('{expected}', said.sv),
+        en: PLACE.en.replace('{expected}', said.en),
+      },
     })),
   });
 }

@@ -1,7 +1,7 @@
 import { type Localised, one, type Page, readPage, sql, type Tx } from '@kasvutori/platform';
 import type { Tariff } from '../tariffs/tariff.js';
 import type { CohortPlan } from './cohort.js';
-import type { SimulationResult } from './result.js';
+import type { SimulationResult, TariffResult } from './result.js';
 
 export const SIMULATION_STATUSES = ['running', 'done', 'failed'] as const;
 export type SimulationStatus = (typeof SIMULATION_STATUSES)[number];
@@ -18,6 +18,8 @@ export interface SimulationRow {
   readonly tenderTitle: Localised | null;
   readonly createdByName: string;
   readonly createdAt: Date;
+  /** The main numbers of each tariff; none until it is done. */
+  readonly figures: readonly Pick<TariffResult, 'title' | 'currency' | 'cost' | 'perSustained'>[];
 }
 
 /** A tariff as it was when it was simulated. */
@@ -34,7 +36,9 @@ export interface WholeSimulation extends SimulationRow {
 }
 
 const COLUMNS = `s.id, s.title, s.status, s.parts, s.parts_done AS "partsDone", s.runs, s.seed, s.tender_id AS "tenderId", t.title AS "tenderTitle",
-         p.name AS "createdByName", s.created_at AS "createdAt"`;
+         p.name AS "createdByName", s.created_at AS "createdAt",
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('title', r.title, 'currency', r.currency, 'cost', r.cost, 'perSustained', r."perSustained")), '[]')
+            FROM jsonb_to_recordset(s.result -> 'tariffs') AS r (title jsonb, currency text, cost jsonb, "perSustained" text)) AS figures`;
 const FROM = `FROM outcomes.simulation s JOIN app.person p ON p.id = s.created_by LEFT JOIN procurement.tender t ON t.id = s.tender_id`;
 
 export const listSimulations = (

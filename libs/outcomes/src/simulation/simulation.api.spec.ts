@@ -6,10 +6,12 @@ import { procurementLibrary } from '@kasvutori/procurement';
 import { type TestApp, testApp } from '../../../../test/support/app.js';
 import { EXAMPLE_COHORT } from '../../../../test/support/example-cohort.js';
 import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
-import { command } from '../../../../test/support/given-payments.js';
+import { command, givenPayments } from '../../../../test/support/given-payments.js';
 import { givenPublishedTender, type PublishedTender } from '../../../../test/support/given-tender.js';
 import { writtenTariff } from '../../../../test/support/written-tariffs.js';
 import { outcomesLibrary } from '../outcomes.library.js';
+import type { Tariff } from '../tariffs/tariff.js';
+import type { TariffResult } from './result.js';
 import { simulate } from './simulate.js';
 
 let app: TestApp;
@@ -30,6 +32,11 @@ const COHORT = { ...EXAMPLE_COHORT, clients: 4 };
 const wanted = (other: object = {}) => ({
   ...{ title: 'Valmennus 2027', cohort: COHORT, tariffs: ['fi-demo-1'], runs: 10, seed: '1' },
   ...other,
+});
+/** The cohort in segments the tariff has. */
+const cohortFor = ({ segments }: Tariff) => ({
+  ...COHORT,
+  segments: [{ ...COHORT.segments[0]!, id: segments.ids[0]!, share: '100' }],
 });
 const post = (path: string, body: object, by: AuthorityActor = officer) =>
   app
@@ -64,7 +71,12 @@ describe('a simulation before a tender', () => {
     expect(kept).toMatchObject({ tenderId: tender.id });
     const listed = (by: AuthorityActor, tenderId: string) =>
       app.as(by).get(`/api/v1/simulations?tenderId=${tenderId}`).expect(200);
-    expect((await listed(officer, tender.id)).body.items).toMatchObject([{ id: begun.id, status: 'done' }]);
+    const { body: ofTender } = await listed(officer, tender.id);
+    const figures = done.result.tariffs.map(({ title, currency, cost, perSustained }: TariffResult) => ({
+      ...{ title, currency, cost, perSustained },
+    }));
+    expect(ofTender.items).toMatchObject([{ id: begun.id, status: 'done', figures }]);
+    expect(ofTender.permittedActions).toEqual([{ action: 'simulation:run', allowed: true }]);
     expect((await listed(officer, newId())).body.items).toEqual([]);
     expect((await listed(elsewhere, tender.id)).body.items).toEqual([]);
     await expect(
@@ -96,6 +108,13 @@ describe('a simulation before a tender', () => {
     ]);
     expect(await codes({ tenderId: newId() })).toEqual(['simulation-tender-unknown', '/tenderId']);
     expect((await codes({ runs: 5 }))[1]).toBe('/runs');
+    const half = { ...COHORT, segments: [{ ...segment, share: '50' }] };
+    const { body } = await post('', wanted({ cohort: half }))
+      .set('Accept-Language', 'fi')
+      .expect(422);
+    expect(body.errors).toMatchObject([
+      { pointer: '/cohort/segments', detail: 'Arvo ei käy. Odotettu: osuudet, joiden summa on 100.' },
+    ]);
   });
 
   test('is of the buyer’s own people only', async () => {
@@ -134,8 +153,40 @@ describe('a simulation before a tender', () => {
     const { body } = await app.as(officer).get('/api/v1/simulations/tariffs').expect(200);
     expect(body.items).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ source: 'fi-demo-1', contract: null, segments: ['A', 'B', 'C'] }),
+        expect.objectContaining({
+          ...{ source: 'fi-demo-1', origin: 'written', tariff: 'FI-DEMO-1', contract: null, segments: ['A', 'B', 'C'] },
+        }),
       ]),
     );
+  });
+
+  test('can be made with a sound draft, by those who may read drafts', async () => {
+    const pay = await givenPayments(app);
+    const writer = await givenOfficial(app, pay.authorityId, 'contract-manager');
+    const begun = await app
+      .as(writer)
+      .post('/api/v1/tariff-drafts')
+      .set(...command())
+      .send({ contractId: pay.contractId, from: 'version' })
+      .expect(201);
+    const { id, version, body, cases } = begun.body;
+    const drafts = async (by: AuthorityActor): Promise<string[]> =>
+      (await app.as(by).get('/api/v1/simulations/tariffs').expect(200)).body.items
+        .filter(({ origin }: { origin: string }) => origin === 'draft')
+        .map(({ source }: { source: string }) => source);
+    expect(await drafts(writer)).toEqual([id]);
+    const buyer = await givenOfficial(app, pay.authorityId, 'procurement-officer');
+    expect(await drafts(buyer)).toEqual([]);
+    expect((await post('', wanted({ tariffs: [id] }), buyer).expect(422)).body.code).toBe('simulation-tariff-unknown');
+    const { body: simulation } = await post('', wanted({ tariffs: [id], cohort: cohortFor(body) }), writer).expect(201);
+    expect(simulation.tariffs).toMatchObject([{ source: id }]);
+    await app
+      .as(writer)
+      .put(`/api/v1/tariff-drafts/${id}`)
+      .set('If-Match', `"${version}"`)
+      .send({ body: { ...body, components: [] }, cases })
+      .expect(200);
+    expect(await drafts(writer)).toEqual([]);
+    await app.settle();
   });
 });

@@ -8,11 +8,12 @@ import {
   Database,
   Idempotent,
   IdParam,
+  permitted,
 } from '@kasvutori/platform';
 import { attachSimulation, beginSimulation } from './begin-simulation.js';
 import { endSimulating } from './run-aside.js';
 import { listSimulations } from './simulation-queries.js';
-import { simulationDetail } from './simulation-view.js';
+import { simulationDetail, simulationItem } from './simulation-view.js';
 import {
   SimulationAttachBody,
   SimulationBody,
@@ -52,7 +53,11 @@ export class SimulationController implements OnModuleDestroy {
   list(@AuthorityActing() actor: AuthorityActor, @Query() query: SimulationQuery): Promise<SimulationPage> {
     return this.db.read(actor, async (tx) => {
       const page = await listSimulations(tx, actor.organisationId, query);
-      return { ...page, items: [...page.items] };
+      return {
+        ...page,
+        items: page.items.map(simulationItem),
+        permittedActions: permitted(actor, [{ action: 'simulation:run' }]),
+      };
     });
   }
 
@@ -61,7 +66,7 @@ export class SimulationController implements OnModuleDestroy {
   @Allow('simulation:read')
   @Answers(TariffsToSimulate)
   tariffs(@AuthorityActing() actor: AuthorityActor): Promise<TariffsToSimulate> {
-    return this.db.read(actor, async (tx) => ({ items: [...(await tariffsToSimulate(tx))] }));
+    return this.db.read(actor, async (tx) => ({ items: [...(await tariffsToSimulate(tx, actor))] }));
   }
 
   @Get(':id')

@@ -1,4 +1,5 @@
 import {
+  Amount,
   Instant,
   Int,
   Json,
@@ -15,13 +16,15 @@ import {
   Uuid,
   Values,
 } from '@kasvutori/platform';
-import { SimulationResultView } from './simulation-result.dto.js';
+import { SimulationResultView, SimulationSpread } from './simulation-result.dto.js';
 import { SIMULATION_STATUSES, type SimulationStatus } from './simulation-queries.js';
+import { TARIFF_ORIGINS } from './tariffs-to-simulate.js';
 
 export class SimulationBody {
   @Text({ max: 200 }) title: string;
   @Json({ description: 'Who is expected to come: docs/domain/cohort.schema.json' }) cohort: object;
-  @Values({ min: 1, max: 3, description: 'Names of written tariffs, ids of published versions' }) tariffs: string[];
+  @Values({ min: 1, max: 3, description: 'Names of written tariffs, ids of published versions and of drafts' })
+  tariffs: string[];
   @Int({ min: 10, max: 1000, description: 'Times the cohort is drawn' }) runs: number;
   @Text({ max: 64, optional: true, description: 'The same seed gives the same answer; drawn when left out' })
   seed?: string;
@@ -36,6 +39,13 @@ export class SimulationQuery extends ListQuery {
   @Uuid({ optional: true }) tenderId?: string;
 }
 
+export class SimulationFigures {
+  @LocalisedText({ max: 500, partial: true }) title: Localised;
+  @OneOf(['EUR', 'GBP']) currency: 'EUR' | 'GBP';
+  @Nested(() => SimulationSpread) cost: SimulationSpread;
+  @Amount({ negative: true, nullable: true }) perSustained: string | null;
+}
+
 export class SimulationItem {
   @Uuid() id: string;
   @Text({ max: 200 }) title: string;
@@ -48,12 +58,17 @@ export class SimulationItem {
   @LocalisedText({ max: 500, partial: true, nullable: true }) tenderTitle: Localised | null;
   @Text({ max: 200 }) createdByName: string;
   @Instant() createdAt: Date;
+  @ListOf(() => SimulationFigures, { max: 3, description: 'The main numbers of each tariff; none until it is done' })
+  figures: SimulationFigures[];
 }
 
-export class SimulationPage extends PageOf(SimulationItem) {}
+export class SimulationPage extends PageOf(SimulationItem) {
+  @ListOf(() => PermittedAction, { max: 1 }) permittedActions: Permission[];
+}
 
 export class SimulatedTariff {
-  @Text({ max: 50, description: 'The name of a written tariff, or the id of a published version' }) source: string;
+  @Text({ max: 50, description: 'The name of a written tariff, or the id of a published version or of a draft' })
+  source: string;
   @Text({ max: 64, description: 'SHA-256 of the tariff as canonical JSON' }) sha256: string;
   @LocalisedText({ max: 500, partial: true }) title: Localised;
 }
@@ -67,8 +82,14 @@ export class SimulationDetail extends SimulationItem {
 
 export class TariffToSimulate {
   @Text({ max: 50 }) source: string;
+  @OneOf(TARIFF_ORIGINS) origin: (typeof TARIFF_ORIGINS)[number];
+  @Text({ max: 100, description: 'What it calls itself; in the `names` of a segment' }) tariff: string;
   @LocalisedText({ max: 500, partial: true }) title: Localised;
-  @Text({ max: 100, nullable: true, description: 'Contract and version; null for a written tariff' })
+  @Text({
+    max: 100,
+    nullable: true,
+    description: 'Contract, and version of what is published; null for a written tariff',
+  })
   contract: string | null;
   @Values({ max: 100, description: 'Segments it has prices for' }) segments: string[];
 }

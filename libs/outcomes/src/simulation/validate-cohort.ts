@@ -1,37 +1,42 @@
-import { isDecimalAmount, parseRate } from '@kasvutori/platform';
+import { isDecimalAmount, type Localised, parseRate } from '@kasvutori/platform';
 import { fits, type Misfit } from '../tariffs/fits.js';
 import { within } from '../tariffs/validate-decimals.js';
+import { atMost, EXPECTED, noLess } from './cohort-flaws.js';
 import { type CohortPlan, COHORT, type CohortSegment, type Distribution } from './cohort.js';
 
 /** More than this is not one contract any more, and would take hours. */
 const MOST = { clients: 20_000, months: 120 } as const;
 
+/** What is wrong at a place; `said` where it is put in words for people. */
+export interface CohortFlaw extends Misfit {
+  readonly said?: Localised;
+}
+
 export type CohortRead =
   | { readonly ok: true; readonly value: CohortPlan }
-  | { readonly ok: false; readonly flaws: readonly Misfit[] };
+  | { readonly ok: false; readonly flaws: readonly CohortFlaw[] };
 
 /** A cohort out of JSON that came from outside: of the form of the published schema, and sound. */
 export function readCohort(json: unknown): CohortRead {
   const misfits = fits(COHORT.schema, json);
-  const flaws = misfits.length > 0 ? misfits : refuseCohort(json as CohortPlan);
+  const flaws: readonly CohortFlaw[] = misfits.length > 0 ? misfits : refuseCohort(json as CohortPlan);
   return flaws.length > 0 ? { ok: false, flaws } : { ok: true, value: json as CohortPlan };
 }
 
-type Report = (path: string, expected: string) => void;
+type Report = (path: string, expected: Localised) => void;
 
-function refuseCohort(cohort: CohortPlan): readonly Misfit[] {
-  const flaws: Misfit[] = [];
-  const report: Report = (path, expected) => void flaws.push({ path, expected });
-  if (cohort.clients > MOST.clients) report('/clients', `at most ${MOST.clients}`);
-  if (cohort.serviceMonths + cohort.followUpMonths > MOST.months)
-    report('/serviceMonths', `at most ${MOST.months} with those that follow`);
-  if (cohort.intakeMonths > cohort.serviceMonths) report('/intakeMonths', 'no more than /serviceMonths');
+function refuseCohort(cohort: CohortPlan): readonly CohortFlaw[] {
+  const flaws: CohortFlaw[] = [];
+  const report: Report = (path, said) => void flaws.push({ path, expected: said.en, said });
+  if (cohort.clients > MOST.clients) report('/clients', atMost(MOST.clients));
+  if (cohort.serviceMonths + cohort.followUpMonths > MOST.months) report('/serviceMonths', EXPECTED.monthsInAll);
+  if (cohort.intakeMonths > cohort.serviceMonths) report('/intakeMonths', EXPECTED.withinService);
   cohort.segments.forEach((segment, index) => checkSegment(segment, `/segments/${index}`, report));
   const ids = cohort.segments.map(({ id }) => id);
   ids.forEach((id, index) => {
-    if (ids.indexOf(id) < index) report(`/segments/${index}/id`, 'each segment once');
+    if (ids.indexOf(id) < index) report(`/segments/${index}/id`, EXPECTED.once);
   });
-  if (!makeHundred(cohort.segments)) report('/segments', 'shares that make 100');
+  if (!makeHundred(cohort.segments)) report('/segments', EXPECTED.hundred);
   if (cohort.market !== undefined) checkDistribution(cohort.market, '/market', report);
   cohort.scores?.forEach(({ score }, index) => checkDistribution(score, `/scores/${index}/score`, report));
   cohort.serviceLevels?.forEach(({ chance, units }, index) => {
@@ -40,7 +45,7 @@ function refuseCohort(cohort: CohortPlan): readonly Misfit[] {
   });
   checkAmount(cohort.provider.fixedPerMonth, '/provider/fixedPerMonth', report);
   checkAmount(cohort.provider.perClient, '/provider/perClient', report);
-  if (cohort.provider.paymentDelayMonths > 24) report('/provider/paymentDelayMonths', 'at most 24');
+  if (cohort.provider.paymentDelayMonths > 24) report('/provider/paymentDelayMonths', atMost(24));
   return flaws;
 }
 
@@ -60,22 +65,22 @@ function checkSegment(segment: CohortSegment, path: string, report: Report): voi
 }
 
 function checkPercent(value: string, path: string, report: Report): void {
-  if (!within(value, 100)) report(path, 'per cent from 0 to 100');
+  if (!within(value, 100)) report(path, EXPECTED.percent);
 }
 
 function checkAmount(value: string, path: string, report: Report): void {
-  if (!isDecimalAmount(value) || value.startsWith('-')) report(path, 'an amount such as "600.00"');
+  if (!isDecimalAmount(value) || value.startsWith('-')) report(path, EXPECTED.amount);
 }
 
 function checkDistribution(one: Distribution, path: string, report: Report): void {
-  if (one.kind === 'uniform' && Number(one.from) > Number(one.to)) report(`${path}/to`, 'no less than "from"');
+  if (one.kind === 'uniform' && Number(one.from) > Number(one.to)) report(`${path}/to`, noLess.from);
   if (one.kind === 'triangular') {
-    if (Number(one.usual) < Number(one.least)) report(`${path}/usual`, 'no less than "least"');
-    if (Number(one.most) < Number(one.usual)) report(`${path}/most`, 'no less than "usual"');
+    if (Number(one.usual) < Number(one.least)) report(`${path}/usual`, noLess.least);
+    if (Number(one.most) < Number(one.usual)) report(`${path}/most`, noLess.usual);
   }
   if (one.kind === 'logNormal') {
-    if (Number(one.median) <= 0) report(`${path}/median`, 'more than 0');
-    if (Number(one.p90) < Number(one.median)) report(`${path}/p90`, 'no less than "median"');
+    if (Number(one.median) <= 0) report(`${path}/median`, EXPECTED.moreThanNothing);
+    if (Number(one.p90) < Number(one.median)) report(`${path}/p90`, noLess.median);
   }
 }
 

@@ -14,6 +14,7 @@ export const financeNavigation: readonly NavSection[] = [
         label: { fi: 'Maksuperusteet', sv: 'Ersättningsgrunder', en: 'Tariffs' },
         also: ['/finance/tariff-drafts'],
       },
+      { href: '/finance/simulations', label: { fi: 'Simuloinnit', sv: 'Simuleringar', en: 'Simulations' } },
       {
         href: '/finance/register-files',
         label: { fi: 'Rekisteritiedot', sv: 'Registeruppgifter', en: 'Register files' },

@@ -13,6 +13,7 @@ export const officerNavigation: readonly NavSection[] = [
         label: { fi: 'Suunnittelu', sv: 'Planering', en: 'Planning' },
         also: ['/officer/plan-items', '/officer/consultations', '/officer/ideas', '/officer/findings'],
       },
+      { href: '/officer/simulations', label: { fi: 'Simuloinnit', sv: 'Simuleringar', en: 'Simulations' } },
       {
         href: '/officer/direct-awards',
         label: { fi: 'Suorahankinnat', sv: 'Direktupphandlingar', en: 'Direct awards' },

@@ -3,6 +3,15 @@ import { page } from '../../app/page-route.js';
 
 /** Planning, dialogue, tenders and what becomes of them. */
 export const tenderPages = (officer: AnyRoute): AnyRoute[] => [
+  page(officer, 'simulations', () => import('./simulations/pages.js'), 'OfficerSimulationListPage'),
+  page(officer, 'simulations/new', () => import('./simulations/pages.js'), 'OfficerNewSimulationPage'),
+  page(officer, 'simulations/$simulationId', () => import('./simulations/pages.js'), 'OfficerSimulationPage'),
+  page(
+    officer,
+    'simulations/$simulationId/attach',
+    () => import('./simulations/pages.js'),
+    'OfficerAttachSimulationPage',
+  ),
   page(officer, 'tenders', () => import('./tenders/tender-list-page.js'), 'TenderListPage'),
   page(officer, 'tenders/board', () => import('./board/board-page.js'), 'TenderBoardPage'),
   page(officer, 'tenders/new', () => import('./draft/new-tender-page.js'), 'NewTenderPage'),

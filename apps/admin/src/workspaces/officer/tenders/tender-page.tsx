@@ -4,6 +4,7 @@ import { useParam, useText, useTexts } from '#app';
 import { AppLink, Card, DetailPage, Resource, Timeline, useInstantText, useNow, type Tab } from '#ui';
 import { LotList } from '../../../procurement/lot-list.js';
 import { TenderOverview, useTenderFacts } from '../../../procurement/tender-overview.js';
+import { SimulationsOfTender } from '../../../simulation/simulations-of-tender.js';
 import { stageOf, TenderBadge, useHistoryEvents, useSaid } from '../../../procurement/tender-words.js';
 import styles from '../../../procurement/tender.module.css';
 import { FrameworksOfTender } from '../../../frameworks/frameworks-of-tender.js';
@@ -144,6 +145,7 @@ function Overview({ tender }: { tender: TenderDetail }) {
       <DirectAwardCard tender={tender} />
       {status !== 'cancelled' && <RegimeCard tender={tender} />}
       <OfficerBasis tender={tender} />
+      <SimulationsOfTender tenderId={tender.id} />
       {importedFrom && <Losses losses={importedFrom.losses} about={about ?? ''} />}
     </div>
   );
