@@ -23741,7 +23741,7 @@ export interface components {
         };
         ExceptionView: {
             /** @enum {string} */
-            kind: "no-account" | "account-changed" | "negative" | "contract-cap" | "corrections";
+            kind: "no-account" | "account-changed" | "negative" | "contract-cap" | "disputed" | "corrections";
             /** Format: uuid */
             providerId: string;
             providerName: string;

@@ -104,6 +104,7 @@ export function cutBy(step: Step, amount: Cents, rounding: Rounding): Cents {
     case 'paid-before':
       return amount - parseCents(step.amount);
     case 'contract-cap':
+    case 'disputed':
       return least(amount, parseCents(step.left));
     case 'index':
       return step.value === null ? amount : multiplyCents(amount, ratio(step.value, step.base), rounding);

@@ -41,7 +41,8 @@ export function rowsOf(
     case 'paid-before':
       return [row('paid-before', { amount: euros(step.amount) })];
     case 'contract-cap':
-      return [row('contract-cap', { left: euros(step.left) })];
+    case 'disputed':
+      return [row(step.op, { left: euros(step.left) })];
     default:
       return [tariffRow(step, row, euros, (decimal) => number(decimal, language))];
   }

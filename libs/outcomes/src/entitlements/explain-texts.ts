@@ -154,6 +154,11 @@ export const TEXTS = {
     sv: 'Av avtalets resultatpengar återstår {left}: resten väntar',
     en: '{left} is left of the contract’s outcome money: the rest waits',
   },
+  disputed: {
+    fi: 'Tieto on kiistetty, ja siitä riippuva osa odottaa ratkaisua: nyt maksetaan {left}',
+    sv: 'En uppgift är bestridd och den del som beror på den väntar på ett avgörande: nu betalas {left}',
+    en: 'A fact is disputed, and what depends on it waits until that is settled: {left} is paid now',
+  },
   rule: {
     fi: 'Sopimus {tariff}, tariffin versio {version}, kohta {clause}',
     sv: 'Avtal {tariff}, tariffens version {version}, punkt {clause}',

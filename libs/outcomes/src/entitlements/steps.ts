@@ -20,6 +20,8 @@ export type Step =
   | { readonly op: 'client-cap'; readonly cap: string; readonly used: string; readonly clause: string }
   | { readonly op: 'paid-before'; readonly amount: string }
   | { readonly op: 'contract-cap'; readonly left: string }
+  /** A disputed fact makes no new payment: what would be due without it. */
+  | { readonly op: 'disputed'; readonly left: string }
   | PriceStep
   | ThresholdStep
   | ContractStep

@@ -6,7 +6,7 @@ import type { PaidBefore } from '../payment-runs/difference.js';
 import { readPaid } from '../payment-runs/paid-queries.js';
 import { readClaims } from '../outcome-claims/claim-queries.js';
 import { readTariffs, tariffAt, type TariffVersionRow } from '../tariffs/tariff-queries.js';
-import { currentFacts } from './current-facts.js';
+import { anyDisputed, currentFacts, UNDISPUTED } from './current-facts.js';
 import { payeeOf, type PayeeQuestion } from './payee-rule.js';
 import { type Participation, readFacts } from './fact-queries.js';
 
@@ -16,6 +16,8 @@ export interface ClientHistory<P extends Participation = Participation> {
   readonly tariff: TariffVersionRow;
   /** Without claims: what has come about, asked for or not. */
   readonly facts: TariffFacts;
+  /** The same without those that are disputed; null when none is. */
+  readonly undisputed: TariffFacts | null;
   /** Keys of outcomes whose claims stand. */
   readonly claims: readonly string[];
   readonly paid: readonly PaidBefore[];
@@ -53,7 +55,9 @@ export async function readHistories<P extends Participation>(
     };
     const indexPoints = points.get(participation.authorityId) ?? [];
     const known = { ...currentFacts(participation, rows), indexPoints };
-    return [{ participation, tariff, facts: known, claims: claims.get(participation.id) ?? [], paid: before, payee }];
+    const undisputed = anyDisputed(rows) ? { ...currentFacts(participation, rows, UNDISPUTED), indexPoints } : null;
+    const claimed = claims.get(participation.id) ?? [];
+    return [{ participation, tariff, facts: known, undisputed, claims: claimed, paid: before, payee }];
   });
 }
 

@@ -15,13 +15,22 @@ export const standing = <Row extends Pick<RecordedFact, 'id' | 'correctsId' | 'w
   rows: readonly Row[],
 ): readonly Row[] => uncorrected(rows).filter(({ withdrawn }) => !withdrawn);
 
-/** Recorded rows of one participation as the engine reads them, conflicts of sources decided. A taken-back service event stays, so that a correction can say why. */
+export const UNDISPUTED = { disputed: false };
+
+/** Whether something that is held is disputed: without it the client may have earned something else. */
+export const anyDisputed = (rows: readonly RecordedFact[]): boolean =>
+  rows.some(({ verification }) => verification === 'disputed') &&
+  decideFacts(standing(rows)).held.some(({ verification }) => verification === 'disputed');
+
+/** Recorded rows of one participation as the engine reads them, conflicts of sources decided. A taken-back service event stays, so that a correction can say why. `disputed: false`: without those. */
 export function currentFacts(
   participation: { readonly startedOn: CalendarDate; readonly segment: string },
   rows: readonly RecordedFact[],
+  { disputed }: { readonly disputed: boolean } = { disputed: true },
 ): TariffFacts {
-  const current = uncorrected(rows);
-  const decided = decideFacts(standing(rows)).held;
+  const believed = (row: RecordedFact): boolean => disputed || row.verification !== 'disputed';
+  const current = uncorrected(rows).filter(believed);
+  const decided = decideFacts(standing(rows)).held.filter(believed);
   const held = (kind: FactKind): readonly RecordedFact[] => decided.filter((row) => row.kind === kind);
   return {
     serviceStart: participation.startedOn,

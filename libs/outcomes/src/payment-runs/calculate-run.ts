@@ -1,11 +1,19 @@
 import { execute, sql, type Tx, vatPercent } from '@kasvutori/platform';
 import { calculateClaims } from '../alliance-claims/calculate-claims.js';
-import { clientsOf, entitledOfContract, paidAsWhole, readWholeContract } from '../contract-facts/whole-contract.js';
+import {
+  clientsOf,
+  type EntitledOfContract,
+  entitledOfContract,
+  paidAsWhole,
+  readWholeContract,
+  type WholeContract,
+} from '../contract-facts/whole-contract.js';
 import type { Entitlements } from '../entitlements/entitlement.js';
 import { type ClientHistory, moneyOf } from '../facts/client-histories.js';
 import { payeeOf } from '../facts/payee-rule.js';
 import { readTariffs, type TariffVersionRow } from '../tariffs/tariff-queries.js';
 import { difference, type LineDraft } from './difference.js';
+import { holdDisputed } from './hold-disputed.js';
 import { insertLines, type LineRow, lineRow } from './insert-lines.js';
 import type { Run } from './run-queries.js';
 
@@ -38,7 +46,11 @@ async function calculateClientByClient(tx: Tx, run: Run, contractId: string): Pr
     await insertLines(
       tx,
       run,
-      histories.flatMap((history) => rowsOf(history, moneyOf(history, run.cutOff).entitled)),
+      histories.flatMap((history) => {
+        const { undisputed: facts } = history;
+        const undisputed = facts && moneyOf({ ...history, facts }, run.cutOff).entitled;
+        return rowsOf(history, moneyOf(history, run.cutOff).entitled, undisputed);
+      }),
     );
 }
 
@@ -53,17 +65,30 @@ async function calculateWhole(
 ): Promise<void> {
   const whole = await readWholeContract(tx, contractId, versions, run.snapshotAt);
   const { ofContract, ofClients } = entitledOfContract(whole, run.cutOff);
-  const rows = whole.histories.flatMap((history) =>
-    rowsOf(history, ofClients.get(history.participation.id) ?? { lines: [], missing: [] }),
+  const undisputed = withoutDisputed(whole, run);
+  const rows = whole.histories.flatMap((history) => {
+    const { id } = history.participation;
+    return rowsOf(history, ofClients.get(id) ?? NOTHING, undisputed && (undisputed.ofClients.get(id) ?? NOTHING));
+  });
+  const ofItself = holdDisputed(difference(ofContract, whole.paid), undisputed && undisputed.ofContract).map(
+    (draft) => ({
+      ...paidRow(draft),
+      ...{ provider_id: payeeOf(whole.payee, draft), contract_id: contractId },
+      tariff_version_id: versionOf(versions, draft).id,
+    }),
   );
-  const ofItself = difference(ofContract, whole.paid).map((draft) => ({
-    ...paidRow(draft),
-    ...{ provider_id: payeeOf(whole.payee, draft), contract_id: contractId },
-    tariff_version_id: versionOf(versions, draft).id,
-  }));
   const all = [...rows, ...ofItself];
   for (let from = 0; from < all.length; from += LINES_AT_ONCE)
     await insertLines(tx, run, all.slice(from, from + LINES_AT_ONCE));
+}
+
+const NOTHING: Entitlements = { lines: [], missing: [] };
+
+/** What the contract has earned without the facts that are disputed; null when none is. */
+function withoutDisputed(whole: WholeContract, run: Run): EntitledOfContract | null {
+  if (whole.histories.every(({ undisputed }) => undisputed === null)) return null;
+  const histories = whole.histories.map((one) => ({ ...one, facts: one.undisputed ?? one.facts }));
+  return entitledOfContract({ ...whole, histories }, run.cutOff);
 }
 
 function versionOf(versions: readonly TariffVersionRow[], { trace }: LineDraft): TariffVersionRow {
@@ -74,8 +99,12 @@ function versionOf(versions: readonly TariffVersionRow[], { trace }: LineDraft):
 
 const paidRow = (draft: LineDraft): LineRow => lineRow(draft, vatPercent(draft.vatCategory, draft.outcomeDate));
 
-const rowsOf = ({ participation, tariff, paid, payee }: ClientHistory, entitled: Entitlements): LineRow[] =>
-  difference(entitled, paid).map((draft) => ({
+const rowsOf = (
+  { participation, tariff, paid, payee }: ClientHistory,
+  entitled: Entitlements,
+  undisputed: Entitlements | null,
+): LineRow[] =>
+  holdDisputed(difference(entitled, paid), undisputed).map((draft) => ({
     ...paidRow(draft),
     ...{ provider_id: payeeOf(payee, draft), contract_id: participation.contractId },
     ...{ participation_id: participation.id, tariff_version_id: tariff.id },
@@ -103,7 +132,7 @@ async function holdBack(tx: Tx, run: Run): Promise<void> {
         WHERE net_cents > 0 AND before + net_cents > available
      )
      UPDATE outcomes.payment_line l
-        SET net_cents = least(cut.net_cents, cut.room), held_cents = cut.net_cents - least(cut.net_cents, cut.room),
+        SET net_cents = least(cut.net_cents, cut.room), held_cents = l.held_cents + cut.net_cents - least(cut.net_cents, cut.room),
             trace = jsonb_set(l.trace, '{steps}', (l.trace -> 'steps') || jsonb_build_object('op', 'contract-cap', 'left', (cut.room / 100.0)::numeric(20, 2)::text))
        FROM cut WHERE l.id = cut.id`,
     [run.id],

@@ -31,6 +31,8 @@ export interface LineDraft {
   readonly entitledCents: Cents;
   readonly paidBeforeCents: Cents;
   readonly netCents: Cents;
+  /** What is due and waits. */
+  readonly heldCents: Cents;
   readonly vatCategory: VatCategory;
   readonly trace: Trace;
   readonly correctsLineId: string | null;
@@ -61,7 +63,7 @@ export function difference(entitled: Entitlements, paid: readonly PaidBefore[]):
       drafts.push(correction(earlier, netCents, trace));
       continue;
     }
-    const amounts = { entitledCents: netCents, paidBeforeCents: 0n, netCents };
+    const amounts = { entitledCents: netCents, paidBeforeCents: 0n, netCents, heldCents: 0n };
     drafts.push({
       key,
       component,
@@ -95,6 +97,7 @@ function correction({ key, paidCents, line }: PaidBefore, entitledCents: Cents, 
     entitledCents,
     paidBeforeCents: paidCents,
     netCents,
+    heldCents: 0n,
     vatCategory,
     trace,
     correctsLineId,

@@ -24,6 +24,11 @@ const TEXTS: Readonly<Record<ExceptionKind, Localised>> = {
     sv: 'Avtalets resultatpengar räcker inte: en del väntar.',
     en: 'The outcome money of the contract does not reach: a part waits.',
   },
+  disputed: {
+    fi: 'Tieto on kiistetty: siitä riippuva osa odottaa, kunnes asia on ratkaistu.',
+    sv: 'En uppgift är bestridd: den del som beror på den väntar tills saken är avgjord.',
+    en: 'A fact is disputed: what depends on it waits until that is settled.',
+  },
   corrections: {
     fi: 'Ajossa on oikaisuja aiemmin maksettuun.',
     sv: 'Körningen har rättelser av tidigare betalt.',
@@ -43,6 +48,13 @@ export async function readExceptions(tx: Tx, runId: string, language: Language):
   const rows = await sql<ExceptionRow>(
     tx,
     `WITH run AS (SELECT * FROM outcomes.payment_run WHERE id = $1),
+     -- What is disputed is held back first; the rest of it is what the contract's money did not reach.
+     waits AS (
+       SELECT l.provider_id, l.contract_id, l.held_cents,
+              coalesce((SELECT l.entitled_cents - l.paid_before_cents - (100 * (step ->> 'left')::numeric)::bigint
+                          FROM jsonb_array_elements(l.trace -> 'steps') step WHERE step ->> 'op' = 'disputed'), 0) AS disputed_cents
+         FROM outcomes.payment_line l WHERE l.run_id = $1 AND l.held_cents > 0
+     ),
      found AS (
        SELECT CASE WHEN s.due_cents < 0 THEN 'negative' ELSE 'no-account' END AS kind, s.provider_id, NULL::uuid AS contract_id, s.lines, s.due_cents AS cents
          FROM outcomes.settlement s JOIN run ON s.run_id = run.id
@@ -61,8 +73,11 @@ export async function readExceptions(tx: Tx, runId: string, language: Language):
            WHERE a.authority_id = s.authority_id AND a.provider_id = s.provider_id
              AND a.number = (SELECT max(number) FROM outcomes.payee_account n WHERE n.authority_id = a.authority_id AND n.provider_id = a.provider_id))
        UNION ALL
-       SELECT 'contract-cap', provider_id, contract_id, count(*)::int, sum(held_cents)::bigint
-         FROM outcomes.payment_line WHERE run_id = $1 AND held_cents > 0 GROUP BY provider_id, contract_id
+       SELECT 'contract-cap', provider_id, contract_id, count(*)::int, sum(held_cents - disputed_cents)::bigint
+         FROM waits WHERE held_cents > disputed_cents GROUP BY provider_id, contract_id
+       UNION ALL
+       SELECT 'disputed', provider_id, contract_id, count(*)::int, sum(disputed_cents)::bigint
+         FROM waits WHERE disputed_cents > 0 GROUP BY provider_id, contract_id
        UNION ALL
        SELECT 'corrections', provider_id, contract_id, count(*)::int, sum(net_cents)::bigint
          FROM outcomes.payment_line WHERE run_id = $1 AND corrects_line_id IS NOT NULL GROUP BY provider_id, contract_id

@@ -82,7 +82,14 @@ export class SettlementView {
   @Text({ max: 500, nullable: true, description: 'Why the bank sent it back' }) bankReason: string | null;
 }
 
-export const EXCEPTION_KINDS = ['no-account', 'account-changed', 'negative', 'contract-cap', 'corrections'] as const;
+export const EXCEPTION_KINDS = [
+  'no-account',
+  'account-changed',
+  'negative',
+  'contract-cap',
+  'disputed',
+  'corrections',
+] as const;
 
 export class ExceptionView {
   @OneOf(EXCEPTION_KINDS) kind: (typeof EXCEPTION_KINDS)[number];

@@ -27,6 +27,7 @@ import { moneyOf, readHistories } from '../facts/client-histories.js';
 import { correctFact } from '../facts/correct-fact.js';
 import { PARTICIPATION, type Participation } from '../facts/fact-queries.js';
 import { recordEmployment } from '../facts/record-employment.js';
+import { verifyFact } from '../facts/verify-fact.js';
 import { outcomesLibrary } from '../outcomes.library.js';
 import { keepPayeeAccount, keepPayerAccount } from '../payees/keep-account.js';
 import { approveRun } from './approve-run.js';
@@ -99,7 +100,7 @@ async function somethingHappens(world: World, today: CalendarDate): Promise<void
   const { random } = world;
   const side = random.pick(world.sides);
   const known = (await participations(world)).filter((one) => one.contractId === side.contractId);
-  const what = random.int(1, 10);
+  const what = random.int(1, 12);
   if (known.length === 0 || what === 1) {
     await givenStart(bench, side.contractId, pastDay(world, today), random.pick(['A', 'B', 'C']));
     return bench.settle();
@@ -134,6 +135,10 @@ async function somethingHappens(world: World, today: CalendarDate): Promise<void
   );
   if (facts.length === 0) return;
   const fact = random.pick(facts);
+  if (what > 10) {
+    const word = { move: random.pick(['dispute', 'verify'] as const), reason: 'Työnantajalta kysyttiin' };
+    return unlessRefused(as(world.preparer, (tx) => verifyFact(tx, world.preparer, fact.id, word)));
+  }
   const right = random.chance(0.4) ? null : employment(world, today);
   await unlessRefused(
     as(side.provider, (tx, now) =>
@@ -265,12 +270,13 @@ test('the histories were not tame: they corrected, held back, carried on and wer
   const seen = await bench.owner.query(
     `SELECT (SELECT count(*) > 5 FROM outcomes.payment_line WHERE corrects_line_id IS NOT NULL AND net_cents < 0) AS corrected,
             (SELECT count(*) > 5 FROM outcomes.payment_line WHERE held_cents > 0) AS held,
+            (SELECT count(*) > 2 FROM outcomes.payment_line WHERE jsonb_path_exists(trace, '$.steps[*] ? (@.op == "disputed")')) AS disputed,
             (SELECT count(*) > 2 FROM outcomes.settlement WHERE carried_in_cents < 0) AS owed,
             (SELECT count(*) > 2 FROM outcomes.settlement WHERE carried_in_cents > 0) AS owing,
             (SELECT count(*) > 2 FROM outcomes.payment WHERE status = 'rejected') AS rejected,
             (SELECT count(*) > 5 FROM outcomes.fact WHERE withdrawn) AS withdrawn`,
   );
   expect(seen.rows).toEqual([
-    { corrected: true, held: true, owed: true, owing: true, rejected: true, withdrawn: true },
+    { corrected: true, held: true, disputed: true, owed: true, owing: true, rejected: true, withdrawn: true },
   ]);
 });

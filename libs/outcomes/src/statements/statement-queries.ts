@@ -55,6 +55,8 @@ export const readStatement = async (tx: Tx, id: string): Promise<StatementRow> =
 export interface StatementLine extends LineRow {
   /** The run whose line this one corrects. */
   readonly correctsRun: number | null;
+  /** A disputed fact keeps it back, or a part of it. */
+  readonly disputed: boolean;
 }
 
 export const readStatementLines = (
@@ -63,7 +65,8 @@ export const readStatementLines = (
 ): Promise<StatementLine[]> =>
   sql<StatementLine>(
     tx,
-    `SELECT line.*, earlier.number AS "correctsRun"
+    `SELECT line.*, earlier.number AS "correctsRun",
+            (SELECT jsonb_path_exists(l.trace, '$.steps[*] ? (@.op == "disputed")') FROM outcomes.payment_line l WHERE l.id = line.id) AS disputed
        FROM (${LINE_ROWS} WHERE l.run_id = $1 AND l.provider_id = $2) line
        LEFT JOIN outcomes.payment_line corrected ON corrected.id = line."correctsLineId"
        LEFT JOIN outcomes.payment_run earlier ON earlier.id = corrected.run_id

@@ -33,11 +33,11 @@ ${LINES}{{/if}}{{#if corrections}}
 {{#each corrections}}| {{client}} | {{title}} | {{date outcomeDate}} | {{money paidBeforeCents}} | {{money entitledCents}} | {{money netCents}} | {{correctsRun}} | {{rule}} |
 {{/each}}{{/if}}{{#if held}}
 
-## Odottaa sopimuksen tulosrahaa
+## Odottaa
 
-| Asiakas | Mistä | Päivä | Odottaa |
-|---|---|---|---:|
-{{#each held}}| {{client}} | {{title}} | {{date outcomeDate}} | {{money heldCents}} |
+| Asiakas | Mistä | Päivä | Odottaa | Miksi |
+|---|---|---|---:|---|
+{{#each held}}| {{client}} | {{title}} | {{date outcomeDate}} | {{money heldCents}} | {{waitsFor}} |
 {{/each}}{{/if}}
 
 Jokaisen rivin peruste näkyy palvelussa kohdassa "Miksi tämä summa?". Jos jokin on väärin, oikaise tieto palvelussa: seuraava ajo maksaa eron.
@@ -70,11 +70,11 @@ ${LINES}{{/if}}{{#if corrections}}
 {{#each corrections}}| {{client}} | {{title}} | {{date outcomeDate}} | {{money paidBeforeCents}} | {{money entitledCents}} | {{money netCents}} | {{correctsRun}} | {{rule}} |
 {{/each}}{{/if}}{{#if held}}
 
-## Väntar på avtalets resultatpengar
+## Väntar
 
-| Klient | För vad | Dag | Väntar |
-|---|---|---|---:|
-{{#each held}}| {{client}} | {{title}} | {{date outcomeDate}} | {{money heldCents}} |
+| Klient | För vad | Dag | Väntar | Varför |
+|---|---|---|---:|---|
+{{#each held}}| {{client}} | {{title}} | {{date outcomeDate}} | {{money heldCents}} | {{waitsFor}} |
 {{/each}}{{/if}}
 
 Grunden för varje rad finns i tjänsten under "Varför detta belopp?". Om något är fel, rätta uppgiften i tjänsten: nästa körning betalar skillnaden.
@@ -107,15 +107,25 @@ ${LINES}{{/if}}{{#if corrections}}
 {{#each corrections}}| {{client}} | {{title}} | {{date outcomeDate}} | {{money paidBeforeCents}} | {{money entitledCents}} | {{money netCents}} | {{correctsRun}} | {{rule}} |
 {{/each}}{{/if}}{{#if held}}
 
-## Waiting for the contract’s outcome money
+## Waiting
 
-| Client | For | Day | Waits |
-|---|---|---|---:|
-{{#each held}}| {{client}} | {{title}} | {{date outcomeDate}} | {{money heldCents}} |
+| Client | For | Day | Waits | Why |
+|---|---|---|---:|---|
+{{#each held}}| {{client}} | {{title}} | {{date outcomeDate}} | {{money heldCents}} | {{waitsFor}} |
 {{/each}}{{/if}}
 
 The ground of every line is in the service under "Why this amount?". If something is wrong, correct the fact in the service: the next run pays the difference.
 `,
+};
+
+/** Why a line waits. */
+export const WAIT_TEXTS: Readonly<Record<'disputed' | 'contract-cap', Localised>> = {
+  disputed: { fi: 'Tieto on kiistetty', sv: 'En uppgift är bestridd', en: 'A fact is disputed' },
+  'contract-cap': {
+    fi: 'Sopimuksen tulosraha ei riitä',
+    sv: 'Avtalets resultatpengar räcker inte',
+    en: 'The contract’s outcome money does not reach',
+  },
 };
 
 export const CARRY_TEXTS: Readonly<Record<'owed' | 'owing' | 'even', Localised>> = {

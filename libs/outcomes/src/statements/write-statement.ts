@@ -14,7 +14,7 @@ import {
 } from '@kasvutori/platform';
 import { readStatement, readStatementLines, type StatementLine, type StatementRow } from './statement-queries.js';
 import { statementNumber } from './statement-number.js';
-import { CARRY_TEXTS, RULE_TEXT, STATEMENT_TEMPLATE } from './statement-template.js';
+import { CARRY_TEXTS, RULE_TEXT, STATEMENT_TEMPLATE, WAIT_TEXTS } from './statement-template.js';
 
 /** Draws the statement in the three languages and keeps the documents. Drawn already, it is left as it is. */
 export async function drawStatement(tx: Tx, { settlementId }: { settlementId: string }, now: Date): Promise<void> {
@@ -95,6 +95,7 @@ function lineData(line: StatementLine, language: Language): Record<string, unkno
     client: line.clientReference ?? '–',
     title: localised(line.title, language),
     netCents: line.net,
+    waitsFor: WAIT_TEXTS[line.disputed ? 'disputed' : 'contract-cap'][language],
     vatCode: isVatCategory(line.vatCategory) ? vatCategoryCode(line.vatCategory) : line.vatCategory,
     vatPercent: line.vatPercent,
     rule: RULE_TEXT(line.contractNumber, line.clause, line.tariffVersion),

@@ -143,6 +143,7 @@ export const texts = defineTexts('payment-runs', {
     sv: 'Resultatpengarna räcker inte',
     en: 'Outcome money does not reach',
   },
+  'exception-disputed': { fi: 'Kiistetty tieto', sv: 'Bestridd uppgift', en: 'Disputed fact' },
   'exception-corrections': { fi: 'Oikaisuja', sv: 'Rättelser', en: 'Corrections' },
 
   account: { fi: 'Tili', sv: 'Konto', en: 'Account' },
