@@ -29,6 +29,8 @@ import { LEDGER_ACTIONS } from './ledger-export/ledger-access.js';
 import { LedgerController } from './ledger-export/ledger.controller.js';
 import { OUTCOME_CLAIM_ACTIONS } from './outcome-claims/outcome-claims-access.js';
 import { OutcomeClaimsController } from './outcome-claims/outcome-claims.controller.js';
+import { OWN_FACTS_ACTIONS } from './own-facts/own-facts-access.js';
+import { OwnFactsController } from './own-facts/own-facts.controller.js';
 import { PAYEE_ACTIONS } from './payees/payees-access.js';
 import { PayeesController } from './payees/payees.controller.js';
 import { PAYMENT_RUN_ACTIONS } from './payment-runs/payment-runs-access.js';
@@ -58,6 +60,7 @@ import { TariffsController } from './tariffs/tariffs.controller.js';
     ContractFactsController,
     IndexPointsController,
     OutcomeClaimsController,
+    OwnFactsController,
     RegisterImportsController,
     AuditSamplesController,
     TariffsController,
@@ -80,6 +83,7 @@ export const OUTCOMES_ACTIONS = {
   ...CONTRACT_FACTS_ACTIONS,
   ...INDEX_POINTS_ACTIONS,
   ...OUTCOME_CLAIM_ACTIONS,
+  ...OWN_FACTS_ACTIONS,
   ...REGISTER_ACTIONS,
   ...AUDIT_SAMPLE_ACTIONS,
   ...TARIFF_ACTIONS,

@@ -8623,6 +8623,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnFacts_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/facts/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnFacts_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/register-imports": {
         parameters: {
             query?: never;
@@ -22502,13 +22534,19 @@ export interface components {
              */
             value: string | null;
             /** @enum {string} */
-            source: "provider" | "authority" | "delivery" | "register";
+            source: "provider" | "authority" | "delivery" | "register" | "client";
             /** @enum {string} */
             verification: "reported" | "confirmed" | "verified" | "disputed" | "overruled";
             /** @description What the reader may say of it now */
             verifications: ("confirm" | "verify" | "dispute")[];
             /** @description Money is counted by it: it stands and no other source is believed instead */
             held: boolean;
+            /** @description Held, and not paid on before somebody has settled it */
+            disputed: boolean;
+            /** @description The client says that it is not so */
+            denied: boolean;
+            /** @description What the client says of it */
+            said: string | null;
             evidence: components["schemas"]["FactFile"][];
             /**
              * Format: uuid
@@ -22628,7 +22666,7 @@ export interface components {
             /** Format: uuid */
             factId: string;
             /** @enum {string} */
-            source: "provider" | "authority" | "delivery" | "register";
+            source: "provider" | "authority" | "delivery" | "register" | "client";
             /** Format: date */
             from: string;
             /** Format: date */
@@ -22654,6 +22692,10 @@ export interface components {
             verification: "reported" | "confirmed" | "verified" | "disputed" | "overruled";
             /** @description This one is believed */
             held: boolean;
+            /** @description The client says that it is not so */
+            denied: boolean;
+            /** @description What the client says of it */
+            said: string | null;
         };
         ConflictItem: {
             /** Format: uuid */
@@ -22968,6 +23010,49 @@ export interface components {
             /** @description The claim stands after all; otherwise the refusal does */
             accept: boolean;
             reason: string;
+        };
+        OwnFactView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "employment" | "study";
+            /** @description The employer or the school */
+            subject: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            /**
+             * Format: decimal
+             * @example 37.5
+             */
+            hoursPerWeek: string | null;
+            /**
+             * @description Who told it
+             * @enum {string}
+             */
+            source: "provider" | "authority" | "delivery" | "register" | "client";
+            /** @description Who serves the client in it */
+            providerName: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * @description What the client has said of it
+             * @enum {string|null}
+             */
+            answer: "right" | "wrong" | null;
+            said: string | null;
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        OwnFacts: {
+            /** @description The newest first */
+            items: components["schemas"]["OwnFactView"][];
+        };
+        OwnFactAnswer: {
+            /** @description It is so */
+            right: boolean;
+            /** @description What is wrong with it; needed when it is not so */
+            said?: string | null;
         };
         RegisterError: {
             /** @description Line of the file, or number of the report */
@@ -72980,6 +73065,143 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnFacts_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFacts"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnFacts_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–100 visible characters; the same key with the same body gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnFactAnswer"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFacts"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

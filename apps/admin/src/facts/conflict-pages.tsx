@@ -16,8 +16,11 @@ import {
   useGo,
 } from '#ui';
 import { conflictList, conflictQuery, decideConflict, type Conflict, type ConflictSide } from './queries.js';
-import type { InWorkspace } from './register-pages.js';
 import { texts } from './texts.js';
+
+interface InWorkspace {
+  readonly base: '/officer' | '/finance' | '/provider';
+}
 
 function useWords() {
   const t = useTexts(texts);
@@ -25,11 +28,13 @@ function useWords() {
     to === null
       ? t('ongoing', { from: formatDate(from) })
       : t('fromTo', { from: formatDate(from), to: formatDate(to) });
-  const details = ({ hoursPerWeek, amount, value }: ConflictSide): string =>
+  const details = ({ hoursPerWeek, amount, value, denied, said }: ConflictSide): string =>
     [
+      denied && t('denied'),
       hoursPerWeek && t('hours', { hours: formatNumber(hoursPerWeek) }),
       amount && formatMoney(amount),
       value && formatNumber(value),
+      said,
     ]
       .filter(Boolean)
       .join(', ');
@@ -55,7 +60,7 @@ export function ConflictListPage({ base }: InWorkspace) {
   return (
     <ListPage
       title={t('conflictsTitle')}
-      intro={t('conflictsIntro')}
+      intro={t(base === '/provider' ? 'conflictsIntroProvider' : 'conflictsIntro')}
       source={conflictList}
       csvName="ristiriidat"
       rowKey={({ id }) => id}

@@ -14,4 +14,6 @@ export const FACT_WORDS = {
   'source-authority': { fi: 'Viranomainen', sv: 'Myndigheten', en: 'Authority' },
   'source-delivery': { fi: 'Vahvistettu käynti', sv: 'Bekräftat besök', en: 'Confirmed visit' },
   'source-register': { fi: 'Rekisteri', sv: 'Register', en: 'Register' },
+  'source-client': { fi: 'Asiakas', sv: 'Klienten', en: 'Client' },
+  denied: { fi: 'ei pidä paikkaansa', sv: 'stämmer inte', en: 'it is not so' },
 } as const;

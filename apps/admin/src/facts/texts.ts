@@ -107,6 +107,11 @@ export const texts = defineTexts('facts', {
     sv: 'Källorna säger olika om samma sak. En regel avgör vilken som gäller; du kan avgöra annorlunda och berätta varför.',
     en: 'Sources say different things of the same. A rule decides which is believed; you may decide otherwise and say why.',
   },
+  conflictsIntroProvider: {
+    fi: 'Lähteet kertovat samasta asiasta eri tavoin. Sääntö tai tilaajan virkailija ratkaisee, kumpaa uskotaan. Oikaise oma tietonne tai liitä siihen todiste.',
+    sv: 'Källorna säger olika om samma sak. En regel eller en tjänsteman hos beställaren avgör vilken som gäller. Rätta er uppgift eller bifoga bevis till den.',
+    en: 'Sources say different things of the same. A rule or an official of the authority decides which is believed. Correct what you told, or attach evidence to it.',
+  },
   decided: { fi: 'Ihmisen ratkaisemat', sv: 'Avgjorda av en person', en: 'Decided by a person' },
   client: { fi: 'Asiakas', sv: 'Klient', en: 'Client' },
   contract: { fi: 'Sopimus', sv: 'Avtal', en: 'Contract' },

@@ -20,14 +20,16 @@ export function FactTable({ facts, participationId, at }: FactTableProps) {
       : to === null
         ? t('ongoing', { from: formatDate(from) })
         : t('fromTo', { from: formatDate(from), to: formatDate(to) });
-  const details = ({ employer, hoursPerWeek, subsidised, units, subject, amount, value }: Fact) =>
+  const details = ({ employer, hoursPerWeek, subsidised, units, subject, amount, value, denied, said }: Fact) =>
     [
+      denied && t('denied'),
       subject,
       subject && amount && formatMoney(amount),
       value && formatNumber(value),
       employer && t('hours', { employer, hours: formatNumber(hoursPerWeek ?? '0') }),
       subsidised && t('subsidised'),
       units && t('units', { units: formatNumber(units) }),
+      said,
     ]
       .filter(Boolean)
       .join(', ');
@@ -67,6 +69,7 @@ export function FactTable({ facts, participationId, at }: FactTableProps) {
               <StatusBadge tone={fact.held ? 'good' : fact.current ? 'warning' : 'neutral'}>
                 {t(fact.held ? 'current' : fact.current ? 'notHeld' : fact.withdrawn ? 'withdrawn' : 'corrected')}
               </StatusBadge>
+              {fact.disputed && <div className={styles.soft}>{t('disputed')}</div>}
               {fact.verification !== 'reported' && <div className={styles.soft}>{t(`said-${fact.verification}`)}</div>}
               {fact.reason && <div className={styles.soft}>{fact.reason}</div>}
               <Step fact={fact} what={`${kind(fact)} ${period(fact)}`} at={`${at}/${participationId}`} />

@@ -109,6 +109,11 @@ export const texts = defineTexts('provider-outcomes', {
   'said-verified': { fi: 'Todennettu', sv: 'Verifierad', en: 'Verified' },
   'said-disputed': { fi: 'Kiistetty', sv: 'Bestridd', en: 'Disputed' },
   'said-overruled': { fi: 'Kumottu', sv: 'Upphävd', en: 'Overruled' },
+  disputed: {
+    fi: 'Maksu odottaa ratkaisua',
+    sv: 'Betalningen väntar på ett avgörande',
+    en: 'Payment waits until it is settled',
+  },
   notHeld: { fi: 'Ei lasketa', sv: 'Räknas inte', en: 'Not counted' },
   otherHeld: { fi: 'Toista lähdettä uskotaan', sv: 'En annan källa gäller', en: 'Another source is believed' },
   'fact:record': { fi: 'Ilmoita muu tieto', sv: 'Anmäl en annan uppgift', en: 'Report another fact' },

@@ -63,5 +63,7 @@ const sideOf = (fact: FactRow, held: readonly FactRow[]): ConflictSide => ({
   value: fact.data.value ?? null,
   recordedAt: fact.recordedAt,
   verification: fact.verification,
+  denied: fact.data.denied ?? false,
+  said: fact.data.said ?? null,
   held: held.includes(fact),
 });

@@ -37,7 +37,8 @@ export async function correctFact(
   const fact = one(await sql<FactRow>(tx, `${FACT} WHERE f.id = $1`, [factId]));
   const { source } = fact;
   if (source === 'delivery') throw factsProblem('fact-corrected-elsewhere');
-  if (actor.kind === 'provider' && source !== 'provider') throw factsProblem('fact-of-another-source');
+  if (source === 'client' || (actor.kind === 'provider' && source !== 'provider'))
+    throw factsProblem('fact-of-another-source');
   if ((employment !== null && fact.kind !== 'employment') || (stated !== null && fact.kind !== stated.kind))
     throw factsProblem('correction-of-another-kind', { field: employment === null ? '/fact/kind' : '/employment' });
   const corrected = await sql(tx, `SELECT FROM outcomes.fact WHERE corrects_id = $1`, [factId]);

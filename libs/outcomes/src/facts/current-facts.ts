@@ -19,8 +19,8 @@ export const UNDISPUTED = { disputed: false };
 
 /** Whether something that is held is disputed: without it the client may have earned something else. */
 export const anyDisputed = (rows: readonly RecordedFact[]): boolean =>
-  rows.some(({ verification }) => verification === 'disputed') &&
-  decideFacts(standing(rows)).held.some(({ verification }) => verification === 'disputed');
+  rows.some(({ verification, data }) => verification === 'disputed' || data.denied === true) &&
+  decideFacts(standing(rows)).disputed.size > 0;
 
 /** Recorded rows of one participation as the engine reads them, conflicts of sources decided. A taken-back service event stays, so that a correction can say why. `disputed: false`: without those. */
 export function currentFacts(
@@ -28,10 +28,11 @@ export function currentFacts(
   rows: readonly RecordedFact[],
   { disputed }: { readonly disputed: boolean } = { disputed: true },
 ): TariffFacts {
-  const believed = (row: RecordedFact): boolean => disputed || row.verification !== 'disputed';
+  const decided = decideFacts(standing(rows));
+  const believed = ({ id }: RecordedFact): boolean => disputed || !decided.disputed.has(id);
   const current = uncorrected(rows).filter(believed);
-  const decided = decideFacts(standing(rows)).held.filter(believed);
-  const held = (kind: FactKind): readonly RecordedFact[] => decided.filter((row) => row.kind === kind);
+  const told = decided.held.filter((row) => believed(row) && row.data.denied !== true);
+  const held = (kind: FactKind): readonly RecordedFact[] => told.filter((row) => row.kind === kind);
   return {
     serviceStart: participation.startedOn,
     segments: [

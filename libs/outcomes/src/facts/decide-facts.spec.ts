@@ -113,3 +113,32 @@ describe('which of several sources is believed', () => {
     );
   });
 });
+
+describe("a client's own word", () => {
+  const told = (other: Partial<RecordedFact> = {}): RecordedFact =>
+    fact('c', { source: 'client', data: { employer: 'Verstas Oy', answersId: 'a', denied: true }, ...other });
+  const confirmed = told({ data: { employer: 'Verstas Oy', hoursPerWeek: '37.5', answersId: 'a' } });
+  it.each([
+    ['disputes what a provider alone tells', [fact('a'), told()], ['a'], ['a']],
+    ['does not dispute what an official has verified', [fact('a', { verification: 'verified' }), told()], ['a'], []],
+    ['does not dispute what the register tells', [fact('a'), register(), told()], ['r'], []],
+    ['that confirms disputes nothing', [fact('a'), confirmed], ['a'], []],
+    [
+      'is held when a person believes it',
+      [fact('a', { verification: 'overruled' }), told({ verification: 'verified' })],
+      ['c'],
+      [],
+    ],
+    ['is heard as long as what it answers stands', [confirmed], [], []],
+    ['is never held by itself', [fact('a', { verification: 'overruled' }), confirmed], [], []],
+    ['of a person is a dispute, too', [fact('a', { verification: 'disputed' })], ['a'], ['a']],
+  ])('%s', (_, facts, ids, disputed) => {
+    expect(held(...facts)).toEqual(ids);
+    expect([...decideFacts(facts).disputed]).toEqual(disputed);
+  });
+
+  it('is a conflict where it denies, and none where it confirms', () => {
+    expect(conflictsIn([fact('a'), told()])).toEqual([['a', 'c']]);
+    expect(conflictsIn([fact('a'), confirmed])).toEqual([]);
+  });
+});

@@ -10,12 +10,13 @@ interface SourceRule {
   readonly order: Readonly<Partial<Record<FactKind, readonly FactSource[]>>>;
 }
 
-const REGISTER_FIRST = ['register', 'authority', 'provider'] as const;
-const AUTHORITY_FIRST = ['authority', 'register', 'provider'] as const;
+const REGISTER_FIRST = ['register', 'authority', 'provider', 'client'] as const;
+const AUTHORITY_FIRST = ['authority', 'register', 'provider', 'client'] as const;
 
 /**
  * Income and work: the payer reports them to the Incomes Register under a duty of law (Act 53/2018, §§ 6 and 10), so the register
- * goes before what others have heard. Studies, scores and costs are what the authority has established.
+ * goes before what others have heard. Studies, scores and costs are what the authority has established. A client's own word is believed when a
+ * person says so; until then it disputes what it denies of a provider's report.
  */
 const SOURCE_RULES: readonly SourceRule[] = [
   {
@@ -48,6 +49,8 @@ export interface Decided<Fact> {
   readonly held: readonly Fact[];
   /** By the id of the fact that is not held. */
   readonly lost: ReadonlyMap<string, Lost>;
+  /** Held and not to be paid on before somebody has settled it: a person disputes it, or the client denies what a provider alone tells. */
+  readonly disputed: ReadonlySet<string>;
 }
 
 const NEVER_DECIDED: readonly FactKind[] = ['service-event', 'segment', 'study-start'];
@@ -59,9 +62,9 @@ const NEVER_DECIDED: readonly FactKind[] = ['service-event', 'segment', 'study-s
 export function decideFacts<Fact extends RecordedFact>(facts: readonly Fact[]): Decided<Fact> {
   const held: Fact[] = [];
   const lost = new Map<string, Lost>();
-  for (const fact of [...facts].sort(believedFirst)) {
+  for (const fact of heard(facts).sort(believedFirst)) {
     const winner = NEVER_DECIDED.includes(fact.kind) ? undefined : held.find((other) => sameThing(other, fact));
-    if (winner === undefined && fact.verification !== 'overruled') held.push(fact);
+    if (winner === undefined && mayBeHeld(fact)) held.push(fact);
     else if (winner !== undefined)
       lost.set(fact.id, {
         to: winner.id,
@@ -70,12 +73,19 @@ export function decideFacts<Fact extends RecordedFact>(facts: readonly Fact[]): 
         agrees: agree(winner, fact),
       });
   }
-  return { held, lost };
+  const denied = heard(facts).flatMap(({ id, data }) => (data.denied === true ? (lost.get(id)?.to ?? []) : []));
+  const disputed = held.filter(
+    ({ id, source, verification }) =>
+      verification === 'disputed' || (source === 'provider' && verification !== 'verified' && denied.includes(id)),
+  );
+  return { held, lost, disputed: new Set(disputed.map(({ id }) => id)) };
 }
 
 /** Pairs of facts of different sources that do not agree, the smaller id first. */
 export function conflictsIn(facts: readonly RecordedFact[]): (readonly [string, string])[] {
-  const inOrder = facts.filter(({ kind }) => !NEVER_DECIDED.includes(kind)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const inOrder = heard(facts)
+    .filter(({ kind }) => !NEVER_DECIDED.includes(kind))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   return inOrder.flatMap((one, at) =>
     inOrder
       .slice(at + 1)
@@ -83,6 +93,16 @@ export function conflictsIn(facts: readonly RecordedFact[]): (readonly [string, 
       .map((other) => [one.id, other.id] as const),
   );
 }
+
+/** A client's answer is heard as long as what it answers stands. */
+function heard<Fact extends RecordedFact>(facts: readonly Fact[]): Fact[] {
+  const ids = new Set(facts.map(({ id }) => id));
+  return facts.filter(({ data }) => data.answersId === undefined || ids.has(data.answersId));
+}
+
+/** Nothing is paid by a client's word alone. */
+const mayBeHeld = ({ source, verification }: RecordedFact): boolean =>
+  source === 'client' ? verification === 'verified' : verification !== 'overruled';
 
 const ruleAt = (day: CalendarDate): SourceRule => SOURCE_RULES.findLast(({ from }) => from <= day) ?? SOURCE_RULES[0]!;
 

@@ -60,9 +60,9 @@ export const factsProblem = defineProblems({
   'fact-of-another-source': {
     status: 409,
     text: {
-      fi: 'Tieto tuli viranomaiselta tai rekisteristä. Kerro oma tietonne: ristiriita ratkaistaan.',
-      sv: 'Uppgiften kom från myndigheten eller ett register. Ge er egen uppgift: motstridigheten avgörs.',
-      en: 'The fact came from the authority or a register. Report what you know: the conflict will be decided.',
+      fi: 'Tieto tuli viranomaiselta, rekisteristä tai asiakkaalta. Kerro oma tietonne: ristiriita ratkaistaan.',
+      sv: 'Uppgiften kom från myndigheten, ett register eller klienten. Ge er egen uppgift: motstridigheten avgörs.',
+      en: 'The fact came from the authority, a register or the client. Report what you know: the conflict will be decided.',
     },
   },
   'correction-of-another-kind': {

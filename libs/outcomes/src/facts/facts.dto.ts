@@ -152,6 +152,9 @@ export class FactView {
   @Values({ max: 3, of: VERIFICATION_MOVES, description: 'What the reader may say of it now' })
   verifications: VerificationMove[];
   @Flag({ description: 'Money is counted by it: it stands and no other source is believed instead' }) held: boolean;
+  @Flag({ description: 'Held, and not paid on before somebody has settled it' }) disputed: boolean;
+  @Flag({ description: 'The client says that it is not so' }) denied: boolean;
+  @Text({ max: 1000, nullable: true, description: 'What the client says of it' }) said: string | null;
   @ListOf(() => FactFile, { max: 20 }) evidence: FactFile[];
   @Uuid({ nullable: true, description: 'The fact this one corrects' }) correctsId: string | null;
   @Flag({ description: 'False when a later fact corrects it or it was taken back' }) current: boolean;
@@ -176,6 +179,8 @@ export class ConflictSide {
   @Instant() recordedAt: Date;
   @OneOf(VERIFICATIONS) verification: Verification;
   @Flag({ description: 'This one is believed' }) held: boolean;
+  @Flag({ description: 'The client says that it is not so' }) denied: boolean;
+  @Text({ max: 1000, nullable: true, description: 'What the client says of it' }) said: string | null;
 }
 
 export class ConflictItem {

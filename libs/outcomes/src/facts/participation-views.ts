@@ -99,7 +99,7 @@ export async function participationDetail(tx: Tx, actor: Actor, id: string, now:
   const facts = (await readFacts(tx, [id], null)).get(id) ?? [];
   const today = helsinkiDateOf(now);
   const current = standing(facts);
-  const { held } = decideFacts(current);
+  const { held, disputed } = decideFacts(current);
   const evidence = await evidenceOf(
     tx,
     facts.map((fact) => fact.id),
@@ -109,6 +109,7 @@ export async function participationDetail(tx: Tx, actor: Actor, id: string, now:
     facts: facts.map((fact) => ({
       ...factView(actor, fact, current.includes(fact)),
       held: held.includes(fact),
+      disputed: disputed.has(fact.id),
       evidence: evidence
         .filter(({ factId }) => factId === fact.id)
         .map(({ id: fileId, name, sizeBytes, sha256, addedAt }) => ({ id: fileId, name, sizeBytes, sha256, addedAt })),
@@ -130,13 +131,13 @@ export async function participationOfFact(
   return participationDetail(tx, actor, id, now);
 }
 
-function factView(actor: Actor, fact: FactRow, current: boolean): Omit<FactView, 'held' | 'evidence'> {
+function factView(actor: Actor, fact: FactRow, current: boolean): Omit<FactView, 'held' | 'disputed' | 'evidence'> {
   const { id, kind, validFrom: from, validTo: to, data, recordedAt, source, correctsId, withdrawn, reason } = fact;
   const corrected = current ? undefined : 'fact-already-corrected';
   const refusal =
     source === 'delivery'
       ? 'fact-corrected-elsewhere'
-      : actor.kind === 'provider' && source !== 'provider'
+      : source === 'client' || (actor.kind === 'provider' && source !== 'provider')
         ? 'fact-of-another-source'
         : corrected;
   const moves = verificationMoves(fact.verification);
@@ -154,6 +155,8 @@ function factView(actor: Actor, fact: FactRow, current: boolean): Omit<FactView,
     subject: data.subject ?? null,
     amount: data.amount ?? null,
     value: data.value ?? null,
+    denied: data.denied ?? false,
+    said: data.said ?? null,
     verification: fact.verification,
     verifications: permittedActions.some(({ action, allowed }) => action === 'fact:verify' && allowed) ? moves : [],
     permittedActions,

@@ -8,7 +8,7 @@ export type ReportedKind = (typeof REPORTED_KINDS)[number];
 export const FACT_KINDS = ['employment', 'service-event', 'study-start', 'segment', ...REPORTED_KINDS] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
-export const FACT_SOURCES = ['provider', 'authority', 'delivery', 'register'] as const;
+export const FACT_SOURCES = ['provider', 'authority', 'delivery', 'register', 'client'] as const;
 export type FactSource = (typeof FACT_SOURCES)[number];
 
 /** One recorded row; `validTo` is the last day, null when it goes on. */
@@ -41,4 +41,9 @@ export interface FactData {
   /** What a wage, a benefit, a study, a score, a cost or a service level is of. */
   readonly subject?: string;
   readonly value?: string;
+  /** The fact that a client's own word answers: it stands as long as that one does. */
+  readonly answersId?: string;
+  /** The client says that it is not so. */
+  readonly denied?: boolean;
+  readonly said?: string;
 }

@@ -33,6 +33,7 @@ const TOLD = ['hoursPerWeek', 'amount', 'value'] as const;
 /** Whether they say the same of it; what one of them leaves open is no disagreement. */
 export function agree(a: Fact, b: Fact): boolean {
   if (a.validFrom !== b.validFrom || a.validTo !== b.validTo) return false;
+  if ((a.data.denied ?? false) !== (b.data.denied ?? false)) return false;
   if ((a.data.subsidised ?? false) !== (b.data.subsidised ?? false)) return false;
   return TOLD.every((key) => {
     const [one, other] = [a.data[key], b.data[key]];

@@ -20,6 +20,22 @@ export const myEventsQuery = queryOptions({
   queryFn: ({ signal }) => unwrap(api.GET('/api/v1/my/service-events', { signal })),
 });
 
+export type OwnFact = components['schemas']['OwnFactView'];
+
+/** Jobs and studies that others have told of me. */
+export const myFactsQuery = queryOptions({
+  queryKey: ['my', 'facts'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/my/facts', { signal })),
+});
+
+export const answerFact = (
+  { id, right, said }: { id: string; right: boolean; said: string | null },
+  headers: CommandHeaders,
+) =>
+  unwrap(
+    api.POST('/api/v1/my/facts/{id}/answers', { params: { path: { id }, header: headers }, body: { right, said } }),
+  );
+
 /** Who has looked at or changed my data, newest first, page by page. */
 export const myLooksQuery = infiniteQueryOptions({
   queryKey: ['my', 'looks'],

@@ -23,6 +23,7 @@ export const clientPages = (client: AnyRoute): AnyRoute[] => [
   page(client, 'check-in/$choiceId', () => import('./check-in/check-in-page.js'), 'CheckInPage'),
   page(client, 'events', () => import('./events/event-list-page.js'), 'EventListPage'),
   page(client, 'events/$eventId/feedback', () => import('./feedback/feedback-pages.js'), 'TellOfVisitPage'),
+  page(client, 'facts', () => import('./facts/own-facts-page.js'), 'OwnFactsPage'),
   page(client, 'data', () => import('./my-data/my-data-page.js'), 'MyDataPage'),
   page(client, 'data/$clientId', () => import('./my-data/own-contact-page.js'), 'OwnContactPage'),
   page(client, 'mandates', () => import('./mandates/mandates-page.js'), 'MandatesPage'),

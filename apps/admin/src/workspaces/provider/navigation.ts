@@ -38,6 +38,7 @@ export const providerNavigation: readonly NavSection[] = [
       { href: '/provider/check-in', label: { fi: 'Kirjaa koodilla', sv: 'Med kod', en: 'Check in' } },
       { href: '/provider/offers', label: { fi: 'Tarjontamme', sv: 'Vårt utbud', en: 'Our offers' } },
       { href: '/provider/outcomes', label: { fi: 'Tulokset', sv: 'Resultat', en: 'Outcomes' } },
+      { href: '/provider/fact-conflicts', label: { fi: 'Ristiriidat', sv: 'Motstridigheter', en: 'Conflicts' } },
       {
         href: '/provider/outcome-claims',
         label: { fi: 'Maksuhakemukset', sv: 'Begäran om betalning', en: 'Claims' },

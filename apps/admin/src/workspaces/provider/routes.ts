@@ -179,6 +179,8 @@ export const providerPages = (provider: AnyRoute): AnyRoute[] => [
   page(provider, 'outcome-claims', () => import('./outcomes/claim-pages.js'), 'ProviderClaimListPage'),
   page(provider, 'outcome-claims/$claimId', () => import('./outcomes/claim-pages.js'), 'ProviderClaimPage'),
   page(provider, 'outcome-claims/$claimId/contest', () => import('./outcomes/claim-pages.js'), 'ContestClaimPage'),
+  page(provider, 'fact-conflicts', () => import('./outcomes/pages.js'), 'ProviderConflictListPage'),
+  page(provider, 'fact-conflicts/$conflictId', () => import('./outcomes/pages.js'), 'ProviderConflictPage'),
   page(provider, 'statements', () => import('./statements/statement-list-page.js'), 'StatementListPage'),
   page(provider, 'statements/$statementId', () => import('./statements/statement-page.js'), 'StatementPage'),
   page(provider, 'company', () => import('./company/profile-page.js'), 'ProfilePage'),
