@@ -31,7 +31,7 @@ function useWords() {
   const details = ({ hoursPerWeek, amount, value, denied, said }: ConflictSide): string =>
     [
       denied && t('denied'),
-      hoursPerWeek && t('hours', { hours: formatNumber(hoursPerWeek) }),
+      !denied && hoursPerWeek && t('hours', { hours: formatNumber(hoursPerWeek) }),
       amount && formatMoney(amount),
       value && formatNumber(value),
       said,
