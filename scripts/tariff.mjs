@@ -1,5 +1,5 @@
 /**
- * `npm run tariff -- evaluate|test|explain|simulate`: what a tariff makes of facts, without a server. The same functions as a payment run.
+ * `npm run tariff -- evaluate|test|explain|simulate|cohort`: what a tariff makes of facts, without a server. The same functions as a payment run.
  * The language: docs/domain/tariffs.md.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -17,6 +17,7 @@ const HELP = `npm run tariff -- COMMAND --tariff FILE.json …
   simulate --tariff T [--tariff T2 …] --cohort C --seed S --runs N
                                                what the tariffs would cost for a cohort that is only described, as JSON: cost with percentiles,
                                                cash flow, break-even and what hangs on which number; the same for the same seed
+  cohort   --facts F --as-of DATE              how the clients of the facts fared, as the segments of a cohort: statistics of at least five
   schema [cohort]                              the JSON Schema of the language, or of a cohort
 
 What is wrong in a file is told by its place in it, such as /components/3/tiers; then nothing is computed.
@@ -51,11 +52,13 @@ function readArguments() {
 async function run([command, ...more], options) {
   const known =
     command === 'schema' ? more.length === 0 || (more.length === 1 && more[0] === 'cohort') : more.length === 0;
-  if (!['evaluate', 'explain', 'test', 'simulate', 'schema'].includes(command) || !known) throw new Refusal(HELP);
+  if (!['evaluate', 'explain', 'test', 'simulate', 'cohort', 'schema'].includes(command) || !known)
+    throw new Refusal(HELP);
   if (!['fi', 'sv', 'en'].includes(options.language)) throw new Refusal('--language is fi, sv or en.');
   if (!existsSync(LIBRARY)) throw new Refusal('Nothing is built yet: npm run build.');
   const outcomes = await import(LIBRARY);
   if (command === 'schema') return json(more.length === 0 ? outcomes.TARIFF_SCHEMA : outcomes.COHORT_SCHEMA);
+  if (command === 'cohort') return json(computed(() => outcomes.pastSegmentsOfFile(...factsToRead(outcomes, options))));
   const tariffs = (options.tariff ?? [undefined]).map((file) =>
     read({ tariff: file }, 'tariff', (one) => outcomes.readTariffFile(one, options.language)),
   );
@@ -70,9 +73,7 @@ async function run([command, ...more], options) {
     if (result.publishable === false) process.exitCode = 1;
     return;
   }
-  const facts = read(options, 'facts', outcomes.readFactsFile);
-  const asOf = options['as-of'];
-  if (!isDay(asOf)) throw new Refusal('--as-of is a day such as 2026-06-30.');
+  const [facts, asOf] = factsToRead(outcomes, options);
   if (command === 'evaluate') return json(computed(() => outcomes.evaluateTariff(tariff, facts, asOf)));
   const told = computed(() => outcomes.explainTariff(tariff, facts, asOf, options.language));
   for (const { key, sentence, rows, rules, facts: used } of told) {
@@ -80,6 +81,13 @@ async function run([command, ...more], options) {
     for (const { label, amount } of rows) say(`  ${label}${amount === null ? '' : ` → ${amount}`}`);
     for (const text of [...rules, ...used.map((fact) => fact.text)]) say(`    ${text}`);
   }
+}
+
+function factsToRead(outcomes, options) {
+  const facts = read(options, 'facts', outcomes.readFactsFile);
+  const asOf = options['as-of'];
+  if (!isDay(asOf)) throw new Refusal('--as-of is a day such as 2026-06-30.');
+  return [facts, asOf];
 }
 
 function simulated(outcomes, tariffs, options) {

@@ -217,6 +217,11 @@ test('a simulation: described in a form, run, read, kept with a tender and found
     await officer.getByRole('link', { name: 'Uusi samoilla tiedoilla' }).click();
     await expect(officer.getByLabel('Simuloinnin nimi')).toHaveValue(name);
     await expect(officer.getByLabel('Asiakkaita', { exact: true })).toHaveValue('40');
+    await officer.getByLabel('Palvelu alkoi viimeistään').fill('31.12.2026');
+    await officer.getByRole('button', { name: 'Täytä ryhmät' }).click();
+    await expect(officer.getByText(/Ryhmien luvut on laskettu \d+ asiakkaasta/)).toBeVisible();
+    await expect(officer.getByText('Osuudet yhteensä 100 %.')).toBeVisible();
+    await look(officer, 'simulation-past');
   });
   await officer.context().close();
 });

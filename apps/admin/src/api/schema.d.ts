@@ -9407,6 +9407,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/simulations/past-cohort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Simulation_past"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/simulations/{id}": {
         parameters: {
             query?: never;
@@ -24940,6 +24956,20 @@ export interface components {
         };
         TariffsToSimulate: {
             items: components["schemas"]["TariffToSimulate"][];
+        };
+        PastCohort: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Whom the numbers are of */
+            clients: number;
+            /** @description The segments of a cohort: docs/domain/cohort.schema.json */
+            cohort: {
+                [key: string]: unknown;
+            };
+            /** @description Numbers too few have told of: "A/hourlyWage" */
+            assumed: string[];
         };
         SimulationAttachBody: {
             /** Format: uuid */
@@ -76856,6 +76886,59 @@ export interface operations {
             };
             /** @description The role does not hold this action */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Simulation_past: {
+        parameters: {
+            query?: {
+                /** @description Service began on this day or later; two years ago unless said */
+                from?: string;
+                /** @description And on this day at the latest; half a year ago unless said */
+                to?: string;
+                serviceKind?: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
+                contractId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastCohort"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

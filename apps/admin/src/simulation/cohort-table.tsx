@@ -2,6 +2,7 @@ import { useTexts } from '#app';
 import { Card, FactsList, formatDate, formatMoney, formatNumber } from '#ui';
 import { PARTS, type Cohort } from './cohort-values.js';
 import { formTexts } from './form-texts.js';
+import { PastText } from './past-fields.js';
 import styles from './simulation.module.css';
 
 type Spread = Cohort['segments'][number]['hoursPerWeek'];
@@ -18,6 +19,7 @@ export function CohortTable({ cohort: json }: { cohort: object }) {
       : PARTS[kind].map((part) => `${t(part).toLowerCase()} ${formatNumber(Number(numbers[part]))}`).join(', ');
   return (
     <div className={styles.stack}>
+      {cohort.past && <PastText past={cohort.past} />}
       <Card>
         <FactsList
           facts={[

@@ -42,7 +42,17 @@ export interface SegmentValues {
   events: { component: string; count: SpreadValues; everyDays: Typed }[];
 }
 
+/** Whom the segments were drawn from, and which numbers too few had told of. */
+export interface Past {
+  from: string;
+  to: string;
+  clients: number;
+  assumed?: string[];
+}
+
 export interface CohortValues {
+  /** Null when nobody's facts were drawn. */
+  past: Past | null;
   start: string;
   clients: Typed;
   intakeMonths: Typed;
@@ -88,6 +98,7 @@ export interface Cohort {
   serviceLevels?: { measure: string; chance: string; units: Distribution }[];
   indexPoints?: { series: string; from: string; value: string }[];
   provider: { fixedPerMonth: string; perClient: string; paymentDelayMonths: number };
+  past?: Past;
 }
 
 const typed = (value: string | undefined): Typed => (value === undefined ? '' : Number(value));
@@ -110,6 +121,7 @@ export function cohortValues(cohort: Cohort, tariffs: readonly string[]): Cohort
   const { start, clients, intakeMonths, serviceMonths, followUpMonths, market, sustained, provider } = cohort;
   return {
     ...{ start, clients, intakeMonths, serviceMonths, followUpMonths, provider: { ...provider } },
+    past: cohort.past ?? null,
     segments: cohort.segments.map((segment) => segmentValues(segment, tariffs)),
     varies: market !== undefined,
     market: market === undefined ? constant(1) : spreadValues(market),
@@ -122,7 +134,7 @@ export function cohortValues(cohort: Cohort, tariffs: readonly string[]): Cohort
   };
 }
 
-function segmentValues(segment: Cohort['segments'][number], tariffs: readonly string[]): SegmentValues {
+export function segmentValues(segment: Cohort['segments'][number], tariffs: readonly string[]): SegmentValues {
   const { id, names, share, dropOut, work, study, spells, hoursPerWeek, subsidised, hourlyWage } = segment;
   return {
     ...{ id, share: Number(share), dropOut: Number(dropOut), subsidised: Number(subsidised) },
@@ -163,6 +175,7 @@ export function cohortOf(values: CohortValues, title: string, tariffs: readonly 
     })),
     ...unlessEmpty('indexPoints', indexPoints, (point) => ({ ...point, value: String(point.value) })),
     provider: { ...provider, paymentDelayMonths: Number(provider.paymentDelayMonths) },
+    ...(values.past === null ? {} : { past: values.past }),
   };
 }
 

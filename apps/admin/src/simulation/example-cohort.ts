@@ -24,6 +24,6 @@ export const exampleCohort = (start: string): CohortValues => ({
   varies: true,
   market: spreadValues({ kind: 'triangular', least: '0.8', usual: '1', most: '1.15' }),
   sustained: { days: 182, minHoursWeek: 18, maxGapDays: 28 },
-  ...{ scores: [], serviceLevels: [], indexPoints: [] },
+  ...{ scores: [], serviceLevels: [], indexPoints: [], past: null },
   provider: { fixedPerMonth: '5000.00', perClient: '300.00', paymentDelayMonths: 1 },
 });

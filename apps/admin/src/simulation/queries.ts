@@ -55,3 +55,7 @@ export const attachSimulation = (id: string, tenderId: string, headers: CommandH
       body: { tenderId },
     }),
   );
+
+/** How clients fared who have been served: the segments of a cohort. */
+export const readPastCohort = (query: Record<string, string>) =>
+  unwrap(api.GET('/api/v1/simulations/past-cohort', { params: { query: asQuery(query) } }));

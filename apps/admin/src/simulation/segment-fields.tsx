@@ -15,6 +15,7 @@ import {
 import { constant, shareSum } from './cohort-values.js';
 import { exampleSegment } from './example-cohort.js';
 import { formTexts } from './form-texts.js';
+import { PastFields } from './past-fields.js';
 import type { SimulationValues } from './simulation-values.js';
 import styles from './simulation.module.css';
 import { PercentField, SpreadField } from './spread-field.js';
@@ -31,6 +32,7 @@ export function SegmentFields({ field, chosen }: SegmentFieldsProps) {
   const t = useTexts(formTexts);
   return (
     <FormSection title={t('segments')} hint={t('segmentsHint')}>
+      <PastFields field={field} />
       <ShareSum />
       <RepeatField
         name="cohort.segments"

@@ -11,11 +11,15 @@ export interface SimulationValues {
   runs: number | string;
   seed: string;
   tenderId: string;
+  /** Whose facts the segments may be filled from; not sent. */
+  drawn: { from: string; to: string; serviceKind: string };
   cohort: CohortValues;
 }
 
+const NOBODY = { from: '', to: '', serviceKind: '' };
+
 export const emptySimulation = (today: string, tenderId: string): SimulationValues => ({
-  ...{ title: '', tariffs: ['', '', ''], runs: 200, seed: '', tenderId },
+  ...{ title: '', tariffs: ['', '', ''], runs: 200, seed: '', tenderId, drawn: NOBODY },
   cohort: exampleCohort(`${Number(today.slice(0, 4)) + 1}-01-01`),
 });
 
@@ -27,7 +31,7 @@ export function likeSimulation(
 ): SimulationValues {
   const sources = PLACES.map((n) => choices.find(({ source }) => source === tariffs[n]?.source)?.source ?? '');
   return {
-    ...{ title, tariffs: sources, runs, seed, tenderId },
+    ...{ title, tariffs: sources, runs, seed, tenderId, drawn: NOBODY },
     cohort: cohortValues(cohort as unknown as Cohort, calledBy(sources, choices)),
   };
 }

@@ -84,6 +84,12 @@ export const COHORT = object(
       perClient: described(amount, 'In the month in which the client comes'),
       paymentDelayMonths: described(integer(0), 'From the outcome to the money'),
     }),
+    past: optional(
+      described(
+        object({ from: date, to: date, clients: integer(1), assumed: optional(list(text)) }),
+        'The segments began as those of so many clients whose service began in these days; numbers that were assumed',
+      ),
+    ),
     $schema: optional(text),
   },
   'A cohort of Kasvutori: who would come to a service, and what would become of them',

@@ -41,6 +41,14 @@ export const simulationProblem = defineProblems({
       en: 'The tender is not found.',
     },
   },
+  'simulation-past-too-few': {
+    status: 422,
+    text: {
+      fi: 'Tietoja on liian vähästä: lukuja kerrotaan vasta, kun samaa palvelutarvetta on vähintään {least} asiakkaalla.',
+      sv: 'Det finns uppgifter om för få: tal ges först när minst {least} klienter har samma servicebehov.',
+      en: 'There are too few: numbers are told when at least {least} clients have the same need.',
+    },
+  },
   'simulation-not-done': {
     status: 409,
     text: {

@@ -7,6 +7,7 @@ import { type TestApp, testApp } from '../../../../test/support/app.js';
 import { EXAMPLE_COHORT } from '../../../../test/support/example-cohort.js';
 import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
 import { command, givenPayments } from '../../../../test/support/given-payments.js';
+import { givenStart } from '../../../../test/support/given-service.js';
 import { givenPublishedTender, type PublishedTender } from '../../../../test/support/given-tender.js';
 import { writtenTariff } from '../../../../test/support/written-tariffs.js';
 import { outcomesLibrary } from '../outcomes.library.js';
@@ -188,5 +189,29 @@ describe('a simulation before a tender', () => {
       .expect(200);
     expect(await drafts(writer)).toEqual([]);
     await app.settle();
+  });
+
+  test('may begin with how clients fared who have been served, in statistics of at least five', async () => {
+    await app.setClock('2030-12-03T08:00:00Z');
+    const pay = await givenPayments(app);
+    const buyer = await givenOfficial(app, pay.authorityId, 'procurement-officer');
+    const past = (query = '?from=2030-01-01&to=2030-06-30', by: AuthorityActor = buyer) =>
+      app.as(by).get(`/api/v1/simulations/past-cohort${query}`);
+    for (let index = 0; index < 4; index += 1) await givenStart(app, pay.contractId, '2030-01-07');
+    expect((await past().expect(422)).body.code).toBe('simulation-past-too-few');
+    await pay.work(
+      await pay.participationOf(await givenStart(app, pay.contractId, '2030-01-07')),
+      '2030-02-04',
+      '2030-03-03',
+    );
+    const { body } = await past().expect(200);
+    expect(body).toMatchObject({
+      ...{ clients: 5, from: '2030-01-01', to: '2030-06-30' },
+      cohort: { segments: [{ id: 'B', share: '100', work: { chance: '20' } }] },
+    });
+    expect(JSON.stringify(body)).not.toMatch(/client(Id|Reference)/);
+    expect((await past('?from=2031-01-01&to=2030-06-30').expect(422)).body.code).toBe('analytics-ends-before-start');
+    await past(undefined, await givenOfficial(app, pay.authorityId, 'auditor')).expect(403);
+    expect((await past(undefined, officer).expect(422)).body.code).toBe('simulation-past-too-few');
   });
 });

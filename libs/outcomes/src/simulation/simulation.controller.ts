@@ -14,7 +14,10 @@ import { attachSimulation, beginSimulation } from './begin-simulation.js';
 import { endSimulating } from './run-aside.js';
 import { listSimulations } from './simulation-queries.js';
 import { simulationDetail, simulationItem } from './simulation-view.js';
+import { pastCohort } from './past-cohort.js';
 import {
+  PastCohort,
+  PastCohortQuery,
   SimulationAttachBody,
   SimulationBody,
   SimulationDetail,
@@ -67,6 +70,14 @@ export class SimulationController implements OnModuleDestroy {
   @Answers(TariffsToSimulate)
   tariffs(@AuthorityActing() actor: AuthorityActor): Promise<TariffsToSimulate> {
     return this.db.read(actor, async (tx) => ({ items: [...(await tariffsToSimulate(tx, actor))] }));
+  }
+
+  /** How the authority's own clients fared, as the segments of a cohort. */
+  @Get('past-cohort')
+  @Allow('simulation:run')
+  @Answers(PastCohort)
+  past(@AuthorityActing() actor: AuthorityActor, @Query() query: PastCohortQuery): Promise<PastCohort> {
+    return this.db.read(actor, (tx, now) => pastCohort(tx, actor, query, now));
   }
 
   @Get(':id')

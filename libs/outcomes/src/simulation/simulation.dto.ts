@@ -1,5 +1,7 @@
 import {
   Amount,
+  type CalendarDate,
+  DateOnly,
   Instant,
   Int,
   Json,
@@ -12,6 +14,8 @@ import {
   PageOf,
   PermittedAction,
   type Permission,
+  SERVICE_KIND_CODES,
+  type ServiceKindCode,
   Text,
   Uuid,
   Values,
@@ -78,6 +82,24 @@ export class SimulationDetail extends SimulationItem {
   @ListOf(() => SimulatedTariff, { max: 3 }) tariffs: SimulatedTariff[];
   @Nested(() => SimulationResultView, { nullable: true }) result: SimulationResultView | null;
   @ListOf(() => PermittedAction, { max: 1 }) permittedActions: Permission[];
+}
+
+export class PastCohortQuery {
+  @DateOnly({ optional: true, description: 'Service began on this day or later; two years ago unless said' })
+  from?: CalendarDate;
+  @DateOnly({ optional: true, description: 'And on this day at the latest; half a year ago unless said' })
+  to?: CalendarDate;
+  @OneOf(SERVICE_KIND_CODES, { optional: true }) serviceKind?: ServiceKindCode;
+  @Uuid({ optional: true }) contractId?: string;
+}
+
+/** How clients fared who have been served: statistics of at least five. */
+export class PastCohort {
+  @DateOnly() from: CalendarDate;
+  @DateOnly() to: CalendarDate;
+  @Int({ min: 5, max: 10_000, description: 'Whom the numbers are of' }) clients: number;
+  @Json({ description: 'The segments of a cohort: docs/domain/cohort.schema.json' }) cohort: object;
+  @Values({ max: 500, description: 'Numbers too few have told of: "A/hourlyWage"' }) assumed: string[];
 }
 
 export class TariffToSimulate {
