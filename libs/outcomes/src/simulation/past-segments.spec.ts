@@ -79,6 +79,14 @@ describe('the segments of those who were served', () => {
     expect(pastSegments(many('B', 4), AS_OF)).toEqual({ clients: 0, segments: [], assumed: [] });
   });
 
+  test('tell of small ones together where that makes five', () => {
+    const { segments } = pastSegments([...many('A', 3), ...many('B', 12), ...many('C', 2)], AS_OF);
+    expect(segments.map(({ id, share }) => [id, share])).toEqual([
+      ['B', '70.59'],
+      ['A+C', '29.41'],
+    ]);
+  });
+
   test('a number too few of one have told of is that of all', () => {
     const spells = [work(20, 119)];
     const { segments, assumed } = pastSegments(

@@ -33,10 +33,7 @@ const ASSUMED = {
  */
 export function pastSegments(clients: readonly ClientOfContract[], asOf: CalendarDate): PastSegments {
   const known = clients.map((client) => pastClient(client, asOf));
-  const names = [...new Set(known.map(({ segment }) => segment))].sort();
-  const groups = names
-    .map((id) => ({ id, of: known.filter(({ segment }) => segment === id) }))
-    .filter(({ of }) => of.length >= FEWEST_TOLD);
+  const groups = groupsOf(known);
   const all = groups.flatMap(({ of }) => of);
   const assumed: string[] = [];
   const shares = sharesOf(groups.map(({ of }) => of.length));
@@ -89,6 +86,15 @@ export function pastSegments(clients: readonly ClientOfContract[], asOf: Calenda
     };
   });
   return { clients: all.length, segments, assumed };
+}
+
+/** By segment; those of fewer than five together as one, "A+C", where that makes five. */
+function groupsOf(known: readonly PastClient[]): readonly { id: string; of: readonly PastClient[] }[] {
+  const names = [...new Set(known.map(({ segment }) => segment))].sort();
+  const each = names.map((id) => ({ id, of: known.filter(({ segment }) => segment === id) }));
+  const few = each.filter(({ of }) => of.length < FEWEST_TOLD);
+  const together = { id: few.map(({ id }) => id).join('+'), of: few.flatMap(({ of }) => of) };
+  return [...each.filter((one) => !few.includes(one)), together].filter(({ of }) => of.length >= FEWEST_TOLD);
 }
 
 /** Read where at least five people have any of it. */
