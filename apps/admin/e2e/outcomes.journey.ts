@@ -26,6 +26,13 @@ test('what came of clients: steps, months, needs and providers, with what chance
     const answer = await page.request.get((await link.getAttribute('href')) ?? '');
     expect(answer.headers()['content-type']).toContain('text/csv');
   }
+  const books = await page.getByRole('link', { name: 'Lataa taulukko (XLSX)' }).all();
+  expect(books).toHaveLength(5);
+  for (const link of books) {
+    const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+    expect(answer.headers()['content-type']).toContain('spreadsheetml');
+  }
+  await expect(page.getByRole('heading', { name: 'Vuosittain' })).toBeVisible();
   await page.getByRole('combobox', { name: /^Palvelu/ }).selectOption({ label: 'Kielivalmennus' });
   await expect(page).toHaveURL(/serviceKind=/);
 });

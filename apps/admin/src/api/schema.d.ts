@@ -9375,6 +9375,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outcome-analytics/tables/{table}/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Analytics_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/simulations": {
         parameters: {
             query?: never;
@@ -24513,6 +24529,26 @@ export interface components {
             /** @description In work for 26 weeks */
             weeks26: number;
         };
+        OutcomeYear: {
+            year: number;
+            started: number;
+            /** @description Who began work */
+            worked: number;
+            /** @description Who reached 13 weeks in work */
+            sustained: number;
+            /**
+             * Format: decimal
+             * @description Paid for visits and outcomes of the year, net of VAT
+             * @example 1250.50
+             */
+            paid: string;
+            /**
+             * Format: decimal
+             * @description What was paid, over those who reached 13 weeks in work
+             * @example 1250.50
+             */
+            cost: string | null;
+        };
         OutcomeMonth: {
             /**
              * Format: date
@@ -24650,6 +24686,7 @@ export interface components {
             /** @description Some have not had half a year to reach 13 weeks in work */
             early: boolean;
             funnel: components["schemas"]["OutcomeFunnel"];
+            years: components["schemas"]["OutcomeYear"][];
             months: components["schemas"]["OutcomeMonth"][];
             segments: components["schemas"]["SegmentOutcome"][];
             providers: components["schemas"]["ProviderOutcome"][];
@@ -76654,7 +76691,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                table: "funnel" | "months" | "segments" | "providers";
+                table: "funnel" | "years" | "months" | "segments" | "providers";
             };
             cookie?: never;
         };
@@ -76666,6 +76703,70 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Analytics_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Clients whose service began on this day or later; two years ago unless said */
+                from?: string;
+                /** @description And on this day at the latest; half a year ago unless said */
+                to?: string;
+                serviceKind?: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
+                contractId?: string;
+            };
+            header?: never;
+            path: {
+                table: "funnel" | "years" | "months" | "segments" | "providers";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not signed in */

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { InlineAlert } from 'suomifi-ui-components';
 import { useTexts } from '#app';
 import {
@@ -19,8 +20,8 @@ import {
   type Filter,
   type ListQuery,
 } from '#ui';
-import { analyticsQuery, tableHref, type Analytics } from './queries.js';
-import { ProviderTable, SegmentTable } from './outcome-tables.js';
+import { analyticsQuery, tableHref, type Analytics, type Table } from './queries.js';
+import { ProviderTable, SegmentTable, YearTable } from './outcome-tables.js';
 import { texts } from './texts.js';
 
 /** What came of clients, what it cost and providers side by side: for those who buy, pay and look. */
@@ -74,17 +75,18 @@ function Found({ analytics, query }: FoundProps) {
       ) : (
         <>
           <FunnelCard {...{ analytics, query }} />
+          <YearsCard {...{ analytics, query }} />
           <MonthsCard {...{ analytics, query }} />
           <Card title={t('bySegment')}>
             <SegmentTable rows={segments} />
             <p>{t('segmentsNote')}</p>
-            <Csv table="segments" query={query} />
+            <Downloads table="segments" query={query} />
           </Card>
           <Card title={t('byProvider')}>
             <ProviderTable rows={providers} />
             <p>{t('providersNote')}</p>
             <p>{t('flagsNote')}</p>
-            <Csv table="providers" query={query} />
+            <Downloads table="providers" query={query} />
           </Card>
         </>
       )}
@@ -105,7 +107,30 @@ function FunnelCard({ analytics: { funnel }, query }: FoundProps) {
         series={[{ key: 'clients', label: t('clients') }]}
         rows={STEPS.map((step) => ({ label: t(`step-${step}`), clients: funnel[step] }))}
       />
-      <Csv table="funnel" query={query} />
+      <Downloads table="funnel" query={query} />
+    </Card>
+  );
+}
+
+function YearsCard({ analytics: { years, funnel }, query }: FoundProps) {
+  const t = useTexts(texts);
+  return (
+    <Card title={t('byYear')}>
+      <ChartWithTable
+        title={t('yearsFinding', { sustained: formatNumber(funnel.weeks13) })}
+        category={t('year')}
+        unit={t('clientsUnit')}
+        series={[
+          { key: 'started', label: t('step-clients') },
+          { key: 'worked', label: t('step-worked') },
+          { key: 'sustained', label: t('step-weeks13') },
+        ]}
+        rows={years.map(({ year, started, worked, sustained }) => ({
+          ...{ label: String(year), started, worked, sustained },
+        }))}
+      />
+      <YearTable rows={years} />
+      <Downloads table="years" query={query} />
     </Card>
   );
 }
@@ -135,7 +160,7 @@ function MonthsCard({ analytics: { months, funnel }, query }: FoundProps) {
         series={[{ key: 'paid', label: t('paid') }]}
         rows={months.map(({ month, paid }) => ({ label: monthName(month), paid: Number(paid) }))}
       />
-      <Csv table="months" query={query} />
+      <Downloads table="months" query={query} />
     </Card>
   );
 }
@@ -143,13 +168,17 @@ function MonthsCard({ analytics: { months, funnel }, query }: FoundProps) {
 /** `2026-11-01` → 11/2026. */
 const monthName = (month: string): string => `${Number(month.slice(5, 7))}/${month.slice(0, 4)}`;
 
-function Csv({ table, query }: { table: Parameters<typeof tableHref>[0]; query: ListQuery }) {
+function Downloads({ table, query }: { table: Table; query: ListQuery }) {
   const t = useTexts(texts);
   return (
     <p>
-      <AppLink href={tableHref(table, query)} target="_blank" download={`${table}.csv`}>
-        {t('csv')}
-      </AppLink>
+      {(['csv', 'xlsx'] as const).map((kind) => (
+        <Fragment key={kind}>
+          <AppLink href={tableHref(table, query, kind)} target="_blank" download={`${table}.${kind}`}>
+            {t(kind)}
+          </AppLink>{' '}
+        </Fragment>
+      ))}
     </p>
   );
 }

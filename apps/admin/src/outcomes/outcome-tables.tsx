@@ -1,7 +1,32 @@
 import { useTexts } from '#app';
 import { DataTable, formatMoney, formatNumber, formatPercent, Money, StatusBadge } from '#ui';
-import type { OutcomeFlag, ProviderOutcome, SegmentOutcome } from './queries.js';
+import type { OutcomeFlag, ProviderOutcome, SegmentOutcome, YearOutcome } from './queries.js';
 import { texts } from './texts.js';
+
+/** Money and outcomes of each year side by side. */
+export function YearTable({ rows }: { rows: readonly YearOutcome[] }) {
+  const t = useTexts(texts);
+  return (
+    <DataTable
+      label={t('byYear')}
+      rows={rows}
+      rowKey={({ year }) => String(year)}
+      columns={[
+        { key: 'year', label: t('year'), cell: ({ year }) => String(year) },
+        { key: 'started', label: t('step-clients'), cell: ({ started }) => formatNumber(started), align: 'end' },
+        { key: 'worked', label: t('step-worked'), cell: ({ worked }) => formatNumber(worked), align: 'end' },
+        { key: 'sustained', label: t('step-weeks13'), cell: ({ sustained }) => formatNumber(sustained), align: 'end' },
+        { key: 'paid', label: t('paid'), cell: ({ paid }) => <Money amount={paid} />, align: 'end' },
+        {
+          key: 'cost',
+          label: t('cost'),
+          cell: ({ cost }) => (cost === null ? t('none') : <Money amount={cost} />),
+          align: 'end',
+        },
+      ]}
+    />
+  );
+}
 
 /** Shares and costs by need, each with what chance may explain. */
 export function SegmentTable({ rows }: { rows: readonly SegmentOutcome[] }) {

@@ -5,6 +5,7 @@ import type { components } from '../api/schema.js';
 
 type Schemas = components['schemas'];
 export type Analytics = Schemas['OutcomeAnalytics'];
+export type YearOutcome = Schemas['OutcomeYear'];
 export type SegmentOutcome = Schemas['SegmentOutcome'];
 export type ProviderOutcome = Schemas['ProviderOutcome'];
 export type OutcomeFlag = Schemas['OutcomeFlag'];
@@ -17,5 +18,7 @@ export const analyticsQuery = (query: ListQuery) =>
     placeholderData: keepPreviousData,
   });
 
-export const tableHref = (table: 'funnel' | 'months' | 'segments' | 'providers', query: ListQuery): string =>
-  `/api/v1/outcome-analytics/tables/${table}?${new URLSearchParams(query).toString()}`;
+export type Table = 'funnel' | 'years' | 'months' | 'segments' | 'providers';
+
+export const tableHref = (table: Table, query: ListQuery, kind: 'csv' | 'xlsx'): string =>
+  `/api/v1/outcome-analytics/tables/${table}${kind === 'xlsx' ? '/xlsx' : ''}?${new URLSearchParams(query).toString()}`;

@@ -31,6 +31,18 @@ export const texts = defineTexts('outcomes', {
     en: 'Choose another time or service. Outcomes show when services have begun.',
   },
   csv: { fi: 'Lataa taulukko (CSV)', sv: 'Ladda ner tabellen (CSV)', en: 'Download the table (CSV)' },
+  xlsx: {
+    fi: 'Lataa taulukko (XLSX)',
+    sv: 'Ladda ner tabellen (XLSX)',
+    en: 'Download the table (XLSX)',
+  },
+  byYear: { fi: 'Vuosittain', sv: 'År för år', en: 'Year by year' },
+  year: { fi: 'Vuosi', sv: 'År', en: 'Year' },
+  yearsFinding: {
+    fi: 'Näistä asiakkaista {{sustained}} on ollut työssä 13 viikkoa',
+    sv: 'Av de här klienterna har {{sustained}} varit 13 veckor i arbete',
+    en: 'Of these clients {{sustained}} have been in work for 13 weeks',
+  },
   clients: { fi: 'Asiakkaita', sv: 'Klienter', en: 'Clients' },
   clientsUnit: { fi: 'asiakasta', sv: 'klienter', en: 'clients' },
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { contractsLibrary } from '@kasvutori/contracts';
 import { procurementLibrary } from '@kasvutori/procurement';
+import { unzipSync } from 'fflate';
 import { type TestApp, testApp } from '../../../../test/support/app.js';
 import { givenAuthority, givenOfficial } from '../../../../test/support/given.js';
 import { bodyOf, command, givenPayments, type PaymentBench } from '../../../../test/support/given-payments.js';
@@ -98,14 +99,25 @@ describe('analytics of outcomes', () => {
     expect((await read()).funnel.weeks13).toBe(4);
   });
 
-  test.each(['funnel', 'months', 'segments', 'providers'])('%s comes as CSV', async (table) => {
-    const { text } = await app
-      .as(pay.auditor)
-      .get(`/api/v1/outcome-analytics/tables/${table}`)
-      .expect(200)
-      .expect('content-type', /text\/csv/);
-    expect(text.trim().split('\r\n').length).toBeGreaterThan(1);
-  });
+  test.each(['funnel', 'years', 'months', 'segments', 'providers'])(
+    '%s comes as CSV and as a workbook',
+    async (table) => {
+      const { text } = await app
+        .as(pay.auditor)
+        .get(`/api/v1/outcome-analytics/tables/${table}`)
+        .expect(200)
+        .expect('content-type', /text\/csv/);
+      expect(text.trim().split('\r\n').length).toBeGreaterThan(1);
+      const { body } = await app
+        .as(pay.auditor)
+        .get(`/api/v1/outcome-analytics/tables/${table}/xlsx`)
+        .responseType('blob')
+        .expect(200)
+        .expect('content-type', /spreadsheetml/)
+        .expect('content-disposition', `attachment; filename="${table}.xlsx"`);
+      expect(Object.keys(unzipSync(body as Uint8Array))).toContain('xl/worksheets/sheet1.xml');
+    },
+  );
 
   test('is for the authority alone, and for its own clients', async () => {
     await app.as({ kind: 'anonymous' }).get('/api/v1/outcome-analytics').expect(401);
@@ -113,6 +125,9 @@ describe('analytics of outcomes', () => {
     await app.as(pay.auditor).get('/api/v1/outcome-analytics?from=2030-02-01&to=2030-01-01').expect(422);
     await app.as(pay.auditor).get('/api/v1/outcome-analytics?from=2010-02-01&to=2030-01-01').expect(422);
     await app.as(pay.auditor).get('/api/v1/outcome-analytics/tables/everything').expect(422);
+    await app.as(pay.auditor).get('/api/v1/outcome-analytics/tables/everything/xlsx').expect(422);
+    await app.as(pay.provider).get('/api/v1/outcome-analytics/tables/years/xlsx').expect(403);
+    await app.as({ kind: 'anonymous' }).get('/api/v1/outcome-analytics/tables/years/xlsx').expect(401);
     const elsewhere = await givenOfficial(app, await givenAuthority(app), 'auditor');
     expect(await read('', elsewhere)).toMatchObject({ funnel: { clients: 0 }, measuredOn: null, providers: [] });
   });

@@ -1,8 +1,19 @@
-import { Controller, Get, Header, Param, Query } from '@nestjs/common';
-import { Allow, Answers, AuthorityActing, type AuthorityActor, Database } from '@kasvutori/platform';
-import { analyticsCsv } from './analytics-csv.js';
+import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
+import {
+  Allow,
+  Answers,
+  AuthorityActing,
+  type AuthorityActor,
+  BYTE_ORDER_MARK,
+  csvRow,
+  Database,
+} from '@kasvutori/platform';
+import { analyticsTable } from './analytics-table.js';
+import { xlsxOf } from './analytics-xlsx.js';
 import { AnalyticsQuery, AnalyticsTableParam, OutcomeAnalytics } from './analytics.dto.js';
 import { outcomeAnalytics } from './outcome-analytics.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @Controller('outcome-analytics')
 export class AnalyticsController {
@@ -26,6 +37,27 @@ export class AnalyticsController {
     @Param() { table }: AnalyticsTableParam,
     @Query() query: AnalyticsQuery,
   ): Promise<string> {
-    return this.db.read(actor, async (tx, now) => analyticsCsv(await outcomeAnalytics(tx, actor, query, now), table));
+    return this.db.read(actor, async (tx, now) => {
+      const rows = analyticsTable(await outcomeAnalytics(tx, actor, query, now), table);
+      return BYTE_ORDER_MARK + rows.map(csvRow).join('');
+    });
+  }
+
+  /** And as a workbook. */
+  @Get('tables/:table/xlsx')
+  @Allow('outcome-analytics:read')
+  @Answers(null, { media: XLSX })
+  async xlsx(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { table }: AnalyticsTableParam,
+    @Query() query: AnalyticsQuery,
+  ): Promise<StreamableFile> {
+    const rows = await this.db.read(actor, async (tx, now) =>
+      analyticsTable(await outcomeAnalytics(tx, actor, query, now), table),
+    );
+    return new StreamableFile(await xlsxOf(table, rows), {
+      type: XLSX,
+      disposition: `attachment; filename="${table}.xlsx"`,
+    });
   }
 }

@@ -30,7 +30,7 @@ export class AnalyticsQuery {
   @Uuid({ optional: true }) contractId?: string;
 }
 
-export const ANALYTICS_TABLES = ['funnel', 'months', 'segments', 'providers'] as const;
+export const ANALYTICS_TABLES = ['funnel', 'years', 'months', 'segments', 'providers'] as const;
 
 export class AnalyticsTableParam {
   @OneOf(ANALYTICS_TABLES) table: (typeof ANALYTICS_TABLES)[number];
@@ -50,6 +50,16 @@ export class OutcomeMonth {
   @Int({ ...COUNT, description: 'Who began work' }) worked: number;
   @Int({ ...COUNT, description: 'Who reached 13 weeks in work' }) sustained: number;
   @Amount({ negative: true, description: 'Paid for visits and outcomes of the month, net of VAT' }) paid: string;
+}
+
+export class OutcomeYear {
+  @Int({ min: 1900, max: 2200 }) year: number;
+  @Int(COUNT) started: number;
+  @Int({ ...COUNT, description: 'Who began work' }) worked: number;
+  @Int({ ...COUNT, description: 'Who reached 13 weeks in work' }) sustained: number;
+  @Amount({ negative: true, description: 'Paid for visits and outcomes of the year, net of VAT' }) paid: string;
+  @Amount({ negative: true, nullable: true, description: 'What was paid, over those who reached 13 weeks in work' })
+  cost: string | null;
 }
 
 export class SegmentOutcome {
@@ -100,6 +110,7 @@ export class OutcomeAnalytics {
   measuredOn: CalendarDate | null;
   @Flag({ description: 'Some have not had half a year to reach 13 weeks in work' }) early: boolean;
   @Nested(() => OutcomeFunnel) funnel: OutcomeFunnel;
+  @ListOf(() => OutcomeYear, { max: 40 }) years: OutcomeYear[];
   @ListOf(() => OutcomeMonth, { max: 400 }) months: OutcomeMonth[];
   @ListOf(() => SegmentOutcome, { max: 100 }) segments: SegmentOutcome[];
   @ListOf(() => ProviderOutcome, { max: 10_000 }) providers: ProviderOutcome[];

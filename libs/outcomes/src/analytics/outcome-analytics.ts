@@ -12,6 +12,7 @@ import { readFunnel, readMonths, readSegments, readStrata, type SegmentRow } fro
 import type { AnalyticsQuery, OutcomeAnalytics, ProviderOutcome, SegmentOutcome } from './analytics.dto.js';
 import { analyticsProblem } from './analytics-problems.js';
 import { compareProviders, FEWEST_COMPARED, type ProviderResult } from './compare-providers.js';
+import { yearsOf } from './years-of.js';
 
 /** Until half a year has passed, a client may not have had the time to reach 13 weeks in work. */
 const TIME_TO_REACH = 182;
@@ -41,6 +42,10 @@ export async function outcomeAnalytics(
   return {
     ...{ from, to, measuredOn, early: to > reached },
     funnel,
+    years: yearsOf(months).map(({ paidCents, costCents, ...row }) => ({
+      ...{ ...row, paid: centsToDecimal(paidCents) },
+      cost: costCents === null ? null : centsToDecimal(costCents),
+    })),
     months: months.map(({ paidCents, ...row }) => ({ ...row, paid: centsToDecimal(paidCents) })),
     segments: segments.map(segmentOf),
     providers: compareProviders(strata).map((row) => providerOf(row, names.get(row.providerId) ?? '')),
