@@ -114,6 +114,20 @@ test('facts: a report with its evidence, a register file that says otherwise, an
     await office.goto(`/provider/outcomes/${id}`);
     await expect(office.getByText('Kiistetty').first()).toBeVisible();
   });
+
+  await test.step('an official reports what the authority knows', async () => {
+    await manager.goto(`/officer/participations/${id}`);
+    await manager.getByRole('button', { name: 'Ilmoita muu tieto' }).click();
+    await expect(heading(manager)).toHaveText('Ilmoita muu tieto');
+    await manager.getByLabel('Mistä kerrot').selectOption({ label: 'Opinnot' });
+    await manager.getByLabel('Oppilaitos').fill(`Esimerkkiopisto ${Date.now()}`);
+    await manager.getByLabel('Ensimmäinen päivä').fill(finnish(start));
+    await look(manager, 'report-fact-official');
+    await manager.getByRole('button', { name: 'Ilmoita', exact: true }).click();
+    await expect(manager.getByText('Esimerkkiopisto', { exact: false }).first()).toBeVisible();
+    await expect(manager.getByText('Viranomainen').first()).toBeVisible();
+    await look(manager, 'participation-official-fact');
+  });
   await Promise.all([office.context().close(), manager.context().close()]);
 });
 

@@ -18,6 +18,7 @@ function Found({ participation, at }: { participation: Participation; at: Partic
   const t = useTexts(texts);
   const go = useGo();
   const { id, clientReference, progress, facts, entitled, paid, waiting } = participation;
+  const report = { 'fact:record': { label: t('fact:record'), run: () => go(`${at}/${id}/report-fact`) } };
   return (
     <DetailPage
       back={{ label: t(at === '/provider/outcomes' ? 'title' : 'titleAll'), href: at }}
@@ -32,11 +33,10 @@ function Found({ participation, at }: { participation: Participation; at: Partic
       permitted={participation.permittedActions}
       actions={
         at === '/provider/outcomes'
-          ? {
-              'employment:record': { label: t('employment:record'), run: () => go(`${at}/${id}/report`) },
-              'fact:record': { label: t('fact:record'), run: () => go(`${at}/${id}/report-fact`) },
-            }
-          : {}
+          ? { 'employment:record': { label: t('employment:record'), run: () => go(`${at}/${id}/report`) }, ...report }
+          : at === '/officer/participations'
+            ? report
+            : {}
       }
       facts={[
         { label: t('contract'), value: participation.contractNumber },

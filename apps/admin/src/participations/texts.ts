@@ -135,9 +135,9 @@ export const texts = defineTexts('provider-outcomes', {
   attach: { fi: 'Liitä', sv: 'Bifoga', en: 'Attach' },
   factTitle: { fi: 'Ilmoita muu tieto', sv: 'Anmäl en annan uppgift', en: 'Report another fact' },
   factIntro: {
-    fi: 'Palkka, etuus, opinnot, mittaus, kustannus tai palvelutaso. Jos rekisteri kertoo samasta asiasta muuta, molemmat näytetään ja ristiriita ratkaistaan.',
-    sv: 'Lön, förmån, studier, mätning, kostnad eller servicenivå. Om ett register säger något annat om samma sak visas båda och motstridigheten avgörs.',
-    en: 'A wage, a benefit, studies, a score, a cost or a service level. If a register says otherwise of the same thing, both are shown and the conflict is decided.',
+    fi: 'Palkka, etuus, opinnot, mittaus, kustannus tai palvelutaso. Jos toinen lähde kertoo samasta asiasta muuta, molemmat näytetään ja ristiriita ratkaistaan.',
+    sv: 'Lön, förmån, studier, mätning, kostnad eller servicenivå. Om en annan källa säger något annat om samma sak visas båda och motstridigheten avgörs.',
+    en: 'A wage, a benefit, studies, a score, a cost or a service level. If another source says otherwise of the same thing, both are shown and the conflict is decided.',
   },
   kind: { fi: 'Mistä kerrot', sv: 'Vad gäller uppgiften', en: 'What it is of' },
   'subject-wage': { fi: 'Työnantaja', sv: 'Arbetsgivare', en: 'Employer' },

@@ -29,6 +29,12 @@ export const contractPages = (officer: AnyRoute): AnyRoute[] => [
   ),
   page(
     officer,
+    'participations/$participationId/report-fact',
+    () => import('./participations/pages.js'),
+    'OfficerReportFactPage',
+  ),
+  page(
+    officer,
     'participations/$participationId/verify/$factId',
     () => import('./participations/pages.js'),
     'OfficerVerifyFactPage',

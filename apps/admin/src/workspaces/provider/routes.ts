@@ -155,8 +155,8 @@ export const providerPages = (provider: AnyRoute): AnyRoute[] => [
   page(
     provider,
     'outcomes/$participationId/report-fact',
-    () => import('./outcomes/report-fact-page.js'),
-    'ReportFactPage',
+    () => import('./outcomes/pages.js'),
+    'ProviderReportFactPage',
   ),
   page(
     provider,

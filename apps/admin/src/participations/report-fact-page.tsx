@@ -12,9 +12,9 @@ import {
   useGo,
   type NameOf,
 } from '#ui';
-import { participationQuery, reportFact } from '../../../participations/queries.js';
-import { texts } from '../../../participations/texts.js';
-import type { OtherFact } from '../../../participations/types.js';
+import { participationQuery, reportFact } from './queries.js';
+import { texts } from './texts.js';
+import type { OtherFact, ParticipationsAt } from './types.js';
 
 type Kind = OtherFact['kind'];
 interface Values {
@@ -50,12 +50,12 @@ const bodyOf = ({ kind, subject, from, to, amount, value }: Values): OtherFact =
   };
 };
 
-/** The provider reports a wage, a benefit, studies, a score, a cost or a service level of its client. */
-export function ReportFactPage() {
+/** A wage, a benefit, studies, a score, a cost or a service level of a client, as the provider or an official knows it. */
+export function ReportFactPage({ at }: { at: ParticipationsAt }) {
   const t = useTexts(texts);
   const go = useGo();
   const id = useParam('participationId');
-  const href = `/provider/outcomes/${id}`;
+  const href = `${at}/${id}`;
   return (
     <Resource query={useQuery(participationQuery(id))}>
       {({ clientReference }) => (
