@@ -97,6 +97,7 @@ export async function givenPayments(
       .set(...command())
       .send({ cutOff })
       .expect(201);
+    await app.settle();
     return runOf(bodyOf<{ id: string }>(made).id);
   };
   const step = (actor: AuthorityActor, run: RunBody, move: string): Test =>

@@ -33,6 +33,7 @@ import { OWN_FACTS_ACTIONS } from './own-facts/own-facts-access.js';
 import { OwnFactsController } from './own-facts/own-facts.controller.js';
 import { PAYEE_ACTIONS } from './payees/payees-access.js';
 import { PayeesController } from './payees/payees.controller.js';
+import { calculateNext, calculateRun } from './payment-runs/calculate-run.js';
 import { PAYMENT_RUN_ACTIONS } from './payment-runs/payment-runs-access.js';
 import { PaymentRunsController } from './payment-runs/payment-runs.controller.js';
 import { STATEMENT_ACTIONS } from './statements/statements-access.js';
@@ -112,6 +113,7 @@ export const outcomesLibrary: Library = {
     onEvent(experienceScored, 'outcomes.record-quality', recordQuality),
     onTick('outcomes.claim-quality', claimQuality),
     onTick('outcomes.measure-results', measureResults),
+    onJob(calculateRun, calculateNext),
     onJob(writeStatement, drawStatement),
     onJob(tellOfRegister, tellImported),
     onJob(runSimulation, runNextParts),

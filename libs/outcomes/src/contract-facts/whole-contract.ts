@@ -26,13 +26,22 @@ export interface WholeContract {
 /** Clients read together; all of a contract are held, as its tiers and caps are counted over them. */
 export const CLIENTS_AT_ONCE = 500;
 
-/** The clients of a contract that were known by the instant (all when null), so many at a time. */
+/** Clients of a contract in the order of their ids. */
+interface Clients {
+  readonly histories: readonly ClientHistory[];
+  readonly lastClient: string | null;
+  /** Those without a tariff have no history, but are counted. */
+  readonly clients: number;
+}
+
+/** The clients of a contract that were known by the instant (all when null), so many at a time, from the one after `reached`. */
 export async function* clientsOf(
   tx: Tx,
   contractId: string,
   recordedBy: Date | null,
-): AsyncGenerator<ClientHistory[], void> {
-  let after: string | null = null;
+  reached: string | null = null,
+): AsyncGenerator<Clients, void> {
+  let after = reached;
   for (;;) {
     const batch: Participation[] = await sql<Participation>(
       tx,
@@ -40,9 +49,10 @@ export async function* clientsOf(
         ORDER BY id LIMIT ${CLIENTS_AT_ONCE}`,
       [contractId, recordedBy, after],
     );
-    yield await readHistories(tx, batch, recordedBy);
-    if (batch.length < CLIENTS_AT_ONCE) return;
+    if (batch.length === 0) return;
     after = batch.at(-1)?.id ?? null;
+    yield { histories: await readHistories(tx, batch, recordedBy), lastClient: after, clients: batch.length };
+    if (batch.length < CLIENTS_AT_ONCE) return;
   }
 }
 
@@ -53,7 +63,7 @@ export async function readWholeContract(
   recordedBy: Date | null,
 ): Promise<WholeContract> {
   const histories: ClientHistory[] = [];
-  for await (const batch of clientsOf(tx, contractId, recordedBy)) histories.push(...batch);
+  for await (const some of clientsOf(tx, contractId, recordedBy)) histories.push(...some.histories);
   const paid = await readPaidOfContract(tx, contractId);
   return {
     ...{ versions, histories, paid },

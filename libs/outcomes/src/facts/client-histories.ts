@@ -38,7 +38,8 @@ export async function readHistories<P extends Participation>(
   const ids = participations.map((participation) => participation.id);
   const facts = await readFacts(tx, ids, recordedBy);
   const paid = await readPaid(tx, ids);
-  const tariffs = await readTariffs(tx, [...new Set(participations.map((participation) => participation.contractId))]);
+  const contracts = new Set(participations.map((participation) => participation.contractId));
+  const tariffs = await readTariffs(tx, [...contracts], recordedBy);
   const claims = await readClaims(tx, [...tariffs.values()].flat(), ids, recordedBy);
   const points = await readIndexPoints(tx, [...tariffs.values()].flat(), recordedBy);
   return participations.flatMap((participation) => {

@@ -12,7 +12,7 @@ import { listRowsToLookAt } from '../bank/bank-views.js';
 import type { FinanceToday } from './finance-today.dto.js';
 import { listRuns, runDetail } from './run-views.js';
 
-const UNFINISHED = ['open', 'calculated', 'frozen', 'approved', 'sent'] as const;
+const UNFINISHED = ['open', 'stopped', 'calculated', 'frozen', 'approved', 'sent'] as const;
 
 /** What waits for the finance people today: runs on their way, money sent back, accounts that are missing, rows to look at. */
 export async function financeToday(tx: Tx, actor: AuthorityActor, now: Date): Promise<FinanceToday> {

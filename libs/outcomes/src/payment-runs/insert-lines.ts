@@ -25,9 +25,16 @@ export const lineRow = (draft: LineDraft, vatPercent: string): LineRow => ({
   corrects_line_id: draft.correctsLineId,
 });
 
+/** Lines written in one statement: what they come to as text is bounded. */
+const LINES_AT_ONCE = 2_000;
+
 export async function insertLines(tx: Tx, run: Run, rows: readonly LineRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  await execute(
+  for (let from = 0; from < rows.length; from += LINES_AT_ONCE)
+    await insertSome(tx, run, rows.slice(from, from + LINES_AT_ONCE));
+}
+
+const insertSome = (tx: Tx, run: Run, rows: readonly LineRow[]): Promise<number> =>
+  execute(
     tx,
     `INSERT INTO outcomes.payment_line (id, run_id, authority_id, provider_id, contract_id, participation_id, tariff_version_id, claim_id, component,
             entitlement_key, funding, outcome_date, quantity, unit_price_cents, entitled_cents, paid_before_cents, net_cents, held_cents, vat_category,
@@ -41,4 +48,3 @@ export async function insertLines(tx: Tx, run: Run, rows: readonly LineRow[]): P
             corrects_line_id uuid)`,
     [run.id, run.authorityId, JSON.stringify(rows)],
   );
-}

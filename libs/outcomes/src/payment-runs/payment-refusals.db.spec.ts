@@ -35,6 +35,7 @@ describe('who may do what', () => {
       .set(...command())
       .send({ cutOff: '2030-06-02' })
       .expect(201);
+    await app.settle();
     const run = bodyOf<RunBody>(await app.as(both).get(`/api/v1/payment-runs/${bodyOf<{ id: string }>(made).id}`));
     const frozen = bodyOf<RunBody>(await pay.step(both, run, 'freeze').expect(200));
     expect(frozen.permittedActions).toContainEqual(

@@ -17,6 +17,8 @@ const READERS_OF_CONTRACTS = [
 export const PAYMENT_RUN_ACTIONS = defineActions({
   'payment-run:read': ['finance-preparer', 'finance-approver', 'auditor'],
   'payment-run:prepare': ['finance-preparer'],
+  'payment-run:stop': ['finance-preparer', 'finance-approver'],
+  'payment-run:resume': ['finance-preparer', 'finance-approver'],
   'payment-run:freeze': ['finance-preparer'],
   'payment-run:cancel': ['finance-preparer', 'finance-approver'],
   'payment-run:approve': ['finance-approver'],

@@ -41,6 +41,7 @@ import {
 import { prepareRun } from './prepare-run.js';
 import { listRuns, runDetail } from './run-views.js';
 import { sendRun } from './send-run.js';
+import { resumeRun, stopRun } from './stop-and-resume.js';
 
 type Step = (
   tx: Parameters<typeof runDetail>[0],
@@ -62,7 +63,7 @@ export class PaymentRunsController {
     return this.db.read(actor, (tx, now) => financeToday(tx, actor, now));
   }
 
-  /** Opens a run and calculates it. */
+  /** Opens a run, which is then calculated: its progress is seen on the run. */
   @Post('payment-runs')
   @Allow('payment-run:prepare')
   @Answers(RunId, { status: 201 })
@@ -117,6 +118,30 @@ export class PaymentRunsController {
     @Query() { language }: LanguageQuery,
   ): Promise<WhyView> {
     return this.db.read(actor, (tx) => whyOfLine(tx, id, language ?? actor.language));
+  }
+
+  /** Stops the calculation; what has been calculated stays. */
+  @Post('payment-runs/:id/stop')
+  @Allow('payment-run:stop')
+  @Answers(RunDetail)
+  stop(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+  ): Promise<RunDetail> {
+    return this.step(actor, id, version, stopRun);
+  }
+
+  /** Goes on with a calculation that was stopped or failed. */
+  @Post('payment-runs/:id/resume')
+  @Allow('payment-run:resume')
+  @Answers(RunDetail)
+  resume(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+  ): Promise<RunDetail> {
+    return this.step(actor, id, version, resumeRun);
   }
 
   @Post('payment-runs/:id/freeze')

@@ -40,7 +40,7 @@ export class RunId {
 }
 
 export class RunFilter extends ListQuery {
-  @Values({ max: 7, of: RUN_STATUSES, optional: true }) status?: RunStatus[];
+  @Values({ max: 8, of: RUN_STATUSES, optional: true }) status?: RunStatus[];
 }
 
 export class RunSummary {
@@ -105,7 +105,9 @@ export class RunDetail extends RunSummary {
   @Text({ max: 64, nullable: true, description: 'SHA-256 over facts, tariffs, lines, sums and accounts' }) hash:
     | string
     | null;
-  @Instant({ description: 'Facts recorded later are not in the run' }) snapshotAt: Date;
+  @Instant({ description: 'Facts and tariffs recorded later are not in the run' }) snapshotAt: Date;
+  @Int({ min: 0, max: 100_000_000, description: 'Clients known at the snapshot' }) clients: number;
+  @Int({ min: 0, max: 100_000_000, description: 'Those whose lines have been calculated' }) clientsDone: number;
   @ListOf(() => SettlementView, { max: 100_000 }) settlements: SettlementView[];
   @ListOf(() => ExceptionView, { max: 100_000 }) exceptions: ExceptionView[];
   @ListOf(() => PermittedAction, { max: 10 }) permittedActions: Permission[];

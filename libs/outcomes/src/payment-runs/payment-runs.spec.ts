@@ -8,7 +8,7 @@ import { moveRun, refuseApproval, RUN_STATUSES, type RunMove } from './run-lifec
 import { documentSums, payOrCarry } from './settlement.js';
 
 describe('the life of a run', () => {
-  const moves: readonly RunMove[] = ['calculate', 'freeze', 'approve', 'send', 'settle', 'cancel'];
+  const moves: readonly RunMove[] = ['calculate', 'stop', 'fail', 'resume', 'freeze', 'approve', 'send', 'settle', 'cancel'];
   test('only these moves exist', () => {
     const allowed = RUN_STATUSES.flatMap((from) =>
       moves.flatMap((move) => {
@@ -18,7 +18,11 @@ describe('the life of a run', () => {
     );
     expect(allowed).toEqual([
       'open -calculate-> calculated',
+      'open -stop-> stopped',
+      'open -fail-> stopped',
       'open -cancel-> cancelled',
+      'stopped -resume-> open',
+      'stopped -cancel-> cancelled',
       'calculated -freeze-> frozen',
       'calculated -cancel-> cancelled',
       'frozen -approve-> approved',

@@ -2,6 +2,7 @@ import {
   type AuthorityActor,
   type CalendarDate,
   dbNow,
+  enqueue,
   execute,
   helsinkiDateOf,
   newId,
@@ -10,14 +11,12 @@ import {
   type Tx,
   violatedConstraint,
 } from '@kasvutori/platform';
-import { calculateLines } from './calculate-run.js';
+import { calculateRun } from './calculate-run.js';
 import { runProblem } from './payment-runs-problems.js';
-import { applyRunMove, lockRun } from './run-queries.js';
-import { writeSettlements } from './write-settlements.js';
 
 /**
- * Opens a run of the actor's authority and calculates it: for every client of every contract, what is entitled by the cut-off
- * date minus what was paid. One transaction: a server that dies in the middle leaves nothing behind.
+ * Opens a run of the actor's authority: cut-off, tariffs and facts are pinned by one instant. What is entitled by the cut-off minus what was paid
+ * is then calculated turn by turn (`calculate-run.ts`).
  * @throws Problem 'run-unfinished' (409), 'cut-off-in-future' or 'cut-off-before-last' (422).
  */
 export async function prepareRun(
@@ -26,15 +25,15 @@ export async function prepareRun(
   { cutOff }: { cutOff: CalendarDate },
 ): Promise<{ id: string }> {
   const { organisationId: authorityId } = actor;
-  // Waits for those who are recording a fact, and keeps later ones out until this transaction ends: the snapshot is whole.
+  // Waits for those who are recording a fact or a tariff; whoever comes after is later than the snapshot. So it is whole.
   await sql(tx, `SELECT pg_advisory_xact_lock(outcomes.snapshot_lock($1))`, [authorityId]);
   const snapshotAt = await dbNow(tx);
   const number = await nextNumber(tx, authorityId, cutOff, snapshotAt);
   const id = newId();
   await execute(
     tx,
-    `INSERT INTO outcomes.payment_run (id, authority_id, number, status, cut_off, snapshot_at, prepared_by, created_at)
-     VALUES ($1, $2, $3, 'open', $4, $5, $6, $5)`,
+    `INSERT INTO outcomes.payment_run (id, authority_id, number, status, cut_off, snapshot_at, prepared_by, created_at, clients)
+     VALUES ($1, $2, $3, 'open', $4, $5, $6, $5, (SELECT count(*) FROM outcomes.participation WHERE authority_id = $2))`,
     [id, authorityId, number, cutOff, snapshotAt, actor.personId],
   ).catch((error: unknown) => {
     throw violatedConstraint(error) === 'payment_run_one_unfinished'
@@ -49,10 +48,7 @@ export async function prepareRun(
     to: 'open',
     authorityId,
   });
-  const run = await lockRun(tx, id);
-  await calculateLines(tx, run);
-  await writeSettlements(tx, run);
-  await applyRunMove(tx, actor, run, 'calculate');
+  await enqueue(tx, calculateRun, { runId: id });
   return { id };
 }
 
@@ -60,7 +56,7 @@ async function nextNumber(tx: Tx, authorityId: string, cutOff: CalendarDate, now
   if (cutOff > helsinkiDateOf(now)) throw runProblem('cut-off-in-future', { field: '/cutOff' });
   const [earlier] = await sql<{ last: number | null; unfinished: number | null; cutOff: CalendarDate | null }>(
     tx,
-    `SELECT max(number) AS last, max(number) FILTER (WHERE status IN ('open', 'calculated', 'frozen', 'approved')) AS unfinished,
+    `SELECT max(number) AS last, max(number) FILTER (WHERE status NOT IN ('sent', 'settled', 'cancelled')) AS unfinished,
             max(cut_off) FILTER (WHERE status <> 'cancelled') AS "cutOff"
        FROM outcomes.payment_run WHERE authority_id = $1`,
     [authorityId],

@@ -159,8 +159,11 @@ function employment(world: World, today: CalendarDate) {
   };
 }
 
-const open = (world: World, cutOff: CalendarDate): Promise<Run> =>
-  as(world.preparer, async (tx) => lockRun(tx, (await prepareRun(tx, world.preparer, { cutOff })).id));
+async function open({ preparer }: World, cutOff: CalendarDate): Promise<Run> {
+  const { id } = await as(preparer, (tx) => prepareRun(tx, preparer, { cutOff }));
+  await bench.settle();
+  return as(preparer, (tx) => lockRun(tx, id));
+}
 
 const freeze = (world: World, run: Run): Promise<Run> =>
   as(world.preparer, async (tx, now) => {

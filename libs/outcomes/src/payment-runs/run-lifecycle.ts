@@ -1,12 +1,13 @@
-export const RUN_STATUSES = ['open', 'calculated', 'frozen', 'approved', 'sent', 'settled', 'cancelled'] as const;
+export const RUN_STATUSES = ['open', 'stopped', 'calculated', 'frozen', 'approved', 'sent', 'settled', 'cancelled'] as const;
 export type RunStatus = (typeof RUN_STATUSES)[number];
 
-/** `settle` is the bank's answer, not a person's act. */
-export type RunMove = 'calculate' | 'freeze' | 'approve' | 'send' | 'settle' | 'cancel';
+/** `calculate` and `fail` end the calculation, `settle` is the bank's answer: none of them is a person's act. */
+export type RunMove = 'calculate' | 'stop' | 'fail' | 'resume' | 'freeze' | 'approve' | 'send' | 'settle' | 'cancel';
 
 /** A run may be cancelled until it is approved: from then on its money stands in the ledger and is put right by the next run. */
 const MOVES: Readonly<Record<RunStatus, Partial<Record<RunMove, RunStatus>>>> = {
-  open: { calculate: 'calculated', cancel: 'cancelled' },
+  open: { calculate: 'calculated', stop: 'stopped', fail: 'stopped', cancel: 'cancelled' },
+  stopped: { resume: 'open', cancel: 'cancelled' },
   calculated: { freeze: 'frozen', cancel: 'cancelled' },
   frozen: { approve: 'approved', cancel: 'cancelled' },
   approved: { send: 'sent' },

@@ -23,11 +23,15 @@ export interface Run {
   readonly preparedBy: string;
   readonly approvedBy: string | null;
   readonly hash: string | null;
+  /** The contract the calculation is at and the last of its clients that is done; no client when it is done as a whole. */
+  readonly reachedContract: string | null;
+  readonly reachedClient: string | null;
   readonly version: number;
 }
 
 const RUN = `SELECT id, authority_id AS "authorityId", number, status, cut_off AS "cutOff", snapshot_at AS "snapshotAt",
-                    prepared_by AS "preparedBy", approved_by AS "approvedBy", hash, version
+                    prepared_by AS "preparedBy", approved_by AS "approvedBy", hash,
+                    reached_contract AS "reachedContract", reached_client AS "reachedClient", version
                FROM outcomes.payment_run`;
 
 /** The run, locked until the transaction ends; 404 when the actor may not see it. */

@@ -28,6 +28,8 @@ interface RunRow {
   readonly dueOn: CalendarDate | null;
   readonly hash: string | null;
   readonly snapshotAt: Date;
+  readonly clients: number;
+  readonly clientsDone: number;
   readonly version: number;
   readonly providers: number;
   readonly lines: number;
@@ -40,7 +42,7 @@ interface RunRow {
 /** Until it is frozen a run would pay every provider that is due something; from then on it pays what was frozen. */
 const RUN_ROWS = `
   SELECT r.id, r.number, r.status, r.cut_off AS "cutOff", r.created_at AS "createdAt", r.prepared_by AS "preparedBy", pb.name AS "preparedByName",
-         ab.name AS "approvedByName", r.due_on AS "dueOn", r.hash, r.snapshot_at AS "snapshotAt", r.version, s.providers, s.lines,
+         ab.name AS "approvedByName", r.due_on AS "dueOn", r.hash, r.snapshot_at AS "snapshotAt", r.clients, r.clients_done AS "clientsDone", r.version, s.providers, s.lines,
          s.net AS "netCents", s.vat AS "vatCents", s.carried AS "carriedInCents",
          CASE WHEN r.hash IS NULL THEN s.due ELSE p.amount END AS "toPayCents"
     FROM outcomes.payment_run r
@@ -73,14 +75,19 @@ export async function runDetail(tx: Tx, actor: AuthorityActor, id: string): Prom
     ...summarise(row),
     hash: row.hash,
     snapshotAt: row.snapshotAt,
+    clients: row.clients,
+    clientsDone: row.clientsDone,
     settlements: await readSettlements(tx, id),
-    exceptions: await readExceptions(tx, id, actor.language),
+    exceptions: calculated(row) ? await readExceptions(tx, id, actor.language) : [],
     permittedActions: permitted(actor, movesOf(actor, row, keepers)),
     history: await readHistory(tx, 'payment-run', id),
   };
 }
 
-const MOVES = ['freeze', 'approve', 'send', 'cancel'] as const satisfies RunMove[];
+/** Before that its lines are not all there: nothing can be said of them. */
+const calculated = ({ status }: RunRow): boolean => status !== 'open' && status !== 'stopped';
+
+const MOVES = ['stop', 'resume', 'freeze', 'approve', 'send', 'cancel'] as const satisfies RunMove[];
 
 /** Only moves that fit the stage; an approval by the wrong person is shown with its reason. */
 function movesOf(actor: AuthorityActor, row: RunRow, keepers: readonly string[]) {

@@ -156,8 +156,11 @@ function contractFact(world: World, today: CalendarDate): ContractFactInput {
   }
 }
 
-const open = ({ preparer }: World, cutOff: CalendarDate): Promise<Run> =>
-  as(preparer, async (tx) => lockRun(tx, (await prepareRun(tx, preparer, { cutOff })).id));
+async function open({ preparer }: World, cutOff: CalendarDate): Promise<Run> {
+  const { id } = await as(preparer, (tx) => prepareRun(tx, preparer, { cutOff }));
+  await bench.settle();
+  return as(preparer, (tx) => lockRun(tx, id));
+}
 
 const freeze = ({ preparer }: World, run: Run): Promise<Run> =>
   as(preparer, async (tx, now) => {

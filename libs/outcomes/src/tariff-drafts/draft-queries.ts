@@ -60,8 +60,10 @@ export async function readGround(tx: Tx, contractId: string): Promise<ContractGr
       tx,
       `SELECT c.number, c.title, c.authority_id AS "authorityId", c.provider_id AS "providerId", o.name AS "providerName",
               c.status = 'active' AS active, c.valid_from AS "contractFrom", c.valid_to AS "contractTo", t.valid_from AS "lastFrom",
-              (SELECT max(r.cut_off) FROM outcomes.payment_line l JOIN outcomes.payment_run r ON r.id = l.run_id AND r.status <> 'cancelled'
-                WHERE l.contract_id = c.id) AS "paidUntil",
+              -- A run that is still calculated has not come to every contract yet.
+              greatest((SELECT max(r.cut_off) FROM outcomes.payment_line l JOIN outcomes.payment_run r ON r.id = l.run_id AND r.status <> 'cancelled'
+                         WHERE l.contract_id = c.id),
+                       (SELECT cut_off FROM outcomes.payment_run r WHERE r.authority_id = c.authority_id AND r.status IN ('open', 'stopped'))) AS "paidUntil",
               json_build_object('id', t.id, 'version', t.version, 'body', t.body, 'cases', t.cases) AS last
          FROM contracts.contract c JOIN app.organisation o ON o.id = c.provider_id
          JOIN LATERAL (SELECT * FROM outcomes.tariff_version WHERE contract_id = c.id ORDER BY version DESC LIMIT 1) t ON true

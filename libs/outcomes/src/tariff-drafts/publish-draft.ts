@@ -36,7 +36,6 @@ export async function publishDraft(
   actor: AuthorityActor,
   id: string,
   version: number,
-  now: Date,
 ): Promise<void> {
   const draft = await lockDraft(tx, id);
   changedOne(draft.version === version ? 1 : 0);
@@ -52,11 +51,10 @@ export async function publishDraft(
   const { authorityId, providerId } = ground;
   const people = { authoredBy: draft.editedBy, publishedBy: actor.personId };
   const { contractId, cases } = draft;
-  const tariffId = await insertVersion(
-    tx,
-    { contractId, authorityId, providerId, tariff: judged.tariff, cases, ...people },
-    now,
-  );
+  const tariffId = await insertVersion(tx, {
+    ...{ contractId, authorityId, providerId, tariff: judged.tariff, cases },
+    ...people,
+  });
   await execute(
     tx,
     `UPDATE outcomes.tariff_draft SET status = 'published', published_by = $2, tariff_version_id = $3, version = version + 1 WHERE id = $1`,

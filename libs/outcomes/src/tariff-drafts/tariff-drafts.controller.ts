@@ -101,7 +101,7 @@ export class TariffDraftsController {
     @Param() { id }: IdParam,
     @IfMatch() version: number,
   ): Promise<TariffDraftDetail> {
-    return this.changed(actor, id, (tx, now) => publishDraft(tx, actor, id, version, now));
+    return this.changed(actor, id, (tx) => publishDraft(tx, actor, id, version));
   }
 
   private changed(

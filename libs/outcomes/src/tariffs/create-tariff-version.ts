@@ -1,4 +1,4 @@
-import { type CalendarDate, canonicalJson, execute, newId, sql, type Tx } from '@kasvutori/platform';
+import { type CalendarDate, canonicalJson, dbNow, execute, newId, sql, type Tx } from '@kasvutori/platform';
 import { createHash } from 'node:crypto';
 import { caseOfContract } from '../tariff-cases/case-of-contract.js';
 import type { TariffCase } from '../tariff-cases/facts-form.js';
@@ -34,7 +34,7 @@ export async function createTariffVersion(tx: Tx, { contractId }: { contractId: 
     throw new Error(`tariff of ${contract.number}: ${flaws.map((flaw) => `${flaw.path} ${flaw.code}`).join(', ')}`);
   const { authorityId, providerId } = contract;
   if (last?.authored) await notice(tx, { contractId, authorityId, tariff }, now);
-  else await insertVersion(tx, { contractId, authorityId, providerId, tariff, cases }, now);
+  else await insertVersion(tx, { contractId, authorityId, providerId, tariff, cases });
 }
 
 /** What the price annex came to when it was last looked at: the newest version it made, or what people were told of since. */
@@ -64,8 +64,10 @@ interface NewVersion {
 export async function insertVersion(
   tx: Tx,
   { contractId, authorityId, providerId, tariff, cases, authoredBy, publishedBy }: NewVersion,
-  now: Date,
 ): Promise<string> {
+  // A version is in the snapshot of a run or later than it, never between (prepare-run.ts).
+  await sql(tx, `SELECT pg_advisory_xact_lock_shared(outcomes.snapshot_lock($1))`, [authorityId]);
+  const now = await dbNow(tx);
   const id = newId();
   const body = canonicalJson(tariff);
   await execute(

@@ -13,11 +13,17 @@ export interface TariffVersionRow {
 
 const VERSIONS = `SELECT id, contract_id AS "contractId", authority_id AS "authorityId", version, valid_from AS "validFrom", body, sha256 FROM outcomes.tariff_version`;
 
-/** All versions of the tariffs of these contracts, oldest first. */
-export async function readTariffs(tx: Tx, contractIds: readonly string[]): Promise<Map<string, TariffVersionRow[]>> {
-  const rows = await sql<TariffVersionRow>(tx, `${VERSIONS} WHERE contract_id = ANY ($1::uuid[]) ORDER BY version`, [
-    contractIds,
-  ]);
+/** The versions of the tariffs of these contracts that were there at the instant (all when null), oldest first. */
+export async function readTariffs(
+  tx: Tx,
+  contractIds: readonly string[],
+  recordedBy: Date | null = null,
+): Promise<Map<string, TariffVersionRow[]>> {
+  const rows = await sql<TariffVersionRow>(
+    tx,
+    `${VERSIONS} WHERE contract_id = ANY ($1::uuid[]) AND ($2::timestamptz IS NULL OR created_at <= $2) ORDER BY version`,
+    [contractIds, recordedBy],
+  );
   const byContract = new Map<string, TariffVersionRow[]>();
   for (const row of rows) byContract.set(row.contractId, [...(byContract.get(row.contractId) ?? []), row]);
   return byContract;
