@@ -11,7 +11,7 @@ import { writeSettlements } from './write-settlements.js';
 export const calculateRun = defineJob<{ runId: string }>('outcomes.calculate-run');
 
 /** How long one turn writes lines, about. Other work gets its turn between, and whoever stops the run waits no longer. */
-const TURN_MS = 1_500;
+const TURN_MS = 3_000;
 
 const system = systemActor(calculateRun.name);
 
