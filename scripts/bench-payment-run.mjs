@@ -52,7 +52,10 @@ try {
   const { version } = await call(session, 'GET', `/api/v1/payment-runs/${runId}`);
   await call(session, 'POST', `/api/v1/payment-runs/${runId}/cancel`, { reason: 'Mittaus' }, version);
   await owner.query('VACUUM ANALYZE outcomes.payment_line');
-  const { runId: baseline, seconds: baselineSeconds } = await linesInOneStatement(instance, owner, { authorityId, preparerId });
+  const { runId: baseline, seconds: baselineSeconds } = await linesInOneStatement(instance, owner, {
+    authorityId,
+    preparerId,
+  });
   const theirs = await linesOf(baseline);
   say(`${theirs.lines} lines of ${theirs.totalCents} cents in ${baselineSeconds} s`);
   const differing = await differences(runId, baseline);
@@ -103,7 +106,8 @@ async function linesOf(runId) {
 
 /** Lines of either run that the other has not: by client, component, day, price, sum and provider. */
 async function differences(one, other) {
-  const lines = (n) => `SELECT participation_id, entitlement_key, provider_id, outcome_date, unit_price_cents, net_cents FROM outcomes.payment_line WHERE run_id = $${n}`;
+  const lines = (n) =>
+    `SELECT participation_id, entitlement_key, provider_id, outcome_date, unit_price_cents, net_cents FROM outcomes.payment_line WHERE run_id = $${n}`;
   const { rows } = await owner.query(
     `SELECT count(*)::int AS n FROM ((${lines(1)} EXCEPT ${lines(2)}) UNION ALL (${lines(2)} EXCEPT ${lines(1)})) AS odd`,
     [one, other],

@@ -2,6 +2,7 @@ import type { components } from '../../../apps/admin/src/api/schema.js';
 import { done, moved, refusal } from '../answers.js';
 import type { Journal } from '../journal.js';
 import type { Person } from '../person.js';
+import { eventually } from './outcome.js';
 import { statusReport } from './status-report.js';
 
 export type Run = components['schemas']['RunDetail'];
@@ -27,7 +28,10 @@ export async function payRun(log: Journal, preparer: Person, approver: Person, c
       }),
     ),
   );
-  const calculated = await done(read(preparer, id));
+  const calculated = await eventually(`the calculation of the run to ${cutOff}`, async () => {
+    const run = await done(read(preparer, id));
+    return run.status === 'open' ? undefined : run;
+  });
   const frozen = await log.step(
     preparer.name,
     'freezes it',

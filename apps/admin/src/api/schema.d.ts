@@ -9055,6 +9055,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payment-runs/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PaymentRuns_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-runs/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PaymentRuns_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payment-runs/{id}/freeze": {
         parameters: {
             query?: never;
@@ -23679,7 +23711,7 @@ export interface components {
             id: string;
             number: number;
             /** @enum {string} */
-            status: "open" | "calculated" | "frozen" | "approved" | "sent" | "settled" | "cancelled";
+            status: "open" | "stopped" | "calculated" | "frozen" | "approved" | "sent" | "settled" | "cancelled";
             /** Format: date */
             cutOff: string;
             /** Format: date-time */
@@ -23770,7 +23802,7 @@ export interface components {
             id: string;
             number: number;
             /** @enum {string} */
-            status: "open" | "calculated" | "frozen" | "approved" | "sent" | "settled" | "cancelled";
+            status: "open" | "stopped" | "calculated" | "frozen" | "approved" | "sent" | "settled" | "cancelled";
             /** Format: date */
             cutOff: string;
             /** Format: date-time */
@@ -23877,7 +23909,7 @@ export interface components {
             id: string;
             number: number;
             /** @enum {string} */
-            status: "open" | "calculated" | "frozen" | "approved" | "sent" | "settled" | "cancelled";
+            status: "open" | "stopped" | "calculated" | "frozen" | "approved" | "sent" | "settled" | "cancelled";
             /** Format: date */
             cutOff: string;
             /** Format: date-time */
@@ -23919,9 +23951,13 @@ export interface components {
             hash: string | null;
             /**
              * Format: date-time
-             * @description Facts recorded later are not in the run
+             * @description Facts and tariffs recorded later are not in the run
              */
             snapshotAt: string;
+            /** @description Clients known at the snapshot */
+            clients: number;
+            /** @description Those whose lines have been calculated */
+            clientsDone: number;
             settlements: components["schemas"]["SettlementView"][];
             exceptions: components["schemas"]["ExceptionView"][];
             permittedActions: components["schemas"]["PermittedAction"][];
@@ -75004,7 +75040,7 @@ export interface operations {
                 limit?: number;
                 /** @description A sort of this list; "-" before it turns it round */
                 sort?: string;
-                status?: ("open" | "calculated" | "frozen" | "approved" | "sent" | "settled" | "cancelled")[];
+                status?: ("open" | "stopped" | "calculated" | "frozen" | "approved" | "sent" | "settled" | "cancelled")[];
             };
             header?: never;
             path?: never;
@@ -75382,6 +75418,180 @@ export interface operations {
             };
             /** @description A field is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PaymentRuns_stop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PaymentRuns_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

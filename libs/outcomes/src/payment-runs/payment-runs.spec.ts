@@ -8,7 +8,17 @@ import { moveRun, refuseApproval, RUN_STATUSES, type RunMove } from './run-lifec
 import { documentSums, payOrCarry } from './settlement.js';
 
 describe('the life of a run', () => {
-  const moves: readonly RunMove[] = ['calculate', 'stop', 'fail', 'resume', 'freeze', 'approve', 'send', 'settle', 'cancel'];
+  const moves: readonly RunMove[] = [
+    'calculate',
+    'stop',
+    'fail',
+    'resume',
+    'freeze',
+    'approve',
+    'send',
+    'settle',
+    'cancel',
+  ];
   test('only these moves exist', () => {
     const allowed = RUN_STATUSES.flatMap((from) =>
       moves.flatMap((move) => {

@@ -1,4 +1,13 @@
-export const RUN_STATUSES = ['open', 'stopped', 'calculated', 'frozen', 'approved', 'sent', 'settled', 'cancelled'] as const;
+export const RUN_STATUSES = [
+  'open',
+  'stopped',
+  'calculated',
+  'frozen',
+  'approved',
+  'sent',
+  'settled',
+  'cancelled',
+] as const;
 export type RunStatus = (typeof RUN_STATUSES)[number];
 
 /** `calculate` and `fail` end the calculation, `settle` is the bank's answer: none of them is a person's act. */

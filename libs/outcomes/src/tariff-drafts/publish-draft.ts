@@ -31,12 +31,7 @@ export function refusePublishing(
  * Another person than the one who wrote it last makes the draft the contract's next version. Shares the lock that a payment run takes alone, so
  * that no run pays by the version before from a day that this one is for.
  */
-export async function publishDraft(
-  tx: Tx,
-  actor: AuthorityActor,
-  id: string,
-  version: number,
-): Promise<void> {
+export async function publishDraft(tx: Tx, actor: AuthorityActor, id: string, version: number): Promise<void> {
   const draft = await lockDraft(tx, id);
   changedOne(draft.version === version ? 1 : 0);
   await lockTariffOf(tx, draft.contractId);

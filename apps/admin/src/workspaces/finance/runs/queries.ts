@@ -19,6 +19,8 @@ export const runQuery = (id: string) =>
   queryOptions({
     queryKey: ['payment-runs', id],
     queryFn: ({ signal }) => unwrap(api.GET('/api/v1/payment-runs/{id}', { params: { path: { id } }, signal })),
+    // Its progress is watched until it is calculated.
+    refetchInterval: ({ state: { data } }) => (data?.status === 'open' ? 1_000 : false),
   });
 
 export const runLines = (id: string): ListSource<PaymentLine> => ({
@@ -49,6 +51,8 @@ export const prepareRun = (cutOff: string, headers: CommandHeaders) =>
   unwrap(api.POST('/api/v1/payment-runs', { params: { header: headers }, body: { cutOff } }));
 
 const STEPS = {
+  stop: '/api/v1/payment-runs/{id}/stop',
+  resume: '/api/v1/payment-runs/{id}/resume',
   freeze: '/api/v1/payment-runs/{id}/freeze',
   approve: '/api/v1/payment-runs/{id}/approve',
   send: '/api/v1/payment-runs/{id}/send',

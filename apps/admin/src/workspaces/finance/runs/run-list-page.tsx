@@ -7,7 +7,7 @@ import { RUN_TONES } from './run-words.js';
 import { texts } from './texts.js';
 import type { RunStatus } from './types.js';
 
-const STATUSES: readonly RunStatus[] = ['calculated', 'frozen', 'approved', 'sent', 'settled', 'cancelled'];
+const STATUSES = Object.keys(RUN_TONES) as RunStatus[];
 
 export function RunListPage() {
   const t = useTexts(texts);

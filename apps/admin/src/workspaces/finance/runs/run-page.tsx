@@ -14,14 +14,17 @@ import {
   timelineOf,
   useReason,
   type PageAction,
+  type Tab,
 } from '#ui';
 import { RunBank } from '../bank/run-bank.js';
-import { cancelRun, runQuery, stepRun, type RunStep } from './queries.js';
+import { Calculation } from './calculation.js';
+import { calculationTexts } from './calculation-texts.js';
+import { cancelRun, runQuery, stepRun } from './queries.js';
 import { RunExceptions } from './run-exceptions.js';
 import { RunLargestLines } from './run-largest-lines.js';
 import { RunProviders } from './run-providers.js';
 import { RunSumsView } from './run-sums.js';
-import { RUN_TONES } from './run-words.js';
+import { isCalculated, RUN_TONES } from './run-words.js';
 import { texts } from './texts.js';
 import type { Run } from './types.js';
 
@@ -32,7 +35,7 @@ export function RunPage() {
 
 function Found({ run }: { run: Run }) {
   const t = useTexts(texts);
-  const { number, status, exceptions, settlements, lines, dueOn, hash } = run;
+  const { number, status, dueOn, hash } = run;
   const word = (move: string) => (`move-${move}` in texts.table ? t(`move-${move}` as 'move-open') : move);
   return (
     <DetailPage
@@ -41,23 +44,7 @@ function Found({ run }: { run: Run }) {
       status={<StatusBadge tone={RUN_TONES[status]}>{t(`status-${status}`)}</StatusBadge>}
       permitted={run.permittedActions}
       actions={useRunActions(run)}
-      tabs={[
-        { id: 'sums', label: t('overviewTab'), content: <RunSumsView run={run} /> },
-        {
-          id: 'exceptions',
-          label: t('exceptionsTab'),
-          count: exceptions.length,
-          content: <RunExceptions exceptions={exceptions} />,
-        },
-        {
-          id: 'providers',
-          label: t('providersTab'),
-          count: settlements.length,
-          content: <RunProviders settlements={settlements} />,
-        },
-        { id: 'lines', label: t('linesTab'), count: formatNumber(lines), content: <RunLargestLines run={run} /> },
-        { id: 'bank', label: t('bankTab'), content: <RunBank run={run} /> },
-      ]}
+      tabs={useRunTabs(run)}
       facts={[
         { label: t('cutOff'), value: formatDate(run.cutOff) },
         { label: t('dueOn'), value: dueOn && formatDate(dueOn) },
@@ -77,6 +64,30 @@ function Found({ run }: { run: Run }) {
   );
 }
 
+function useRunTabs(run: Run): readonly Tab[] {
+  const t = useTexts(texts);
+  const calculation = useTexts(calculationTexts);
+  const { exceptions, settlements, lines } = run;
+  if (!isCalculated(run)) return [{ id: 'calculation', label: calculation('tab'), content: <Calculation run={run} /> }];
+  return [
+    { id: 'sums', label: t('overviewTab'), content: <RunSumsView run={run} /> },
+    {
+      id: 'exceptions',
+      label: t('exceptionsTab'),
+      count: exceptions.length,
+      content: <RunExceptions exceptions={exceptions} />,
+    },
+    {
+      id: 'providers',
+      label: t('providersTab'),
+      count: settlements.length,
+      content: <RunProviders settlements={settlements} />,
+    },
+    { id: 'lines', label: t('linesTab'), count: formatNumber(lines), content: <RunLargestLines run={run} /> },
+    { id: 'bank', label: t('bankTab'), content: <RunBank run={run} /> },
+  ];
+}
+
 function useRunActions(run: Run): Record<string, PageAction> {
   const t = useTexts(texts);
   const step = useCommand(stepRun);
@@ -85,7 +96,7 @@ function useRunActions(run: Run): Record<string, PageAction> {
   const { number, settlements } = run;
   const toPay = formatMoney(run.toPay);
   const paid = settlements.filter(({ due }) => Number(due) > 0).length;
-  const act = (name: RunStep, whatHappens: string, toWhom: string): PageAction => ({
+  const act = (name: 'freeze' | 'approve' | 'send', whatHappens: string, toWhom: string): PageAction => ({
     label: t(`payment-run:${name}`),
     run: () => step.mutateAsync({ run, step: name }),
     danger: {
@@ -96,7 +107,15 @@ function useRunActions(run: Run): Record<string, PageAction> {
       confirm: t(`payment-run:${name}`),
     },
   });
+  const calculation = useTexts(calculationTexts);
+  const pace = (name: 'stop' | 'resume'): PageAction => ({
+    label: calculation(`payment-run:${name}`),
+    run: () => step.mutateAsync({ run, step: name }),
+    quiet: name === 'stop',
+  });
   return {
+    'payment-run:resume': pace('resume'),
+    'payment-run:stop': pace('stop'),
     'payment-run:approve': act('approve', t('approveWhat', { toPay }), t('approveWhom', { count: paid })),
     'payment-run:send': act('send', t('sendWhat', { toPay }), t('sendWhom', { count: paid })),
     'payment-run:freeze': act('freeze', t('freezeWhat'), t('freezeWhom')),

@@ -3,7 +3,8 @@ import { sumMoney } from '../../../ui/format.js';
 import type { Run, RunStatus } from './types.js';
 
 export const RUN_TONES: Readonly<Record<RunStatus, Tone>> = {
-  open: 'neutral',
+  open: 'active',
+  stopped: 'warning',
   calculated: 'active',
   frozen: 'warning',
   approved: 'active',
@@ -11,6 +12,9 @@ export const RUN_TONES: Readonly<Record<RunStatus, Tone>> = {
   settled: 'good',
   cancelled: 'neutral',
 };
+
+/** While it is calculated nothing can be said of its sums. */
+export const isCalculated = ({ status }: { status: RunStatus }): boolean => status !== 'open' && status !== 'stopped';
 
 export const negated = (amount: string): string =>
   amount.startsWith('-') ? amount.slice(1) : Number(amount) === 0 ? amount : `-${amount}`;

@@ -33,6 +33,7 @@ export const texts = defineTexts('payment-runs', {
   },
 
   'status-open': { fi: 'Lasketaan', sv: 'Beräknas', en: 'Calculating' },
+  'status-stopped': { fi: 'Laskenta pysäytetty', sv: 'Beräkningen stoppad', en: 'Calculation stopped' },
   'status-calculated': { fi: 'Tarkistettavana', sv: 'För granskning', en: 'To be checked' },
   'status-frozen': { fi: 'Odottaa hyväksyntää', sv: 'Väntar på godkännande', en: 'Waiting for approval' },
   'status-approved': { fi: 'Hyväksytty', sv: 'Godkänd', en: 'Approved' },
@@ -294,6 +295,13 @@ export const texts = defineTexts('payment-runs', {
 
   'move-open': { fi: 'Avattiin', sv: 'Öppnades', en: 'Opened' },
   'move-calculate': { fi: 'Laskettiin', sv: 'Beräknades', en: 'Calculated' },
+  'move-stop': { fi: 'Laskenta pysäytettiin', sv: 'Beräkningen stoppades', en: 'Calculation stopped' },
+  'move-fail': {
+    fi: 'Laskenta pysähtyi virheeseen',
+    sv: 'Beräkningen stannade i ett fel',
+    en: 'Calculation stopped at an error',
+  },
+  'move-resume': { fi: 'Laskentaa jatkettiin', sv: 'Beräkningen fortsatte', en: 'Calculation went on' },
   'move-freeze': { fi: 'Jäädytettiin', sv: 'Frystes', en: 'Frozen' },
   'move-approve': { fi: 'Hyväksyttiin', sv: 'Godkändes', en: 'Approved' },
   'move-send': { fi: 'Lähetettiin pankkiin', sv: 'Skickades till banken', en: 'Sent to the bank' },

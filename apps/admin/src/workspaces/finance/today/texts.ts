@@ -30,6 +30,11 @@ export const texts = defineTexts('finance-today', {
     sv: 'Godkänn körning {{number}}',
     en: 'Approve payment run {{number}}',
   },
+  'task-resume': {
+    fi: 'Jatka maksuajon {{number}} laskentaa tai peru ajo',
+    sv: 'Fortsätt beräkna körning {{number}} eller avbryt den',
+    en: 'Go on with the calculation of payment run {{number}}, or cancel it',
+  },
   'task-freeze': {
     fi: 'Tarkista ja jäädytä maksuajo {{number}}',
     sv: 'Granska och frys körning {{number}}',

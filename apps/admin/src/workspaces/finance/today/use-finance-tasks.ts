@@ -3,7 +3,7 @@ import { formatDate, formatMoney, type Task } from '#ui';
 import { texts } from './texts.js';
 import type { FinanceToday, RunWaiting } from './types.js';
 
-const STEPS = ['approve', 'send', 'freeze'] as const;
+const STEPS = ['resume', 'approve', 'send', 'freeze'] as const;
 
 /** What the API says waits, as tasks: `mine` the reader can do, `others` somebody else has to. */
 export function useFinanceTasks(today: FinanceToday): { mine: Task[]; others: Task[] } {
