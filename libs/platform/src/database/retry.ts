@@ -8,6 +8,18 @@ export function sqlState(error: unknown): string | undefined {
   return typeof state === 'string' ? state : undefined;
 }
 
+/** Class 08, and what a server says that stops, has crashed or is not up again yet. */
+const LOST_STATES = /^(08...|57P0[123])$/;
+const LOST_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE']);
+/** What the driver says, without a code, of a connection that broke under it. */
+const LOST_WORDS = /Connection terminated|not queryable|Client was closed/;
+
+/** Whether the database went away rather than refused: the work is not to blame and may be done again. */
+export function isConnectionLost(error: unknown): boolean {
+  const state = sqlState(error) ?? '';
+  return LOST_STATES.test(state) || LOST_CODES.has(state) || (error instanceof Error && LOST_WORDS.test(error.message));
+}
+
 /** The constraint a database error names, so that a use case can turn a lost race into its own refusal. */
 export function violatedConstraint(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined;

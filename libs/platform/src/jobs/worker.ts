@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import type PgBoss from 'pg-boss';
 import { systemActor } from '../access/actor.js';
 import type { Database } from '../database/database.js';
+import { isConnectionLost } from '../database/retry.js';
 import { execute, sql } from '../database/tx.js';
 import type { Handler } from './jobs.js';
 
@@ -102,6 +103,8 @@ export class Worker {
         await this.boss.complete(handler.queue, job.id);
       } catch (error) {
         this.failed(`${handler.queue} ${job.id}`, error);
+        // Taken back like one whose worker was killed: no try of its own is used up, however often the database goes away.
+        if (handler.kind === 'in-transaction' && isConnectionLost(error)) throw error;
         await this.boss.fail(handler.queue, job.id, {
           message: error instanceof Error ? error.message : String(error),
         });

@@ -2,7 +2,7 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ActingRequest } from '../access/allow.js';
 import { askedLanguage } from '../access/asked-language.js';
-import { sqlState } from '../database/retry.js';
+import { isConnectionLost, sqlState } from '../database/retry.js';
 import type { Language } from '../texts/language.js';
 import { commonProblem } from './common-problems.js';
 import { Problem } from './problem.js';
@@ -49,7 +49,7 @@ export function toProblem(thrown: unknown): Problem | undefined {
   const state = sqlState(thrown);
   if (state === '23505' || state === '23P01' || state === '23514' || state === '40001' || state === '40P01')
     return commonProblem('conflicting-row');
-  if (state === '53300' || state === '57P03' || state === '55P03') return commonProblem('too-busy');
+  if (state === '53300' || state === '55P03' || isConnectionLost(thrown)) return commonProblem('too-busy');
   const status =
     thrown instanceof HttpException ? thrown.getStatus() : (thrown as { statusCode?: unknown } | null)?.statusCode;
   const code = BY_STATUS[status as keyof typeof BY_STATUS];
