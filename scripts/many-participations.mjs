@@ -70,8 +70,9 @@ export async function givenManyParticipations(owner, { participants, providers }
        SELECT contract, 'S-2026-' || 2000000 + n, $1, provider, uuidv7(), uuidv7(), uuidv7(), '{"fi": "Valmennus"}', 'job-coaching', '{740}',
               app.now()::date - 600, app.now()::date + 700, 100000000000, 'active', uuidv7(), repeat('0', 64), app.now(), app.now() FROM made),
      money AS (
-       INSERT INTO app.ledger_account (code, kind, title, authority_id, provider_id, floor_cents, balance_cents)
-       SELECT 'contract:' || contract, 'contract', 'S', $1::uuid, provider, 0, 100000000000 FROM made),
+       INSERT INTO app.ledger_account (code, kind, title, authority_id, provider_id, floor_cents)
+       SELECT 'contract:' || contract, 'contract', 'S', $1::uuid, provider, 0 FROM made
+       UNION ALL SELECT 'appropriation:' || $1::uuid, 'appropriation', 'Määräraha', $1::uuid, NULL, NULL),
      payees AS (
        INSERT INTO outcomes.payee_account (id, authority_id, provider_id, holder, iban, bic, kept_by, kept_at, number)
        SELECT uuidv7(), $1, provider, 'Mittausvalmennus ' || n || ' Oy', 'FI' || lpad((98 - mod(('123456' || lpad(n::text, 8, '0') || '151800')::numeric, 97))::text, 2, '0') || '123456' || lpad(n::text, 8, '0'),
@@ -112,6 +113,12 @@ export async function givenManyParticipations(owner, { participants, providers }
     [authorityId],
   );
   await owner.query(`SET session_replication_role = 'origin'`);
+  await owner.query(
+    `SELECT count(app.post(gen_random_uuid(), authority_id, 'contract.committed', 'contract:' || id || ':commit', 'Mittaus', app.now(), sha256(id::text::bytea),
+                          ARRAY['appropriation:' || authority_id, 'contract:' || id], ARRAY[-cap_cents, cap_cents]))
+       FROM contracts.contract WHERE authority_id = $1`,
+    [authorityId],
+  );
   await owner.query('VACUUM ANALYZE');
   return { authorityId, preparerId: people['finance-preparer'], approverId: people['finance-approver'] };
 }

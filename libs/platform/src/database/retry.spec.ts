@@ -12,6 +12,7 @@ test.each([
   ['nobody at the port', failed('connect ECONNREFUSED 127.0.0.1:5432', 'ECONNREFUSED'), true],
   ['a socket that closed', failed('Connection terminated unexpectedly'), true],
   ['a client after it', failed('Client has encountered a connection error and is not queryable'), true],
+  ['a transaction after it', failed('Query runner already released. Cannot run queries anymore.'), true],
   ['a statement that was cancelled', failed('canceling statement due to statement timeout', '57014'), false],
   ['a constraint', { driverError: failed('duplicate key', '23505') }, false],
   ['a mistake', new TypeError('x is not a function'), false],

@@ -84,7 +84,8 @@ export class Worker {
     await this.db.transaction(systemActor('jobs.take-back'), (tx) =>
       execute(
         tx,
-        `UPDATE pgboss.job SET state = 'retry'
+        // Without a start it is not counted as a try: however often it is killed, it is not to blame.
+        `UPDATE pgboss.job SET state = 'retry', started_on = NULL
           WHERE (name, id) IN (SELECT name, id FROM pgboss.job
                                 WHERE state = 'active'
                                   AND started_on < clock_timestamp() - make_interval(secs => CASE WHEN name = ANY ($1) THEN $2::int ELSE $3::int END)
