@@ -14,6 +14,8 @@ import { ANALYTICS_ACTIONS } from './analytics/analytics-access.js';
 import { AnalyticsController } from './analytics/analytics.controller.js';
 import { measureResults } from './analytics/measure-results.js';
 import { recordClaims, recordSanction } from './alliance-claims/record-claims.js';
+import { APPROVAL_LIMIT_ACTIONS } from './approval-limits/approval-limits-access.js';
+import { ApprovalLimitsController } from './approval-limits/approval-limits.controller.js';
 import { AUDIT_SAMPLE_ACTIONS } from './audit-samples/audit-access.js';
 import { AuditSamplesController } from './audit-samples/audit-samples.controller.js';
 import { BANK_ACTIONS } from './bank/bank-access.js';
@@ -67,6 +69,7 @@ import { TariffsController } from './tariffs/tariffs.controller.js';
     TariffsController,
     TariffDraftsController,
     PayeesController,
+    ApprovalLimitsController,
     PaymentRunsController,
     BankController,
     StatementsController,
@@ -89,6 +92,7 @@ export const OUTCOMES_ACTIONS = {
   ...AUDIT_SAMPLE_ACTIONS,
   ...TARIFF_ACTIONS,
   ...PAYEE_ACTIONS,
+  ...APPROVAL_LIMIT_ACTIONS,
   ...PAYMENT_RUN_ACTIONS,
   ...BANK_ACTIONS,
   ...STATEMENT_ACTIONS,

@@ -8959,6 +8959,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/approval-limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApprovalLimits_read"];
+        put: operations["ApprovalLimits_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/finance/today": {
         parameters: {
             query?: never;
@@ -23706,6 +23722,26 @@ export interface components {
             /** @description Found from a Finnish account number when null */
             bic: string | null;
         };
+        ApprovalLimitView: {
+            /**
+             * Format: decimal
+             * @description Runs that pay more need two approvers; null: none does
+             * @example 1250.50
+             */
+            limit: string | null;
+            setByName: string | null;
+            /** Format: date-time */
+            setAt: string | null;
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        ApprovalLimitBody: {
+            /**
+             * Format: decimal
+             * @description Runs that pay more need two approvers; null: none does
+             * @example 1250.50
+             */
+            limit: string | null;
+        };
         RunWaiting: {
             /** Format: uuid */
             id: string;
@@ -23949,6 +23985,10 @@ export interface components {
             version: number;
             /** @description SHA-256 over facts, tariffs, lines, sums and accounts */
             hash: string | null;
+            /** @description The first of two approvers */
+            firstApprovedByName: string | null;
+            /** @description It pays more than the limit that held when it was frozen: two people approve it */
+            needsTwo: boolean;
             /**
              * Format: date-time
              * @description Facts and tariffs recorded later are not in the run
@@ -74918,6 +74958,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PayeesView"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApprovalLimits_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalLimitView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApprovalLimits_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalLimitBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalLimitView"];
                 };
             };
             /** @description The body cannot be read */

@@ -10,20 +10,26 @@ import {
 } from '@kasvutori/platform';
 import { runProblem } from './payment-runs-problems.js';
 import { runHash } from './run-hash.js';
-import { refuseApproval } from './run-lifecycle.js';
-import { applyRunMove, lockRunFor, readPayments, type Run } from './run-queries.js';
+import { needsTwo, refuseApproval } from './run-lifecycle.js';
+import { applyRunMove, lockRunFor, readToApprove, type Run } from './run-queries.js';
 
 /**
- * A second person approves the frozen run: the outcomes become earned in the ledger, and its payments may be sent.
- * @throws Problem 'run-approver-prepared' or 'run-approver-keeps-account' (403), 'run-changed' (409) when the rows are not those
+ * A second person approves the frozen run: the outcomes become earned in the ledger, and its payments may be sent. Above the authority's limit
+ * the first approval only says so, and another person's is the one that counts.
+ * @throws Problem 'run-approver-prepared', 'run-approver-keeps-account', 'run-approver-approved' or 'run-approver-set-limit' (403), 'run-changed' (409) when the rows are not those
  *   that were frozen, 'account-short' (409) when a contract's outcome money was released meanwhile.
  */
 export async function approveRun(tx: Tx, actor: AuthorityActor, id: string, version: number, now: Date): Promise<void> {
   const run = await lockRunFor(tx, id, version, 'approve');
-  const keepers = (await readPayments(tx, id)).map((payment) => payment.accountKeptBy);
-  const refusal = refuseApproval(actor.personId, run.preparedBy, keepers);
+  const toApprove = await readToApprove(tx, run);
+  const refusal = refuseApproval(actor.personId, toApprove);
   if (refusal !== undefined) throw runProblem(refusal);
   if ((await runHash(tx, run)) !== run.hash) throw runProblem('run-changed');
+  if (needsTwo(toApprove) && run.firstApprovedBy === null) {
+    await applyRunMove(tx, actor, run, 'approve-first', { first_approved_by: actor.personId, first_approved_at: now });
+    await execute(tx, `UPDATE outcomes.payment SET first_approved_by = $2 WHERE run_id = $1`, [id, actor.personId]);
+    return;
+  }
   await applyRunMove(tx, actor, run, 'approve', { approved_by: actor.personId, approved_at: now });
   await execute(tx, `UPDATE outcomes.payment SET approved_by = $2 WHERE run_id = $1`, [id, actor.personId]);
   await postEarned(tx, run, now);

@@ -1,4 +1,5 @@
 import { type AuthorityActor, type Cents, execute, newId, sql, type Tx } from '@kasvutori/platform';
+import { newestLimit } from '../approval-limits/limit-queries.js';
 import { newestAccounts } from '../payees/payee-queries.js';
 import { runHash } from './run-hash.js';
 import { applyRunMove, lockRunFor } from './run-queries.js';
@@ -22,10 +23,12 @@ export async function freezeRun(tx: Tx, actor: AuthorityActor, id: string, versi
     [id],
   );
   const accounts = await newestAccounts(tx, run.authorityId);
+  let toPayCents: Cents = 0n;
   for (const due of dues) {
     const { payCents } = payOrCarry(due.dueCents);
     const account = accounts.get(due.providerId);
     if (payCents === 0n || account === undefined) continue;
+    toPayCents += payCents;
     const paymentId = newId();
     await execute(
       tx,
@@ -49,5 +52,9 @@ export async function freezeRun(tx: Tx, actor: AuthorityActor, id: string, versi
       ],
     );
   }
-  await applyRunMove(tx, actor, run, 'freeze', { frozen_at: now, hash: await runHash(tx, run) });
+  const limit = await newestLimit(tx, run.authorityId);
+  await applyRunMove(tx, actor, run, 'freeze', {
+    ...{ frozen_at: now, hash: await runHash(tx, run), to_pay_cents: toPayCents },
+    ...(limit && { limit_cents: limit.limitCents, limit_set_by: limit.setBy }),
+  });
 }

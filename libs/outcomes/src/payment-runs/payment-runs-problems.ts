@@ -57,6 +57,22 @@ export const runProblem = defineProblems({
       en: 'You entered an account number this run pays to. Another person has to approve the run.',
     },
   },
+  'run-approver-approved': {
+    status: 403,
+    text: {
+      fi: 'Olet jo hyväksynyt tämän ajon. Se ylittää rajan, joten toisen henkilön on hyväksyttävä se vielä.',
+      sv: 'Du har redan godkänt den här körningen. Den överskrider gränsen, så en annan person måste också godkänna den.',
+      en: 'You have approved this run already. It is above the limit, so another person has to approve it, too.',
+    },
+  },
+  'run-approver-set-limit': {
+    status: 403,
+    text: {
+      fi: 'Olet asettanut kahden hyväksyjän rajan, joka oli voimassa, kun ajo jäädytettiin. Toisen henkilön on hyväksyttävä ajo.',
+      sv: 'Du har satt gränsen för två godkännare som gällde när körningen frystes. En annan person måste godkänna körningen.',
+      en: 'You set the limit for two approvers that held when the run was frozen. Another person has to approve the run.',
+    },
+  },
   'run-changed': {
     status: 409,
     text: {

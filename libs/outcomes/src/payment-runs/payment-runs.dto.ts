@@ -105,6 +105,9 @@ export class RunDetail extends RunSummary {
   @Text({ max: 64, nullable: true, description: 'SHA-256 over facts, tariffs, lines, sums and accounts' }) hash:
     | string
     | null;
+  @Text({ max: 200, nullable: true, description: 'The first of two approvers' }) firstApprovedByName: string | null;
+  @Flag({ description: 'It pays more than the limit that held when it was frozen: two people approve it' })
+  needsTwo: boolean;
   @Instant({ description: 'Facts and tariffs recorded later are not in the run' }) snapshotAt: Date;
   @Int({ min: 0, max: 100_000_000, description: 'Clients known at the snapshot' }) clients: number;
   @Int({ min: 0, max: 100_000_000, description: 'Those whose lines have been calculated' }) clientsDone: number;

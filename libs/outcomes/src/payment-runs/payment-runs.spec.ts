@@ -4,7 +4,7 @@ import { clientFacts, SAMPLE_TARIFF, spell } from '../../../../test/support/samp
 import { type Entitlement, entitlements } from '../entitlements/entitlements.js';
 import { amountOf } from '../entitlements/trace.js';
 import { difference, type PaidBefore } from './difference.js';
-import { moveRun, refuseApproval, RUN_STATUSES, type RunMove } from './run-lifecycle.js';
+import { moveRun, refuseApproval, RUN_STATUSES, type RunMove, type ToApprove } from './run-lifecycle.js';
 import { documentSums, payOrCarry } from './settlement.js';
 
 describe('the life of a run', () => {
@@ -14,6 +14,7 @@ describe('the life of a run', () => {
     'fail',
     'resume',
     'freeze',
+    'approve-first',
     'approve',
     'send',
     'settle',
@@ -35,6 +36,7 @@ describe('the life of a run', () => {
       'stopped -cancel-> cancelled',
       'calculated -freeze-> frozen',
       'calculated -cancel-> cancelled',
+      'frozen -approve-first-> frozen',
       'frozen -approve-> approved',
       'frozen -cancel-> cancelled',
       'approved -send-> sent',
@@ -42,12 +44,23 @@ describe('the life of a run', () => {
     ]);
   });
 
-  test.each([
-    ['anna', 'anna', [], 'run-approver-prepared'],
-    ['otto', 'anna', ['otto'], 'run-approver-keeps-account'],
-    ['otto', 'anna', ['anna'], undefined],
-  ] as const)('%s approves what %s prepared, accounts kept by %j: %s', (approver, preparer, keepers, refusal) => {
-    expect(refuseApproval(approver, preparer, keepers)).toBe(refusal);
+  const frozen: ToApprove = {
+    ...{ preparedBy: 'anna', accountsKeptBy: ['kalle'], toPayCents: 500_00n },
+    ...{ limitCents: null, limitSetBy: null, firstApprovedBy: null },
+  };
+  const large = { limitCents: 499_99n, limitSetBy: 'liisa' };
+  test.each<[string, string, Partial<ToApprove>, string | undefined]>([
+    ['who prepared it', 'anna', {}, 'run-approver-prepared'],
+    ['who keeps an account', 'kalle', {}, 'run-approver-keeps-account'],
+    ['somebody else', 'otto', {}, undefined],
+    ['the first of two', 'otto', large, undefined],
+    ['the first of two once more', 'otto', { ...large, firstApprovedBy: 'otto' }, 'run-approver-approved'],
+    ['the second of two', 'eeva', { ...large, firstApprovedBy: 'otto' }, undefined],
+    ['who set the limit, with another', 'liisa', large, undefined],
+    ['who set a limit that is not reached', 'liisa', { ...large, limitCents: 500_00n }, 'run-approver-set-limit'],
+    ['who gave the limit up', 'liisa', { ...large, limitCents: null }, 'run-approver-set-limit'],
+  ])('approved by %s', (_, approver, run, refusal) => {
+    expect(refuseApproval(approver, { ...frozen, ...run })).toBe(refusal);
   });
 });
 

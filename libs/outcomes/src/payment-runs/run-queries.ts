@@ -10,7 +10,7 @@ import {
   sql,
   type Tx,
 } from '@kasvutori/platform';
-import { moveRun, type RunMove, type RunStatus } from './run-lifecycle.js';
+import { moveRun, type RunMove, type RunStatus, type ToApprove } from './run-lifecycle.js';
 import { runProblem } from './payment-runs-problems.js';
 
 export interface Run {
@@ -23,6 +23,11 @@ export interface Run {
   readonly preparedBy: string;
   readonly approvedBy: string | null;
   readonly hash: string | null;
+  /** Pinned when it was frozen. */
+  readonly toPayCents: Cents | null;
+  readonly limitCents: Cents | null;
+  readonly limitSetBy: string | null;
+  readonly firstApprovedBy: string | null;
   /** The contract the calculation is at and the last of its clients that is done; no client when it is done as a whole. */
   readonly reachedContract: string | null;
   readonly reachedClient: string | null;
@@ -31,6 +36,7 @@ export interface Run {
 
 const RUN = `SELECT id, authority_id AS "authorityId", number, status, cut_off AS "cutOff", snapshot_at AS "snapshotAt",
                     prepared_by AS "preparedBy", approved_by AS "approvedBy", hash,
+                    to_pay_cents AS "toPayCents", limit_cents AS "limitCents", limit_set_by AS "limitSetBy", first_approved_by AS "firstApprovedBy",
                     reached_contract AS "reachedContract", reached_client AS "reachedClient", version
                FROM outcomes.payment_run`;
 
@@ -47,9 +53,20 @@ export async function lockRunFor(tx: Tx, id: string, version: number, move: RunM
   return run;
 }
 
-export type RunColumns = Readonly<
-  Partial<Record<'frozen_at' | 'hash' | 'approved_by' | 'approved_at' | 'due_on' | 'sent_at' | 'settled_at', unknown>>
->;
+type RunColumn =
+  | 'frozen_at'
+  | 'hash'
+  | 'to_pay_cents'
+  | 'limit_cents'
+  | 'limit_set_by'
+  | 'first_approved_by'
+  | 'first_approved_at'
+  | 'approved_by'
+  | 'approved_at'
+  | 'due_on'
+  | 'sent_at'
+  | 'settled_at';
+export type RunColumns = Readonly<Partial<Record<RunColumn, unknown>>>;
 
 /** Moves the locked run, with the columns that come with the move, and records it. Returns the run as it is now. */
 export async function applyRunMove(
@@ -97,3 +114,13 @@ export const readPayments = (tx: Tx, runId: string): Promise<PaymentRow[]> =>
        FROM outcomes.payment WHERE run_id = $1 ORDER BY provider_id`,
     [runId],
   );
+
+/** What approving asks of a run; before it is frozen nothing of it is pinned. */
+export async function readToApprove(
+  tx: Tx,
+  run: Pick<Run, 'id' | 'preparedBy' | 'toPayCents' | 'limitCents' | 'limitSetBy' | 'firstApprovedBy'>,
+): Promise<ToApprove> {
+  const { preparedBy, toPayCents, limitCents, limitSetBy, firstApprovedBy } = run;
+  const accountsKeptBy = (await readPayments(tx, run.id)).map((payment) => payment.accountKeptBy);
+  return { preparedBy, accountsKeptBy, toPayCents: toPayCents ?? 0n, limitCents, limitSetBy, firstApprovedBy };
+}

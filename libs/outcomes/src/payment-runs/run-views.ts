@@ -13,8 +13,8 @@ import {
 } from '@kasvutori/platform';
 import { readExceptions } from './exceptions.js';
 import type { RunDetail, RunFilter, RunSummary, SettlementView } from './payment-runs.dto.js';
-import { moveRun, refuseApproval, type RunMove, type RunStatus } from './run-lifecycle.js';
-import { readPayments } from './run-queries.js';
+import { moveRun, needsTwo, refuseApproval, type RunMove, type RunStatus, type ToApprove } from './run-lifecycle.js';
+import { readToApprove } from './run-queries.js';
 
 interface RunRow {
   readonly id: string;
@@ -27,6 +27,11 @@ interface RunRow {
   readonly approvedByName: string | null;
   readonly dueOn: CalendarDate | null;
   readonly hash: string | null;
+  readonly toPayPinnedCents: Cents | null;
+  readonly limitCents: Cents | null;
+  readonly limitSetBy: string | null;
+  readonly firstApprovedBy: string | null;
+  readonly firstApprovedByName: string | null;
   readonly snapshotAt: Date;
   readonly clients: number;
   readonly clientsDone: number;
@@ -42,11 +47,14 @@ interface RunRow {
 /** Until it is frozen a run would pay every provider that is due something; from then on it pays what was frozen. */
 const RUN_ROWS = `
   SELECT r.id, r.number, r.status, r.cut_off AS "cutOff", r.created_at AS "createdAt", r.prepared_by AS "preparedBy", pb.name AS "preparedByName",
-         ab.name AS "approvedByName", r.due_on AS "dueOn", r.hash, r.snapshot_at AS "snapshotAt", r.clients, r.clients_done AS "clientsDone", r.version, s.providers, s.lines,
+         ab.name AS "approvedByName", r.due_on AS "dueOn", r.hash,
+         r.to_pay_cents AS "toPayPinnedCents", r.limit_cents AS "limitCents", r.limit_set_by AS "limitSetBy", r.first_approved_by AS "firstApprovedBy",
+         fb.name AS "firstApprovedByName", r.snapshot_at AS "snapshotAt", r.clients, r.clients_done AS "clientsDone", r.version, s.providers, s.lines,
          s.net AS "netCents", s.vat AS "vatCents", s.carried AS "carriedInCents",
          CASE WHEN r.hash IS NULL THEN s.due ELSE p.amount END AS "toPayCents"
     FROM outcomes.payment_run r
     LEFT JOIN app.person pb ON pb.id = r.prepared_by
+    LEFT JOIN app.person fb ON fb.id = r.first_approved_by
     LEFT JOIN app.person ab ON ab.id = r.approved_by
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS providers, coalesce(sum(lines), 0)::int AS lines, coalesce(sum(net_cents), 0)::bigint AS net,
@@ -70,16 +78,18 @@ export async function listRuns(tx: Tx, actor: AuthorityActor, filter: RunFilter)
 /** Everything the page of a run shows except its lines. */
 export async function runDetail(tx: Tx, actor: AuthorityActor, id: string): Promise<RunDetail> {
   const row = one(await sql<RunRow>(tx, `${RUN_ROWS} WHERE r.id = $1`, [id]));
-  const keepers = (await readPayments(tx, id)).map((payment) => payment.accountKeptBy);
+  const toApprove = await readToApprove(tx, { ...row, toPayCents: row.toPayPinnedCents });
   return {
     ...summarise(row),
+    firstApprovedByName: row.firstApprovedByName,
+    needsTwo: needsTwo(toApprove),
     hash: row.hash,
     snapshotAt: row.snapshotAt,
     clients: row.clients,
     clientsDone: row.clientsDone,
     settlements: await readSettlements(tx, id),
     exceptions: calculated(row) ? await readExceptions(tx, id, actor.language) : [],
-    permittedActions: permitted(actor, movesOf(actor, row, keepers)),
+    permittedActions: permitted(actor, movesOf(actor, row, toApprove)),
     history: await readHistory(tx, 'payment-run', id),
   };
 }
@@ -90,10 +100,10 @@ const calculated = ({ status }: RunRow): boolean => status !== 'open' && status 
 const MOVES = ['stop', 'resume', 'freeze', 'approve', 'send', 'cancel'] as const satisfies RunMove[];
 
 /** Only moves that fit the stage; an approval by the wrong person is shown with its reason. */
-function movesOf(actor: AuthorityActor, row: RunRow, keepers: readonly string[]) {
+function movesOf(actor: AuthorityActor, row: RunRow, toApprove: ToApprove) {
   return MOVES.filter((move) => moveRun(row.status, move).ok).map((move) => ({
     action: `payment-run:${move}`,
-    refusal: move === 'approve' ? refuseApproval(actor.personId, row.preparedBy, keepers) : undefined,
+    refusal: move === 'approve' ? refuseApproval(actor.personId, toApprove) : undefined,
   }));
 }
 

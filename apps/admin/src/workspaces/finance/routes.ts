@@ -70,5 +70,6 @@ export const financePages = (finance: AnyRoute): AnyRoute[] => [
   page(finance, 'outcomes', () => import('../../outcomes/analytics-page.js'), 'AnalyticsPage'),
   page(finance, 'ledger', () => import('./ledger/ledger-page.js'), 'LedgerPage'),
   page(finance, 'accounts', () => import('./accounts/account-list-page.js'), 'AccountListPage'),
+  page(finance, 'accounts/limit', () => import('./accounts/approval-limit-page.js'), 'ApprovalLimitPage'),
   page(finance, 'accounts/$providerId', () => import('./accounts/account-form-page.js'), 'AccountFormPage'),
 ];

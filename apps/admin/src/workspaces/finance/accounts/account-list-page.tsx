@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '#app';
 import { ButtonLink, Card, DataTable, DateText, EmptyState, FactsList, Page, Resource, StatusBadge } from '#ui';
 import { groupedIban } from '../../../payments/payment-tones.js';
+import { ApprovalLimitCard } from './approval-limit-card.js';
 import { payeesQuery, type BankAccount, type Payee, type Payees } from './queries.js';
 import { texts } from './texts.js';
 
@@ -41,6 +42,7 @@ function Found({ payees: { payer, payees, permittedActions } }: { payees: Payees
           <p>{t('payerMissing')}</p>
         )}
       </Card>
+      <ApprovalLimitCard />
       <h2>{t('payees')}</h2>
       {payees.length === 0 ? (
         <EmptyState title={t('noProviders')} text={t('noProvidersText')} />

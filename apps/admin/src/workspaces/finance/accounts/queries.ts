@@ -22,3 +22,14 @@ export const keepPayeeAccount = (providerId: string, values: AccountValues) =>
   unwrap(api.PUT('/api/v1/payees/{providerId}', { params: { path: { providerId } }, body: bodyOf(values) }));
 export const keepPayerAccount = (values: AccountValues) =>
   unwrap(api.PUT('/api/v1/payer-account', { body: bodyOf(values) }));
+
+export type ApprovalLimit = components['schemas']['ApprovalLimitView'];
+
+/** The sum above which two people approve a payment run. */
+export const approvalLimitQuery = queryOptions({
+  queryKey: ['approval-limit'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/approval-limit', { signal })),
+});
+
+export const keepApprovalLimit = (limit: string | null) =>
+  unwrap(api.PUT('/api/v1/approval-limit', { body: { limit } }));

@@ -49,6 +49,7 @@ function Found({ run }: { run: Run }) {
         { label: t('cutOff'), value: formatDate(run.cutOff) },
         { label: t('dueOn'), value: dueOn && formatDate(dueOn) },
         { label: t('preparedBy'), value: run.preparedByName },
+        ...(run.firstApprovedByName ? [{ label: t('firstApprovedBy'), value: run.firstApprovedByName }] : []),
         { label: t('approvedBy'), value: run.approvedByName },
         { label: t('snapshotAt'), value: <DateText instant={run.snapshotAt} /> },
       ]}
@@ -116,7 +117,11 @@ function useRunActions(run: Run): Record<string, PageAction> {
   return {
     'payment-run:resume': pace('resume'),
     'payment-run:stop': pace('stop'),
-    'payment-run:approve': act('approve', t('approveWhat', { toPay }), t('approveWhom', { count: paid })),
+    'payment-run:approve': act(
+      'approve',
+      run.needsTwo && !run.firstApprovedByName ? t('approveFirstWhat', { toPay }) : t('approveWhat', { toPay }),
+      t('approveWhom', { count: paid }),
+    ),
     'payment-run:send': act('send', t('sendWhat', { toPay }), t('sendWhom', { count: paid })),
     'payment-run:freeze': act('freeze', t('freezeWhat'), t('freezeWhom')),
     'payment-run:cancel': {

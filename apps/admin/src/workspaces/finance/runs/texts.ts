@@ -24,6 +24,7 @@ export const texts = defineTexts('payment-runs', {
   toPay: { fi: 'Maksetaan', sv: 'Betalas', en: 'To pay' },
   preparedBy: { fi: 'Valmisteli', sv: 'Beredd av', en: 'Prepared by' },
   approvedBy: { fi: 'Hyväksyi', sv: 'Godkänd av', en: 'Approved by' },
+  firstApprovedBy: { fi: 'Ensimmäinen hyväksyjä', sv: 'Första godkännare', en: 'First approver' },
   dueOn: { fi: 'Maksupäivä', sv: 'Betalningsdag', en: 'Payment day' },
   snapshotAt: { fi: 'Tiedot tältä hetkeltä', sv: 'Uppgifter från', en: 'Facts as of' },
   hash: {
@@ -226,6 +227,11 @@ export const texts = defineTexts('payment-runs', {
     sv: '{{toPay}} bokförs att betala och resultaten som intjänade. Pengarna rör sig inte ännu: körningen skickas separat till banken.',
     en: '{{toPay}} is booked to be paid and the outcomes as earned. No money moves yet: the run is sent to the bank separately.',
   },
+  approveFirstWhat: {
+    fi: '{{toPay}} ylittää rajan, jonka jälkeen hyväksyjiä on kaksi. Hyväksyntäsi kirjataan, ja ajo odottaa toista hyväksyjää.',
+    sv: '{{toPay}} överskrider gränsen för två godkännare. Ditt godkännande antecknas och körningen väntar på en andra godkännare.',
+    en: '{{toPay}} is above the limit for two approvers. Your approval is recorded, and the run waits for a second approver.',
+  },
   approveWhom_one: {
     fi: '{{count}} palveluntuottajaa. Se saa tilityksen.',
     sv: '{{count}} producent. Den får en redovisning.',
@@ -303,6 +309,11 @@ export const texts = defineTexts('payment-runs', {
   },
   'move-resume': { fi: 'Laskentaa jatkettiin', sv: 'Beräkningen fortsatte', en: 'Calculation went on' },
   'move-freeze': { fi: 'Jäädytettiin', sv: 'Frystes', en: 'Frozen' },
+  'move-approve-first': {
+    fi: 'Hyväksyttiin ensimmäisen kerran',
+    sv: 'Godkändes första gången',
+    en: 'Approved by the first',
+  },
   'move-approve': { fi: 'Hyväksyttiin', sv: 'Godkändes', en: 'Approved' },
   'move-send': { fi: 'Lähetettiin pankkiin', sv: 'Skickades till banken', en: 'Sent to the bank' },
   'move-settle': { fi: 'Pankki maksoi kaikki', sv: 'Banken betalade allt', en: 'The bank paid everything' },
