@@ -17,6 +17,7 @@ import {
   type Tab,
 } from '#ui';
 import { RunBank } from '../bank/run-bank.js';
+import { actionTexts } from './action-texts.js';
 import { Calculation } from './calculation.js';
 import { calculationTexts } from './calculation-texts.js';
 import { cancelRun, runQuery, stepRun } from './queries.js';
@@ -90,7 +91,7 @@ function useRunTabs(run: Run): readonly Tab[] {
 }
 
 function useRunActions(run: Run): Record<string, PageAction> {
-  const t = useTexts(texts);
+  const t = useTexts(actionTexts);
   const step = useCommand(stepRun);
   const cancel = useCommand(cancelRun);
   const reason = useReason(t('reason'), t('reasonHint'));
