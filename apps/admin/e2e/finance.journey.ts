@@ -123,6 +123,11 @@ test('budgets, ledger and accounts', async ({ page }) => {
 
   await page.goto('/finance/accounts');
   await expectAccessible(page);
+  await page.getByRole('link', { name: /^(Aseta raja|Muuta rajaa)$/ }).click();
+  await page.getByLabel('Raja').fill('9000000');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Tallenna raja' }).click();
+  await expect(page.getByText(/joka maksaa yli 9\s000\s000,00\s€/)).toBeVisible();
   await page.getByRole('link', { name: /Harjun Urapalvelut/ }).click();
   await page.getByLabel('Tilinumero').fill('FI00 1234');
   await page.getByRole('button', { name: 'Kirjaa tili' }).click();

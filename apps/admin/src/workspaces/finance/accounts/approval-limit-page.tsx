@@ -19,7 +19,7 @@ function Keep({ found }: { found: ApprovalLimit }) {
       title={t('title')}
       back={{ label: accounts('title'), href: '/finance/accounts' }}
       values={{ limit: found.limit ?? '' }}
-      submitLabel={accounts('keep')}
+      submitLabel={t('save')}
       submit={({ limit }) => keepApprovalLimit(limit === '' ? null : limit)}
       onDone={() => go('/finance/accounts')}
     >

@@ -15,6 +15,7 @@ export const limitTexts = defineTexts('approval-limit', {
   setBy: { fi: 'Asetti {{name}}', sv: 'Satt av {{name}}', en: 'Set by {{name}}' },
   change: { fi: 'Muuta rajaa', sv: 'Ändra gränsen', en: 'Change the limit' },
   set: { fi: 'Aseta raja', sv: 'Sätt gränsen', en: 'Set the limit' },
+  save: { fi: 'Tallenna raja', sv: 'Spara gränsen', en: 'Save the limit' },
   limit: { fi: 'Raja', sv: 'Gräns', en: 'Limit' },
   hint: {
     fi: 'Tyhjä: yksi hyväksyjä riittää aina. Raja koskee ajoja, jotka jäädytetään tämän jälkeen. Rajan asettaja ei voi hyväksyä niitä yksin.',
