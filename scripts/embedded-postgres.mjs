@@ -26,8 +26,8 @@ const OWNER = 'kasvutori_owner';
 const HOST = '127.0.0.1';
 const START_LIMIT_MS = 60_000;
 
-/** A throwaway database may be lost with the machine, so it need not wait for the disk. */
-const CARELESS = ['fsync = off', 'full_page_writes = off', 'synchronous_commit = off'];
+/** A throwaway database may be lost with the machine, so it need not wait for the disk; what it committed outlives a killed process of its own. */
+const CARELESS = ['fsync = off', 'full_page_writes = off'];
 
 /**
  * Starts the PostgreSQL of a data folder, or takes over the one that a killed process left running.
