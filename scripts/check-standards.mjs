@@ -10,8 +10,9 @@ const CHECKS = [
   ['ocds', 'demo-output/ocds-release-package.json', '--strict'],
   ['ocds', 'demo-output/ocds-record-package.json', '--strict'],
 ];
-/** Left by `npm test`: a process with three lots, a corrigendum, questions, an appeal and a re-award; a direct award; prior information; a credit note. */
+/** Left by `npm test`: a process with three lots, a corrigendum, questions, an appeal and a re-award; a direct award; prior information; a credit note; a bank file of 10,000 payees. */
 const OF_TESTS = [
+  ['iso20022', 'test-output/pain001-10000.xml'],
   ['finvoice', 'test-output/finvoice-credit.xml'],
   ['ocds', 'test-output/ocds-releases.json', '--strict'],
   ['ocds', 'test-output/ocds-record.json', '--strict'],

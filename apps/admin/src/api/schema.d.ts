@@ -23691,6 +23691,18 @@ export interface components {
             total: string;
             lines: components["schemas"]["CaseLineView"][];
         };
+        PayerAccountView: {
+            holder: string;
+            iban: string;
+            bic: string | null;
+            /** Format: date-time */
+            keptAt: string;
+            keptByName: string | null;
+            /** @description The actor kept it and so cannot approve a run that pays to it */
+            keptByMe: boolean;
+            /** @description How many transfers the bank takes in one batch, 1,000 unless said */
+            batchSize: number;
+        };
         AccountView: {
             holder: string;
             iban: string;
@@ -23710,7 +23722,7 @@ export interface components {
         };
         PayeesView: {
             /** @description The account the authority pays from */
-            payer: components["schemas"]["AccountView"] | null;
+            payer: components["schemas"]["PayerAccountView"] | null;
             payees: components["schemas"]["PayeeView"][];
             permittedActions: components["schemas"]["PermittedAction"][];
         };
@@ -23721,6 +23733,16 @@ export interface components {
             iban: string;
             /** @description Found from a Finnish account number when null */
             bic: string | null;
+        };
+        PayerAccountBody: {
+            /** @description Whose account it is */
+            holder: string;
+            /** @description With or without spaces */
+            iban: string;
+            /** @description Found from a Finnish account number when null */
+            bic: string | null;
+            /** @description How many transfers the bank takes in one batch, 1,000 unless said */
+            batchSize?: number;
         };
         ApprovalLimitView: {
             /**
@@ -74948,7 +74970,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccountBody"];
+                "application/json": components["schemas"]["PayerAccountBody"];
             };
         };
         responses: {

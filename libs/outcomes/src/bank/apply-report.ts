@@ -3,7 +3,7 @@ import { account, type Cents, emit, execute, openAccount, post, sql, type Tx } f
 import { openPayable } from '../payment-runs/approve-run.js';
 import type { Run } from '../payment-runs/run-queries.js';
 import { type PaymentStatus, reportOutcome } from './payment-lifecycle.js';
-import type { ReportedPayment, StatusReport } from './read-pain002.js';
+import type { StatusReport, Verdict } from './read-pain002.js';
 
 /** What was done about one payment of a report. */
 export interface Applied {
@@ -22,9 +22,8 @@ interface Payment {
   readonly amountCents: Cents;
   readonly status: PaymentStatus;
   readonly endToEndId: string;
+  readonly batchId: string | null;
 }
-
-type Verdict = Pick<ReportedPayment, 'verdict' | 'status' | 'reasonCode' | 'reasonText'>;
 
 /** Books a status report on the payments of the locked run. `settled` says that the bank has answered for every payment. */
 export async function applyReport(
@@ -44,7 +43,8 @@ export async function applyReport(
       outcome: 'unknown',
     }));
   for (const payment of payments) {
-    const verdict = named.get(payment.endToEndId) ?? (payment.runId === run.id ? report.rest : null);
+    const unnamed = payment.runId === run.id ? (report.batches.get(payment.batchId ?? '') ?? report.rest) : null;
+    const verdict = named.get(payment.endToEndId) ?? unnamed;
     if (verdict !== null) rows.push(await book(tx, run, payment, verdict, now));
   }
   const open = await sql(
@@ -59,7 +59,8 @@ export async function applyReport(
 const readReported = (tx: Tx, run: Run, endToEndIds: readonly string[]): Promise<Payment[]> =>
   sql<Payment>(
     tx,
-    `SELECT id, run_id AS "runId", provider_id AS "providerId", amount_cents AS "amountCents", status, end_to_end_id AS "endToEndId"
+    `SELECT id, run_id AS "runId", provider_id AS "providerId", amount_cents AS "amountCents", status, end_to_end_id AS "endToEndId",
+            batch_id AS "batchId"
        FROM outcomes.payment WHERE run_id = $1 OR (authority_id = $2 AND end_to_end_id = ANY ($3::text[])) ORDER BY id FOR NO KEY UPDATE`,
     [run.id, run.authorityId, endToEndIds],
   );

@@ -1,7 +1,19 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { calendarDate, inventedIban, isBic, parseCents, rfReference, finnishReference } from '@kasvutori/platform';
+import {
+  calendarDate,
+  centsToDecimal,
+  finnishReference,
+  inventedIban,
+  isBic,
+  parseCents,
+  rfReference,
+  sumCents,
+} from '@kasvutori/platform';
 import { XMLParser } from 'fast-xml-parser';
 import { bicOfFinnishIban } from './finnish-bic.js';
+import { intoBatches } from './into-batches.js';
 import { readPain002 } from './read-pain002.js';
 import { type CreditTransfer, sepaName, writePain001 } from './write-pain001.js';
 
@@ -13,35 +25,52 @@ const transfer = (n: number, amount: string, other: Partial<CreditTransfer> = {}
   ...other,
 });
 
-const message = (transfers: readonly CreditTransfer[]) =>
+const message = (...batches: (readonly CreditTransfer[])[]) =>
   writePain001({
     messageId: 'KV-RUN-1',
     createdAt: new Date('2026-06-01T09:00:00.123Z'),
     debtor: { name: 'Esimerkkialue', iban: inventedIban(0), bic: 'NDEAFIHH' },
     requestedOn: calendarDate('2026-06-02'),
-    transfers,
+    batches: batches.map((transfers, n) => ({ id: `B-${n + 1}`, transfers })),
   });
+
+interface Initiation {
+  GrpHdr: { CtrlSum: string };
+  PmtInf: { NbOfTxs: string; CtrlSum: string; CdtTrfTxInf: { PmtId: { EndToEndId: string } }[] }[];
+}
+
+const MANY = new Set(['PmtInf', 'CdtTrfTxInf']);
+const parse = (xml: string): Initiation =>
+  new XMLParser({ parseTagValue: false, isArray: (name) => MANY.has(name) }).parse(xml).Document.CstmrCdtTrfInitn;
+const endToEndIds = (root: Initiation): string[] =>
+  root.PmtInf.flatMap((batch) => batch.CdtTrfTxInf.map((row) => row.PmtId.EndToEndId));
+const OUTPUT = join(import.meta.dirname, '../../../../test-output');
 
 describe('pain.001', () => {
   test('counts and control sums are exact where floats would not be: 0.10 + 0.20 + 4 503 599 627 370.47', () => {
-    const xml = message([transfer(1, '0.10'), transfer(2, '0.20'), transfer(3, '4503599627370.47')]);
-    const { CstmrCdtTrfInitn: root } = new XMLParser({
-      parseTagValue: false,
-      isArray: (name) => name === 'CdtTrfTxInf',
-    }).parse(xml).Document;
-    expect([root.GrpHdr.NbOfTxs, root.GrpHdr.CtrlSum, root.PmtInf.NbOfTxs, root.PmtInf.CtrlSum]).toEqual([
-      '3',
-      '4503599627370.77',
-      '3',
-      '4503599627370.77',
+    const root = parse(message([transfer(1, '0.10'), transfer(2, '0.20')], [transfer(3, '4503599627370.47')]));
+    expect(root.GrpHdr).toMatchObject({ NbOfTxs: '3', CtrlSum: '4503599627370.77', CreDtTm: '2026-06-01T09:00:00Z' });
+    expect(root.PmtInf).toMatchObject([
+      { PmtInfId: 'B-1', NbOfTxs: '2', CtrlSum: '0.30', ReqdExctnDt: { Dt: '2026-06-02' } },
+      { PmtInfId: 'B-2', NbOfTxs: '1', CtrlSum: '4503599627370.47', ReqdExctnDt: { Dt: '2026-06-02' } },
     ]);
-    expect(root.GrpHdr.CreDtTm).toBe('2026-06-01T09:00:00Z');
-    expect(root.PmtInf.ReqdExctnDt.Dt).toBe('2026-06-02');
-    expect(root.PmtInf.CdtTrfTxInf.map((row: { PmtId: { EndToEndId: string } }) => row.PmtId.EndToEndId)).toEqual([
-      'KV-1',
-      'KV-2',
-      'KV-3',
-    ]);
+    expect(endToEndIds(root)).toEqual(['KV-1', 'KV-2', 'KV-3']);
+  });
+
+  test('ten thousand payees are one file with batches of the bank’s size, which the official schema accepts', () => {
+    const transfers = Array.from({ length: 10_000 }, (_, n) => transfer(n, `${n}.${String(n % 100).padStart(2, '0')}`));
+    transfers[0] = transfer(0, '0.01');
+    const batches = intoBatches('KV-RUN-1', transfers, 1000);
+    const xml = message(...batches.map(({ items }) => items));
+    const root = parse(xml);
+    expect(root.PmtInf).toHaveLength(10);
+    expect(root.PmtInf.map(({ NbOfTxs }) => NbOfTxs)).toEqual(Array.from({ length: 10 }, () => '1000'));
+    expect(sumCents(root.PmtInf.map(({ CtrlSum }) => parseCents(CtrlSum)))).toBe(parseCents(root.GrpHdr.CtrlSum));
+    expect(root.GrpHdr.CtrlSum).toBe(centsToDecimal(sumCents(transfers.map(({ amountCents }) => amountCents))));
+    expect(new Set(endToEndIds(root)).size).toBe(10_000);
+    // Left for `npm run check:standards`.
+    mkdirSync(OUTPUT, { recursive: true });
+    writeFileSync(join(OUTPUT, 'pain001-10000.xml'), xml);
   });
 
   test('a name cannot break out of the document', () => {
@@ -60,7 +89,8 @@ describe('pain.001', () => {
     expect(() => message([])).toThrow(RangeError);
     expect(() => message([transfer(1, '0')])).toThrow('does not pay');
     expect(() => message([transfer(1, '-1')])).toThrow('does not pay');
-    expect(() => message([transfer(1, '1'), transfer(1, '2')])).toThrow('used twice');
+    expect(() => message([transfer(1, '1')], [])).toThrow('without transfers');
+    expect(() => message([transfer(1, '1')], [transfer(1, '2')])).toThrow('used twice');
   });
 });
 
@@ -108,6 +138,17 @@ describe('pain.002', () => {
       ok: true,
       report: { kind: 'pain.002.001.03', rest: { verdict: 'accepted', status: 'ACSP' }, payments: [] },
     });
+  });
+
+  test('what is said of a batch holds for that batch alone', () => {
+    const batch = (id: string, status: string, rows = '') =>
+      `<OrgnlPmtInfAndSts><OrgnlPmtInfId>${id}</OrgnlPmtInfId>${status}${rows}</OrgnlPmtInfAndSts>`;
+    const rejected = batch('KV-2', '<PmtInfSts>RJCT</PmtInfSts>');
+    const read = readPain002(report(rejected + batch('KV-3', '<PmtInfSts>PART</PmtInfSts>', row('E', 'ACSC'))));
+    expect(read).toMatchObject({ ok: true, report: { rest: null, payments: [{ endToEndId: 'E' }] } });
+    expect(read.ok && [...read.report.batches].map(([id, { verdict }]) => [id, verdict])).toEqual([
+      ['KV-2', 'rejected'],
+    ]);
   });
 
   test.each([

@@ -14,13 +14,17 @@ export interface ReportedPayment {
   readonly amountCents: Cents | null;
 }
 
+export type Verdict = Pick<ReportedPayment, 'verdict' | 'status' | 'reasonCode' | 'reasonText'>;
+
 export interface StatusReport {
   readonly kind: 'pain.002.001.03' | 'pain.002.001.10';
   readonly messageId: string;
   /** Our message the report answers. */
   readonly originalMessageId: string;
-  /** What holds for the payments the report does not name, if it says something of them all. */
-  readonly rest: Pick<ReportedPayment, 'verdict' | 'status' | 'reasonCode' | 'reasonText'> | null;
+  /** What holds for the payments of a batch (PmtInf) that the report does not name, by the id of the batch. */
+  readonly batches: ReadonlyMap<string, Verdict>;
+  /** What holds for all other payments, if the report says something of them all. */
+  readonly rest: Verdict | null;
   readonly payments: readonly ReportedPayment[];
 }
 
@@ -73,11 +77,15 @@ export function readPain002(xml: string): ReadResult {
   const blocks = list(report, 'OrgnlPmtInfAndSts');
   const payments = blocks.flatMap((block) => list(block, 'TxInfAndSts').map((row) => paymentOf(row, block, group)));
   if (payments.some((payment) => payment === null)) return { ok: false, refusal: 'bank-file-incomplete' };
-  // The report of the group, or of our one block of payments, speaks of those it does not list.
-  const rest = verdictOn(group, 'GrpSts') ?? (blocks.length === 1 ? verdictOn(blocks[0], 'PmtInfSts') : null);
+  const batches = blocks.map((block) => [textOf(block, 'OrgnlPmtInfId') ?? '', verdictOn(block, 'PmtInfSts')] as const);
   return {
     ok: true,
-    report: { kind, messageId, originalMessageId, rest, payments: payments.filter((payment) => payment !== null) },
+    report: {
+      ...{ kind, messageId, originalMessageId },
+      batches: new Map(batches.filter((batch): batch is readonly [string, Verdict] => batch[1] !== null)),
+      rest: verdictOn(group, 'GrpSts'),
+      payments: payments.filter((payment) => payment !== null),
+    },
   };
 }
 
@@ -89,7 +97,7 @@ function paymentOf(row: unknown, block: unknown, group: unknown): ReportedPaymen
   return { endToEndId, ...said, amountCents: amount };
 }
 
-function verdictOn(element: unknown, name: 'TxSts' | 'PmtInfSts' | 'GrpSts'): StatusReport['rest'] {
+function verdictOn(element: unknown, name: 'TxSts' | 'PmtInfSts' | 'GrpSts'): Verdict | null {
   const status = textOf(element, name);
   if (status === null || status === 'PART') return null;
   const reason = list(element, 'StsRsnInf')[0];

@@ -16,13 +16,19 @@ export interface CreditTransfer {
   readonly reference: string;
 }
 
+/** Transfers the bank takes, books and answers for as one (PmtInf). */
+export interface TransferBatch {
+  readonly id: string;
+  readonly transfers: readonly CreditTransfer[];
+}
+
 export interface CreditTransferInitiation {
   readonly messageId: string;
   /** The instant the message is made, with the offset of Helsinki or in UTC. */
   readonly createdAt: Date;
   readonly debtor: BankParty;
   readonly requestedOn: CalendarDate;
-  readonly transfers: readonly CreditTransfer[];
+  readonly batches: readonly TransferBatch[];
 }
 
 export const PAIN001 = 'pain.001.001.09';
@@ -33,39 +39,46 @@ const OUTSIDE_SEPA = /[^A-Za-z0-9/\-?:().,'+ ÅÄÖåäöÉéÜü]/gu;
 const MAX_NAME = 70;
 
 /**
- * A SEPA credit transfer (pain.001.001.09) as XML: one payment block, counts and control sums exact to the cent.
+ * A SEPA credit transfer (pain.001.001.09) as XML, counts and control sums of each batch and of them all exact to the cent.
  * Pure: the same input is the same text.
- * @throws RangeError without transfers, for an amount that is not above zero, or an end-to-end id used twice.
+ * @throws RangeError for a batch without transfers, an amount that is not above zero, or an id used twice.
  */
 export function writePain001(initiation: CreditTransferInitiation): string {
-  const { messageId, createdAt, debtor, requestedOn, transfers } = initiation;
-  check(transfers);
-  const count = String(transfers.length);
-  const sum = centsToDecimal(sumCents(transfers.map((transfer) => transfer.amountCents)));
+  const { messageId, createdAt, debtor, batches } = initiation;
+  check(batches);
   const document = create({ version: '1.0', encoding: 'UTF-8' }).ele(NAMESPACE, 'Document').ele('CstmrCdtTrfInitn');
   const header = document.ele('GrpHdr');
   header.ele('MsgId').txt(messageId);
   header.ele('CreDtTm').txt(createdAt.toISOString().replace(/\.\d{3}Z$/, 'Z'));
-  header.ele('NbOfTxs').txt(count);
-  header.ele('CtrlSum').txt(sum);
+  writeTotals(
+    header,
+    batches.flatMap((batch) => batch.transfers),
+  );
   header.ele('InitgPty').ele('Nm').txt(sepaName(debtor.name));
-  const block = document.ele('PmtInf');
-  block.ele('PmtInfId').txt(messageId);
+  for (const batch of batches) writeBatch(document.ele('PmtInf'), initiation, batch);
+  return document.doc().end({ prettyPrint: true });
+}
+
+type Element = ReturnType<ReturnType<typeof create>['ele']>;
+
+function writeBatch(block: Element, { debtor, requestedOn }: CreditTransferInitiation, batch: TransferBatch): void {
+  block.ele('PmtInfId').txt(batch.id);
   block.ele('PmtMtd').txt('TRF');
   block.ele('BtchBookg').txt('false');
-  block.ele('NbOfTxs').txt(count);
-  block.ele('CtrlSum').txt(sum);
+  writeTotals(block, batch.transfers);
   block.ele('PmtTpInf').ele('SvcLvl').ele('Cd').txt('SEPA');
   block.ele('ReqdExctnDt').ele('Dt').txt(requestedOn);
   block.ele('Dbtr').ele('Nm').txt(sepaName(debtor.name));
   block.ele('DbtrAcct').ele('Id').ele('IBAN').txt(debtor.iban);
   writeAgent(block.ele('DbtrAgt'), debtor.bic);
   block.ele('ChrgBr').txt('SLEV');
-  for (const transfer of transfers) writeTransfer(block.ele('CdtTrfTxInf'), transfer);
-  return document.doc().end({ prettyPrint: true });
+  for (const transfer of batch.transfers) writeTransfer(block.ele('CdtTrfTxInf'), transfer);
 }
 
-type Element = ReturnType<ReturnType<typeof create>['ele']>;
+function writeTotals(element: Element, transfers: readonly CreditTransfer[]): void {
+  element.ele('NbOfTxs').txt(String(transfers.length));
+  element.ele('CtrlSum').txt(centsToDecimal(sumCents(transfers.map((transfer) => transfer.amountCents))));
+}
 
 function writeTransfer(element: Element, { endToEndId, amountCents, creditor, reference }: CreditTransfer): void {
   const id = element.ele('PmtId');
@@ -89,8 +102,12 @@ function writeAgent(element: Element, bic: string | null): void {
   else institution.ele('Othr').ele('Id').txt('NOTPROVIDED');
 }
 
-function check(transfers: readonly CreditTransfer[]): void {
-  if (transfers.length === 0) throw new RangeError('a credit transfer without transfers');
+function check(batches: readonly TransferBatch[]): void {
+  const transfers = batches.flatMap((batch) => batch.transfers);
+  if (transfers.length === 0 || batches.some((batch) => batch.transfers.length === 0)) {
+    throw new RangeError('a credit transfer without transfers');
+  }
+  if (new Set(batches.map(({ id }) => id)).size !== batches.length) throw new RangeError('a batch id is used twice');
   const ids = new Set(transfers.map((transfer) => transfer.endToEndId));
   if (ids.size !== transfers.length) throw new RangeError('an end-to-end id is used twice');
   const wrong = transfers.find((transfer) => transfer.amountCents <= 0n);

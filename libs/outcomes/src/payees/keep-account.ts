@@ -1,5 +1,6 @@
 import { audit, type AuthorityActor, execute, isBic, newId, one, readIban, sql, type Tx } from '@kasvutori/platform';
 import { bicOfFinnishIban } from '../bank/finnish-bic.js';
+import { DEFAULT_BATCH_SIZE } from './payees.dto.js';
 import { payeeProblem } from './payees-problems.js';
 
 export interface AccountInput {
@@ -44,24 +45,35 @@ export async function keepPayeeAccount(
   });
 }
 
+export interface PayerAccountInput extends AccountInput {
+  /** How many transfers its bank takes in one batch; 1,000 unless said. */
+  readonly batchSize?: number;
+}
+
 /** Keeps the account the authority pays from. */
-export async function keepPayerAccount(tx: Tx, actor: AuthorityActor, input: AccountInput, now: Date): Promise<void> {
+export async function keepPayerAccount(
+  tx: Tx,
+  actor: AuthorityActor,
+  input: PayerAccountInput,
+  now: Date,
+): Promise<void> {
   const { organisationId: authorityId, personId } = actor;
   const { iban, bic } = readAccount(input);
   if (bic === null) throw payeeProblem('bic-missing', { field: '/bic' });
+  const batchSize = input.batchSize ?? DEFAULT_BATCH_SIZE;
   await sql(tx, `SELECT pg_advisory_xact_lock(hashtextextended('outcomes.payer:' || $1, 0))`, [authorityId]);
   await execute(
     tx,
-    `INSERT INTO outcomes.payer_account (id, authority_id, holder, iban, bic, kept_by, kept_at, number)
-     SELECT $1, $2, $3, $4, $5, $6, $7, coalesce(max(number), 0) + 1 FROM outcomes.payer_account WHERE authority_id = $2`,
-    [newId(), authorityId, input.holder, iban, bic, personId, now],
+    `INSERT INTO outcomes.payer_account (id, authority_id, holder, iban, bic, batch_size, kept_by, kept_at, number)
+     SELECT $1, $2, $3, $4, $5, $6, $7, $8, coalesce(max(number), 0) + 1 FROM outcomes.payer_account WHERE authority_id = $2`,
+    [newId(), authorityId, input.holder, iban, bic, batchSize, personId, now],
   );
   await audit(tx, actor, {
     action: 'payer.keep',
     subject: 'payer',
     subjectId: authorityId,
     authorityId,
-    detail: { ending: iban.slice(-4) },
+    detail: { ending: iban.slice(-4), batchSize },
   });
 }
 

@@ -26,6 +26,8 @@ export interface PayerAccount {
   readonly holder: string;
   readonly iban: string;
   readonly bic: string;
+  /** How many transfers the bank takes in one batch of a file. */
+  readonly batchSize: number;
   readonly keptAt: Date;
   readonly number: number;
 }
@@ -34,7 +36,7 @@ export const newestPayerAccount = async (tx: Tx, authorityId: string): Promise<P
   (
     await sql<PayerAccount>(
       tx,
-      `SELECT holder, iban, bic, kept_at AS "keptAt", number FROM outcomes.payer_account WHERE authority_id = $1 ORDER BY number DESC LIMIT 1`,
+      `SELECT holder, iban, bic, batch_size AS "batchSize", kept_at AS "keptAt", number FROM outcomes.payer_account WHERE authority_id = $1 ORDER BY number DESC LIMIT 1`,
       [authorityId],
     )
   )[0];

@@ -18,9 +18,9 @@ interface PayeeRow extends AccountRow {
 
 /** Every provider the authority has a contract with, with the account it is paid to, those without one first. */
 export async function payeesView(tx: Tx, actor: AuthorityActor): Promise<PayeesView> {
-  const payers = await sql<AccountRow>(
+  const [payer] = await sql<AccountRow & { batchSize: number }>(
     tx,
-    `SELECT a.holder, a.iban, a.bic, a.kept_at AS "keptAt", a.kept_by AS "keptBy", k.name AS "keptByName"
+    `SELECT a.holder, a.iban, a.bic, a.batch_size AS "batchSize", a.kept_at AS "keptAt", a.kept_by AS "keptBy", k.name AS "keptByName"
        FROM outcomes.payer_account a LEFT JOIN app.person k ON k.id = a.kept_by
       WHERE a.authority_id = $1 ORDER BY a.number DESC LIMIT 1`,
     [actor.organisationId],
@@ -36,8 +36,9 @@ export async function payeesView(tx: Tx, actor: AuthorityActor): Promise<PayeesV
       ORDER BY a.id IS NOT NULL, o.name, o.id`,
     [actor.organisationId],
   );
+  const account = accountView(actor, payer);
   return {
-    payer: accountView(actor, payers[0]),
+    payer: payer === undefined || account === null ? null : { ...account, batchSize: payer.batchSize },
     payees: payees.map(({ providerId, providerName, businessId, ...account }) => ({
       ...{ providerId, providerName, businessId },
       account: accountView(actor, account),

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { Allow, Answers, AuthorityActing, type AuthorityActor, Database, Uuid } from '@kasvutori/platform';
 import { keepPayeeAccount, keepPayerAccount } from './keep-account.js';
-import { AccountBody, PayeesView } from './payees.dto.js';
+import { AccountBody, PayeesView, PayerAccountBody } from './payees.dto.js';
 import { payeesView } from './payees-view.js';
 
 class ProviderParam {
@@ -37,7 +37,7 @@ export class PayeesController {
   @Put('payer-account')
   @Allow('payee:keep')
   @Answers(PayeesView)
-  keepPayer(@AuthorityActing() actor: AuthorityActor, @Body() body: AccountBody): Promise<PayeesView> {
+  keepPayer(@AuthorityActing() actor: AuthorityActor, @Body() body: PayerAccountBody): Promise<PayeesView> {
     return this.db.transaction(actor, async (tx, now) => {
       await keepPayerAccount(tx, actor, body, now);
       return payeesView(tx, actor);

@@ -9,6 +9,8 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import { createHash } from 'node:crypto';
+import { intoBatches } from '../bank/into-batches.js';
+import type { CreditTransfer } from '../bank/write-pain001.js';
 import { newestPayerAccount } from '../payees/payee-queries.js';
 import { writeStatement } from '../statements/statement-job.js';
 import { runProblem } from './payment-runs-problems.js';
@@ -46,17 +48,13 @@ async function writeBankFile(
   // Loaded with the first run that is sent: the XML builder brings a whole DOM.
   const { PAIN001, writePain001 } = await import('../bank/write-pain001.js');
   const messageId = `KV${run.id.replaceAll('-', '')}`;
+  const batches = intoBatches(messageId, payments, payer.batchSize);
   const xml = writePain001({
     messageId,
     createdAt: now,
     debtor: { name: payer.holder, iban: payer.iban, bic: payer.bic },
     requestedOn: dueOn,
-    transfers: payments.map(({ endToEndId, amountCents, holder, iban, bic, reference }) => ({
-      endToEndId,
-      amountCents,
-      creditor: { name: holder, iban, bic },
-      reference,
-    })),
+    batches: batches.map(({ id, items }) => ({ id, transfers: items.map(transferOf) })),
   });
   await execute(
     tx,
@@ -71,14 +69,25 @@ async function writeBankFile(
       messageId,
       xml,
       createHash('sha256').update(xml).digest('hex'),
-      JSON.stringify({ payments: payments.length }),
+      JSON.stringify({ payments: payments.length, batches: batches.length }),
       actor.personId,
       now,
     ],
   );
   await execute(
     tx,
-    `UPDATE outcomes.payment SET status = 'sent', status_at = $2 WHERE run_id = $1 AND status = 'prepared'`,
-    [run.id, now],
+    `UPDATE outcomes.payment p SET status = 'sent', status_at = $2, batch_id = b.batch_id
+       FROM jsonb_to_recordset($3) AS b (id uuid, batch_id text)
+      WHERE p.run_id = $1 AND p.id = b.id AND p.status = 'prepared'`,
+    [
+      run.id,
+      now,
+      JSON.stringify(batches.flatMap((batch) => batch.items.map(({ id }) => ({ id, batch_id: batch.id })))),
+    ],
   );
 }
+
+const transferOf = ({ endToEndId, amountCents, holder, iban, bic, reference }: PaymentRow): CreditTransfer => ({
+  ...{ endToEndId, amountCents, reference },
+  creditor: { name: holder, iban, bic },
+});

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParam, useTexts } from '#app';
-import { EmptyState, FormPage, Page, Resource, TextField, useGo } from '#ui';
+import { EmptyState, FormPage, NumberField, Page, Resource, TextField, useGo } from '#ui';
 import { keepPayeeAccount, keepPayerAccount, payeesQuery, type Payees } from './queries.js';
 import { texts } from './texts.js';
+
+/** What most banks take, unless the authority's says otherwise. */
+const DEFAULT_BATCH_SIZE = 1000;
 
 /** One form for the account the authority pays from (`payer`) and for a provider's account. */
 export function AccountFormPage() {
@@ -34,6 +37,7 @@ function Keep({ payees, whose }: { payees: Payees; whose: string }) {
         holder: account?.holder ?? payee?.providerName ?? '',
         iban: account?.iban ?? '',
         bic: account?.bic ?? '',
+        batchSize: payees.payer?.batchSize ?? DEFAULT_BATCH_SIZE,
       }}
       submitLabel={t('keep')}
       submit={(values) => (payer ? keepPayerAccount(values) : keepPayeeAccount(whose, values))}
@@ -51,6 +55,15 @@ function Keep({ payees, whose }: { payees: Payees; whose: string }) {
           <TextField {...field('holder')} label={t('holder')} maxLength={70} />
           <TextField {...field('iban')} label={t('account')} hint={t('ibanHint')} maxLength={42} />
           <TextField {...field('bic')} label={t('bic')} hint={t('bicHint')} maxLength={11} optional />
+          {payer && (
+            <NumberField
+              {...field('batchSize')}
+              label={t('batchSize')}
+              hint={t('batchSizeHint')}
+              min={1}
+              max={10_000}
+            />
+          )}
         </>
       )}
     </FormPage>

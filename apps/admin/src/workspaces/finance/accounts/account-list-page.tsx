@@ -1,6 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '#app';
-import { ButtonLink, Card, DataTable, DateText, EmptyState, FactsList, Page, Resource, StatusBadge } from '#ui';
+import {
+  ButtonLink,
+  Card,
+  DataTable,
+  DateText,
+  EmptyState,
+  FactsList,
+  formatNumber,
+  Page,
+  Resource,
+  StatusBadge,
+} from '#ui';
 import { groupedIban } from '../../../payments/payment-tones.js';
 import { ApprovalLimitCard } from './approval-limit-card.js';
 import { payeesQuery, type BankAccount, type Payee, type Payees } from './queries.js';
@@ -34,6 +45,7 @@ function Found({ payees: { payer, payees, permittedActions } }: { payees: Payees
               { label: t('holder'), value: payer.holder },
               { label: t('account'), value: groupedIban(payer.iban) },
               { label: t('bic'), value: payer.bic },
+              { label: t('batchSize'), value: formatNumber(payer.batchSize) },
               { label: t('keptBy'), value: kept(payer) },
               { label: t('keptAt'), value: <DateText instant={payer.keptAt} /> },
             ]}

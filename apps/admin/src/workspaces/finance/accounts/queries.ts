@@ -15,13 +15,15 @@ export interface AccountValues {
   holder: string;
   iban: string;
   bic: string;
+  /** Of the account to pay from alone. */
+  batchSize: number;
 }
 const bodyOf = ({ holder, iban, bic }: AccountValues) => ({ holder, iban, bic: bic === '' ? null : bic });
 
 export const keepPayeeAccount = (providerId: string, values: AccountValues) =>
   unwrap(api.PUT('/api/v1/payees/{providerId}', { params: { path: { providerId } }, body: bodyOf(values) }));
 export const keepPayerAccount = (values: AccountValues) =>
-  unwrap(api.PUT('/api/v1/payer-account', { body: bodyOf(values) }));
+  unwrap(api.PUT('/api/v1/payer-account', { body: { ...bodyOf(values), batchSize: values.batchSize } }));
 
 export type ApprovalLimit = components['schemas']['ApprovalLimitView'];
 

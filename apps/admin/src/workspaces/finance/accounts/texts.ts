@@ -30,6 +30,16 @@ export const texts = defineTexts('bank-accounts', {
     sv: 'IBAN, till exempel FI21 1234 5600 0007 85',
     en: 'IBAN, for example FI21 1234 5600 0007 85',
   },
+  batchSize: {
+    fi: 'Maksuja yhdessä erässä enintään',
+    sv: 'Högst så många betalningar i en post',
+    en: 'Payments in one batch at most',
+  },
+  batchSizeHint: {
+    fi: 'Pankki kertoo, montako maksua se ottaa yhteen erään. Isommat maksuajot jaetaan eriin samassa tiedostossa.',
+    sv: 'Banken anger hur många betalningar den tar emot i en post. Större körningar delas upp i poster i samma fil.',
+    en: 'The bank says how many payments it takes in one batch. Larger runs are cut into batches of the same file.',
+  },
   keptBy: { fi: 'Kirjannut', sv: 'Antecknat av', en: 'Entered by' },
   keptByMe: { fi: 'sinä', sv: 'du', en: 'you' },
   keptAt: { fi: 'Kirjattu', sv: 'Antecknat', en: 'Entered' },

@@ -63,6 +63,7 @@ export const texts = defineTexts('bank', {
     sv: 'Kom tillbaka efter betalningen',
     en: 'Came back after payment',
   },
+  'outcome-batches': { fi: 'Eriä', sv: 'Poster', en: 'Batches' },
   'outcome-pending': { fi: 'Kesken', sv: 'Pågår', en: 'Pending' },
   'outcome-repeated': { fi: 'Jo tiedossa', sv: 'Redan känd', en: 'Known already' },
   'outcome-other-run': { fi: 'Toisen ajon maksu', sv: 'En annan körnings betalning', en: 'Payment of another run' },
