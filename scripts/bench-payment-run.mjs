@@ -47,8 +47,12 @@ try {
   const mine = await linesOf(runId);
   say(`${mine.lines} lines of ${mine.totalCents} cents in ${seconds} s`);
 
+  const { version: calculatedAs } = await call(session, 'GET', `/api/v1/payment-runs/${runId}`);
+  const started = performance.now();
+  const { version } = await call(session, 'POST', `/api/v1/payment-runs/${runId}/freeze`, {}, calculatedAs);
+  say(`Frozen to one hash in ${Math.round((performance.now() - started) / 10) / 100} s`);
+
   say('Cancelling it, and the statement');
-  const { version } = await call(session, 'GET', `/api/v1/payment-runs/${runId}`);
   await call(session, 'POST', `/api/v1/payment-runs/${runId}/cancel`, { reason: 'Mittaus' }, version);
   await owner.query('VACUUM ANALYZE outcomes.payment_line');
   const { runId: baseline, seconds: baselineSeconds } = await linesInOneStatement(instance, owner, {

@@ -23948,7 +23948,7 @@ export interface components {
         };
         ExceptionView: {
             /** @enum {string} */
-            kind: "no-account" | "account-changed" | "negative" | "contract-cap" | "disputed" | "corrections";
+            kind: "no-account" | "account-changed" | "negative" | "contract-cap" | "disputed" | "corrections" | "late" | "duplicate" | "missing-evidence" | "segment-changed" | "claims-refused" | "unusual";
             /** Format: uuid */
             providerId: string;
             providerName: string;
@@ -75448,7 +75448,7 @@ export interface operations {
                 component?: string;
                 /** @description Beginning of the client reference */
                 reference?: string;
-                only?: "correction" | "held";
+                only?: "correction" | "held" | "late" | "duplicate" | "missing-evidence" | "segment-changed";
             };
             header?: never;
             path: {

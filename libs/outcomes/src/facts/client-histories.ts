@@ -18,6 +18,8 @@ export interface ClientHistory<P extends Participation = Participation> {
   readonly facts: TariffFacts;
   /** The same without those that are disputed; null when none is. */
   readonly undisputed: TariffFacts | null;
+  /** When we learned of the start and of each fact, by its id. */
+  readonly told: { readonly startAt: Date; readonly factsAt: ReadonlyMap<string, Date> };
   /** Keys of outcomes whose claims stand. */
   readonly claims: readonly string[];
   readonly paid: readonly PaidBefore[];
@@ -58,7 +60,11 @@ export async function readHistories<P extends Participation>(
     const known = { ...currentFacts(participation, rows), indexPoints };
     const undisputed = anyDisputed(rows) ? { ...currentFacts(participation, rows, UNDISPUTED), indexPoints } : null;
     const claimed = claims.get(participation.id) ?? [];
-    return [{ participation, tariff, facts: known, undisputed, claims: claimed, paid: before, payee }];
+    const told = {
+      startAt: new Date(participation.served[0]?.recordedAt ?? 0),
+      factsAt: new Map(rows.map(({ id, recordedAt }) => [id, recordedAt])),
+    };
+    return [{ participation, tariff, facts: known, undisputed, told, claims: claimed, paid: before, payee }];
   });
 }
 

@@ -1,6 +1,8 @@
 import { Logger } from '@nestjs/common';
 import { defineJob, enqueue, execute, systemActor, type Tx } from '@kasvutori/platform';
 import { calculateClaims } from '../alliance-claims/calculate-claims.js';
+import { flagDuplicates } from './flag-duplicates.js';
+import { flagOverruled } from './flag-overruled.js';
 import { holdBack } from './hold-back.js';
 import { insertLines } from './insert-lines.js';
 import { overlapped } from './overlapped.js';
@@ -61,6 +63,8 @@ const reach = (tx: Tx, run: Run, { contractId, lastClient, clients }: Portion): 
 async function finish(tx: Tx, run: Run): Promise<void> {
   await calculateClaims(tx, run);
   await holdBack(tx, run);
+  await flagDuplicates(tx, run);
+  await flagOverruled(tx, run);
   await writeSettlements(tx, run);
   await execute(tx, 'UPDATE outcomes.payment_run SET clients_done = clients WHERE id = $1', [run.id]);
   await applyRunMove(tx, system, run, 'calculate');

@@ -1,46 +1,13 @@
-import { type Cents, centsToDecimal, type Language, type Localised, sql, type Tx } from '@kasvutori/platform';
+import { type Cents, centsToDecimal, formatCents, type Language, sql, type Tx } from '@kasvutori/platform';
+import { EXCEPTION_TEXTS } from './exception-texts.js';
 import type { ExceptionView } from './payment-runs.dto.js';
-
-type ExceptionKind = ExceptionView['kind'];
-
-const TEXTS: Readonly<Record<ExceptionKind, Localised>> = {
-  'no-account': {
-    fi: 'Tilinumero puuttuu: maksu siirtyy seuraavaan ajoon.',
-    sv: 'Kontonumret saknas: betalningen flyttas till nästa körning.',
-    en: 'The account number is missing: the payment moves to the next run.',
-  },
-  'account-changed': {
-    fi: 'Tilinumero on muuttunut edellisen maksun jälkeen. Tarkista se tuottajalta.',
-    sv: 'Kontonumret har ändrats efter den förra betalningen. Kontrollera det med producenten.',
-    en: 'The account number has changed since the last payment. Check it with the provider.',
-  },
-  negative: {
-    fi: 'Summa on negatiivinen: sitä ei lähetetä, vaan se vähentää seuraavaa maksua.',
-    sv: 'Summan är negativ: den sänds inte utan minskar nästa betalning.',
-    en: 'The sum is negative: it is not sent but lowers the next payment.',
-  },
-  'contract-cap': {
-    fi: 'Sopimuksen tulosraha ei riitä: osa odottaa.',
-    sv: 'Avtalets resultatpengar räcker inte: en del väntar.',
-    en: 'The outcome money of the contract does not reach: a part waits.',
-  },
-  disputed: {
-    fi: 'Tieto on kiistetty: siitä riippuva osa odottaa, kunnes asia on ratkaistu.',
-    sv: 'En uppgift är bestridd: den del som beror på den väntar tills saken är avgjord.',
-    en: 'A fact is disputed: what depends on it waits until that is settled.',
-  },
-  corrections: {
-    fi: 'Ajossa on oikaisuja aiemmin maksettuun.',
-    sv: 'Körningen har rättelser av tidigare betalt.',
-    en: 'The run corrects what was paid before.',
-  },
-};
 
 interface ExceptionRow extends Pick<
   ExceptionView,
   'kind' | 'providerId' | 'providerName' | 'contractNumber' | 'lines'
 > {
   readonly cents: Cents;
+  readonly usualCents: Cents | null;
 }
 
 /** What a person should look at before approving. Computed from the rows, so that it is never out of date. */
@@ -56,14 +23,14 @@ export async function readExceptions(tx: Tx, runId: string, language: Language):
          FROM outcomes.payment_line l WHERE l.run_id = $1 AND l.held_cents > 0
      ),
      found AS (
-       SELECT CASE WHEN s.due_cents < 0 THEN 'negative' ELSE 'no-account' END AS kind, s.provider_id, NULL::uuid AS contract_id, s.lines, s.due_cents AS cents
+       SELECT CASE WHEN s.due_cents < 0 THEN 'negative' ELSE 'no-account' END AS kind, s.provider_id, NULL::uuid AS contract_id, s.lines, s.due_cents AS cents, NULL::bigint AS usual_cents
          FROM outcomes.settlement s JOIN run ON s.run_id = run.id
         WHERE s.due_cents < 0
            OR s.due_cents > 0 AND CASE WHEN run.hash IS NULL
                 THEN NOT EXISTS (SELECT FROM outcomes.payee_account a WHERE a.authority_id = s.authority_id AND a.provider_id = s.provider_id)
                 ELSE NOT EXISTS (SELECT FROM outcomes.payment p WHERE p.run_id = s.run_id AND p.provider_id = s.provider_id) END
        UNION ALL
-       SELECT 'account-changed', s.provider_id, NULL, s.lines, s.due_cents
+       SELECT 'account-changed', s.provider_id, NULL, s.lines, s.due_cents, NULL
          FROM outcomes.settlement s JOIN run ON s.run_id = run.id
         WHERE s.due_cents > 0 AND EXISTS (
           SELECT FROM outcomes.payee_account a
@@ -73,19 +40,35 @@ export async function readExceptions(tx: Tx, runId: string, language: Language):
            WHERE a.authority_id = s.authority_id AND a.provider_id = s.provider_id
              AND a.number = (SELECT max(number) FROM outcomes.payee_account n WHERE n.authority_id = a.authority_id AND n.provider_id = a.provider_id))
        UNION ALL
-       SELECT 'contract-cap', provider_id, contract_id, count(*)::int, sum(held_cents - disputed_cents)::bigint
+       SELECT 'contract-cap', provider_id, contract_id, count(*)::int, sum(held_cents - disputed_cents)::bigint, NULL
          FROM waits WHERE held_cents > disputed_cents GROUP BY provider_id, contract_id
        UNION ALL
-       SELECT 'disputed', provider_id, contract_id, count(*)::int, sum(disputed_cents)::bigint
+       SELECT 'disputed', provider_id, contract_id, count(*)::int, sum(disputed_cents)::bigint, NULL
          FROM waits WHERE disputed_cents > 0 GROUP BY provider_id, contract_id
        UNION ALL
-       SELECT 'corrections', provider_id, contract_id, count(*)::int, sum(net_cents)::bigint
+       SELECT 'corrections', provider_id, contract_id, count(*)::int, sum(net_cents)::bigint, NULL
          FROM outcomes.payment_line WHERE run_id = $1 AND corrects_line_id IS NOT NULL GROUP BY provider_id, contract_id
+       UNION ALL
+       SELECT flag, provider_id, contract_id, count(*)::int, sum(net_cents)::bigint, NULL
+         FROM outcomes.payment_line, unnest(flags) flag WHERE run_id = $1 AND flags <> '{}' GROUP BY flag, provider_id, contract_id
+       UNION ALL
+       SELECT 'claims-refused', k.provider_id, p.contract_id, count(*)::int, 0, NULL
+         FROM run JOIN outcomes.outcome_claim k ON k.authority_id = run.authority_id JOIN outcomes.participation p ON p.id = k.participation_id
+        WHERE k.claimed_at <= run.snapshot_at AND k.status <> 'accepted' AND k.refusal IN ('CLAIM_LATE', 'DUPLICATE', 'EVIDENCE_MISSING')
+          AND k.claimed_at > coalesce((SELECT max(earlier.snapshot_at) FROM outcomes.payment_run earlier
+                                        WHERE earlier.authority_id = run.authority_id AND earlier.number < run.number AND earlier.status IN ('sent', 'settled')), '-infinity')
+        GROUP BY k.provider_id, p.contract_id
+       UNION ALL
+       SELECT 'unusual', s.provider_id, NULL, s.lines, s.net_cents, s.usual_cents
+         FROM outcomes.settlement s WHERE s.run_id = $1 AND s.usual_cents IS NOT NULL
      )
-     SELECT f.kind, f.provider_id AS "providerId", o.name AS "providerName", c.number AS "contractNumber", f.lines, f.cents
+     SELECT f.kind, f.provider_id AS "providerId", o.name AS "providerName", c.number AS "contractNumber", f.lines, f.cents, f.usual_cents AS "usualCents"
        FROM found f JOIN app.organisation o ON o.id = f.provider_id LEFT JOIN contracts.contract c ON c.id = f.contract_id
       ORDER BY o.name, f.kind, c.number`,
     [runId],
   );
-  return rows.map(({ cents, ...row }) => ({ ...row, amount: centsToDecimal(cents), text: TEXTS[row.kind][language] }));
+  return rows.map(({ cents, usualCents, ...row }) => {
+    const usually = usualCents === null ? '' : ` ${formatCents(usualCents, language)}.`;
+    return { ...row, amount: centsToDecimal(cents), text: `${EXCEPTION_TEXTS[row.kind][language]}${usually}` };
+  });
 }

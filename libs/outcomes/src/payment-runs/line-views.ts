@@ -65,7 +65,9 @@ export async function listLines(tx: Tx, runId: string, filter: LineFilter): Prom
   if (filter.reference !== undefined)
     conditions.push(`starts_with(p.client_reference, $${params.push(filter.reference)})`);
   if (filter.only === 'correction') conditions.push('l.corrects_line_id IS NOT NULL');
-  if (filter.only === 'held') conditions.push('l.held_cents > 0');
+  else if (filter.only === 'held') conditions.push('l.held_cents > 0');
+  else if (filter.only !== undefined)
+    conditions.push(`l.flags <> '{}' AND $${params.push(filter.only)} = ANY (l.flags)`);
   const asked = filter.sort ?? 'outcomeDate';
   const column = asked.replace(/^-/, '') in SORTS ? asked.replace(/^-/, '') : 'outcomeDate';
   const page = await readPage<LineRow>(tx, {

@@ -25,6 +25,7 @@ import {
   Values,
 } from '@kasvutori/platform';
 import type { Trace } from '../entitlements/trace.js';
+import { LINE_FLAGS } from './line-flags.js';
 import { RUN_STATUSES, type RunStatus } from './run-lifecycle.js';
 
 export class PrepareRunBody {
@@ -89,6 +90,9 @@ export const EXCEPTION_KINDS = [
   'contract-cap',
   'disputed',
   'corrections',
+  ...LINE_FLAGS,
+  'claims-refused',
+  'unusual',
 ] as const;
 
 export class ExceptionView {
@@ -119,12 +123,15 @@ export class RunDetail extends RunSummary {
 
 export const LINE_SORTS = ['outcomeDate', '-outcomeDate', 'net', '-net'] as const;
 
+/** Lines that correct, lines of which something waits, and those with a flag. */
+const ONLY_LINES = ['correction', 'held', ...LINE_FLAGS] as const;
+
 export class LineFilter extends ListQuery {
   @Uuid({ optional: true }) providerId?: string;
   @Uuid({ optional: true }) contractId?: string;
   @Text({ max: 40, optional: true }) component?: string;
   @Text({ max: 50, optional: true, description: 'Beginning of the client reference' }) reference?: string;
-  @OneOf(['correction', 'held'], { optional: true }) only?: 'correction' | 'held';
+  @OneOf(ONLY_LINES, { optional: true }) only?: (typeof ONLY_LINES)[number];
 }
 
 export class LineView {

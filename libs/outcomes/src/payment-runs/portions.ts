@@ -15,6 +15,7 @@ import { readTariffs, type TariffVersionRow } from '../tariffs/tariff-queries.js
 import { difference, type LineDraft } from './difference.js';
 import { holdDisputed } from './hold-disputed.js';
 import { type LineRow, lineRow } from './insert-lines.js';
+import { flagsOf, type LastRun } from './line-flags.js';
 import type { Run } from './run-queries.js';
 
 /** Clients whose lines are written together. */
@@ -32,6 +33,7 @@ export interface Portion {
  * contract with tiers, fees or caps of its own as a whole.
  */
 export async function* portionsOf(tx: Tx, run: Run): AsyncGenerator<Portion, void> {
+  const last = await readLastRun(tx, run);
   const contracts = await sql<{ id: string }>(
     tx,
     `SELECT id FROM contracts.contract WHERE authority_id = $1 AND ($2::uuid IS NULL OR id > $2 OR (id = $2 AND $3::uuid IS NOT NULL)) ORDER BY id`,
@@ -40,28 +42,43 @@ export async function* portionsOf(tx: Tx, run: Run): AsyncGenerator<Portion, voi
   for (const { id } of contracts) {
     const versions = (await readTariffs(tx, [id], run.snapshotAt)).get(id) ?? [];
     if (versions.length === 0) continue;
-    if (paidAsWhole(versions)) yield await wholeContract(tx, run, id, versions);
-    else yield* clientByClient(tx, run, id);
+    if (paidAsWhole(versions)) yield await wholeContract(tx, run, id, versions, last);
+    else yield* clientByClient(tx, run, id, last);
   }
 }
 
-async function* clientByClient(tx: Tx, run: Run, contractId: string): AsyncGenerator<Portion, void> {
+async function readLastRun(tx: Tx, run: Run): Promise<LastRun | null> {
+  const [last] = await sql<LastRun>(
+    tx,
+    `SELECT cut_off AS "cutOff", snapshot_at AS "snapshotAt" FROM outcomes.payment_run
+      WHERE authority_id = $1 AND number < $2 AND status IN ('sent', 'settled') ORDER BY number DESC LIMIT 1`,
+    [run.authorityId, run.number],
+  );
+  return last ?? null;
+}
+
+async function* clientByClient(
+  tx: Tx,
+  run: Run,
+  contractId: string,
+  last: LastRun | null,
+): AsyncGenerator<Portion, void> {
   const after = run.reachedContract === contractId ? run.reachedClient : null;
   for await (const { histories, lastClient, clients } of clientsOf(tx, contractId, run.snapshotAt, after)) {
-    yield { contractId, lastClient, clients, rows: () => rowsOfEach(histories, run) };
+    yield { contractId, lastClient, clients, rows: () => rowsOfEach(histories, run, last) };
   }
 }
 
 /** Histories looked at before whoever else waits for this process gets a turn. */
 const AT_ONCE = 50;
 
-async function rowsOfEach(histories: readonly ClientHistory[], run: Run): Promise<LineRow[]> {
+async function rowsOfEach(histories: readonly ClientHistory[], run: Run, last: LastRun | null): Promise<LineRow[]> {
   const rows: LineRow[] = [];
   for (const [n, history] of histories.entries()) {
     if (n % AT_ONCE === AT_ONCE - 1) await othersFirst();
     const { undisputed: facts } = history;
     const undisputed = facts && moneyOf({ ...history, facts }, run.cutOff).entitled;
-    rows.push(...rowsOf(history, moneyOf(history, run.cutOff).entitled, undisputed));
+    rows.push(...rowsOf(history, moneyOf(history, run.cutOff).entitled, undisputed, last));
   }
   return rows;
 }
@@ -71,6 +88,7 @@ async function wholeContract(
   run: Run,
   contractId: string,
   versions: readonly TariffVersionRow[],
+  last: LastRun | null,
 ): Promise<Portion> {
   const whole = await readWholeContract(tx, contractId, versions, run.snapshotAt);
   const rows = () => {
@@ -78,7 +96,8 @@ async function wholeContract(
     const undisputed = withoutDisputed(whole, run);
     const ofEach = whole.histories.flatMap((history) => {
       const { id } = history.participation;
-      return rowsOf(history, ofClients.get(id) ?? NOTHING, undisputed && (undisputed.ofClients.get(id) ?? NOTHING));
+      const unlessDisputed = undisputed && (undisputed.ofClients.get(id) ?? NOTHING);
+      return rowsOf(history, ofClients.get(id) ?? NOTHING, unlessDisputed, last);
     });
     const ofItself = holdDisputed(difference(ofContract, whole.paid), undisputed && undisputed.ofContract).map(
       (draft) => ({
@@ -110,12 +129,14 @@ function versionOf(versions: readonly TariffVersionRow[], { trace }: LineDraft):
 const paidRow = (draft: LineDraft): LineRow => lineRow(draft, vatPercent(draft.vatCategory, draft.outcomeDate));
 
 const rowsOf = (
-  { participation, tariff, paid, payee }: ClientHistory,
+  { participation, tariff, facts, told, paid, payee }: ClientHistory,
   entitled: Entitlements,
   undisputed: Entitlements | null,
+  last: LastRun | null,
 ): LineRow[] =>
   holdDisputed(difference(entitled, paid), undisputed).map((draft) => ({
     ...paidRow(draft),
     ...{ provider_id: payeeOf(payee, draft), contract_id: participation.contractId },
     ...{ participation_id: participation.id, tariff_version_id: tariff.id },
+    flags: flagsOf(draft, facts, told, last),
   }));

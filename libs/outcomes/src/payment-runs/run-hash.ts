@@ -1,4 +1,4 @@
-import { digestOf, sql, type Tx } from '@kasvutori/platform';
+import { digestOf, execute, sql, type Tx } from '@kasvutori/platform';
 import type { Run } from './run-queries.js';
 
 interface Digest {
@@ -12,6 +12,8 @@ interface Digest {
  * Texts are digested in the database, contract by contract, so that the memory of the server does not grow with the run.
  */
 export async function runHash(tx: Tx, run: Pick<Run, 'id' | 'authorityId' | 'cutOff' | 'snapshotAt'>): Promise<string> {
+  // A million lines take longer to read than an ordinary statement may.
+  await execute(tx, `SET LOCAL statement_timeout = '10min'`);
   const facts = await sql<Digest>(
     tx,
     `SELECT p.contract_id::text AS what, ${digest(`concat_ws('|', f.id, f.valid_from, coalesce(f.valid_to::text, '-'), f.data::text, coalesce(f.corrects_id::text, '-'), f.withdrawn)`, 'f.id')}

@@ -250,10 +250,10 @@ describe('payees', () => {
     const run = await pay.prepare();
     expect(run.exceptions.map((exception) => exception.kind)).toEqual(['negative']);
     await pay.step(pay.preparer, run, 'cancel').expect(200);
-    await pay.participationOf(await givenStart(app, pay.contractId, '2030-01-07'));
-    await pay.participationOf(await givenStart(app, pay.contractId, '2030-01-07'));
-    await pay.participationOf(await givenStart(app, pay.contractId, '2030-01-07'));
-    await pay.participationOf(await givenStart(app, pay.contractId, '2030-01-07'));
+    await pay.participationOf(await givenStart(app, pay.contractId, '2030-05-20'));
+    await pay.participationOf(await givenStart(app, pay.contractId, '2030-05-20'));
+    await pay.participationOf(await givenStart(app, pay.contractId, '2030-05-20'));
+    await pay.participationOf(await givenStart(app, pay.contractId, '2030-05-20'));
     const next = await pay.prepare();
     expect(next).toMatchObject({ carriedIn: '-600.00', toPay: '200.00' });
     expect(next.exceptions.map((exception) => exception.kind)).toEqual(['account-changed']);

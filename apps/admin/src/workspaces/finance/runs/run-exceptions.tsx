@@ -1,11 +1,24 @@
 import { useTexts } from '#app';
 import { AppLink, DataTable, EmptyState, formatNumber, Money, StatusBadge } from '#ui';
+import { exceptionTexts } from './exception-texts.js';
 import { texts } from './texts.js';
 import type { RunException } from './types.js';
 
+/** Which lines of the provider an exception is about. */
+const LINES: Readonly<Partial<Record<RunException['kind'], string>>> = {
+  corrections: 'correction',
+  'contract-cap': 'held',
+  disputed: 'held',
+  late: 'late',
+  duplicate: 'duplicate',
+  'missing-evidence': 'missing-evidence',
+  'segment-changed': 'segment-changed',
+};
+
 /** What a person should look at before approving. */
-export function RunExceptions({ exceptions }: { exceptions: readonly RunException[] }) {
+export function RunExceptions({ runId, exceptions }: { runId: string; exceptions: readonly RunException[] }) {
   const t = useTexts(texts);
+  const say = useTexts(exceptionTexts);
   if (exceptions.length === 0) return <EmptyState title={t('noExceptionsTitle')} text={t('noExceptionsText')} />;
   return (
     <DataTable
@@ -17,7 +30,7 @@ export function RunExceptions({ exceptions }: { exceptions: readonly RunExceptio
           key: 'what',
           label: t('what'),
           cell: ({ kind }) => (
-            <StatusBadge tone={kind === 'corrections' ? 'active' : 'warning'}>{t(`exception-${kind}`)}</StatusBadge>
+            <StatusBadge tone={kind === 'corrections' ? 'active' : 'warning'}>{say(`exception-${kind}`)}</StatusBadge>
           ),
         },
         {
@@ -30,6 +43,11 @@ export function RunExceptions({ exceptions }: { exceptions: readonly RunExceptio
               {text}{' '}
               {(kind === 'no-account' || kind === 'account-changed') && (
                 <AppLink href={`/finance/accounts/${providerId}`}>{t('account')}</AppLink>
+              )}
+              {LINES[kind] !== undefined && (
+                <AppLink href={`/finance/runs/${runId}/lines?providerId=${providerId}&only=${LINES[kind]}`}>
+                  {say('showLines')}
+                </AppLink>
               )}
             </>
           ),

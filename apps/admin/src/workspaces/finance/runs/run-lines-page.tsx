@@ -4,8 +4,11 @@ import { AppLink, ListPage, Resource } from '#ui';
 import { useLineColumns } from '../../../payments/line-columns.js';
 import { texts as words } from '../../../payments/texts.js';
 import { runLines, runQuery } from './queries.js';
+import { exceptionTexts } from './exception-texts.js';
 import { texts } from './texts.js';
 import type { Run } from './types.js';
+
+const FLAGS = ['late', 'duplicate', 'missing-evidence', 'segment-changed'] as const;
 
 /** Every line of a run with filters; the amount opens into its reason. */
 export function RunLinesPage() {
@@ -16,6 +19,7 @@ export function RunLinesPage() {
 function Lines({ run: { id, number, settlements } }: { run: Run }) {
   const t = useTexts(texts);
   const say = useTexts(words);
+  const ofKind = useTexts(exceptionTexts);
   return (
     <ListPage
       title={t('linesTitle', { number })}
@@ -39,7 +43,11 @@ function Lines({ run: { id, number, settlements } }: { run: Run }) {
           kind: 'choice',
           name: 'only',
           label: t('only'),
-          options: (['correction', 'held'] as const).map((value) => ({ value, label: t(`only-${value}`) })),
+          options: [
+            { value: 'correction', label: ofKind('only-correction') },
+            { value: 'held', label: ofKind('only-held') },
+            ...FLAGS.map((value) => ({ value, label: ofKind(`exception-${value}`) })),
+          ],
         },
         { kind: 'search', label: say('client') },
       ]}

@@ -77,7 +77,7 @@ function useRunTabs(run: Run): readonly Tab[] {
       id: 'exceptions',
       label: t('exceptionsTab'),
       count: exceptions.length,
-      content: <RunExceptions exceptions={exceptions} />,
+      content: <RunExceptions runId={run.id} exceptions={exceptions} />,
     },
     {
       id: 'providers',

@@ -137,16 +137,6 @@ export const texts = defineTexts('payment-runs', {
   provider: { fi: 'Tuottaja', sv: 'Producent', en: 'Provider' },
   contract: { fi: 'Sopimus', sv: 'Avtal', en: 'Contract' },
   amount: { fi: 'Summa', sv: 'Belopp', en: 'Amount' },
-  'exception-no-account': { fi: 'Tilinumero puuttuu', sv: 'Kontonumret saknas', en: 'Account missing' },
-  'exception-account-changed': { fi: 'Tilinumero muuttunut', sv: 'Kontonumret ändrat', en: 'Account changed' },
-  'exception-negative': { fi: 'Negatiivinen summa', sv: 'Negativ summa', en: 'Negative sum' },
-  'exception-contract-cap': {
-    fi: 'Tulosraha ei riitä',
-    sv: 'Resultatpengarna räcker inte',
-    en: 'Outcome money does not reach',
-  },
-  'exception-disputed': { fi: 'Kiistetty tieto', sv: 'Bestridd uppgift', en: 'Disputed fact' },
-  'exception-corrections': { fi: 'Oikaisuja', sv: 'Rättelser', en: 'Corrections' },
 
   account: { fi: 'Tili', sv: 'Konto', en: 'Account' },
   noAccount: { fi: 'Puuttuu', sv: 'Saknas', en: 'Missing' },
@@ -190,8 +180,6 @@ export const texts = defineTexts('payment-runs', {
   },
   filterProvider: { fi: 'Tuottaja', sv: 'Producent', en: 'Provider' },
   only: { fi: 'Näytä vain', sv: 'Visa bara', en: 'Only' },
-  'only-correction': { fi: 'Oikaisut', sv: 'Rättelser', en: 'Corrections' },
-  'only-held': { fi: 'Odottavat', sv: 'Väntande', en: 'Waiting' },
 
   'move-open': { fi: 'Avattiin', sv: 'Öppnades', en: 'Opened' },
   'move-calculate': { fi: 'Laskettiin', sv: 'Beräknades', en: 'Calculated' },
