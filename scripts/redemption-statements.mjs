@@ -22,7 +22,7 @@ export async function statementsOfRedemption(databaseUrl, { row, staffSession, c
     1,
   );
   const boss = await startBoss(source);
-  const handlers = platform.allHandlers({ config: { smtp: null }, libraries: LIBRARIES });
+  const handlers = platform.allHandlers({ config: { smtp: null, bankFolder: null }, libraries: LIBRARIES });
   const db = new platform.Database(source, new BossQueue(boss, handlers));
   const signIn = platform.systemActor('sign-in');
   const someone = { name: 'Mittaaja', language: 'fi' };

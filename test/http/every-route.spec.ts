@@ -55,7 +55,9 @@ describe('every route', () => {
   const cookies = new Map<Role, string>();
 
   beforeAll(async () => {
-    database = await createTestDatabase(queueNames(allHandlers({ config: { smtp: null }, libraries: LIBRARIES })));
+    database = await createTestDatabase(
+      queueNames(allHandlers({ config: { smtp: null, bankFolder: null }, libraries: LIBRARIES })),
+    );
     const owner = new pg.Client({ connectionString: database.ownerUrl });
     await owner.connect();
     await insertDemoPeople(owner);

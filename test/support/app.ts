@@ -47,7 +47,9 @@ export const testDatabase = (...libraries: Library[]): Promise<TestBench> => tes
 
 /** The HTTP application of these libraries on a database of its own. Signing in is another spec's matter: the actor is given. */
 export async function testApp(...libraries: Library[]): Promise<TestApp> {
-  const database = await createTestDatabase(queueNames(allHandlers({ config: { smtp: null }, libraries })));
+  const database = await createTestDatabase(
+    queueNames(allHandlers({ config: { smtp: null, bankFolder: null }, libraries })),
+  );
   const config = testConfig(database.appUrl, database.ownerUrl);
   const testing = await Test.createTestingModule({
     imports: [PlatformModule.forRoot({ config, libraries, identity: [] })],

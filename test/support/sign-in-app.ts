@@ -36,7 +36,9 @@ export async function signInApp(
   arrange: (owner: pg.Client) => Promise<unknown> = () => Promise.resolve(),
   libraries: Library[] = [],
 ): Promise<SignInApp> {
-  const database = await createTestDatabase(queueNames(allHandlers({ config: { smtp: null }, libraries })));
+  const database = await createTestDatabase(
+    queueNames(allHandlers({ config: { smtp: null, bankFolder: null }, libraries })),
+  );
   const read = readConfig({
     KASVUTORI_MODE: 'test',
     DATABASE_URL: database.appUrl,

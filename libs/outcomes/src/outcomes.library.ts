@@ -20,6 +20,7 @@ import { AUDIT_SAMPLE_ACTIONS } from './audit-samples/audit-access.js';
 import { AuditSamplesController } from './audit-samples/audit-samples.controller.js';
 import { BANK_ACTIONS } from './bank/bank-access.js';
 import { BankController } from './bank/bank.controller.js';
+import { bankFolderHandler } from './bank/deliver-bank-file.js';
 import { CONTRACT_FACTS_ACTIONS } from './contract-facts/contract-facts-access.js';
 import { ContractFactsController } from './contract-facts/contract-facts.controller.js';
 import { FactsController } from './facts/facts.controller.js';
@@ -122,4 +123,5 @@ export const outcomesLibrary: Library = {
     onJob(tellOfRegister, tellImported),
     onJob(runSimulation, runNextParts),
   ],
+  outside: ({ bankFolder }) => [bankFolderHandler(bankFolder)],
 };

@@ -1,7 +1,11 @@
 import type { Type } from '@nestjs/common';
 import type { ActionTable } from './access/actions.js';
+import type { Config } from './config/config.js';
 import type { EntityClass } from './database/data-source.js';
 import type { Handler } from './jobs/jobs.js';
+
+/** What of the configuration effects outside the database go by. */
+export type OutsideConfig = Pick<Config, 'smtp' | 'bankFolder'>;
 
 /** What a domain library gives to the application that puts them together. */
 export interface Library {
@@ -10,4 +14,6 @@ export interface Library {
   readonly actions: ActionTable;
   readonly entities: readonly EntityClass[];
   readonly handlers: readonly Handler[];
+  /** Those whose effects leave the database and depend on where this installation sends them. */
+  readonly outside?: (config: OutsideConfig) => readonly Handler[];
 }

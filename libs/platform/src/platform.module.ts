@@ -15,7 +15,7 @@ import type { Handler } from './jobs/jobs.js';
 import { Worker } from './jobs/worker.js';
 import { MailController } from './mail/mail.controller.js';
 import { setPublicAddress } from './mail/public-address.js';
-import type { Library } from './library.js';
+import type { Library, OutsideConfig } from './library.js';
 import { platformHandlers } from './platform-handlers.js';
 import { ProblemFilter } from './problems/problem-filter.js';
 
@@ -32,9 +32,9 @@ interface PlatformOptions {
 export const allHandlers = ({
   config,
   libraries,
-}: Pick<PlatformOptions, 'libraries'> & { config: Pick<Config, 'smtp'> }): Handler[] => [
+}: Pick<PlatformOptions, 'libraries'> & { config: OutsideConfig }): Handler[] => [
   ...platformHandlers(config.smtp),
-  ...libraries.flatMap((library) => library.handlers),
+  ...libraries.flatMap((library) => [...library.handlers, ...(library.outside?.(config) ?? [])]),
 ];
 
 @Module({})

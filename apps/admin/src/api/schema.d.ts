@@ -24203,6 +24203,15 @@ export interface components {
             summary: {
                 [key: string]: unknown;
             };
+            /**
+             * @description Whether it goes to the bank’s folder by itself
+             * @enum {string}
+             */
+            delivery: "by-hand" | "waiting" | "delivered";
+            /** Format: date-time */
+            deliveredAt: string | null;
+            /** @description What the last try of a delivery failed with, such as ENOSPC */
+            deliveryProblem: string | null;
             /** Format: date-time */
             createdAt: string;
             createdByName: string | null;
@@ -24226,6 +24235,15 @@ export interface components {
             summary: {
                 [key: string]: unknown;
             };
+            /**
+             * @description Whether it goes to the bank’s folder by itself
+             * @enum {string}
+             */
+            delivery: "by-hand" | "waiting" | "delivered";
+            /** Format: date-time */
+            deliveredAt: string | null;
+            /** @description What the last try of a delivery failed with, such as ENOSPC */
+            deliveryProblem: string | null;
             /** Format: date-time */
             createdAt: string;
             createdByName: string | null;

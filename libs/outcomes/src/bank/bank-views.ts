@@ -3,9 +3,12 @@ import type { BankFileDetail, BankFileFilter, BankFileSummary, BankRowToLookAt, 
 
 const FILE_ROWS = `
   SELECT f.id, f.direction, f.kind, f.name, f.run_id AS "runId", r.number AS "runNumber", f.message_id AS "messageId", f.sha256, f.summary,
-         f.created_at AS "createdAt", p.name AS "createdByName"
+         f.created_at AS "createdAt", p.name AS "createdByName",
+         CASE WHEN d.file_id IS NULL THEN 'by-hand' WHEN d.delivered_at IS NULL THEN 'waiting' ELSE 'delivered' END AS delivery,
+         d.delivered_at AS "deliveredAt", d.problem AS "deliveryProblem"
     FROM outcomes.bank_file f
     JOIN outcomes.payment_run r ON r.id = f.run_id
+    LEFT JOIN outcomes.bank_delivery d ON d.file_id = f.id
     LEFT JOIN app.person p ON p.id = f.created_by`;
 
 const ROWS = `

@@ -26,6 +26,11 @@ export class BankFileSummary {
   @Text({ max: 35 }) messageId: string;
   @Text({ max: 64 }) sha256: string;
   @Json({ description: 'How many payments: sent, or by what was done about them' }) summary: Record<string, number>;
+  @OneOf(['by-hand', 'waiting', 'delivered'], { description: 'Whether it goes to the bank’s folder by itself' })
+  delivery: 'by-hand' | 'waiting' | 'delivered';
+  @Instant({ nullable: true }) deliveredAt: Date | null;
+  @Text({ max: 100, nullable: true, description: 'What the last try of a delivery failed with, such as ENOSPC' })
+  deliveryProblem: string | null;
   @Instant() createdAt: Date;
   @Text({ max: 200, nullable: true }) createdByName: string | null;
 }

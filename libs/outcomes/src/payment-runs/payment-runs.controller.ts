@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, Inject, Param, Post, Query } from '@nestjs/common';
 import {
   Acting,
   type Actor,
@@ -7,6 +7,8 @@ import {
   AuthorityActing,
   type AuthorityActor,
   type Command,
+  CONFIG,
+  type Config,
   Database,
   Idempotent,
   IdParam,
@@ -15,6 +17,7 @@ import {
   SignedIn,
   type SignedInActor,
 } from '@kasvutori/platform';
+import { orderDelivery } from '../bank/deliver-bank-file.js';
 import { approveRun } from './approve-run.js';
 import { readSentFile } from './bank-file-of-run.js';
 import { cancelRun } from './cancel-run.js';
@@ -53,7 +56,10 @@ type Step = (
 
 @Controller()
 export class PaymentRunsController {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   /** What waits for the finance people. */
   @Get('finance/today')
@@ -174,7 +180,10 @@ export class PaymentRunsController {
     @Param() { id }: IdParam,
     @IfMatch() version: number,
   ): Promise<RunDetail> {
-    return this.step(actor, id, version, sendRun);
+    return this.step(actor, id, version, async (tx, by, run, at, now) => {
+      await sendRun(tx, by, run, at, now);
+      if (this.config.bankFolder !== null) await orderDelivery(tx, run, now);
+    });
   }
 
   @Post('payment-runs/:id/cancel')

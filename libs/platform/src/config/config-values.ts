@@ -1,5 +1,7 @@
 /** How single values of the environment are read; every refusal names its variable and never repeats a secret. */
 
+import { isAbsolute } from 'node:path';
+
 export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
 
 const refuse = (problem: string): { readonly ok: false; readonly problem: string } => ({ ok: false, problem });
@@ -26,6 +28,12 @@ export function readPem(name: string, text: string, label: string): Reading<stri
   return pem.includes(`${label}-----`)
     ? { ok: true, value: pem }
     : refuse(`${name} must be a PEM file with a ${label} in base64, as "base64 -w0 FILE.pem" writes it.`);
+}
+
+/** A folder, named from the root, so that it does not depend on where the process was started; none when it is left out. */
+export function readFolder(name: string, text: string | undefined): Reading<string | null> {
+  if (text === undefined || text === '') return { ok: true, value: null };
+  return isAbsolute(text) ? { ok: true, value: text } : refuse(`${name} must be a path from the root.`);
 }
 
 export function readPort(name: string, text: string | undefined, otherwise: number): Reading<number> {

@@ -54,6 +54,16 @@ describe('readConfig', () => {
     });
   });
 
+  it('takes a folder of the bank only from the root, and none when nothing is said', () => {
+    expect(readConfig(PRODUCTION)).toMatchObject({ config: { bankFolder: null } });
+    expect(readConfig({ ...PRODUCTION, KASVUTORI_BANK_FOLDER: '/srv/bank' })).toMatchObject({
+      config: { bankFolder: '/srv/bank' },
+    });
+    expect(problemsOf({ ...PRODUCTION, KASVUTORI_BANK_FOLDER: 'bank' })).toEqual([
+      expect.stringContaining('KASVUTORI_BANK_FOLDER'),
+    ]);
+  });
+
   it('lets a server that never migrates hold only the restricted connection', () => {
     expect(readConfig({ ...PRODUCTION, DATABASE_OWNER_URL: '' })).toMatchObject({
       ok: true,

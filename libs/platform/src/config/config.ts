@@ -4,6 +4,7 @@
  */
 import {
   isDemoSecret,
+  readFolder,
   readKey,
   readOrigin,
   readPem,
@@ -44,6 +45,8 @@ export interface Config {
   readonly issuer: Issuer;
   /** `null`: mail stays readable in `app.mail`. */
   readonly smtp: { readonly url: string; readonly from: string } | null;
+  /** Folder that the bank's agent takes payment files from; `null`: finance downloads them and takes them to the bank. */
+  readonly bankFolder: string | null;
   /** Jobs run inside the API process (`inline`) or in a worker of their own (`separate`). */
   readonly worker: 'inline' | 'separate';
 }
@@ -111,6 +114,7 @@ export function readConfig(env: Env): ConfigResult {
     seal: readSealSecrets(env, strict, problems),
     issuer: strict ? readIssuer(env, publicUrl, problems) : demoIssuer(env, publicUrl, problems),
     smtp: readSmtp(env, strict, problems),
+    bankFolder: take(readFolder('KASVUTORI_BANK_FOLDER', env['KASVUTORI_BANK_FOLDER']), null),
     worker,
   };
   if (strict && env['SANDBOX'] !== undefined && env['SANDBOX'] !== '') {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { InlineAlert } from 'suomifi-ui-components';
 import { useTexts } from '#app';
-import { ButtonLink, Card, DataTable, DateText, EmptyState, formatDate, formatNumber } from '#ui';
+import { ButtonLink, Card, DataTable, DateText, EmptyState, formatDate, formatNumber, StatusBadge } from '#ui';
 import { finvoicesHref, pain001Href } from '../runs/queries.js';
 import type { BankFileRow, Run } from '../runs/types.js';
 import { filesOfRunQuery, type BankRowOutcome } from './queries.js';
@@ -11,19 +12,22 @@ import { texts } from './texts.js';
 export function RunBank({ run }: { run: Run }) {
   const t = useTexts(texts);
   const files = useQuery(filesOfRunQuery(run.id));
+  const sent = files.data?.items.find(({ direction }) => direction === 'out');
+  const byHand = sent?.delivery === 'by-hand';
   if (run.status !== 'sent' && run.status !== 'settled') {
     return <EmptyState title={t('sendFirst')} text={t('sendFirstText')} />;
   }
   return (
     <>
       <Card title={t('toBank')}>
-        {run.dueOn && <p>{t('toBankText', { date: formatDate(run.dueOn) })}</p>}
+        {sent && sent.delivery !== 'by-hand' && <Delivery file={sent} />}
+        {run.dueOn && <p>{t(byHand ? 'toBankText' : 'paidOnText', { date: formatDate(run.dueOn) })}</p>}
         <div>
           <ButtonLink
             href={pain001Href(run.id)}
             target="_blank"
             download={`pain001-${run.number}.xml`}
-            variant={run.status === 'sent' ? 'primary' : 'secondary'}
+            variant={run.status === 'sent' && byHand ? 'primary' : 'secondary'}
           >
             {t('download')}
           </ButtonLink>
@@ -54,6 +58,23 @@ export function RunBank({ run }: { run: Run }) {
   );
 }
 
+/** The file goes to the bank's folder by itself: that it lies there, or what stands in the way. */
+function Delivery({ file: { deliveredAt, deliveryProblem } }: { file: BankFileRow }) {
+  const t = useTexts(texts);
+  if (deliveredAt) {
+    return (
+      <p>
+        <StatusBadge tone="good">{t('delivered')}</StatusBadge> <DateText instant={deliveredAt} />
+      </p>
+    );
+  }
+  return (
+    <InlineAlert status={deliveryProblem ? 'error' : 'neutral'}>
+      {deliveryProblem ? t('deliveryProblem', { code: deliveryProblem }) : t('deliveryWaits')}
+    </InlineAlert>
+  );
+}
+
 function Files({ files }: { files: readonly BankFileRow[] }) {
   const t = useTexts(texts);
   const counts = useCounts();
@@ -66,6 +87,11 @@ function Files({ files }: { files: readonly BankFileRow[] }) {
         { key: 'name', label: t('name'), cell: ({ name }) => name },
         { key: 'direction', label: t('direction'), cell: ({ direction }) => t(`direction-${direction}`) },
         { key: 'result', label: t('result'), cell: ({ summary }) => counts(summary) },
+        {
+          key: 'delivery',
+          label: t('delivery'),
+          cell: ({ direction, delivery }) => (direction === 'out' ? t(`delivery-${delivery}`) : '–'),
+        },
         { key: 'when', label: t('when'), cell: ({ createdAt }) => <DateText instant={createdAt} /> },
         { key: 'who', label: t('who'), cell: ({ createdByName }) => createdByName ?? '–' },
       ]}

@@ -28,6 +28,26 @@ export const texts = defineTexts('bank', {
     sv: 'Ladda ner betalningsmaterialet och för det till banken. Betalningsdagen är {{date}}.',
     en: 'Download the payment file and take it to the bank. The payment day is {{date}}.',
   },
+  paidOnText: {
+    fi: 'Aineistoa ei viedä pankkiin käsin. Maksupäivä on {{date}}.',
+    sv: 'Materialet förs inte till banken för hand. Betalningsdagen är {{date}}.',
+    en: 'The file is not taken to the bank by hand. The payment day is {{date}}.',
+  },
+  delivered: { fi: 'Toimitettu pankkiin', sv: 'Levererat till banken', en: 'Delivered to the bank' },
+  deliveryWaits: {
+    fi: 'Aineisto on menossa pankkiin.',
+    sv: 'Materialet är på väg till banken.',
+    en: 'The file is on its way to the bank.',
+  },
+  deliveryProblem: {
+    fi: 'Aineistoa ei ole vielä saatu pankin kansioon ({{code}}). Toimitusta yritetään uudelleen. Kerro tästä ylläpidolle ennen kuin viet tiedoston itse: muuten pankki saa sen kahdesti.',
+    sv: 'Materialet har ännu inte nått bankens mapp ({{code}}). Leveransen försöks på nytt. Berätta för underhållet innan du själv för filen till banken: annars får banken den två gånger.',
+    en: 'The file has not reached the bank’s folder yet ({{code}}). It is tried again. Tell the operators before you take the file yourself, or the bank gets it twice.',
+  },
+  delivery: { fi: 'Toimitus', sv: 'Leverans', en: 'Delivery' },
+  'delivery-by-hand': { fi: 'Viedään käsin', sv: 'Förs för hand', en: 'Taken by hand' },
+  'delivery-waiting': { fi: 'Odottaa', sv: 'Väntar', en: 'Waiting' },
+  'delivery-delivered': { fi: 'Toimitettu', sv: 'Levererad', en: 'Delivered' },
   download: {
     fi: 'Lataa maksuaineisto (pain.001)',
     sv: 'Ladda ner betalningsmaterialet (pain.001)',
