@@ -3,7 +3,13 @@ export default {
   testEnvironment: '<rootDir>/test/support/one-environment.cjs',
   runtime: '<rootDir>/test/support/one-runtime.cjs',
   testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/apps/admin/e2e/'],
+  // Those that start, kill and race whole servers are a run of their own: `npm run test:servers`.
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '/dist/',
+    '<rootDir>/apps/admin/e2e/',
+    '<rootDir>/test/(kill|two-servers)/',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
