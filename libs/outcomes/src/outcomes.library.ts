@@ -7,6 +7,7 @@ import {
   experienceScored,
   serviceEventApproved,
   serviceEventReversed,
+  segmentChanged,
   serviceStarted,
 } from '@kasvutori/contracts';
 import { type Library, onEvent, onJob, onTick } from '@kasvutori/platform';
@@ -26,6 +27,7 @@ import { ContractFactsController } from './contract-facts/contract-facts.control
 import { FactsController } from './facts/facts.controller.js';
 import { FACTS_ACTIONS } from './facts/facts-access.js';
 import { recordServiceEvent, startParticipation, withdrawServiceEvent } from './facts/record-delivery.js';
+import { recordSegment } from './facts/record-segment.js';
 import { INDEX_POINTS_ACTIONS } from './index-points/index-points-access.js';
 import { IndexPointsController } from './index-points/index-points.controller.js';
 import { LEDGER_ACTIONS } from './ledger-export/ledger-access.js';
@@ -111,6 +113,7 @@ export const outcomesLibrary: Library = {
     onEvent(contractActivated, 'outcomes.create-tariff', createTariffVersion),
     onEvent(contractAmended, 'outcomes.amend-tariff', createTariffVersion),
     onEvent(serviceStarted, 'outcomes.start-participation', startParticipation),
+    onEvent(segmentChanged, 'outcomes.record-segment', recordSegment),
     onEvent(serviceEventApproved, 'outcomes.record-service-event', recordServiceEvent),
     onEvent(serviceEventReversed, 'outcomes.withdraw-service-event', withdrawServiceEvent),
     onEvent(allianceSettled, 'outcomes.record-alliance-claims', recordClaims),

@@ -36,6 +36,20 @@ export interface ServiceStarted {
 /** The first approved service event of a client under a contract with a provider: the service has begun, or goes on with the successor. */
 export const serviceStarted = defineEvent<ServiceStarted>('service.started');
 
+export interface SegmentChanged {
+  readonly clientId: string;
+  /** Those under which the client's service has begun. */
+  readonly contractIds: readonly string[];
+  readonly assessmentId: string;
+  /** Who assessed. */
+  readonly personId: string;
+  readonly segment: 'A' | 'B' | 'C';
+  readonly on: string;
+}
+
+/** A client in service was assessed anew, into another segment. */
+export const segmentChanged = defineEvent<SegmentChanged>('client-segment.changed');
+
 /** A client takes one of a contract's places from a day on, or gives it free after its last day; no client is named. */
 export interface PlaceTaken {
   readonly choiceId: string;

@@ -37,7 +37,11 @@ export function currentFacts(
     serviceStart: participation.startedOn,
     segments: [
       { factId: null, segment: participation.segment, from: participation.startedOn },
-      ...held('segment').map((row) => ({ factId: row.id, segment: row.data.segment ?? '', from: row.validFrom })),
+      ...newestOfDay(held('segment')).map((row) => ({
+        factId: row.id,
+        segment: row.data.segment ?? '',
+        from: row.validFrom,
+      })),
     ],
     spells: held('employment').map((row) => ({
       factId: row.id,
@@ -68,4 +72,10 @@ export function currentFacts(
     })),
     benefits: held('benefit').flatMap(benefitPeriods),
   };
+}
+
+/** A client may be assessed twice on a day: the later word holds. */
+function newestOfDay(rows: readonly RecordedFact[]): readonly RecordedFact[] {
+  const inOrder = [...rows].sort((a, b) => a.recordedAt.getTime() - b.recordedAt.getTime() || (a.id < b.id ? -1 : 1));
+  return [...new Map(inOrder.map((row) => [row.validFrom, row])).values()];
 }

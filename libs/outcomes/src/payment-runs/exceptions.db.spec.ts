@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { contractsLibrary } from '@kasvutori/contracts';
-import { calendarDate, newId } from '@kasvutori/platform';
+import { contractsLibrary, segmentChanged } from '@kasvutori/contracts';
+import { calendarDate, emit, newId, systemActor } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { type TestApp, testApp } from '../../../../test/support/app.js';
 import { givenOfficial } from '../../../../test/support/given.js';
@@ -59,12 +59,15 @@ test('a segment that changed shortly before the outcome whose price it decides',
       .filter(({ id }) => id === 'START' || id === 'JOB')
       .map(({ claim: _, ...one }) => one as typeof one),
   });
-  const client = await pay.participationOf(await givenStart(app, pay.contractId, '2030-01-07', 'B'));
-  await app.owner.query(
-    `INSERT INTO outcomes.fact (id, participation_id, authority_id, provider_id, kind, valid_from, data, source, recorded_at)
-     SELECT $2, id, authority_id, provider_id, 'segment', '2030-04-20', '{"segment": "C"}', 'authority', app.now() FROM outcomes.participation WHERE id = $1`,
-    [client, newId()],
-  );
+  const clientId = await givenStart(app, pay.contractId, '2030-01-07', 'B');
+  const client = await pay.participationOf(clientId);
+  const { personId } = await givenOfficial(app, pay.authorityId, 'case-worker');
+  const changed = { clientId, contractIds: [pay.contractId], personId, on: '2030-04-20' };
+  await app.db.transaction(systemActor('given'), async (tx) => {
+    await emit(tx, segmentChanged, { ...changed, assessmentId: newId(), segment: 'A' });
+    await emit(tx, segmentChanged, { ...changed, assessmentId: newId(), segment: 'C', on: '2030-04-21' });
+  });
+  await app.settle();
   await pay.work(client, '2030-05-03', '2030-05-10');
   const run = await pay.prepare();
   expect(run.exceptions).toMatchObject([{ kind: 'segment-changed', lines: 1, amount: '600.00' }]);

@@ -6,11 +6,13 @@ import {
   publishedQuestionnaire,
   type QuestionnaireRow,
 } from '../questionnaires/questionnaire-queries.js';
+import { latestSegment } from './assessment-queries.js';
 import { Assessment } from './assessment.entity.js';
 import type { Level, Segment } from './needs-ground.js';
 import { proposeFor, type NeedsProposal } from './needs-level.js';
 import { faultyAnswers, needsProblem } from './needs-problems.js';
 import { checkAnswers, type Answers, type Questionnaire } from './questionnaire.js';
+import { tellSegment } from './tell-segment.js';
 
 export interface NewAssessment {
   readonly answers: Answers;
@@ -69,6 +71,7 @@ export async function assessClient(
 
   const id = newId();
   const number = await nextNumber(tx, clientId);
+  const before = await latestSegment(tx, clientId);
   await tx.insert(Assessment, {
     id,
     authorityId: actor.organisationId,
@@ -89,6 +92,8 @@ export async function assessClient(
     madeBy: actor.personId,
     madeAt: now,
   });
+  const { personId } = actor;
+  await tellSegment(tx, { clientId, assessmentId: id, personId, segment }, before, now);
   await recordMove(tx, actor, {
     subject: 'client',
     subjectId: clientId,

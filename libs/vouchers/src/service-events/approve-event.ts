@@ -123,6 +123,8 @@ async function isFirst(tx: Tx, event: ServiceEvent): Promise<boolean> {
 }
 
 async function tellStart(tx: Tx, event: ServiceEvent): Promise<void> {
+  // Whoever assesses the client meanwhile waits and then tells of the change, or has done and is read here.
+  await sql(tx, `SELECT FROM vouchers.client WHERE id = $1 FOR SHARE`, [event.clientId]);
   const start = one(
     await sql<{ clientReference: string; segment: Segment }>(
       tx,

@@ -3,6 +3,7 @@ import {
   paymentSettled,
   serviceEventApproved,
   serviceEventReversed,
+  segmentChanged,
   serviceStarted,
   contractsLibrary,
 } from '@kasvutori/contracts';
@@ -15,6 +16,7 @@ import {
   givenOffer,
   givenServedRegion,
   givenVoucher,
+  LIGHT_ANSWERS,
   helsinkiDay,
   newKey,
   type OfferingProvider,
@@ -45,6 +47,7 @@ describe('service events', () => {
     module: Listening,
     handlers: [
       onEvent(serviceStarted, 'test.started', hear('started')),
+      onEvent(segmentChanged, 'test.segment', hear('segment')),
       onEvent(serviceEventApproved, 'test.approved', hear('approved')),
       onEvent(serviceEventReversed, 'test.reversed', hear('reversed')),
     ],
@@ -151,6 +154,25 @@ describe('service events', () => {
       units: 3,
       amount: '180.00',
     });
+  });
+
+  it('tell those who pay when a client in service is assessed into another segment, and only then', async () => {
+    const now = await served();
+    const assess = async (segment: string): Promise<void> => {
+      const answers = { answers: LIGHT_ANSWERS, segment, reason: 'Tilanne on muuttunut.' };
+      await app.as(region.caseWorker).post(`/api/v1/clients/${now.client.id}/assessments`).send(answers).expect(201);
+      await app.settle();
+    };
+    const segments = () => heard.filter(({ event }) => event === 'segment').map(({ payload }) => payload);
+    await assess('B');
+    expect(segments()).toEqual([]);
+    await move(now.client.actor, await recorded(now.choiceId), 'approve').expect(200);
+    await assess('B');
+    expect(segments()).toEqual([]);
+    await assess('A');
+    expect(segments()).toMatchObject([
+      { clientId: now.client.id, contractIds: [provider.contractId], segment: 'A', on: await helsinkiDay(app) },
+    ]);
   });
 
   it('are refused outside the choice, the voucher and the calendar, naming why', async () => {
