@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { API_PREFIX, fastifyAdapter, prepareHttp, type Config } from '@kasvutori/platform';
 import { AppModule } from './app.module.js';
 import { openApiDocument } from './openapi-document.js';
+import { serveSecurityTxt } from './web/security-txt.js';
 import { serveWebApp } from './web/web-app.js';
 
 /** The application as it is served: API, sign-in, OpenAPI document and web app. */
@@ -15,6 +16,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   app.enableShutdownHooks();
   const server = app.getHttpAdapter().getInstance();
   await serveWebApp(server);
+  serveSecurityTxt(server, config);
   let document: string | undefined;
   server.get(`/${API_PREFIX}/openapi.json`, async (_, reply) => {
     document ??= JSON.stringify(openApiDocument(app));

@@ -64,6 +64,23 @@ describe('readConfig', () => {
     ]);
   });
 
+  it.each([
+    ['mailto:tietoturva@example.fi', 'mailto:tietoturva@example.fi'],
+    ['https://example.fi/tietoturva', 'https://example.fi/tietoturva'],
+    ['', null],
+  ])('publishes %s as the address of found weaknesses', (text, securityContact) => {
+    expect(readConfig({ ...PRODUCTION, KASVUTORI_SECURITY_CONTACT: text })).toMatchObject({
+      ok: true,
+      config: { securityContact },
+    });
+  });
+
+  it.each(['tietoturva@example.fi', 'http://example.fi', 'javascript:alert(1)'])('refuses %s there', (text) => {
+    expect(problemsOf({ ...PRODUCTION, KASVUTORI_SECURITY_CONTACT: text })).toEqual([
+      expect.stringContaining('KASVUTORI_SECURITY_CONTACT'),
+    ]);
+  });
+
   it('lets a server that never migrates hold only the restricted connection', () => {
     expect(readConfig({ ...PRODUCTION, DATABASE_OWNER_URL: '' })).toMatchObject({
       ok: true,

@@ -47,6 +47,8 @@ export interface Config {
   readonly smtp: { readonly url: string; readonly from: string } | null;
   /** Folder that the bank's agent takes payment files from; `null`: finance downloads them and takes them to the bank. */
   readonly bankFolder: string | null;
+  /** Where a found weakness is told: `mailto:` or `https:`. `null`: nothing is published. */
+  readonly securityContact: string | null;
   /** Jobs run inside the API process (`inline`) or in a worker of their own (`separate`). */
   readonly worker: 'inline' | 'separate';
 }
@@ -115,6 +117,7 @@ export function readConfig(env: Env): ConfigResult {
     issuer: strict ? readIssuer(env, publicUrl, problems) : demoIssuer(env, publicUrl, problems),
     smtp: readSmtp(env, strict, problems),
     bankFolder: take(readFolder('KASVUTORI_BANK_FOLDER', env['KASVUTORI_BANK_FOLDER']), null),
+    securityContact: readSecurityContact(env, strict, problems),
     worker,
   };
   if (strict && env['SANDBOX'] !== undefined && env['SANDBOX'] !== '') {
@@ -225,4 +228,12 @@ function readSmtp(env: Env, strict: boolean, problems: string[]): Config['smtp']
   const from = env['MAIL_FROM'] ?? '';
   if (strict && !from.includes('@')) problems.push('MAIL_FROM is missing: the address that mail is sent from.');
   return { url, from: from || 'kasvutori@example.fi' };
+}
+
+function readSecurityContact(env: Env, strict: boolean, problems: string[]): string | null {
+  const text = env['KASVUTORI_SECURITY_CONTACT'] ?? '';
+  if (text === '') return strict ? null : 'mailto:tietoturva@example.fi';
+  const parsed = readUrl('KASVUTORI_SECURITY_CONTACT', text, ['mailto:', 'https:']);
+  if (!parsed.ok) problems.push(parsed.problem);
+  return parsed.ok ? parsed.value.href : null;
 }
