@@ -66,9 +66,8 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: 'BOSS', useFactory: (source: DataSource) => startBoss(source), inject: [DataSource] },
         {
           provide: Database,
-          useFactory: (source: DataSource, boss: Awaited<ReturnType<typeof startBoss>>) =>
-            new Database(source, new BossQueue(boss, handlers)),
-          inject: [DataSource, 'BOSS'],
+          useFactory: (source: DataSource) => new Database(source, new BossQueue(handlers)),
+          inject: [DataSource],
         },
         {
           provide: Worker,

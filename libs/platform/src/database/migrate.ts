@@ -162,10 +162,16 @@ async function ensureQueues(client: pg.Client, queues: readonly string[]): Promi
   await boss.stop({ graceful: false });
   // Workers look for jobs whose worker was killed, among a few active ones and very many completed.
   await client.query(`CREATE INDEX IF NOT EXISTS job_active ON pgboss.job (started_on) WHERE state = 'active'`);
-  // A later server may add a queue; the default privileges open its partition too.
+  // Jobs speak of every tenant's things: whoever acts may put one in, only the platform itself sees them. Nobody goes around that by a partition.
   await client.query(`
     GRANT USAGE ON SCHEMA pgboss TO ${APP_ROLE};
-    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA pgboss TO ${APP_ROLE};
-    GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA pgboss TO ${APP_ROLE};
-    ALTER DEFAULT PRIVILEGES IN SCHEMA pgboss GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${APP_ROLE}`);
+    REVOKE ALL ON ALL TABLES IN SCHEMA pgboss FROM ${APP_ROLE};
+    ALTER DEFAULT PRIVILEGES IN SCHEMA pgboss REVOKE ALL ON TABLES FROM ${APP_ROLE};
+    GRANT SELECT, INSERT, UPDATE, DELETE ON pgboss.job TO ${APP_ROLE};
+    GRANT SELECT ON pgboss.queue, pgboss.version TO ${APP_ROLE};
+    ALTER TABLE pgboss.job ENABLE ROW LEVEL SECURITY;
+    DROP POLICY IF EXISTS works ON pgboss.job;
+    DROP POLICY IF EXISTS enqueues ON pgboss.job;
+    CREATE POLICY works ON pgboss.job USING ((SELECT current_setting('app.actor_kind', true) = 'system'));
+    CREATE POLICY enqueues ON pgboss.job FOR INSERT WITH CHECK (true)`);
 }

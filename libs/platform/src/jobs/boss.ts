@@ -1,5 +1,6 @@
 import PgBoss from 'pg-boss';
 import type { DataSource } from 'typeorm';
+import { sql } from '../database/tx.js';
 import type { Handler } from './jobs.js';
 import type { JobQueue, SqlRunner } from './job-queue.js';
 
@@ -7,16 +8,16 @@ import type { JobQueue, SqlRunner } from './job-queue.js';
 const RETRIES = 8;
 const FIRST_PAUSE_SECONDS = 2;
 
-/** pg-boss on the application's own pool: it may use its tables but never change them (the migration does). */
+/**
+ * pg-boss on the application's own pool: it may use its tables but never change them (the migration does), and acts as the system, as jobs
+ * are nobody else's to see.
+ */
 export async function startBoss(source: DataSource): Promise<PgBoss> {
-  const executeSql: SqlRunner = async (text, values) => {
-    const runner = source.createQueryRunner();
-    try {
-      return { rows: (await runner.query(text, values, true)).records as unknown[] };
-    } finally {
-      await runner.release();
-    }
-  };
+  const executeSql: SqlRunner = (text, values) =>
+    source.transaction(async (tx) => {
+      await sql(tx, `SELECT set_config('app.actor_kind', 'system', true)`);
+      return { rows: await sql(tx, text, values) };
+    });
   const boss = new PgBoss({
     db: { executeSql },
     migrate: false,
@@ -31,25 +32,24 @@ export async function startBoss(source: DataSource): Promise<PgBoss> {
 export class BossQueue implements JobQueue {
   private readonly subscribers = new Map<string, string[]>();
 
-  constructor(
-    private readonly boss: PgBoss,
-    handlers: readonly Handler[],
-  ) {
+  constructor(handlers: readonly Handler[]) {
     for (const handler of handlers) {
       if (handler.kind !== 'in-transaction' || handler.event === undefined) continue;
       this.subscribers.set(handler.event, [...(this.subscribers.get(handler.event) ?? []), handler.queue]);
     }
   }
 
+  /** Without pg-boss, which reads back what it has put in: whoever acts in this transaction does not see jobs. */
   async insert(executeSql: SqlRunner, queue: string, payload: object, startAfter?: Date): Promise<void> {
-    const id = await this.boss.send(queue, payload, {
-      db: { executeSql },
-      retryLimit: RETRIES,
-      retryDelay: FIRST_PAUSE_SECONDS,
-      retryBackoff: true,
-      ...(startAfter !== undefined && { startAfter }),
-    });
-    if (id === null) throw new Error(`the queue ${queue} took no job: is it among the handlers of the migration?`);
+    const { rows } = await executeSql(
+      `WITH known AS (SELECT name FROM pgboss.queue WHERE name = $1),
+            put AS (INSERT INTO pgboss.job (name, data, start_after, keep_until, retry_limit, retry_delay, retry_backoff)
+                    SELECT name, $2::jsonb, coalesce($3, now()), coalesce($3, now()) + interval '14 days', $4, $5, true FROM known)
+       SELECT name FROM known`,
+      [queue, JSON.stringify(payload), startAfter ?? null, RETRIES, FIRST_PAUSE_SECONDS],
+    );
+    if (rows.length === 0)
+      throw new Error(`the queue ${queue} took no job: is it among the handlers of the migration?`);
   }
 
   queuesOf(event: string): readonly string[] {
