@@ -7,6 +7,7 @@ test.slow();
 
 interface Version {
   id: string;
+  contractId: string;
   contractNumber: string;
   version: number;
   body: { components: { id: string; clause: string }[] };
@@ -147,6 +148,105 @@ test('a tariff: begun, broken, mended, given a milestone with its case, and publ
     await look(publisher, 'tariff-drafts');
   });
   await Promise.all([writer.context().close(), publisher.context().close()]);
+});
+
+/** The next version of a contract's tariff, which reads a score of its own and follows an index. */
+async function readsScores(baseURL: string | undefined, measure: string): Promise<Version> {
+  const [writer, publisher] = await Promise.all([
+    actAs('contract-manager-1', baseURL),
+    actAs('finance-approver-1', baseURL),
+  ]);
+  const last = await writable(writer);
+  interface Draft {
+    id: string;
+    version: number;
+    body: { measures: object };
+    cases: object[];
+    tariffId: string;
+  }
+  const draft = await writer.post<Draft>('/tariff-drafts', { contractId: last.contractId, from: 'version' });
+  const measures = { ...draft.body.measures, [measure]: { type: 'score', minN: 5, clause: '5.1' } };
+  const index = { series: 'labour-cost-index', base: '100', applyOn: '01-01', clause: '5.2' };
+  const body = { ...draft.body, measures, index };
+  const saved = await writer.put<Draft>(`/tariff-drafts/${draft.id}`, { body, cases: draft.cases }, draft.version);
+  await publisher.post(`/tariff-drafts/${draft.id}/publish`, {}, saved.version);
+  return last;
+}
+
+test('facts of a contract and index values: seen, recorded and put right', async ({ browser, baseURL, viewport }) => {
+  const measure = `kokemus-${Date.now()}`;
+  const { contractId, version } = await readsScores(baseURL, measure);
+  const [manager, provider, finance] = await Promise.all([
+    signedIn(browser, 'contract-manager-1', viewport),
+    signedIn(browser, 'saimaa-manager', viewport),
+    signedIn(browser, 'finance-preparer-1', viewport),
+  ]);
+  const yesterday = finnish(after(new Date().toISOString().slice(0, 10), -1));
+
+  await test.step('an official records a score, and the provider reads it beside its tariff', async () => {
+    await manager.goto(`/officer/contracts/${contractId}?tab=tariff`);
+    await expect(manager.getByRole('link', { name: `Versio ${version + 1}`, exact: true })).toBeVisible();
+    await look(manager, 'contract-tariff');
+    await manager.getByRole('link', { name: 'Kirjaa tieto' }).click();
+    await expect(heading(manager)).toHaveText('Kirjaa tieto');
+    await manager.getByLabel('Mistä').selectOption({ label: 'Pisteet' });
+    await manager.getByRole('button', { name: 'Kirjaa tieto' }).click();
+    await expect(manager.getByRole('alert')).toBeVisible();
+    await look(manager, 'contract-fact-refused');
+    await manager.getByLabel('Mittari').selectOption({ label: measure });
+    await manager.getByLabel('Kuukauden viimeinen päivä').fill(yesterday);
+    await manager.getByLabel('Pisteet').fill('8,4');
+    await manager.getByLabel('Vastauksia').fill('40');
+    await look(manager, 'contract-fact-new');
+    await manager.getByRole('button', { name: 'Kirjaa tieto' }).click();
+    await expect(manager.getByText(`Pisteet: ${measure}`)).toBeVisible();
+    await look(manager, 'contract-facts');
+    await provider.goto(`/provider/contracts/${contractId}?tab=tariff`);
+    await expect(provider.getByText('8,4, vastauksia 40').first()).toBeVisible();
+    await look(provider, 'contract-facts-provider');
+    await provider.getByRole('link', { name: `Versio ${version + 1}`, exact: true }).click();
+    await expect(heading(provider)).toContainText(`versio ${version + 1}`);
+    await look(provider, 'tariff-provider');
+  });
+
+  await test.step('it is put right with a reason, and the old one stays', async () => {
+    await manager.getByRole('link', { name: new RegExp(`^Oikaise Pisteet: ${measure}`) }).click();
+    await expect(heading(manager)).toHaveText('Oikaise tieto');
+    await manager.getByLabel('Pisteet').fill('8,6');
+    await manager.getByLabel('Miksi?').fill('Laskettu uudelleen');
+    await look(manager, 'contract-fact-correct');
+    await manager.getByRole('button', { name: 'Tallenna' }).click();
+    await expect(manager.getByText('8,6, vastauksia 40').first()).toBeVisible();
+    await manager.getByRole('link', { name: /^Näytä/ }).click();
+    await expect(manager.getByText('Oikaisun syy: Laskettu uudelleen').first()).toBeVisible();
+    await expect(manager.getByText('Oikaistu', { exact: true }).first()).toBeVisible();
+    await look(manager, 'contract-fact-list');
+  });
+
+  await test.step('finance records a value of an index and takes it back', async () => {
+    await finance.goto('/finance/index-values');
+    await expect(finance.getByText('labour-cost-index', { exact: false }).first()).toBeVisible();
+    await look(finance, 'indices');
+    const recorded = await finance.getByRole('link', { name: /^Oikaise/ }).count();
+    await finance.getByRole('link', { name: 'Kirjaa arvo' }).first().click();
+    await finance.getByLabel('Sarja').fill('labour-cost-index');
+    await finance.getByLabel('Julkaistu').fill(yesterday);
+    await finance.getByLabel('Arvo').fill('118,7');
+    await look(finance, 'index-new');
+    await finance.getByRole('button', { name: 'Kirjaa arvo' }).click();
+    await expect(finance.getByRole('link', { name: /^Oikaise/ })).toHaveCount(recorded + 1);
+    await finance
+      .getByRole('link', { name: /^Oikaise/ })
+      .first()
+      .click();
+    await finance.getByText('Arvoa ei ole julkaistu').click();
+    await finance.getByLabel('Miksi?').fill('Väärä sarja');
+    await look(finance, 'index-correct');
+    await finance.getByRole('button', { name: 'Tallenna' }).click();
+    await expect(finance.getByText('Peruttu', { exact: true }).first()).toBeVisible();
+    await look(finance, 'indices-corrected');
+  });
+  await Promise.all([manager, provider, finance].map((page) => page.context().close()));
 });
 
 test('a simulation: described in a form, run, read, kept with a tender and found on its page', async ({

@@ -34,6 +34,8 @@ import { Payments, type ContractWorkspace } from './payments-tab.js';
 import { paymentTexts } from './payments-texts.js';
 import { contractQuery, signContract } from './queries.js';
 import { Signatures } from './signatures.js';
+import { TariffTab } from './tariff-tab.js';
+import { texts as tariffTexts } from '../tariffs/texts.js';
 import { texts } from './texts.js';
 import type { Contract } from './types.js';
 import { useContractActions } from './use-contract-actions.js';
@@ -53,6 +55,7 @@ function Found({ contract, workspace }: { contract: Contract; workspace: Contrac
   const kind = useCodeName('service-kinds');
   const agreed = useTexts(agreedTexts);
   const payments = useTexts(paymentTexts);
+  const tariffs = useTexts(tariffTexts);
   const actions = useContractActions(contract);
   const { number, status, validFrom, validTo, prices, endReason } = contract;
   const word = (move: string) => (`move-${move}` in texts.table ? t(`move-${move}` as 'move-activate') : move);
@@ -86,6 +89,11 @@ function Found({ contract, workspace }: { contract: Contract; workspace: Contrac
           label: t('signaturesTab'),
           count: t('signedOf', { given: contract.signatures, needed: contract.signaturesNeeded }),
           content: <Signatures contract={contract} />,
+        },
+        {
+          id: 'tariff',
+          label: tariffs('title'),
+          content: <TariffTab contractId={contract.id} workspace={workspace} />,
         },
         {
           id: 'payments',

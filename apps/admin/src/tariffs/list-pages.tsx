@@ -32,7 +32,7 @@ export function TariffListPage({ base }: InWorkspace) {
       title={t('title')}
       intro={
         <>
-          {t('intro')} <AppLink href={`${base}/tariff-drafts`}>{t('drafts')}</AppLink>
+          {t('intro')} {base !== '/provider' && <AppLink href={`${base}/tariff-drafts`}>{t('drafts')}</AppLink>}
         </>
       }
       source={tariffList}

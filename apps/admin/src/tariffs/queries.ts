@@ -8,6 +8,13 @@ export const tariffList: ListSource<TariffItem> = {
   load: (query, signal) => unwrap(api.GET('/api/v1/tariffs', { params: { query: asQuery(query) }, signal })),
 };
 
+export const tariffsOfContractQuery = (contractId: string) =>
+  queryOptions({
+    queryKey: ['tariffs', 'of-contract', contractId],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/tariffs', { params: { query: { contractId, limit: 50 } }, signal })),
+  });
+
 export const tariffQuery = (id: string) =>
   queryOptions({
     queryKey: ['tariffs', id],

@@ -18,6 +18,7 @@ export const texts = defineTexts('tariffs', {
   contract: { fi: 'Sopimus', sv: 'Avtal', en: 'Contract' },
   provider: { fi: 'Palveluntuottaja', sv: 'Producent', en: 'Provider' },
   version: { fi: 'Versio', sv: 'Version', en: 'Version' },
+  versionNumber: { fi: 'Versio {{version}}', sv: 'Version {{version}}', en: 'Version {{version}}' },
   validFrom: { fi: 'Palvelu alkaa aikaisintaan', sv: 'Servicen börjar tidigast', en: 'Service begins no earlier than' },
   state: { fi: 'Tila', sv: 'Läge', en: 'State' },
   'state-coming': { fi: 'Tulossa', sv: 'Kommande', en: 'To come' },

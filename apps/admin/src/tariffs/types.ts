@@ -12,7 +12,7 @@ export type TariffCase = Schemas['TariffCaseInput'];
 
 /** Where the pages stand. */
 export interface InWorkspace {
-  readonly base: '/officer' | '/finance';
+  readonly base: '/officer' | '/finance' | '/provider';
 }
 
 /** Part of a tariff as JSON. A draft may hold anything, so nothing is taken for granted. */

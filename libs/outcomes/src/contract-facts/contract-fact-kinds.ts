@@ -53,6 +53,9 @@ const FIELDS = ['subject', 'area', 'segment', 'value', 'amount', 'count', 'prope
 
 export const measureOfKind = (kind: ContractFactKind): Measure['type'] | null => SHAPES[kind].measure;
 
+/** Whether this side may tell of a kind at all. */
+export const mayTell = (kind: ContractFactKind, byProvider: boolean): boolean => !byProvider || SHAPES[kind].byProvider;
+
 export type ContractFactRefusal =
   | { readonly code: 'contract-fact-of-authority'; readonly field: '/kind' }
   | { readonly code: 'contract-fact-needs' | 'contract-fact-takes-none'; readonly field: `/${Field}` | '/to' }
@@ -70,7 +73,7 @@ export function refuseContractFact(
 ): ContractFactRefusal | undefined {
   const { kind, from, to, value } = input;
   const shape = SHAPES[kind];
-  if (byProvider && !shape.byProvider) return { code: 'contract-fact-of-authority', field: '/kind' };
+  if (!mayTell(kind, byProvider)) return { code: 'contract-fact-of-authority', field: '/kind' };
   for (const field of FIELDS) {
     const given = input[field] !== null && (!Array.isArray(input[field]) || input[field].length > 0);
     if (!given && shape.needs.includes(field)) return { code: 'contract-fact-needs', field: `/${field}` };

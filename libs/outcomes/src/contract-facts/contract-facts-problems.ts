@@ -9,6 +9,14 @@ export const contractFactsProblem = defineProblems({
       en: 'The authority establishes this fact. A provider reports when the service was given and where it stayed below its level.',
     },
   },
+  'contract-fact-none-asked': {
+    status: 422,
+    text: {
+      fi: 'Sopimuksen maksuperusteet eivät lue tietoja, jotka sinä voisit kirjata.',
+      sv: 'Avtalets ersättningsgrunder läser inga uppgifter som du kunde anteckna.',
+      en: 'The tariff of the contract reads no facts that you could record.',
+    },
+  },
   'contract-fact-needs': {
     status: 422,
     text: {

@@ -87,6 +87,31 @@ describe('facts of a whole contract', () => {
     ).rejects.toThrow();
   });
 
+  test('are read one by one, and what may be told is what the tariff asks for', async () => {
+    const id = await factOf(score('8.4'));
+    const read = (path: string, by: As) => app.as(by).get(`/api/v1/${path}`);
+    expect((await read(`contract-facts/${id}`, pay.provider).expect(200)).body).toMatchObject({
+      ...{ id, contractId: pay.contractId, value: '8.4', current: true, permittedActions: [{ allowed: false }] },
+    });
+    const kindsFor = async (by: As) => {
+      const { items, permittedActions } = bodyOf<{ items: { kind: string }[]; permittedActions: object[] }>(
+        await read(`contracts/${pay.contractId}/facts/asked`, by).expect(200),
+      );
+      return [items.map(({ kind }) => kind), permittedActions];
+    };
+    const may = [{ action: 'contract-fact:record', allowed: true }];
+    expect(await kindsFor(manager)).toEqual([['service', 'score', 'service-level'], may]);
+    expect(await kindsFor(pay.provider)).toEqual([['service', 'service-level'], may]);
+    expect((await kindsFor(pay.auditor))[1]).toEqual([]);
+    const stranger = await givenProviderPerson(app, await givenProvider(app), 'provider-manager');
+    for (const path of [`contract-facts/${id}`, `contracts/${pay.contractId}/facts/asked`]) {
+      await read(path, ANONYMOUS).expect(401);
+      await read(path, stranger).expect(404);
+      await read(path, await givenOfficial(app, pay.authorityId, 'case-worker')).expect(403);
+    }
+    await read(`contract-facts/${newId()}`, manager).expect(404);
+  });
+
   test('that say too little, too much, or what no tariff reads are refused by their field', async () => {
     const refused = async (body: object, by: As = manager) => {
       const { code, errors } = bodyOf<{ code: string; errors?: { pointer: string }[] }>(

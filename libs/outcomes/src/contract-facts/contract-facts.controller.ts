@@ -13,14 +13,15 @@ import {
   SignedIn,
   type SignedInActor,
 } from '@kasvutori/platform';
-import { listContractFacts } from './contract-fact-views.js';
+import { contractFact, contractFactsAsked, listContractFacts } from './contract-fact-views.js';
 import {
+  AskedContractFacts,
   ContractFactBody,
   ContractFactCorrectionBody,
   ContractFactFilter,
   ContractFactId,
   ContractFactPage,
-  type ContractFactView,
+  ContractFactView,
 } from './contract-facts.dto.js';
 import { correctContractFact, recordContractFact } from './record-contract-fact.js';
 
@@ -38,6 +39,21 @@ export class ContractFactsController {
     @Query() filter: ContractFactFilter,
   ): Promise<Page<ContractFactView>> {
     return this.db.read(actor, (tx) => listContractFacts(tx, actor, id, filter));
+  }
+
+  /** Which of them the contract's tariff asks for and the reader may record, and the names it knows them by. */
+  @Get('contracts/:id/facts/asked')
+  @Allow('contract-fact:read')
+  @Answers(AskedContractFacts)
+  asked(@Acting() actor: Actor, @Param() { id }: IdParam): Promise<AskedContractFacts> {
+    return this.db.read(actor, (tx) => contractFactsAsked(tx, actor, id));
+  }
+
+  @Get('contract-facts/:id')
+  @Allow('contract-fact:read')
+  @Answers(ContractFactView)
+  detail(@Acting() actor: Actor, @Param() { id }: IdParam): Promise<ContractFactView> {
+    return this.db.read(actor, (tx) => contractFact(tx, actor, id));
   }
 
   @Post('contracts/:id/facts')

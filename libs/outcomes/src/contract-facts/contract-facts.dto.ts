@@ -13,8 +13,10 @@ import {
   PageOf,
   PermittedAction,
   type Permission,
+  ResourceActions,
   Text,
   Uuid,
+  Values,
 } from '@kasvutori/platform';
 import { CONTRACT_FACT_KINDS, type ContractFactKind } from './contract-fact-kinds.js';
 
@@ -62,6 +64,7 @@ export class ContractFactId {
 
 export class ContractFactView extends ContractFactBody {
   @Uuid() id: string;
+  @Uuid() contractId: string;
   @OneOf(['provider', 'authority']) source: 'provider' | 'authority';
   @Instant() recordedAt: Date;
   @Uuid({ nullable: true, description: 'The fact this one corrects' }) correctsId: string | null;
@@ -72,6 +75,28 @@ export class ContractFactView extends ContractFactBody {
 }
 
 export class ContractFactPage extends PageOf(ContractFactView) {}
+
+class AskedProperty {
+  @Text({ max: 100 }) name: string;
+  @Values({ max: 100 }) values: string[];
+}
+
+export class AskedContractFact {
+  @OneOf(CONTRACT_FACT_KINDS) kind: ContractFactKind;
+  @Values({ max: 100, description: 'Measures it may be of; a cohort has a name of its own' })
+  subjects: string[];
+  @Values({ max: 100 }) areas: string[];
+  @Values({ max: 100 }) segments: string[];
+  @Values({ max: 100 }) figures: string[];
+  @ListOf(() => AskedProperty, { max: 100, description: 'Properties of a cohort that a factor depends on' })
+  properties: AskedProperty[];
+}
+
+/** What the contract's tariff asks for and the reader may tell. */
+export class AskedContractFacts extends ResourceActions {
+  @Text({ max: 40 }) contractNumber: string;
+  @ListOf(() => AskedContractFact, { max: 10 }) items: AskedContractFact[];
+}
 
 export class ContractFactFilter extends ListQuery {
   @OneOf(CONTRACT_FACT_KINDS, { optional: true }) kind?: ContractFactKind;

@@ -2,17 +2,16 @@ import { cohortLacks } from '../entitlements/cohort-lacks.js';
 import type { Tariff } from '../tariffs/tariff.js';
 import { type ContractFactInput, measureOfKind } from './contract-fact-kinds.js';
 import { contractFactsProblem } from './contract-facts-problems.js';
+import { measuresOfType } from './facts-asked.js';
 
 /** A fact that no version of the contract's tariff would read is a mistake. `at` is where it stands in what was sent. @throws Problem naming the field */
 export function refuseUnread(input: ContractFactInput, tariffs: readonly Tariff[], at: string): void {
   const { kind, subject } = input;
   const type = measureOfKind(kind);
   if (type !== null) {
-    const known = tariffs.flatMap(({ measures }) =>
-      Object.entries(measures).flatMap(([name, measure]) => (measure.type === type ? [name] : [])),
-    );
+    const known = measuresOfType(tariffs, type);
     if (subject !== null && known.includes(subject)) return;
-    const params = { subject: subject ?? '', known: [...new Set(known)].join(', ') || '–' };
+    const params = { subject: subject ?? '', known: known.join(', ') || '–' };
     throw contractFactsProblem('contract-fact-measure-unknown', { field: `${at}/subject`, params });
   }
   if (kind !== 'cohort') return;

@@ -79,3 +79,27 @@ test('a value is of a day that has been, above zero, told once, and of one’s o
   const elsewhere = await givenOfficial(app, await givenAuthority(app), 'finance-preparer');
   await post(`/${id}/corrections`, { reason: 'x', point: null }, elsewhere).expect(404);
 });
+
+test('series are told with their newest value and the contracts that follow them; a value is read by itself', async () => {
+  await givenTariff(app, pay.contractId, { ...writtenTariff('fi-demo-1'), validFrom: calendarDate('2030-01-01') });
+  await post('', { series: 'other', publishedOn: '2031-01-02', value: '1.5' }).expect(201);
+  const id = idOf(await post('', point('2031-05-20', '120')).expect(201));
+  await post('', point('2030-05-01', '110')).expect(201);
+  const read = (path: string, by: As = pay.preparer) => app.as(by).get(`/api/v1/index-points/${path}`);
+  expect((await read('series').expect(200)).body).toEqual({
+    items: [
+      { series: 'labour-cost-index', contracts: 1, publishedOn: '2031-05-20', value: '120' },
+      { series: 'other', contracts: 0, publishedOn: '2031-01-02', value: '1.5' },
+    ],
+    permittedActions: [{ action: 'index-point:record', allowed: true }],
+  });
+  expect((await read(id).expect(200)).body).toMatchObject({ id, value: '120', permittedActions: [{ allowed: true }] });
+  expect((await read(id, pay.auditor).expect(200)).body).toMatchObject({ permittedActions: [] });
+  const elsewhere = await givenOfficial(app, await givenAuthority(app), 'finance-preparer');
+  await read(id, elsewhere).expect(404);
+  expect((await read('series', elsewhere).expect(200)).body).toMatchObject({ items: [] });
+  for (const path of ['series', id]) {
+    await read(path, ANONYMOUS).expect(401);
+    await read(path, pay.provider).expect(403);
+  }
+});

@@ -9,16 +9,16 @@ import {
   Idempotent,
   IdParam,
   type Page,
-  readPage,
 } from '@kasvutori/platform';
-import { INDEX_POINTS, type IndexPointRow } from './index-point-queries.js';
+import { indexPoint, indexSeries, listIndexPoints } from './index-point-views.js';
 import {
   IndexPointBody,
   IndexPointCorrection,
   IndexPointFilter,
   IndexPointId,
   IndexPointPage,
-  type IndexPointView,
+  IndexPointView,
+  IndexSeriesList,
 } from './index-points.dto.js';
 import { correctIndexPoint, recordIndexPoint } from './record-index-point.js';
 
@@ -30,24 +30,22 @@ export class IndexPointsController {
   @Get()
   @Allow('index-point:read')
   @Answers(IndexPointPage)
-  list(
-    @AuthorityActing() actor: AuthorityActor,
-    @Query() { series, cursor, limit }: IndexPointFilter,
-  ): Promise<Page<IndexPointView>> {
-    return this.db.read(actor, async (tx) => {
-      const page = await readPage<IndexPointRow & { corrected: boolean }>(tx, {
-        query: `SELECT i.*, EXISTS (SELECT FROM outcomes.index_point later WHERE later.corrects_id = i.id) AS corrected
-                  FROM (${INDEX_POINTS} WHERE i.authority_id = $1 AND ($2::text IS NULL OR i.series = $2)) i`,
-        params: [actor.organisationId, series ?? null],
-        sort: { column: 'recordedAt', type: 'timestamptz', direction: 'desc' },
-        ...{ cursor, limit, count: true },
-      });
-      const items = page.items.map(({ corrected, authorityId: _, ...row }) => ({
-        ...row,
-        current: !corrected && !row.withdrawn,
-      }));
-      return { ...page, items };
-    });
+  list(@AuthorityActing() actor: AuthorityActor, @Query() filter: IndexPointFilter): Promise<Page<IndexPointView>> {
+    return this.db.read(actor, (tx) => listIndexPoints(tx, actor, filter));
+  }
+
+  @Get('series')
+  @Allow('index-point:read')
+  @Answers(IndexSeriesList)
+  series(@AuthorityActing() actor: AuthorityActor): Promise<IndexSeriesList> {
+    return this.db.read(actor, (tx) => indexSeries(tx, actor));
+  }
+
+  @Get(':id')
+  @Allow('index-point:read')
+  @Answers(IndexPointView)
+  detail(@AuthorityActing() actor: AuthorityActor, @Param() { id }: IdParam): Promise<IndexPointView> {
+    return this.db.read(actor, (tx) => indexPoint(tx, actor, id));
   }
 
   @Post()

@@ -14,6 +14,7 @@ export const financeNavigation: readonly NavSection[] = [
         label: { fi: 'Maksuperusteet', sv: 'Ersättningsgrunder', en: 'Tariffs' },
         also: ['/finance/tariff-drafts'],
       },
+      { href: '/finance/index-values', label: { fi: 'Indeksit', sv: 'Index', en: 'Indices' } },
       { href: '/finance/simulations', label: { fi: 'Simuloinnit', sv: 'Simuleringar', en: 'Simulations' } },
       {
         href: '/finance/register-files',

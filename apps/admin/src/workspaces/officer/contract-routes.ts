@@ -64,6 +64,24 @@ export const contractPages = (officer: AnyRoute): AnyRoute[] => [
     () => import('../../follow-up/indicators-page.js'),
     'IndicatorsPage',
   ),
+  page(
+    officer,
+    'contracts/$contractId/facts',
+    () => import('./contract-facts/pages.js'),
+    'OfficerContractFactListPage',
+  ),
+  page(
+    officer,
+    'contracts/$contractId/facts/new',
+    () => import('./contract-facts/pages.js'),
+    'OfficerRecordContractFactPage',
+  ),
+  page(
+    officer,
+    'contracts/$contractId/facts/$factId',
+    () => import('./contract-facts/pages.js'),
+    'OfficerCorrectContractFactPage',
+  ),
   page(officer, 'contracts/$contractId/terms', () => import('./contracts/edit-terms-page.js'), 'EditTermsPage'),
   page(
     officer,

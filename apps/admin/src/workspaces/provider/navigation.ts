@@ -54,6 +54,7 @@ export const providerNavigation: readonly NavSection[] = [
         label: { fi: 'Kaikki sopimukset', sv: 'Alla avtal', en: 'All contracts' },
         also: ['/provider/amendments'],
       },
+      { href: '/provider/tariffs', label: { fi: 'Maksuperusteet', sv: 'Ersättningsgrunder', en: 'Tariffs' } },
       { href: '/provider/follow-up', label: { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' } },
       { href: '/provider/rulebooks', label: { fi: 'Sääntökirjat', sv: 'Regelböcker', en: 'Rulebooks' } },
       {

@@ -64,6 +64,26 @@ export const providerPages = (provider: AnyRoute): AnyRoute[] => [
   ),
   page(provider, 'feedback', () => import('./feedback/feedback-list-page.js'), 'FeedbackListPage'),
   page(provider, 'feedback/$feedbackId/reply', () => import('./feedback/feedback-list-page.js'), 'ReplyPage'),
+  page(
+    provider,
+    'contracts/$contractId/facts',
+    () => import('./contract-facts/pages.js'),
+    'ProviderContractFactListPage',
+  ),
+  page(
+    provider,
+    'contracts/$contractId/facts/new',
+    () => import('./contract-facts/pages.js'),
+    'ProviderRecordContractFactPage',
+  ),
+  page(
+    provider,
+    'contracts/$contractId/facts/$factId',
+    () => import('./contract-facts/pages.js'),
+    'ProviderCorrectContractFactPage',
+  ),
+  page(provider, 'tariffs', () => import('./tariffs/pages.js'), 'ProviderTariffListPage'),
+  page(provider, 'tariffs/$tariffId', () => import('./tariffs/pages.js'), 'ProviderTariffPage'),
   page(provider, 'contracts/$contractId', () => import('./contracts/contract-page.js'), 'ProviderContractPage'),
   page(provider, 'frameworks', () => import('../../frameworks/framework-list-page.js'), 'ProviderFrameworkListPage'),
   page(
