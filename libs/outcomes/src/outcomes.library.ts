@@ -57,6 +57,7 @@ import { writeStatement } from './statements/statement-job.js';
 import { drawStatement } from './statements/write-statement.js';
 import { TariffDraftsController } from './tariff-drafts/tariff-drafts.controller.js';
 import { createTariffVersion } from './tariffs/create-tariff-version.js';
+import { mailTariff, tellTariff } from './tariffs/tell-tariff.js';
 import { TARIFF_ACTIONS } from './tariffs/tariffs-access.js';
 import { TariffsController } from './tariffs/tariffs.controller.js';
 
@@ -122,6 +123,7 @@ export const outcomesLibrary: Library = {
     onTick('outcomes.claim-quality', claimQuality),
     onTick('outcomes.measure-results', measureResults),
     onJob(calculateRun, calculateNext),
+    onJob(tellTariff, mailTariff),
     onJob(writeStatement, drawStatement),
     onJob(tellOfRegister, tellImported),
     onJob(runSimulation, runNextParts),

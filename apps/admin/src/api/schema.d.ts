@@ -24189,6 +24189,14 @@ export interface components {
              * @example 1250.50
              */
             net: string;
+            /**
+             * Format: decimal
+             * @description Kept back of the outcome until it falls due
+             * @example 1250.50
+             */
+            retained: string | null;
+            /** @description Pays what was kept back of another line */
+            released: boolean;
             vatCategory: string;
             /**
              * Format: decimal
@@ -24536,6 +24544,14 @@ export interface components {
              * @example 1250.50
              */
             net: string;
+            /**
+             * Format: decimal
+             * @description Kept back of the outcome until it falls due
+             * @example 1250.50
+             */
+            retained: string | null;
+            /** @description Pays what was kept back of another line */
+            released: boolean;
             vatCategory: string;
             /**
              * Format: decimal
@@ -24603,6 +24619,18 @@ export interface components {
             bankReason: string | null;
             vatRows: components["schemas"]["VatRowView"][];
             documents: components["schemas"]["StatementDocuments"];
+            /**
+             * Format: decimal
+             * @description What the tariffs kept back of everything paid before the run
+             * @example 1250.50
+             */
+            retainedBefore: string;
+            /**
+             * Format: decimal
+             * @description The same after it
+             * @example 1250.50
+             */
+            retained: string;
             statementLines: components["schemas"]["StatementLineView"][];
         };
         MonthComing: {

@@ -22,7 +22,9 @@ export function useLineColumns({ provider }: { provider: boolean }): [Column<Pay
       label: t('outcome'),
       cell: (line) => (
         <>
-          {say(line.title)} {line.correctsLineId && <StatusBadge tone="warning">{t('correction')}</StatusBadge>}
+          {say(line.title)} {line.correctsLineId && <StatusBadge tone="warning">{t('correction')}</StatusBadge>}{' '}
+          {line.released && <StatusBadge tone="neutral">{t('released')}</StatusBadge>}
+          {line.retained && <div>{t('retained', { amount: formatMoney(line.retained) })}</div>}
         </>
       ),
       text: (line) => say(line.title),

@@ -12,6 +12,8 @@ export const texts = defineTexts('payments', {
   paidBefore: { fi: 'Maksettu aiemmin', sv: 'Betalt tidigare', en: 'Paid before' },
   held: { fi: 'Odottaa', sv: 'Väntar', en: 'Waits' },
   net: { fi: 'Maksetaan', sv: 'Betalas', en: 'Paid now' },
+  released: { fi: 'Aiemmin pidätetty', sv: 'Tidigare innehållet', en: 'Kept back before' },
+  retained: { fi: 'Pidätetty {{amount}}', sv: 'Innehållet {{amount}}', en: '{{amount}} kept back' },
   correction: { fi: 'Oikaisu', sv: 'Rättelse', en: 'Correction' },
   whyLine: { fi: '{{title}}, {{client}}', sv: '{{title}}, {{client}}', en: '{{title}}, {{client}}' },
   factsRead: {

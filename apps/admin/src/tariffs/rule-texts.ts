@@ -163,9 +163,31 @@ export const ruleTexts = defineTexts('tariff-rules', {
   'pay-first': { fi: 'Vain ensimmäinen maksetaan', sv: 'Bara det första betalas', en: 'Only the first is paid' },
   retention: { fi: 'Pidätys', sv: 'Innehållande', en: 'Retention' },
   retained: {
-    fi: 'Jokaisesta maksusta pidätetään {{percent}} %, kunnes sopimus on täytetty',
-    sv: 'Av varje betalning innehålls {{percent}} % tills avtalet är fullgjort',
-    en: '{{percent}} % of every payment is kept back until the contract has been performed',
+    fi: '{{percent}} % pidätetään ({{of}}), {{until}}',
+    sv: '{{percent}} % innehålls ({{of}}), {{until}}',
+    en: '{{percent}} % is kept back ({{of}}), {{until}}',
+  },
+  retainedOfAll: {
+    fi: 'kaikesta, minkä sopimus maksaa',
+    sv: 'av allt som avtalet betalar',
+    en: 'of all the contract pays',
+  },
+  'until-end': { fi: 'kunnes voimassaolo päättyy', sv: 'tills giltighetstiden slutar', en: 'until validity ends' },
+  'until-date': { fi: '{{date}} asti', sv: 'till {{date}}', en: 'until {{date}}' },
+  'until-days': {
+    fi: '{{days}} päivää tuloksesta',
+    sv: '{{days}} dagar efter resultatet',
+    en: 'until {{days}} days after the outcome',
+  },
+  'until-component': {
+    fi: 'kunnes asiakkaalla on tulos {{component}}',
+    sv: 'tills klienten har resultatet {{component}}',
+    en: 'until the client has the outcome {{component}}',
+  },
+  releasedPart: {
+    fi: 'siitä maksetaan silloin {{percent}} %',
+    sv: 'av det betalas då {{percent}} %',
+    en: 'of which {{percent}} % is paid then',
   },
   index: { fi: 'Indeksi', sv: 'Index', en: 'Index' },
   indexRule: {

@@ -136,9 +136,27 @@ export function useRuleWords({ currency, measures }: Loose) {
     return `${name}. ${rule}`;
   };
 
+  const retention = ({ percent, of, release, releasePercent }: Loose): string => {
+    const { date, days, component } = partOf(release);
+    const until =
+      date !== undefined
+        ? t('until-date', { date: day(date) })
+        : days !== undefined
+          ? t('until-days', { days: wordsOf(days) })
+          : component !== undefined
+            ? t('until-component', { component: wordsOf(component) })
+            : t('until-end');
+    const kept = Array.isArray(of) ? of.map(wordsOf).join(', ') : t('retainedOfAll');
+    return [
+      t('retained', { percent: numberIn(percent), of: kept, until }),
+      ...(releasePercent === undefined ? [] : [t('releasedPart', { percent: numberIn(releasePercent) })]),
+    ].join('; ');
+  };
+
   return {
     t,
     say,
+    retention,
     known,
     kind: (kind: unknown) => known(`kind-${wordsOf(kind)}`),
     what,

@@ -89,7 +89,7 @@ export function RuleTable({ tariff, contractId, base }: OfTariff) {
       : [
           {
             name: words.t('retention'),
-            text: words.t('retained', { percent: words.numberIn(partOf(retention)['percent']) }),
+            text: words.retention(partOf(retention)),
             clause: partOf(retention)['clause'],
           },
         ]),

@@ -39,6 +39,14 @@ const history = fc.record({
   scores: monthly(fc.constantFrom('6.5', '8.0', '9.0')),
   levels: monthly(fc.constantFrom('1', '2.5')),
   second: fc.option(day),
+  /** A tenth of what clients bring, or of everything, until a day or so many days after. */
+  retention: fc.option(
+    fc.constantFrom(
+      { percent: '10', release: { days: 150 }, clause: '9' },
+      { percent: '12.5', release: { date: addDays(START, 400) }, clause: '9' },
+      { percent: '30', of: ['START', 'OUT'], release: { component: 'S13' }, releasePercent: '50', clause: '9' },
+    ),
+  ),
 });
 type History = typeof history extends fc.Arbitrary<infer T> ? T : never;
 
@@ -76,12 +84,13 @@ function factsAt({ clients, services, scores, levels }: History, run: number, tu
 function entitledAt(story: History, run: number, turned = false): Entitlements {
   const { clients, ...facts } = factsAt(story, run, turned);
   const asOf = addDays(START, 190 * (run + 1));
-  const { second } = story;
+  const { second, retention } = story;
+  const whole = retention === null ? WHOLE_TARIFF : { ...WHOLE_TARIFF, retention };
   const later = (start: string): boolean => second !== null && start >= second;
-  const first = { tariff: WHOLE_TARIFF, clients: clients.filter((one) => !later(one.facts.serviceStart)) };
+  const first = { tariff: whole, clients: clients.filter((one) => !later(one.facts.serviceStart)) };
   if (second === null || second === START) return entitlementsOfVersions([first], facts, asOf);
   const caps = WHOLE_TARIFF.caps.map((cap) => ({ ...cap, amount: '4000.00' }));
-  const tariff = { ...WHOLE_TARIFF, version: 2, validFrom: second, caps };
+  const tariff = { ...whole, version: 2, validFrom: second, caps };
   const rest = clients.filter((one) => later(one.facts.serviceStart));
   return entitlementsOfVersions([first, { tariff, clients: rest }], facts, asOf);
 }
@@ -89,6 +98,7 @@ function entitledAt(story: History, run: number, turned = false): Entitlements {
 test('over any history of a contract the runs pay what it is entitled to, nothing twice, and no cap is passed', () => {
   let corrections = 0;
   let deferrals = 0;
+  let releases = 0;
   fc.assert(
     fc.property(history, (story) => {
       const paid = new Map<string, PaidBefore>();
@@ -109,6 +119,7 @@ test('over any history of a contract the runs pay what it is entitled to, nothin
         for (const { netCents, trace, outcomeDate } of entitled.lines) {
           const deferred = trace.steps.findLast((step) => step.op === 'deferred');
           if (deferred !== undefined) deferrals += 1;
+          if (trace.steps.at(-1)?.op === 'released') releases += 1;
           const year = contractYear(START, deferred?.to ?? outcomeDate);
           years.set(year, (years.get(year) ?? 0n) + netCents);
         }
@@ -119,6 +130,7 @@ test('over any history of a contract the runs pay what it is entitled to, nothin
   );
   expect(corrections).toBeGreaterThan(100);
   expect(deferrals).toBeGreaterThan(20);
+  expect(releases).toBeGreaterThan(100);
 });
 
 test('the first day of the contract counts its years, whatever a later version begins with', () => {

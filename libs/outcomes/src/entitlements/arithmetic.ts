@@ -101,6 +101,10 @@ export function cutBy(step: Step, amount: Cents, rounding: Rounding): Cents {
     }
     case 'deferred':
       return amount - parseCents(step.paid);
+    case 'retained':
+      return amount - parseCents(step.held);
+    case 'released':
+      return multiplyCents(parseCents(step.held), percent(step.percent), rounding);
     case 'paid-before':
       return amount - parseCents(step.amount);
     case 'contract-cap':

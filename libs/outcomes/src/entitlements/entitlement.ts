@@ -10,6 +10,8 @@ export interface Entitlement {
   readonly component: string;
   readonly kind: EntitlementKind;
   readonly outcomeDate: CalendarDate;
+  /** The day it falls due, where that is not the day of the outcome: a cap deferred it, or it was kept back. */
+  readonly dueOn?: CalendarDate;
   /** Units of a service event; "1" for what is paid once. A decimal. */
   readonly quantity: string;
   readonly unitPriceCents: Cents;

@@ -1,4 +1,4 @@
-import { centsToDecimal, formatDate } from '@kasvutori/platform';
+import { centsToDecimal, formatDate, parseRate } from '@kasvutori/platform';
 import { aboveBaseline, perPerson, scoredPool } from './arithmetic.js';
 import type { TextKey } from './explain-texts.js';
 import type { ContractStep, LimitStep, PriceStep, ThresholdStep } from './steps.js';
@@ -52,6 +52,18 @@ export function tariffRow(
       return row(`cap-${step.scope}`, { cap: euros(step.cap), used: euros(step.used) });
     case 'deferred':
       return row('deferred', { paid: euros(step.paid), to: formatDate(step.to) });
+    case 'retained':
+      return row(step.until === null ? 'retained-until-outcome' : 'retained', {
+        percent: number(step.percent),
+        held: euros(step.held),
+        ...(step.until === null ? { after: step.after ?? '–' } : { until: formatDate(step.until) }),
+      });
+    case 'released':
+      return row(parseRate(step.percent).num === 100n * parseRate(step.percent).den ? 'released' : 'released-part', {
+        held: euros(step.held),
+        percent: number(step.percent),
+        on: formatDate(step.on),
+      });
     default:
       return contractRow(step, row, euros, number);
   }

@@ -176,6 +176,36 @@ export const TARIFF_TEXTS = {
     sv: 'Det som översteg föregående års tak, {paid} betalt, sköts upp till {to}',
     en: 'What exceeded the cap of the year before, {paid} paid, was deferred to {to}',
   },
+  retained: {
+    fi: 'Pidätetään {percent} % eli {held} {until} asti',
+    sv: '{percent} %, det vill säga {held}, innehålls till {until}',
+    en: '{percent}%, {held}, is kept back until {until}',
+  },
+  'retained-until-outcome': {
+    fi: 'Pidätetään {percent} % eli {held}, kunnes tulos {after} on syntynyt',
+    sv: '{percent} %, det vill säga {held}, innehålls tills resultatet {after} har uppnåtts',
+    en: '{percent}%, {held}, is kept back until the outcome {after} has come about',
+  },
+  released: {
+    fi: 'Pidätetty {held} vapautui {on}',
+    sv: 'Innehållna {held} frigavs {on}',
+    en: 'What was kept back, {held}, was released on {on}',
+  },
+  'released-part': {
+    fi: 'Pidätetystä {held} vapautui {percent} % {on}',
+    sv: 'Av innehållna {held} frigavs {percent} % {on}',
+    en: 'Of {held} kept back, {percent}% was released on {on}',
+  },
+  'because-released': {
+    fi: 'Pidätetty osa erääntyi maksettavaksi.',
+    sv: 'Den innehållna delen förföll till betalning.',
+    en: 'What was kept back has fallen due.',
+  },
+  'rule-retention': {
+    fi: 'Pidätys: kohta {clause}.',
+    sv: 'Innehållande: punkt {clause}.',
+    en: 'Retention: clause {clause}.',
+  },
   'rule-score-month': {
     fi: 'Vähintään {needed} vastausta tarvitaan, muuten korvaus ei muutu.',
     sv: 'Minst {needed} svar behövs, annars ändras ersättningen inte.',

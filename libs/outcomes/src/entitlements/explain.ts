@@ -63,6 +63,7 @@ function reason({ steps, kind, currency }: Trace, say: Say, language: Language):
   if (kind === 'sanction') return say('because-sanction');
   const nothing = steps.findLast((step) => step.op === 'nothing');
   if (nothing !== undefined) return say(`because-${nothing.reason}`);
+  if (steps.some((step) => step.op === 'released')) return say('because-released');
   if (steps.some((step) => step.op === 'alliance')) return say('because-alliance');
   const score = steps.find((step) => step.op === 'score');
   if (score !== undefined && score.measure !== 'score')
@@ -108,14 +109,21 @@ function rulesOf({ tariff, kind, clause, steps }: Trace, say: Say): string[] {
     clause,
   });
   const score = steps.find((step) => step.op === 'score');
+  const caps = steps.flatMap((step) =>
+    step.op === 'cap'
+      ? say('rule-cap', { clause: step.clause })
+      : isRetention(step)
+        ? say('rule-retention', { clause: step.clause })
+        : [],
+  );
   if (score !== undefined)
     return [
       rule,
       say(score.measure === 'score' ? 'rule-score-month' : 'rule-score', { needed: String(score.minClients) }),
+      ...caps,
     ];
-  const caps = steps.flatMap((step) => (step.op === 'cap' ? say('rule-cap', { clause: step.clause }) : []));
   const measures = steps.flatMap((step) =>
-    step.op !== 'days' && step.op !== 'cap' && step.op !== 'client-cap' && 'clause' in step
+    step.op !== 'days' && step.op !== 'cap' && step.op !== 'client-cap' && !isRetention(step) && 'clause' in step
       ? say('rule-measure', { clause: step.clause })
       : [],
   );
@@ -126,3 +134,6 @@ function rulesOf({ tariff, kind, clause, steps }: Trace, say: Say): string[] {
   });
   return [rule, counting, ...measures, ...caps];
 }
+
+const isRetention = (step: Step): step is Extract<Step, { readonly op: 'retained' | 'released' }> =>
+  step.op === 'retained' || step.op === 'released';

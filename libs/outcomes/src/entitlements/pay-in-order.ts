@@ -4,6 +4,7 @@ import { priced } from './components/accelerator.js';
 import type { Entitlement, Entitlements, Missing } from './entitlement.js';
 import { contractYear } from './price-of.js';
 import type { Found } from './reading.js';
+import { keepBack } from './retention.js';
 import { amountOf, type Trace, withStep } from './trace.js';
 
 export interface Candidate extends Found {
@@ -13,6 +14,8 @@ export interface Candidate extends Found {
   readonly client: string | null;
   /** The day that decides the order and the contract year: that of the outcome, unless a cap deferred it. */
   readonly dueOn: CalendarDate | null;
+  /** What was kept back of another line: groups and caps have counted it there. */
+  readonly released?: true;
 }
 
 /** Paid so far, in the order of the outcomes. */
@@ -37,16 +40,17 @@ export function payInOrder(found: readonly Candidate[], limits: Limits, asOf: Ca
   const lines: Entitlement[] = [];
   const missing: Missing[] = [];
   const spent: Spent = { ofScope: new Map(), ofGroup: new Map() };
-  // It grows while it is read: what a cap defers is put where its new day belongs.
+  const cameAbout = daysOfOutcomes(queue);
+  // It grows while it is read: what a cap defers or is kept back is put where its new day belongs.
   for (const [at, candidate] of queue.entries()) {
-    const grouped = { ...candidate, trace: besideGroup(candidate, spent) };
-    const { trace, waiting } = underCaps(grouped, limits, spent);
-    if (waiting !== null && waiting.dueOn !== null && waiting.dueOn <= asOf) {
-      const place = queue.findIndex((other, index) => index > at && byDateAndOrder(waiting, other) < 0);
-      queue.splice(place < 0 ? queue.length : place, 0, waiting);
-    }
+    const later = (one: Candidate): void => {
+      if (one.dueOn === null || one.dueOn > asOf) return;
+      const place = queue.findIndex((other, index) => index > at && byDateAndOrder(one, other) < 0);
+      queue.splice(place < 0 ? queue.length : place, 0, one);
+    };
+    const trace = candidate.released ? candidate.trace : left(candidate, limits, spent, cameAbout, later);
     const netCents = amountOf(trace);
-    const { component, key, quantity, unitPriceCents } = candidate;
+    const { component, key, quantity, unitPriceCents, dueOn } = candidate;
     if (netCents === 0n || trace.outcomeDate === null) {
       missing.push({ key, component: component.id, unitPriceCents, trace });
       continue;
@@ -54,10 +58,42 @@ export function payInOrder(found: readonly Candidate[], limits: Limits, asOf: Ca
     const { kind, vatCategory, funding } = component;
     const what = { key, component: component.id, kind, outcomeDate: trace.outcomeDate, quantity, unitPriceCents };
     const whose = candidate.client ? { client: candidate.client } : {};
-    lines.push({ ...what, ...whose, netCents, vatCategory, funding, trace });
-    note(candidate, limits, netCents, spent);
+    const due = dueOn === null || dueOn === trace.outcomeDate ? {} : { dueOn };
+    lines.push({ ...what, ...whose, ...due, netCents, vatCategory, funding, trace });
   }
   return { lines, missing };
+}
+
+/** What groups, caps and retention leave of what was found, noted as spent; `later` takes what falls due on another day. */
+function left(
+  candidate: Candidate,
+  limits: Limits,
+  spent: Spent,
+  cameAbout: (candidate: Candidate, component: string) => CalendarDate | null,
+  later: (one: Candidate) => void,
+): Trace {
+  const grouped = { ...candidate, trace: besideGroup(candidate, spent) };
+  const { trace, waiting } = underCaps(grouped, limits, spent);
+  if (waiting !== null) later(waiting);
+  if (trace.outcomeDate === null) return trace;
+  const netCents = amountOf(trace);
+  if (netCents !== 0n) note(candidate, limits, netCents, spent);
+  const { tariff, component, dueOn } = candidate;
+  if (dueOn === null) return trace;
+  const kept = keepBack(tariff, { component, trace, dueOn }, (name) => cameAbout(candidate, name));
+  if (kept?.release) later({ ...candidate, ...kept.release, key: `${candidate.key}~`, released: true });
+  return kept?.trace ?? trace;
+}
+
+/** The first day on which a component's outcome came about for the client of a candidate. */
+function daysOfOutcomes(sorted: readonly Candidate[]) {
+  const days = new Map<string, CalendarDate>();
+  for (const { client, component, dueOn } of sorted) {
+    const key = `${client ?? ''}|${component.id}`;
+    if (dueOn !== null && !days.has(key)) days.set(key, dueOn);
+  }
+  return ({ client }: Candidate, component: string): CalendarDate | null =>
+    days.get(`${client ?? ''}|${component}`) ?? null;
 }
 
 /** What has not come about stands last: it takes part in no cap. */

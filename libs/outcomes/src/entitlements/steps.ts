@@ -113,7 +113,7 @@ export type ContractStep =
       readonly levels: readonly { readonly code: string; readonly level: string }[];
     };
 
-/** What groups and caps leave of a line. */
+/** What groups, caps and retention leave of a line. */
 export type LimitStep =
   | { readonly op: 'first-of-group'; readonly group: string; readonly by: string }
   | {
@@ -125,7 +125,24 @@ export type LimitStep =
       readonly clause: string;
     }
   /** The rest of a line that a cap of the year before cut. */
-  | { readonly op: 'deferred'; readonly paid: string; readonly to: CalendarDate };
+  | { readonly op: 'deferred'; readonly paid: string; readonly to: CalendarDate }
+  /** Kept back of the line until a day, or until what `after` names has come about. */
+  | {
+      readonly op: 'retained';
+      readonly percent: string;
+      readonly held: string;
+      readonly until: CalendarDate | null;
+      readonly after: string | null;
+      readonly clause: string;
+    }
+  /** What was kept back of a line falls due, or so much of it. */
+  | {
+      readonly op: 'released';
+      readonly held: string;
+      readonly percent: string;
+      readonly on: CalendarDate;
+      readonly clause: string;
+    };
 
 export type NothingFor =
   | 'event-reversed'

@@ -37,6 +37,10 @@ export interface LineRow extends Pick<
   readonly paidBeforeCents: Cents;
   readonly heldCents: Cents;
   readonly net: Cents;
+  /** What the tariff keeps back of the line. A decimal. */
+  readonly retained: string | null;
+  /** Whether it pays what was kept back of another line. */
+  readonly released: boolean;
   readonly clause: string;
   readonly tariffVersion: number;
 }
@@ -47,6 +51,8 @@ export const LINE_ROWS = `
          l.outcome_date AS "outcomeDate", trim_scale(l.quantity)::text AS quantity, l.unit_price_cents AS "unitPriceCents",
          l.entitled_cents AS "entitledCents", l.paid_before_cents AS "paidBeforeCents", l.held_cents AS "heldCents", l.net_cents AS net,
          l.vat_category AS "vatCategory", trim_scale(l.vat_percent)::text AS "vatPercent", l.corrects_line_id AS "correctsLineId",
+         jsonb_path_query_first(l.trace, '$.steps[*] ? (@.op == "retained").held') #>> '{}' AS retained,
+         l.trace @? '$.steps[*] ? (@.op == "released")' AS released,
          l.trace ->> 'clause' AS clause, (l.trace -> 'tariff' ->> 'version')::int AS "tariffVersion"
     FROM outcomes.payment_line l
     LEFT JOIN outcomes.participation p ON p.id = l.participation_id
@@ -94,6 +100,8 @@ export function lineView(row: LineRow): LineView {
     title: row.title,
     funding: row.funding,
     outcomeDate: row.outcomeDate,
+    retained: row.retained,
+    released: row.released,
     quantity: row.quantity,
     unitPrice: centsToDecimal(row.unitPriceCents),
     entitled: centsToDecimal(row.entitledCents),

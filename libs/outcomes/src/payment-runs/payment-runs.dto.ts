@@ -153,6 +153,8 @@ export class LineView {
   @Amount({ negative: true }) paidBefore: string;
   @Amount({ description: 'Waits because the outcome money of the contract does not reach it' }) held: string;
   @Amount({ negative: true, description: 'What this line pays' }) net: string;
+  @Amount({ nullable: true, description: 'Kept back of the outcome until it falls due' }) retained: string | null;
+  @Flag({ description: 'Pays what was kept back of another line' }) released: boolean;
   @Text({ max: 20 }) vatCategory: string;
   @Decimal() vatPercent: string;
   @Uuid({ nullable: true }) correctsLineId: string | null;

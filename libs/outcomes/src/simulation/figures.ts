@@ -59,8 +59,12 @@ function paidBy(tariff: Tariff, cohort: CohortPlan, facts: ContractFacts): PaidB
   const begun = { ...tariff, validFrom: cohort.start };
   const paid: Cents[] = monthsOf(cohort).map(() => 0n);
   const components = new Map<string, { outcomes: number; cents: Cents }>();
-  for (const { component, outcomeDate, netCents } of contractEntitlements(begun, facts, lastDayOf(cohort)).lines) {
-    const month = monthsBetween(cohort.start, outcomeDate);
+  for (const { component, outcomeDate, dueOn = outcomeDate, netCents } of contractEntitlements(
+    begun,
+    facts,
+    lastDayOf(cohort),
+  ).lines) {
+    const month = monthsBetween(cohort.start, dueOn);
     paid[month] = (paid[month] ?? 0n) + netCents;
     const known = components.get(component) ?? { outcomes: 0, cents: 0n };
     components.set(component, { outcomes: known.outcomes + 1, cents: known.cents + netCents });

@@ -37,6 +37,8 @@ interface Whole {
   readonly later: EntitledOfContract;
 }
 
+const dueOn = ({ dueOn: on, outcomeDate }: Entitlement): CalendarDate => on ?? outcomeDate;
+
 const NOTHING: Entitlements = { lines: [], missing: [] };
 
 /**
@@ -49,8 +51,9 @@ export async function moneyComing(tx: Tx, actor: Actor, now: Date): Promise<Mone
   let waitingCents = 0n;
   const months = new Map<string, { cents: Cents; outcomes: number }>();
   let soonest: Forecast[] = [];
-  const expect = ({ outcomeDate, netCents }: Entitlement): void => {
-    const month = outcomeDate.slice(0, 7);
+  const expect = (line: Entitlement): void => {
+    const { netCents } = line;
+    const month = dueOn(line).slice(0, 7);
     const known = months.get(month) ?? { cents: 0n, outcomes: 0 };
     months.set(month, { cents: known.cents + netCents, outcomes: known.outcomes + 1 });
   };
@@ -66,7 +69,7 @@ export async function moneyComing(tx: Tx, actor: Actor, now: Date): Promise<Mone
     const ahead = forecast(history, { today, reached, later, providerId: moneySeenBy(actor) });
     ahead.forEach(expect);
     const forecasts = ahead.map((line): Forecast => ({ ...line, participation: history.participation }));
-    soonest = [...soonest, ...forecasts].sort((a, b) => (a.outcomeDate < b.outcomeDate ? -1 : 1)).slice(0, SOONEST);
+    soonest = [...soonest, ...forecasts].sort((a, b) => (dueOn(a) < dueOn(b) ? -1 : 1)).slice(0, SOONEST);
   }
   for (const {
     whole,
@@ -85,13 +88,13 @@ export async function moneyComing(tx: Tx, actor: Actor, now: Date): Promise<Mone
     months: [...months.entries()]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([month, { cents, outcomes }]) => ({ month, outcomes, amount: centsToDecimal(cents) })),
-    soonest: soonest.map(({ participation, component, outcomeDate: expectedOn, netCents }) => ({
+    soonest: soonest.map(({ participation, ...line }) => ({
       participationId: participation.id,
       clientReference: participation.clientReference,
       contractNumber: participation.contractNumber,
-      component,
-      expectedOn,
-      amount: centsToDecimal(netCents),
+      component: line.component,
+      expectedOn: dueOn(line),
+      amount: centsToDecimal(line.netCents),
     })),
   };
 }

@@ -16,7 +16,9 @@ export const STATEMENT_TEMPLATE: Localised = {
 {{/each}}| Aiemmista ajoista | {{money carriedInCents}} |
 | **Yhteensä** | **{{money dueCents}}** |
 | Siirtyy seuraavaan ajoon | {{money carryCents}} |
-
+{{#if retention}}| Pidätetty ennen tätä ajoa | {{money retainedBeforeCents}} |
+| Pidätetty tämän ajon jälkeen | {{money retainedCents}} |
+{{/if}}
 Maksaja: {{authority.name}} ({{authority.businessId}}). Palveluntuottaja: {{provider.name}} ({{provider.businessId}}). Mukana on kaikki, mikä on ansaittu {{date cutOff}} mennessä ja ilmoitettu ajoissa.
 {{#if lines}}
 
@@ -53,7 +55,9 @@ Jokaisen rivin peruste näkyy palvelussa kohdassa "Miksi tämä summa?". Jos jok
 {{/each}}| Från tidigare körningar | {{money carriedInCents}} |
 | **Sammanlagt** | **{{money dueCents}}** |
 | Flyttas till nästa körning | {{money carryCents}} |
-
+{{#if retention}}| Innehållet före denna körning | {{money retainedBeforeCents}} |
+| Innehållet efter denna körning | {{money retainedCents}} |
+{{/if}}
 Betalare: {{authority.name}} ({{authority.businessId}}). Serviceproducent: {{provider.name}} ({{provider.businessId}}). Här ingår allt som har tjänats in senast {{date cutOff}} och anmälts i tid.
 {{#if lines}}
 
@@ -90,7 +94,9 @@ Grunden för varje rad finns i tjänsten under "Varför detta belopp?". Om någo
 {{/each}}| From earlier runs | {{money carriedInCents}} |
 | **Total** | **{{money dueCents}}** |
 | Moves to the next run | {{money carryCents}} |
-
+{{#if retention}}| Kept back before this run | {{money retainedBeforeCents}} |
+| Kept back after this run | {{money retainedCents}} |
+{{/if}}
 Payer: {{authority.name}} ({{authority.businessId}}). Provider: {{provider.name}} ({{provider.businessId}}). Everything earned by {{date cutOff}} and reported in time is included.
 {{#if lines}}
 
@@ -125,6 +131,16 @@ export const WAIT_TEXTS: Readonly<Record<'disputed' | 'contract-cap', Localised>
     fi: 'Sopimuksen tulosraha ei riitä',
     sv: 'Avtalets resultatpengar räcker inte',
     en: 'The contract’s outcome money does not reach',
+  },
+};
+
+/** Beside the title of a line of which something is kept back, or which pays what was. */
+export const RETENTION_TEXTS: Readonly<Record<'retained' | 'released', Localised>> = {
+  retained: { fi: 'pidätetty', sv: 'innehållet', en: 'kept back' },
+  released: {
+    fi: 'aiemmin pidätetty osa',
+    sv: 'tidigare innehållen del',
+    en: 'the part that was kept back',
   },
 };
 

@@ -1,5 +1,6 @@
 import { centsToDecimal, type Page, readPage, type Tx } from '@kasvutori/platform';
 import { lineView } from '../payment-runs/line-views.js';
+import { retentionPosition } from './retention-position.js';
 import { readStatement, readStatementLines, STATEMENT_ROWS, type StatementRow } from './statement-queries.js';
 import type { StatementDetail, StatementFilter, StatementSummary } from './statements.dto.js';
 
@@ -23,8 +24,11 @@ export async function listStatements(tx: Tx, filter: StatementFilter): Promise<P
 export async function statementDetail(tx: Tx, id: string): Promise<StatementDetail> {
   const statement = await readStatement(tx, id);
   const lines = await readStatementLines(tx, statement);
+  const { beforeCents, afterCents } = await retentionPosition(tx, statement);
   return {
     ...summarise(statement),
+    retainedBefore: centsToDecimal(beforeCents),
+    retained: centsToDecimal(afterCents),
     statementLines: lines.map((line) => ({
       ...lineView(line),
       clause: line.clause,

@@ -67,5 +67,8 @@ export class StatementLineView extends LineView {
 }
 
 export class StatementDetail extends StatementSummary {
+  @Amount({ negative: true, description: 'What the tariffs kept back of everything paid before the run' })
+  retainedBefore: string;
+  @Amount({ negative: true, description: 'The same after it' }) retained: string;
   @ListOf(() => StatementLineView, { max: 1_000_000 }) statementLines: StatementLineView[];
 }

@@ -8,13 +8,16 @@ import {
   LANGUAGES,
   type Language,
   localised,
+  parseCents,
   sql,
   type Tx,
   vatCategoryCode,
 } from '@kasvutori/platform';
+import { money } from '../entitlements/explain-words.js';
 import { readStatement, readStatementLines, type StatementLine, type StatementRow } from './statement-queries.js';
 import { statementNumber } from './statement-number.js';
-import { CARRY_TEXTS, RULE_TEXT, STATEMENT_TEMPLATE, WAIT_TEXTS } from './statement-template.js';
+import { type RetentionPosition, retentionPosition } from './retention-position.js';
+import { CARRY_TEXTS, RETENTION_TEXTS, RULE_TEXT, STATEMENT_TEMPLATE, WAIT_TEXTS } from './statement-template.js';
 
 /** Draws the statement in the three languages and keeps the documents. Drawn already, it is left as it is. */
 export async function drawStatement(tx: Tx, { settlementId }: { settlementId: string }, now: Date): Promise<void> {
@@ -22,6 +25,7 @@ export async function drawStatement(tx: Tx, { settlementId }: { settlementId: st
   if (drawn.length > 0) return;
   const statement = await readStatement(tx, settlementId);
   const lines = await readStatementLines(tx, statement);
+  const retention = await retentionPosition(tx, statement);
   const { authorityId, providerId } = statement;
   for (const language of LANGUAGES) {
     const number = statementNumber(statement);
@@ -32,7 +36,7 @@ export async function drawStatement(tx: Tx, { settlementId }: { settlementId: st
         title: `${TITLES[language]} ${number}`,
         language,
         template: STATEMENT_TEMPLATE[language],
-        data: statementData(statement, lines, language),
+        data: { ...statementData(statement, lines, language), ...retained(retention) },
         sender: statement.authorityName,
         number,
         authorityId,
@@ -85,15 +89,30 @@ function statementData(
   };
 }
 
+/** Told where anything is kept back, or was until this run. */
+const retained = ({ beforeCents, afterCents }: RetentionPosition): Record<string, unknown> => ({
+  retention: beforeCents !== 0n || afterCents !== 0n,
+  retainedBeforeCents: beforeCents,
+  retainedCents: afterCents,
+});
+
 const carryText = (carryCents: Cents, language: Language): string =>
   CARRY_TEXTS[carryCents > 0n ? 'owed' : carryCents < 0n ? 'owing' : 'even'][language];
+
+function lineTitle({ title, retained: kept, released }: StatementLine, language: Language): string {
+  const said = localised(title, language);
+  if (released) return `${said} (${RETENTION_TEXTS.released[language]})`;
+  return kept === null
+    ? said
+    : `${said} (${RETENTION_TEXTS.retained[language]} ${money(parseCents(kept), language, undefined)})`;
+}
 
 function lineData(line: StatementLine, language: Language): Record<string, unknown> {
   const { outcomeDate, quantity, unitPriceCents, entitledCents, paidBeforeCents, heldCents, correctsRun } = line;
   return {
     ...{ outcomeDate, quantity, unitPriceCents, entitledCents, paidBeforeCents, heldCents, correctsRun },
     client: line.clientReference ?? '–',
-    title: localised(line.title, language),
+    title: lineTitle(line, language),
     netCents: line.net,
     waitsFor: WAIT_TEXTS[line.disputed ? 'disputed' : 'contract-cap'][language],
     vatCode: isVatCategory(line.vatCategory) ? vatCategoryCode(line.vatCategory) : line.vatCategory,

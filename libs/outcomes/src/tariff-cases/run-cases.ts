@@ -52,7 +52,7 @@ export function refusePublication(tariff: Tariff, cases: readonly TariffCase[]):
 }
 
 /**
- * Cases that fail, and components, caps and groups that stand in no line of a case that passes. What is paid by the quarter's
+ * Cases that fail, and components, caps, groups and a retention that stand in no line of a case that passes. What is paid by the quarter's
  * published scores is proved where those are read (entitlements/quality.ts).
  */
 export const unproven = (tariff: Tariff, cases: readonly TariffCase[]): readonly TariffFlaw[] =>
@@ -93,5 +93,10 @@ export function unprovenBy(tariff: Tariff, results: readonly CaseResult[]): read
     );
     if (!met) report(`/exclusive/${index}`, 'rule-without-case');
   });
+  if (
+    tariff.retention !== undefined &&
+    !(['retained', 'released'] as const).every((op) => steps.some((step) => step.op === op))
+  )
+    report('/retention', 'retention-without-case');
   return flaws;
 }

@@ -234,6 +234,18 @@ describe('an amended annex', () => {
 });
 
 describe('a published version', () => {
+  test('is told by mail to both parties of the contract, not to who published it', async () => {
+    await published();
+    await app.settle();
+    const { rows } = await app.owner.query<{ id: string; told: boolean }>(
+      `SELECT p.id, EXISTS (SELECT FROM app.mail m WHERE m.recipient = p.email AND m.text LIKE '%versio 2%') AS told
+         FROM app.person p WHERE p.id = ANY ($1::uuid[])`,
+      [[pay.provider, writer, pay.approver].map((actor) => ('personId' in actor ? actor.personId : ''))],
+    );
+    const told = rows.filter((row) => row.told).map(({ id }) => id);
+    expect(told.sort()).toEqual([pay.provider.personId, ('personId' in writer && writer.personId) || ''].sort());
+  });
+
   test('pays those whose service begins from its first day on', async () => {
     const draft = await begun();
     const dearer = draft.body.components.map((one) =>

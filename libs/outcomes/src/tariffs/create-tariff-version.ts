@@ -1,4 +1,4 @@
-import { type CalendarDate, canonicalJson, dbNow, execute, newId, sql, type Tx } from '@kasvutori/platform';
+import { type CalendarDate, canonicalJson, dbNow, enqueue, execute, newId, sql, type Tx } from '@kasvutori/platform';
 import { createHash } from 'node:crypto';
 import { caseOfContract } from '../tariff-cases/case-of-contract.js';
 import type { TariffCase } from '../tariff-cases/facts-form.js';
@@ -6,6 +6,7 @@ import { unproven } from '../tariff-cases/run-cases.js';
 import type { Component, Tariff } from './tariff.js';
 import { tariffOfAnnex } from './tariff-of-annex.js';
 import { lockTariffOf } from './tariff-queries.js';
+import { tellTariff } from './tell-tariff.js';
 import { type FlawCode, validateTariff } from './validate-tariff.js';
 
 /** What an author would be asked about, but what both parties have signed binds as it is. */
@@ -89,6 +90,8 @@ export async function insertVersion(
       publishedBy ?? null,
     ],
   );
+  // The first comes with the contract, which both have signed.
+  if (tariff.version > 1) await enqueue(tx, tellTariff, { tariffId: id });
   return id;
 }
 

@@ -186,6 +186,46 @@ export const FLAW_TEXTS = {
     sv: 'En fortsättning börjar av ett enda resultat, inte av en annan fortsättning.',
     en: 'A sustainment follows a single outcome, not another sustainment.',
   },
+  'retention-share': {
+    fi: 'Pidätyksen osuus on yli 0 ja alle 100 prosenttia.',
+    sv: 'Den innehållna andelen är över 0 och under 100 procent.',
+    en: 'The share kept back is above 0 and below 100 per cent.',
+  },
+  'release-share': {
+    fi: 'Pidätetystä maksetaan yli 0 ja enintään 100 prosenttia.',
+    sv: 'Av det innehållna betalas över 0 och högst 100 procent.',
+    en: 'Of what was kept back, above 0 and at most 100 per cent is paid.',
+  },
+  'not-retainable': {
+    fi: 'Tästä ei voi pidättää: sen maksaa seteli, tai se haetaan neljänneksittäin.',
+    sv: 'Av det här kan inget innehållas: en sedel betalar det, eller så söks det kvartalsvis.',
+    en: 'Nothing can be kept back of this: a voucher pays it, or it is claimed by the quarter.',
+  },
+  'nothing-retained': {
+    fi: 'Tariffissa ei ole osaa, josta voisi pidättää.',
+    sv: 'Tariffen har ingen del av vilken något kunde innehållas.',
+    en: 'The tariff has no component of which anything could be kept back.',
+  },
+  'release-without-end': {
+    fi: 'Pidätetty maksetaan, kun voimassaolo päättyy, mutta viimeistä päivää ei ole.',
+    sv: 'Det innehållna betalas när giltighetstiden slutar, men ingen slutdag finns.',
+    en: 'What is kept back is paid when validity ends, but there is no end.',
+  },
+  'release-before-start': {
+    fi: 'Pidätetty erääntyisi ennen kuin mitään on maksettu.',
+    sv: 'Det innehållna skulle förfalla innan något har betalats.',
+    en: 'What is kept back would fall due before anything is paid.',
+  },
+  'release-not-of-client': {
+    fi: 'Toista tulosta voi odottaa vain asiakkaan omista tuloksista. Nimeä osat, joista pidätetään.',
+    sv: 'Ett annat resultat kan inväntas bara för en klients egna resultat. Nämn delarna av vilka något innehålls.',
+    en: 'Only a client’s own outcomes can wait for another one. Name the components of which it is kept.',
+  },
+  'retention-without-case': {
+    fi: 'Läpäistyjen tapausten riveillä on oltava sekä pidätys että sen vapautuminen.',
+    sv: 'Fall som går igenom ska ha rader där något innehålls och där det frigörs.',
+    en: 'Cases that pass need a line that keeps something back and one that releases it.',
+  },
   'rule-without-case': {
     fi: 'Säännöllä ei ole yhtään läpäistyä tapausta.',
     sv: 'Regeln har inget fall som går igenom.',

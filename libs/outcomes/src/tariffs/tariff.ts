@@ -6,6 +6,7 @@ import {
   decimal,
   described,
   either,
+  exactly,
   integer,
   list,
   localisedText,
@@ -43,6 +44,29 @@ const CAP = object({
   clause,
 });
 
+/**
+ * When what was kept back is due: at the end of the version (`validTo`), on a day, so many days after the outcome, or when another component's
+ * outcome has come about for the same client. What comes about on that day or later is paid in full.
+ */
+const RELEASE = either(
+  object({ at: exactly('contractEnd') }),
+  object({ date }),
+  object({ days: integer(1) }),
+  object({ component: text }),
+);
+
+/** A share kept back of what is due of the contract's outcome money, and paid later. */
+const RETENTION = object({
+  percent: decimal,
+  /** Components it is kept of; without it, all that the contract pays. */
+  of: optional(list(text, 1)),
+  /** The end of the contract unless said. */
+  release: optional(RELEASE),
+  /** How much of what was kept is paid then; all of it unless said. */
+  releasePercent: optional(decimal),
+  clause,
+});
+
 /** Of the components of one group a later one pays what it is worth more, or only the first one pays. */
 const EXCLUSIVE = object({ group: text, pay: oneOf('highestDelta', 'first'), clause: optional(clause) });
 
@@ -73,8 +97,7 @@ export const TARIFF = object(
     components: list(either(...COMPONENTS)),
     caps: list(CAP),
     exclusive: list(EXCLUSIVE),
-    /** Kept back of every payment until the contract has been performed. */
-    retention: optional(object({ percent: decimal, clause })),
+    retention: optional(RETENTION),
     /** Where an editor finds the schema. */
     $schema: optional(text),
   },
@@ -85,6 +108,7 @@ export type Tariff = Of<typeof TARIFF>;
 export type Cap = Of<typeof CAP>;
 export type IndexRule = Of<typeof INDEX>;
 export type ExclusiveGroup = Of<typeof EXCLUSIVE>;
+export type Retention = Of<typeof RETENTION>;
 export type SegmentRule = Tariff['segments'];
 
 /** The schema others may check a tariff with before they send it. */

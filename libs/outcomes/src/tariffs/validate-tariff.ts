@@ -6,6 +6,7 @@ import { type Tariff, TARIFF } from './tariff.js';
 import { checkComponent } from './validate-component.js';
 import { checkDates, checkDecimal, checkShare } from './validate-decimals.js';
 import { checkMeasure } from './validate-measure.js';
+import { checkRetention } from './validate-retention.js';
 
 export type { FlawCode } from './flaw-texts.js';
 
@@ -49,6 +50,7 @@ export function validateTariff(tariff: Tariff): readonly TariffFlaw[] {
   checkTwice(tariff, report);
   checkIndexAndRates(tariff, report);
   checkCaps(tariff, report);
+  checkRetention(tariff, report);
   return flaws;
 }
 
@@ -79,13 +81,10 @@ function checkIndexAndRates({ index, rates = {} }: Tariff, report: Report): void
   if (!isCalendarDate(`2025-${index.applyOn}`)) report('/index/applyOn', 'day-of-year');
 }
 
-function checkCaps({ caps, retention }: Tariff, report: Report): void {
+function checkCaps({ caps }: Tariff, report: Report): void {
   caps.forEach((cap, index) => {
     if (!isDecimalAmount(cap.amount)) report(`/caps/${index}/amount`, 'price-not-amount');
     if (cap.clause.trim() === '') report(`/caps/${index}/clause`, 'clause-missing');
     if (cap.onHit === 'defer' && cap.scope !== 'contractYear') report(`/caps/${index}/onHit`, 'defer-needs-year');
   });
-  if (retention === undefined) return;
-  checkShare(retention.percent, '/retention/percent', report);
-  if (retention.clause.trim() === '') report('/retention/clause', 'clause-missing');
 }

@@ -41,6 +41,7 @@ describe('what is wrong is told by its place', () => {
   const [demo, whp, wp, tyo, alliance, nec4] = [
     ...['fi-demo-1', 'uk-whp', 'uk-wp', 'fi-tyo-sib', 'alliance-fi', 'nec4-c'].map(writtenTariff),
   ] as [Tariff, Tariff, Tariff, Tariff, Tariff, Tariff];
+  const kept = writtenTariff('fi-retention-1');
   const emp = at(whp, 'OUT_EMP');
   const broken: readonly [tariff: Tariff, path: Path, value: unknown, where: string, code: string][] = [
     [demo, ['validFrom'], '2026-02-30', '/validFrom', 'form'],
@@ -81,6 +82,25 @@ describe('what is wrong is told by its place', () => {
     [wp, ['components', 0, 'cohortFactors', 1], '3/4', '/components/0/cohortFactors/1', 'not-decimal'],
     [alliance, ['components', 0, 'split', 'P2'], '39', '/components/0/split', 'not-hundred'],
     [alliance, ['components', 1, 'areas', 0, 'weight'], '41', '/components/1/areas', 'not-hundred'],
+    [kept, ['retention', 'percent'], '100', '/retention/percent', 'retention-share'],
+    [kept, ['retention', 'percent'], 'ten', '/retention/percent', 'retention-share'],
+    [kept, ['retention', 'releasePercent'], '0', '/retention/releasePercent', 'release-share'],
+    [kept, ['retention', 'clause'], ' ', '/retention/clause', 'clause-missing'],
+    [kept, ['retention', 'of', 1], 'JOBS', '/retention/of/1', 'component-unknown'],
+    [kept, ['retention', 'of'], [], '/retention/of', 'form'],
+    [kept, ['retention', 'release', 'component'], 'S27', '/retention/release/component', 'component-unknown'],
+    [kept, ['retention', 'release'], { at: 'contractEnd' }, '/retention/release', 'release-without-end'],
+    [kept, ['retention', 'release'], { date: '2026-01-01' }, '/retention/release/date', 'release-before-start'],
+    [kept, ['retention', 'release'], { years: 1 }, '/retention/release/at', 'form'],
+    [
+      ...([demo, ['retention'], { percent: '5', release: { component: 'S13' }, clause: '9' }] as const),
+      ...(['/retention/release/component', 'release-not-of-client'] as const),
+    ],
+    [alliance, ['retention'], { percent: '5', release: { days: 1 }, clause: '9' }, '/retention', 'nothing-retained'],
+    [
+      ...([alliance, ['retention'], { percent: '5', of: ['GP'], release: { days: 1 }, clause: '9' }] as const),
+      ...(['/retention/of/0', 'not-retainable'] as const),
+    ],
     [nec4, ['components', 0, 'ranges', 1, 'toPct'], '75', '/components/0/ranges', 'ranges-have-hole'],
   ];
   test.each(broken.map((row) => ({ title: `${row[3]}: ${row[4]}`, row })))('$title', ({ row }) => {

@@ -46,6 +46,12 @@ function Found({ statement }: { statement: Statement }) {
         { label: t('dueOn'), value: dueOn && formatDate(dueOn) },
         { label: t('reference'), value: statement.reference },
         { label: t('state'), value: bankReason },
+        ...(Number(statement.retainedBefore) === 0 && Number(statement.retained) === 0
+          ? []
+          : [
+              { label: t('retainedBefore'), value: formatMoney(statement.retainedBefore) },
+              { label: t('retained'), value: formatMoney(statement.retained) },
+            ]),
       ]}
       side={<Files statement={statement} />}
     >

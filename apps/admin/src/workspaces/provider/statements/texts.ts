@@ -22,6 +22,8 @@ export const texts = defineTexts('statements', {
   },
   carriedIn: { fi: 'Siirtyi aiemmasta', sv: 'Från tidigare', en: 'Carried from before' },
   carriedOn: { fi: 'Siirtyy seuraavaan ajoon', sv: 'Flyttas till nästa körning', en: 'Moves to the next run' },
+  retainedBefore: { fi: 'Pidätetty ennen tätä', sv: 'Innehållet före denna', en: 'Kept back before this' },
+  retained: { fi: 'Pidätetty tämän jälkeen', sv: 'Innehållet efter denna', en: 'Kept back after this' },
   due: { fi: 'Yhteensä', sv: 'Totalt', en: 'In all' },
   payment: { fi: 'Maksetaan', sv: 'Betalas', en: 'Paid' },
   state: { fi: 'Maksun tila', sv: 'Betalningens läge', en: 'State of the payment' },
