@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './axe.js';
-import { bankAnswerTo, givenEarnedVisit } from './given.js';
+import { bankAnswerTo, bankNoticeOf, givenEarnedVisit } from './given.js';
 import { signIn } from './sign-in.js';
 
 // Every page is examined by axe: that takes its time.
@@ -83,7 +83,7 @@ test('a run from its cut-off to the bank’s answer, by two people, with the rea
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Lue vastaus' }).click();
   await expect(page.getByText('Valitse ensin tiedosto.')).toBeVisible();
-  await page.getByLabel('Tilaraportti (XML)').setInputFiles({
+  await page.getByLabel('Pankin tiedosto (XML)').setInputFiles({
     name: 'pain002.xml',
     mimeType: 'application/xml',
     buffer: Buffer.from(bankAnswerTo(pain001)),
@@ -94,6 +94,34 @@ test('a run from its cut-off to the bank’s answer, by two people, with the rea
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Lue vastaus' }).click();
   await expect(page.getByText('Tämä tiedosto oli luettu jo aiemmin.')).toBeVisible();
+
+  // A notification of the account that names no payment: one entry is matched by hand, a charge is set aside.
+  await page.getByLabel('Pankin tiedosto (XML)').setInputFiles({
+    name: `camt054-${number}.xml`,
+    mimeType: 'application/xml',
+    buffer: Buffer.from(bankNoticeOf(pain001)),
+  });
+  await page.getByRole('button', { name: 'Lue vastaus' }).click();
+  await expect(page.getByText('Osa riveistä ei vastaa mitään maksua.')).toBeVisible();
+  await expectAccessible(page);
+  const mine = page.getByRole('row', { name: new RegExp(`camt054-${number}\\.xml`) });
+  await page.getByRole('link', { name: 'Selvitä rivit' }).click();
+  await expect(mine).toHaveCount(2);
+  await expectAccessible(page);
+  await mine.filter({ hasNotText: '4,10' }).getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Veloitus tililtä' })).toBeVisible();
+  await expectAccessible(page);
+  await page
+    .getByText(new RegExp(`maksuajo ${number} · .*sama summa`))
+    .first()
+    .click();
+  await confirm(page, 'Merkitse selvitetyksi');
+  await expect(mine).toHaveCount(1);
+  await mine.getByRole('link').click();
+  await page.getByText('Ei meidän maksumme').click();
+  await page.getByLabel('Mikä rivi on?').fill('Pankin palvelumaksu');
+  await confirm(page, 'Merkitse selvitetyksi');
+  await expect(mine).toHaveCount(0);
 });
 
 test('budgets, ledger and accounts', async ({ page }) => {

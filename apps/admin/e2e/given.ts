@@ -85,6 +85,23 @@ export function bankAnswerTo(pain001: string): string {
   ].join('');
 }
 
+/** A notification (camt.054) of the account a pain.001 pays from: a debit of its first payment that does not name it, and a charge of the bank. */
+export function bankNoticeOf(pain001: string): string {
+  const first = (pattern: RegExp) => pattern.exec(pain001)?.[1] ?? '';
+  const entry = (amount: string, id: string) =>
+    `<Ntry><Amt Ccy="EUR">${amount}</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>` +
+    `<BookgDt><Dt>${first(/<CreDtTm>(\d{4}-\d\d-\d\d)/)}</Dt></BookgDt>` +
+    `<NtryDtls><TxDtls><Refs><AcctSvcrRef>${id}-${Date.now()}</AcctSvcrRef></Refs></TxDtls></NtryDtls></Ntry>`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.054.001.08"><BkToCstmrDbtCdtNtfctn>',
+    `<GrpHdr><MsgId>N-${Date.now()}</MsgId><CreDtTm>${first(/<CreDtTm>([^<]+)/)}</CreDtTm></GrpHdr>`,
+    `<Ntfctn><Id>1</Id><Acct><Id><IBAN>${first(/<DbtrAcct>[^]*?<IBAN>([^<]+)/)}</IBAN></Id></Acct>`,
+    entry(first(/<InstdAmt Ccy="EUR">([^<]+)/), 'PAID') + entry('4.10', 'FEE'),
+    '</Ntfctn></BkToCstmrDbtCdtNtfctn></Document>',
+  ].join('');
+}
+
 interface Question {
   code: string;
   options: { code: string; points: number }[];

@@ -9295,6 +9295,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bank-rows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Bank_row"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-rows/{id}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Bank_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-rows/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Bank_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statements": {
         parameters: {
             query?: never;
@@ -24280,7 +24328,7 @@ export interface components {
         BankFileBody: {
             /** @description Name of the file */
             name: string;
-            /** @description The file itself: pain.002.001.03 or pain.002.001.10 */
+            /** @description The file itself: pain.002.001.03 or .10, camt.054.001.02 or .08 */
             xml: string;
             /**
              * Format: uuid
@@ -24291,7 +24339,7 @@ export interface components {
         BankRowView: {
             /** Format: uuid */
             id: string;
-            endToEndId: string;
+            endToEndId: string | null;
             bankStatus: string;
             reasonCode: string | null;
             reasonText: string | null;
@@ -24308,9 +24356,12 @@ export interface components {
             direction: "in" | "out";
             kind: string;
             name: string;
-            /** Format: uuid */
-            runId: string;
-            runNumber: number;
+            /**
+             * Format: uuid
+             * @description Null: of an account, as notifications are
+             */
+            runId: string | null;
+            runNumber: number | null;
             messageId: string;
             sha256: string;
             /** @description How many payments: sent, or by what was done about them */
@@ -24340,9 +24391,12 @@ export interface components {
             direction: "in" | "out";
             kind: string;
             name: string;
-            /** Format: uuid */
-            runId: string;
-            runNumber: number;
+            /**
+             * Format: uuid
+             * @description Null: of an account, as notifications are
+             */
+            runId: string | null;
+            runNumber: number | null;
             messageId: string;
             sha256: string;
             /** @description How many payments: sent, or by what was done about them */
@@ -24372,7 +24426,7 @@ export interface components {
         BankRowToLookAt: {
             /** Format: uuid */
             id: string;
-            endToEndId: string;
+            endToEndId: string | null;
             bankStatus: string;
             reasonCode: string | null;
             reasonText: string | null;
@@ -24386,6 +24440,26 @@ export interface components {
             fileName: string;
             /** Format: date-time */
             createdAt: string;
+            /**
+             * @description Of an entry on the account; null in a status report
+             * @enum {string|null}
+             */
+            direction: "debit" | "credit" | null;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            amount: string | null;
+            /** Format: date */
+            bookedOn: string | null;
+            /** @description Whom the money went to or came from */
+            counterpart: string | null;
+            reference: string | null;
+            /**
+             * @description Why no payment was found for it
+             * @enum {string}
+             */
+            unmatched: "no-id" | "unknown-payment" | "amount-differs" | "not-sent" | "debited-before" | "sent-back-before" | "other-run";
         };
         BankRowPage: {
             items: components["schemas"]["BankRowToLookAt"][];
@@ -24393,6 +24467,92 @@ export interface components {
             next: string | null;
             /** @description Hits in all, where the list counts them */
             total: number | null;
+        };
+        ProposedPayment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            runId: string;
+            runNumber: number;
+            holder: string;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            amount: string;
+            reference: string;
+            endToEndId: string;
+            /** @enum {string} */
+            status: "sent" | "settled" | "rejected";
+            sameAmount: boolean;
+            sameReference: boolean;
+            sameHolder: boolean;
+        };
+        BankRowDetail: {
+            /** Format: uuid */
+            id: string;
+            endToEndId: string | null;
+            bankStatus: string;
+            reasonCode: string | null;
+            reasonText: string | null;
+            /** Format: uuid */
+            paymentId: string | null;
+            providerName: string | null;
+            /** @enum {string} */
+            outcome: "settled" | "rejected" | "returned" | "pending" | "repeated" | "other-run" | "unknown";
+            /** Format: uuid */
+            fileId: string;
+            fileName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * @description Of an entry on the account; null in a status report
+             * @enum {string|null}
+             */
+            direction: "debit" | "credit" | null;
+            /**
+             * Format: decimal
+             * @example 1250.50
+             */
+            amount: string | null;
+            /** Format: date */
+            bookedOn: string | null;
+            /** @description Whom the money went to or came from */
+            counterpart: string | null;
+            reference: string | null;
+            /**
+             * @description Why no payment was found for it
+             * @enum {string}
+             */
+            unmatched: "no-id" | "unknown-payment" | "amount-differs" | "not-sent" | "debited-before" | "sent-back-before" | "other-run";
+            /** @description The likeliest first */
+            proposals: components["schemas"]["ProposedPayment"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        MatchRowBody: {
+            /**
+             * Format: uuid
+             * @description The payment the row is
+             */
+            paymentId: string;
+        };
+        BankRowResolution: {
+            /** Format: uuid */
+            rowId: string;
+            /**
+             * Format: uuid
+             * @description Null: it is no payment of ours
+             */
+            paymentId: string | null;
+            /**
+             * @description What was done about the payment
+             * @enum {string|null}
+             */
+            outcome: "settled" | "rejected" | "returned" | "pending" | "repeated" | "other-run" | "unknown" | null;
+        };
+        DismissRowBody: {
+            /** @description Why the row is no payment of ours */
+            reason: string;
         };
         VatRowView: {
             category: string;
@@ -76833,6 +76993,257 @@ export interface operations {
             };
             /** @description The role does not hold this action */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bank_row: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankRowDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bank_match: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchRowBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankRowResolution"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bank_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissRowBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankRowResolution"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

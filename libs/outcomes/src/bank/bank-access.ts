@@ -3,4 +3,5 @@ import { defineActions } from '@kasvutori/platform';
 export const BANK_ACTIONS = defineActions({
   'bank-file:read': ['finance-preparer', 'finance-approver', 'auditor'],
   'bank-file:import': ['finance-preparer', 'finance-approver'],
+  'bank-row:resolve': ['finance-preparer', 'finance-approver'],
 });

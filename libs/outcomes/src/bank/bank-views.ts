@@ -1,5 +1,5 @@
 import { one, type Page, readPage, sql, type Tx } from '@kasvutori/platform';
-import type { BankFileDetail, BankFileFilter, BankFileSummary, BankRowToLookAt, BankRowView } from './bank.dto.js';
+import type { BankFileDetail, BankFileFilter, BankFileSummary, BankRowView } from './bank.dto.js';
 
 const FILE_ROWS = `
   SELECT f.id, f.direction, f.kind, f.name, f.run_id AS "runId", r.number AS "runNumber", f.message_id AS "messageId", f.sha256, f.summary,
@@ -7,7 +7,7 @@ const FILE_ROWS = `
          CASE WHEN d.file_id IS NULL THEN 'by-hand' WHEN d.delivered_at IS NULL THEN 'waiting' ELSE 'delivered' END AS delivery,
          d.delivered_at AS "deliveredAt", d.problem AS "deliveryProblem"
     FROM outcomes.bank_file f
-    JOIN outcomes.payment_run r ON r.id = f.run_id
+    LEFT JOIN outcomes.payment_run r ON r.id = f.run_id
     LEFT JOIN outcomes.bank_delivery d ON d.file_id = f.id
     LEFT JOIN app.person p ON p.id = f.created_by`;
 
@@ -22,7 +22,13 @@ const ROWS = `
 export function listBankFiles(tx: Tx, filter: BankFileFilter): Promise<Page<BankFileSummary>> {
   const params: unknown[] = [];
   const conditions = ['true'];
-  if (filter.runId !== undefined) conditions.push(`f.run_id = $${params.push(filter.runId)}`);
+  if (filter.runId !== undefined) {
+    const run = `$${params.push(filter.runId)}`;
+    // A notification is of no run; it belongs to those whose payments it tells of.
+    conditions.push(
+      `(f.run_id = ${run} OR EXISTS (SELECT FROM outcomes.bank_file_row b JOIN outcomes.payment p ON p.id = b.payment_id WHERE b.file_id = f.id AND p.run_id = ${run}))`,
+    );
+  }
   if (filter.direction !== undefined) conditions.push(`f.direction = $${params.push(filter.direction)}`);
   return readPage<BankFileSummary>(tx, {
     query: `${FILE_ROWS} WHERE ${conditions.join(' AND ')}`,
@@ -39,20 +45,6 @@ export async function bankFileDetail(tx: Tx, id: string, repeated = false): Prom
   const rows = await sql<BankRowView>(tx, `${ROWS} WHERE b.file_id = $1 ORDER BY b.outcome DESC, b.id`, [id]);
   return { ...file, repeated, rows: rows.map(viewOf) };
 }
-
-/** Rows no payment of the run answers to: a person has to ask the bank. */
-export const listRowsToLookAt = (
-  tx: Tx,
-  cursor: string | undefined,
-  limit: number | undefined,
-): Promise<Page<BankRowToLookAt>> =>
-  readPage<BankRowToLookAt>(tx, {
-    query: `${ROWS} WHERE b.outcome IN ('unknown', 'other-run')`,
-    sort: { column: 'createdAt', type: 'timestamptz', direction: 'desc' },
-    cursor,
-    limit,
-    count: true,
-  });
 
 function viewOf({
   id,

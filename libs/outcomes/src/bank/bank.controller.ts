@@ -15,11 +15,17 @@ import {
   BankFileFilter,
   BankFilePage,
   type BankFileSummary,
+  BankRowDetail,
   BankRowPage,
+  BankRowResolution,
   type BankRowToLookAt,
+  DismissRowBody,
+  MatchRowBody,
 } from './bank.dto.js';
-import { bankFileDetail, listBankFiles, listRowsToLookAt } from './bank-views.js';
+import { bankFileDetail, listBankFiles } from './bank-views.js';
 import { importBankFile } from './import-bank-file.js';
+import { dismissRow, matchRow } from './resolve-row.js';
+import { listRowsToLookAt, rowDetail } from './row-views.js';
 
 @Controller()
 export class BankController {
@@ -59,5 +65,36 @@ export class BankController {
     @Query() { cursor, limit }: ListQuery,
   ): Promise<Page<BankRowToLookAt>> {
     return this.db.read(actor, (tx) => listRowsToLookAt(tx, cursor, limit));
+  }
+
+  /** A row with the payments it might be. */
+  @Get('bank-rows/:id')
+  @Allow('bank-file:read')
+  @Answers(BankRowDetail)
+  row(@AuthorityActing() actor: AuthorityActor, @Param() { id }: IdParam): Promise<BankRowDetail> {
+    return this.db.read(actor, (tx) => rowDetail(tx, actor, id));
+  }
+
+  /** A row is resolved once, so no Idempotency-Key is needed. */
+  @Post('bank-rows/:id/match')
+  @Allow('bank-row:resolve')
+  @Answers(BankRowResolution)
+  match(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @Body() { paymentId }: MatchRowBody,
+  ): Promise<BankRowResolution> {
+    return this.db.transaction(actor, (tx, now) => matchRow(tx, actor, id, paymentId, now));
+  }
+
+  @Post('bank-rows/:id/dismiss')
+  @Allow('bank-row:resolve')
+  @Answers(BankRowResolution)
+  dismiss(
+    @AuthorityActing() actor: AuthorityActor,
+    @Param() { id }: IdParam,
+    @Body() { reason }: DismissRowBody,
+  ): Promise<BankRowResolution> {
+    return this.db.transaction(actor, (tx, now) => dismissRow(tx, actor, id, reason, now));
   }
 }

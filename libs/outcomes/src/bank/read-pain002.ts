@@ -1,5 +1,5 @@
-import { type Cents, isDecimalAmount, parseCents } from '@kasvutori/platform';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import type { Cents } from '@kasvutori/platform';
+import { amountOf, child, list, type ReadRefusal, textOf } from './bank-xml.js';
 
 /** What the bank says of one payment. `accepted` is final enough to book, `pending` is only news. */
 export type BankVerdict = 'accepted' | 'rejected' | 'pending';
@@ -17,7 +17,6 @@ export interface ReportedPayment {
 export type Verdict = Pick<ReportedPayment, 'verdict' | 'status' | 'reasonCode' | 'reasonText'>;
 
 export interface StatusReport {
-  readonly kind: 'pain.002.001.03' | 'pain.002.001.10';
   readonly messageId: string;
   /** Our message the report answers. */
   readonly originalMessageId: string;
@@ -28,11 +27,6 @@ export interface StatusReport {
   readonly payments: readonly ReportedPayment[];
 }
 
-export type ReadRefusal =
-  | 'bank-file-not-xml'
-  | 'bank-file-has-doctype'
-  | 'bank-file-other-kind'
-  | 'bank-file-incomplete';
 export type ReadResult =
   | { readonly ok: true; readonly report: StatusReport }
   | { readonly ok: false; readonly refusal: ReadRefusal };
@@ -48,30 +42,12 @@ const VERDICTS: Readonly<Record<string, BankVerdict>> = {
   CANC: 'rejected',
 };
 
-const KINDS = ['pain.002.001.03', 'pain.002.001.10'] as const;
-const MANY = new Set(['OrgnlPmtInfAndSts', 'TxInfAndSts', 'StsRsnInf', 'AddtlInf']);
-
-/** Amounts and ids stay text; without a DOCTYPE, refused before parsing, no entity can be declared. */
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  parseTagValue: false,
-  parseAttributeValue: false,
-  removeNSPrefix: true,
-  processEntities: true,
-  isArray: (name) => MANY.has(name),
-});
-
 /** Reads a payment status report (pain.002.001.03 or .10). Pure; refuses by code, never throws for what a file may hold. */
-export function readPain002(xml: string): ReadResult {
-  const text = xml.replace(/^\uFEFF/, '');
-  if (/<!DOCTYPE|<!ENTITY/i.test(text)) return { ok: false, refusal: 'bank-file-has-doctype' };
-  if (XMLValidator.validate(text) !== true) return { ok: false, refusal: 'bank-file-not-xml' };
-  const kind = KINDS.find((candidate) => text.includes(`urn:iso:std:iso:20022:tech:xsd:${candidate}`));
-  const report = child(child(parser.parse(text) as unknown, 'Document'), 'CstmrPmtStsRpt');
-  if (kind === undefined || report === undefined) return { ok: false, refusal: 'bank-file-other-kind' };
+export function readPain002(document: unknown): ReadResult {
+  const report = child(document, 'CstmrPmtStsRpt');
+  if (report === undefined) return { ok: false, refusal: 'bank-file-other-kind' };
   const group = child(report, 'OrgnlGrpInfAndSts');
-  const messageId = textOf(child(report, 'GrpHdr'), 'MsgId');
+  const messageId = textOf(report, 'GrpHdr', 'MsgId');
   const originalMessageId = textOf(group, 'OrgnlMsgId');
   if (messageId === null || originalMessageId === null) return { ok: false, refusal: 'bank-file-incomplete' };
   const blocks = list(report, 'OrgnlPmtInfAndSts');
@@ -81,7 +57,7 @@ export function readPain002(xml: string): ReadResult {
   return {
     ok: true,
     report: {
-      ...{ kind, messageId, originalMessageId },
+      ...{ messageId, originalMessageId },
       batches: new Map(batches.filter((batch): batch is readonly [string, Verdict] => batch[1] !== null)),
       rest: verdictOn(group, 'GrpSts'),
       payments: payments.filter((payment) => payment !== null),
@@ -93,8 +69,7 @@ function paymentOf(row: unknown, block: unknown, group: unknown): ReportedPaymen
   const endToEndId = textOf(row, 'OrgnlEndToEndId');
   const said = verdictOn(row, 'TxSts') ?? verdictOn(block, 'PmtInfSts') ?? verdictOn(group, 'GrpSts');
   if (endToEndId === null || said === null) return null;
-  const amount = amountIn(child(child(row, 'OrgnlTxRef'), 'Amt'));
-  return { endToEndId, ...said, amountCents: amount };
+  return { endToEndId, ...said, amountCents: amountOf(row, 'OrgnlTxRef', 'Amt', 'InstdAmt') };
 }
 
 function verdictOn(element: unknown, name: 'TxSts' | 'PmtInfSts' | 'GrpSts'): Verdict | null {
@@ -105,29 +80,7 @@ function verdictOn(element: unknown, name: 'TxSts' | 'PmtInfSts' | 'GrpSts'): Ve
   return {
     verdict: VERDICTS[status] ?? 'pending',
     status,
-    reasonCode: textOf(child(reason, 'Rsn'), 'Cd') ?? textOf(child(reason, 'Rsn'), 'Prtry'),
+    reasonCode: textOf(reason, 'Rsn', 'Cd') ?? textOf(reason, 'Rsn', 'Prtry'),
     reasonText: words.length === 0 ? null : words.join(' ').slice(0, 500),
   };
-}
-
-function amountIn(element: unknown): Cents | null {
-  const found = child(element, 'InstdAmt');
-  const amount = typeof found === 'string' ? found : textOf(found, '#text');
-  return isDecimalAmount(amount) ? parseCents(amount) : null;
-}
-
-function child(parent: unknown, name: string): unknown {
-  if (typeof parent !== 'object' || parent === null) return undefined;
-  const value = Object.hasOwn(parent, name) ? (parent as Record<string, unknown>)[name] : undefined;
-  return value;
-}
-
-function textOf(parent: unknown, name: string): string | null {
-  const value = child(parent, name);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
-}
-
-function list(parent: unknown, name: string): unknown[] {
-  const value = child(parent, name);
-  return Array.isArray(value) ? (value as unknown[]) : [];
 }

@@ -8,7 +8,7 @@ import {
   sql,
   type Tx,
 } from '@kasvutori/platform';
-import { listRowsToLookAt } from '../bank/bank-views.js';
+import { listRowsToLookAt } from '../bank/row-views.js';
 import type { FinanceToday } from './finance-today.dto.js';
 import { listRuns, runDetail } from './run-views.js';
 

@@ -60,6 +60,7 @@ export const financePages = (finance: AnyRoute): AnyRoute[] => [
   page(finance, 'audit-samples/$sampleId', () => import('./audit-samples/sample-pages.js'), 'SamplePage'),
   page(finance, 'audit-samples/$sampleId/items/$n', () => import('./audit-samples/sample-pages.js'), 'FindingPage'),
   page(finance, 'bank-rows', () => import('./bank/bank-rows-page.js'), 'BankRowsPage'),
+  page(finance, 'bank-rows/$rowId', () => import('./bank/bank-row-page.js'), 'BankRowPage'),
   page(finance, 'budgets', () => import('./budgets/budget-pages.js'), 'BudgetListPage'),
   page(finance, 'budgets/new', () => import('./budgets/new-budget-page.js'), 'NewBudgetPage'),
   page(finance, 'budgets/proposals', () => import('./budgets/proposal-list-page.js'), 'ProposalListPage'),

@@ -1,30 +1,40 @@
 import { useTexts } from '#app';
-import { DateText, ListPage } from '#ui';
-import { bankRowList } from './queries.js';
-import { texts } from './texts.js';
+import { DateText, ListPage, Money } from '#ui';
+import { bankRowList, type BankRowToLookAt } from './queries.js';
+import { rowTexts } from './row-texts.js';
 
-/** Rows of the bank's answers that fit no payment. */
+/** The reconciliation queue: rows of the bank that fit no payment. */
 export function BankRowsPage() {
-  const t = useTexts(texts);
+  const t = useTexts(rowTexts);
   return (
     <ListPage
       title={t('rowsTitle')}
       intro={t('rowsIntro')}
       source={bankRowList}
       rowKey={({ id }) => id}
+      rowHref={({ id }) => `/finance/bank-rows/${id}`}
       columns={[
-        { key: 'endToEnd', label: t('endToEnd'), cell: ({ endToEndId }) => endToEndId },
-        { key: 'outcome', label: t('outcome'), cell: ({ outcome }) => t(`outcome-${outcome}`) },
-        { key: 'provider', label: t('provider'), cell: ({ providerName }) => providerName ?? '–' },
+        { key: 'what', label: t('what'), cell: (row) => t(kindOf(row)) },
+        { key: 'amount', label: t('amount'), cell: ({ amount }) => (amount ? <Money amount={amount} /> : '–') },
         {
-          key: 'reason',
-          label: t('reason'),
-          cell: (row) => [row.bankStatus, row.reasonCode, row.reasonText].filter(Boolean).join(': '),
+          key: 'booked',
+          label: t('booked'),
+          cell: ({ bookedOn }) => (bookedOn ? <DateText date={bookedOn} /> : '–'),
         },
-        { key: 'file', label: t('name'), cell: ({ fileName }) => fileName },
-        { key: 'when', label: t('when'), cell: ({ createdAt }) => <DateText instant={createdAt} /> },
+        { key: 'counterpart', label: t('counterpart'), cell: ({ counterpart }) => counterpart ?? '–' },
+        {
+          key: 'reference',
+          label: t('reference'),
+          cell: ({ reference, endToEndId }) => reference ?? endToEndId ?? '–',
+        },
+        { key: 'why', label: t('why'), cell: ({ unmatched }) => t(`unmatched-${unmatched}`) },
+        { key: 'file', label: t('file'), cell: ({ fileName }) => fileName },
       ]}
       empty={{ title: t('noRowsTitle'), text: t('noRowsText') }}
     />
   );
 }
+
+/** Money that left, money that came, or the bank's word of a payment. */
+export const kindOf = ({ direction }: BankRowToLookAt): 'kind-debit' | 'kind-credit' | 'kind-status' =>
+  direction === null ? 'kind-status' : `kind-${direction}`;

@@ -17,6 +17,21 @@ export const filesOfRunQuery = (runId: string) =>
 export const importBankFile = ({ runId, name, xml }: { runId: string; name: string; xml: string }) =>
   unwrap(api.POST('/api/v1/bank-files', { body: { name, xml, runId } }));
 
+export type BankRow = components['schemas']['BankRowDetail'];
+export type Proposal = BankRow['proposals'][number];
+
+export const bankRowQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['bank-rows', id],
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/bank-rows/{id}', { params: { path: { id } }, signal })),
+  });
+
+export const matchBankRow = (id: string, paymentId: string) =>
+  unwrap(api.POST('/api/v1/bank-rows/{id}/match', { params: { path: { id } }, body: { paymentId } }));
+
+export const dismissBankRow = (id: string, reason: string) =>
+  unwrap(api.POST('/api/v1/bank-rows/{id}/dismiss', { params: { path: { id } }, body: { reason } }));
+
 export const bankRowList: ListSource<BankRowToLookAt> = {
   key: ['bank-rows'],
   load: (query, signal) => unwrap(api.GET('/api/v1/bank-rows', { params: { query: asQuery(query) }, signal })),

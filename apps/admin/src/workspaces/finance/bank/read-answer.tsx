@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { InlineAlert } from 'suomifi-ui-components';
 import { useCommand } from '#api';
 import { useTexts } from '#app';
-import { Button, ConfirmReceipt, DataTable, useProblemText } from '#ui';
+import { AppLink, Button, ConfirmReceipt, DataTable, useProblemText } from '#ui';
 import type { BankFile } from '../runs/types.js';
 import styles from './bank.module.css';
 import { importBankFile } from './queries.js';
@@ -54,7 +54,7 @@ function Answer({ file }: { file: BankFile }) {
         rows={file.rows}
         rowKey={(row) => row.id}
         columns={[
-          { key: 'provider', label: t('provider'), cell: (row) => row.providerName ?? row.endToEndId },
+          { key: 'provider', label: t('provider'), cell: (row) => row.providerName ?? row.endToEndId ?? '–' },
           { key: 'outcome', label: t('outcome'), cell: (row) => t(`outcome-${row.outcome}`) },
           {
             key: 'reason',
@@ -63,6 +63,11 @@ function Answer({ file }: { file: BankFile }) {
           },
         ]}
       />
+      {file.rows.some(({ outcome }) => outcome === 'unknown' || outcome === 'other-run') && (
+        <p>
+          {t('toQueue')} <AppLink href="/finance/bank-rows">{t('toQueueLink')}</AppLink>
+        </p>
+      )}
     </ConfirmReceipt>
   );
 }

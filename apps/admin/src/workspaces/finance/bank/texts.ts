@@ -53,13 +53,19 @@ export const texts = defineTexts('bank', {
     sv: 'Ladda ner betalningsmaterialet (pain.001)',
     en: 'Download the payment file (pain.001)',
   },
+  toQueue: {
+    fi: 'Osa riveistä ei vastaa mitään maksua.',
+    sv: 'En del av raderna motsvarar ingen betalning.',
+    en: 'Some of the rows fit no payment.',
+  },
+  toQueueLink: { fi: 'Selvitä rivit', sv: 'Utred raderna', en: 'Look into the rows' },
   fromBank: { fi: '2. Tuo pankin vastaus', sv: '2. Hämta bankens svar', en: '2. Bring the bank’s answer' },
   fromBankText: {
-    fi: 'Pankin tilaraportti (pain.002) kertoo, mitkä maksut menivät läpi. Saman tiedoston voi tuoda kahdesti: toinen kerta ei muuta mitään.',
-    sv: 'Bankens statusrapport (pain.002) visar vilka betalningar som gick igenom. Samma fil kan hämtas två gånger: den andra gången ändrar inget.',
-    en: 'The bank’s status report (pain.002) says which payments went through. The same file can be brought twice: the second time changes nothing.',
+    fi: 'Pankin tilaraportti (pain.002) tai tilitapahtumailmoitus (camt.054) kertoo, mitkä maksut menivät läpi ja mitkä palautuivat. Saman tiedoston voi tuoda kahdesti: toinen kerta ei muuta mitään.',
+    sv: 'Bankens statusrapport (pain.002) eller avisering om kontotransaktioner (camt.054) visar vilka betalningar som gick igenom och vilka som kom tillbaka. Samma fil kan hämtas två gånger: den andra gången ändrar inget.',
+    en: 'The bank’s status report (pain.002) or debit/credit notification (camt.054) says which payments went through and which came back. The same file can be brought twice: the second time changes nothing.',
   },
-  file: { fi: 'Tilaraportti (XML)', sv: 'Statusrapport (XML)', en: 'Status report (XML)' },
+  file: { fi: 'Pankin tiedosto (XML)', sv: 'Bankens fil (XML)', en: 'File of the bank (XML)' },
   read: { fi: 'Lue vastaus', sv: 'Läs svaret', en: 'Read the answer' },
   chooseFile: { fi: 'Valitse ensin tiedosto.', sv: 'Välj en fil först.', en: 'Choose a file first.' },
   readDone: { fi: 'Pankin vastaus on luettu', sv: 'Bankens svar har lästs', en: 'The bank’s answer has been read' },
@@ -91,19 +97,5 @@ export const texts = defineTexts('bank', {
   outcomeCount: { fi: '{{outcome}} {{count}}', sv: '{{outcome}} {{count}}', en: '{{outcome}} {{count}}' },
   provider: { fi: 'Tuottaja', sv: 'Producent', en: 'Provider' },
   reason: { fi: 'Pankin syy', sv: 'Bankens orsak', en: 'Reason of the bank' },
-  endToEnd: { fi: 'Maksun tunnus', sv: 'Betalningens id', en: 'Payment id' },
   outcome: { fi: 'Mitä tehtiin', sv: 'Vad gjordes', en: 'What was done' },
-
-  rowsTitle: { fi: 'Selvitettävät pankin rivit', sv: 'Bankrader att utreda', en: 'Bank rows to look into' },
-  rowsIntro: {
-    fi: 'Nämä pankin vastausten rivit eivät vastaa mitään lähetettyä maksua. Mitään ei ole kirjattu niiden perusteella.',
-    sv: 'De här raderna i bankens svar motsvarar ingen skickad betalning. Inget har bokförts utifrån dem.',
-    en: 'These rows of the bank’s answers fit no payment that was sent. Nothing has been booked by them.',
-  },
-  noRowsTitle: { fi: 'Ei selvitettävää', sv: 'Inget att utreda', en: 'Nothing to look into' },
-  noRowsText: {
-    fi: 'Kaikki pankin rivit vastaavat maksuja.',
-    sv: 'Alla bankrader motsvarar betalningar.',
-    en: 'All rows of the bank fit payments.',
-  },
 });
