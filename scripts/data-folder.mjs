@@ -58,7 +58,7 @@ export async function takeDataFolder(folder, facts) {
   const file = join(folder, 'lock.json');
   const holder = readLock(file);
   if (holder !== undefined) {
-    const alive = () => /(start|migrate)\.mjs/.test(commandOf(holder.pid));
+    const alive = () => /(start|migrate|audit-verify)\.mjs/.test(commandOf(holder.pid));
     // npm was killed and its child is on the way out: give it the time to leave.
     const leaving = alive() && holder.launcher !== undefined && commandOf(holder.launcher) === '';
     if (leaving) await gone(holder.pid, 20_000);

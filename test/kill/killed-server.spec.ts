@@ -67,8 +67,8 @@ async function chainsOf(instance: Instance): Promise<ChainState[]> {
   const db = new Database(source, silent);
   try {
     return await db.read(systemActor('test'), async (tx) => [
-      await verifyChain(tx, 'ledger'),
-      await verifyChain(tx, 'audit'),
+      await verifyChain(tx, 'ledger', null),
+      await verifyChain(tx, 'audit', null),
     ]);
   } finally {
     await source.destroy();

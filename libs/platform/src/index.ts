@@ -49,6 +49,7 @@ export * from './audit/audit.js';
 export * from './audit/history.js';
 export * from './audit/digest.js';
 export * from './audit/seal-chains.js';
+export * from './audit/verify-ledger.js';
 export * from './ledger/ledger.js';
 export * from './jobs/jobs.js';
 export * from './jobs/job-queue.js';

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { ActionGuard } from './access/action-guard.js';
 import { DeclaredActions } from './access/declared-actions.js';
+import { setAnchorKey } from './audit/anchor-chains.js';
 import { CodelistsController } from './codelists/codelists.controller.js';
 import { CONFIG, type Config } from './config/config.js';
 import { openDataSource } from './database/data-source.js';
@@ -16,6 +17,7 @@ import { Worker } from './jobs/worker.js';
 import { MailController } from './mail/mail.controller.js';
 import { setPublicAddress } from './mail/public-address.js';
 import type { Library, OutsideConfig } from './library.js';
+import { sealOf } from './seal/seal.js';
 import { platformHandlers } from './platform-handlers.js';
 import { ProblemFilter } from './problems/problem-filter.js';
 
@@ -48,6 +50,7 @@ export class PlatformModule implements OnApplicationShutdown {
     const handlers = allHandlers(options);
     setCommandKey(options.config.sessionKey.toString('base64'));
     setPublicAddress(options.config.publicUrl);
+    setAnchorKey(() => sealOf(options.config).key);
     return {
       module: PlatformModule,
       global: true,

@@ -6,7 +6,124 @@ import { newId } from '../identifiers/ids.js';
 import { account, openAccount, post } from '../ledger/ledger.js';
 import { audit } from './audit.js';
 import { recordMove, readHistory } from './history.js';
-import { verifyChain } from './verify-chain.js';
+import { linkHash } from './digest.js';
+import { sealOf } from '../seal/seal.js';
+import type { ChainName } from './seal-chains.js';
+import { digestOfEntry, readLinks, verifyChain } from './verify-chain.js';
+import { verifyBooks } from './verify-ledger.js';
+
+const TABLES: Readonly<Record<ChainName, string>> = { audit: 'app.audit_entry', ledger: 'app.ledger_transaction' };
+
+const at = (chain: ChainName, position: number) =>
+  `(SELECT id FROM app.chain_link WHERE chain = '${chain}' AND position = ${position})`;
+
+const swap = (chain: ChainName) =>
+  `UPDATE app.chain_link SET position = position + 10 WHERE chain = '${chain}' AND position IN (1, 2);
+   UPDATE app.chain_link SET position = CASE position WHEN 11 THEN 2 ELSE 1 END WHERE chain = '${chain}' AND position > 10`;
+
+/** Something more, slipped in before the last link by somebody who knows how the chain is made. */
+const slipIn = (chain: ChainName, entry: string) =>
+  `${entry};
+   UPDATE app.chain_link SET position = 4 WHERE chain = '${chain}' AND position = 3;
+   INSERT INTO app.chain_link (chain, position, id, digest, hash, sealed_at)
+   SELECT '${chain}', 3, '00000000-0000-4000-8000-000000000001', digest, hash, sealed_at FROM app.chain_link WHERE chain = '${chain}' AND position = 4`;
+
+const INSERTED = `'00000000-0000-4000-8000-000000000001'`;
+
+/** What is done, to which chain, what tells it at once, and what tells it when the chain is reckoned anew afterwards. */
+const DEEDS: readonly (readonly [string, ChainName, string, object, object])[] = [
+  [
+    'edit an audit row',
+    'audit',
+    `UPDATE app.audit_entry SET actor_name = 'Joku muu' WHERE id = ${at('audit', 2)}`,
+    { position: 2n, fault: 'entry-altered' },
+    { position: 3n, fault: 'anchor-differs' },
+  ],
+  [
+    'delete an audit row',
+    'audit',
+    `DELETE FROM app.audit_entry WHERE id = ${at('audit', 2)}`,
+    { position: 2n, fault: 'entry-missing' },
+    { position: 3n, fault: 'chain-shortened' },
+  ],
+  [
+    'reorder audit rows',
+    'audit',
+    swap('audit'),
+    { position: 1n, fault: 'link-altered' },
+    { position: 3n, fault: 'anchor-differs' },
+  ],
+  [
+    'insert an audit row',
+    'audit',
+    slipIn(
+      'audit',
+      `INSERT INTO app.audit_entry (id, at, actor_kind, actor_name, action, subject, subject_id, digest)
+       SELECT ${INSERTED}, at, actor_kind, actor_name, 'client.read', subject, subject_id, digest FROM app.audit_entry WHERE id = ${at('audit', 1)}`,
+    ),
+    { position: 3n, fault: 'entry-altered' },
+    { position: 3n, fault: 'anchor-differs' },
+  ],
+  [
+    'edit a posting',
+    'ledger',
+    `UPDATE app.ledger_posting SET amount_cents = amount_cents * 2 WHERE transaction_id = ${at('ledger', 1)}`,
+    { position: 1n, fault: 'entry-altered' },
+    { position: 3n, fault: 'anchor-differs' },
+  ],
+  [
+    'delete a posting',
+    'ledger',
+    `DELETE FROM app.ledger_posting WHERE transaction_id = ${at('ledger', 2)} AND line = 2`,
+    { position: 2n, fault: 'entry-altered' },
+    { position: 3n, fault: 'anchor-differs' },
+  ],
+  [
+    'reorder postings',
+    'ledger',
+    `UPDATE app.ledger_posting SET line = line + 10 WHERE transaction_id = ${at('ledger', 2)};
+     UPDATE app.ledger_posting SET line = 13 - line WHERE transaction_id = ${at('ledger', 2)}`,
+    { position: 2n, fault: 'entry-altered' },
+    { position: 3n, fault: 'anchor-differs' },
+  ],
+  [
+    'insert a posting',
+    'ledger',
+    `INSERT INTO app.ledger_posting (transaction_id, line, account, amount_cents)
+     SELECT transaction_id, line + 2, account, -amount_cents FROM app.ledger_posting WHERE transaction_id = ${at('ledger', 3)}`,
+    { position: 3n, fault: 'entry-altered' },
+    { position: 3n, fault: 'anchor-differs' },
+  ],
+  [
+    'delete a whole transaction',
+    'ledger',
+    `DELETE FROM app.ledger_transaction WHERE id = ${at('ledger', 3)}`,
+    { position: 3n, fault: 'entry-missing' },
+    { position: 3n, fault: 'chain-shortened' },
+  ],
+  [
+    'reorder transactions',
+    'ledger',
+    swap('ledger'),
+    { position: 1n, fault: 'link-altered' },
+    { position: 3n, fault: 'anchor-differs' },
+  ],
+  [
+    'insert a row past the chain',
+    'audit',
+    `INSERT INTO app.audit_entry (id, at, actor_kind, actor_name, action, subject, subject_id, digest)
+     SELECT ${INSERTED}, at, actor_kind, actor_name, 'client.read', subject, subject_id, digest FROM app.audit_entry WHERE id = ${at('audit', 1)}`,
+    { position: null, fault: 'entry-unlinked' },
+    { position: null, fault: 'entry-unlinked' },
+  ],
+  [
+    'delete a link',
+    'ledger',
+    `DELETE FROM app.chain_link WHERE chain = 'ledger' AND position = 2`,
+    { position: 3n, fault: 'position-missing' },
+    { position: 3n, fault: 'chain-shortened' },
+  ],
+];
 
 describe('the chains of audit and ledger', () => {
   let bench: TestBench;
@@ -43,72 +160,102 @@ describe('the chains of audit and ledger', () => {
       }
     });
     await bench.settle();
+    await bench.setClock(new Date(Date.now() + 2 * 3_600_000));
+    await bench.settle();
   });
   afterAll(() => bench.close());
 
-  const verify = (chain: 'audit' | 'ledger') => bench.db.read(systemActor('verify'), (tx) => verifyChain(tx, chain));
+  const verify = (chain: ChainName) =>
+    bench.db.read(systemActor('verify'), (tx) => verifyChain(tx, chain, sealOf(bench.config).key));
+
+  const KEPT = ['audit_entry', 'ledger_transaction', 'ledger_posting', 'ledger_account', 'chain_link', 'chain_anchor'];
 
   /** Does what a superuser could, looks, and undoes it. */
-  async function tampered(statement: string, chain: 'audit' | 'ledger') {
-    await bench.owner.query(
-      'ALTER TABLE app.audit_entry DISABLE TRIGGER USER; ALTER TABLE app.ledger_posting DISABLE TRIGGER USER; ALTER TABLE app.chain_link DISABLE TRIGGER USER',
-    );
-    await bench.owner.query(
-      'CREATE TABLE kept_entry AS TABLE app.audit_entry; CREATE TABLE kept_posting AS TABLE app.ledger_posting; CREATE TABLE kept_link AS TABLE app.chain_link',
-    );
-    await bench.owner.query(statement);
-    const state = await verify(chain);
-    await bench.owner.query(`DELETE FROM app.audit_entry; DELETE FROM app.ledger_posting; DELETE FROM app.chain_link;
-      INSERT INTO app.audit_entry TABLE kept_entry; INSERT INTO app.ledger_posting TABLE kept_posting; INSERT INTO app.chain_link TABLE kept_link;
-      DROP TABLE kept_entry, kept_posting, kept_link`);
-    return state.broken;
+  async function tampered<T>(tamper: () => Promise<unknown>, look: () => Promise<T>): Promise<T> {
+    await bench.owner.query('SET session_replication_role = replica');
+    for (const table of KEPT) await bench.owner.query(`CREATE TABLE kept_${table} AS TABLE app.${table}`);
+    await tamper();
+    const seen = await look();
+    for (const table of KEPT)
+      await bench.owner.query(
+        `DELETE FROM app.${table}; INSERT INTO app.${table} TABLE kept_${table}; DROP TABLE kept_${table}`,
+      );
+    await bench.owner.query('SET session_replication_role = origin');
+    return seen;
   }
 
-  it('hold from the first to the last entry', async () => {
-    expect(await verify('audit')).toMatchObject({ links: 3n, broken: null });
-    expect(await verify('ledger')).toMatchObject({ links: 3n, broken: null });
+  /** What a superuser who knows the code would do after that: every digest and every hash reckoned anew, from the first link on. */
+  async function reckonAnew(chain: ChainName): Promise<void> {
+    await bench.owner.query(
+      `DELETE FROM app.chain_link l WHERE chain = '${chain}' AND NOT EXISTS (SELECT FROM ${TABLES[chain]} e WHERE e.id = l.id);
+       WITH places AS (SELECT id, row_number() OVER (ORDER BY position) AS place FROM app.chain_link WHERE chain = '${chain}')
+       UPDATE app.chain_link l SET position = 1000 + places.place FROM places WHERE l.chain = '${chain}' AND l.id = places.id;
+       UPDATE app.chain_link SET position = position - 1000 WHERE chain = '${chain}'`,
+    );
+    const links = await bench.db.read(systemActor('verify'), (tx) => readLinks(tx, chain, 0n));
+    let previous: Buffer | null = null;
+    for (const { id, entry } of links) {
+      const digest = digestOfEntry(chain, entry ?? []);
+      previous = linkHash(previous, digest);
+      await bench.owner.query('UPDATE app.chain_link SET digest = $2, hash = $3 WHERE id = $1', [id, digest, previous]);
+      await bench.owner.query(`UPDATE ${TABLES[chain]} SET digest = $2 WHERE id = $1`, [id, digest]);
+    }
+  }
+
+  it('hold from the first to the last entry, and are anchored', async () => {
+    expect(await verify('audit')).toMatchObject({ links: 3n, anchors: 1, broken: null });
+    expect(await verify('ledger')).toMatchObject({ links: 3n, anchors: 1, broken: null });
+  });
+
+  it.each(DEEDS)('a superuser who would %s is found: %s', async (_, chain, statement, found, foundAnew) => {
+    const plainly = await tampered(
+      () => bench.owner.query(statement),
+      () => verify(chain),
+    );
+    expect(plainly.broken).toMatchObject(found);
+    const cleverly = await tampered(
+      async () => {
+        await bench.owner.query(statement);
+        await reckonAnew(chain);
+      },
+      () => verify(chain),
+    );
+    expect(cleverly.broken).toMatchObject(foundAnew);
+  });
+
+  it('an anchor that the key of the platform did not sign is found, and one that is left out', async () => {
+    const forged = await tampered(
+      () => bench.owner.query(`UPDATE app.chain_anchor SET at = at + interval '1 second' WHERE chain = 'audit'`),
+      () => verify('audit'),
+    );
+    expect(forged.broken).toMatchObject({ fault: 'anchor-forged' });
+    const leftOut = await tampered(
+      () => bench.owner.query(`UPDATE app.chain_anchor SET number = 2 WHERE chain = 'audit'`),
+      () => verify('audit'),
+    );
+    expect(leftOut.broken).toMatchObject({ fault: 'anchor-forged' });
   });
 
   it.each([
     [
-      'an altered entry',
-      `UPDATE app.audit_entry SET actor_name = 'Joku muu' WHERE id = (SELECT id FROM app.chain_link WHERE chain = 'audit' AND position = 2)`,
-      'audit',
-      2n,
-      'entry-altered',
+      'a balance that is not the sum of its postings',
+      `UPDATE app.ledger_account SET balance_cents = balance_cents + 1 WHERE kind = 'paid'`,
+      'balance-differs',
     ],
     [
-      'a deleted entry',
-      `DELETE FROM app.audit_entry WHERE id = (SELECT id FROM app.chain_link WHERE chain = 'audit' AND position = 3)`,
-      'audit',
-      3n,
-      'entry-missing',
+      'a posting more on one side',
+      `UPDATE app.ledger_posting SET amount_cents = amount_cents * 3 WHERE line = 1`,
+      'does-not-balance',
     ],
     [
-      'an altered amount',
-      `UPDATE app.ledger_posting SET amount_cents = amount_cents * 2 WHERE transaction_id = (SELECT id FROM app.chain_link WHERE chain = 'ledger' AND position = 1)`,
-      'ledger',
-      1n,
-      'entry-altered',
+      'a posting without its transaction',
+      `DELETE FROM app.ledger_transaction WHERE reference = 'move-2'`,
+      'posting-astray',
     ],
-    [
-      'a deleted link',
-      `DELETE FROM app.chain_link WHERE chain = 'ledger' AND position = 2`,
-      'ledger',
-      3n,
-      'position-missing',
-    ],
-    [
-      'a swapped pair of links',
-      `UPDATE app.chain_link SET position = position + 10 WHERE chain = 'audit' AND position IN (1, 2);
-       UPDATE app.chain_link SET position = CASE position WHEN 11 THEN 2 ELSE 1 END WHERE chain = 'audit' AND position > 10`,
-      'audit',
-      1n,
-      'link-altered',
-    ],
-  ] as const)('%s is found', async (_, statement, chain, position, fault) => {
-    const broken = await tampered(statement, chain);
-    expect(broken).toMatchObject({ position, fault });
+  ] as const)('the books tell %s', async (_, statement, fault) => {
+    const books = () => bench.db.read(systemActor('verify'), verifyBooks);
+    expect(await books()).toBeNull();
+    expect(await tampered(() => bench.owner.query(statement), books)).toMatchObject({ fault });
   });
 
   it('records a move in the history and the audit trail alike', async () => {

@@ -1,17 +1,36 @@
+import type { KeyObject } from 'node:crypto';
 import { sql, type Tx } from '../database/tx.js';
+import { anchorHolds } from './anchor.js';
+import { readAnchors } from './anchor-chains.js';
 import { digestOf, linkHash, canonicalJson } from './digest.js';
 import type { ChainName } from './seal-chains.js';
 
+export type ChainFault =
+  | 'entry-missing'
+  | 'entry-altered'
+  | 'link-altered'
+  | 'position-missing'
+  /** Every link fits the one before, but not what the platform signed: the chain was reckoned anew since the anchor before. */
+  | 'anchor-differs'
+  | 'anchor-forged'
+  /** Links that an anchor covers are gone from the end. */
+  | 'chain-shortened'
+  /** An entry that never went through the chain. */
+  | 'entry-unlinked';
+
 export interface BrokenLink {
-  readonly position: bigint;
-  readonly id: string;
-  readonly fault: 'entry-missing' | 'entry-altered' | 'link-altered' | 'position-missing';
+  /** null for an entry that has no place in the chain. */
+  readonly position: bigint | null;
+  readonly id: string | null;
+  readonly fault: ChainFault;
 }
 
 export interface ChainState {
   readonly links: bigint;
   /** Hash of the last link: two copies of a database with the same one hold the same history. */
   readonly head: string | null;
+  readonly anchors: number;
+  readonly anchoredAt: Date | null;
   readonly broken: BrokenLink | null;
 }
 
@@ -46,40 +65,72 @@ const ENTRY_OF: Readonly<Record<ChainName, (parts: (string | null)[]) => (string
   ledger: (parts) => parts,
 };
 
-/** Walks a chain from its beginning and names the first link that does not hold: an entry altered, deleted, inserted or reordered. */
-export async function verifyChain(tx: Tx, chain: ChainName): Promise<ChainState> {
+/** A batch of links after a position, each with what its entry says now. */
+export const readLinks = (tx: Tx, chain: ChainName, after: bigint): Promise<LinkRow[]> =>
+  sql<LinkRow>(
+    tx,
+    `SELECT l.position, l.id, l.digest, l.hash, (${ENTRIES[chain]}) AS entry
+       FROM app.chain_link l WHERE l.chain = $1 AND l.position > $2 ORDER BY l.position LIMIT ${BATCH}`,
+    [chain, after],
+  );
+
+/** What the digest of an entry would be if it were written now. */
+export const digestOfEntry = (chain: ChainName, entry: NonNullable<LinkRow['entry']>): Buffer =>
+  digestOf(ENTRY_OF[chain](entry));
+
+const UNLINKED: Readonly<Record<ChainName, string>> = { audit: 'app.audit_entry', ledger: 'app.ledger_transaction' };
+
+/**
+ * Walks a chain from its beginning and names the first link that does not hold: an entry altered, deleted, inserted or reordered. `key` is what
+ * the platform signs anchors with: they hold what is before them also against somebody who reckons the chain anew. Where the key is not at hand
+ * (null) their signatures go unchecked.
+ */
+export async function verifyChain(tx: Tx, chain: ChainName, key: KeyObject | null): Promise<ChainState> {
+  const anchors = await readAnchors(tx, chain);
+  const anchorAt = new Map(anchors.map((anchor) => [anchor.position, anchor]));
   let previous: Buffer | null = null;
   let position = 0n;
+  const state = (broken: BrokenLink | null): ChainState => ({
+    links: position,
+    head: previous?.toString('hex') ?? null,
+    anchors: anchors.length,
+    anchoredAt: anchors.at(-1)?.at ?? null,
+    broken,
+  });
+  for (const [index, anchor] of anchors.entries()) {
+    const before = anchors[index - 1]?.signature ?? null;
+    if (anchor.number !== BigInt(index + 1) || (key !== null && !anchorHolds(anchor, before, key)))
+      return state({ position: anchor.position, id: null, fault: 'anchor-forged' });
+  }
   for (;;) {
-    const links: LinkRow[] = await sql<LinkRow>(
-      tx,
-      `SELECT l.position, l.id, l.digest, l.hash, (${ENTRIES[chain]}) AS entry
-         FROM app.chain_link l WHERE l.chain = $1 AND l.position > $2 ORDER BY l.position LIMIT ${BATCH}`,
-      [chain, position],
-    );
+    const links = await readLinks(tx, chain, position);
     for (const link of links) {
-      const fault = faultOf(chain, link, previous, position + 1n);
-      if (fault !== null)
-        return {
-          links: position,
-          head: previous?.toString('hex') ?? null,
-          broken: { position: link.position, id: link.id, fault },
-        };
+      const anchored = anchorAt.get(link.position);
+      const fault =
+        faultOf(chain, link, previous, position + 1n) ??
+        (anchored === undefined || anchored.hash.equals(link.hash) ? null : 'anchor-differs');
+      if (fault !== null) return state({ position: link.position, id: link.id, fault });
       previous = link.hash;
       position = link.position;
     }
-    if (links.length < BATCH) return { links: position, head: previous?.toString('hex') ?? null, broken: null };
+    if (links.length < BATCH) break;
   }
+  const last = anchors.at(-1);
+  if (last !== undefined && last.position > position)
+    return state({ position: last.position, id: null, fault: 'chain-shortened' });
+  const [unlinked] = await sql<{ id: string }>(
+    tx,
+    `SELECT e.id FROM ${UNLINKED[chain]} e
+      WHERE NOT EXISTS (SELECT FROM app.chain_link l WHERE l.chain = $1 AND l.id = e.id)
+        AND NOT EXISTS (SELECT FROM app.unsealed u WHERE u.chain = $1 AND u.id = e.id) ORDER BY e.id LIMIT 1`,
+    [chain],
+  );
+  return state(unlinked === undefined ? null : { position: null, id: unlinked.id, fault: 'entry-unlinked' });
 }
 
-function faultOf(
-  chain: ChainName,
-  link: LinkRow,
-  previous: Buffer | null,
-  expected: bigint,
-): BrokenLink['fault'] | null {
+function faultOf(chain: ChainName, link: LinkRow, previous: Buffer | null, expected: bigint): ChainFault | null {
   if (link.position !== expected) return 'position-missing';
   if (link.entry === null) return 'entry-missing';
-  if (!digestOf(ENTRY_OF[chain](link.entry)).equals(link.digest)) return 'entry-altered';
+  if (!digestOfEntry(chain, link.entry).equals(link.digest)) return 'entry-altered';
   return linkHash(previous, link.digest).equals(link.hash) ? null : 'link-altered';
 }
