@@ -79,6 +79,37 @@ test('a tariff: begun, broken, mended, given a milestone with its case, and publ
     await expect(saved.getByText('Virheitä ei ole', { exact: false })).toBeVisible();
   });
 
+  await test.step('measures, what is kept back and the facts of a case have fields of their own', async () => {
+    const sound = saved.getByText('Virheitä ei ole', { exact: false });
+    await writer.getByText('Osa maksusta pidätetään').click();
+    await writer.getByLabel('Pidätetään (%)').fill('10');
+    await writer.getByLabel('Pidätetty maksetaan').selectOption({ label: 'päiviä tuloksen jälkeen' });
+    await writer.getByLabel('Päiviä tuloksesta').fill('30');
+    await writer.getByLabel('Päiviä tuloksesta').blur();
+    await expect(saved.getByText('Ei läpäisty').or(saved.getByText('Sopimuskohta puuttuu')).first()).toBeVisible();
+    await look(writer, 'tariff-retention');
+    await writer.getByText('Osa maksusta pidätetään').click();
+    await expect(sound).toBeVisible();
+    const measures = await writer.getByRole('group', { name: /^Mittari \d+$/ }).count();
+    await writer.getByRole('button', { name: 'Lisää: mittari' }).click();
+    const measure = writer.getByRole('group', { name: `Mittari ${measures + 1}`, exact: true });
+    await measure.getByLabel('Mittarin nimi').fill(`kokemus-${code}`);
+    await measure.getByLabel('Mitä lasketaan').selectOption({ label: 'Pisteet' });
+    await measure.getByLabel('Sopimuskohta').fill('5.9');
+    await measure.getByLabel('Vastauksia vähintään').fill('5');
+    await measure.getByLabel('Vastauksia vähintään').blur();
+    await expect(sound).toBeVisible();
+    const hours = writer.getByRole('group', { name: 'Työsuhde 1', exact: true }).first().getByLabel('Tuntia viikossa');
+    const worked = await hours.inputValue();
+    await hours.fill('1');
+    await hours.blur();
+    await expect(saved.getByText('Ei läpäisty').first()).toBeVisible();
+    await look(writer, 'tariff-facts');
+    await hours.fill(worked);
+    await hours.blur();
+    await expect(sound).toBeVisible();
+  });
+
   await test.step('a milestone needs a case that proves it', async () => {
     await writer.getByRole('button', { name: 'Lisää maksun osa' }).click();
     const added = component(body.components.length + 1);

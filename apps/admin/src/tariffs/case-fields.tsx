@@ -1,14 +1,15 @@
 import { useTexts } from '#app';
-import { DateField, FormSection, MoneyField, RepeatField, TextAreaField, TextField, type NameOf } from '#ui';
+import { DateField, FormSection, MoneyField, RepeatField, TextField, type NameOf } from '#ui';
 import type { DraftValues } from './draft-values.js';
+import { FactsFields } from './facts-fields.js';
+import { factsValues } from './facts-values.js';
 import { FlawsAt } from './flaw-list.js';
-import { objectIn, readable } from './read-json.js';
 import styles from './tariffs.module.css';
 import { texts } from './texts.js';
 import type { Flaw } from './types.js';
 
 const EMPTY_LINE = { key: '', outcomeDate: '', net: '' };
-const EMPTY_CASE = { name: '', asOf: '', facts: '{\n  "clients": []\n}', expected: [EMPTY_LINE] };
+const EMPTY_CASE = { name: '', asOf: '', facts: factsValues({ clients: [] }), expected: [EMPTY_LINE] };
 
 /** Cases: facts, and the lines that must come of them. */
 export function CaseFields({ field, flaws }: { field: NameOf<DraftValues>; flaws: readonly Flaw[] }) {
@@ -27,14 +28,7 @@ export function CaseFields({ field, flaws }: { field: NameOf<DraftValues>; flaws
             <FlawsAt flaws={flaws} at={`/cases/${index}`} />
             <TextField {...field(`cases.${index}.name`)} label={t('caseName')} maxLength={300} later />
             <DateField {...field(`cases.${index}.asOf`)} label={t('asOf')} later />
-            <TextAreaField
-              {...field(`cases.${index}.facts`)}
-              label={t('facts')}
-              hint={t('factsHint')}
-              rows={10}
-              later
-              validate={readable(objectIn, t('unreadable'))}
-            />
+            <FactsFields name={`cases.${index}.facts`} />
             <RepeatField
               name={`cases.${index}.expected`}
               itemTitle={(nth) => t('expectedNumber', { number: nth + 1 })}

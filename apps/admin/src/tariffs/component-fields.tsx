@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTexts } from '#app';
-import { MoneyField, NumberField, SelectField, TextAreaField, TextField, type NameOf } from '#ui';
-import type { DraftValues } from './draft-values.js';
+import { CheckboxField, MoneyField, NumberField, SelectField, TextAreaField, TextField, type NameOf } from '#ui';
+import { slotOf, type DraftValues } from './draft-values.js';
 import { objectIn, readable } from './read-json.js';
 import { COMPONENT_KINDS, useRuleWords } from './rule-words.js';
 import { VAT_CATEGORIES } from './rules-view.js';
 import styles from './tariffs.module.css';
 import { texts } from './texts.js';
-import { partOf, type Loose } from './types.js';
+import type { Loose } from './types.js';
 
 const LANGUAGES = ['fi', 'sv', 'en'] as const;
 /** The form has fields for all that most of these need. */
@@ -91,6 +91,7 @@ function TriggerFields({ field, index, body, kind }: OfComponent & { kind: strin
   const t = useTexts(texts);
   const words = useRuleWords(body);
   const at = `components.${index}` as const;
+  const measures = useWatch<DraftValues, 'measures'>({ name: 'measures' });
   if (kind === 'attachment')
     return (
       <SelectField
@@ -106,9 +107,9 @@ function TriggerFields({ field, index, body, kind }: OfComponent & { kind: strin
         {...field(`${at}.measure`)}
         label={t('measure')}
         later
-        options={Object.entries(partOf(body['measures'])).map(([value, measure]) => ({
-          value,
-          label: `${words.known(`measure-${String(partOf(measure)['type'])}`)} (${value})`,
+        options={measures.map(({ name, type }) => ({
+          value: name,
+          label: `${words.known(`measure-${type}`)} (${name})`,
         }))}
       />
       <NumberField {...field(`${at}.days`)} label={t('days')} min={1} later />
@@ -120,7 +121,7 @@ function PriceFields({ field, index, kind }: Omit<OfComponent, 'body'> & { kind:
   const t = useTexts(texts);
   const at = `components.${index}` as const;
   const pricing = useWatch<DraftValues, `${typeof at}.pricing`>({ name: `${at}.pricing` });
-  const segments = useWatch<DraftValues, `${typeof at}.segments`>({ name: `${at}.segments` });
+  const ids = useWatch<DraftValues, 'segments.ids'>({ name: 'segments.ids' });
   const kinds = PRICED.has(kind) ? (['one', 'segments', 'other'] as const) : (['one', 'other'] as const);
   return (
     <div className={styles.row}>
@@ -131,14 +132,15 @@ function PriceFields({ field, index, kind }: Omit<OfComponent, 'body'> & { kind:
       />
       {pricing === 'one' && <MoneyField {...field(`${at}.amount`)} label={t('amount')} later />}
       {pricing === 'segments' &&
-        segments.map(({ segment }, nth) => (
+        ids.map(({ id: segment }) => (
           <MoneyField
             key={segment}
-            {...field(`${at}.segments.${nth}.amount`)}
+            {...field(`${at}.prices.${slotOf(segment)}`)}
             label={t('segmentAmount', { segment })}
             later
           />
         ))}
+      {PRICED.has(kind) && <CheckboxField {...field(`${at}.indexed`)} label={t('followsIndex')} optional />}
     </div>
   );
 }

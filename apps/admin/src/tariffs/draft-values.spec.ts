@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { contentOf, valuesOf } from './draft-values.js';
+import { listOf, partOf } from './types.js';
+import { contentOf, slotOf, valuesOf } from './draft-values.js';
 
 const FOLDER = join(process.cwd(), 'libs/outcomes/tariffs');
 const read = (file: string) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Record<string, unknown>;
@@ -36,10 +37,34 @@ describe('what the form holds of a draft', () => {
         claimMode: 'claim',
         windowDays: 90,
       },
-      segments: [{ amount: '400.00' }, { amount: '600.00' }, { amount: '900.00' }],
-      rest: JSON.stringify({ indexed: true }, null, 2),
+      prices: { 's-A': '400.00', 's-B': '600.00', 's-C': '900.00' },
+      ...{ indexed: true, rest: '' },
     });
     expect(JSON.parse(components.find(({ id }) => id === 'EXP')!.rest)).toHaveProperty('bands');
+  });
+
+  it('has a field for the index, for what is kept back, and for each measure', () => {
+    const kept = valuesOf({ body: read('fi-retention-1.json'), cases: [] });
+    expect(kept.retention).toMatchObject({
+      ...{ used: true, percent: 20, of: ['START', 'JOB'], until: 'component', component: 'S26' },
+    });
+    expect(kept.index.used).toBe(false);
+    const { index, measures, segments } = valuesOf({ body: read('fi-demo-1.json'), cases: [] });
+    expect(index).toMatchObject({ used: true, series: 'labour-cost-index', base: 115.2, applyOn: '01-01' });
+    expect(measures.map(({ name, type }) => [name, type])).toContainEqual(['experience', 'score']);
+    expect(segments.ids).toEqual([{ id: 'A' }, { id: 'B' }, { id: 'C' }]);
+  });
+
+  it('gives a segment that is added a price, and takes away what is not used any more', () => {
+    const body = read('fi-demo-1.json');
+    const values = valuesOf({ body, cases: [] });
+    values.segments.ids.push({ id: 'D 1' });
+    values.components[0]!.prices[slotOf('D 1')] = '500.00';
+    values.index.used = false;
+    const content = contentOf(values, body);
+    expect(content.body).not.toHaveProperty('index');
+    const prices = listOf(content.body['components']).map(({ price }) => partOf(partOf(price)['bySegment'])['D 1']);
+    expect(prices.slice(0, 2)).toEqual(['500.00', '']);
   });
 
   it('holds a draft that is none', () => {
@@ -53,7 +78,7 @@ describe('what the form holds of a draft', () => {
   it('is not sent while JSON in it cannot be read', () => {
     const body = read('fi-demo-1.json');
     const values = valuesOf({ body, cases });
-    values.cases[0]!.facts = '{';
+    values.components[0]!.rest = '{';
     expect(() => contentOf(values, body)).toThrow(SyntaxError);
   });
 });

@@ -1,5 +1,8 @@
 import { parseMoney } from '../ui/format.js';
 import type { DraftContent } from './queries.js';
+import { factsOf, factsValues, type FactsValues } from './facts-values.js';
+import { measureOf, measureValues, type MeasureValues } from './measure-values.js';
+import { priceRulesOf, priceRuleValues, type PriceRuleValues } from './price-rule-values.js';
 import { objectIn } from './read-json.js';
 import { listOf, partOf, wordsOf, type Loose, type TariffCase, type TariffDraft } from './types.js';
 
@@ -18,7 +21,9 @@ export interface ComponentValues {
   days: number | '';
   pricing: 'one' | 'segments' | 'other';
   amount: string;
-  segments: { segment: string; amount: string }[];
+  /** By `slotOf` the segment. */
+  prices: Record<string, string>;
+  indexed: boolean;
   unit: Said;
   claimMode: string;
   windowDays: number | '';
@@ -30,13 +35,16 @@ export interface ComponentValues {
 export interface CaseValues {
   name: string;
   asOf: string;
-  facts: string;
+  facts: FactsValues;
   expected: { key: string; outcomeDate: string; net: string }[];
 }
 
-export interface DraftValues {
+export interface DraftValues extends PriceRuleValues {
   title: Said;
   validFrom: string;
+  segments: { ids: { id: string }[]; lockAt: string };
+  priceDate: string;
+  measures: MeasureValues[];
   components: ComponentValues[];
   caps: { scope: string; amount: string; onHit: string; clause: string }[];
   exclusive: { group: string; pay: string; clause: string }[];
@@ -57,21 +65,29 @@ export const segmentsOf = (body: Loose): string[] => {
   return Array.isArray(ids) ? ids.map(wordsOf) : [];
 };
 
-export const emptyComponent = (segments: readonly string[], measure: string): ComponentValues => ({
+/** Where the price of a segment stands among the form's fields, whatever its id is written with. */
+export const slotOf = (segment: string): string => `s-${segment.replaceAll(/[^\w-]/g, '_')}`;
+
+export const emptyComponent = (measure: string): ComponentValues => ({
   ...{ kind: 'milestone', id: '', title: NOTHING, clause: '', vatCategory: 'E', group: '', event: 'serviceStart' },
   ...{ measure, days: '', pricing: 'one', amount: '', unit: NOTHING, claimMode: '', windowDays: '' },
-  ...{ earliestWeekdays: '', evidence: '', rest: '' },
-  segments: segments.map((segment) => ({ segment, amount: '' })),
+  ...{ earliestWeekdays: '', evidence: '', rest: '', prices: {}, indexed: false },
 });
 
 /** What a draft holds, as the form edits it. */
 export function valuesOf({ body, cases }: Pick<TariffDraft, 'body' | 'cases'>): DraftValues {
-  const segments = segmentsOf(body);
   const texts = (row: Loose, ...names: string[]) => Object.fromEntries(names.map((name) => [name, wordsOf(row[name])]));
   return {
     title: saidOf(body['title']),
     validFrom: wordsOf(body['validFrom']),
-    components: listOf(body['components']).map((component) => componentValues(component, segments)),
+    segments: {
+      ids: segmentsOf(body).map((id) => ({ id })),
+      lockAt: wordsOf(partOf(body['segments'])['lockAt']),
+    },
+    priceDate: wordsOf(body['priceDate']),
+    measures: Object.entries(partOf(body['measures'])).map(([name, one]) => measureValues(name, partOf(one))),
+    ...priceRuleValues(body),
+    components: listOf(body['components']).map(componentValues),
     caps: listOf(body['caps']).map((cap) => ({
       ...(texts(cap, 'scope', 'onHit', 'clause') as { scope: string; onHit: string; clause: string }),
       amount: moneyOf(cap['amount']),
@@ -80,15 +96,29 @@ export function valuesOf({ body, cases }: Pick<TariffDraft, 'body' | 'cases'>): 
       (rule) => texts(rule, 'group', 'pay', 'clause') as DraftValues['exclusive'][number],
     ),
     cases: cases.map(({ name, asOf, facts, expected }) => ({
-      ...{ name, asOf, facts: asJson(facts) },
+      ...{ name, asOf, facts: factsValues(facts) },
       expected: expected.map(({ key, outcomeDate, net }) => ({ key, outcomeDate, net: moneyOf(net) })),
     })),
   };
 }
 
-function componentValues(component: Loose, segments: readonly string[]): ComponentValues {
-  const { id, kind, title, clause, vatCategory, funding, group, claim, evidence, price, trigger, unit, ...other } =
-    component;
+function componentValues(component: Loose): ComponentValues {
+  const {
+    id,
+    kind,
+    title,
+    clause,
+    vatCategory,
+    funding,
+    group,
+    claim,
+    evidence,
+    price,
+    trigger,
+    unit,
+    indexed,
+    ...other
+  } = component;
   const flat = partOf(price);
   const starts = partOf(trigger);
   const pricing = 'amount' in flat ? 'one' : 'bySegment' in flat ? 'segments' : 'other';
@@ -101,13 +131,15 @@ function componentValues(component: Loose, segments: readonly string[]): Compone
     ...(trigger !== undefined && !(simple && HAS_TRIGGER.has(wordsOf(kind))) ? { trigger } : {}),
     ...(funding !== undefined && funding !== fundingOf(wordsOf(kind)) ? { funding } : {}),
     ...(unit !== undefined && kind !== 'unit' ? { unit } : {}),
+    ...(indexed !== undefined && indexed !== true ? { indexed } : {}),
   };
   return {
     ...{ kind: wordsOf(kind), id: wordsOf(id), title: saidOf(title), clause: wordsOf(clause) },
     ...{ vatCategory: wordsOf(vatCategory), group: wordsOf(group), unit: saidOf(unit), pricing },
     ...{ event: wordsOf(starts['event']), measure: wordsOf(starts['measure']), days: numberOf(starts['days']) },
     amount: moneyOf(flat['amount']),
-    segments: segments.map((segment) => ({ segment, amount: moneyOf(bySegment[segment]) })),
+    prices: Object.fromEntries(Object.entries(bySegment).map(([segment, one]) => [slotOf(segment), moneyOf(one)])),
+    indexed: indexed === true,
     claimMode: wordsOf(mode),
     windowDays: numberOf(windowDays),
     earliestWeekdays: numberOf(earliestWeekdays),
@@ -121,30 +153,39 @@ const isDays = (kind: unknown, { days, measure, ...more }: Loose): boolean =>
   kind === 'milestone' && typeof days === 'number' && typeof measure === 'string' && Object.keys(more).length === 0;
 const fundingOf = (kind: string): string => (kind === 'unit' ? 'voucher' : 'contract');
 
+/** Rules that are not there when they are not used. */
+const OPTIONAL: ReadonlySet<string> = new Set(['index', 'retention', 'priceDate']);
+
 /**
  * The draft as it is sent: what the form has no fields for stays as it was.
  * @throws SyntaxError as long as a field for JSON cannot be read.
  */
 export function contentOf(values: DraftValues, body: Loose): DraftContent {
-  const { title, validFrom, caps, exclusive } = values;
+  const { title, validFrom, priceDate, caps, exclusive } = values;
+  const kept = Object.fromEntries(Object.entries(body).filter(([name]) => !OPTIONAL.has(name)));
+  const ids = values.segments.ids.map(({ id }) => id);
   return {
     body: {
-      ...body,
+      ...kept,
       ...{ title, validFrom, caps },
+      ...priceRulesOf(values),
+      ...(priceDate === '' ? {} : { priceDate }),
+      segments: { ...partOf(body['segments']), ids, lockAt: values.segments.lockAt },
+      measures: Object.fromEntries(values.measures.map((one) => [one.name, measureOf(one)])),
       exclusive: exclusive.map(({ clause, ...rule }) => (clause === '' ? rule : { ...rule, clause })),
-      components: values.components.map((one) => componentOf(one, objectIn(one.rest))),
+      components: values.components.map((one) => componentOf(one, ids, objectIn(one.rest))),
     },
     cases: values.cases.map(({ name, asOf, facts, expected }): TariffCase => ({
       ...{ name, asOf, expected },
-      facts: objectIn(facts),
+      facts: { ...factsOf(facts) },
     })),
   };
 }
 
-function componentOf(values: ComponentValues, rest: Loose): Loose {
-  const { kind, id, title, clause, vatCategory, group, pricing, amount, segments, unit, claimMode } = values;
+function componentOf(values: ComponentValues, ids: readonly string[], rest: Loose): Loose {
+  const { kind, id, title, clause, vatCategory, group, pricing, amount, prices, unit, claimMode } = values;
   const days = values.days === '' ? {} : { days: values.days };
-  const bySegment = Object.fromEntries(segments.map(({ segment, amount: price }) => [segment, price]));
+  const bySegment = Object.fromEntries(ids.map((id) => [id, prices[slotOf(id)] ?? '']));
   const numbers = Object.fromEntries(
     (['windowDays', 'earliestWeekdays'] as const).flatMap((name) =>
       values[name] === '' ? [] : [[name, values[name]]],
@@ -160,6 +201,7 @@ function componentOf(values: ComponentValues, rest: Loose): Loose {
     ...(kind === 'attachment' ? { trigger: { event: values.event } } : {}),
     ...(kind === 'milestone' ? { trigger: { measure: values.measure, ...days } } : {}),
     ...(pricing === 'one' ? { price: { amount } } : pricing === 'segments' ? { price: { bySegment } } : {}),
+    ...(values.indexed ? { indexed: true } : {}),
     ...(group === '' ? {} : { group }),
     ...(claimMode === '' ? {} : { claim: claimMode === 'claim' ? { mode: 'claim', ...numbers } : { mode: claimMode } }),
     ...(evidence.length === 0 ? {} : { evidence }),

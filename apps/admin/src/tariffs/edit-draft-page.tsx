@@ -6,10 +6,13 @@ import { AppLink, Card, DateField, FormPage, FormSection, RepeatField, Resource,
 import { CaseFields } from './case-fields.js';
 import { CaseResults } from './case-results.js';
 import { ComponentFields, SaidFields } from './component-fields.js';
-import { contentOf, emptyComponent, segmentsOf, valuesOf, type DraftValues } from './draft-values.js';
+import { contentOf, emptyComponent, valuesOf, type DraftValues } from './draft-values.js';
 import { FlawList, FlawsAt } from './flaw-list.js';
+import { MeasureFields } from './measure-fields.js';
+import { IndexFields, RetentionFields } from './price-rule-fields.js';
 import { draftQuery, readDraft, saveDraft } from './queries.js';
 import { RuleFields } from './rule-fields.js';
+import { SegmentFields } from './segment-fields.js';
 import styles from './tariffs.module.css';
 import { texts } from './texts.js';
 import { partOf, type InWorkspace, type TariffDraft } from './types.js';
@@ -63,12 +66,14 @@ function Editor({ draft, base }: InWorkspace & { draft: TariffDraft }) {
               <SaidFields name={(language) => field(`title.${language}`)} label={t('name')} />
               <DateField {...field('validFrom')} label={t('validFrom')} later />
             </FormSection>
+            <SegmentFields field={field} flaws={judged.flaws} />
+            <MeasureFields flaws={judged.flaws} />
             <FormSection title={t('componentsTab')}>
               <RepeatField
                 name="components"
                 itemTitle={(index) => t('componentNumber', { number: index + 1 })}
                 addLabel={t('addComponent')}
-                empty={{ ...emptyComponent(segmentsOf(body), measure) }}
+                empty={{ ...emptyComponent(measure) }}
                 max={100}
               >
                 {(index) => (
@@ -80,6 +85,8 @@ function Editor({ draft, base }: InWorkspace & { draft: TariffDraft }) {
               </RepeatField>
             </FormSection>
             <RuleFields field={field} body={body} flaws={judged.flaws} />
+            <IndexFields field={field} flaws={judged.flaws} />
+            <RetentionFields field={field} flaws={judged.flaws} />
             <CaseFields field={field} flaws={judged.flaws} />
           </div>
           <Judged draft={judged} />

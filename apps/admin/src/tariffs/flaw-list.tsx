@@ -60,6 +60,12 @@ function usePlaces(body: Loose): (path: string) => string {
         return `${t('groupNumber', { number })}:`;
       case 'cases':
         return `${t('caseNumber', { number })}:`;
+      case 'measures':
+        return `${t('measures')}, ${at}:`;
+      case 'segments':
+      case 'index':
+      case 'retention':
+        return `${t(list === 'segments' ? 'segments' : `${list}Title`)}:`;
       case 'validFrom':
         return `${t('validFrom')}:`;
       case 'title':
