@@ -1,9 +1,9 @@
 import base from '../jest.config.mjs';
 
-/** `npm run test:servers`: servers and databases that are killed, and two servers that race, over and over. */
+/** `npm run test:servers`: what takes minutes: servers and databases that are killed, two servers that race, every route asked odd things. */
 export default {
   ...base,
   rootDir: '..',
-  testMatch: ['<rootDir>/test/{kill,two-servers}/*.spec.ts'],
+  testMatch: ['<rootDir>/test/{kill,two-servers,fuzz}/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
 };

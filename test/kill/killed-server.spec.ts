@@ -16,7 +16,8 @@ const KILLS = 20;
 const SHARE = 0.7;
 /** Another seed gives other moments. */
 const SEED = process.env.KASVUTORI_KILL_SEED ?? 'killed-server';
-const PATIENCE = 600_000;
+/** Generous: a busy machine takes several times as long as a quiet one. */
+const PATIENCE = 1_800_000;
 
 interface Run {
   /** Broken expectations and whatever else the demo printed of interest; empty when all held. */
@@ -54,11 +55,11 @@ async function asOwner<T>(instance: Instance, look: (owner: pg.Client) => Promis
 
 /** Waits until the worker has linked everything into the chains. */
 async function untilSealed(owner: pg.Client): Promise<void> {
-  for (const limit = Date.now() + 30_000; Date.now() < limit; await sleep(200)) {
+  for (const limit = Date.now() + 120_000; Date.now() < limit; await sleep(200)) {
     const { rowCount } = await owner.query('SELECT FROM app.unsealed');
     if (rowCount === 0) return;
   }
-  throw new Error('the chains were not sealed in 30 s');
+  throw new Error('the chains were not sealed in two minutes');
 }
 
 async function chainsOf(instance: Instance): Promise<ChainState[]> {

@@ -19,6 +19,11 @@ export const FIELD_TEXTS = {
     sv: 'Texten har fel form.',
     en: 'The text is not of the right form.',
   },
+  'text-unstorable': {
+    fi: 'Tekstissä on merkki, jota ei voi tallentaa.',
+    sv: 'Texten har ett tecken som inte kan sparas.',
+    en: 'The text has a character that cannot be stored.',
+  },
   'texts-expected': {
     fi: 'Kirjoita teksti suomeksi, ruotsiksi ja englanniksi, kukin enintään {limit} merkkiä.',
     sv: 'Skriv texten på finska, svenska och engelska, högst {limit} tecken var.',

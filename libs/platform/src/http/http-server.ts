@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { askedLanguage } from '../access/asked-language.js';
+import { commonProblem } from '../problems/common-problems.js';
+import { problemDocument } from '../problems/problem-document.js';
 
 export const API_PREFIX = 'api/v1';
 
@@ -15,6 +18,12 @@ export const fastifyAdapter = (): FastifyAdapter =>
     trustProxy: 'loopback',
     genReqId: () => randomUUID(),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    // An address that cannot be read, or names something longer than any id of ours, never reaches a route.
+    frameworkErrors: ({ statusCode }: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      const problem = commonProblem(statusCode === 400 ? 'body-unreadable' : 'not-found');
+      const document = problemDocument(problem, askedLanguage(request), request.id);
+      void reply.status(document.status).type('application/problem+json; charset=utf-8').send(document);
+    },
   });
 
 /** What the running application and the one under test have in common. */

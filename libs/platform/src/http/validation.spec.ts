@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import type { ArgumentMetadata } from '@nestjs/common';
 import { problemDocument } from '../problems/problem-document.js';
@@ -51,6 +52,13 @@ const errorsOf = async (body: object): Promise<[string, string][]> => {
 };
 
 describe('the edge', () => {
+  it('takes no stream for a form, and no text that cannot be stored', async () => {
+    const refused = (value: unknown) => expect(validationPipe().transform(value, meta)).rejects;
+    await refused(Readable.from(['x'])).toMatchObject({ code: 'media-type-unknown' });
+    await refused(Buffer.from('{}')).toMatchObject({ code: 'media-type-unknown' });
+    expect(await errorsOf({ note: 'a\u0000' })).toEqual([['/note', 'text-unstorable']]);
+  });
+
   it.each([
     [{}, []],
     [

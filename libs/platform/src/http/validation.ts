@@ -1,11 +1,12 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
 import { commonProblem } from '../problems/common-problems.js';
 import type { FieldProblem, Problem } from '../problems/problem.js';
 import { FIELD_TEXTS, type FieldCode } from './field-texts.js';
+import { unreadableIn } from './readable.js';
 
 /** The one pipe at the edge: unknown fields are refused, every wrong field is named with a text in the reader's language. */
 export const validationPipe = (): ValidationPipe =>
-  new ValidationPipe({
+  new ReadablePipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
@@ -14,6 +15,23 @@ export const validationPipe = (): ValidationPipe =>
     validationError: { target: false, value: false },
     exceptionFactory: (errors) => validationProblem(errors),
   });
+
+/**
+ * Refuses what cannot be read before anything walks through it: a stream that came where a form belongs would be walked into its very socket, and end
+ * the process.
+ */
+class ReadablePipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const unreadable = this.toValidate(metadata) ? unreadableIn(value) : undefined;
+    if (unreadable?.why === 'not-plain') throw commonProblem('media-type-unknown');
+    if (unreadable?.why === 'too-deep') throw commonProblem('body-unreadable');
+    if (unreadable !== undefined) {
+      const errors = [fieldProblem(unreadable.pointer, 'text', 'text-unstorable')];
+      throw commonProblem('validation-failed', { errors });
+    }
+    return super.transform(value, metadata);
+  }
+}
 
 export function validationProblem(errors: readonly ValidationError[]): Problem {
   return commonProblem('validation-failed', { errors: errors.flatMap((error) => fieldProblems(error, '')) });

@@ -49,6 +49,8 @@ export function toProblem(thrown: unknown): Problem | undefined {
   const state = sqlState(thrown);
   if (state === '23505' || state === '23P01' || state === '23514' || state === '40001' || state === '40P01')
     return commonProblem('conflicting-row');
+  // A character no text of the database may have: what came in a path or a header, past the edge.
+  if (state === '22021' || state === '22P05') return commonProblem('body-unreadable');
   if (state === '53300' || state === '55P03' || isConnectionLost(thrown)) return commonProblem('too-busy');
   const status =
     thrown instanceof HttpException ? thrown.getStatus() : (thrown as { statusCode?: unknown } | null)?.statusCode;
