@@ -11,8 +11,8 @@ export async function measureResults(tx: Tx, now: Date): Promise<void> {
   const today = helsinkiDateOf(now);
   const told = await sql<{ id: string }>(
     tx,
-    `DELETE FROM outcomes.participation_to_measure WHERE participation_id IN (
-       SELECT participation_id FROM outcomes.participation_to_measure LIMIT ${AT_MOST} FOR UPDATE SKIP LOCKED)
+    `DELETE FROM outcomes.participation_to_measure WHERE participation_id = ANY (ARRAY(
+       SELECT participation_id FROM outcomes.participation_to_measure LIMIT ${AT_MOST} FOR UPDATE SKIP LOCKED))
      RETURNING participation_id AS id`,
   );
   const goingOn = await sql<{ id: string }>(

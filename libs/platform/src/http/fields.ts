@@ -220,14 +220,26 @@ export const Values = (
   field(
     options,
     { type: String, isArray: true, ...(options.of !== undefined && { enum: [...options.of] }) } as ApiPropertyOptions,
-    Transform(({ value }: { value: unknown }) =>
-      typeof value === 'string' ? value.split(',').filter((item) => item !== '') : value,
-    ),
+    separated,
     ...sized(options),
     options.of === undefined
       ? MaxLength(options.maxLength ?? 200, { each: true, ...say('text-too-long', options.maxLength ?? 200) })
       : IsIn([...options.of], { each: true, ...say('choice-expected', options.of.join(', ')) }),
   );
+
+/** A list of ids; in the query with commas between them. */
+export const Uuids = (options: FieldOptions & { max: number; min?: number }): PropertyDecorator =>
+  field(
+    options,
+    { type: 'array', items: { type: 'string', format: 'uuid' } } as ApiPropertyOptions,
+    separated,
+    ...sized(options),
+    IsUUID('all', { each: true, ...say('id-expected') }),
+  );
+
+const separated = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.split(',').filter((item) => item !== '') : value,
+);
 
 function sized(options: { max: number; min?: number }): PropertyDecorator[] {
   const said = say('list-expected', `${options.min ?? 0}–${options.max}`);

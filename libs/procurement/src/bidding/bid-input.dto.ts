@@ -1,4 +1,4 @@
-import { Amount, Flag, ListOf, Nested, Text, Uuid, Values } from '@kasvutori/platform';
+import { Amount, Flag, ListOf, Nested, Text, Uuid, Uuids } from '@kasvutori/platform';
 
 export class BidPriceInput {
   @Text({ max: 16, description: 'Code of the price item' })
@@ -80,6 +80,6 @@ export class SubmitBid {
   @ListOf(() => SubcontractorInput, { max: 50, optional: true })
   subcontractors?: SubcontractorInput[];
 
-  @Values({ max: 30, optional: true, maxLength: 36, description: 'Ids of files of the draft, in the order of the bid' })
+  @Uuids({ max: 30, optional: true, description: 'Ids of files of the draft, in the order of the bid' })
   attachments?: string[];
 }

@@ -1,7 +1,7 @@
-import { Flag, Instant, Int, ListOf, OneOf, PermittedAction, Text, Uuid, Values } from '@kasvutori/platform';
+import { Flag, Instant, Int, ListOf, OneOf, PermittedAction, Text, Uuid, Uuids } from '@kasvutori/platform';
 
 export class AppointPanel {
-  @Values({ min: 1, max: 30, maxLength: 36, description: 'Persons of the authority who may score' })
+  @Uuids({ min: 1, max: 30, description: 'Persons of the authority who may score' })
   memberIds: string[];
 
   @Uuid({ description: 'One of the members' })

@@ -16,6 +16,7 @@ import {
   SERVICE_UNITS,
   Text,
   Uuid,
+  Uuids,
   Values,
   VAT_CATEGORY_NAMES,
   type CalendarDate,
@@ -171,7 +172,7 @@ export class OfferFilter {
   accessibility?: Accessibility[];
   @Int({ min: 1, max: 500, optional: true, description: 'From home, unless the service comes to the client' })
   km?: number;
-  @Values({ max: 10, maxLength: 36, optional: true, description: 'Ids: these only' }) offers?: string[];
+  @Uuids({ max: 10, optional: true, description: 'Ids: these only' }) offers?: string[];
   @Int({ min: 1, max: 2_000, optional: true, description: 'How many are shown, 100 unless said' }) limit?: number;
 }
 
