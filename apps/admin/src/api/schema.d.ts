@@ -24724,6 +24724,34 @@ export interface components {
             tariffVersion: number;
             correctsRun: number | null;
         };
+        StatementRefusal: {
+            /**
+             * Format: uuid
+             * @description Of the claim
+             */
+            id: string;
+            clientReference: string;
+            contractNumber: string;
+            title: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            /** Format: date */
+            claimedOn: string;
+            /** @enum {string} */
+            status: "accepted" | "refused" | "contested" | "upheld";
+            refusalText: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            /**
+             * Format: date
+             * @description The last day on which it may be contested
+             */
+            contestBy: string;
+        };
         StatementDetail: {
             /** Format: uuid */
             id: string;
@@ -24792,6 +24820,8 @@ export interface components {
              */
             retained: string;
             statementLines: components["schemas"]["StatementLineView"][];
+            /** @description Claims refused since the run before */
+            refusedClaims: components["schemas"]["StatementRefusal"][];
         };
         MonthComing: {
             /** @description YYYY-MM */

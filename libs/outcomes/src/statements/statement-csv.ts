@@ -1,4 +1,5 @@
 import { BYTE_ORDER_MARK, centsToDecimal, csvRow, type Tx } from '@kasvutori/platform';
+import { readRefusedClaims } from './refused-claims.js';
 import { readStatement, readStatementLines } from './statement-queries.js';
 
 const HEADER = [
@@ -24,9 +25,11 @@ const HEADER = [
   'tariff_version',
   'corrects_line_id',
   'corrects_run',
+  'refusal',
+  'contest_by',
 ];
 
-/** The lines of one statement for the provider's own bookkeeping. */
+/** The lines of one statement for the provider's own bookkeeping, and the claims that were refused: rows that pay nothing. */
 export async function statementCsv(tx: Tx, id: string): Promise<string> {
   const statement = await readStatement(tx, id);
   const lines = await readStatementLines(tx, statement);
@@ -54,7 +57,17 @@ export async function statementCsv(tx: Tx, id: string): Promise<string> {
       line.tariffVersion,
       line.correctsLineId,
       line.correctsRun,
+      null,
+      null,
     ]),
   );
-  return BYTE_ORDER_MARK + csvRow(HEADER) + rows.join('');
+  const refused = (await readRefusedClaims(tx, statement)).map((claim) =>
+    csvRow([
+      ...[statement.runNumber, statement.cutOff, statement.dueOn, statement.reference, null],
+      ...[claim.clientReference, claim.contractNumber, claim.key, claim.outcomeOn, null, null],
+      ...['0.00', '0.00', '0.00', '0.00', '0.00', null, null, null, null, null, null],
+      ...[claim.refusal, claim.contestBy],
+    ]),
+  );
+  return BYTE_ORDER_MARK + csvRow(HEADER) + rows.join('') + refused.join('');
 }

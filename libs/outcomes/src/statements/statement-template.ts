@@ -3,6 +3,9 @@ import type { Localised } from '@kasvutori/platform';
 const LINES = `{{#each lines}}| {{client}} | {{title}} | {{date outcomeDate}} | {{number quantity}} × {{money unitPriceCents}} | {{money netCents}} | {{vatCode}} {{percent vatPercent}} | {{rule}} |
 {{/each}}`;
 
+const REFUSED = `{{#each refused}}| {{client}} | {{title}} | {{contract}} | {{date claimedOn}} | {{why}} | {{date contestBy}} |
+{{/each}}`;
+
 /** The statement of one provider and run. Clients stand in it by their reference only. */
 export const STATEMENT_TEMPLATE: Localised = {
   fi: `# Maksuerittely {{number}}
@@ -40,7 +43,13 @@ ${LINES}{{/if}}{{#if corrections}}
 | Asiakas | Mistä | Päivä | Odottaa | Miksi |
 |---|---|---|---:|---|
 {{#each held}}| {{client}} | {{title}} | {{date outcomeDate}} | {{money heldCents}} | {{waitsFor}} |
-{{/each}}{{/if}}
+{{/each}}{{/if}}{{#if refused}}
+
+## Hylätyt hakemukset
+
+| Asiakas | Mistä | Sopimus | Haettu | Miksi | Oikaisua voi vaatia viimeistään |
+|---|---|---|---|---|---|
+${REFUSED}{{/if}}
 
 Jokaisen rivin peruste näkyy palvelussa kohdassa "Miksi tämä summa?". Jos jokin on väärin, oikaise tieto palvelussa: seuraava ajo maksaa eron.
 `,
@@ -79,7 +88,13 @@ ${LINES}{{/if}}{{#if corrections}}
 | Klient | För vad | Dag | Väntar | Varför |
 |---|---|---|---:|---|
 {{#each held}}| {{client}} | {{title}} | {{date outcomeDate}} | {{money heldCents}} | {{waitsFor}} |
-{{/each}}{{/if}}
+{{/each}}{{/if}}{{#if refused}}
+
+## Avslagna begäranden
+
+| Klient | För vad | Avtal | Begärd | Varför | Kan bestridas senast |
+|---|---|---|---|---|---|
+${REFUSED}{{/if}}
 
 Grunden för varje rad finns i tjänsten under "Varför detta belopp?". Om något är fel, rätta uppgiften i tjänsten: nästa körning betalar skillnaden.
 `,
@@ -118,7 +133,13 @@ ${LINES}{{/if}}{{#if corrections}}
 | Client | For | Day | Waits | Why |
 |---|---|---|---:|---|
 {{#each held}}| {{client}} | {{title}} | {{date outcomeDate}} | {{money heldCents}} | {{waitsFor}} |
-{{/each}}{{/if}}
+{{/each}}{{/if}}{{#if refused}}
+
+## Refused claims
+
+| Client | For | Contract | Claimed | Why | May be contested until |
+|---|---|---|---|---|---|
+${REFUSED}{{/if}}
 
 The ground of every line is in the service under "Why this amount?". If something is wrong, correct the fact in the service: the next run pays the difference.
 `,

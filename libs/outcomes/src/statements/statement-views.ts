@@ -1,5 +1,7 @@
 import { centsToDecimal, type Page, readPage, type Tx } from '@kasvutori/platform';
 import { lineView } from '../payment-runs/line-views.js';
+import { REFUSAL_TEXTS } from '../outcome-claims/claim-texts.js';
+import { readRefusedClaims } from './refused-claims.js';
 import { retentionPosition } from './retention-position.js';
 import { readStatement, readStatementLines, STATEMENT_ROWS, type StatementRow } from './statement-queries.js';
 import type { StatementDetail, StatementFilter, StatementSummary } from './statements.dto.js';
@@ -25,6 +27,7 @@ export async function statementDetail(tx: Tx, id: string): Promise<StatementDeta
   const statement = await readStatement(tx, id);
   const lines = await readStatementLines(tx, statement);
   const { beforeCents, afterCents } = await retentionPosition(tx, statement);
+  const refused = await readRefusedClaims(tx, statement);
   return {
     ...summarise(statement),
     retainedBefore: centsToDecimal(beforeCents),
@@ -35,6 +38,12 @@ export async function statementDetail(tx: Tx, id: string): Promise<StatementDeta
       tariffVersion: line.tariffVersion,
       correctsRun: line.correctsRun,
     })),
+    refusedClaims: refused.map(
+      ({ id: claimId, clientReference, contractNumber, title, claimedOn, status, refusal, contestBy }) => ({
+        ...{ id: claimId, clientReference, contractNumber, title, claimedOn, status, contestBy },
+        refusalText: REFUSAL_TEXTS[refusal],
+      }),
+    ),
   };
 }
 

@@ -7,12 +7,15 @@ import {
   Int,
   ListOf,
   ListQuery,
+  type Localised,
+  LocalisedText,
   Nested,
   OneOf,
   PageOf,
   Text,
   Uuid,
 } from '@kasvutori/platform';
+import { CLAIM_STATUSES, type ClaimStatus } from '../outcome-claims/claim-lifecycle.js';
 import { LineView, PAYMENT_STATUSES } from '../payment-runs/payment-runs.dto.js';
 
 export class StatementFilter extends ListQuery {
@@ -66,9 +69,22 @@ export class StatementLineView extends LineView {
   @Int({ min: 1, max: 1_000_000, nullable: true }) correctsRun: number | null;
 }
 
+export class StatementRefusal {
+  @Uuid({ description: 'Of the claim' }) id: string;
+  @Text({ max: 50 }) clientReference: string;
+  @Text({ max: 40 }) contractNumber: string;
+  @LocalisedText({ max: 500 }) title: Localised;
+  @DateOnly() claimedOn: CalendarDate;
+  @OneOf(CLAIM_STATUSES) status: ClaimStatus;
+  @LocalisedText({ max: 500 }) refusalText: Localised;
+  @DateOnly({ description: 'The last day on which it may be contested' }) contestBy: CalendarDate;
+}
+
 export class StatementDetail extends StatementSummary {
   @Amount({ negative: true, description: 'What the tariffs kept back of everything paid before the run' })
   retainedBefore: string;
   @Amount({ negative: true, description: 'The same after it' }) retained: string;
   @ListOf(() => StatementLineView, { max: 1_000_000 }) statementLines: StatementLineView[];
+  @ListOf(() => StatementRefusal, { max: 100_000, description: 'Claims refused since the run before' })
+  refusedClaims: StatementRefusal[];
 }

@@ -14,6 +14,8 @@ import {
   vatCategoryCode,
 } from '@kasvutori/platform';
 import { money } from '../entitlements/explain-words.js';
+import { REFUSAL_TEXTS } from '../outcome-claims/claim-texts.js';
+import { readRefusedClaims, type RefusedClaim } from './refused-claims.js';
 import { readStatement, readStatementLines, type StatementLine, type StatementRow } from './statement-queries.js';
 import { statementNumber } from './statement-number.js';
 import { type RetentionPosition, retentionPosition } from './retention-position.js';
@@ -26,6 +28,7 @@ export async function drawStatement(tx: Tx, { settlementId }: { settlementId: st
   const statement = await readStatement(tx, settlementId);
   const lines = await readStatementLines(tx, statement);
   const retention = await retentionPosition(tx, statement);
+  const refused = await readRefusedClaims(tx, statement);
   const { authorityId, providerId } = statement;
   for (const language of LANGUAGES) {
     const number = statementNumber(statement);
@@ -36,7 +39,11 @@ export async function drawStatement(tx: Tx, { settlementId }: { settlementId: st
         title: `${TITLES[language]} ${number}`,
         language,
         template: STATEMENT_TEMPLATE[language],
-        data: { ...statementData(statement, lines, language), ...retained(retention) },
+        data: {
+          ...statementData(statement, lines, language),
+          ...retained(retention),
+          refused: refused.map((claim) => refusedData(claim, language)),
+        },
         sender: statement.authorityName,
         number,
         authorityId,
@@ -94,6 +101,15 @@ const retained = ({ beforeCents, afterCents }: RetentionPosition): Record<string
   retention: beforeCents !== 0n || afterCents !== 0n,
   retainedBeforeCents: beforeCents,
   retainedCents: afterCents,
+});
+
+const refusedData = (
+  { clientReference, contractNumber, title, claimedOn, refusal, contestBy }: RefusedClaim,
+  language: Language,
+): Record<string, unknown> => ({
+  ...{ client: clientReference, contract: contractNumber, claimedOn, contestBy },
+  title: localised(title, language),
+  why: REFUSAL_TEXTS[refusal][language],
 });
 
 const carryText = (carryCents: Cents, language: Language): string =>

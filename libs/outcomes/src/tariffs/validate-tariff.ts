@@ -4,7 +4,7 @@ import { fits } from './fits.js';
 import { FLAW_TEXTS, type FlawCode, type Report } from './flaw-texts.js';
 import { type Tariff, TARIFF } from './tariff.js';
 import { checkComponent } from './validate-component.js';
-import { checkDates, checkDecimal, checkShare } from './validate-decimals.js';
+import { checkDates, checkDecimal } from './validate-decimals.js';
 import { checkMeasure } from './validate-measure.js';
 import { checkRetention } from './validate-retention.js';
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLanguage, useParam, useTexts } from '#app';
+import { useLanguage, useParam, useText, useTexts } from '#app';
 import {
   AppLink,
   Card,
@@ -66,7 +66,38 @@ function Found({ statement }: { statement: Statement }) {
         rowKey={({ id }) => id}
         columns={[first, ...rest.filter(({ hidden }) => !hidden)]}
       />
+      <Refused statement={statement} />
     </DetailPage>
+  );
+}
+
+/** Claims that were refused since the run before; each opens where it may be contested. */
+function Refused({ statement: { refusedClaims } }: { statement: Statement }) {
+  const t = useTexts(texts);
+  const local = useText();
+  if (refusedClaims.length === 0) return null;
+  return (
+    <>
+      <h2>{t('refused')}</h2>
+      <DataTable
+        label={t('refused')}
+        rows={refusedClaims}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: 'client',
+            label: t('client'),
+            cell: ({ id, clientReference }) => (
+              <AppLink href={`/provider/outcome-claims/${id}`}>{clientReference}</AppLink>
+            ),
+          },
+          { key: 'title', label: t('claimedFor'), cell: ({ title }) => local(title) },
+          { key: 'claimedOn', label: t('claimedOn'), cell: ({ claimedOn }) => formatDate(claimedOn) },
+          { key: 'why', label: t('refusedWhy'), cell: ({ refusalText }) => local(refusalText) },
+          { key: 'contestBy', label: t('contestBy'), cell: ({ contestBy }) => formatDate(contestBy) },
+        ]}
+      />
+    </>
   );
 }
 
