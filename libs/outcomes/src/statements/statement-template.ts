@@ -22,6 +22,7 @@ export const STATEMENT_TEMPLATE: Localised = {
 {{#if retention}}| Pidätetty ennen tätä ajoa | {{money retainedBeforeCents}} |
 | Pidätetty tämän ajon jälkeen | {{money retainedCents}} |
 {{/if}}
+
 Maksaja: {{authority.name}} ({{authority.businessId}}). Palveluntuottaja: {{provider.name}} ({{provider.businessId}}). Mukana on kaikki, mikä on ansaittu {{date cutOff}} mennessä ja ilmoitettu ajoissa.
 {{#if lines}}
 
@@ -67,6 +68,7 @@ Jokaisen rivin peruste näkyy palvelussa kohdassa "Miksi tämä summa?". Jos jok
 {{#if retention}}| Innehållet före denna körning | {{money retainedBeforeCents}} |
 | Innehållet efter denna körning | {{money retainedCents}} |
 {{/if}}
+
 Betalare: {{authority.name}} ({{authority.businessId}}). Serviceproducent: {{provider.name}} ({{provider.businessId}}). Här ingår allt som har tjänats in senast {{date cutOff}} och anmälts i tid.
 {{#if lines}}
 
@@ -112,6 +114,7 @@ Grunden för varje rad finns i tjänsten under "Varför detta belopp?". Om någo
 {{#if retention}}| Kept back before this run | {{money retainedBeforeCents}} |
 | Kept back after this run | {{money retainedCents}} |
 {{/if}}
+
 Payer: {{authority.name}} ({{authority.businessId}}). Provider: {{provider.name}} ({{provider.businessId}}). Everything earned by {{date cutOff}} and reported in time is included.
 {{#if lines}}
 
