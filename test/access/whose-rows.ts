@@ -48,6 +48,7 @@ export const WHOSE_ROWS: Readonly<Record<string, Whose>> = {
     'authority',
     `app.ledger_transaction app.mail contracts.indicator_fact contracts.reminder_sent
      outcomes.approval_limit outcomes.bank_delivery outcomes.audit_finding outcomes.audit_item outcomes.audit_sample outcomes.bank_file outcomes.bank_file_row
+     outcomes.bank_row_resolution
      outcomes.participation_result outcomes.payer_account outcomes.register_import outcomes.register_import_row outcomes.simulation
      outcomes.tariff_draft outcomes.tariff_notice
      procurement.bid_check procurement.consensus_score procurement.evaluation_panel procurement.interest_declaration procurement.notice_import
