@@ -158,9 +158,12 @@ describe('for any contract', () => {
     fc.assert(
       fc.property(facts, caps, retentions, day, (known, limits, kept, asOf) => {
         const sums = (tariff: Tariff): Map<string, bigint> => {
-          const { lines } = contractEntitlements(tariff, known, asOf);
+          const { lines, missing } = contractEntitlements(tariff, known, asOf);
           const byKey = new Map<string, bigint>();
-          for (const { key, netCents, trace } of lines) {
+          // What is kept back to the last cent pays nothing yet.
+          const whole = missing.filter(({ trace }) => trace.steps.at(-1)?.op === 'retained');
+          for (const { key, trace } of [...lines, ...whole]) {
+            const netCents = amountOf(trace);
             const last = trace.steps.at(-1);
             // What is not due yet stands in the line that keeps it; of what was released only a part may have been paid.
             const held = last?.op === 'retained' ? parseCents(last.held) : 0n;
