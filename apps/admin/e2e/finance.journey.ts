@@ -104,7 +104,10 @@ test('a run from its cut-off to the bank’s answer, by two people, with the rea
   await page.getByRole('button', { name: 'Lue vastaus' }).click();
   await expect(page.getByText('Osa riveistä ei vastaa mitään maksua.')).toBeVisible();
   await expectAccessible(page);
-  const mine = page.getByRole('row', { name: new RegExp(`camt054-${number}\\.xml`) });
+  const mine = page
+    .getByRole('row')
+    .or(page.getByRole('listitem'))
+    .filter({ hasText: `camt054-${number}.xml` });
   await page.getByRole('link', { name: 'Selvitä rivit' }).click();
   await expect(mine).toHaveCount(2);
   await expectAccessible(page);
@@ -152,7 +155,7 @@ test('budgets, ledger and accounts', async ({ page }) => {
   await page.goto('/finance/accounts');
   await expectAccessible(page);
   await page.getByRole('link', { name: /^(Aseta raja|Muuta rajaa)$/ }).click();
-  await page.getByLabel('Raja').fill('9000000');
+  await page.getByRole('textbox', { name: 'Raja' }).fill('9000000');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Tallenna raja' }).click();
   await expect(page.getByText(/joka maksaa yli 9\s000\s000,00\s€/)).toBeVisible();

@@ -11,7 +11,7 @@ interface Version {
   contractNumber: string;
   providerName: string;
   version: number;
-  body: { components: { id: string; clause: string }[] };
+  body: { components: { id: string; kind: string; clause: string }[] };
   cases: { asOf: string; facts: { clients: { facts: { serviceStart: string } }[] }; expected: object[] }[];
   permittedActions: { action: string; allowed: boolean }[];
 }
@@ -20,13 +20,14 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const finnish = (date: string) => date.split('-').map(Number).reverse().join('.');
 const after = (date: string, days: number) => new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** The last version of a contract in force whose next version nobody is writing, of one provider when asked. */
+/** The last version of a contract that pays for work, whose next version nobody is writing, of one provider when asked. */
 async function writable(manager: Other, provider = ''): Promise<Version> {
   const { items } = await manager.get<{ items: { id: string }[] }>('/tariffs?limit=100');
   for (const { id } of items) {
     const found = await manager.get<Version>(`/tariffs/${id}`);
     const may = found.permittedActions.some(({ action, allowed }) => action === 'tariff-draft:begin' && allowed);
-    if (may && found.cases.length > 0 && found.providerName.startsWith(provider)) return found;
+    const forWork = found.body.components.some(({ kind }) => kind === 'milestone');
+    if (may && forWork && found.cases.length > 0 && found.providerName.startsWith(provider)) return found;
   }
   throw new Error('no tariff whose next version could be written');
 }
