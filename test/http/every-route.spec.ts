@@ -62,9 +62,11 @@ describe('every route', () => {
     await owner.connect();
     await insertDemoPeople(owner);
     await owner.end();
-    const testing = await Test.createTestingModule({ imports: [AppModule.forRoot(testConfig(database))] }).compile();
+    const config = testConfig(database);
+    const testing = await Test.createTestingModule({ imports: [AppModule.forRoot(config)] }).compile();
     app = prepareHttp(
-      testing.createNestApplication<NestFastifyApplication>(fastifyAdapter(), { logger: ['error', 'warn'] }),
+      testing.createNestApplication<NestFastifyApplication>(fastifyAdapter(config), { logger: ['error', 'warn'] }),
+      config,
     );
     const server = app.getHttpAdapter().getInstance();
     server.addHook('onRoute', ({ method, url }) => {

@@ -55,7 +55,8 @@ export async function testApp(...libraries: Library[]): Promise<TestApp> {
     imports: [PlatformModule.forRoot({ config, libraries, identity: [] })],
   }).compile();
   const app = prepareHttp(
-    testing.createNestApplication<NestFastifyApplication>(fastifyAdapter(), { logger: ['error', 'warn'] }),
+    testing.createNestApplication<NestFastifyApplication>(fastifyAdapter(config), { logger: ['error', 'warn'] }),
+    config,
   );
   app
     .getHttpAdapter()

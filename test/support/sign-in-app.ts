@@ -59,7 +59,8 @@ export async function signInApp(
     ],
   }).compile();
   const app = prepareHttp(
-    testing.createNestApplication<NestFastifyApplication>(fastifyAdapter(), { logger: ['error'] }),
+    testing.createNestApplication<NestFastifyApplication>(fastifyAdapter(config), { logger: ['error'] }),
+    config,
   );
   const close = async (): Promise<void> => {
     await app.close();

@@ -8,11 +8,11 @@ import { serveWebApp } from './web/web-app.js';
 
 /** The application as it is served: API, sign-in, OpenAPI document and web app. */
 export async function createApplication(config: Config): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), fastifyAdapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), fastifyAdapter(config), {
     logger: ['error', 'warn'],
     abortOnError: false,
   });
-  prepareHttp(app);
+  prepareHttp(app, config);
   app.enableShutdownHooks();
   const server = app.getHttpAdapter().getInstance();
   await serveWebApp(server);

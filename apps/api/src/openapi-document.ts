@@ -42,7 +42,10 @@ type Operation = NonNullable<OpenAPIObject['paths'][string]['get']> & { 'x-actio
 export function openApiDocument(app: INestApplication): OpenAPIObject {
   const info = new DocumentBuilder()
     .setTitle('Kasvutori')
-    .setDescription('Employment and business services of a region: bought, chosen, and paid for what they achieve')
+    .setDescription(
+      'Employment and business services of a region: bought, chosen, and paid for what they achieve. ' +
+        'Any call may be answered with 429 (too many calls in a minute) or 503 (too busy); Retry-After says when to come again.',
+    )
     .setVersion('1')
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
     .addCookieAuth('kasvutori_session')

@@ -15,9 +15,13 @@ const read = readConfig({
   OIDC_CLIENT_SECRET: secret(),
 });
 if (!read.ok) throw new Error(read.problems.join('\n'));
-const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(read.config), fastifyAdapter(), {
-  logger: ['error'],
-  preview: true,
-});
-prepareHttp(app);
+const app = await NestFactory.create<NestFastifyApplication>(
+  AppModule.forRoot(read.config),
+  fastifyAdapter(read.config),
+  {
+    logger: ['error'],
+    preview: true,
+  },
+);
+prepareHttp(app, read.config);
 process.stdout.write(`${JSON.stringify(openApiDocument(app), null, 2)}\n`);

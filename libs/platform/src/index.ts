@@ -19,6 +19,7 @@ export * from './codelists/service-kinds.js';
 export * from './codelists/vat-categories.js';
 export * from './codelists/labels.js';
 export * from './config/config.js';
+export * from './config/edge-config.js';
 export * from './config/load-config.js';
 export * from './identifiers/ids.js';
 export * from './identifiers/seeded-random.js';

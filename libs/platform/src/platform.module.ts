@@ -64,6 +64,7 @@ export class PlatformModule implements OnApplicationShutdown {
             openDataSource(
               options.config.database.url,
               options.libraries.flatMap((library) => [...library.entities]),
+              options.config.edge.connections,
             ),
         },
         { provide: 'BOSS', useFactory: (source: DataSource) => startBoss(source), inject: [DataSource] },

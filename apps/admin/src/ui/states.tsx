@@ -23,7 +23,8 @@ export function ErrorState({ error, retry }: { error: unknown; retry?: (() => vo
   const status = statusOf(error);
   if (status === 403) return <NoPermission detail={error instanceof ProblemError ? error.problem.detail : undefined} />;
   if (status === 404) return <EmptyState title={t('notFoundTitle')} text={t('notFoundText')} />;
-  const known = error instanceof ProblemError && status < 500 ? error.message : undefined;
+  // A refusal says itself what is the matter, and so does a server that is too busy (503); of a fault nobody knows.
+  const known = error instanceof ProblemError && (status < 500 || status === 503) ? error.message : undefined;
   return (
     <div className={`${styles.state} ${styles.error}`} role="alert">
       <h2>{t('errorTitle')}</h2>

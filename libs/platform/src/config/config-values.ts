@@ -2,6 +2,11 @@
 
 import { isAbsolute } from 'node:path';
 
+export const MODES = ['demo', 'test', 'production'] as const;
+export type Mode = (typeof MODES)[number];
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
 export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
 
 const refuse = (problem: string): { readonly ok: false; readonly problem: string } => ({ ok: false, problem });

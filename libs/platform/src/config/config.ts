@@ -4,6 +4,7 @@
  */
 import {
   isDemoSecret,
+  MODES,
   readFolder,
   readKey,
   readOrigin,
@@ -11,11 +12,13 @@ import {
   readPort,
   readUrl,
   weakPassword,
+  type Env,
+  type Mode,
   type Reading,
 } from './config-values.js';
+import { readEdge, type EdgeConfig } from './edge-config.js';
 
-export const MODES = ['demo', 'test', 'production'] as const;
-export type Mode = (typeof MODES)[number];
+export { MODES, type Env, type Mode } from './config-values.js';
 
 /** Nest's token for the `Config` of the running application. */
 export const CONFIG = Symbol('config');
@@ -49,6 +52,7 @@ export interface Config {
   readonly bankFolder: string | null;
   /** Where a found weakness is told: `mailto:` or `https:`. `null`: nothing is published. */
   readonly securityContact: string | null;
+  readonly edge: EdgeConfig;
   /** Jobs run inside the API process (`inline`) or in a worker of their own (`separate`). */
   readonly worker: 'inline' | 'separate';
 }
@@ -69,8 +73,6 @@ export interface Issuer {
 export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly string[] };
-
-export type Env = Readonly<Record<string, string | undefined>>;
 
 /** As made by the migrations (database/migrate.ts). */
 const APP_ROLE = 'kasvutori_app';
@@ -118,6 +120,7 @@ export function readConfig(env: Env): ConfigResult {
     smtp: readSmtp(env, strict, problems),
     bankFolder: take(readFolder('KASVUTORI_BANK_FOLDER', env['KASVUTORI_BANK_FOLDER']), null),
     securityContact: readSecurityContact(env, strict, problems),
+    edge: readEdge(env, mode, problems),
     worker,
   };
   if (strict && env['SANDBOX'] !== undefined && env['SANDBOX'] !== '') {

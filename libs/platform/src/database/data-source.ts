@@ -17,11 +17,15 @@ const types = {
   },
 };
 
+/** Who has waited this long for a connection is told to come again, rather than kept waiting behind ever more others. */
+const WAIT_FOR_CONNECTION = 10_000;
+
 /** Opens the pool of the application's role. `poolSize` is per process. */
 export async function openDataSource(
   url: string,
   entities: MixedList<EntityClass>,
   poolSize = 10,
+  connectionTimeoutMillis = WAIT_FOR_CONNECTION,
 ): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
@@ -32,7 +36,7 @@ export async function openDataSource(
     logging: false,
     poolSize,
     applicationName: 'kasvutori',
-    extra: { types, statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 },
+    extra: { types, connectionTimeoutMillis, statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 },
   });
   return source.initialize();
 }

@@ -8,6 +8,9 @@ import { JOB_QUEUE, sql, type Tx } from './tx.js';
 
 type Work<T> = (tx: Tx, now: Date) => Promise<T>;
 
+/** Somebody waits for the answer, and is told to come again; a job waits as long as any statement may last. */
+const LOCK_TIMEOUT = '10s';
+
 /** The one way into PostgreSQL: every statement runs in a transaction that knows its actor. */
 export class Database {
   constructor(
@@ -41,8 +44,16 @@ export class Database {
     const [row] = await sql<{ now: Date }>(
       tx,
       `SELECT set_config('app.actor_kind', $1, true), set_config('app.person_id', $2, true), set_config('app.organisation_id', $3, true),
-              set_config('transaction_read_only', $4, true), set_config('app.mandate_authority', $5, true), app.now() AS now`,
-      [actor.kind, personOf(actor) ?? '', organisationOf(actor) ?? '', readOnly, representative?.authorityId ?? ''],
+              set_config('transaction_read_only', $4, true), set_config('app.mandate_authority', $5, true),
+              set_config('lock_timeout', $6, true), app.now() AS now`,
+      [
+        actor.kind,
+        personOf(actor) ?? '',
+        organisationOf(actor) ?? '',
+        readOnly,
+        representative?.authorityId ?? '',
+        actor.kind === 'system' ? '0' : LOCK_TIMEOUT,
+      ],
     );
     if (row === undefined) throw new Error('the database has no clock');
     if (representative !== null) await holdMandate(tx, representative, readOnly === 'off');

@@ -10,6 +10,7 @@ test.each([
   ['a server that is not up yet', failed('the database system is starting up', '57P03'), true],
   ['a protocol that broke', failed('connection failure', '08006'), true],
   ['nobody at the port', failed('connect ECONNREFUSED 127.0.0.1:5432', 'ECONNREFUSED'), true],
+  ['a pool that is used up', failed('timeout exceeded when trying to connect'), true],
   ['a socket that closed', failed('Connection terminated unexpectedly'), true],
   ['a client after it', failed('Client has encountered a connection error and is not queryable'), true],
   ['a transaction after it', failed('Query runner already released. Cannot run queries anymore.'), true],

@@ -11,8 +11,9 @@ export function sqlState(error: unknown): string | undefined {
 /** Class 08, and what a server says that stops, has crashed or is not up again yet. */
 const LOST_STATES = /^(08...|57P0[123])$/;
 const LOST_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE']);
-/** What driver and TypeORM say, without a code, of a connection that broke under them. */
-const LOST_WORDS = /Connection terminated|not queryable|Client was closed|Query runner already released/;
+/** What driver and TypeORM say, without a code, of a connection that broke under them, or that the pool could not give in time. */
+const LOST_WORDS =
+  /Connection terminated|not queryable|Client was closed|Query runner already released|timeout exceeded when trying to connect/;
 
 /** Whether the database went away rather than refused: the work is not to blame and may be done again. */
 export function isConnectionLost(error: unknown): boolean {

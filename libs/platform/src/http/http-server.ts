@@ -3,7 +3,10 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { askedLanguage } from '../access/asked-language.js';
 import { commonProblem } from '../problems/common-problems.js';
-import { problemDocument } from '../problems/problem-document.js';
+import type { Config } from '../config/config.js';
+import { ActorStrategy } from '../identity/actor-strategy.js';
+import { sendProblem } from '../problems/send-problem.js';
+import { limitCalls } from './call-limits.js';
 
 export const API_PREFIX = 'api/v1';
 
@@ -11,25 +14,26 @@ export const API_PREFIX = 'api/v1';
 const BODY_LIMIT = 1_048_576;
 const REQUEST_TIMEOUT = 60_000;
 
-export const fastifyAdapter = (): FastifyAdapter =>
+export const fastifyAdapter = ({ edge }: Config): FastifyAdapter =>
   new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT,
-    trustProxy: 'loopback',
+    trustProxy: [...edge.trustedProxies],
     genReqId: () => randomUUID(),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     // An address that cannot be read, or names something longer than any id of ours, never reaches a route.
     frameworkErrors: ({ statusCode }: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       const problem = commonProblem(statusCode === 400 ? 'body-unreadable' : 'not-found');
-      const document = problemDocument(problem, askedLanguage(request), request.id);
-      void reply.status(document.status).type('application/problem+json; charset=utf-8').send(document);
+      sendProblem(reply, problem, askedLanguage(request), request.id);
     },
   });
 
 /** What the running application and the one under test have in common. */
-export function prepareHttp(app: NestFastifyApplication): NestFastifyApplication {
+export function prepareHttp(app: NestFastifyApplication, config: Config): NestFastifyApplication {
   app.setGlobalPrefix(API_PREFIX, { exclude: ['auth/{*path}'] });
-  closeWhenAnswered(app.getHttpAdapter().getInstance());
+  const server = app.getHttpAdapter().getInstance();
+  closeWhenAnswered(server);
+  limitCalls(server, config, ({ headers }) => app.get(ActorStrategy, { strict: false }).callerOf(headers));
   return app;
 }
 

@@ -2,6 +2,7 @@ import { createSecretKey, type KeyObject } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
+import { jwtVerify } from 'jose';
 import passport from 'passport';
 import { Strategy } from 'passport-jwt';
 import { systemActor, type SignedInActor } from '../access/actor.js';
@@ -72,6 +73,20 @@ export class ActorStrategy extends PassportStrategy(Strategy) {
     if (identity === undefined) return false;
     request.identity = identity;
     return identity.actor;
+  }
+
+  /** The session or the machine behind a credential, by its signature alone: whether it still stands is asked of the database later. */
+  async callerOf(headers: IncomingHttpHeaders): Promise<string | undefined> {
+    const credential = credentialOf(headers);
+    if (credential === undefined) return undefined;
+    const { via, token } = credential;
+    try {
+      const { payload } = await jwtVerify(token, await this.keyOf(credential));
+      const who = via === 'session' ? payload['sid'] : payload.sub;
+      return typeof who === 'string' ? `${via} ${who}` : undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   private async keyOf(credential: Credential | undefined): Promise<KeyObject> {

@@ -110,6 +110,14 @@ export const commonProblem = defineProblems({
       en: 'The demonstration clock can only be moved forward.',
     },
   },
+  'too-many-calls': {
+    status: 429,
+    text: {
+      fi: 'Pyyntöjä tuli enemmän kuin niitä otetaan vastaan. Mitään ei tallennettu. Yritä uudelleen {seconds} sekunnin kuluttua.',
+      sv: 'Det kom fler anrop än vad som tas emot. Inget sparades. Försök igen om {seconds} sekunder.',
+      en: 'More calls came than are taken. Nothing was saved. Try again in {seconds} seconds.',
+    },
+  },
   'too-busy': {
     status: 503,
     text: {

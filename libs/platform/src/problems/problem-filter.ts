@@ -6,7 +6,7 @@ import { isConnectionLost, sqlState } from '../database/retry.js';
 import type { Language } from '../texts/language.js';
 import { commonProblem } from './common-problems.js';
 import { Problem } from './problem.js';
-import { problemDocument } from './problem-document.js';
+import { sendDocument, sendProblem } from './send-problem.js';
 
 /** Turns whatever was thrown into a problem document. What nobody foresaw is logged whole and told to nobody. */
 @Catch()
@@ -22,13 +22,8 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = toProblem(thrown);
     if (problem === undefined)
       this.logger.error(`${request.method} ${request.url.split('?')[0]} ${instance}`, stackOf(thrown));
-    const document =
-      problem === undefined ? unforeseen(language, instance) : problemDocument(problem, language, instance);
-    void reply
-      .status(document.status)
-      .header('content-language', language)
-      .type('application/problem+json; charset=utf-8')
-      .send(document);
+    if (problem === undefined) sendDocument(reply, unforeseen(language, instance), language);
+    else sendProblem(reply, problem, language, instance);
   }
 }
 
@@ -51,7 +46,9 @@ export function toProblem(thrown: unknown): Problem | undefined {
     return commonProblem('conflicting-row');
   // A character no text of the database may have: what came in a path or a header, past the edge.
   if (state === '22021' || state === '22P05') return commonProblem('body-unreadable');
-  if (state === '53300' || state === '55P03' || isConnectionLost(thrown)) return commonProblem('too-busy');
+  // No connection free, a lock that was not let go of in time, a statement that took too long.
+  if (state === '53300' || state === '55P03' || state === '57014' || isConnectionLost(thrown))
+    return commonProblem('too-busy');
   const status =
     thrown instanceof HttpException ? thrown.getStatus() : (thrown as { statusCode?: unknown } | null)?.statusCode;
   const code = BY_STATUS[status as keyof typeof BY_STATUS];

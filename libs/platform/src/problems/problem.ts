@@ -21,6 +21,8 @@ export interface ProblemDetails {
   readonly field?: string;
   readonly params?: ProblemParams;
   readonly errors?: readonly FieldProblem[];
+  /** Seconds after which it may be tried again (Retry-After). */
+  readonly retryAfter?: number;
 }
 
 /** An expected refusal on its way to the caller as an RFC 9457 problem document. */

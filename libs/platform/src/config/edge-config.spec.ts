@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Env } from './config-values.js';
+import { readEdge } from './edge-config.js';
+
+const read = (env: Env, mode: 'demo' | 'test' | 'production' = 'production') => {
+  const problems: string[] = [];
+  return { ...readEdge(env, mode, problems), problems };
+};
+
+describe('the limits of calls', () => {
+  it('stand in production, are generous in a demo and are not there in a test unless set', () => {
+    expect(read({})).toMatchObject({ calls: { perActor: 600, perAddress: 600, signIn: 120 }, problems: [] });
+    expect(read({}, 'demo').calls?.perAddress).toBe(6_000);
+    expect(read({}, 'test').calls).toBeNull();
+    expect(read({ KASVUTORI_CALLS_PER_ADDRESS: '5' }, 'test').calls).toEqual({
+      perActor: 0,
+      perAddress: 5,
+      signIn: 0,
+    });
+  });
+
+  it.each(['-1', '1.5', 'many', '1e9', '99999999'])('are never %s', (text) => {
+    expect(read({ KASVUTORI_SIGN_IN_CALLS: text }).problems).toEqual([
+      expect.stringContaining('KASVUTORI_SIGN_IN_CALLS'),
+    ]);
+  });
+});
+
+describe('the proxies that are believed', () => {
+  it.each([
+    ['', ['loopback']],
+    ['uniquelocal', ['uniquelocal']],
+    ['10.1.2.3, 192.168.0.0/16,fd00::/8', ['10.1.2.3', '192.168.0.0/16', 'fd00::/8']],
+  ])('"%s" are %j', (text, trustedProxies) => {
+    expect(read({ KASVUTORI_TRUSTED_PROXIES: text })).toMatchObject({ trustedProxies, problems: [] });
+  });
+
+  it.each(['true', '*', 'proxy.example.fi', '10.0.0.0/33', '0.0.0.0/0', '::/0', '10.0.0.1,,'])(
+    'are never %s',
+    (text) => {
+      expect(read({ KASVUTORI_TRUSTED_PROXIES: text }).problems).toEqual([
+        expect.stringContaining('KASVUTORI_TRUSTED_PROXIES'),
+      ]);
+    },
+  );
+});
+
+it.each([
+  ['', 10],
+  ['40', 40],
+])('"%s" connections to the database are %i', (text, connections) => {
+  expect(read({ KASVUTORI_DATABASE_CONNECTIONS: text })).toMatchObject({ connections, problems: [] });
+});
+
+it('one connection would wait for itself', () => {
+  expect(read({ KASVUTORI_DATABASE_CONNECTIONS: '1' }).problems).toHaveLength(1);
+});

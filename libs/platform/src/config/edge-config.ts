@@ -1,0 +1,72 @@
+/** What the environment says about the edge of this installation: whom it believes, how much it takes, how much it asks of the database. */
+
+import { isIP } from 'node:net';
+import type { Env, Mode } from './config-values.js';
+
+/** Calls that are answered in a minute, by each server. */
+export interface CallLimits {
+  /** Of one session, or of one machine's token. */
+  readonly perActor: number;
+  /** Of one address, by those who are not signed in. */
+  readonly perAddress: number;
+  /** Of one address to `/auth/…`; a sign-in is two. */
+  readonly signIn: number;
+}
+
+export interface EdgeConfig {
+  /** `null`: calls are not counted. */
+  readonly calls: CallLimits | null;
+  /** Addresses, networks and names of networks whose X-Forwarded-… headers are believed. */
+  readonly trustedProxies: readonly string[];
+  /** Connections to the database that one process holds at most. */
+  readonly connections: number;
+}
+
+const CALLS: Readonly<Record<Mode, CallLimits>> = {
+  production: { perActor: 600, perAddress: 600, signIn: 120 },
+  demo: { perActor: 6_000, perAddress: 6_000, signIn: 1_200 },
+  // Journeys, benches and suites come from one address and make more calls than any number of people.
+  test: { perActor: 0, perAddress: 0, signIn: 0 },
+};
+
+const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+
+export function readEdge(env: Env, mode: Mode, problems: string[]): EdgeConfig {
+  const count = (name: string, otherwise: number, least: number, most: number): number => {
+    const text = env[name] ?? '';
+    const value = text === '' ? otherwise : /^\d{1,7}$/.test(text) ? Number(text) : -1;
+    if (value >= least && value <= most) return value;
+    problems.push(`${name} must be a whole number from ${least} to ${most}.`);
+    return otherwise;
+  };
+  const calls = {
+    perActor: count('KASVUTORI_CALLS_PER_ACTOR', CALLS[mode].perActor, 0, 1_000_000),
+    perAddress: count('KASVUTORI_CALLS_PER_ADDRESS', CALLS[mode].perAddress, 0, 1_000_000),
+    signIn: count('KASVUTORI_SIGN_IN_CALLS', CALLS[mode].signIn, 0, 1_000_000),
+  };
+  return {
+    calls: Object.values(calls).every((limit) => limit === 0) ? null : calls,
+    trustedProxies: readProxies(env, problems),
+    connections: count('KASVUTORI_DATABASE_CONNECTIONS', 10, 2, 500),
+  };
+}
+
+function readProxies(env: Env, problems: string[]): readonly string[] {
+  const proxies = (env['KASVUTORI_TRUSTED_PROXIES'] || 'loopback').split(',').map((proxy) => proxy.trim());
+  const wrong = proxies.find((proxy) => !isNetwork(proxy));
+  if (wrong !== undefined) {
+    problems.push(
+      `KASVUTORI_TRUSTED_PROXIES must list addresses, networks such as 10.0.0.0/8, or ${NAMED_NETWORKS.join(', ')}, parted by commas.`,
+    );
+  }
+  return wrong === undefined ? proxies : [];
+}
+
+/** Never a network of everybody: whoever is believed may say to come from anywhere. */
+function isNetwork(text: string): boolean {
+  if (NAMED_NETWORKS.includes(text)) return true;
+  const [address = '', bits, ...rest] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+}
