@@ -10,7 +10,7 @@ import {
 import type { World } from './worlds.js';
 
 /** Two authorities with an official of each role, two providers with a person of each, two clients: each works with both of the others. */
-export async function givenWorlds(bench: TestBench): Promise<World[]> {
+export async function givenWorlds(bench: Pick<TestBench, 'owner'>): Promise<World[]> {
   const officials = async (name: string) => {
     const id = await givenAuthority(bench, name);
     return inTurn(AUTHORITY_ROLES, (role) => givenOfficial(bench, id, role));

@@ -34,6 +34,7 @@ export * from './problems/problem-document.js';
 export * from './problems/problem-filter.js';
 export * from './access/actor.js';
 export * from './access/actions.js';
+export * from './access/conditions.js';
 export * from './access/mandated-actions.js';
 export * from './access/allow.js';
 export * from './database/tx.js';

@@ -1,9 +1,12 @@
 import { Module, type DynamicModule, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { DataSource } from 'typeorm';
+import { AccessTableController } from './access/access-table.controller.js';
 import { ActionGuard } from './access/action-guard.js';
 import { DeclaredActions } from './access/declared-actions.js';
+import { DeclaredRoutes } from './access/declared-routes.js';
 import { setAnchorKey } from './audit/anchor-chains.js';
+import { AuditController } from './audit/audit.controller.js';
 import { CodelistsController } from './codelists/codelists.controller.js';
 import { CONFIG, type Config } from './config/config.js';
 import { openDataSource } from './database/data-source.js';
@@ -55,7 +58,7 @@ export class PlatformModule implements OnApplicationShutdown {
       module: PlatformModule,
       global: true,
       imports: [DiscoveryModule, ...options.libraries.map((library) => library.module)],
-      controllers: [CodelistsController, DocumentsController, MailController],
+      controllers: [AccessTableController, AuditController, CodelistsController, DocumentsController, MailController],
       providers: [
         { provide: CONFIG, useValue: options.config },
         {
@@ -83,6 +86,7 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: APP_FILTER, useClass: ProblemFilter },
         ...options.identity,
         { provide: APP_GUARD, useClass: ActionGuard },
+        DeclaredRoutes,
         DeclaredActions,
       ],
       exports: [CONFIG, DataSource, Database, Worker],

@@ -47,6 +47,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/access-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessTable_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-table.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessTable_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/codelists/{list}": {
         parameters: {
             query?: never;
@@ -9637,6 +9717,90 @@ export interface components {
     schemas: {
         Health: {
             status: string;
+        };
+        AccessCondition: {
+            /** @description The code of the problem that refuses */
+            code: string;
+            text: string;
+        };
+        AccessRoute: {
+            method: string;
+            path: string;
+        };
+        AccessRow: {
+            action: string;
+            /** @description Also without signing in */
+            everyone: boolean;
+            roles: ("procurement-officer" | "procurement-approver" | "case-worker" | "contract-manager" | "finance-preparer" | "finance-approver" | "auditor" | "operator" | "provider-manager" | "provider-bidder" | "provider-staff" | "client")[];
+            /**
+             * @description The scope of a mandate that covers it; null: nobody does it for another
+             * @enum {string|null}
+             */
+            mandate: "view" | "choose" | "needs" | "events" | null;
+            /** @description What it asks besides the role */
+            conditions: components["schemas"]["AccessCondition"][];
+            routes: components["schemas"]["AccessRoute"][];
+        };
+        AccessTableView: {
+            items: components["schemas"]["AccessRow"][];
+        };
+        AuditEntryRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Who really acted */
+            by: string;
+            /** @enum {string} */
+            kind: "authority" | "provider" | "client" | "system" | "anonymous";
+            /** @description For which organisation */
+            organisation: string | null;
+            /** @description For whom, by a mandate */
+            onBehalfOf: string | null;
+            action: string;
+            subject: string;
+            /** Format: uuid */
+            subjectId: string;
+            /** @description Why, where it was asked */
+            reason: string | null;
+        };
+        AuditEntryPage: {
+            items: components["schemas"]["AuditEntryRow"][];
+            /** @description Pass it as `cursor` to go on; null at the end */
+            next: string | null;
+            /** @description Hits in all, where the list counts them */
+            total: number | null;
+        };
+        AuditEntryView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Who really acted */
+            by: string;
+            /** @enum {string} */
+            kind: "authority" | "provider" | "client" | "system" | "anonymous";
+            /** @description For which organisation */
+            organisation: string | null;
+            /** @description For whom, by a mandate */
+            onBehalfOf: string | null;
+            action: string;
+            subject: string;
+            /** Format: uuid */
+            subjectId: string;
+            /** @description Why, where it was asked */
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description The person whose data it was
+             */
+            subjectPersonId: string | null;
+            /** @description Before and after, or what else explains the act */
+            detail: {
+                [key: string]: unknown;
+            } | null;
+            /** @description SHA-256 of the entry, hexadecimal */
+            digest: string;
         };
         Code: {
             code: string;
@@ -25533,6 +25697,299 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+        };
+    };
+    AccessTable_read: {
+        parameters: {
+            query?: {
+                /** @description What this role may do */
+                role?: "procurement-officer" | "procurement-approver" | "case-worker" | "contract-manager" | "finance-preparer" | "finance-approver" | "auditor" | "operator" | "provider-manager" | "provider-bidder" | "provider-staff" | "client";
+                /** @description Part of the action or of an address */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTableView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessTable_export: {
+        parameters: {
+            query?: {
+                /** @description What this role may do */
+                role?: "procurement-officer" | "procurement-approver" | "case-worker" | "contract-manager" | "finance-preparer" | "finance-approver" | "auditor" | "operator" | "provider-manager" | "provider-bidder" | "provider-staff" | "client";
+                /** @description Part of the action or of an address */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audit_search: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the page before */
+                cursor?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description A sort of this list; "-" before it turns it round */
+                sort?: string;
+                /** @description Who acted: the whole name */
+                q?: string;
+                /** @description What was done: client.read, tender.publish … */
+                action?: string;
+                /** @description To what kind of thing: client, tender … */
+                subject?: string;
+                /** @description To which one */
+                subjectId?: string;
+                /** @description Whose data it was */
+                personId?: string;
+                /** @description First day */
+                atFrom?: string;
+                /** @description Last day */
+                atTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audit_export: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the page before */
+                cursor?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description A sort of this list; "-" before it turns it round */
+                sort?: string;
+                /** @description Who acted: the whole name */
+                q?: string;
+                /** @description What was done: client.read, tender.publish … */
+                action?: string;
+                /** @description To what kind of thing: client, tender … */
+                subject?: string;
+                /** @description To which one */
+                subjectId?: string;
+                /** @description Whose data it was */
+                personId?: string;
+                /** @description First day */
+                atFrom?: string;
+                /** @description Last day */
+                atTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audit_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

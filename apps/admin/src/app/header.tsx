@@ -4,7 +4,7 @@ import { AppLink } from '../ui/link.js';
 import { useNarrow } from '../ui/use-media.js';
 import { LANGUAGES, type Language } from './i18n/i18n.js';
 import { useLanguage, useText, useTexts } from './i18n/use-texts.js';
-import { homeOf, placeIn, workspaceAt, type NavItem } from './navigation.js';
+import { homeOf, navigationFor, placeIn, workspaceAt, type NavItem } from './navigation.js';
 import {
   actByMandate,
   actFor,
@@ -173,7 +173,7 @@ function Navigation() {
   const session = useSession();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const here = workspaceAt(pathname);
-  const sections = navigation[here];
+  const sections = navigationFor(navigation[here], session?.actor.roles ?? []);
   const place = placeIn(sections, pathname);
   const workspaces = workspacesOf(session);
   const link = ({ href, label }: NavItem, current: 'page' | 'true' | undefined) => (

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { placeIn, workspaceAt } from './navigation.js';
+import { navigationFor, placeIn, workspaceAt } from './navigation.js';
 import { workspacesOf, type Session } from './session.js';
 
 const text = { fi: 'x', sv: 'x', en: 'x' };
@@ -41,8 +41,14 @@ it.each([
   [{ kind: 'provider', organisation: null, roles: ['provider-bidder'] }, ['public', 'provider']],
   [{ kind: 'authority', organisation: null, roles: ['finance-preparer'] }, ['public', 'finance']],
   [{ kind: 'authority', organisation: null, roles: ['procurement-officer'] }, ['public', 'officer']],
-  [{ kind: 'authority', organisation: null, roles: ['auditor'] }, ['public', 'officer', 'finance']],
+  [{ kind: 'authority', organisation: null, roles: ['auditor'] }, ['public', 'officer', 'finance', 'oversight']],
 ] as [Actor, string[]][])('%j may enter %j', (actor, workspaces) => {
   expect(workspacesOf({ signedIn: true, actor })).toEqual(workspaces);
   expect(workspacesOf({ signedIn: false, actor })).toEqual(['public']);
+});
+
+it('shows what somebody may open', () => {
+  const kept = [page('/oversight/access'), { ...page('/oversight/audit'), roles: ['auditor'] }];
+  expect(navigationFor(kept, ['operator']).map(({ href }) => href)).toEqual(['/oversight/access']);
+  expect(navigationFor(kept, ['auditor', 'operator'])).toEqual(kept);
 });

@@ -3,6 +3,7 @@ import { headingTakesFocus } from '../ui/page.js';
 import { clientPages } from '../workspaces/client/routes.js';
 import { financePages } from '../workspaces/finance/routes.js';
 import { officerPages } from '../workspaces/officer/routes.js';
+import { oversightPages } from '../workspaces/oversight/routes.js';
 import { providerPages } from '../workspaces/provider/routes.js';
 import { publicPages } from '../workspaces/public/routes.js';
 import { BrokenPage, LoadingPage, NotFoundPage } from './error-pages.js';
@@ -39,6 +40,7 @@ const tree = root.addChildren([
   workspace('provider', providerPages),
   workspace('client', clientPages),
   workspace('finance', financePages),
+  workspace('oversight', oversightPages),
 ]);
 
 export const router = createRouter({

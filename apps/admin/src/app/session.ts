@@ -5,7 +5,7 @@ import type { components } from '../api/schema.js';
 import { forgetPersonal } from './personal-memory.js';
 import { setLanguage, type Language } from './i18n/i18n.js';
 
-export const WORKSPACES = ['public', 'officer', 'provider', 'client', 'finance'] as const;
+export const WORKSPACES = ['public', 'officer', 'provider', 'client', 'finance', 'oversight'] as const;
 export type Workspace = (typeof WORKSPACES)[number];
 
 /** Who is signed in, as what, and what else they may act as. */
@@ -33,7 +33,10 @@ export function workspacesOf(session: Pick<Session, 'signedIn' | 'actor'> | unde
   if (kind !== 'authority') return kind === 'anonymous' ? ['public'] : ['public', kind];
   const finance = roles.some((role) => /^finance-|^auditor$/.test(role));
   const officer = roles.some((role) => !role.startsWith('finance-'));
-  return ['public', ...(officer ? (['officer'] as const) : []), ...(finance ? (['finance'] as const) : [])];
+  const oversight = roles.some((role) => /^(auditor|operator)$/.test(role));
+  return WORKSPACES.filter(
+    (name) => name === 'public' || { officer, finance, oversight, provider: false, client: false }[name],
+  );
 }
 
 export const signInHref = (returnTo: string): string => `/sign-in?returnTo=${encodeURIComponent(returnTo)}`;

@@ -168,6 +168,7 @@ export const texts = defineTexts('shell', {
   provider: { fi: 'Palveluntuottaja', sv: 'Tjänsteproducent', en: 'Provider' },
   client: { fi: 'Oma palveluni', sv: 'Min tjänst', en: 'My service' },
   finance: { fi: 'Talous', sv: 'Ekonomi', en: 'Finance' },
+  oversight: { fi: 'Valvonta', sv: 'Tillsyn', en: 'Oversight' },
   patterns: { fi: 'Käyttöliittymän osat', sv: 'Gränssnittets delar', en: 'User interface patterns' },
   today: { fi: 'Tänään', sv: 'I dag', en: 'Today' },
   nextStep: { fi: 'Seuraava askel', sv: 'Nästa steg', en: 'Next step' },

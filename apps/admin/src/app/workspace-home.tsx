@@ -3,7 +3,8 @@ import { AppLink } from '../ui/link.js';
 import { Page } from '../ui/page.js';
 import { useText, useTexts } from './i18n/use-texts.js';
 import styles from './front-page.module.css';
-import { workspaceAt } from './navigation.js';
+import { navigationFor, workspaceAt } from './navigation.js';
+import { useSession } from './session.js';
 import { texts } from './texts.js';
 import { navigation } from './workspaces.js';
 
@@ -12,10 +13,11 @@ export function WorkspaceHome() {
   const t = useTexts(texts);
   const say = useText();
   const workspace = useRouterState({ select: ({ location }) => workspaceAt(location.pathname) });
+  const roles = useSession()?.actor.roles ?? [];
   return (
     <Page title={t(workspace)}>
       <ul role="list" className={styles.tiles}>
-        {navigation[workspace].map(({ href, label }) => (
+        {navigationFor(navigation[workspace], roles).map(({ href, label }) => (
           <li key={href}>
             <AppLink href={href} className={styles.tile}>
               {say(label)}

@@ -1,4 +1,4 @@
-import { defineActions } from '@kasvutori/platform';
+import { defineActions, defineConditions } from '@kasvutori/platform';
 
 export const AGREEMENT_ACTIONS = defineActions({
   'contract:read': [
@@ -22,4 +22,8 @@ export const AGREEMENT_ACTIONS = defineActions({
   'contract:resume': ['contract-manager'],
   'contract:terminate': ['contract-manager'],
   'contract:cancel': ['contract-manager'],
+});
+
+defineConditions({
+  'contract:sign': ['sign-in-not-fresh'],
 });

@@ -1,4 +1,4 @@
-import { defineActions } from '@kasvutori/platform';
+import { defineActions, defineConditions } from '@kasvutori/platform';
 
 const OFFICERS = ['contract-manager', 'procurement-officer', 'procurement-approver'] as const;
 const PARTIES = ['provider-manager', 'provider-bidder', 'provider-staff'] as const;
@@ -15,4 +15,11 @@ export const ALLIANCE_ACTIONS = defineActions({
   'alliance:write-minutes': [...OFFICERS, ...PARTIES],
   'cost-report:write': ['provider-manager', 'provider-staff'],
   'cost-report:review': ['contract-manager'],
+});
+
+defineConditions({
+  'alliance:propose': ['alliance-not-member'],
+  'alliance:vote': ['alliance-not-member'],
+  'alliance:write-minutes': ['alliance-not-member'],
+  'alliance:withdraw': ['proposal-not-yours'],
 });

@@ -1,4 +1,4 @@
-import { defineActions } from '@kasvutori/platform';
+import { defineActions, defineConditions } from '@kasvutori/platform';
 import { AGREEMENT_ACTIONS } from '../agreements/agreements-access.js';
 
 export const AMENDMENT_ACTIONS = defineActions({
@@ -9,4 +9,8 @@ export const AMENDMENT_ACTIONS = defineActions({
   'amendment:cancel': ['contract-manager'],
   'amendment:sign': AGREEMENT_ACTIONS['contract:sign'],
   'amendment:publish-notice': ['contract-manager'],
+});
+
+defineConditions({
+  'amendment:sign': ['sign-in-not-fresh'],
 });

@@ -1,4 +1,4 @@
-import { defineActions } from '@kasvutori/platform';
+import { defineActions, defineConditions } from '@kasvutori/platform';
 
 export const COOPERATION_ACTIONS = defineActions({
   'cooperation:read': [
@@ -17,4 +17,8 @@ export const COOPERATION_ACTIONS = defineActions({
   'cooperation:terminate': ['contract-manager'],
   'cooperation:renew': ['contract-manager'],
   'cooperation:divide': ['contract-manager', 'finance-preparer'],
+});
+
+defineConditions({
+  'cooperation:accept': ['party-accepts-itself'],
 });

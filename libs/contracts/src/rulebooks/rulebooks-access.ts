@@ -1,4 +1,4 @@
-import { defineActions } from '@kasvutori/platform';
+import { defineActions, defineConditions } from '@kasvutori/platform';
 
 const OFFICERS = ['contract-manager', 'procurement-officer'] as const;
 const APPLICANTS = ['provider-manager', 'provider-bidder'] as const;
@@ -29,4 +29,9 @@ export const RULEBOOK_ACTIONS = defineActions({
   'rulebook-approval:accept': ['provider-manager'],
   'rulebook-approval:price': ['provider-manager'],
   'rulebook-approval:leave': ['provider-manager'],
+});
+
+defineConditions({
+  'rulebook-approval:accept': ['sign-in-not-fresh'],
+  'rulebook:publish': ['rulebook-own-publication'],
 });

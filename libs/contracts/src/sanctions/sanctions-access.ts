@@ -1,4 +1,4 @@
-import { defineActions } from '@kasvutori/platform';
+import { defineActions, defineConditions } from '@kasvutori/platform';
 
 export const SANCTION_ACTIONS = defineActions({
   'sanction:propose': ['contract-manager'],
@@ -7,4 +7,9 @@ export const SANCTION_ACTIONS = defineActions({
   'sanction:propose-take-back': ['contract-manager'],
   'sanction:take-back': ['contract-manager', 'procurement-approver'],
   'sanction:keep': ['contract-manager', 'procurement-approver'],
+});
+
+defineConditions({
+  'sanction:approve': ['sanction-other-person'],
+  'sanction:take-back': ['sanction-other-person'],
 });

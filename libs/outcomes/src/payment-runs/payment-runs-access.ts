@@ -1,4 +1,4 @@
-import { defineActions } from '@kasvutori/platform';
+import { defineActions, defineConditions } from '@kasvutori/platform';
 
 /** Whoever may read a contract may read what has been paid under it, run by run. */
 const READERS_OF_CONTRACTS = [
@@ -25,4 +25,13 @@ export const PAYMENT_RUN_ACTIONS = defineActions({
   'payment-run:send': ['finance-preparer', 'finance-approver'],
   'contract-payment:read': READERS_OF_CONTRACTS,
   'payment-line:why': ['finance-preparer', 'finance-approver', 'auditor', 'provider-manager', 'provider-staff'],
+});
+
+defineConditions({
+  'payment-run:approve': [
+    'run-approver-prepared',
+    'run-approver-keeps-account',
+    'run-approver-approved',
+    'run-approver-set-limit',
+  ],
 });

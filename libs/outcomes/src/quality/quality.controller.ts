@@ -10,6 +10,7 @@ import {
   type Actor,
   type SignedInActor,
 } from '@kasvutori/platform';
+import { readContractTerms } from '@kasvutori/contracts';
 import { QualityFactFilter, QualityFactPage, QualityPaymentPage, type QualityFact } from './quality.dto.js';
 import { qualityPayments } from './quality-payments.js';
 
@@ -26,8 +27,9 @@ export class QualityController {
     @Param() { id }: IdParam,
     @Query() { cursor, limit }: QualityFactFilter,
   ): Promise<QualityFactPage> {
-    return this.db.read(actor, (tx) =>
-      readPage<QualityFact>(tx, {
+    return this.db.read(actor, async (tx) => {
+      await readContractTerms(tx, id);
+      return readPage<QualityFact>(tx, {
         query: `SELECT id, measure, batch, clients, score, low, high, published_on AS "publishedOn", recorded_at AS "recordedAt"
                   FROM outcomes.quality_fact WHERE contract_id = $1`,
         params: [id],
@@ -35,8 +37,8 @@ export class QualityController {
         cursor,
         limit,
         count: true,
-      }),
-    );
+      });
+    });
   }
 
   /** What each quarter is worth by quality, in the reader's language: paid, withheld, or nothing, and why. */
@@ -48,6 +50,9 @@ export class QualityController {
     @Param() { id }: IdParam,
     @Query() filter: QualityFactFilter,
   ): Promise<QualityPaymentPage> {
-    return this.db.read(actor, (tx) => qualityPayments(tx, id, filter, actor.language));
+    return this.db.read(actor, async (tx) => {
+      await readContractTerms(tx, id);
+      return qualityPayments(tx, id, filter, actor.language);
+    });
   }
 }

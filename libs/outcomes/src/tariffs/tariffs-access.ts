@@ -1,4 +1,4 @@
-import { defineActions } from '@kasvutori/platform';
+import { defineActions, defineConditions } from '@kasvutori/platform';
 
 /** Who knows the contract or the money writes what is paid for; who answers for either publishes what another has written. */
 export const TARIFF_ACTIONS = defineActions({
@@ -16,4 +16,8 @@ export const TARIFF_ACTIONS = defineActions({
   'tariff-draft:edit': ['contract-manager', 'finance-preparer'],
   'tariff-draft:discard': ['contract-manager', 'finance-preparer'],
   'tariff-draft:publish': ['contract-manager', 'finance-approver'],
+});
+
+defineConditions({
+  'tariff-draft:publish': ['tariff-second-person'],
 });

@@ -1,4 +1,4 @@
-import { defineActions } from '@kasvutori/platform';
+import { defineActions, defineConditions } from '@kasvutori/platform';
 
 export const BIDDING_ACTIONS = defineActions({
   'bid:draft': ['provider-manager', 'provider-bidder'],
@@ -8,4 +8,9 @@ export const BIDDING_ACTIONS = defineActions({
   'bid:read-own': ['provider-manager', 'provider-bidder'],
   'opening:declare': ['procurement-officer', 'procurement-approver'],
   'opening:read': ['procurement-officer', 'procurement-approver', 'contract-manager', 'auditor'],
+});
+
+defineConditions({
+  'bid:submit': ['procedure-not-invited'],
+  'bid:replace': ['procedure-not-invited'],
 });

@@ -11,6 +11,7 @@ import {
   type ProviderActor,
   type Tx,
 } from '@kasvutori/platform';
+import { readTender } from '../tenders/tender-record.js';
 import { answerInvitation } from './answer-invitation.js';
 import {
   ConsortiumMember,
@@ -32,7 +33,10 @@ export class ConsortiaController {
   @Allow('consortium:read-own')
   @Answers(ConsortiumMember, { list: true })
   list(@ProviderActing() actor: ProviderActor, @Param() { id }: IdParam): Promise<ConsortiumMember[]> {
-    return this.db.read(actor, (tx) => answerConsortium(tx, actor, id));
+    return this.db.read(actor, async (tx) => {
+      await readTender(tx, id);
+      return answerConsortium(tx, actor, id);
+    });
   }
 
   @Post('tenders/:id/consortium')

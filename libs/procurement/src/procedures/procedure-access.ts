@@ -1,4 +1,4 @@
-import { defineActions } from '@kasvutori/platform';
+import { defineActions, defineConditions } from '@kasvutori/platform';
 
 const PROVIDER_BIDS = ['provider-manager', 'provider-bidder'] as const;
 const READERS = ['procurement-officer', 'procurement-approver', 'contract-manager', 'auditor'] as const;
@@ -20,4 +20,9 @@ export const PROCEDURE_ACTIONS = defineActions({
   'procedure:request': [...PROVIDER_BIDS],
   'procedure:withdraw-request': [...PROVIDER_BIDS],
   'procedure:answer-round': [...PROVIDER_BIDS],
+});
+
+defineConditions({
+  'procedure:answer-round': ['procedure-not-invited', 'procedure-role-not-allowed', 'round-file-is-the-buyers'],
+  'procedure:end-development': ['development-own-decision'],
 });

@@ -1,4 +1,4 @@
-import { defineActions } from '@kasvutori/platform';
+import { defineActions, defineConditions } from '@kasvutori/platform';
 
 export const REVISION_ACTIONS = defineActions({
   'tender-revision:edit': ['procurement-officer'],
@@ -6,4 +6,8 @@ export const REVISION_ACTIONS = defineActions({
   'tender-revision:return': ['procurement-officer', 'procurement-approver'],
   'tender-revision:approve-and-publish': ['procurement-approver'],
   'tender-revision:withdraw': ['procurement-officer'],
+});
+
+defineConditions({
+  'tender-revision:approve-and-publish': ['revision-own-approval'],
 });

@@ -10,6 +10,7 @@ import {
   type ProviderActor,
   ProviderActing,
 } from '@kasvutori/platform';
+import { readTender } from '../tenders/tender-record.js';
 import { answerInquiry } from './answer-inquiry.js';
 import { askBidder } from './ask-bidder.js';
 import { checkBid } from './check-bid.js';
@@ -72,7 +73,10 @@ export class ScreeningController {
   @Allow('inquiry:read')
   @Answers(OwnInquiries)
   own(@ProviderActing() actor: ProviderActor, @Param() { id }: IdParam): Promise<OwnInquiries> {
-    return this.db.read(actor, (tx, now) => readOwnInquiries(tx, actor, id, now));
+    return this.db.read(actor, async (tx, now) => {
+      await readTender(tx, id);
+      return readOwnInquiries(tx, actor, id, now);
+    });
   }
 
   @Post('inquiries/:id/answer')

@@ -1,4 +1,4 @@
-import { defineActions } from '@kasvutori/platform';
+import { defineActions, defineConditions } from '@kasvutori/platform';
 
 const APPLICANTS = ['provider-manager', 'provider-bidder'] as const;
 
@@ -18,4 +18,8 @@ export const REGISTER_ACTIONS = defineActions({
   'register-member:join': [...APPLICANTS],
   'register-member:withdraw': [...APPLICANTS],
   'register-member:leave': [...APPLICANTS],
+});
+
+defineConditions({
+  'register:publish': ['register-own-publication'],
 });

@@ -161,6 +161,7 @@ export async function listMembers(
   filter: MemberFilter,
   now: Date,
 ): Promise<Page<RegisterMemberView>> {
+  await readRegister(tx, registerId);
   const page = await readPage<MemberRow & { dueKey: string }>(tx, {
     query: `SELECT x.*, CASE x.status WHEN 'applied' THEN '0' ELSE '1' END || to_char(x."decideBy", 'YYYYMMDD') AS "dueKey"
               FROM (${MEMBERS} WHERE m.register_id = $1 AND m.authority_id = $2 AND ($3::text[] IS NULL OR m.status = ANY ($3))) x`,

@@ -1,4 +1,4 @@
-import { defineActions } from '@kasvutori/platform';
+import { defineActions, defineConditions } from '@kasvutori/platform';
 
 export const TENDER_ACTIONS = defineActions({
   'tender:read': [
@@ -17,4 +17,8 @@ export const TENDER_ACTIONS = defineActions({
   'tender:cancel': ['procurement-officer'],
   'tender:cancel-lot': ['procurement-officer'],
   'tender:read-as-provider': ['provider-manager', 'provider-bidder', 'provider-staff'],
+});
+
+defineConditions({
+  'tender:approve-and-publish': ['tender-own-approval'],
 });

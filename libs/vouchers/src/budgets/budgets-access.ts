@@ -1,4 +1,4 @@
-import { defineActions } from '@kasvutori/platform';
+import { defineActions, defineConditions } from '@kasvutori/platform';
 
 const FINANCE = ['finance-preparer', 'finance-approver'] as const;
 
@@ -20,4 +20,10 @@ export const BUDGET_ACTIONS = defineActions({
   'year-change:confirm': ['finance-approver'],
   'year-change:reject': ['finance-approver'],
   'year-change:withdraw': FINANCE,
+});
+
+defineConditions({
+  'budget-proposal:confirm': ['proposal-second-person'],
+  'budget-proposal:reject': ['proposal-second-person'],
+  'budget-proposal:withdraw': ['proposal-not-yours'],
 });

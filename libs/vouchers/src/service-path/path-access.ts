@@ -1,4 +1,4 @@
-import { defineActions } from '@kasvutori/platform';
+import { defineActions, defineConditions } from '@kasvutori/platform';
 
 export const PATH_ACTIONS = defineActions({
   'path:plan': ['case-worker'],
@@ -8,4 +8,9 @@ export const PATH_ACTIONS = defineActions({
   // Other organisations' people, for the paths that clients share with them.
   'path:read-shared': ['case-worker', 'provider-manager', 'provider-staff'],
   'path:mark': ['case-worker', 'provider-manager', 'provider-staff'],
+});
+
+defineConditions({
+  'path:mark': ['step-not-yours'],
+  'path:mark-own': ['step-not-yours'],
 });

@@ -47,6 +47,14 @@ function One({ filter, query, change }: { filter: Filter; query: ListQuery; chan
   switch (filter.kind) {
     case 'search':
       return <Typed label={filter.label} value={query.q ?? ''} wide onValue={(q) => change({ q })} />;
+    case 'text':
+      return (
+        <Typed
+          label={filter.label}
+          value={query[filter.name] ?? ''}
+          onValue={(value) => change({ [filter.name]: value })}
+        />
+      );
     case 'choice':
       return (
         <label className={styles.field}>

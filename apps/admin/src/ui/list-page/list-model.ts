@@ -30,6 +30,7 @@ interface Named {
 }
 export type Filter =
   | { kind: 'search'; label: string }
+  | (Named & { kind: 'text' })
   | (Named & { kind: 'choice'; options: readonly Option[] })
   | (Named & { kind: 'choices'; options: readonly Option[] })
   | (Named & { kind: 'dates' })

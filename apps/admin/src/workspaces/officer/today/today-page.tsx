@@ -49,6 +49,8 @@ function ProcurementToday() {
 
 type Stage = 'closed' | 'in-approval' | 'opened' | 'published' | 'draft';
 const MODERATES = ['case-worker', 'contract-manager'];
+const REMINDED = ['contract-manager'];
+const ORDERS = ['contract-manager', 'procurement-officer'];
 const STAGES: readonly Stage[] = ['closed', 'in-approval', 'opened', 'published'];
 
 interface SectionsProps {
@@ -63,6 +65,7 @@ function Sections({ tenders, decisions }: SectionsProps) {
   const orders = useTexts(frameworkTexts);
   const experience = useTexts(experienceTexts);
   const roles = useSession()?.actor?.roles ?? [];
+  const is = (who: readonly string[]) => roles.some((role) => who.includes(role));
   const about = useTexts(decisionTexts);
   const ofRules = useTexts(ruleTexts);
   const said = useSaid();
@@ -112,7 +115,7 @@ function Sections({ tenders, decisions }: SectionsProps) {
       date: date(remedy.since),
     }),
   }));
-  const coming = (useQuery(remindersQuery).data?.items ?? []).map((date): TodayRow => ({
+  const coming = (useQuery({ ...remindersQuery, enabled: is(REMINDED) }).data?.items ?? []).map((date): TodayRow => ({
     id: `${date.kind} ${date.itemId}`,
     title: [date.number, said(date.title), date.what].filter(Boolean).join(' '),
     href: comingHref('/officer', date),
@@ -124,7 +127,7 @@ function Sections({ tenders, decisions }: SectionsProps) {
     href: `/officer/rulebooks/approvals/${approval.id}`,
     when: approval.decideBy && t('decideBy', { date: formatDate(approval.decideBy) }),
   }));
-  const ordered = (useQuery(callOffTasksQuery).data?.items ?? []).map(
+  const ordered = (useQuery({ ...callOffTasksQuery, enabled: is(ORDERS) }).data?.items ?? []).map(
     ({ kind, id, number, title, until }): TodayRow => ({
       id: `${kind} ${id}`,
       title: `${number} ${said(title)}`,
@@ -139,9 +142,7 @@ function Sections({ tenders, decisions }: SectionsProps) {
         ),
     }),
   );
-  const held = (
-    useQuery({ ...heldWordsQuery, enabled: roles.some((role) => MODERATES.includes(role)) }).data?.items ?? []
-  ).map((words): TodayRow => ({
+  const held = (useQuery({ ...heldWordsQuery, enabled: is(MODERATES) }).data?.items ?? []).map((words): TodayRow => ({
     id: words.id,
     title: words.text,
     href: `/officer/feedback-words/${words.id}`,

@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './axe.js';
+import { signIn } from './sign-in.js';
+
+test('an auditor finds what happened, and who may do what', async ({ page }) => {
+  const refused: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() === 403) refused.push(response.url());
+  });
+  await signIn(page, 'auditor-1', '/officer');
+  await expect(page.getByRole('heading', { level: 1, name: 'Tänään' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(refused).toEqual([]);
+
+  await page.goto('/oversight/audit');
+  await expect(page.getByRole('heading', { level: 1, name: 'Tapahtumaloki' })).toBeVisible();
+  const rows = page.getByRole('main').getByRole('row').or(page.getByRole('main').getByRole('listitem'));
+  await expect(rows.nth(1)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Teko', { exact: true }).fill('bid.open');
+  await expect(page).toHaveURL(/action=bid\.open/);
+  await expect(page.getByText('client.read')).toHaveCount(0);
+  await expectAccessible(page);
+  const csv = page.getByRole('link', { name: 'Lataa haun tulos (CSV)' });
+  const file = await page.request.get((await csv.getAttribute('href')) ?? '');
+  expect(await file.text()).toContain('bid.open');
+  await rows.getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'bid.open' })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto('/oversight/access?role=finance-approver');
+  await expect(page.getByText('payment-run:approve')).toBeVisible();
+  await expect(page.getByText('payment-run:prepare')).toHaveCount(0);
+  await expectAccessible(page);
+});

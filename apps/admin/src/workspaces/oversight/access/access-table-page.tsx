@@ -1,0 +1,64 @@
+import { useTexts } from '#app';
+import { ButtonLink, ListPage } from '#ui';
+import { accessTableList, type AccessRow } from './queries.js';
+import { texts } from './texts.js';
+
+const ROLES = [
+  'procurement-officer',
+  'procurement-approver',
+  'case-worker',
+  'contract-manager',
+  'finance-preparer',
+  'finance-approver',
+  'auditor',
+  'operator',
+  'provider-manager',
+  'provider-bidder',
+  'provider-staff',
+  'client',
+] as const;
+
+/** Who may do what, under which conditions: the table that the guards judge by. */
+export function AccessTablePage() {
+  const t = useTexts(texts);
+  const rolesOf = ({ everyone, roles }: AccessRow) =>
+    everyone ? t('everyone') : roles.map((role) => t(role)).join(', ');
+  const conditionsOf = ({ conditions }: AccessRow) => conditions.map(({ text }) => text).join(' ');
+  const mandateOf = ({ roles, mandate }: AccessRow) =>
+    mandate !== null ? t(`scope-${mandate}`) : roles.includes('client') ? t('nobody') : '–';
+  const routesOf = ({ routes }: AccessRow) => routes.map(({ method, path }) => `${method} ${path}`).join(', ');
+  return (
+    <ListPage
+      title={t('title')}
+      intro={
+        <>
+          <p>{t('intro')}</p>
+          <p>
+            <ButtonLink href="/api/v1/access-table.csv" target="_blank" download="access-table.csv" variant="secondary">
+              {t('csv')}
+            </ButtonLink>
+          </p>
+        </>
+      }
+      source={accessTableList}
+      rowKey={({ action }) => action}
+      filters={[
+        { kind: 'search', label: t('search') },
+        { kind: 'choice', name: 'role', label: t('role'), options: ROLES.map((value) => ({ value, label: t(value) })) },
+      ]}
+      columns={[
+        {
+          key: 'action',
+          label: t('action'),
+          cell: ({ action }) => <code>{action}</code>,
+          text: ({ action }) => action,
+        },
+        { key: 'roles', label: t('roles'), cell: rolesOf, text: rolesOf },
+        { key: 'conditions', label: t('conditions'), cell: (row) => conditionsOf(row) || '–', text: conditionsOf },
+        { key: 'mandate', label: t('mandate'), cell: mandateOf, text: mandateOf },
+        { key: 'routes', label: t('routes'), cell: routesOf, text: routesOf, hidden: true },
+      ]}
+      empty={{ title: t('emptyTitle') }}
+    />
+  );
+}

@@ -1,0 +1,11 @@
+import type { NavSection } from '../../app/navigation.js';
+
+/** Pages of the oversight workspace, in the main navigation. */
+export const oversightNavigation: readonly NavSection[] = [
+  {
+    href: '/oversight/audit',
+    label: { fi: 'Tapahtumaloki', sv: 'Händelselogg', en: 'Audit trail' },
+    roles: ['auditor'],
+  },
+  { href: '/oversight/access', label: { fi: 'Käyttöoikeudet', sv: 'Behörigheter', en: 'Access rights' } },
+];

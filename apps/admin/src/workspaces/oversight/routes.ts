@@ -1,0 +1,9 @@
+import type { AnyRoute } from '@tanstack/react-router';
+import { page } from '../../app/page-route.js';
+
+/** Pages of the oversight workspace, under `/oversight`. */
+export const oversightPages = (oversight: AnyRoute): AnyRoute[] => [
+  page(oversight, 'audit', () => import('./audit/audit-list-page.js'), 'AuditListPage'),
+  page(oversight, 'audit/$entryId', () => import('./audit/audit-entry-page.js'), 'AuditEntryPage'),
+  page(oversight, 'access', () => import('./access/access-table-page.js'), 'AccessTablePage'),
+];
