@@ -8,7 +8,7 @@ export default {
     '/node_modules/',
     '/dist/',
     '<rootDir>/apps/admin/e2e/',
-    '<rootDir>/test/(kill|two-servers|fuzz)/',
+    '<rootDir>/test/(kill|two-servers|fuzz|restore)/',
   ],
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -11,6 +11,12 @@ export function dataFolder() {
   return realpathSync(folder);
 }
 
+/** Where a demo's own keys are kept. */
+export const KEYS = 'secrets.json';
+/** The marks of a demo region that is being filled and of one that is whole. */
+export const BEGUN = 'region-begun';
+export const FILLED = 'region-filled';
+
 const settingsFile = (folder) => join(folder, 'settings.json');
 const secret = () => randomBytes(32).toString('base64url');
 
@@ -36,15 +42,7 @@ export function rememberSettings(folder, settings) {
 
 /** Forgets everything. Only what we made is deleted: the folder may be one that holds other things too. */
 export function emptyDataFolder(folder) {
-  for (const name of [
-    'postgres',
-    'postgres.new',
-    'postgres.log',
-    'settings.json',
-    'secrets.json',
-    'region-begun',
-    'region-filled',
-  ]) {
+  for (const name of ['postgres', 'postgres.new', 'postgres.log', 'settings.json', KEYS, BEGUN, FILLED]) {
     rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
@@ -58,7 +56,7 @@ export async function takeDataFolder(folder, facts) {
   const file = join(folder, 'lock.json');
   const holder = readLock(file);
   if (holder !== undefined) {
-    const alive = () => /(start|migrate|audit-verify)\.mjs/.test(commandOf(holder.pid));
+    const alive = () => /(start|migrate|audit-verify|backup|restore)\.mjs/.test(commandOf(holder.pid));
     // npm was killed and its child is on the way out: give it the time to leave.
     const leaving = alive() && holder.launcher !== undefined && commandOf(holder.launcher) === '';
     if (leaving) await gone(holder.pid, 20_000);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasEnded, spawnApp, stopApp, untilReady } from './app.mjs';
-import { dataFolder, emptyDataFolder, takeDataFolder } from './data-folder.mjs';
+import { BEGUN, dataFolder, emptyDataFolder, FILLED, takeDataFolder } from './data-folder.mjs';
 import { stopPostgres } from './embedded-postgres.mjs';
 import { ensureBuilt, ensureInstalled } from './install-and-build.mjs';
 import { openDatabase } from './open-database.mjs';
@@ -68,8 +68,6 @@ async function serve(args) {
   }
 }
 
-const BEGUN = 'region-begun';
-const FILLED = 'region-filled';
 const marked = (folder, mark) => existsSync(join(folder, mark));
 const mark = (folder, name) => writeFileSync(join(folder, name), '');
 const inDemo = () => (process.env.KASVUTORI_MODE || 'demo') === 'demo';

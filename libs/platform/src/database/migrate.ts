@@ -12,6 +12,8 @@ export interface MigrateOptions {
   appPassword: string;
   /** Every job queue the application uses: a queue is a partition, and only the owner may make one. */
   queues: readonly string[];
+  /** The last file to apply; all of them when left out. */
+  upTo?: string | undefined;
 }
 
 /** The migrations cannot be applied as they stand; the message names the file and says what to do. */
@@ -35,7 +37,8 @@ const MIGRATION_LOCK = 7_411_202_601;
  * @throws MigrationRefused when an applied file was changed, or a file came late, or SQL failed (`cause`)
  */
 export async function migrate(ownerUrl: string, dir: string, options: MigrateOptions): Promise<string[]> {
-  const migrations = await readMigrations(dir);
+  const { upTo } = options;
+  const migrations = (await migrationsIn(dir)).filter(({ name }) => upTo === undefined || name <= upTo);
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'kasvutori-migrate' });
   await client.connect();
   try {
@@ -53,7 +56,7 @@ export async function migrate(ownerUrl: string, dir: string, options: MigrateOpt
 
 /** What the database still lacks of `dir`, in order; readable by the application, so that a server can say it is not ready. */
 export async function pendingMigrations(url: string, dir: string): Promise<string[]> {
-  const migrations = await readMigrations(dir);
+  const migrations = await migrationsIn(dir);
   const client = new pg.Client({ connectionString: url, application_name: 'kasvutori-migrate' });
   await client.connect();
   try {
@@ -63,7 +66,8 @@ export async function pendingMigrations(url: string, dir: string): Promise<strin
   }
 }
 
-async function readMigrations(dir: string): Promise<Migration[]> {
+/** The files of `dir` in order, each with the digest by which it is known again. */
+export async function migrationsIn(dir: string): Promise<Migration[]> {
   const names = (await readdir(dir)).filter((name) => name.endsWith('.sql')).sort();
   const numbers = new Set<string>();
   for (const name of names) {
