@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { API_PREFIX, fastifyAdapter, prepareHttp, type Config } from '@kasvutori/platform';
+import { API_PREFIX, fastifyAdapter, NestLog, openLog, prepareHttp, type Config } from '@kasvutori/platform';
 import { AppModule } from './app.module.js';
 import { openApiDocument } from './openapi-document.js';
 import { serveSecurityTxt } from './web/security-txt.js';
@@ -9,7 +9,7 @@ import { serveWebApp } from './web/web-app.js';
 /** The application as it is served: API, sign-in, OpenAPI document and web app. */
 export async function createApplication(config: Config): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), fastifyAdapter(config), {
-    logger: ['error', 'warn'],
+    logger: new NestLog(openLog(config.edge.log)),
     abortOnError: false,
   });
   prepareHttp(app, config);

@@ -1,8 +1,11 @@
 import { NestFactory } from '@nestjs/core';
-import { loadConfig, Worker } from '@kasvutori/platform';
+import { loadConfig, NestLog, openLog, Worker } from '@kasvutori/platform';
 import { AppModule } from './app.module.js';
 
 /** A process that only works: jobs and what becomes due by the clock. */
-const app = await NestFactory.createApplicationContext(AppModule.forRoot(loadConfig()), { logger: ['error', 'warn'] });
+const config = loadConfig();
+const app = await NestFactory.createApplicationContext(AppModule.forRoot(config), {
+  logger: new NestLog(openLog(config.edge.log)),
+});
 app.enableShutdownHooks();
 app.get(Worker).start();

@@ -56,6 +56,7 @@ export * from './audit/digest.js';
 export * from './audit/seal-chains.js';
 export * from './audit/verify-ledger.js';
 export * from './ledger/ledger.js';
+export * from './log/open-log.js';
 export * from './jobs/jobs.js';
 export * from './jobs/job-queue.js';
 export * from './jobs/queue-names.js';

@@ -17,7 +17,13 @@ export type AuthorityRole = (typeof AUTHORITY_ROLES)[number];
 export type ProviderRole = (typeof PROVIDER_ROLES)[number];
 export type Role = (typeof ROLES)[number];
 
-interface Someone {
+/** Where the actor comes from. */
+interface Calling {
+  /** Of the call that the actor makes, so that a statement in the database can be led back to it. */
+  readonly requestId?: string;
+}
+
+interface Someone extends Calling {
   readonly personId: string;
   readonly name: string;
   readonly language: Language;
@@ -58,12 +64,12 @@ export interface ClientActor extends Someone {
 }
 
 /** The platform's own jobs: passes row-level security, never reached over HTTP. */
-export interface SystemActor {
+export interface SystemActor extends Calling {
   readonly kind: 'system';
   readonly name: string;
 }
 
-export interface AnonymousActor {
+export interface AnonymousActor extends Calling {
   readonly kind: 'anonymous';
 }
 

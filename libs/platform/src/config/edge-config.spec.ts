@@ -45,6 +45,16 @@ describe('the proxies that are believed', () => {
   );
 });
 
+it('the log is JSON with every call in production, and readable with the faults elsewhere', () => {
+  expect(read({}).log).toEqual({ level: 'info', form: 'json' });
+  expect(read({}, 'demo').log).toEqual({ level: 'warn', form: 'readable' });
+  expect(read({ KASVUTORI_LOG: 'debug', KASVUTORI_LOG_FORM: 'json' }, 'demo').log).toEqual({
+    level: 'debug',
+    form: 'json',
+  });
+  expect(read({ KASVUTORI_LOG: 'loud', KASVUTORI_LOG_FORM: 'xml' }).problems).toHaveLength(2);
+});
+
 it.each([
   ['', 10],
   ['40', 40],

@@ -3,6 +3,13 @@
 import { isIP } from 'node:net';
 import type { Env, Mode } from './config-values.js';
 
+export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
+
+export interface LogConfig {
+  readonly level: (typeof LOG_LEVELS)[number];
+  readonly form: 'json' | 'readable';
+}
+
 /** Calls that are answered in a minute, by each server. */
 export interface CallLimits {
   /** Of one session, or of one machine's token. */
@@ -20,6 +27,7 @@ export interface EdgeConfig {
   readonly trustedProxies: readonly string[];
   /** Connections to the database that one process holds at most. */
   readonly connections: number;
+  readonly log: LogConfig;
 }
 
 const CALLS: Readonly<Record<Mode, CallLimits>> = {
@@ -48,6 +56,22 @@ export function readEdge(env: Env, mode: Mode, problems: string[]): EdgeConfig {
     calls: Object.values(calls).every((limit) => limit === 0) ? null : calls,
     trustedProxies: readProxies(env, problems),
     connections: count('KASVUTORI_DATABASE_CONNECTIONS', 10, 2, 500),
+    log: readLog(env, mode, problems),
+  };
+}
+
+function readLog(env: Env, mode: Mode, problems: string[]): LogConfig {
+  const one = <T extends string>(name: string, known: readonly T[], otherwise: T): T => {
+    const asked = env[name] || otherwise;
+    const value = known.find((each) => each === asked);
+    if (value === undefined) problems.push(`${name} must be one of ${known.join(', ')}.`);
+    return value ?? otherwise;
+  };
+  const served = mode === 'production';
+  return {
+    // A demo's terminal tells of faults; every call is told where somebody collects the log.
+    level: one('KASVUTORI_LOG', LOG_LEVELS, served ? 'info' : 'warn'),
+    form: one('KASVUTORI_LOG_FORM', ['json', 'readable'], served ? 'json' : 'readable'),
   };
 }
 

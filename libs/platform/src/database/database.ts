@@ -45,7 +45,7 @@ export class Database {
       tx,
       `SELECT set_config('app.actor_kind', $1, true), set_config('app.person_id', $2, true), set_config('app.organisation_id', $3, true),
               set_config('transaction_read_only', $4, true), set_config('app.mandate_authority', $5, true),
-              set_config('lock_timeout', $6, true), app.now() AS now`,
+              set_config('lock_timeout', $6, true), set_config('application_name', $7, true), app.now() AS now`,
       [
         actor.kind,
         personOf(actor) ?? '',
@@ -53,6 +53,7 @@ export class Database {
         readOnly,
         representative?.authorityId ?? '',
         actor.kind === 'system' ? '0' : LOCK_TIMEOUT,
+        `kasvutori ${actor.requestId ?? (actor.kind === 'system' ? actor.name : '')}`.trim(),
       ],
     );
     if (row === undefined) throw new Error('the database has no clock');

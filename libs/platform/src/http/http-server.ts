@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { validate as isUuid } from 'uuid';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { askedLanguage } from '../access/asked-language.js';
 import { commonProblem } from '../problems/common-problems.js';
 import type { Config } from '../config/config.js';
 import { ActorStrategy } from '../identity/actor-strategy.js';
+import { logRequests } from '../log/log-requests.js';
+import { openLog } from '../log/open-log.js';
 import { sendProblem } from '../problems/send-problem.js';
 import { limitCalls } from './call-limits.js';
 
@@ -19,7 +23,11 @@ export const fastifyAdapter = ({ edge }: Config): FastifyAdapter =>
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT,
     trustProxy: [...edge.trustedProxies],
-    genReqId: () => randomUUID(),
+    // The proxy's own id, where it gives one; of anybody else's making nothing but a UUID gets into a log.
+    genReqId: ({ headers }: IncomingMessage) => {
+      const given = headers['x-request-id'];
+      return typeof given === 'string' && isUuid(given) ? given : randomUUID();
+    },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     // An address that cannot be read, or names something longer than any id of ours, never reaches a route.
     frameworkErrors: ({ statusCode }: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
@@ -33,6 +41,7 @@ export function prepareHttp(app: NestFastifyApplication, config: Config): NestFa
   app.setGlobalPrefix(API_PREFIX, { exclude: ['auth/{*path}'] });
   const server = app.getHttpAdapter().getInstance();
   closeWhenAnswered(server);
+  logRequests(server, openLog(config.edge.log));
   limitCalls(server, config, ({ headers }) => app.get(ActorStrategy, { strict: false }).callerOf(headers));
   return app;
 }

@@ -5,7 +5,7 @@ import { PassportStrategy } from '@nestjs/passport';
 import { jwtVerify } from 'jose';
 import passport from 'passport';
 import { Strategy } from 'passport-jwt';
-import { systemActor, type SignedInActor } from '../access/actor.js';
+import { systemActor, type SignedInActor, type SystemActor } from '../access/actor.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import type { CallIdentity, IdentifiedRequest } from './call-identity.js';
@@ -34,7 +34,7 @@ interface Claims {
   readonly sid?: unknown;
 }
 
-type HttpRequest = IdentifiedRequest & { readonly headers: IncomingHttpHeaders };
+type HttpRequest = IdentifiedRequest & { readonly id: string } & { readonly headers: IncomingHttpHeaders };
 type KeyAnswer = (error: unknown, key?: string | Buffer) => void;
 
 const SIGN_IN = systemActor('sign-in');
@@ -69,7 +69,8 @@ export class ActorStrategy extends PassportStrategy(Strategy) {
   async validate(request: HttpRequest, claims: Claims): Promise<SignedInActor | false> {
     const via = credentialOf(request.headers)?.via;
     if (via === undefined || !claimsFit(via, claims, this.config.issuer.audience)) return false;
-    const identity = via === 'session' ? await this.ofSession(claims) : await this.ofSubject(claims);
+    const signIn = { ...SIGN_IN, requestId: request.id };
+    const identity = via === 'session' ? await this.ofSession(claims, signIn) : await this.ofSubject(claims, signIn);
     if (identity === undefined) return false;
     request.identity = identity;
     return identity.actor;
@@ -97,19 +98,19 @@ export class ActorStrategy extends PassportStrategy(Strategy) {
     return key;
   }
 
-  private async ofSession({ sid }: Claims): Promise<CallIdentity | undefined> {
+  private async ofSession({ sid }: Claims, signIn: SystemActor): Promise<CallIdentity | undefined> {
     if (typeof sid !== 'string') return undefined;
-    const session = await this.db.read(SIGN_IN, (tx) => readSession(tx, sid));
+    const session = await this.db.read(signIn, (tx) => readSession(tx, sid));
     if (session === undefined) return undefined;
     const idleUntil = prolongedIdle(session.times, session.now);
-    if (idleUntil !== null) await this.db.transaction(SIGN_IN, (tx) => prolongSession(tx, sid, idleUntil));
+    if (idleUntil !== null) await this.db.transaction(signIn, (tx) => prolongSession(tx, sid, idleUntil));
     const { person, actingOrganisationId, mandate, id: sessionId, authenticatedAt } = session;
     return { ...resolveIdentity(person, actingOrganisationId, mandate), sessionId, authenticatedAt };
   }
 
-  private async ofSubject({ sub }: Claims): Promise<CallIdentity | undefined> {
+  private async ofSubject({ sub }: Claims, signIn: SystemActor): Promise<CallIdentity | undefined> {
     if (typeof sub !== 'string') return undefined;
-    const person = await this.db.read(SIGN_IN, (tx) => readPersonOfSubject(tx, this.config.issuer.alias, sub));
+    const person = await this.db.read(signIn, (tx) => readPersonOfSubject(tx, this.config.issuer.alias, sub));
     return person && { ...resolveIdentity(person, firstActing(person)), sessionId: null, authenticatedAt: null };
   }
 }

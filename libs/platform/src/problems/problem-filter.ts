@@ -21,7 +21,7 @@ export class ProblemFilter implements ExceptionFilter {
     const instance = request.id;
     const problem = toProblem(thrown);
     if (problem === undefined)
-      this.logger.error(`${request.method} ${request.url.split('?')[0]} ${instance}`, stackOf(thrown));
+      this.logger.error(`${request.method} ${request.routeOptions.url ?? 'none'} ${instance}`, stackOf(thrown));
     if (problem === undefined) sendDocument(reply, unforeseen(language, instance), language);
     else sendProblem(reply, problem, language, instance);
   }
