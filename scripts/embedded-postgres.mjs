@@ -53,6 +53,12 @@ export async function stopPostgres(folder) {
   if (running) await end(running.pid, { signal: 'SIGINT', ms: 30_000, force: 'SIGQUIT' });
 }
 
+/** As a crash: open transactions are cut off where they are, and the next start recovers from the log what was committed. */
+export async function crashPostgres(folder) {
+  const running = runningPostmaster(join(folder, 'postgres'));
+  if (running) await end(running.pid, { signal: 'SIGQUIT', ms: 30_000, force: 'SIGKILL' });
+}
+
 async function launch(folder, data, durable) {
   const packed = await postgresBinaries();
   const user = serverUser(folder, packed.postgres);
@@ -126,7 +132,8 @@ function configuration(port, durable) {
     "unix_socket_directories = ''",
     'max_connections = 200',
     "timezone = 'UTC'",
-    "log_line_prefix = '%m [%p] '",
+    // With the name of the connection: the id of the call, or the queue of the job, that it works for.
+    "log_line_prefix = '%m [%p] %a '",
     ...(durable ? [] : CARELESS),
   ];
   return `# Written at every start; changes made here are lost.\n${lines.join('\n')}\n`;

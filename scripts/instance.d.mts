@@ -15,6 +15,10 @@ export interface Instance {
   restart(): Promise<void>;
   /** One more server on the same database; resolves to its address when it is ready, and ends with the instance. */
   twin(): Promise<string>;
+  /** The database goes as by a crash, in the middle of whatever it does. */
+  crashDatabase(): Promise<void>;
+  /** Resolves when the database, on its old port, takes connections again. */
+  restartDatabase(): Promise<void>;
   stop(): Promise<void>;
 }
 

@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { hasEnded, spawnApp, stopApp, untilReady } from './app.mjs';
 import { settingsOf } from './data-folder.mjs';
-import { startPostgres } from './embedded-postgres.mjs';
+import { crashPostgres, startPostgres } from './embedded-postgres.mjs';
 import { databaseEnvironment } from './open-database.mjs';
 import { freePort, Refusal } from './processes.mjs';
 import { startThrowawayPostgres } from './throwaway-postgres.mjs';
@@ -17,6 +17,7 @@ import { startThrowawayPostgres } from './throwaway-postgres.mjs';
  * `url`, `pid` (of the application now), `databaseUrl` (as the application), `ownerUrl` (behind row-level security),
  * `kill9()` (as a power cut of the server; the database lives on), `restart()` (same address, same database),
  * `twin()` (one more server on the same database: resolves to its address; it ends with the instance),
+ * `crashDatabase()` and `restartDatabase()` (same port; resolves when it takes connections),
  * `log()` (all the application has written) and `stop()`.
  */
 export async function startInstance({ mode = 'demo', env = {}, dataDir } = {}) {
@@ -78,6 +79,10 @@ export async function startInstance({ mode = 'demo', env = {}, dataDir } = {}) {
       twins.push(child);
       await serving(`http://localhost:${twinPort}`, child);
       return `http://localhost:${twinPort}`;
+    },
+    crashDatabase: () => crashPostgres(folder),
+    async restartDatabase() {
+      await startPostgres(folder, { durable: dataDir !== undefined });
     },
     async stop() {
       await Promise.all([...twins, ...(app ? [app] : [])].map(stopApp));

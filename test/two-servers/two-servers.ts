@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { startInstance } from '../../scripts/instance.mjs';
+import { startInstance, type Instance } from '../../scripts/instance.mjs';
 
 /** Two processes of the built application on one database. */
 export interface TwoServers {
+  readonly instance: Instance;
   readonly servers: readonly [string, string];
   /** Behind row-level security. */
   readonly owner: pg.Client;
@@ -26,5 +27,5 @@ export async function startTwoServers(): Promise<TwoServers> {
     await owner.end();
     await instance.stop();
   };
-  return { servers, owner, databaseUrl: instance.databaseUrl, kek, sessionKey, stop };
+  return { instance, servers, owner, databaseUrl: instance.databaseUrl, kek, sessionKey, stop };
 }
