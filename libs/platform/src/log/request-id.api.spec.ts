@@ -5,7 +5,7 @@ import { testApp, type TestApp } from '../../../../test/support/app.js';
 import { givenAuthority, givenOfficial } from '../../../../test/support/given.js';
 import { ANONYMOUS, systemActor, type Actor } from '../access/actor.js';
 import { Acting, Allow } from '../access/allow.js';
-import { type Database } from '../database/database.js';
+import { Database } from '../database/database.js';
 import { sql } from '../database/tx.js';
 
 @Controller('named')
