@@ -1,7 +1,11 @@
-import { Controller, Get, Res } from '@nestjs/common';
+import { Controller, Get, type OnModuleInit, Res } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import { Allow, Answers, ANONYMOUS, commonProblem, Database, dbNow, Text } from '@kasvutori/platform';
-import type { FastifyReply } from 'fastify';
-import { collectDefaultMetrics, register } from 'prom-client';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type pg from 'pg';
+import { DataSource } from 'typeorm';
+import { countRequests } from './count-requests.js';
+import { Metrics } from './metrics.js';
 
 class Health {
   @Text({ max: 10 })
@@ -9,10 +13,22 @@ class Health {
 }
 
 @Controller('health')
-export class HealthController {
-  constructor(private readonly db: Database) {
-    register.clear();
-    collectDefaultMetrics({ register });
+export class HealthController implements OnModuleInit {
+  private readonly numbers: Metrics;
+
+  constructor(
+    private readonly db: Database,
+    private readonly http: HttpAdapterHost,
+    source: DataSource,
+  ) {
+    this.numbers = new Metrics(db, (source.driver as unknown as { readonly master: pg.Pool }).master);
+  }
+
+  /** A worker has no server. */
+  onModuleInit(): void {
+    const adapter = this.http.httpAdapter as HttpAdapterHost['httpAdapter'] | undefined;
+    const server = adapter?.getInstance<Partial<FastifyInstance> | undefined>();
+    if (server?.addHook !== undefined) countRequests(server as FastifyInstance, this.numbers.registry);
   }
 
   /** The process answers. */
@@ -41,6 +57,6 @@ export class HealthController {
   @Allow('public')
   @Answers(null, { status: 200, media: 'text/plain' })
   async metrics(@Res() reply: FastifyReply): Promise<void> {
-    await reply.type(register.contentType).send(await register.metrics());
+    await reply.type(this.numbers.registry.contentType).send(await this.numbers.text());
   }
 }
