@@ -48,17 +48,20 @@ export async function givenTenants({ owner, config, routes }: WholeApi): Promise
   const worlds = await givenWorlds({ owner });
   const made = await fillWorlds(owner, SCHEMAS, worlds);
   const [own] = worlds as [World, ...World[]];
-  const walkers: Walker[] = [];
-  for (const actor of [...own.authority, ...own.provider, own.client])
-    walkers.push({ actor, role: rolesOf(actor)[0] ?? 'client', cookie: await signedIn(actor) });
+  const actors = [...own.authority, ...own.provider, own.client];
   const known = new Map<string, Record<Whose, readonly string[]>>();
   for (const table of new Set(routes.flatMap(({ path }) => [...tablesOf(path).values()]))) {
     if (table == null) continue;
-    for (const { actor } of walkers) {
+    for (const actor of actors) {
       const key = `${table} ${actor.kind}`;
       if (!known.has(key)) known.set(key, await idsOf(table, actor));
     }
   }
+
+  // Afterwards, so that nobody ends a walker's session.
+  const walkers: Walker[] = [];
+  for (const actor of actors)
+    walkers.push({ actor, role: rolesOf(actor)[0] ?? 'client', cookie: await signedIn(actor) });
 
   async function signedIn(actor: SignedInActor): Promise<string> {
     const id = randomUUID();
@@ -72,7 +75,7 @@ export async function givenTenants({ owner, config, routes }: WholeApi): Promise
   }
 
   async function idsOf(table: string, actor: SignedInActor): Promise<Record<Whose, readonly string[]>> {
-    const { others = {} } = WHOSE_ROWS[table] ?? {};
+    const { own: sees = [], others = {} } = WHOSE_ROWS[table] ?? {};
     const open = [others.everyone, others[actor.kind]].filter((when) => when !== undefined).join(' OR ') || 'false';
     const { rows } = await owner.query<{ id: string; rowAt: string; isOpen: boolean }>(
       `SELECT id, t.ctid::text AS "rowAt", coalesce(${open.replaceAll('$1', 'given.organisation').replaceAll('$2', 'given.person')}, false) AS "isOpen"
@@ -83,7 +86,10 @@ export async function givenTenants({ owner, config, routes }: WholeApi): Promise
       made.has(table) ? isOf(made.get(table)?.get(rowAt), actor) : peopleOf(own).includes(id);
     const foreign = rows.filter(({ id, rowAt }) => !isOwn(id, rowAt));
     return {
-      own: rows.filter(({ id, rowAt }) => isOwn(id, rowAt)).map(({ id }) => id),
+      own:
+        made.has(table) && !sees.includes(actor.kind)
+          ? []
+          : rows.filter(({ id, rowAt }) => isOwn(id, rowAt)).map(({ id }) => id),
       foreign: foreign.filter(({ isOpen }) => !isOpen).map(({ id }) => id),
       open: foreign.filter(({ isOpen }) => isOpen).map(({ id }) => id),
     };

@@ -55,6 +55,7 @@ export const WHOSE_IDS: Readonly<Record<string, string | null>> = {
   'deviations/{id}': 'contracts.deviation',
   'measures/{measureId}': 'contracts.corrective_measure',
   'frameworks/{id}': 'contracts.framework',
+  'sessions/{id}': 'app.session',
   'sanctions/{id}': 'contracts.sanction',
   'alliance-proposals/{id}': 'contracts.alliance_proposal',
   'ocds/{ocid}': null,

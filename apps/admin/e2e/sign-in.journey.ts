@@ -38,3 +38,27 @@ test('a sign-in that failed says why', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('sinua ei ole vielä kutsuttu');
   await expectAccessible(page);
 });
+
+test('one’s own sign-ins are seen, and ended one by one', async ({ page, browser, viewport }) => {
+  const elsewhere = await browser.newContext({ viewport });
+  const other = await elsewhere.newPage();
+  await signIn(other, 'operator-1', '/officer');
+  await signIn(page, 'operator-1', '/officer');
+  await page.goto('/sessions');
+  await expect(page.getByRole('heading', { level: 1, name: 'Omat kirjautumiset' })).toBeVisible();
+  await expect(page.getByText('Tämä laite', { exact: true })).toBeVisible();
+  await expectAccessible(page);
+  const ends = page.getByRole('button', { name: 'Lopeta kirjautuminen' });
+  const before = await ends.count();
+  await ends.first().click();
+  await expect(ends).toHaveCount(before - 1);
+  await other.goto('/officer');
+  await expect(other.getByRole('main').getByRole('link', { name: 'Kirjaudu sisään' })).toBeVisible();
+  await elsewhere.close();
+
+  await page.getByRole('button', { name: 'Kirjaudu ulos kaikkialta' }).click();
+  const dialog = page.getByRole('dialog');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Kirjaudu ulos kaikkialta' }).click();
+  await expect(page.getByRole('link', { name: 'Kirjaudu sisään' }).first()).toBeVisible({ timeout: 20_000 });
+});

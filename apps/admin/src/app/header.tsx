@@ -120,7 +120,9 @@ function Person() {
   return (
     <div className={styles.person}>
       <div>
-        <strong>{session.person?.name}</strong>
+        <AppLink href="/sessions" title={t('ownSessions')}>
+          <strong>{session.person?.name}</strong>
+        </AppLink>
         <ActingAs session={session} />
       </div>
       <button type="button" onClick={() => void signOut()}>

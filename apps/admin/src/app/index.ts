@@ -5,4 +5,4 @@ export { useLanguage, useText, useTexts } from './i18n/use-texts.js';
 export { personalKey } from './personal-memory.js';
 export { page, useParam } from './page-route.js';
 export { serverNow } from './clock.js';
-export { actByMandate, identifyHref, useSession, type Session, type Workspace } from './session.js';
+export { actByMandate, identifyHref, signOut, useSession, type Session, type Workspace } from './session.js';

@@ -6,6 +6,7 @@ export const texts = defineTexts('shell', {
   menu: { fi: 'Valikko', sv: 'Meny', en: 'Menu' },
   mainNavigation: { fi: 'Päävalikko', sv: 'Huvudmeny', en: 'Main navigation' },
   signIn: { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Sign in' },
+  ownSessions: { fi: 'Omat kirjautumiset', sv: 'Mina inloggningar', en: 'Where you are signed in' },
   signOut: { fi: 'Kirjaudu ulos', sv: 'Logga ut', en: 'Sign out' },
   actingAs: {
     fi: 'Toimit: {{organisation}}',

@@ -5,6 +5,7 @@ import {
   CONFIG,
   cookieHeader,
   Database,
+  deviceOf,
   endSession,
   Identified,
   readCookie,
@@ -109,7 +110,17 @@ export class AuthController {
       const { search } = new URL(request.url, this.config.publicUrl);
       const configuration = await this.client.configuration();
       const origin = ownOrigin(this.config, request);
-      const session = await completeSignIn(configuration, this.config, this.db, origin, attempt, search, before);
+      const device = deviceOf(request.headers['user-agent']);
+      const session = await completeSignIn(
+        configuration,
+        this.config,
+        this.db,
+        origin,
+        attempt,
+        search,
+        before,
+        device,
+      );
       const earlier = before?.sessionId;
       if (earlier != null) await this.db.transaction(SIGN_IN, (tx) => endSession(tx, SIGN_IN, earlier));
       const token = await signSessionToken(session.id, session.expiresAt, this.config.sessionKey);

@@ -27,6 +27,7 @@ export async function completeSignIn(
   attempt: SignInAttempt,
   search: string,
   before: CallIdentity | undefined,
+  device: string | null,
 ): Promise<OpenedSession> {
   const tokens = await oidc.authorizationCodeGrant(configuration, new URL(`${origin}${CALLBACK_PATH}${search}`), {
     expectedState: attempt.state,
@@ -47,6 +48,7 @@ export async function completeSignIn(
       subject: claims.sub,
       state: attempt.state,
       idToken: signsOut ? (tokens.id_token ?? null) : null,
+      device,
       authenticatedAt: attempt.fresh ? new Date(Number(claims.auth_time) * 1_000) : null,
       before: before ? { personId: before.person.id, actingOrganisationId: before.organisation?.id ?? null } : null,
     }),

@@ -7,6 +7,7 @@ import { IssuerClient } from './issuer-client.js';
 import type { mountDemoProvider } from './mount-demo-provider.js';
 import { movedClockRefusal, readClock } from './sandbox-clock.js';
 import { SandboxController } from './sandbox.controller.js';
+import { OwnSessionsController } from './own-sessions.controller.js';
 import { SessionController } from './session.controller.js';
 
 /** Signing in: the way to the issuer and back, the session, and what only a demo has. Who calls is found by the platform's guard. */
@@ -22,7 +23,7 @@ export class SignInModule implements OnModuleInit, OnApplicationBootstrap {
     const sandbox = config.mode === 'production' ? [] : [SandboxController];
     return {
       module: SignInModule,
-      controllers: [AuthController, SessionController, ...sandbox],
+      controllers: [AuthController, OwnSessionsController, SessionController, ...sandbox],
       providers: [IssuerClient],
     };
   }

@@ -3,6 +3,7 @@ import { page } from '../../app/page-route.js';
 
 /** Pages anyone may open; their paths stand at the root of the site. */
 export const publicPages = (root: AnyRoute): AnyRoute[] => [
+  page(root, 'sessions', () => import('./sessions/own-sessions-page.js'), 'OwnSessionsPage'),
   page(root, 'tenders', () => import('./tenders/tender-list-page.js'), 'PublicTenderListPage'),
   page(root, 'tenders/$tenderId', () => import('./tenders/tender-page.js'), 'PublicTenderPage'),
   page(root, 'register-company', () => import('./join/register-company-page.js'), 'RegisterCompanyPage'),

@@ -1,0 +1,16 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, unwrap, type CommandHeaders } from '#api';
+import type { components } from '../../../api/schema.js';
+
+export type OwnSession = components['schemas']['OwnSessionView'];
+
+export const ownSessionsQuery = queryOptions({
+  queryKey: ['sessions'],
+  queryFn: async ({ signal }) => (await unwrap(api.GET('/api/v1/sessions', { signal }))).items,
+});
+
+export const endSession = (id: string, headers: CommandHeaders) =>
+  unwrap(api.DELETE('/api/v1/sessions/{id}', { params: { path: { id } }, headers }));
+
+export const endOtherSessions = (_: null, headers: CommandHeaders) =>
+  unwrap(api.POST('/api/v1/sessions/end-others', { headers }));

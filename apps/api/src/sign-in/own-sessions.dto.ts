@@ -1,0 +1,31 @@
+import { Flag, Instant, Int, ListOf, Text, Uuid } from '@kasvutori/platform';
+
+export class OwnSessionView {
+  @Uuid()
+  id: string;
+
+  @Text({ max: 100, nullable: true, description: 'The browser and system in words' })
+  device: string | null;
+
+  @Instant()
+  beganAt: Date;
+
+  @Instant({ description: 'Last use, to within five minutes' })
+  usedAt: Date;
+
+  @Instant({ description: 'When it ends unless it is used' })
+  endsAt: Date;
+
+  @Flag({ description: 'The one that asks' })
+  current: boolean;
+}
+
+export class OwnSessions {
+  @ListOf(() => OwnSessionView, { max: 200 })
+  items: OwnSessionView[];
+}
+
+export class EndedSessions {
+  @Int({ min: 0, max: 200 })
+  ended: number;
+}
