@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
 
-/** SHA-256 over fields that are written out in full, each with its length before it, so that no two records read alike. */
-export function digestOf(fields: readonly (string | Date | bigint | null | undefined)[]): Buffer {
-  const hash = createHash('sha256');
-  for (const field of fields) {
-    const text = field == null ? '-' : field instanceof Date ? field.toISOString() : field.toString();
-    hash.update(field == null ? '-;' : `${Buffer.byteLength(text)}:${text};`);
-  }
-  return hash.digest();
-}
+/** A field written out with its length before it, so that no two records read alike. */
+export const writtenOut = (text: string | null): string =>
+  text === null ? '-;' : `${Buffer.byteLength(text)}:${text};`;
+
+export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** SHA-256 over fields that are written out in full. */
+export const digestOf = (fields: readonly (string | Date | bigint | null | undefined)[]): Buffer =>
+  sha256(
+    fields
+      .map((field) => (field == null ? null : field instanceof Date ? field.toISOString() : field.toString()))
+      .map(writtenOut)
+      .join(''),
+  );
 
 /** JSON with its keys in order, so that what PostgreSQL's jsonb gives back has the digest of what went in. */
 export function canonicalJson(value: unknown): string {

@@ -194,8 +194,9 @@ describe('the chains of audit and ledger', () => {
     );
     const links = await bench.db.read(systemActor('verify'), (tx) => readLinks(tx, chain, 0n));
     let previous: Buffer | null = null;
-    for (const { id, entry } of links) {
-      const digest = digestOfEntry(chain, entry ?? []);
+    for (const link of links) {
+      const { id } = link;
+      const digest = digestOfEntry(chain, link);
       previous = linkHash(previous, digest);
       await bench.owner.query('UPDATE app.chain_link SET digest = $2, hash = $3 WHERE id = $1', [id, digest, previous]);
       await bench.owner.query(`UPDATE ${TABLES[chain]} SET digest = $2 WHERE id = $1`, [id, digest]);

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { sql, type Tx } from '../database/tx.js';
 import { anchorHolds } from './anchor.js';
 import { readAnchors } from './anchor-chains.js';
-import { digestOf, linkHash, canonicalJson } from './digest.js';
+import { canonicalJson, linkHash, sha256, writtenOut } from './digest.js';
 import type { ChainName } from './seal-chains.js';
 
 export type ChainFault =
@@ -39,44 +39,58 @@ interface LinkRow {
   id: string;
   digest: Buffer;
   hash: Buffer;
-  entry: (string | null)[] | null;
+  /** What was digested of the entry, written out as it says now; null when it is gone. */
+  entry: string | null;
+  /** Digested after it, but in an order of keys that jsonb does not keep. */
+  detail: string | null;
 }
 
 const BATCH = 10_000;
 
-/** What was digested of an entry, as text in the order of the digest; bound to audit.ts and ledger.ts by their specs. */
 const AT = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const ENTRIES: Readonly<Record<ChainName, string>> = {
-  audit: `SELECT ARRAY[e.id::text, ${AT('e.at')}, e.authority_id::text, e.person_id::text, e.actor_kind, e.actor_name, e.organisation_id::text, e.action,
-                       e.subject, e.subject_id::text, e.subject_person_id::text, e.reason, e.detail::text]
-            FROM app.audit_entry e WHERE e.id = l.id`,
-  ledger: `SELECT ARRAY[t.id::text, t.authority_id::text, t.kind, t.reference, t.text, ${AT('t.at')}]
-                  || (SELECT array_agg(part ORDER BY p.line, o) FROM app.ledger_posting p, unnest(ARRAY[p.account, p.amount_cents::text]) WITH ORDINALITY AS u (part, o)
-                       WHERE p.transaction_id = t.id)
-             FROM app.ledger_transaction t WHERE t.id = l.id`,
-};
+/** As `writtenOut` of digest.ts does it; bound to it, to audit.ts and to ledger.ts by their specs. */
+const WRITTEN = (texts: readonly string[]) =>
+  texts.map((text) => `coalesce(octet_length(${text}) || ':' || ${text} || ';', '-;')`).join(' || ');
 
-/** jsonb has an order of its own; the digest was made over ours. */
-const ENTRY_OF: Readonly<Record<ChainName, (parts: (string | null)[]) => (string | null)[]>> = {
-  audit: (parts) => [
-    ...parts.slice(0, -1),
-    parts.at(-1) == null ? null : canonicalJson(JSON.parse(parts.at(-1) ?? '')),
-  ],
-  ledger: (parts) => parts,
+/** An entry with what was digested of it: written out by the database, which works on the next ones while these are hashed. */
+const ENTRIES: Readonly<Record<ChainName, { readonly columns: string; readonly join: string }>> = {
+  audit: {
+    columns: `CASE WHEN e.id IS NOT NULL THEN ${WRITTEN([
+      ...['e.id::text', AT('e.at'), 'e.authority_id::text', 'e.person_id::text', 'e.actor_kind', 'e.actor_name'],
+      ...[
+        'e.organisation_id::text',
+        'e.action',
+        'e.subject',
+        'e.subject_id::text',
+        'e.subject_person_id::text',
+        'e.reason',
+      ],
+    ])} END AS entry, e.detail::text AS detail`,
+    join: 'app.audit_entry e ON e.id = l.id',
+  },
+  ledger: {
+    columns: `CASE WHEN t.id IS NOT NULL THEN ${WRITTEN(['t.id::text', 't.authority_id::text', 't.kind', 't.reference', 't.text', AT('t.at')])}
+      || coalesce((SELECT string_agg(${WRITTEN(['p.account', 'p.amount_cents::text'])}, '' ORDER BY p.line) FROM app.ledger_posting p WHERE p.transaction_id = t.id), '')
+      END AS entry, NULL AS detail`,
+    join: 'app.ledger_transaction t ON t.id = l.id',
+  },
 };
 
 /** A batch of links after a position, each with what its entry says now. */
 export const readLinks = (tx: Tx, chain: ChainName, after: bigint): Promise<LinkRow[]> =>
   sql<LinkRow>(
     tx,
-    `SELECT l.position, l.id, l.digest, l.hash, (${ENTRIES[chain]}) AS entry
-       FROM app.chain_link l WHERE l.chain = $1 AND l.position > $2 ORDER BY l.position LIMIT ${BATCH}`,
+    `SELECT l.position, l.id, l.digest, l.hash, ${ENTRIES[chain].columns}
+       FROM (SELECT * FROM app.chain_link WHERE chain = $1 AND position > $2 ORDER BY position LIMIT ${BATCH}) l
+       LEFT JOIN ${ENTRIES[chain].join} ORDER BY l.position`,
     [chain, after],
   );
 
 /** What the digest of an entry would be if it were written now. */
-export const digestOfEntry = (chain: ChainName, entry: NonNullable<LinkRow['entry']>): Buffer =>
-  digestOf(ENTRY_OF[chain](entry));
+export function digestOfEntry(chain: ChainName, { entry, detail }: Pick<LinkRow, 'entry' | 'detail'>): Buffer {
+  if (chain === 'ledger') return sha256(entry ?? '');
+  return sha256((entry ?? '') + writtenOut(detail === null ? null : canonicalJson(JSON.parse(detail))));
+}
 
 const UNLINKED: Readonly<Record<ChainName, string>> = { audit: 'app.audit_entry', ledger: 'app.ledger_transaction' };
 
@@ -102,18 +116,24 @@ export async function verifyChain(tx: Tx, chain: ChainName, key: KeyObject | nul
     if (anchor.number !== BigInt(index + 1) || (key !== null && !anchorHolds(anchor, before, key)))
       return state({ position: anchor.position, id: null, fault: 'anchor-forged' });
   }
+  let reading = readLinks(tx, chain, 0n);
   for (;;) {
-    const links = await readLinks(tx, chain, position);
+    const links = await reading;
+    const end = links.length < BATCH ? undefined : links.at(-1);
+    if (end !== undefined) reading = readLinks(tx, chain, end.position);
     for (const link of links) {
       const anchored = anchorAt.get(link.position);
       const fault =
         faultOf(chain, link, previous, position + 1n) ??
         (anchored === undefined || anchored.hash.equals(link.hash) ? null : 'anchor-differs');
-      if (fault !== null) return state({ position: link.position, id: link.id, fault });
+      if (fault !== null) {
+        await reading;
+        return state({ position: link.position, id: link.id, fault });
+      }
       previous = link.hash;
       position = link.position;
     }
-    if (links.length < BATCH) break;
+    if (end === undefined) break;
   }
   const last = anchors.at(-1);
   if (last !== undefined && last.position > position)
@@ -131,6 +151,6 @@ export async function verifyChain(tx: Tx, chain: ChainName, key: KeyObject | nul
 function faultOf(chain: ChainName, link: LinkRow, previous: Buffer | null, expected: bigint): ChainFault | null {
   if (link.position !== expected) return 'position-missing';
   if (link.entry === null) return 'entry-missing';
-  if (!digestOfEntry(chain, link.entry).equals(link.digest)) return 'entry-altered';
+  if (!digestOfEntry(chain, link).equals(link.digest)) return 'entry-altered';
   return linkHash(previous, link.digest).equals(link.hash) ? null : 'link-altered';
 }
