@@ -71,7 +71,7 @@ export const WHOSE_ROWS: Readonly<Record<string, Whose>> = {
      contracts.alliance_minutes contracts.alliance_party contracts.alliance_phase contracts.alliance_proposal contracts.alliance_settlement
      contracts.alliance_share contracts.alliance_terms contracts.alliance_volume contracts.alliance_vote contracts.amendment
      contracts.assurance_shown contracts.call_off contracts.call_off_offer contracts.contract contracts.contract_agreed
-     contracts.contract_assurance contracts.contract_capacity contracts.contract_contact contracts.contract_data_annex contracts.contract_option
+     contracts.contract_assurance contracts.contract_capacity contracts.contract_contact contracts.contract_member contracts.contract_data_annex contracts.contract_option
      contracts.contract_option_decision contracts.contract_price contracts.contract_signature contracts.contract_sub_processor
      contracts.contract_version contracts.contract_version_capacity contracts.contract_version_price contracts.cooperation
      contracts.cooperation_allocation contracts.cooperation_allocation_line contracts.cooperation_cost_key contracts.cooperation_cost_weight

@@ -25,6 +25,8 @@ export interface GivenContract {
   readonly prices?: readonly GivenPrice[];
   readonly cap?: string;
   readonly validFrom?: string;
+  /** Who share its money with the provider: hundredths of a per cent by provider. */
+  readonly members?: readonly (readonly [providerId: string, hundredths: number])[];
   /** Pay by what clients say: the same share either way. */
   readonly qualityPay?: {
     readonly baseCents: bigint;
@@ -83,6 +85,12 @@ export async function givenContract(bench: TestBench, given: GivenContract): Pro
         price.vatCategory ?? 'E',
         `3, ${price.code}`,
       ],
+    );
+  }
+  for (const [index, [memberId, hundredths]] of (given.members ?? []).entries()) {
+    await bench.owner.query(
+      `INSERT INTO contracts.contract_member (contract_id, position, provider_id, hundredths) VALUES ($1, $2, $3, $4)`,
+      [id, index + 1, memberId, hundredths],
     );
   }
   const { qualityPay } = given;

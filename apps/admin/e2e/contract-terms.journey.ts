@@ -78,6 +78,35 @@ test('terms: two managers write at once, what is missing is given, an option is 
     await expect(first.getByText('Kaksi vuotta')).toBeVisible();
   });
 
+  await test.step('the money is shared with a member of the consortium, exactly', async () => {
+    const { items } = await manager.get<{ items: { name: string }[] }>('/providers?limit=200');
+    const member = items.map(({ name }) => name).find((name) => name !== providerName) ?? '';
+    await first.goto(at);
+    await first.getByRole('link', { name: 'Muuta osuuksia' }).click();
+    const share = (n: number) =>
+      first.getByRole('group', { name: `Osapuoli ${n}` }).getByRole('textbox', { name: /^Osuus/ });
+    await share(1).fill('62,5');
+    await first.getByRole('button', { name: 'Lisää yritys' }).click();
+    const company = first.getByRole('group', { name: 'Osapuoli 2' }).getByRole('combobox');
+    await company.fill(member);
+    await first.getByRole('option', { name: member }).click();
+    await share(2).fill('37');
+    await first.getByRole('button', { name: 'Tallenna' }).click();
+    await expect(first.getByText(/tasan 100 %/).first()).toBeVisible();
+    await look(first, 'members-form');
+    await share(2).fill('37,5');
+    await first.getByRole('button', { name: 'Tallenna' }).click();
+    await expect(onContract).toBeVisible();
+    const party = (name: string, percent: RegExp) =>
+      first
+        .getByRole('row', { name })
+        .or(first.getByRole('listitem').filter({ hasText: name }))
+        .filter({ hasText: percent });
+    await expect(party(providerName, /62,5/).first()).toBeVisible();
+    await expect(party(member, /37,5/).first()).toBeVisible();
+    await look(first, 'members');
+  });
+
   const { version } = await manager.get<{ version: number }>(`/contracts/${id}`);
   const { documentSha256 } = await manager.post<{ documentSha256: string }>(
     `/contracts/${id}/send-to-signature`,

@@ -50,6 +50,7 @@ import {
 } from './rulebooks/ask-acceptance.js';
 import { RULEBOOK_ACTIONS } from './rulebooks/rulebooks-access.js';
 import { RulebooksController } from './rulebooks/rulebooks.controller.js';
+import { ContractMembersController } from './members/members.controller.js';
 import { REMINDER_ACTIONS } from './reminders/reminders-access.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { sendReminders } from './reminders/send-reminders.js';
@@ -65,6 +66,7 @@ import { expireContracts, releaseUnused } from './agreements/end-contract.js';
   controllers: [
     RemindersController,
     ContractTermsController,
+    ContractMembersController,
     AgreementsController,
     PublicRegisterController,
     AlliancesController,

@@ -3727,6 +3727,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ContractMembers_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenders/{id}/contracts": {
         parameters: {
             query?: never;
@@ -15157,81 +15173,18 @@ export interface components {
             endsOn: string;
             note: string;
         };
-        ContractSummary: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            title: {
-                fi?: string;
-                sv?: string;
-                en?: string;
-            };
-            /** @enum {string} */
-            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
-            /** @enum {string} */
-            status: "draft" | "in-signature" | "active" | "suspended" | "ended";
-            /** Format: uuid */
-            authorityId: string;
-            authorityName: string;
+        ContractPartyShare: {
             /** Format: uuid */
             providerId: string;
-            providerName: string;
-            municipalities: string[];
-            /** Format: date */
-            validFrom: string;
-            /**
-             * Format: date
-             * @description The first day on which it is no longer valid
-             */
-            validTo: string;
             /**
              * Format: decimal
-             * @description The most that may be paid for outcomes
-             * @example 1250.50
+             * @description Per cent, at most two decimals
+             * @example 37.5
              */
-            cap: string;
-            signatures: number;
-            signaturesNeeded: number;
-            /** @description In signature, and the side of the reader has not signed though the reader may */
-            waitsForMe: boolean;
-            /** @enum {string} */
-            basis: "award" | "rulebook" | "call-off" | "cooperation";
-            /** Format: uuid */
-            tenderId: string | null;
-            tenderNumber: string | null;
-            lotReference: string | null;
-            /**
-             * Format: uuid
-             * @description The approval by a rulebook that made it, and that it follows
-             */
-            rulebookApprovalId: string | null;
-            rulebookNumber: string | null;
-            /**
-             * Format: uuid
-             * @description The cooperation agreement it was drawn from
-             */
-            cooperationId: string | null;
-            cooperationNumber: string | null;
-            /** @description How that agreement ended, while the contract itself has not */
-            cooperationEnd: string | null;
+            percent: string;
         };
-        DraftedContracts: {
-            contracts: components["schemas"]["ContractSummary"][];
-        };
-        ContractPage: {
-            items: components["schemas"]["ContractSummary"][];
-            /** @description Pass it as `cursor` to go on; null at the end */
-            next: string | null;
-            /** @description Hits in all, where the list counts them */
-            total: number | null;
-        };
-        ContractProvider: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        ContractProviders: {
-            items: components["schemas"]["ContractProvider"][];
+        ContractMembersInput: {
+            parties: components["schemas"]["ContractPartyShare"][];
         };
         ContractInFramework: {
             /** Format: uuid */
@@ -15247,6 +15200,18 @@ export interface components {
              */
             parentId: string | null;
             parentNumber: string | null;
+        };
+        ContractPartyView: {
+            /** Format: uuid */
+            providerId: string;
+            /**
+             * Format: decimal
+             * @description Per cent, at most two decimals
+             * @example 37.5
+             */
+            percent: string;
+            name: string;
+            businessId: string;
         };
         ContractPriceLine: {
             code: string;
@@ -15419,12 +15384,90 @@ export interface components {
              * @example 1250.50
              */
             remaining: string;
+            /** @description The provider and those who share the money of the contract with it; empty: it is alone */
+            parties: components["schemas"]["ContractPartyView"][];
             prices: components["schemas"]["ContractPriceLine"][];
             /** @description Who signed what, and when */
             signed: components["schemas"]["ContractSignature"][];
             terms: components["schemas"]["AmendedTerms"];
             permittedActions: components["schemas"]["PermittedAction"][];
             history: components["schemas"]["HistoryEntry"][];
+        };
+        ContractSummary: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: {
+                fi?: string;
+                sv?: string;
+                en?: string;
+            };
+            /** @enum {string} */
+            serviceKind: "job-coaching" | "career-guidance" | "work-ability-assessment" | "language-coaching" | "startup-coaching" | "growth-advice" | "recruiting-help";
+            /** @enum {string} */
+            status: "draft" | "in-signature" | "active" | "suspended" | "ended";
+            /** Format: uuid */
+            authorityId: string;
+            authorityName: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            municipalities: string[];
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The first day on which it is no longer valid
+             */
+            validTo: string;
+            /**
+             * Format: decimal
+             * @description The most that may be paid for outcomes
+             * @example 1250.50
+             */
+            cap: string;
+            signatures: number;
+            signaturesNeeded: number;
+            /** @description In signature, and the side of the reader has not signed though the reader may */
+            waitsForMe: boolean;
+            /** @enum {string} */
+            basis: "award" | "rulebook" | "call-off" | "cooperation";
+            /** Format: uuid */
+            tenderId: string | null;
+            tenderNumber: string | null;
+            lotReference: string | null;
+            /**
+             * Format: uuid
+             * @description The approval by a rulebook that made it, and that it follows
+             */
+            rulebookApprovalId: string | null;
+            rulebookNumber: string | null;
+            /**
+             * Format: uuid
+             * @description The cooperation agreement it was drawn from
+             */
+            cooperationId: string | null;
+            cooperationNumber: string | null;
+            /** @description How that agreement ended, while the contract itself has not */
+            cooperationEnd: string | null;
+        };
+        DraftedContracts: {
+            contracts: components["schemas"]["ContractSummary"][];
+        };
+        ContractPage: {
+            items: components["schemas"]["ContractSummary"][];
+            /** @description Pass it as `cursor` to go on; null at the end */
+            next: string | null;
+            /** @description Hits in all, where the list counts them */
+            total: number | null;
+        };
+        ContractProvider: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ContractProviders: {
+            items: components["schemas"]["ContractProvider"][];
         };
         ContractTermsInput: {
             /** @enum {string} */
@@ -24481,6 +24524,12 @@ export interface components {
              * @example 1250.50
              */
             retained: string | null;
+            /**
+             * Format: decimal
+             * @description Per cent, of a contract that is shared: the part of whoever is paid
+             * @example 37.5
+             */
+            share: string | null;
             /** @description Pays what was kept back of another line */
             released: boolean;
             vatCategory: string;
@@ -24505,6 +24554,12 @@ export interface components {
             runNumber: number;
             /** Format: date */
             cutOff: string;
+            /**
+             * Format: uuid
+             * @description Who is paid: the provider, or a member that shares the contract
+             */
+            providerId: string;
+            providerName: string;
             /**
              * Format: uuid
              * @description The statement to the provider
@@ -24948,6 +25003,12 @@ export interface components {
              * @example 1250.50
              */
             retained: string | null;
+            /**
+             * Format: decimal
+             * @description Per cent, of a contract that is shared: the part of whoever is paid
+             * @example 37.5
+             */
+            share: string | null;
             /** @description Pays what was kept back of another line */
             released: boolean;
             vatCategory: string;
@@ -46158,6 +46219,124 @@ export interface operations {
             };
             /** @description A field is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContractMembers_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractMembersInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetail"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -28,6 +28,7 @@ import styles from './contract-page.module.css';
 import { CooperationEnded, useBasisFacts } from './basis-facts.js';
 import { AgreedTab } from './agreed/agreed-tab.js';
 import { agreedTexts } from './agreed/agreed-texts.js';
+import { ContractParties } from './contract-parties.js';
 import { ComingDates } from './coming-dates.js';
 import { CONTRACT_TONES, dayBefore, usePartialText } from './contract-words.js';
 import { Payments, type ContractWorkspace } from './payments-tab.js';
@@ -192,6 +193,7 @@ function Terms({ contract }: { contract: Contract }) {
           </>
         )}
       </Card>
+      <ContractParties contract={contract} />
       <Card title={t('termsTab')}>
         <FactsList
           wide

@@ -4,7 +4,7 @@ import { AppLink, DataTable, DateText, EmptyState, formatNumber, Money, Resource
 import { QualityFacts } from '../vouchers/experience/quality-facts.js';
 import { contractPaymentsQuery } from './queries.js';
 import { paymentTexts } from './payments-texts.js';
-import type { Contract } from './types.js';
+import type { Contract, ContractPayment } from './types.js';
 
 /** Where a contract is read. */
 export type ContractWorkspace = 'officer' | 'provider' | 'finance';
@@ -24,14 +24,14 @@ export function Payments({ contract, workspace }: { contract: Contract; workspac
             <DataTable
               label={t('tab')}
               rows={items}
-              rowKey={({ runId, statementId }) => `${runId} ${statementId}`}
+              rowKey={({ runId, providerId }) => `${runId} ${providerId}`}
               columns={[
                 {
                   key: 'run',
                   label: t('paymentRunLabel'),
-                  cell: ({ runId, runNumber, statementId }) =>
+                  cell: ({ runId, runNumber, statementId, providerId }) =>
                     workspace === 'finance' ? (
-                      <AppLink href={`/finance/runs/${runId}/lines?providerId=${contract.providerId}`}>
+                      <AppLink href={`/finance/runs/${runId}/lines?contractId=${contract.id}&providerId=${providerId}`}>
                         {name(runNumber)}
                       </AppLink>
                     ) : workspace === 'provider' && statementId !== null ? (
@@ -41,6 +41,15 @@ export function Payments({ contract, workspace }: { contract: Contract; workspac
                     ),
                 },
                 { key: 'cutOff', label: t('paymentCutOff'), cell: ({ cutOff }) => <DateText date={cutOff} /> },
+                ...(contract.parties.length > 0
+                  ? [
+                      {
+                        key: 'party',
+                        label: t('paymentParty'),
+                        cell: ({ providerName }: ContractPayment) => providerName,
+                      },
+                    ]
+                  : []),
                 { key: 'lines', label: t('paymentLines'), cell: ({ lines }) => formatNumber(lines), align: 'end' },
                 { key: 'net', label: t('paymentNet'), cell: ({ net }) => <Money amount={net} />, align: 'end' },
               ]}

@@ -5,6 +5,7 @@ export const paymentTexts = defineTexts('contract-payments', {
   tab: { fi: 'Maksut', sv: 'Betalningar', en: 'Payments' },
   paymentRun: { fi: 'Maksuajo {{run}}', sv: 'Betalningskörning {{run}}', en: 'Payment run {{run}}' },
   paymentRunLabel: { fi: 'Maksuajo', sv: 'Betalningskörning', en: 'Payment run' },
+  paymentParty: { fi: 'Kenelle', sv: 'Till vem', en: 'To whom' },
   paymentCutOff: { fi: 'Ansaittu viimeistään', sv: 'Intjänat senast', en: 'Earned by' },
   paymentLines: { fi: 'Rivejä', sv: 'Rader', en: 'Lines' },
   paymentNet: { fi: 'Yhteensä, veroton', sv: 'Sammanlagt, utan moms', en: 'Total, without VAT' },

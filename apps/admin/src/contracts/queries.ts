@@ -98,6 +98,16 @@ export const editContract = (id: string, body: ContractTerms, headers: CommandHe
     }),
   );
 
+export type ContractMembers = components['schemas']['ContractMembersInput'];
+
+export const setMembers = (id: string, body: ContractMembers, headers: CommandHeaders) =>
+  unwrap(
+    api.PUT('/api/v1/contracts/{id}/members', {
+      params: { path: { id }, header: { 'If-Match': headers['If-Match'] ?? '' } },
+      body,
+    }),
+  );
+
 const MOVES = {
   recall: '/api/v1/contracts/{id}/recall',
   suspend: '/api/v1/contracts/{id}/suspend',

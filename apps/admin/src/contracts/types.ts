@@ -5,5 +5,7 @@ type Schemas = components['schemas'];
 export type ContractRow = Schemas['ContractSummary'];
 export type Contract = Schemas['ContractDetail'];
 export type ContractStatus = Contract['status'];
+export type ContractParty = Schemas['ContractPartyView'];
+export type ContractPayment = Schemas['ContractPayment'];
 export type PriceLine = Schemas['ContractPriceLine'];
 export type Signature = Schemas['ContractSignature'];

@@ -1,5 +1,15 @@
 import { useText, useTexts } from '#app';
-import { AppLink, DateText, formatDate, formatMoney, formatNumber, Money, StatusBadge, type Column } from '#ui';
+import {
+  AppLink,
+  DateText,
+  formatDate,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  Money,
+  StatusBadge,
+  type Column,
+} from '#ui';
 import { LineAmount } from './line-why.js';
 import { texts } from './texts.js';
 import type { PaymentLine } from './types.js';
@@ -24,6 +34,7 @@ export function useLineColumns({ provider }: { provider: boolean }): [Column<Pay
         <>
           {say(line.title)} {line.correctsLineId && <StatusBadge tone="warning">{t('correction')}</StatusBadge>}{' '}
           {line.released && <StatusBadge tone="neutral">{t('released')}</StatusBadge>}
+          {line.share && <div>{t('share', { percent: formatPercent(Number(line.share) / 100, 2) })}</div>}
           {line.retained && <div>{t('retained', { amount: formatMoney(line.retained) })}</div>}
         </>
       ),

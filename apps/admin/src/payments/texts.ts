@@ -14,6 +14,11 @@ export const texts = defineTexts('payments', {
   net: { fi: 'Maksetaan', sv: 'Betalas', en: 'Paid now' },
   released: { fi: 'Aiemmin pidätetty', sv: 'Tidigare innehållet', en: 'Kept back before' },
   retained: { fi: 'Pidätetty {{amount}}', sv: 'Innehållet {{amount}}', en: '{{amount}} kept back' },
+  share: {
+    fi: 'Ryhmittymän osuus {{percent}}',
+    sv: 'Gruppens andel {{percent}}',
+    en: 'Share of the consortium {{percent}}',
+  },
   correction: { fi: 'Oikaisu', sv: 'Rättelse', en: 'Correction' },
   whyLine: { fi: '{{title}}, {{client}}', sv: '{{title}}, {{client}}', en: '{{title}}, {{client}}' },
   factsRead: {

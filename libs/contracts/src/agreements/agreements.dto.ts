@@ -24,6 +24,7 @@ import {
   type Permission,
 } from '@kasvutori/platform';
 import { AmendedTerms } from '../amendments/terms-on-day.dto.js';
+import { ContractPartyView } from '../members/contract-members.dto.js';
 import { PARTIES } from './contract-signing.js';
 import { CONTRACT_BASES, CONTRACT_STATUSES, type ContractBasis, type ContractStatus } from './contract-lifecycle.js';
 
@@ -166,6 +167,11 @@ export class ContractDetail extends ContractSummary {
   @Int({ min: 0, max: 3 }) authoritySignatories: number;
   @Int({ min: 1, max: 3 }) providerSignatories: number;
   @Amount({ description: 'Outcome money not yet earned' }) remaining: string;
+  @ListOf(() => ContractPartyView, {
+    max: 21,
+    description: 'The provider and those who share the money of the contract with it; empty: it is alone',
+  })
+  parties: ContractPartyView[];
   @ListOf(() => ContractPriceLine, { max: 99 }) prices: ContractPriceLine[];
   @ListOf(() => ContractSignature, { max: 6, description: 'Who signed what, and when' }) signed: ContractSignature[];
   @Nested(() => AmendedTerms) terms: AmendedTerms;

@@ -17,6 +17,7 @@ import { mayCarryAlliance } from '../alliances/founding-basis.js';
 import { termsOn } from '../amendments/terms-on-day.js';
 import { moveContract, type ContractMove } from './contract-lifecycle.js';
 import { readContractRow, readPrices, readSignatures, type ContractRow } from './contract-queries.js';
+import { readContractParties } from '../members/contract-members.js';
 import { frameworkOfContract } from '../frameworks/framework-of-contract.js';
 import { readTemplateName } from '../templates/template-queries.js';
 import { Contract } from './contract.entity.js';
@@ -82,6 +83,7 @@ export async function contractDetail(tx: Tx, actor: Actor, id: string, asOf?: st
     finishedSha256: contract.finishedSha256,
     remaining: centsToDecimal(await balanceOf(tx, account.contract(id))),
     terms: await termsOn(tx, contract, asOf === undefined ? helsinkiDateOf(await dbNow(tx)) : calendarDate(asOf)),
+    parties: await readContractParties(tx, id),
     prices: prices.map(({ contractId: _, position: __, unitPriceCents, ...price }) => ({
       ...price,
       unitPrice: centsToDecimal(unitPriceCents),

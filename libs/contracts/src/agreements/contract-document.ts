@@ -20,6 +20,7 @@ import { indicatorText } from '../follow-up/indicator-words.js';
 import { qualityPayText } from '../follow-up/quality-pay.js';
 import { cooperationData } from '../cooperation/cooperation-data.js';
 import { frameworkData } from '../frameworks/framework-data.js';
+import { printedProvider, readContractParties } from '../members/contract-members.js';
 import { readPrices } from './contract-queries.js';
 import type { Contract } from './contract.entity.js';
 
@@ -57,7 +58,11 @@ export async function contractData(tx: Tx, contract: Contract): Promise<Readonly
     tenderTitle: origin.tenderTitle && localised(origin.tenderTitle, language),
     lotReference: origin.lotReference,
     authority: { name: origin.authorityName, businessId: origin.authorityBusinessId },
-    provider: { name: origin.providerName, businessId: origin.providerBusinessId },
+    provider: printedProvider(
+      { name: origin.providerName, businessId: origin.providerBusinessId },
+      await readContractParties(tx, contract.id),
+      language,
+    ),
     serviceName: localised(SERVICE_KINDS[contract.serviceKind].name, language),
     municipalityNames: municipalityNames(contract.municipalities, language),
     validFrom: contract.validFrom,

@@ -27,6 +27,7 @@ import { summarise } from './contract-detail.js';
 import { CONTRACT_ROWS, type ContractRow } from './contract-queries.js';
 import { Contract } from './contract.entity.js';
 import { isCalledOff, openFrameworks } from '../frameworks/open-frameworks.js';
+import { insertMembers } from '../members/set-members.js';
 import { insertContract } from './insert-contract.js';
 
 /** Where the standard contract speaks of prices. */
@@ -90,7 +91,7 @@ async function draftContract(
 ): Promise<void> {
   const validFrom = firstDay(award.startsOn, helsinkiDateOf(now));
   const { authorityId, providerId, tenderId, lotId, serviceKind } = award;
-  await insertContract(
+  const id = await insertContract(
     tx,
     actor,
     {
@@ -108,6 +109,7 @@ async function draftContract(
     award.prices.map((price, index) => ({ ...price, clause: `${PRICE_CLAUSE}.${index + 1}` })),
     now,
   );
+  await insertMembers(tx, id, award.consortium);
 }
 
 /** The start the tender promised, or tomorrow when that day has gone by. */

@@ -104,8 +104,9 @@ async function changesOfOption(
 async function successorOf(tx: Tx, contract: Contract, businessId: string): Promise<string> {
   const [found] = await sql<{ id: string }>(
     tx,
-    `SELECT id FROM app.organisation WHERE business_id = $1 AND kind = 'provider' AND id <> $2`,
-    [businessId, contract.providerId],
+    `SELECT id FROM app.organisation WHERE business_id = $1 AND kind = 'provider' AND id <> $2
+        AND NOT EXISTS (SELECT FROM contracts.contract_member m WHERE m.contract_id = $3 AND m.provider_id = organisation.id)`,
+    [businessId, contract.providerId, contract.id],
   );
   if (found === undefined) throw amendmentProblem('successor-unknown', { field: '/content/parties/businessId' });
   return found.id;

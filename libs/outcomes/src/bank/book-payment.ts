@@ -57,6 +57,7 @@ export async function bookPayment(
 
 async function settle(tx: Tx, run: Run, payment: Payment, now: Date): Promise<void> {
   await postPaid(tx, run, payment, payment.amountCents, 'settled', now);
+  // A service event is settled with its giver; what members have of it is between them.
   // Everything this provider was due up to this run went out with it, also what earlier runs had carried on.
   const events = await sql<{ id: string }>(
     tx,
@@ -68,7 +69,7 @@ async function settle(tx: Tx, run: Run, payment: Payment, now: Date): Promise<vo
        RETURNING s.run_id, s.provider_id)
      SELECT split_part(l.entitlement_key, ':', 2) AS id
        FROM paid JOIN outcomes.payment_line l ON l.run_id = paid.run_id AND l.provider_id = paid.provider_id
-      WHERE l.funding = 'voucher' AND l.net_cents > 0 ORDER BY 1`,
+      WHERE l.funding = 'voucher' AND l.net_cents > 0 AND l.member_id IS NULL ORDER BY 1`,
     [payment.id, run.authorityId, payment.providerId, run.number],
   );
   const serviceEventIds = events.map((event) => event.id);

@@ -2,10 +2,11 @@ import { readContractProviders } from '@kasvutori/contracts';
 import { type CalendarDate, sql, type Tx } from '@kasvutori/platform';
 import { entitlementsOfVersions } from '../entitlements/contract-entitlements.js';
 import type { Entitlements } from '../entitlements/entitlement.js';
+import type { Member } from '../entitlements/split.js';
 import type { FactsOfContract } from '../entitlements/tariff-facts.js';
 import { type ClientHistory, readHistories } from '../facts/client-histories.js';
 import { PARTICIPATION, type Participation } from '../facts/fact-queries.js';
-import type { PayeeQuestion } from '../facts/payee-rule.js';
+import { paidTo, type PayeeQuestion } from '../facts/payee-rule.js';
 import type { PaidBefore } from '../payment-runs/difference.js';
 import { readPaidOfContract } from '../payment-runs/paid-queries.js';
 import { needsWholeContract, paidByRuns } from '../tariffs/needs-whole-contract.js';
@@ -71,10 +72,13 @@ export async function readWholeContract(
     payee: {
       served: await readContractProviders(tx, contractId),
       givers: new Map(),
-      paidTo: new Map(paid.map(({ key, line }) => [key, line.providerId])),
+      paidTo: paidTo(paid, membersOf(versions)),
     },
   };
 }
+
+/** Those who share what the contract pays: fixed with it, so all versions of its tariff tell the same. */
+export const membersOf = (versions: readonly TariffVersionRow[]): readonly Member[] => versions[0]?.members ?? [];
 
 /** Those of the contracts that are paid as a whole, as far as the reader sees them. */
 export async function readWholeContracts(tx: Tx, contractIds: readonly string[]): Promise<Map<string, WholeContract>> {

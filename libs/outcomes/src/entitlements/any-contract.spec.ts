@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   addDays,
   calendarDate,
+  centsToDecimal,
   LANGUAGES,
   multiplyCents,
   parseCents,
@@ -198,22 +199,25 @@ describe('for any amount', () => {
   const shares = fc
     .uniqueArray(fc.integer({ min: 1, max: 9_999 }), { maxLength: 4 })
     .map((cuts) => [0, ...cuts.sort((a, b) => a - b), 10_000])
-    .map((cuts) =>
-      Object.fromEntries(
-        cuts.slice(1).map((cut, index) => {
-          const parts = cut - (cuts[index] ?? 0);
-          return [`P${index}`, `${Math.floor(parts / 100)}.${String(parts % 100).padStart(2, '0')}`];
-        }),
-      ),
-    );
+    .map((cuts) => cuts.slice(1).map((cut, index) => centsToDecimal(BigInt(cut - (cuts[index] ?? 0)))));
 
   test('splits and what is kept back sum to it exactly', () => {
     fc.assert(
       fc.property(anyCents, shares, fc.integer({ min: 0, max: 100 }), (amount, split, share) => {
-        expect(sumCents(splitBy(amount, split).values())).toBe(amount);
+        expect(sumCents(splitBy(amount, split))).toBe(amount);
         const { payCents, heldCents } = retain(amount, String(share));
         expect(payCents + heldCents).toBe(amount);
         expect(heldCents).toBeGreaterThanOrEqual(0n);
+      }),
+    );
+  });
+
+  test('no part is smaller of a larger amount, and an amount that divides evenly is divided so', () => {
+    fc.assert(
+      fc.property(anyCents, shares, (amount, split) => {
+        const more = splitBy(amount + 1n, split);
+        for (const [index, part] of splitBy(amount, split).entries()) expect(more[index]).toBeGreaterThanOrEqual(part);
+        expect(splitBy(amount * 10_000n, split)).toEqual(split.map((percentage) => amount * parseCents(percentage)));
       }),
     );
   });

@@ -12,6 +12,7 @@ import {
   sumCents,
 } from '@kasvutori/platform';
 import { isBelow, percentOf } from './score-bands.js';
+import { splitBy } from './shares.js';
 import type { DaysStep, ScoreStep, Step } from './steps.js';
 
 /** What the score is worth, in per cent of the base. */
@@ -105,6 +106,13 @@ export function cutBy(step: Step, amount: Cents, rounding: Rounding): Cents {
       return amount - parseCents(step.held);
     case 'released':
       return multiplyCents(parseCents(step.held), percent(step.percent), rounding);
+    case 'split':
+      return (
+        splitBy(
+          amount,
+          step.shares.map((share) => share.percent),
+        )[step.at] ?? 0n
+      );
     case 'paid-before':
       return amount - parseCents(step.amount);
     case 'contract-cap':

@@ -4,7 +4,7 @@ import { type ExplanationRow, type Row, tariffRow } from './explain-tariff-rows.
 import type { TextKey } from './explain-texts.js';
 import { money, number, type Say, scoreText } from './explain-words.js';
 import { isBelow } from './score-bands.js';
-import type { DaysStep, ScoreStep, Step, Trace } from './trace.js';
+import type { DaysStep, ScoreStep, SplitStep, Step, Trace } from './trace.js';
 
 /** A step of the arithmetic as rows; most steps are one. */
 export function rowsOf(
@@ -40,6 +40,8 @@ export function rowsOf(
       return [row('client-cap', { cap: euros(step.cap), used: euros(step.used) })];
     case 'paid-before':
       return [row('paid-before', { amount: euros(step.amount) })];
+    case 'split':
+      return [row('split', splitWords(step, say, language))];
     case 'contract-cap':
     case 'disputed':
       return [row(step.op, { left: euros(step.left) })];
@@ -84,3 +86,12 @@ export const scoreWords = (step: ScoreStep, language: Language): Readonly<Record
   needed: String(step.minClients),
   share: number(shareOf(step), language).replace('-', '−'),
 });
+
+/** Whose part it is, and those of all. */
+export function splitWords({ shares, at }: SplitStep, say: Say, language: Language): Readonly<Record<string, string>> {
+  const named = shares.map(({ party, percent }) => ({
+    party: party ?? say('provider-of-contract'),
+    percent: say('percent', { percent: number(percent, language) }),
+  }));
+  return { ...named[at], all: named.map(({ party, percent }) => `${party} ${percent}`).join(', ') };
+}

@@ -148,6 +148,18 @@ export const TEXTS = {
     sv: 'Högst {cap} för en klient, {used} använt',
     en: 'At most {cap} for one client, {used} used',
   },
+  percent: { fi: '{percent} %', sv: '{percent} %', en: '{percent}%' },
+  'provider-of-contract': { fi: 'sopimuksen tuottaja', sv: 'avtalets producent', en: 'the provider of the contract' },
+  split: {
+    fi: 'Jaetaan sentilleen osuuksilla: {all}. Tämän rivin osa: {party}, {percent}',
+    sv: 'Delas på centen enligt andelarna: {all}. Denna rads del: {party}, {percent}',
+    en: 'Shared to the cent: {all}. The part of this line: {party}, {percent}',
+  },
+  'because-split': {
+    fi: 'Summa jaetaan sopimuksen osapuolten kesken; tämä on osuus {percent} ({party}).',
+    sv: 'Beloppet delas mellan avtalets parter; detta är andelen {percent} ({party}).',
+    en: 'The amount is shared by the parties of the contract; this is the share of {percent} ({party}).',
+  },
   'paid-before': { fi: 'Aiemmin maksettu {amount}', sv: 'Tidigare betalt {amount}', en: 'Paid before: {amount}' },
   'contract-cap': {
     fi: 'Sopimuksen tulosrahaa jäljellä {left}: loppu odottaa',

@@ -1,7 +1,7 @@
 import { centsToDecimal, formatDate, type Language, localised, parseCents } from '@kasvutori/platform';
 import { reduction } from './arithmetic.js';
 import { factText } from './explain-facts.js';
-import { counted, rowsOf, scoreWords, worthOf } from './explain-rows.js';
+import { counted, rowsOf, scoreWords, splitWords, worthOf } from './explain-rows.js';
 import type { ExplanationRow } from './explain-tariff-rows.js';
 import { money, number, type Say, teller } from './explain-words.js';
 import { afterEachStep, amountOf, type Step, type Trace } from './trace.js';
@@ -21,7 +21,7 @@ export function explain(trace: Trace, language: Language): Explanation {
   const say = teller(language);
   const amounts = afterEachStep(trace);
   return {
-    sentence: [heading(trace, say, language), reason(trace, say, language)].join(' '),
+    sentence: [heading(trace, say, language), reason(trace, say, language), ...sharing(trace, say, language)].join(' '),
     rows: trace.steps.flatMap((step, index) => rowsOf(step, amounts[index] ?? 0n, say, language, trace.currency)),
     rules: rulesOf(trace, say),
     facts: trace.facts.map((fact) => ({
@@ -50,6 +50,10 @@ function heading(trace: Trace, say: Say, language: Language): string {
   if (trace.outcomeDate === null || amountOf(trace) === 0n) return say('missing', { title });
   return say('earned', { title, amount, date: formatDate(trace.outcomeDate) });
 }
+
+/** Whose part of the amount it is, where it is shared. */
+const sharing = ({ steps }: Trace, say: Say, language: Language): string[] =>
+  steps.flatMap((step) => (step.op === 'split' ? say('because-split', splitWords(step, say, language)) : []));
 
 const NEUTRAL_AT_ZERO: ReadonlySet<Trace['kind']> = new Set<Trace['kind']>([
   'quality',

@@ -1,11 +1,11 @@
 import {
-  allocateCents,
   type Cents,
   divideRounded,
   isDecimalRate,
   multiplyCents,
   parseRate,
   percent,
+  sumCents,
 } from '@kasvutori/platform';
 
 /** What is paid now of an amount and what is kept back until the contract has been performed; together the whole. */
@@ -14,18 +14,38 @@ export function retain(netCents: Cents, share: string): { readonly payCents: Cen
   return { payCents: netCents - heldCents, heldCents };
 }
 
-/** The amount by parties, who hold so many per cent each: sums to the amount to the cent, in the order of their names. */
-export function splitBy(netCents: Cents, split: Readonly<Record<string, string>>): ReadonlyMap<string, Cents> {
-  const parties = Object.entries(split).sort(([a], [b]) => (a < b ? -1 : 1));
-  const parts = allocateCents(
-    netCents,
-    parties.map(([, share]) => {
-      if (!isDecimalRate(share)) throw new RangeError(`not a share: ${share}`);
-      const { num, den } = parseRate(share);
-      return (num * 10n ** 18n) / den;
-    }),
-  );
-  return new Map(parties.map(([party], index) => [party, parts[index] ?? 0n]));
+/**
+ * The amount by parties, who hold so many per cent each, in their order. Cents are given one by one to whoever has the fewest for its share
+ * (Sainte-Laguë), the first among equals: the parts sum to the amount, none is ever smaller of a larger amount, and one that divides evenly is
+ * divided so. What a party has been paid is therefore never taken back because more is due to all of them.
+ */
+export function splitBy(amountCents: Cents, shares: readonly string[]): Cents[] {
+  if (amountCents < 0n) return splitBy(-amountCents, shares).map((cents) => -cents);
+  const weights = shares.map(weightOf);
+  const whole = weights.reduce((sum, weight) => sum + weight, 0n);
+  const parts = weights.map((weight) => divideRounded(amountCents * weight, whole, 'half-up'));
+  /** Cent number `count` of one party comes before that of another. */
+  const before = (a: number, b: number, counts: readonly bigint[]): boolean => {
+    const [left, right] = [
+      (2n * (counts[a] ?? 0n) - 1n) * (weights[b] ?? 0n),
+      (2n * (counts[b] ?? 0n) - 1n) * (weights[a] ?? 0n),
+    ];
+    return left < right || (left === right && a < b);
+  };
+  const parties = weights.map((_, index) => index);
+  for (let left = amountCents - sumCents(parts); left !== 0n; left -= left > 0n ? 1n : -1n) {
+    const counts = left > 0n ? parts.map((part) => part + 1n) : parts;
+    const next = parties.reduce((best, one) => (before(one, best, counts) === left > 0n ? one : best));
+    parts[next] = (parts[next] ?? 0n) + (left > 0n ? 1n : -1n);
+  }
+  return parts;
+}
+
+/** @throws RangeError for what is not a positive percentage. */
+function weightOf(share: string): bigint {
+  const { num, den } = isDecimalRate(share) ? parseRate(share) : { num: 0n, den: 1n };
+  if (num <= 0n) throw new RangeError(`not a share: ${share}`);
+  return (num * 10n ** 18n) / den;
 }
 
 export interface Extrapolation {

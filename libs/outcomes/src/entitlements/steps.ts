@@ -25,7 +25,8 @@ export type Step =
   | PriceStep
   | ThresholdStep
   | ContractStep
-  | LimitStep;
+  | LimitStep
+  | SplitStep;
 
 /** What becomes of the price before anything is counted. */
 export type PriceStep =
@@ -112,6 +113,14 @@ export type ContractStep =
       readonly areas: ComponentOf<'kraPool'>['areas'];
       readonly levels: readonly { readonly code: string; readonly level: string }[];
     };
+
+/** The part of one of those who share a contract; `party: null` is its provider. `held`: its part of what is kept back, or was. */
+export interface SplitStep {
+  readonly op: 'split';
+  readonly shares: readonly { readonly party: string | null; readonly percent: string }[];
+  readonly at: number;
+  readonly held: string | null;
+}
 
 /** What groups, caps and retention leave of a line. */
 export type LimitStep =

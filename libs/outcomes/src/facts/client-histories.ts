@@ -1,5 +1,6 @@
 import { type Actor, type CalendarDate, type Cents, sumCents, type Tx } from '@kasvutori/platform';
-import { type Entitlements, entitlements } from '../entitlements/entitlements.js';
+import { type Entitlement, type Entitlements, entitlements } from '../entitlements/entitlements.js';
+import { type Member, partOf } from '../entitlements/split.js';
 import type { TariffFacts } from '../entitlements/tariff-facts.js';
 import { readIndexPoints } from '../index-points/index-point-queries.js';
 import type { PaidBefore } from '../payment-runs/difference.js';
@@ -7,7 +8,7 @@ import { readPaid } from '../payment-runs/paid-queries.js';
 import { readClaims } from '../outcome-claims/claim-queries.js';
 import { readTariffs, tariffAt, type TariffVersionRow } from '../tariffs/tariff-queries.js';
 import { anyDisputed, currentFacts, UNDISPUTED } from './current-facts.js';
-import { payeeOf, type PayeeQuestion } from './payee-rule.js';
+import { paidTo, payeeOf, type PayeeQuestion } from './payee-rule.js';
 import { type Participation, readFacts } from './fact-queries.js';
 
 /** Everything money is decided from, for one client in one contract. */
@@ -54,7 +55,7 @@ export async function readHistories<P extends Participation>(
         ({ recordedAt }) => recordedBy === null || new Date(recordedAt) <= recordedBy,
       ),
       givers: new Map(rows.flatMap(({ data, providerId }) => (data.eventId ? [[data.eventId, providerId]] : []))),
-      paidTo: new Map(before.map(({ key, line }) => [key, line.providerId])),
+      paidTo: paidTo(before, tariff.members),
     };
     const indexPoints = points.get(participation.authorityId) ?? [];
     const known = { ...currentFacts(participation, rows), indexPoints };
@@ -77,6 +78,15 @@ export interface MoneyOfClient {
 /** A provider is shown its own money alone: under one contract a client may have been another's before. */
 export const moneySeenBy = (actor: Actor): string | null => (actor.kind === 'provider' ? actor.organisationId : null);
 
+/** The lines as a provider is shown them: its own, and of those the part that members of the contract leave it; all as they are to others. */
+export const linesSeenBy =
+  (providerId: string | null, payee: PayeeQuestion, members: readonly Member[]) =>
+  (lines: readonly Entitlement[]): readonly Entitlement[] => {
+    if (providerId === null) return lines;
+    const own = lines.filter((line) => payeeOf(payee, line) === providerId);
+    return partOf({ lines: own, missing: [] }, members, null).lines;
+  };
+
 /**
  * What the client has brought by the day: to everybody who has served it, or to one provider alone. Where that depends on other clients of the
  * contract (`paidAsWhole`), whoever asks has reckoned the contract and says what this one has of it.
@@ -88,10 +98,7 @@ export function moneyOf(
   ofWhole?: Entitlements,
 ): MoneyOfClient {
   const { lines, missing } = ofWhole ?? entitlements(tariff.body, { ...facts, claims }, asOf);
-  const entitled = {
-    lines: lines.filter((line) => providerId === null || payeeOf(payee, line) === providerId),
-    missing,
-  };
+  const entitled = { lines: linesSeenBy(providerId, payee, tariff.members)(lines), missing };
   return {
     entitled,
     entitledCents: sumCents(entitled.lines.map((line) => line.netCents)),

@@ -1,4 +1,6 @@
 import type { CalendarDate } from '@kasvutori/platform';
+import type { Member } from '../entitlements/split.js';
+import type { PaidBefore } from '../payment-runs/difference.js';
 
 /** A provider that has served the client, from its first approved service event on. */
 export interface Served {
@@ -14,6 +16,20 @@ export interface PayeeQuestion {
   /** Whom each key that is not back at zero was paid to. */
   readonly paidTo: ReadonlyMap<string, string>;
 }
+
+/** Whom each key was paid to, the parts of members left aside: they follow from whose the whole is. */
+export const paidTo = (paid: readonly PaidBefore[], members: readonly Member[]): ReadonlyMap<string, string> =>
+  new Map(paidOf(paid, members, null).map(({ key, line }) => [key, line.providerId]));
+
+/** What a member was paid of each key, or the provider of the contract (null). */
+export const paidOf = (
+  paid: readonly PaidBefore[],
+  members: readonly Member[],
+  member: Member | null,
+): readonly PaidBefore[] =>
+  members.length === 0
+    ? paid
+    : paid.filter(({ line }) => (members.find(({ providerId }) => providerId === line.providerId) ?? null) === member);
 
 export interface PaidFor {
   readonly key: string;

@@ -16,7 +16,7 @@ interface PayeeRow extends AccountRow {
   readonly businessId: string;
 }
 
-/** Every provider the authority has a contract with, with the account it is paid to, those without one first. */
+/** Every provider the authority has a contract with, alone or as a member, with the account it is paid to, those without one first. */
 export async function payeesView(tx: Tx, actor: AuthorityActor): Promise<PayeesView> {
   const [payer] = await sql<AccountRow & { batchSize: number }>(
     tx,
@@ -32,7 +32,9 @@ export async function payeesView(tx: Tx, actor: AuthorityActor): Promise<PayeesV
        FROM app.organisation o
        LEFT JOIN LATERAL (SELECT * FROM outcomes.payee_account a WHERE a.authority_id = $1 AND a.provider_id = o.id ORDER BY number DESC LIMIT 1) a ON true
        LEFT JOIN app.person k ON k.id = a.kept_by
-      WHERE o.id IN (SELECT provider_id FROM contracts.contract WHERE authority_id = $1 AND status <> 'draft')
+      WHERE o.id IN (SELECT provider_id FROM contracts.contract WHERE authority_id = $1 AND status <> 'draft'
+                    UNION SELECT m.provider_id FROM contracts.contract c JOIN contracts.contract_member m ON m.contract_id = c.id
+                           WHERE c.authority_id = $1 AND c.status <> 'draft')
       ORDER BY a.id IS NOT NULL, o.name, o.id`,
     [actor.organisationId],
   );

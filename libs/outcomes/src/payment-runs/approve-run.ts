@@ -33,6 +33,7 @@ export async function approveRun(tx: Tx, actor: AuthorityActor, id: string, vers
   await applyRunMove(tx, actor, run, 'approve', { approved_by: actor.personId, approved_at: now });
   await execute(tx, `UPDATE outcomes.payment SET approved_by = $2 WHERE run_id = $1`, [id, actor.personId]);
   await postEarned(tx, run, now);
+  await postShared(tx, run, now);
   await postVat(tx, run, now);
 }
 
@@ -58,6 +59,32 @@ async function postEarned(tx: Tx, run: Run, now: Date): Promise<void> {
       postings: [
         { account: account.contract(contractId), cents: -cents },
         { account: payable, cents },
+      ],
+    });
+  }
+}
+
+/** Units were earned from their vouchers by the provider that gave the service: its members are owed their parts instead of it. */
+async function postShared(tx: Tx, run: Run, now: Date): Promise<void> {
+  const { authorityId } = run;
+  const sums = await sql<{ earnedBy: string; memberId: string; cents: Cents }>(
+    tx,
+    `SELECT earned_by AS "earnedBy", member_id AS "memberId", sum(net_cents)::bigint AS cents
+       FROM outcomes.payment_line WHERE run_id = $1 AND funding = 'voucher' AND member_id IS NOT NULL
+      GROUP BY 1, 2 HAVING sum(net_cents) <> 0 ORDER BY 1, 2`,
+    [run.id],
+  );
+  for (const { earnedBy, memberId, cents } of sums) {
+    const [from, to] = [await openPayable(tx, authorityId, earnedBy), await openPayable(tx, authorityId, memberId)];
+    await post(tx, {
+      kind: 'run.shared',
+      authorityId,
+      reference: `payment-run:${run.id}:shared:${earnedBy}:${memberId}`,
+      text: `Maksuajo ${run.number}, ryhmittymän osuudet`,
+      at: now,
+      postings: [
+        { account: from, cents: -cents },
+        { account: to, cents },
       ],
     });
   }

@@ -16,6 +16,7 @@ export async function flagDuplicates(tx: Tx, run: Run): Promise<void> {
          FROM several s JOIN outcomes.payment_line l ON l.participation_id = s.id
          JOIN outcomes.payment_run r ON r.id = l.run_id AND r.status <> 'cancelled'
         WHERE l.net_cents > 0 AND l.funding = 'contract' AND l.trace ->> 'kind' NOT IN ('attachment', 'unit', 'serviceFee')
+          AND l.member_id IS NULL
      )
      UPDATE outcomes.payment_line l SET flags = array_append(l.flags, 'duplicate')
        FROM outcome o

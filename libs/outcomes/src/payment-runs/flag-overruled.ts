@@ -12,7 +12,7 @@ export async function flagOverruled(tx: Tx, run: Run): Promise<void> {
                FROM outcomes.outcome_claim
               WHERE authority_id = $2 AND accepted_at <= $3 AND refusal IN ('CLAIM_LATE', 'DUPLICATE', 'EVIDENCE_MISSING')) flagged
       WHERE l.run_id = $1 AND l.participation_id = flagged.participation_id AND l.entitlement_key = flagged.outcome_key
-        AND l.corrects_line_id IS NULL`,
+        AND l.corrects_line_id IS NULL AND l.member_id IS NULL`,
     [run.id, run.authorityId, run.snapshotAt],
   );
 }

@@ -14,7 +14,7 @@ export async function holdBack(tx: Tx, run: Run): Promise<void> {
         GROUP BY contract_id HAVING sum(net_cents) > coalesce(app.balance_of('contract:' || contract_id), 0)
      ), ordered AS (
        SELECT l.id, l.net_cents, short.available,
-              coalesce(sum(l.net_cents) OVER (PARTITION BY l.contract_id ORDER BY l.net_cents > 0, l.outcome_date, l.participation_id, l.provider_id, l.entitlement_key
+              coalesce(sum(l.net_cents) OVER (PARTITION BY l.contract_id ORDER BY l.net_cents > 0, l.outcome_date, l.participation_id, l.entitlement_key, l.provider_id
                                               ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS before
          FROM outcomes.payment_line l JOIN short USING (contract_id)
         WHERE l.run_id = $1 AND l.funding = 'contract'

@@ -36,13 +36,13 @@ export async function insertLines(tx: Tx, run: Run, rows: readonly LineRow[]): P
 const insertSome = (tx: Tx, run: Run, rows: readonly LineRow[]): Promise<number> =>
   execute(
     tx,
-    `INSERT INTO outcomes.payment_line (id, run_id, authority_id, provider_id, contract_id, participation_id, tariff_version_id, claim_id, component,
+    `INSERT INTO outcomes.payment_line (id, run_id, authority_id, provider_id, earned_by, contract_id, participation_id, tariff_version_id, claim_id, component,
             entitlement_key, funding, outcome_date, quantity, unit_price_cents, entitled_cents, paid_before_cents, net_cents, held_cents, vat_category,
             vat_percent, trace, corrects_line_id, flags)
-     SELECT l.id, $1, $2, l.provider_id, l.contract_id, l.participation_id, l.tariff_version_id, l.claim_id, l.component, l.entitlement_key, l.funding,
+     SELECT l.id, $1, $2, l.provider_id, l.earned_by, l.contract_id, l.participation_id, l.tariff_version_id, l.claim_id, l.component, l.entitlement_key, l.funding,
             l.outcome_date, l.quantity, l.unit_price_cents, l.entitled_cents, l.paid_before_cents, l.net_cents, l.held_cents, l.vat_category,
             l.vat_percent, l.trace, l.corrects_line_id, coalesce(l.flags, '{}')
-       FROM jsonb_to_recordset($3) AS l (id uuid, provider_id uuid, contract_id uuid, participation_id uuid, tariff_version_id uuid, claim_id uuid,
+       FROM jsonb_to_recordset($3) AS l (id uuid, provider_id uuid, earned_by uuid, contract_id uuid, participation_id uuid, tariff_version_id uuid, claim_id uuid,
             component text, entitlement_key text, funding text, outcome_date date, quantity numeric, unit_price_cents bigint,
             entitled_cents bigint, paid_before_cents bigint, net_cents bigint, held_cents bigint, vat_category text, vat_percent numeric, trace jsonb,
             corrects_line_id uuid, flags text[])`,

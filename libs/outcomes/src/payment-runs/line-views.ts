@@ -39,6 +39,8 @@ export interface LineRow extends Pick<
   readonly net: Cents;
   /** What the tariff keeps back of the line. A decimal. */
   readonly retained: string | null;
+  /** The share of whoever is paid, in per cent, where the contract is shared. */
+  readonly share: string | null;
   /** Whether it pays what was kept back of another line. */
   readonly released: boolean;
   readonly clause: string;
@@ -47,11 +49,14 @@ export interface LineRow extends Pick<
 
 export const LINE_ROWS = `
   SELECT l.id, l.provider_id AS "providerId", o.name AS "providerName", l.participation_id AS "participationId",
-         p.client_reference AS "clientReference", l.contract_id AS "contractId", c.number AS "contractNumber", l.component, l.trace -> 'title' AS title, l.funding,
+         coalesce(p.client_reference, outcomes.reference_on_line(l.id)) AS "clientReference", l.contract_id AS "contractId", c.number AS "contractNumber", l.component, l.trace -> 'title' AS title, l.funding,
          l.outcome_date AS "outcomeDate", trim_scale(l.quantity)::text AS quantity, l.unit_price_cents AS "unitPriceCents",
          l.entitled_cents AS "entitledCents", l.paid_before_cents AS "paidBeforeCents", l.held_cents AS "heldCents", l.net_cents AS net,
          l.vat_category AS "vatCategory", trim_scale(l.vat_percent)::text AS "vatPercent", l.corrects_line_id AS "correctsLineId",
-         jsonb_path_query_first(l.trace, '$.steps[*] ? (@.op == "retained").held') #>> '{}' AS retained,
+         CASE WHEN l.trace @? '$.steps[*] ? (@.op == "retained")'
+              THEN coalesce(jsonb_path_query_first(l.trace, '$.steps[*] ? (@.op == "split").held') #>> '{}',
+                            jsonb_path_query_first(l.trace, '$.steps[*] ? (@.op == "retained").held') #>> '{}') END AS retained,
+         (SELECT step -> 'shares' -> (step ->> 'at')::int ->> 'percent' FROM jsonb_path_query(l.trace, '$.steps[*] ? (@.op == "split")') step) AS share,
          l.trace @? '$.steps[*] ? (@.op == "released")' AS released,
          l.trace ->> 'clause' AS clause, (l.trace -> 'tariff' ->> 'version')::int AS "tariffVersion"
     FROM outcomes.payment_line l
@@ -101,6 +106,7 @@ export function lineView(row: LineRow): LineView {
     funding: row.funding,
     outcomeDate: row.outcomeDate,
     retained: row.retained,
+    share: row.share,
     released: row.released,
     quantity: row.quantity,
     unitPrice: centsToDecimal(row.unitPriceCents),

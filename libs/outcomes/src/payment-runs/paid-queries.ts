@@ -17,7 +17,7 @@ interface PaidRow {
 }
 
 /**
- * What runs have paid of each key of these participations: the sum over every run that was not cancelled, and the newest
+ * What runs have paid of each key of these participations, to the provider and to each member: the sum over every run that was not cancelled, and the newest
  * line that paid something, which a correction points at. Keys that came back to zero are left out.
  */
 export async function readPaid(tx: Tx, participationIds: readonly string[]): Promise<Map<string, PaidBefore[]>> {
@@ -47,7 +47,7 @@ const readPaidOf = (tx: Tx, whose: string, param: string | readonly string[]): P
                     (array_agg(l.id ORDER BY l.net_cents > 0 DESC, l.id DESC))[1] AS line_id
                FROM outcomes.payment_line l JOIN outcomes.payment_run r ON r.id = l.run_id AND r.status <> 'cancelled'
               WHERE ${whose}
-              GROUP BY l.participation_id, l.entitlement_key HAVING sum(l.net_cents) <> 0) paid
+              GROUP BY l.participation_id, l.entitlement_key, l.member_id HAVING sum(l.net_cents) <> 0) paid
        JOIN outcomes.payment_line l ON l.id = paid.line_id`,
     [param],
   );

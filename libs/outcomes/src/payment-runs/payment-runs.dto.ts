@@ -154,6 +154,8 @@ export class LineView {
   @Amount({ description: 'Waits because the outcome money of the contract does not reach it' }) held: string;
   @Amount({ negative: true, description: 'What this line pays' }) net: string;
   @Amount({ nullable: true, description: 'Kept back of the outcome until it falls due' }) retained: string | null;
+  @Decimal({ nullable: true, description: 'Per cent, of a contract that is shared: the part of whoever is paid' })
+  share: string | null;
   @Flag({ description: 'Pays what was kept back of another line' }) released: boolean;
   @Text({ max: 20 }) vatCategory: string;
   @Decimal() vatPercent: string;
@@ -167,6 +169,8 @@ export class ContractPayment {
   @Uuid() runId: string;
   @Int({ min: 1, max: 1_000_000 }) runNumber: number;
   @DateOnly() cutOff: CalendarDate;
+  @Uuid({ description: 'Who is paid: the provider, or a member that shares the contract' }) providerId: string;
+  @Text({ max: 300 }) providerName: string;
   @Uuid({ nullable: true, description: 'The statement to the provider' }) statementId: string | null;
   @Int({ min: 1, max: 1_000_000 }) lines: number;
   @Amount({ negative: true }) net: string;
@@ -181,7 +185,7 @@ export class LanguageQuery {
 }
 
 export class WhyRow {
-  @Text({ max: 500 }) label: string;
+  @Text({ max: 10_000 }) label: string;
   @Text({ max: 50, nullable: true }) amount: string | null;
 }
 

@@ -4,16 +4,17 @@ import {
   clientsOf,
   type EntitledOfContract,
   entitledOfContract,
+  membersOf,
   paidAsWhole,
   readWholeContract,
   type WholeContract,
 } from '../contract-facts/whole-contract.js';
 import type { Entitlements } from '../entitlements/entitlement.js';
 import { type ClientHistory, moneyOf } from '../facts/client-histories.js';
-import { payeeOf } from '../facts/payee-rule.js';
+import { payeeOf, type PayeeQuestion } from '../facts/payee-rule.js';
 import { readTariffs, type TariffVersionRow } from '../tariffs/tariff-queries.js';
-import { difference, type LineDraft } from './difference.js';
-import { holdDisputed } from './hold-disputed.js';
+import type { LineDraft } from './difference.js';
+import { type DraftOfParty, draftsOfParties } from './drafts-of-parties.js';
 import { type LineRow, lineRow } from './insert-lines.js';
 import { flagsOf, type LastRun } from './line-flags.js';
 import type { Run } from './run-queries.js';
@@ -99,13 +100,11 @@ async function wholeContract(
       const unlessDisputed = undisputed && (undisputed.ofClients.get(id) ?? NOTHING);
       return rowsOf(history, ofClients.get(id) ?? NOTHING, unlessDisputed, last);
     });
-    const ofItself = holdDisputed(difference(ofContract, whole.paid), undisputed && undisputed.ofContract).map(
-      (draft) => ({
-        ...paidRow(draft),
-        ...{ provider_id: payeeOf(whole.payee, draft), contract_id: contractId },
-        tariff_version_id: versionOf(versions, draft).id,
-      }),
-    );
+    const money = { entitled: ofContract, undisputed: undisputed && undisputed.ofContract, paid: whole.paid };
+    const ofItself = draftsOfParties(money, membersOf(versions)).map((one) => ({
+      ...paidRow(one, whole.payee),
+      ...{ contract_id: contractId, tariff_version_id: versionOf(versions, one.draft).id },
+    }));
     return Promise.resolve([...ofEach, ...ofItself]);
   };
   return { contractId, lastClient: null, clients: whole.histories.length, rows };
@@ -126,7 +125,14 @@ function versionOf(versions: readonly TariffVersionRow[], { trace }: LineDraft):
   return version;
 }
 
-const paidRow = (draft: LineDraft): LineRow => lineRow(draft, vatPercent(draft.vatCategory, draft.outcomeDate));
+/** A member is paid its part of what the provider whose line it is has earned. */
+function paidRow({ draft, member }: DraftOfParty, payee: PayeeQuestion): LineRow {
+  const row = lineRow(draft, vatPercent(draft.vatCategory, draft.outcomeDate));
+  const provider = payeeOf(payee, draft);
+  return member === null
+    ? { ...row, provider_id: provider }
+    : { ...row, provider_id: member.providerId, earned_by: provider };
+}
 
 const rowsOf = (
   { participation, tariff, facts, told, paid, payee }: ClientHistory,
@@ -134,9 +140,9 @@ const rowsOf = (
   undisputed: Entitlements | null,
   last: LastRun | null,
 ): LineRow[] =>
-  holdDisputed(difference(entitled, paid), undisputed).map((draft) => ({
-    ...paidRow(draft),
-    ...{ provider_id: payeeOf(payee, draft), contract_id: participation.contractId },
-    ...{ participation_id: participation.id, tariff_version_id: tariff.id },
-    flags: flagsOf(draft, facts, told, last),
+  draftsOfParties({ entitled, undisputed, paid }, tariff.members).map((one) => ({
+    ...paidRow(one, payee),
+    ...{ contract_id: participation.contractId, participation_id: participation.id, tariff_version_id: tariff.id },
+    // An outcome is looked at once, where it was earned.
+    flags: one.member === null ? flagsOf(one.draft, facts, told, last) : [],
   }));

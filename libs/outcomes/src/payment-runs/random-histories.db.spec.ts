@@ -8,6 +8,7 @@ import {
   calendarDate,
   type CalendarDate,
   type Cents,
+  centsToDecimal,
   inventedIban,
   newId,
   Problem,
@@ -15,6 +16,7 @@ import {
   sql,
   seededRandom,
   type SeededRandom,
+  sumCents,
   type Tx,
 } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
@@ -23,6 +25,7 @@ import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } fro
 import { givenContract } from '../../../../test/support/given-contract.js';
 import { givenEvent, givenReversal, givenStart } from '../../../../test/support/given-service.js';
 import { importBankFile } from '../bank/import-bank-file.js';
+import { splitBy } from '../entitlements/shares.js';
 import { moneyOf, readHistories } from '../facts/client-histories.js';
 import { correctFact } from '../facts/correct-fact.js';
 import { PARTICIPATION, type Participation } from '../facts/fact-queries.js';
@@ -46,15 +49,24 @@ afterAll(() => bench?.close());
 const FIRST_DAY = calendarDate('2030-01-07');
 const ROUNDS = 6;
 const SEEDS = ['saimaa', 'puruvesi', 'haukivesi', 'pihlajavesi', 'kyyvesi'];
-/** Contracts whose outcome money never runs out, and one where it does. */
-const CAPS = ['100000.00', '2500.00'];
+/** Contracts whose outcome money never runs out, and one where it does; the last two shared by three. */
+const CONTRACTS = [
+  { cap: '100000.00', shares: [] },
+  { cap: '100000.00', shares: [3_333, 2_501] },
+  { cap: '2500.00', shares: [1, 4_999] },
+];
 
 interface World {
   readonly random: SeededRandom;
   readonly authorityId: string;
   readonly preparer: AuthorityActor;
   readonly approver: AuthorityActor;
-  readonly sides: readonly { provider: ProviderActor; contractId: string }[];
+  readonly sides: readonly {
+    provider: ProviderActor;
+    contractId: string;
+    shares: readonly number[];
+    memberIds: readonly string[];
+  }[];
   readonly events: { service: Parameters<typeof givenEvent>[1]; id: string; on: CalendarDate }[];
 }
 
@@ -66,12 +78,18 @@ async function newWorld(seed: string): Promise<World> {
   const preparer = await givenOfficial(bench, authorityId, 'finance-preparer');
   const approver = await givenOfficial(bench, authorityId, 'finance-approver');
   const sides = [];
-  for (const [index, cap] of CAPS.entries()) {
+  for (const [index, { cap, shares }] of CONTRACTS.entries()) {
     const provider = await givenProviderPerson(bench, await givenProvider(bench), 'provider-manager');
-    const contractId = await givenContract(bench, { authorityId, providerId: provider.organisationId, cap });
-    const input = { holder: 'Tuottaja Oy', iban: inventedIban(100 + index), bic: null };
-    await as(preparer, (tx, now) => keepPayeeAccount(tx, preparer, provider.organisationId, input, now));
-    sides.push({ provider, contractId });
+    const { organisationId: providerId } = provider;
+    const members: (readonly [string, number])[] = [];
+    for (const share of shares) members.push([await givenProvider(bench), share]);
+    const memberIds = members.map(([id]) => id);
+    const contractId = await givenContract(bench, { authorityId, providerId, cap, members });
+    for (const [n, id] of [providerId, ...memberIds].entries()) {
+      const input = { holder: 'Tuottaja Oy', iban: inventedIban(100 + 10 * index + n), bic: null };
+      await as(preparer, (tx, now) => keepPayeeAccount(tx, preparer, id, input, now));
+    }
+    sides.push({ provider, contractId, shares, memberIds });
   }
   const payer = { holder: 'Alue', iban: inventedIban(1), bic: 'NDEAFIHH' };
   await as(preparer, (tx, now) => keepPayerAccount(tx, preparer, payer, now));
@@ -201,11 +219,9 @@ async function booksBalance(world: World): Promise<void> {
     )
   ).rows;
   expect(books).toEqual({ sum: '0', odd: '0', low: '0', wrong: '0' });
-  for (const { provider } of world.sides) {
-    const payable = await as(world.approver, (tx) =>
-      balanceOf(tx, account.payable(world.authorityId, provider.organisationId)),
-    );
-    expect([provider.name, payable]).toEqual([provider.name, await stillDue(world, provider.organisationId)]);
+  for (const id of world.sides.flatMap(({ provider, memberIds }) => [provider.organisationId, ...memberIds])) {
+    const payable = await as(world.approver, (tx) => balanceOf(tx, account.payable(world.authorityId, id)));
+    expect([id, payable]).toEqual([id, await stillDue(world, id)]);
   }
 }
 
@@ -236,6 +252,31 @@ async function paidIsEntitled(world: World, run: Run): Promise<void> {
   }
 }
 
+/** Key by key everybody who shares a contract has been paid, or waits for, exactly its part of what the client has brought. */
+async function partsAreExact(world: World, run: Run): Promise<void> {
+  const { rows } = await bench.owner.query<{ id: string; key: string; payee: string; cents: string }>(
+    `SELECT l.participation_id AS id, l.entitlement_key AS key, l.provider_id AS payee,
+            sum(CASE WHEN l.run_id = $2 THEN l.net_cents + l.held_cents ELSE l.net_cents END)::text AS cents
+       FROM outcomes.payment_line l JOIN outcomes.payment_run r ON r.id = l.run_id AND r.status <> 'cancelled'
+      WHERE l.authority_id = $1 GROUP BY 1, 2, 3`,
+    [world.authorityId, run.id],
+  );
+  const paid = new Map(rows.map(({ id, key, payee, cents }) => [`${id} ${key} ${payee}`, BigInt(cents)]));
+  const clients = await participations(world);
+  for (const history of await as(world.preparer, (tx) => readHistories(tx, clients, null))) {
+    const { id, contractId } = history.participation;
+    const side = world.sides.find((one) => one.contractId === contractId);
+    const rest = (side?.shares ?? []).reduce((left, share) => left - share, 10_000);
+    const percents = [rest, ...(side?.shares ?? [])].map((share) => centsToDecimal(BigInt(share)));
+    for (const { key, netCents } of moneyOf(history, run.cutOff).entitled.lines) {
+      const payees = [side?.provider.organisationId ?? '', ...(side?.memberIds ?? [])];
+      const parts = payees.map((payee) => paid.get(`${id} ${key} ${payee}`) ?? 0n);
+      expect([key, parts]).toEqual([key, splitBy(netCents, percents)]);
+      expect(sumCents(parts)).toBe(netCents);
+    }
+  }
+}
+
 test.each(SEEDS)(
   'a random history from the seed %s: paid is entitled after every run, the books balance, nothing is paid twice',
   async (seed) => {
@@ -251,7 +292,7 @@ test.each(SEEDS)(
     for (let round = 1; round <= ROUNDS; round += 1) {
       today = addDays(today, 25);
       await bench.setClock(`${today}T09:00:00Z`);
-      for (let happening = 1; happening <= 8; happening += 1) await somethingHappens(world, today);
+      for (let happening = 1; happening <= 9; happening += 1) await somethingHappens(world, today);
       const first = await freeze(world, await open(world, today));
       await cancel(world, first);
       const second = await freeze(world, await open(world, today));
@@ -259,6 +300,7 @@ test.each(SEEDS)(
       await payOut(world, second);
       await booksBalance(world);
       await paidIsEntitled(world, second);
+      await partsAreExact(world, second);
       const again = await open(world, today);
       const lines = await as(world.preparer, (tx) =>
         sql(tx, `SELECT id FROM outcomes.payment_line WHERE run_id = $1 AND net_cents <> 0`, [again.id]),
@@ -273,6 +315,8 @@ test('the histories were not tame: they corrected, held back, carried on and wer
   const seen = await bench.owner.query(
     `SELECT (SELECT count(*) > 5 FROM outcomes.payment_line WHERE corrects_line_id IS NOT NULL AND net_cents < 0) AS corrected,
             (SELECT count(*) > 5 FROM outcomes.payment_line WHERE held_cents > 0) AS held,
+            (SELECT count(*) > 5 FROM outcomes.payment_line WHERE member_id IS NOT NULL AND corrects_line_id IS NOT NULL) AS "takenBack",
+            (SELECT count(*) > 5 FROM outcomes.payment_line WHERE member_id IS NOT NULL AND funding = 'voucher') AS meetings,
             (SELECT count(*) > 2 FROM outcomes.payment_line WHERE jsonb_path_exists(trace, '$.steps[*] ? (@.op == "disputed")')) AS disputed,
             (SELECT count(*) > 2 FROM outcomes.settlement WHERE carried_in_cents < 0) AS owed,
             (SELECT count(*) > 2 FROM outcomes.settlement WHERE carried_in_cents > 0) AS owing,
@@ -280,6 +324,16 @@ test('the histories were not tame: they corrected, held back, carried on and wer
             (SELECT count(*) > 5 FROM outcomes.fact WHERE withdrawn) AS withdrawn`,
   );
   expect(seen.rows).toEqual([
-    { corrected: true, held: true, disputed: true, owed: true, owing: true, rejected: true, withdrawn: true },
+    {
+      corrected: true,
+      held: true,
+      takenBack: true,
+      meetings: true,
+      disputed: true,
+      owed: true,
+      owing: true,
+      rejected: true,
+      withdrawn: true,
+    },
   ]);
 });

@@ -51,8 +51,8 @@ export async function runHash(tx: Tx, run: Pick<Run, 'id' | 'authorityId' | 'cut
     tx,
     `SELECT l.contract_id::text AS what, ${digest(
       `concat_ws('|', l.participation_id, l.entitlement_key, l.funding, l.outcome_date, l.quantity, l.unit_price_cents, l.entitled_cents,
-                 l.paid_before_cents, l.held_cents, l.net_cents, l.vat_category, l.vat_percent, t.sha256, coalesce(l.corrects_line_id::text, '-'), l.trace::text, l.claim_id)`,
-      'l.participation_id, l.claim_id, l.entitlement_key',
+                 l.paid_before_cents, l.held_cents, l.net_cents, l.vat_category, l.vat_percent, t.sha256, coalesce(l.corrects_line_id::text, '-'), l.trace::text, l.claim_id, l.member_id)`,
+      'l.participation_id, l.claim_id, l.entitlement_key, l.member_id',
     )}
        FROM outcomes.payment_line l LEFT JOIN outcomes.tariff_version t ON t.id = l.tariff_version_id
       WHERE l.run_id = $1 GROUP BY l.contract_id ORDER BY l.contract_id`,

@@ -63,7 +63,9 @@ async function newWorld(seed: string, last: boolean): Promise<World> {
   const provider = await givenProviderPerson(bench, await givenProvider(bench), 'provider-manager');
   const { organisationId: providerId } = provider;
   const cap = last ? '3000.00' : '100000.00';
-  const contractId = await givenContract(bench, { authorityId, providerId, cap, validFrom: '2029-12-01', prices: [] });
+  const members = last ? [] : [[await givenProvider(bench), 1_234] as const];
+  const contract = { authorityId, providerId, cap, members, validFrom: '2029-12-01', prices: [] };
+  const contractId = await givenContract(bench, contract);
   await bench.settle();
   const retention = { percent: '10', release: { days: 90 }, clause: '9.1' };
   await givenTariff(bench, contractId, seed === SEEDS[1] ? { ...WHOLE_TARIFF, retention } : WHOLE_TARIFF);

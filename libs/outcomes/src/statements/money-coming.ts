@@ -12,13 +12,13 @@ import {
 import {
   type EntitledOfContract,
   entitledOfContract,
+  membersOf,
   readWholeContracts,
   type WholeContract,
 } from '../contract-facts/whole-contract.js';
 import { type Entitlement, type Entitlements, entitlements } from '../entitlements/entitlements.js';
-import { type ClientHistory, moneyOf, moneySeenBy, readHistories } from '../facts/client-histories.js';
+import { type ClientHistory, linesSeenBy, moneyOf, moneySeenBy, readHistories } from '../facts/client-histories.js';
 import { PARTICIPATION_ROWS, type ParticipationRow } from '../facts/participation-views.js';
-import { payeeOf } from '../facts/payee-rule.js';
 import type { MoneyComing } from './money-coming.dto.js';
 
 const BATCH = 500;
@@ -108,12 +108,12 @@ function forecast(
     readonly later: Entitlements | undefined;
     readonly providerId: string | null;
   },
-): Entitlement[] {
+): readonly Entitlement[] {
   const { today, providerId } = day;
   const { lines: earned } = day.reached ?? entitlements(tariff.body, facts, today);
   const { lines } = day.later ?? entitlements(tariff.body, facts, addDays(today, HORIZON_DAYS));
   const keys = new Set(earned.map(({ key }) => key));
-  return lines.filter((line) => !keys.has(line.key) && (providerId === null || payeeOf(payee, line) === providerId));
+  return linesSeenBy(providerId, payee, tariff.members)(lines.filter((line) => !keys.has(line.key)));
 }
 
 async function readWholes(tx: Tx, today: CalendarDate): Promise<Map<string, Whole>> {
@@ -132,10 +132,8 @@ async function readWholes(tx: Tx, today: CalendarDate): Promise<Map<string, Whol
 }
 
 /** The contract's own lines that are one provider's, or everybody's. */
-const ownLines =
-  ({ payee }: WholeContract, providerId: string | null) =>
-  (lines: readonly Entitlement[]): Entitlement[] =>
-    lines.filter((line) => providerId === null || payeeOf(payee, line) === providerId);
+const ownLines = ({ payee, versions }: WholeContract, providerId: string | null) =>
+  linesSeenBy(providerId, payee, membersOf(versions));
 
 async function* histories(tx: Tx): AsyncGenerator<ClientHistory<ParticipationRow>> {
   let after: string | null = null;

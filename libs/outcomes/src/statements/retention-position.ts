@@ -16,10 +16,11 @@ export async function retentionPosition(
     tx,
     `WITH kept AS (
        SELECT l.contract_id, l.participation_id, l.entitlement_key, r.number,
-              coalesce((jsonb_path_query_first(l.trace, '$.steps[*] ? (@.op == "retained").held') #>> '{}')::numeric, 0)
-            - CASE WHEN l.entitled_cents = 0 THEN 0
-                   ELSE coalesce((jsonb_path_query_first(l.trace, '$.steps[*] ? (@.op == "released").held') #>> '{}')::numeric, 0) END AS amount
+              CASE WHEN l.trace @? '$.steps[*] ? (@.op == "retained")' THEN held.amount
+                   WHEN l.trace @? '$.steps[*] ? (@.op == "released")' AND l.entitled_cents <> 0 THEN -held.amount ELSE 0 END AS amount
          FROM outcomes.payment_line l JOIN outcomes.payment_run r ON r.id = l.run_id AND r.status <> 'cancelled' AND r.number <= $3
+         CROSS JOIN LATERAL (SELECT coalesce(jsonb_path_query_first(l.trace, '$.steps[*] ? (@.op == "split").held') #>> '{}',
+                                             jsonb_path_query_first(l.trace, '$.steps[*] ? (@.op == "retained" || @.op == "released").held') #>> '{}')::numeric AS amount) held
         WHERE l.authority_id = $1 AND l.provider_id = $2
           AND l.contract_id IN (SELECT contract_id FROM outcomes.tariff_version WHERE authority_id = $1 AND body ? 'retention')),
      newest AS (SELECT DISTINCT ON (contract_id, participation_id, entitlement_key) amount FROM kept

@@ -18,6 +18,7 @@ const HEADER = [
   'paid_before',
   'held',
   'retained',
+  'share',
   'net',
   'vat_category',
   'vat_percent',
@@ -50,6 +51,7 @@ export async function statementCsv(tx: Tx, id: string): Promise<string> {
       centsToDecimal(line.paidBeforeCents),
       centsToDecimal(line.heldCents),
       line.retained ?? '0.00',
+      line.share,
       centsToDecimal(line.net),
       line.vatCategory,
       line.vatPercent,
@@ -65,7 +67,7 @@ export async function statementCsv(tx: Tx, id: string): Promise<string> {
     csvRow([
       ...[statement.runNumber, statement.cutOff, statement.dueOn, statement.reference, null],
       ...[claim.clientReference, claim.contractNumber, claim.key, claim.outcomeOn, null, null],
-      ...['0.00', '0.00', '0.00', '0.00', '0.00', null, null, null, null, null, null],
+      ...['0.00', '0.00', '0.00', '0.00', null, '0.00', null, null, null, null, null, null],
       ...[claim.refusal, claim.contestBy],
     ]),
   );

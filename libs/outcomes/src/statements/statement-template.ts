@@ -168,6 +168,13 @@ export const RETENTION_TEXTS: Readonly<Record<'retained' | 'released', Localised
   },
 };
 
+/** Beside the title of a line of a contract that is shared: the part of whoever is paid. */
+export const SHARE_TEXT = (percent: string): Record<'fi' | 'sv' | 'en', string> => ({
+  fi: `osuus ${percent} %`,
+  sv: `andel ${percent} %`,
+  en: `share ${percent}%`,
+});
+
 export const CARRY_TEXTS: Readonly<Record<'owed' | 'owing' | 'even', Localised>> = {
   owed: {
     fi: 'Maksu siirtyy seuraavaan ajoon, koska tilinumero puuttuu.',

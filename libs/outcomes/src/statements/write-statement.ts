@@ -13,13 +13,20 @@ import {
   type Tx,
   vatCategoryCode,
 } from '@kasvutori/platform';
-import { money } from '../entitlements/explain-words.js';
+import { money, number } from '../entitlements/explain-words.js';
 import { REFUSAL_TEXTS } from '../outcome-claims/claim-texts.js';
 import { readRefusedClaims, type RefusedClaim } from './refused-claims.js';
 import { readStatement, readStatementLines, type StatementLine, type StatementRow } from './statement-queries.js';
 import { statementNumber } from './statement-number.js';
 import { type RetentionPosition, retentionPosition } from './retention-position.js';
-import { CARRY_TEXTS, RETENTION_TEXTS, RULE_TEXT, STATEMENT_TEMPLATE, WAIT_TEXTS } from './statement-template.js';
+import {
+  CARRY_TEXTS,
+  RETENTION_TEXTS,
+  SHARE_TEXT,
+  RULE_TEXT,
+  STATEMENT_TEMPLATE,
+  WAIT_TEXTS,
+} from './statement-template.js';
 
 /** Draws the statement in the three languages and keeps the documents. Drawn already, it is left as it is. */
 export async function drawStatement(tx: Tx, { settlementId }: { settlementId: string }, now: Date): Promise<void> {
@@ -115,12 +122,15 @@ const refusedData = (
 const carryText = (carryCents: Cents, language: Language): string =>
   CARRY_TEXTS[carryCents > 0n ? 'owed' : carryCents < 0n ? 'owing' : 'even'][language];
 
-function lineTitle({ title, retained: kept, released }: StatementLine, language: Language): string {
-  const said = localised(title, language);
-  if (released) return `${said} (${RETENTION_TEXTS.released[language]})`;
-  return kept === null
-    ? said
-    : `${said} (${RETENTION_TEXTS.retained[language]} ${money(parseCents(kept), language, undefined)})`;
+function lineTitle({ title, share, retained: kept, released }: StatementLine, language: Language): string {
+  const notes = [
+    ...(share === null ? [] : [SHARE_TEXT(number(share, language))[language]]),
+    ...(released ? [RETENTION_TEXTS.released[language]] : []),
+    ...(kept === null || released
+      ? []
+      : [`${RETENTION_TEXTS.retained[language]} ${money(parseCents(kept), language, undefined)}`]),
+  ];
+  return [localised(title, language), ...(notes.length === 0 ? [] : [`(${notes.join(', ')})`])].join(' ');
 }
 
 function lineData(line: StatementLine, language: Language): Record<string, unknown> {

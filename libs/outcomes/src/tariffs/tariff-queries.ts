@@ -1,4 +1,5 @@
 import { type CalendarDate, type Localised, sql, type Tx } from '@kasvutori/platform';
+import type { Member } from '../entitlements/split.js';
 import type { Tariff } from './tariff.js';
 
 export interface TariffVersionRow {
@@ -9,9 +10,15 @@ export interface TariffVersionRow {
   readonly validFrom: CalendarDate;
   readonly body: Tariff;
   readonly sha256: string;
+  /** Those who share what the contract pays with its provider. */
+  readonly members: readonly Member[];
 }
 
-const VERSIONS = `SELECT id, contract_id AS "contractId", authority_id AS "authorityId", version, valid_from AS "validFrom", body, sha256 FROM outcomes.tariff_version`;
+const VERSIONS = `
+  SELECT v.id, v.contract_id AS "contractId", v.authority_id AS "authorityId", v.version, v.valid_from AS "validFrom", v.body, v.sha256,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('providerId', m.provider_id, 'name', o.name, 'hundredths', m.hundredths) ORDER BY m.position), '[]')
+            FROM contracts.contract_member m JOIN app.organisation o ON o.id = m.provider_id WHERE m.contract_id = v.contract_id) AS members
+    FROM outcomes.tariff_version v`;
 
 /** The versions of the tariffs of these contracts that were there at the instant (all when null), oldest first. */
 export async function readTariffs(
@@ -38,7 +45,7 @@ export function tariffAt(versions: readonly TariffVersionRow[], startedOn: Calen
 export const lockTariffOf = (tx: Tx, contractId: string): Promise<unknown> =>
   sql(tx, `SELECT pg_advisory_xact_lock(hashtextextended('outcomes.tariff:' || $1, 0))`, [contractId]);
 
-export interface TariffRow extends TariffVersionRow {
+export interface TariffRow extends Omit<TariffVersionRow, 'members'> {
   readonly contractNumber: string;
   readonly contractTitle: Localised;
   readonly providerName: string;

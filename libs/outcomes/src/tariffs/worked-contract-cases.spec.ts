@@ -162,7 +162,7 @@ const WAYS: Ways = {
     return {
       provider: text(provider),
       owner: text(ownerCents),
-      parts: [...splitBy(provider, rule.split).values()].map(text),
+      parts: splitBy(provider, [one, other]).map(text),
     };
   },
   kra: ({ pool, kras }: Texts & { kras: never }) => {

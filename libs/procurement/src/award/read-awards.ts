@@ -36,6 +36,8 @@ export interface Award extends AwardStanding {
   /** A contract may be made: the decision stands, its standstill is over and no appeal suspends it. */
   readonly final: boolean;
   readonly prices: readonly AwardedPrice[];
+  /** The members of the consortium that bid, each with its share in per cent; the winner leads them and has the rest. */
+  readonly consortium: readonly { readonly providerId: string; readonly percent: string }[];
 }
 
 export interface AwardedPrice {
@@ -65,7 +67,9 @@ const AWARD = `
          (SELECT json_agg(json_build_object('code', i.code, 'kind', i.kind, 'title', i.title, 'unit', i.unit, 'cents', p.unit_price_cents::text,
                                             'thresholdDays', i.threshold_days, 'vatCategory', i.vat_category) ORDER BY i.position)
             FROM procurement.direct_award_price p JOIN procurement.lot_price_item i ON i.lot_id = p.lot_id AND i.code = p.code
-           WHERE p.direct_award_id = a.direct_award_id AND p.lot_id = a.lot_id)) AS prices
+           WHERE p.direct_award_id = a.direct_award_id AND p.lot_id = a.lot_id)) AS prices,
+         coalesce((SELECT jsonb_agg(jsonb_build_object('providerId', m ->> 'providerId', 'percent', m ->> 'share') ORDER BY n)
+            FROM procurement.bid b, jsonb_array_elements(b.parties -> 'consortium') WITH ORDINALITY AS members (m, n) WHERE b.id = a.bid_id), '[]') AS consortium
     FROM procurement.award a
     JOIN procurement.award_decision d ON d.id = a.decision_id
     JOIN procurement.lot l ON l.id = a.lot_id`;

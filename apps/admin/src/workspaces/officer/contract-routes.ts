@@ -95,6 +95,7 @@ export const contractPages = (officer: AnyRoute): AnyRoute[] => [
     () => import('./contracts/show-assurance-page.js'),
     'OfficerShowAssurancePage',
   ),
+  page(officer, 'contracts/$contractId/members', () => import('./contracts/edit-members-page.js'), 'EditMembersPage'),
   page(officer, 'contracts/$contractId/edit', () => import('./contracts/edit-contract-page.js'), 'EditContractPage'),
   page(
     officer,
