@@ -88,8 +88,11 @@ test('terms: two managers write at once, what is missing is given, an option is 
     await share(1).fill('62,5');
     await first.getByRole('button', { name: 'Lisää yritys' }).click();
     const company = first.getByRole('group', { name: 'Osapuoli 2' }).getByRole('combobox');
-    await company.fill(member);
-    await first.getByRole('option', { name: member }).click();
+    // The options come a moment later.
+    await expect(async () => {
+      await company.fill(member);
+      await first.getByRole('option', { name: member }).click({ timeout: 2_000 });
+    }).toPass();
     await share(2).fill('37');
     await first.getByRole('button', { name: 'Tallenna' }).click();
     await expect(first.getByText(/tasan 100 %/).first()).toBeVisible();
