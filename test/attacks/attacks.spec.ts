@@ -8,7 +8,7 @@ import { wholeApi, type WholeApi } from '../http/whole-api.js';
 
 /**
  * What somebody tries against the whole application over the wire. Forged, replayed and expired tokens, `alg: none`, wrong audiences, CSRF and open
- * redirects are tried beside the code that refuses them; docs/security/asvs.md says where.
+ * redirects are tried beside the code that refuses them; docs/security/attacks.md says where.
  */
 describe('an attacker', () => {
   let api: WholeApi;
