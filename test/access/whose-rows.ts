@@ -151,6 +151,8 @@ export const WHOSE_ROWS: Readonly<Record<string, Whose>> = {
     'vouchers.value_rule': `status = 'published'`,
   }),
   // Made to be public: a row is written when it becomes so.
+  // Whether commands are taken is told to whoever sends one.
+  ...open(NOBODY, { 'app.service_mode': 'true' }),
   ...open('authority', {
     'procurement.award': 'true',
     'procurement.open_data_change': 'true',

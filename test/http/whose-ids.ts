@@ -4,6 +4,7 @@
  */
 export const WHOSE_IDS: Readonly<Record<string, string | null>> = {
   'codelists/{list}': null,
+  'dead-letters/{id}': null,
   'documents/{id}': 'app.document',
   'tenders/{id}': 'procurement.tender',
   'lots/{lotId}': 'procurement.lot',

@@ -18,6 +18,8 @@ import { BossQueue, startBoss } from './jobs/boss.js';
 import type { Handler } from './jobs/jobs.js';
 import { Worker } from './jobs/worker.js';
 import { MailController } from './mail/mail.controller.js';
+import { OperationsController } from './operations/operations.controller.js';
+import { ReadOnlyGuard } from './operations/read-only-guard.js';
 import { setPublicAddress } from './mail/public-address.js';
 import type { Library, OutsideConfig } from './library.js';
 import { sealOf } from './seal/seal.js';
@@ -58,7 +60,14 @@ export class PlatformModule implements OnApplicationShutdown {
       module: PlatformModule,
       global: true,
       imports: [DiscoveryModule, ...options.libraries.map((library) => library.module)],
-      controllers: [AccessTableController, AuditController, CodelistsController, DocumentsController, MailController],
+      controllers: [
+        AccessTableController,
+        AuditController,
+        CodelistsController,
+        DocumentsController,
+        MailController,
+        OperationsController,
+      ],
       providers: [
         { provide: CONFIG, useValue: options.config },
         {
@@ -86,6 +95,7 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: APP_FILTER, useClass: ProblemFilter },
         ...options.identity,
         { provide: APP_GUARD, useClass: ActionGuard },
+        { provide: APP_GUARD, useClass: ReadOnlyGuard },
         DeclaredRoutes,
         DeclaredActions,
       ],

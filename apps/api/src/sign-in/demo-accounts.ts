@@ -22,7 +22,7 @@ export interface DemoAccount {
   readonly roles: readonly Exclude<Role, 'client'>[];
   readonly language: Language;
   /** Where the web app takes this person first. */
-  readonly workspace: 'officer' | 'provider' | 'client' | 'finance';
+  readonly workspace: 'officer' | 'provider' | 'client' | 'finance' | 'oversight';
 }
 
 export const DEMO_AUTHORITY = 'etela-savo';
@@ -106,12 +106,15 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     title: { fi: 'Tarkastaja', sv: 'Revisor', en: 'Auditor' },
     roles: ['auditor'],
   }),
-  officer({
-    id: 'operator-1',
-    name: 'Ylermi Ylläpito',
-    title: { fi: 'Pääkäyttäjä', sv: 'Administratör', en: 'Operator' },
-    roles: ['operator'],
-  }),
+  {
+    ...officer({
+      id: 'operator-1',
+      name: 'Ylermi Ylläpito',
+      title: { fi: 'Pääkäyttäjä', sv: 'Administratör', en: 'Operator' },
+      roles: ['operator'],
+    }),
+    workspace: 'oversight',
+  },
   manager('saimaa-manager', 'Vilja Valmentaja', 'saimaan-tyovalmennus'),
   {
     ...manager('saimaa-bidder', 'Taavi Tarjoaja', 'saimaan-tyovalmennus'),

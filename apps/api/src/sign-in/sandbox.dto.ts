@@ -14,7 +14,7 @@ import {
   ROLES,
 } from '@kasvutori/platform';
 
-export const WORKSPACES = ['officer', 'provider', 'client', 'finance'] as const;
+export const WORKSPACES = ['officer', 'provider', 'client', 'finance', 'oversight'] as const;
 
 export class DemoAccountView {
   @Text({ max: 100, description: 'For `/auth/login?account=…`' })

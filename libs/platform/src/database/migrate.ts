@@ -166,6 +166,7 @@ async function ensureQueues(client: pg.Client, queues: readonly string[]): Promi
   await boss.stop({ graceful: false });
   // Workers look for jobs whose worker was killed, among a few active ones and very many completed.
   await client.query(`CREATE INDEX IF NOT EXISTS job_active ON pgboss.job (started_on) WHERE state = 'active'`);
+  await client.query(`CREATE INDEX IF NOT EXISTS job_failed ON pgboss.job (completed_on, id) WHERE state = 'failed'`);
   // Jobs speak of every tenant's things: whoever acts may put one in, only the platform itself sees them. Nobody goes around that by a partition.
   await client.query(`
     GRANT USAGE ON SCHEMA pgboss TO ${APP_ROLE};

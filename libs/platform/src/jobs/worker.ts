@@ -5,6 +5,7 @@ import { systemActor } from '../access/actor.js';
 import type { Database } from '../database/database.js';
 import { isConnectionLost } from '../database/retry.js';
 import { execute, sql } from '../database/tx.js';
+import { readOnlySince } from '../operations/service-mode.js';
 import type { Handler } from './jobs.js';
 
 /**
@@ -49,6 +50,8 @@ export class Worker {
 
   /** One round: every tick, then the queues that have work. True when one had, so that the next round follows at once. */
   async runOnce(): Promise<boolean> {
+    // Whatever is due waits until commands are taken again.
+    if ((await this.db.read(systemActor('jobs.look'), readOnlySince)) !== null) return false;
     await this.takeBackAbandoned();
     for (const handler of this.handlers) {
       if (this.stopping.signal.aborted) return false;

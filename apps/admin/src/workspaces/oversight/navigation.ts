@@ -8,4 +8,9 @@ export const oversightNavigation: readonly NavSection[] = [
     roles: ['auditor'],
   },
   { href: '/oversight/access', label: { fi: 'Käyttöoikeudet', sv: 'Behörigheter', en: 'Access rights' } },
+  { href: '/oversight/operations', label: { fi: 'Palvelun tila', sv: 'Tjänstens läge', en: 'Service state' } },
+  {
+    href: '/oversight/dead-letters',
+    label: { fi: 'Epäonnistuneet työt', sv: 'Misslyckade arbeten', en: 'Failed work' },
+  },
 ];

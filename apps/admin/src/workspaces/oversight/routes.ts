@@ -6,4 +6,7 @@ export const oversightPages = (oversight: AnyRoute): AnyRoute[] => [
   page(oversight, 'audit', () => import('./audit/audit-list-page.js'), 'AuditListPage'),
   page(oversight, 'audit/$entryId', () => import('./audit/audit-entry-page.js'), 'AuditEntryPage'),
   page(oversight, 'access', () => import('./access/access-table-page.js'), 'AccessTablePage'),
+  page(oversight, 'operations', () => import('./operations/service-state-page.js'), 'ServiceStatePage'),
+  page(oversight, 'dead-letters', () => import('./operations/dead-letters-page.js'), 'DeadLettersPage'),
+  page(oversight, 'dead-letters/$jobId', () => import('./operations/dead-letter-page.js'), 'DeadLetterPage'),
 ];

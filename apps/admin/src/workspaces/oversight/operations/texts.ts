@@ -1,0 +1,78 @@
+import { defineTexts } from '#app';
+
+export const texts = defineTexts('operations', {
+  title: { fi: 'Palvelun tila', sv: 'Tjänstens läge', en: 'Service state' },
+  open: { fi: 'Käytössä', sv: 'I bruk', en: 'Open' },
+  readOnly: { fi: 'Vain katselu', sv: 'Endast läsning', en: 'Read-only' },
+  readOnlySince: {
+    fi: 'Palvelua voi nyt vain katsella. Syy: {{reason}}',
+    sv: 'Tjänsten kan just nu bara läsas. Orsak: {{reason}}',
+    en: 'The service can only be looked at for now. Reason: {{reason}}',
+  },
+  close: { fi: 'Siirrä vain katseltavaksi', sv: 'Tillåt bara läsning', en: 'Make read-only' },
+  closeWhat: {
+    fi: 'Kukaan ei voi tallentaa mitään, ja taustatyöt odottavat. Katsella voi edelleen.',
+    sv: 'Ingen kan spara något, och bakgrundsarbeten väntar. Man kan fortfarande läsa.',
+    en: 'Nobody can save anything, and background work waits. Everything can still be looked at.',
+  },
+  everybody: {
+    fi: 'Kaikkiin, jotka käyttävät palvelua',
+    sv: 'Alla som använder tjänsten',
+    en: 'Everybody who uses the service',
+  },
+  closeUndo: {
+    fi: 'Avaa palvelu uudelleen tällä sivulla.',
+    sv: 'Öppna tjänsten igen på den här sidan.',
+    en: 'Open the service again on this page.',
+  },
+  reason: { fi: 'Syy kokonaisena virkkeenä', sv: 'Orsak som en hel mening', en: 'The reason, as a whole sentence' },
+  reasonHint: {
+    fi: 'Näkyy jokaiselle, joka yrittää tallentaa. Esimerkiksi: Huolto kestää kello 18:aan.',
+    sv: 'Visas för alla som försöker spara. Till exempel: Underhållet pågår till klockan 18.',
+    en: 'Shown to everybody who tries to save. For example: Maintenance lasts until 18:00.',
+  },
+  reopen: { fi: 'Avaa palvelu', sv: 'Öppna tjänsten', en: 'Open the service' },
+  at: { fi: 'Tilanne', sv: 'Läget', en: 'As of' },
+  migration: { fi: 'Tietokannan versio', sv: 'Databasens version', en: 'Database version' },
+  connections: { fi: 'Yhteyksiä tietokantaan', sv: 'Förbindelser till databasen', en: 'Database connections' },
+  mailWaiting: { fi: 'Viestejä lähtemättä', sv: 'Meddelanden som inte har gått', en: 'Messages not sent' },
+  queues: { fi: 'Taustatyöt', sv: 'Bakgrundsarbeten', en: 'Background work' },
+  noJobs: {
+    fi: 'Mitään ei odota eikä mikään ole epäonnistunut.',
+    sv: 'Inget väntar och inget har misslyckats.',
+    en: 'Nothing waits and nothing has failed.',
+  },
+  queue: { fi: 'Työ', sv: 'Arbete', en: 'Work' },
+  waiting: { fi: 'Odottaa', sv: 'Väntar', en: 'Waiting' },
+  active: { fi: 'Työn alla', sv: 'Pågår', en: 'Under way' },
+  failed: { fi: 'Epäonnistunut', sv: 'Misslyckats', en: 'Failed' },
+  oldest: { fi: 'Vanhin odottaa alkaen', sv: 'Äldsta väntar sedan', en: 'Oldest waiting since' },
+  deadLetters: { fi: 'Epäonnistuneet työt', sv: 'Misslyckade arbeten', en: 'Failed work' },
+  deadIntro: {
+    fi: 'Työt, joita on yritetty niin monta kertaa kuin sallitaan. Niille ei tapahdu mitään, ennen kuin joku puuttuu asiaan. Ne poistuvat 90 päivän kuluttua.',
+    sv: 'Arbeten som har försökts så många gånger som är tillåtet. Inget händer med dem förrän någon ingriper. De tas bort efter 90 dagar.',
+    en: 'Work that was tried as often as is allowed. Nothing happens to it until somebody sees to it. It is removed after 90 days.',
+  },
+  failedAt: { fi: 'Epäonnistui', sv: 'Misslyckades', en: 'Failed at' },
+  createdAt: { fi: 'Jonoon tuli', sv: 'Kom i kön', en: 'Queued at' },
+  tries: { fi: 'Yrityksiä', sv: 'Försök', en: 'Tries' },
+  message: { fi: 'Virhe', sv: 'Fel', en: 'Error' },
+  noneTitle: { fi: 'Epäonnistuneita töitä ei ole', sv: 'Inga misslyckade arbeten', en: 'No failed work' },
+  noneText: {
+    fi: 'Jokainen taustatyö on onnistunut tai yritetään vielä.',
+    sv: 'Varje bakgrundsarbete har lyckats eller försöks igen.',
+    en: 'All background work has succeeded or will be tried again.',
+  },
+  retry: { fi: 'Yritä uudelleen', sv: 'Försök igen', en: 'Try again' },
+  retryWhat: {
+    fi: 'Työ palaa jonoonsa ja alkaa heti. Jos se taas epäonnistuu, se tulee takaisin tähän luetteloon.',
+    sv: 'Arbetet går tillbaka i kön och börjar genast. Om det misslyckas igen kommer det tillbaka till den här listan.',
+    en: 'The work goes back to its queue and begins at once. Should it fail again, it comes back to this list.',
+  },
+  retryWhom: { fi: 'Työhön {{queue}}', sv: 'Arbetet {{queue}}', en: 'The work {{queue}}' },
+  retryUndo: {
+    fi: 'Ei voi perua. Kerran tehtyä työtä ei tehdä toiseen kertaan.',
+    sv: 'Kan inte ångras. Ett arbete som är gjort görs inte en gång till.',
+    en: 'Cannot be undone. Work that was done is not done twice.',
+  },
+});
