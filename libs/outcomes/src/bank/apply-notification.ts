@@ -16,11 +16,21 @@ export async function applyNotification(
   const known = await knownReferences(tx, organisationId, entries);
   const rows: Applied[] = [];
   const runs = await lockRunsNamed(tx, organisationId, entries);
+  const payments = await paymentsNamed(
+    tx,
+    organisationId,
+    entries.flatMap(({ endToEndId }) => endToEndId ?? []),
+  );
   for (const entry of entries) {
     // The bank tells the same entry again, in another file.
     if (entry.bankReference !== null && known.has(referenceKey(entry))) continue;
     if (entry.bankReference !== null) known.add(referenceKey(entry));
-    rows.push(await applyEntry(tx, organisationId, entry, runs, now));
+    const row = await applyEntry(tx, entry, runs, payments, now);
+    rows.push(row);
+    // What another entry says of the same payment meets what this one did.
+    if (row.paymentId !== null && entry.endToEndId !== null)
+      for (const [id, payment] of await paymentsNamed(tx, organisationId, [entry.endToEndId]))
+        payments.set(id, payment);
   }
   for (const run of runs.values()) await settleIfAnswered(tx, actor, run, now);
   return rows;
@@ -28,25 +38,31 @@ export async function applyNotification(
 
 async function applyEntry(
   tx: Tx,
-  authorityId: string,
   entry: BankEntry,
   runs: ReadonlyMap<string, Run>,
+  payments: ReadonlyMap<string, PaymentOfEntry>,
   now: Date,
 ): Promise<Applied> {
   const base = { ...wordsOf(entry), endToEndId: entry.endToEndId, entry };
   const waits = (unmatched: Unmatched): Applied => ({ ...base, paymentId: null, outcome: 'unknown', unmatched });
   if (entry.endToEndId === null) return waits('no-id');
-  const [payment] = await sql<PaymentOfEntry>(
-    tx,
-    `${PAYMENT_OF_ENTRY} WHERE p."authorityId" = $1 AND p."endToEndId" = $2`,
-    [authorityId, entry.endToEndId],
-  );
+  const payment = payments.get(entry.endToEndId);
   const run = payment && runs.get(payment.runId);
   if (payment === undefined || run === undefined) return waits('unknown-payment');
   const matched = matchEntry(entry, payment);
   if (!matched.ok) return waits(matched.unmatched);
   const outcome = await bookPayment(tx, run, payment, { ...wordsOf(entry), verdict: matched.verdict }, now);
   return { ...base, paymentId: payment.id, outcome };
+}
+
+/** The authority's payments of these ids as they stand. */
+async function paymentsNamed(tx: Tx, authorityId: string, endToEndIds: readonly string[]) {
+  const found = await sql<PaymentOfEntry>(
+    tx,
+    `${PAYMENT_OF_ENTRY} WHERE p."authorityId" = $1 AND p."endToEndId" = ANY ($2::text[])`,
+    [authorityId, endToEndIds],
+  );
+  return new Map(found.map((payment) => [payment.endToEndId, payment]));
 }
 
 export interface PaymentOfEntry extends Payment {

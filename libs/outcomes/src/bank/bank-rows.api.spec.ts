@@ -131,6 +131,19 @@ describe('a notification of the account', () => {
     const misdirected = await pay.answer(next, notice(entry(id)), next.id).expect(409);
     expect(codeOf(misdirected)).toBe('bank-file-other-run');
   });
+
+  test('of 10,000 rows is read; one that is larger than any is refused as it comes', async () => {
+    const others = Array.from({ length: 9_999 }, (_, row) =>
+      entry(`OTHER-${row}`).replace(
+        '</TxDtls>',
+        '<RltdPties><Cdtr><Nm>Sahko &amp; Putki Oy</Nm></Cdtr></RltdPties></TxDtls>',
+      ),
+    );
+    const read = await outcomes(entry(id), ...others);
+    expect(read).toHaveLength(10_000);
+    expect(read.filter((outcome) => outcome === 'settled')).toHaveLength(1);
+    expect(codeOf(await pay.answer(run, 'x'.repeat(25 * 1_048_576), run.id).expect(413))).toBe('body-too-large');
+  });
 });
 
 describe('the queue', () => {

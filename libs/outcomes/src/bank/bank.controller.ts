@@ -4,12 +4,14 @@ import {
   Answers,
   AuthorityActing,
   type AuthorityActor,
+  BodyLimit,
   Database,
   IdParam,
   ListQuery,
   type Page,
 } from '@kasvutori/platform';
 import {
+  BANK_FILE_BYTES,
   BankFileBody,
   BankFileDetail,
   BankFileFilter,
@@ -34,6 +36,7 @@ export class BankController {
   /** Reads the bank's answer. The same file again does nothing and says so (`repeated`), so no Idempotency-Key is needed. */
   @Post('bank-files')
   @Allow('bank-file:import')
+  @BodyLimit(BANK_FILE_BYTES)
   @Answers(BankFileDetail, { status: 201 })
   read(@AuthorityActing() actor: AuthorityActor, @Body() body: BankFileBody): Promise<BankFileDetail> {
     return this.db.transaction(actor, async (tx, now) => {

@@ -18,7 +18,10 @@ import {
 import type { Applied } from './apply-report.js';
 import { UNMATCHED, type Unmatched } from './match-entry.js';
 
-const MAX_XML = 1_000_000;
+/** The answer to 50,000 payments, with what banks say of each. */
+const MAX_XML = 20_000_000;
+/** The same as JSON, where quotes and line ends take one letter more. */
+export const BANK_FILE_BYTES = 24 * 1_048_576;
 
 export class BankFileBody {
   @Text({ max: 200, description: 'Name of the file' }) name: string;

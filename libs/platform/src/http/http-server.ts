@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { validate as isUuid } from 'uuid';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FastifyAdapter, RouteConfig, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { askedLanguage } from '../access/asked-language.js';
 import { commonProblem } from '../problems/common-problems.js';
@@ -17,6 +17,9 @@ export const API_PREFIX = 'api/v1';
 /** One megabyte is plenty for any form; routes that take files set their own limit. */
 const BODY_LIMIT = 1_048_576;
 const REQUEST_TIMEOUT = 60_000;
+
+/** For a route that takes more than a form, in bytes. */
+export const BodyLimit = (bodyLimit: number): MethodDecorator => RouteConfig({ bodyLimit });
 
 export const fastifyAdapter = ({ edge }: Config): FastifyAdapter =>
   new FastifyAdapter({
@@ -40,6 +43,10 @@ export const fastifyAdapter = ({ edge }: Config): FastifyAdapter =>
 export function prepareHttp(app: NestFastifyApplication, config: Config): NestFastifyApplication {
   app.setGlobalPrefix(API_PREFIX, { exclude: ['auth/{*path}'] });
   const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRoute', (route) => {
+    const { bodyLimit } = (route.config ?? {}) as { bodyLimit?: number };
+    if (bodyLimit !== undefined) route.bodyLimit = bodyLimit;
+  });
   closeWhenAnswered(server);
   logRequests(server, openLog(config.edge.log));
   limitCalls(server, config, ({ headers }) => app.get(ActorStrategy, { strict: false }).callerOf(headers));
