@@ -41,8 +41,15 @@ async function told(run: RunBody): Promise<{ lines: string[]; kept: string[] }> 
   const read = (path: string) => app.as(pay.provider).get(`/api/v1/statements${path}`).expect(200);
   const { items } = bodyOf<{ items: { id: string }[] }>(await read(''));
   const statement = bodyOf<Statement>(await read(`/${items[0]?.id}`));
-  const invoice = await app.as(pay.provider).get(`/api/v1/statements/${statement.id}/finvoice.xml`).expect(200);
-  expect(String(invoice.body)).not.toContain('undefined');
+  const invoice = await app
+    .as(pay.provider)
+    .get(`/api/v1/statements/${statement.id}/finvoice.xml`)
+    .expect(200)
+    .responseType('text');
+  const [before, after] = [statement.retainedBefore, statement.retained].map((amount) => amount.replace('.', ','));
+  expect(String(invoice.body)).toMatch(
+    new RegExp(`<InvoiceFreeText>[^<]* ${before} euroa, sen jälkeen ${after} euroa`),
+  );
   return {
     lines: statement.statementLines
       .map(({ component, net, retained, released }) =>

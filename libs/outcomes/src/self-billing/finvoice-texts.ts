@@ -5,6 +5,8 @@ interface FinvoiceTexts {
   readonly creditNote: string;
   readonly selfBilled: string;
   readonly carried: (carried: string, paid: string) => string;
+  /** What the contracts keep back of everything billed so far. */
+  readonly retained: (before: string, after: string) => string;
 }
 
 /** Titles are at most 35 characters, free texts 512. The word for self-billing belongs to the contents of the invoice (VAT Act § 209 e). */
@@ -15,6 +17,8 @@ export const FINVOICE_TEXTS: Readonly<Record<Language, FinvoiceTexts>> = {
     selfBilled:
       'Itselaskutus. Ostaja on laatinut laskun myyjän puolesta. Rivit perusteluineen ovat samannumeroisella tilityksellä.',
     carried: (carried, paid) => `Aiemmilta tilityksiltä siirtyy ${carried} euroa. Nyt maksetaan ${paid} euroa.`,
+    retained: (before, after) =>
+      `Sopimusten mukaan pidätettynä ennen tätä laskua ${before} euroa, sen jälkeen ${after} euroa.`,
   },
   sv: {
     invoice: 'Självfakturering',
@@ -22,6 +26,8 @@ export const FINVOICE_TEXTS: Readonly<Record<Language, FinvoiceTexts>> = {
     selfBilled:
       'Självfakturering. Köparen har upprättat fakturan för säljarens räkning. Raderna med motiveringar finns på redovisningen med samma nummer.',
     carried: (carried, paid) => `Från tidigare redovisningar överförs ${carried} euro. Nu betalas ${paid} euro.`,
+    retained: (before, after) =>
+      `Innehållet enligt avtalen före denna faktura ${before} euro, efter den ${after} euro.`,
   },
   en: {
     invoice: 'Self-billed invoice',
@@ -29,6 +35,8 @@ export const FINVOICE_TEXTS: Readonly<Record<Language, FinvoiceTexts>> = {
     selfBilled:
       'Self-billing. The buyer has drawn up the invoice on behalf of the seller. The lines and their reasons are on the statement of the same number.',
     carried: (carried, paid) => `${carried} euros are carried from earlier statements. ${paid} euros are paid now.`,
+    retained: (before, after) =>
+      `Kept back under the contracts before this invoice ${before} euros, after it ${after} euros.`,
   },
 };
 

@@ -7,12 +7,15 @@ import {
   type Tx,
   type VatCategory,
 } from '@kasvutori/platform';
+import { type RetentionPosition, retentionPositions } from '../statements/retention-position.js';
 import { statementNumber } from '../statements/statement-number.js';
 import type { BilledLines } from './invoice-row.js';
 import type { SelfBilledInvoice } from './write-finvoice.js';
 
 interface SettlementRow {
   readonly id: string;
+  readonly authorityId: string;
+  readonly providerId: string;
   readonly runNumber: number;
   readonly approvedAt: Date;
   readonly dueOn: CalendarDate | null;
@@ -34,7 +37,7 @@ interface SettlementRow {
 
 /** Settlements of approved runs that bill something; paid to the account of the payment, or else to the one kept last. */
 const SETTLEMENTS = `
-  SELECT s.id, r.number AS "runNumber", r.approved_at AS "approvedAt", r.due_on AS "dueOn", o.name AS "providerName",
+  SELECT s.id, s.authority_id AS "authorityId", s.provider_id AS "providerId", r.number AS "runNumber", r.approved_at AS "approvedAt", r.due_on AS "dueOn", o.name AS "providerName",
          o.business_id AS "providerBusinessId", o.language, a.name AS "authorityName", a.business_id AS "authorityBusinessId",
          s.net_cents AS "netCents", s.vat_cents AS "vatCents", s.vat_rows AS "vatRows", s.carried_in_cents AS "carriedInCents",
          p.amount_cents AS "paymentCents", p.end_to_end_id AS "endToEndId", s.reference, coalesce(p.iban, k.iban) AS iban,
@@ -94,20 +97,32 @@ export async function readInvoicesOfRun(
   return invoicesOf(tx, settlements);
 }
 
+/** Of settlements of one run. */
 async function invoicesOf(tx: Tx, settlements: readonly SettlementRow[]): Promise<InvoiceOfRun[]> {
   const rows = await sql<RowOfSettlement>(tx, ROWS, [settlements.map(({ id }) => id)]);
   const bySettlement = new Map(settlements.map(({ id }): [string, RowOfSettlement[]] => [id, []]));
   for (const row of rows) bySettlement.get(row.settlementId)?.push(row);
+  const [first] = settlements;
+  if (first === undefined) return [];
+  const retained = await retentionPositions(
+    tx,
+    first,
+    settlements.map(({ providerId }) => providerId),
+  );
   return settlements.map((settlement) => ({
     settlementId: settlement.id,
-    invoice: invoiceOf(settlement, bySettlement.get(settlement.id) ?? []),
+    invoice: invoiceOf(settlement, bySettlement.get(settlement.id) ?? [], retained.get(settlement.providerId) ?? null),
   }));
 }
 
-function invoiceOf(row: SettlementRow, rows: readonly RowOfSettlement[]): SelfBilledInvoice {
+function invoiceOf(
+  row: SettlementRow,
+  rows: readonly RowOfSettlement[],
+  retention: RetentionPosition | null,
+): SelfBilledInvoice {
   const { dueOn, language, netCents, vatCents, carriedInCents, endToEndId, reference, iban, bic } = row;
   return {
-    ...{ dueOn, language, netCents, vatCents, carriedInCents, endToEndId, reference },
+    ...{ dueOn, language, netCents, vatCents, carriedInCents, retention, endToEndId, reference },
     number: statementNumber(row),
     issuedOn: helsinkiDateOf(row.approvedAt),
     seller: { name: row.providerName, businessId: row.providerBusinessId, iban, bic },

@@ -17,6 +17,7 @@ const invoice = (other: Partial<SelfBilledInvoice> = {}): SelfBilledInvoice => (
     { category: 'E', percent: '0', netCents: 20_000n, vatCents: 0n },
   ],
   carriedInCents: 0n,
+  retention: null,
   paymentCents: 145_500n,
   endToEndId: 'KV1',
   reference: rfReference(finnishReference('700001')),
@@ -94,6 +95,16 @@ test('less than nothing is a credit note, paid later; what moves on is said', ()
   expect(texts(xml, 'InvoiceFreeText')[1]).toBe(
     'Från tidigare redovisningar överförs -12,00 euro. Nu betalas 0,00 euro.',
   );
+});
+
+test('what is kept back is said, where something is', () => {
+  const kept = (beforeCents: bigint, afterCents: bigint) =>
+    texts(writeFinvoice(invoice({ retention: { beforeCents, afterCents }, language: 'en' })), 'InvoiceFreeText')[1];
+  expect(kept(1_000n, 2_550n)).toBe(
+    'Kept back under the contracts before this invoice 10,00 euros, after it 25,50 euros.',
+  );
+  expect(kept(1_000n, 0n)).toContain('after it 0,00 euros');
+  expect(kept(0n, 0n)).toBeUndefined();
 });
 
 test('without an account, tax or a term it is whole all the same; without rows it is none', () => {

@@ -8,6 +8,7 @@ import {
   vatCategoryCode,
 } from '@kasvutori/platform';
 import { create } from 'xmlbuilder2';
+import type { RetentionPosition } from '../statements/retention-position.js';
 import { type BilledLines, invoicedQuantity } from './invoice-row.js';
 import { FINVOICE_TEXTS, VAT_EXEMPTION_CODES, VAT_REASONS } from './finvoice-texts.js';
 
@@ -25,6 +26,8 @@ export interface SelfBilledInvoice {
   readonly vatRows: readonly VatSum[];
   /** What earlier invoices left unpaid, or overpaid when negative. */
   readonly carriedInCents: Cents;
+  /** What the contracts keep back before this invoice and after it; null where none ever did. */
+  readonly retention: RetentionPosition | null;
   /** What is paid with it. */
   readonly paymentCents: Cents;
   readonly endToEndId: string | null;
@@ -92,7 +95,7 @@ function writeParties(root: Element, { seller, buyer, vatRows }: SelfBilledInvoi
 }
 
 function writeDetails(details: Element, invoice: SelfBilledInvoice): void {
-  const { netCents, vatCents, language, dueOn, carriedInCents, paymentCents } = invoice;
+  const { netCents, vatCents, language, dueOn, carriedInCents, paymentCents, retention } = invoice;
   const type = netCents + vatCents < 0n ? CREDIT_NOTE : INVOICE;
   const text = FINVOICE_TEXTS[language];
   details.ele('InvoiceTypeCode').txt(type.fi);
@@ -110,6 +113,10 @@ function writeDetails(details: Element, invoice: SelfBilledInvoice): void {
   if (carriedInCents !== 0n) {
     const carried = text.carried(comma(centsToDecimal(carriedInCents)), comma(centsToDecimal(paymentCents)));
     details.ele('InvoiceFreeText').txt(carried);
+  }
+  if (retention !== null && (retention.beforeCents !== 0n || retention.afterCents !== 0n)) {
+    const [before, after] = [retention.beforeCents, retention.afterCents].map((cents) => comma(centsToDecimal(cents)));
+    details.ele('InvoiceFreeText').txt(text.retained(before ?? '', after ?? ''));
   }
   if (dueOn !== null) writeDate(details.ele('PaymentTermsDetails'), 'InvoiceDueDate', dueOn);
 }
