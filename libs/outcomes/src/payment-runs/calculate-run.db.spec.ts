@@ -161,9 +161,16 @@ test('lines are written to no run but an open one', async () => {
   await manyBegin(1);
   const { id } = await open();
   await app.settle();
+  const { rows } = await app.owner.query<{ columns: string }>(
+    `SELECT string_agg(quote_ident(attname), ', ') AS columns FROM pg_attribute
+      WHERE attrelid = 'outcomes.payment_line'::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`,
+  );
+  const columns = rows[0]?.columns ?? '';
   await expect(
     app.owner.query(
-      `INSERT INTO outcomes.payment_line SELECT (jsonb_populate_record(l, jsonb_build_object('id', $2::uuid, 'entitlement_key', 'TWICE'))).* FROM outcomes.payment_line l WHERE run_id = $1`,
+      `INSERT INTO outcomes.payment_line (${columns})
+       SELECT ${columns} FROM (SELECT (jsonb_populate_record(l, jsonb_build_object('id', $2::uuid, 'entitlement_key', 'TWICE'))).*
+                                 FROM outcomes.payment_line l WHERE run_id = $1) line`,
       [id, newId()],
     ),
   ).rejects.toThrow('stands still');
