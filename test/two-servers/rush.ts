@@ -13,7 +13,7 @@ export async function companies(
   const made = Array.from({ length: count }, (_, index) => ({
     personId: newId(),
     organisationId: newId(),
-    businessId: inventedBusinessId(10_000 + index),
+    businessId: inventedBusinessId(50_000 + index),
   }));
   const column = (name: keyof (typeof made)[number]) => made.map((one) => one[name]);
   await owner.query(
