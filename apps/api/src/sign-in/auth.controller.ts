@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Logger, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Inject, Logger, Post, Query, Req, Res } from '@nestjs/common';
 import {
   Allow,
   Answers,
@@ -6,22 +6,27 @@ import {
   cookieHeader,
   Database,
   deviceOf,
+  endIssuerSessions,
   endSession,
   Identified,
+  identityProblem,
   readCookie,
   SESSION_COOKIE,
   signSessionToken,
   systemActor,
+  TokenIssuer,
   type CallIdentity,
   type Config,
 } from '@kasvutori/platform';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { beginSignIn } from './begin-sign-in.js';
+import { signedOutThere } from './signed-out-there.js';
 import { completeSignIn } from './complete-sign-in.js';
 import { IssuerClient } from './issuer-client.js';
 import { ownOrigin } from './own-origin.js';
 import { safeReturnTo } from './return-to.js';
-import { SignedOut, SignInQuery } from './sign-in.dto.js';
+import { LogoutNotice, SignedOut, SignInQuery } from './sign-in.dto.js';
 import { ATTEMPT_COOKIE, ATTEMPT_PATH, ATTEMPT_TTL, readAttempt, signAttempt } from './sign-in-attempt.js';
 import { problemAddress, signInProblem } from './sign-in-problem.js';
 import { signOutAddress } from './sign-out-address.js';
@@ -38,6 +43,7 @@ export class AuthController {
     @Inject(CONFIG) private readonly config: Config,
     private readonly db: Database,
     private readonly client: IssuerClient,
+    private readonly issuer: TokenIssuer,
   ) {
     this.secure = config.publicUrl.startsWith('https:');
   }
@@ -97,6 +103,20 @@ export class AuthController {
     // Our own session is over even when the issuer cannot be asked where it signs out.
     const configuration = await this.client.configuration().catch(() => undefined);
     return { redirectTo: signOutAddress(configuration, ownOrigin(this.config, request), idToken) };
+  }
+
+  /** The issuer's server tells that somebody has signed out there (OpenID Connect Back-Channel Logout 1.0): it ends here too. */
+  @Post('backchannel-logout')
+  @Allow('public')
+  @ApiConsumes('application/x-www-form-urlencoded')
+  @ApiBody({ type: LogoutNotice })
+  @Header('cache-control', 'no-store')
+  @Answers(null)
+  async backChannelLogout(@Body() body: unknown): Promise<void> {
+    const signedOut = await signedOutThere(this.issuer, body);
+    const { alias } = this.config.issuer;
+    const news = await this.db.transaction(SIGN_IN, (tx) => endIssuerSessions(tx, SIGN_IN, alias, signedOut));
+    if (!news) throw identityProblem('logout-token-refused');
   }
 
   private async answer(

@@ -1,6 +1,7 @@
 import {
   FRESH_SECONDS,
   identityProblem,
+  isIssuerName,
   openSession,
   systemActor,
   type CallIdentity,
@@ -48,6 +49,7 @@ export async function completeSignIn(
       subject: claims.sub,
       state: attempt.state,
       idToken: signsOut ? (tokens.id_token ?? null) : null,
+      issuerSid: isIssuerName(claims['sid']) ? claims['sid'] : null,
       device,
       authenticatedAt: attempt.fresh ? new Date(Number(claims.auth_time) * 1_000) : null,
       before: before ? { personId: before.person.id, actingOrganisationId: before.organisation?.id ?? null } : null,

@@ -5,7 +5,7 @@ import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import Provider, { errors, type ClientMetadata } from 'oidc-provider';
 import { demoIssuerRecords, keepKeys } from './demo-issuer-records.js';
 import { DEMO_MACHINES, demoAccount } from './demo-accounts.js';
-import { CALLBACK_PATH } from './sign-in-attempt.js';
+import { BACK_CHANNEL_LOGOUT_PATH, CALLBACK_PATH } from './sign-in-attempt.js';
 
 /** A real OpenID Connect provider for the invented accounts, in this process. Never constructed in production. */
 export async function demoProvider(config: Config, db: Database): Promise<Provider> {
@@ -43,6 +43,8 @@ export async function demoProvider(config: Config, db: Database): Promise<Provid
     interactions: { url: (_context, { uid }) => `${DEMO_ISSUER_PATH}/interaction/${uid}` },
     features: {
       devInteractions: { enabled: false },
+      // Nobody signs out there, but its ID tokens name the sign-in (`sid`) as those of a real issuer do.
+      backchannelLogout: { enabled: true },
       rpInitiatedLogout: { enabled: false }, // this provider remembers nobody: see forgetBrowser
       clientCredentials: { enabled: true },
       resourceIndicators: {
@@ -86,6 +88,8 @@ const webClient = ({ issuer, publicUrl }: Config): ClientMetadata => ({
   client_id: issuer.clientId,
   client_secret: issuer.clientSecret,
   redirect_uris: [`${publicUrl}${CALLBACK_PATH}`],
+  backchannel_logout_uri: `${publicUrl}${BACK_CHANNEL_LOGOUT_PATH}`,
+  backchannel_logout_session_required: true,
   grant_types: ['authorization_code'],
   response_types: ['code'],
 });

@@ -15,6 +15,7 @@ export interface SignInAttempt {
 }
 
 export const CALLBACK_PATH = '/auth/callback';
+export const BACK_CHANNEL_LOGOUT_PATH = '/auth/backchannel-logout';
 export const ATTEMPT_COOKIE = 'kasvutori_sign_in';
 export const ATTEMPT_PATH = '/auth';
 /** Seconds a person may spend at the issuer. */

@@ -44,6 +44,12 @@ export class SignedOut {
   redirectTo: string;
 }
 
+/** OpenID Connect Back-Channel Logout 1.0 § 2.5; whatever else the form holds is not looked at. */
+export class LogoutNotice {
+  @Text({ max: 16_000, description: 'A token of the issuer that says who has signed out there' })
+  logout_token: string;
+}
+
 export class SessionPerson {
   @Uuid()
   id: string;

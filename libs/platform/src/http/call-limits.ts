@@ -9,6 +9,8 @@ export type CallerOf = (request: FastifyRequest) => Promise<string | undefined>;
 /** What the proxy and Prometheus ask, every few seconds and from one address. */
 const HEALTH = '/api/v1/health/';
 const SIGN_IN = '/auth/';
+/** The issuer's own server tells here of everybody who has signed out there, all from one address. */
+const BACK_CHANNEL = '/auth/backchannel-logout';
 const LIMITED = ['/api/v1/', SIGN_IN];
 const MINUTE = 60_000;
 /** Callers that are remembered at once; more push out those who have called longest ago. */
@@ -34,9 +36,10 @@ export function limitCalls(server: FastifyInstance, { edge, mode }: Config, call
       if (!LIMITED.some((start) => route.startsWith(start)) || route.startsWith(HEALTH)) return;
       // Whoever tries a demo out on their own machine (a browser journey, a bench) is alone there.
       if (mode === 'demo' && isLoopback(request.ip)) return;
+      const signsIn = route.startsWith(SIGN_IN) && route !== BACK_CHANNEL;
       const caller = route.startsWith(SIGN_IN) ? undefined : await callerOf(request);
       if (caller !== undefined) callers.set(request, caller);
-      const [limit, max] = route.startsWith(SIGN_IN)
+      const [limit, max] = signsIn
         ? [atSignIn, signIn]
         : caller === undefined
           ? [byAddress, perAddress]

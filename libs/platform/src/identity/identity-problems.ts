@@ -9,6 +9,14 @@ export const identityProblem = defineProblems({
       en: 'The access token is not valid. Get a new one.',
     },
   },
+  'logout-token-refused': {
+    status: 400,
+    text: {
+      fi: 'Uloskirjautumisilmoitus ei kelpaa.',
+      sv: 'Utloggningsmeddelandet är ogiltigt.',
+      en: 'The logout token is not valid.',
+    },
+  },
   'cross-site-request': {
     status: 403,
     text: {

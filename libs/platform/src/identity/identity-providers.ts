@@ -8,6 +8,13 @@ import { IdentityGuard } from './identity-guard.js';
 import { issuerFetch } from './issuer-fetch.js';
 import { TokenIssuer } from './token-issuer.js';
 
+/** For whoever asks what the issuer has signed. */
+export const tokenIssuer: Provider = {
+  provide: TokenIssuer,
+  useFactory: (config: Config, host: HttpAdapterHost) => new TokenIssuer(config.issuer, issuerFetch(config, host)),
+  inject: [CONFIG, HttpAdapterHost],
+};
+
 /**
  * What the platform module needs to know who calls. Global guards run in the order of their providers, so these stand before
  * the action guard in one list. Two applications in one process (tests do that) each have a strategy under a name of its own.
@@ -19,11 +26,7 @@ export const identityProviders = (): Provider[] => [
     useFactory: (name: string): AuthModuleOptions => ({ defaultStrategy: name, property: 'actor', session: false }),
     inject: [STRATEGY_NAME],
   },
-  {
-    provide: TokenIssuer,
-    useFactory: (config: Config, host: HttpAdapterHost) => new TokenIssuer(config.issuer, issuerFetch(config, host)),
-    inject: [CONFIG, HttpAdapterHost],
-  },
+  tokenIssuer,
   ActorStrategy,
   { provide: APP_GUARD, useClass: IdentityGuard },
 ];

@@ -16,6 +16,8 @@ export interface SignInAnswer {
   readonly state: string;
   /** Kept only where the issuer offers its own sign-out. */
   readonly idToken: string | null;
+  /** The issuer's name of this sign-in, where it gives one: by it the issuer tells that it has ended. */
+  readonly issuerSid: string | null;
   /** The browser in words (`deviceOf`). */
   readonly device: string | null;
   /** When the person proved strongly who they are, where this sign-in asked for it. */
@@ -41,8 +43,8 @@ export async function openSession(tx: Tx, actor: SystemActor, answer: SignInAnsw
   const { idleUntil, expiresAt } = newSessionTimes(await readRealNow(tx));
   const opened = await execute(
     tx,
-    `INSERT INTO app.session (id, person_id, acting_organisation_id, state_hash, id_token, idle_until, expires_at, authenticated_at, device)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (state_hash) DO NOTHING`,
+    `INSERT INTO app.session (id, person_id, acting_organisation_id, state_hash, id_token, idle_until, expires_at, authenticated_at, device, issuer_sid)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (state_hash) DO NOTHING`,
     [
       id,
       person.id,
@@ -53,6 +55,7 @@ export async function openSession(tx: Tx, actor: SystemActor, answer: SignInAnsw
       expiresAt,
       answer.authenticatedAt,
       answer.device,
+      answer.issuerSid,
     ],
   );
   if (opened === 0) throw identityProblem('sign-in-answer-used');
