@@ -50,6 +50,8 @@ export * from './idempotency/command.js';
 export * from './csv/read-csv.js';
 export * from './csv/cells.js';
 export * from './csv/write-csv.js';
+export * from './uploads/scanner.js';
+export * from './uploads/upload-scanner.js';
 export * from './audit/audit.js';
 export * from './audit/history.js';
 export * from './audit/digest.js';

@@ -93,13 +93,13 @@ export class ContractTermsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AgreedTerms> {
     if (actor.kind === 'client') throw commonProblem('forbidden');
-    const { name, stream, announced } = uploadIn(request, reply);
+    const upload = uploadIn(request, reply);
     const pieces: Buffer[] = [];
-    const { mediaType } = await receiveFile(stream, name, announced, (bytes) => {
+    const { mediaType } = await receiveFile(upload, (bytes) => {
       pieces.push(Buffer.from(bytes));
       return Promise.resolve();
     });
-    const file = { name, mediaType, bytes: Buffer.concat(pieces) };
+    const file = { name: upload.name, mediaType, bytes: Buffer.concat(pieces) };
     return this.changed(actor, of.id, (tx, now) => showAssurance(tx, actor, of, { endsOn, note: null, file }, now));
   }
 

@@ -26,6 +26,21 @@ describe('the limits of calls', () => {
   });
 });
 
+describe('the scanner of uploads', () => {
+  it.each([
+    ['', null],
+    ['tcp://clamav:3310', { host: 'clamav', port: 3310 }],
+    ['tcp://[fd00::5]:3310', { host: 'fd00::5', port: 3310 }],
+    ['unix:/run/clamav/clamd.sock', { path: '/run/clamav/clamd.sock' }],
+  ])('"%s" is %j', (text, scanner) => {
+    expect(read({ KASVUTORI_SCANNER: text })).toMatchObject({ scanner, problems: [] });
+  });
+
+  it.each(['clamav', 'tcp://clamav', 'http://clamav:3310', 'unix:', 'tcp://:3310'])('is never "%s"', (text) => {
+    expect(read({ KASVUTORI_SCANNER: text }).problems).toEqual([expect.stringContaining('KASVUTORI_SCANNER')]);
+  });
+});
+
 describe('the proxies that are believed', () => {
   it.each([
     ['', ['loopback']],

@@ -1,6 +1,7 @@
 /** What the environment says about the edge of this installation: whom it believes, how much it takes, how much it asks of the database. */
 
 import { isIP } from 'node:net';
+import type { ScannerAddress } from '../uploads/scanner.js';
 import type { Env, Mode } from './config-values.js';
 
 export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
@@ -28,6 +29,8 @@ export interface EdgeConfig {
   /** Connections to the database that one process holds at most. */
   readonly connections: number;
   readonly log: LogConfig;
+  /** The virus scanner that uploaded files pass through; `null`: none. */
+  readonly scanner: ScannerAddress | null;
 }
 
 const CALLS: Readonly<Record<Mode, CallLimits>> = {
@@ -57,6 +60,7 @@ export function readEdge(env: Env, mode: Mode, problems: string[]): EdgeConfig {
     trustedProxies: readProxies(env, problems),
     connections: count('KASVUTORI_DATABASE_CONNECTIONS', 10, 2, 500),
     log: readLog(env, mode, problems),
+    scanner: readScanner(env, problems),
   };
 }
 
@@ -73,6 +77,18 @@ function readLog(env: Env, mode: Mode, problems: string[]): LogConfig {
     level: one('KASVUTORI_LOG', LOG_LEVELS, served ? 'info' : 'warn'),
     form: one('KASVUTORI_LOG_FORM', ['json', 'readable'], served ? 'json' : 'readable'),
   };
+}
+
+/** `tcp://clamav:3310`, or `unix:/run/clamav/clamd.sock` for a socket beside the server. */
+function readScanner(env: Env, problems: string[]): ScannerAddress | null {
+  const text = env['KASVUTORI_SCANNER'] ?? '';
+  if (text === '') return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol === 'unix:' && url.hostname === '' && url.pathname.length > 1) return { path: url.pathname };
+  if (url?.protocol === 'tcp:' && url.hostname !== '' && url.port !== '')
+    return { host: url.hostname.replace(/^\[(.*)\]$/, '$1'), port: Number(url.port) };
+  problems.push('KASVUTORI_SCANNER must be tcp://HOST:PORT or unix:/PATH of a daemon that speaks the ClamAV protocol.');
+  return null;
 }
 
 function readProxies(env: Env, problems: string[]): readonly string[] {

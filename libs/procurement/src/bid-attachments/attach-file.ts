@@ -57,7 +57,7 @@ async function storeParts(
   db: Database,
   actor: ProviderActor,
   attachmentId: string,
-  { name, stream, announced }: Upload,
+  upload: Upload,
 ): Promise<AttachmentSheet & { parts: number }> {
   const key = newFileKey();
   let parts = 0;
@@ -67,10 +67,10 @@ async function storeParts(
     const sealed = sealPart(key, { attachmentId, number, last }, bytes);
     await db.transaction(actor, (tx) => insertPart(tx, attachmentId, number, sealed));
   };
-  const { sizeBytes, ...file } = await receiveFile(stream, name, announced, async (bytes) => {
+  const { sizeBytes, ...file } = await receiveFile(upload, async (bytes) => {
     if (heldBack !== undefined) await store(heldBack, false);
     heldBack = bytes;
   });
   if (heldBack !== undefined) await store(heldBack, true);
-  return { ...file, fileName: name, size: sizeBytes, key: key.toString('base64url'), parts };
+  return { ...file, fileName: upload.name, size: sizeBytes, key: key.toString('base64url'), parts };
 }

@@ -41,6 +41,22 @@ export const documentProblem = defineProblems({
       en: 'The file contains macros. Save it without them.',
     },
   },
+  'document-infected': {
+    status: 422,
+    text: {
+      fi: 'Tiedostosta löytyi haittaohjelma ({found}). Mitään ei tallennettu. Tarkista laitteesi virustorjunnalla.',
+      sv: 'Ett skadeprogram ({found}) hittades i filen. Ingenting sparades. Kontrollera din enhet med ett antivirusprogram.',
+      en: 'Malware ({found}) was found in the file. Nothing was saved. Check your device with antivirus software.',
+    },
+  },
+  'document-not-scanned': {
+    status: 503,
+    text: {
+      fi: 'Tiedostoa ei voitu nyt tarkastaa virusten varalta. Mitään ei tallennettu. Yritä hetken päästä uudelleen.',
+      sv: 'Filen kunde inte kontrolleras för virus just nu. Ingenting sparades. Försök igen om en stund.',
+      en: 'The file could not be checked for viruses just now. Nothing was saved. Try again in a moment.',
+    },
+  },
   'document-empty': {
     status: 422,
     text: { fi: 'Tiedosto on tyhjä.', sv: 'Filen är tom.', en: 'The file is empty.' },

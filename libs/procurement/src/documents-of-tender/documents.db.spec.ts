@@ -117,6 +117,21 @@ describe('documents of a draft', () => {
     expect(await storedFiles()).toBe(before);
   });
 
+  test('what the scanner finds is refused by its name, and nothing is kept', async () => {
+    const { id } = await office.create();
+    const before = await storedFiles();
+    const server = app.app.getHttpAdapter().getInstance();
+    server.uploadScanner = () => ({
+      push: async () => undefined,
+      verdict: async () => 'Koe.Virus',
+      drop: () => undefined,
+    });
+    const { body } = await upload(id, 'tartunta.pdf', pdf('1')).expect(422);
+    server.uploadScanner = null;
+    expect(body).toMatchObject({ code: 'document-infected', detail: expect.stringContaining('Koe.Virus') });
+    expect(await storedFiles()).toBe(before);
+  });
+
   test('two gigabytes are cut off with 413, and nothing of them stays', async () => {
     const { id } = await office.create();
     const before = await storedFiles();

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader } from '@nestjs/swagger';
-import type { Actor, Database } from '@kasvutori/platform';
+import type { Actor, Database, Scanner } from '@kasvutori/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { documentProblem } from './document-problems.js';
 import { fileNameIn } from './file-name.js';
@@ -20,15 +20,17 @@ export interface Upload {
   readonly stream: Readable;
   /** The Content-Length, 0 when unknown. */
   readonly announced: number;
+  /** What it passes through on its way in. */
+  readonly scanner: Scanner | null;
 }
 
 /** The file of a request. @throws 422 when its name is missing. */
-export function uploadIn({ headers, body, raw }: FastifyRequest, reply: FastifyReply): Upload {
+export function uploadIn({ headers, body, raw, server }: FastifyRequest, reply: FastifyReply): Upload {
   const announced = Number(headers['content-length'] ?? 0);
   endLineAfter(raw, reply);
   const name = fileNameIn(headers['x-file-name']);
   if (name === undefined) throw documentProblem('document-name-missing', { field: '/headers/x-file-name' });
-  return { name, announced, stream: body instanceof Readable ? body : raw };
+  return { name, announced, stream: body instanceof Readable ? body : raw, scanner: server.uploadScanner };
 }
 
 /** How long a sender that is no longer heard has to read the answer, in milliseconds: closing at once would take the answer with it. */

@@ -18,14 +18,14 @@ export interface UploadPlace<Kept> {
 export async function keepUpload<Kept>(
   db: Database,
   actor: AuthorityActor | ProviderActor,
-  { name, stream, announced }: Upload,
+  upload: Upload,
   place: UploadPlace<Kept>,
 ): Promise<Kept> {
   const fileId = await db.transaction(actor, async (tx, now) => startFile(tx, actor, await place.judge(tx), now));
   try {
     const write = (bytes: Buffer, position: number) =>
       db.transaction(actor, (tx) => keepChunk(tx, fileId, position, bytes));
-    const file = await receiveFile(stream, name, announced, write);
+    const file = await receiveFile(upload, write);
     return await db.transaction(actor, async (tx, now) => {
       await place.judge(tx);
       await completeFile(tx, fileId, file, now);

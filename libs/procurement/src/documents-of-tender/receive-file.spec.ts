@@ -85,6 +85,7 @@ describe('a file is taken in piece by piece', () => {
     });
     return { stream, sent };
   }
+  const upload = (stream: Readable, name: string, announced = 0) => ({ stream, name, announced, scanner: null });
   const codeOf = (outcome: Promise<unknown>): Promise<string> =>
     outcome.then(
       () => 'taken',
@@ -99,7 +100,7 @@ describe('a file is taken in piece by piece', () => {
     const whole = Buffer.concat([PDF, Buffer.alloc(3 * CHUNK + 17, 65)]);
     const kept: Buffer[] = [];
     const stream = Readable.from([whole.subarray(0, 100), whole.subarray(100, 2 * CHUNK), whole.subarray(2 * CHUNK)]);
-    const file = await receiveFile(stream, 'suuri.pdf', whole.length, async (piece, position) => {
+    const file = await receiveFile(upload(stream, 'suuri.pdf', whole.length), async (piece, position) => {
       expect(position).toBe(kept.length);
       expect(piece.length).toBeLessThanOrEqual(CHUNK);
       kept.push(Buffer.from(piece));
@@ -117,7 +118,7 @@ describe('a file is taken in piece by piece', () => {
     const { stream, sent } = sender(2 ** 31, PDF, 0);
     const written: number[] = [];
     const write = async (piece: Buffer) => void written.push(piece.length);
-    expect(await codeOf(receiveFile(stream, 'iso.pdf', 2 ** 31, write))).toBe('document-too-large');
+    expect(await codeOf(receiveFile(upload(stream, 'iso.pdf', 2 ** 31), write))).toBe('document-too-large');
     await settled(stream);
     expect(written).toEqual([]);
     expect(sent.bytes).toBeLessThan(DRAIN_LIMIT + 1_048_576);
@@ -127,7 +128,7 @@ describe('a file is taken in piece by piece', () => {
     const { stream, sent } = sender(2 ** 31, PDF, 0);
     let written = 0;
     const write = async (piece: Buffer) => void (written += piece.length);
-    expect(await codeOf(receiveFile(stream, 'iso.pdf', 0, write))).toBe('document-too-large');
+    expect(await codeOf(receiveFile(upload(stream, 'iso.pdf'), write))).toBe('document-too-large');
     await settled(stream);
     expect(written).toBeLessThanOrEqual(FILE_LIMIT);
     expect(sent.bytes).toBeLessThan(FILE_LIMIT + DRAIN_LIMIT + 1_048_576);
@@ -136,12 +137,14 @@ describe('a file is taken in piece by piece', () => {
   test('zeros, which are no file of any kind, are refused by their first piece', async () => {
     const { stream, sent } = sender(2 ** 31, Buffer.alloc(65_536), 0);
     const write = () => Promise.reject(new Error('nothing is written'));
-    expect(await codeOf(receiveFile(stream, 'nollat.pdf', 0, write))).toBe('document-type-refused');
+    expect(await codeOf(receiveFile(upload(stream, 'nollat.pdf'), write))).toBe('document-type-refused');
     await settled(stream);
     expect(sent.bytes).toBeLessThan(DRAIN_LIMIT + 1_048_576);
   });
 
   test('an empty one is refused', async () => {
-    expect(await codeOf(receiveFile(Readable.from([]), 'tyhjä.pdf', 0, async () => undefined))).toBe('document-empty');
+    expect(await codeOf(receiveFile(upload(Readable.from([]), 'tyhjä.pdf'), async () => undefined))).toBe(
+      'document-empty',
+    );
   });
 });

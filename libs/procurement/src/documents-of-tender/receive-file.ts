@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
+import { ScannerUnavailable, type Scan } from '@kasvutori/platform';
 import { documentProblem } from './document-problems.js';
 import { FileSniffer, FILE_KINDS, type FileKind } from './file-kinds.js';
+import type { Upload } from './file-over-http.js';
 
 const MEGABYTE = 1_048_576;
 /** Enough for a scanned plan; drawings belong elsewhere. */
@@ -35,21 +37,23 @@ export interface ReceivedFile {
 /**
  * Takes a file piece by piece, of `CHUNK` bytes but the last: hashed, looked at and handed to `write` as it comes, the next piece read only when the last is
  * written. One that is too long, of a refused kind or not what its name says is refused as early as that is known.
- * @param announced the Content-Length, 0 when unknown. @throws 413, 415, 422; whatever `write` has kept is then the caller's to drop.
+ * Where there is a scanner, it sees every piece and is heard at the end.
+ * @throws 413, 415, 422, 503; whatever `write` has kept is then the caller's to drop.
  */
 export async function receiveFile(
-  stream: Readable,
-  name: string,
-  announced: number,
+  { stream, name, announced, scanner }: Upload,
   write: (bytes: Buffer, position: number) => Promise<void>,
   bounds: FileBounds = DOCUMENTS,
 ): Promise<ReceivedFile> {
   // Up to here a file that says how long it is, is heard out: a browser reads an answer only when it has sent all.
   const heardOut = bounds.limit + DRAIN_LIMIT;
+  let scan: Scan | undefined;
   try {
     if (announced > bounds.limit) throw tooLarge(bounds);
-    return await takeIn(stream, name, write, bounds);
+    scan = scanner?.();
+    return await takeIn(stream, name, write, bounds, scan);
   } catch (error) {
+    scan?.drop();
     if (announced > 0 && announced <= heardOut) await hearOut(stream);
     else drain(stream);
     throw error;
@@ -61,6 +65,7 @@ async function takeIn(
   name: string,
   write: (bytes: Buffer, position: number) => Promise<void>,
   bounds: FileBounds,
+  scan: Scan | undefined,
 ): Promise<ReceivedFile> {
   const sniffer = new FileSniffer();
   const hash = createHash('sha256');
@@ -80,6 +85,7 @@ async function takeIn(
     sniffer.push(piece);
     if (sniffer.isHopeless()) throw typeRefused(bounds);
     hash.update(piece);
+    await scan?.push(piece);
     held.push(piece);
     heldBytes += piece.length;
     if (heldBytes >= CHUNK) await flush();
@@ -89,8 +95,17 @@ async function takeIn(
   if ('refusal' in verdict)
     throw verdict.refusal === 'document-type-refused' ? typeRefused(bounds) : documentProblem(verdict.refusal);
   if (!bounds.kinds.includes(verdict.kind)) throw typeRefused(bounds);
+  await refuseInfected(scan);
   await flush();
   return { kind: verdict.kind, mediaType: FILE_KINDS[verdict.kind].media, sizeBytes, sha256: hash.digest('hex') };
+}
+
+async function refuseInfected(scan: Scan | undefined): Promise<void> {
+  const found = await scan?.verdict().catch((error: unknown) => {
+    if (error instanceof ScannerUnavailable) throw documentProblem('document-not-scanned');
+    throw error;
+  });
+  if (found != null) throw documentProblem('document-infected', { params: { found } });
 }
 
 const tooLarge = ({ limit }: FileBounds) =>

@@ -29,7 +29,7 @@ export async function receiveRoundFile(
   actor: AuthorityActor | ProviderActor,
   tenderId: string,
   number: number,
-  { name, stream, announced }: Upload,
+  upload: Upload,
 ): Promise<void> {
   const { fileId, roundId } = await db.transaction(actor, async (tx) => {
     const { round, authorityId, now } = await holdRound(tx, actor, tenderId, number);
@@ -42,12 +42,12 @@ export async function receiveRoundFile(
   try {
     const key = newFileKey();
     let parts = 0;
-    const received = await receiveFile(stream, name, announced, async (bytes, position) => {
+    const received = await receiveFile(upload, async (bytes, position) => {
       parts = position + 1;
       const sealed = sealPart(key, { attachmentId: fileId, number: parts, last: false }, bytes);
       await db.transaction(actor, (tx) => keepRoundFilePart(tx, fileId, position + 1, sealed));
     });
-    const sheet: RoundFileSheet = { name, ...received, key: key.toString('base64url') };
+    const sheet: RoundFileSheet = { name: upload.name, ...received, key: key.toString('base64url') };
     const owner = { tenderId: roundId, providerId: actor.organisationId };
     const sealedSheet = await sealDraft(kek, owner, 'attachment', sheet);
     await db.transaction(actor, async (tx) => {

@@ -20,13 +20,13 @@ export interface ReceivedPicture {
 }
 
 /** Takes a picture in as it comes, at most five megabytes, and takes out what the camera wrote of place and time. */
-export async function receivePicture({ name, stream, announced }: Upload): Promise<ReceivedPicture> {
+export async function receivePicture(upload: Upload): Promise<ReceivedPicture> {
   const pieces: Buffer[] = [];
   const keep = (bytes: Buffer) => {
     pieces.push(Buffer.from(bytes));
     return Promise.resolve();
   };
-  const { kind, mediaType } = await receiveFile(stream, name, announced, keep, PICTURES);
+  const { kind, mediaType } = await receiveFile(upload, keep, PICTURES);
   const bytes = stripMetadata(kind as PictureKind, Buffer.concat(pieces)); // PICTURES lets no other kind in
   if (bytes === undefined) throw catalogueProblem('picture-unreadable');
   return { mediaType, bytes };
