@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seededId } from '@kasvutori/platform';
 import pg from 'pg';
 import { startInstance, type Instance } from '../../scripts/instance.mjs';
+import { traceCollector, type TraceCollector } from '../support/trace-collector.js';
 import { signInAs } from '../support/sign-in.js';
 import { insertDemoPeople } from '../support/sign-in-app.js';
 
-/** What may never stand in a log; the name is the only one of its kind in the world. */
+/** What may never stand in a log or a trace; the name is the only one of its kind in the world. */
 const MARKERS = {
   code: '311299-987Y',
   password: 'Kissa-istuu-katolla-77',
@@ -19,11 +20,17 @@ const MARKERS = {
 const ALL = Object.values(MARKERS).join(' ');
 
 let instance: Instance;
+let collector: TraceCollector;
 let owner: pg.Client;
 let officer: string;
 
 beforeAll(async () => {
-  instance = await startInstance({ mode: 'test', env: { KASVUTORI_LOG: 'debug', KASVUTORI_LOG_FORM: 'json' } });
+  collector = await traceCollector();
+  const env = {
+    ...{ KASVUTORI_LOG: 'debug', KASVUTORI_LOG_FORM: 'json' },
+    ...{ OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, OTEL_BSP_SCHEDULE_DELAY: '100' },
+  };
+  instance = await startInstance({ mode: 'test', env });
   owner = new pg.Client({ connectionString: instance.ownerUrl });
   await owner.connect();
   await insertDemoPeople(owner);
@@ -32,6 +39,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await owner?.end();
   await instance?.stop();
+  await collector?.close();
 });
 
 interface Line {
@@ -86,7 +94,50 @@ describe('a call', () => {
   });
 });
 
-describe('what people send us never gets into the log', () => {
+describe('what is traced', () => {
+  const inTrace = (traceId: string) => collector.spans().filter((span) => span.traceId === traceId);
+
+  it('of a call is its route, its transactions and their statements, found by the id of the call', async () => {
+    const { id } = await call('/api/v1/session');
+    const root = await collector.sent(({ attributes }) => attributes['kasvutori.request_id'] === id);
+    expect(root).toMatchObject({ name: 'GET /api/v1/session', links: [] });
+    expect(root.parentSpanId ?? '').toBe('');
+    expect(root.attributes).toEqual({
+      'http.request.method': 'GET',
+      'http.route': '/api/v1/session',
+      'http.response.status_code': 200,
+      'kasvutori.request_id': id,
+    });
+    const transaction = inTrace(root.traceId).find(({ name }) => name === 'transaction');
+    expect(transaction?.parentSpanId).toBe(root.spanId);
+    const statements = inTrace(root.traceId).filter(({ parentSpanId }) => parentSpanId === transaction?.spanId);
+    expect(statements.map(({ attributes }) => attributes['db.query.text'])).toContainEqual(
+      expect.stringMatching(/^SELECT set_config/),
+    );
+  });
+
+  it('is begun anew: a trace that the caller names is only linked', async () => {
+    const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
+    const traceparent = `00-${traceId}-00f067aa0ba902b7-00`;
+    const { id } = await call('/api/v1/session', { headers: { traceparent, tracestate: `kasvutori=${MARKERS.name}` } });
+    const root = await collector.sent(({ attributes }) => attributes['kasvutori.request_id'] === id);
+    expect(root.traceId).not.toBe(traceId);
+    expect(root.links).toEqual([expect.objectContaining({ traceId, spanId: '00f067aa0ba902b7' })]);
+  });
+
+  it('is a job of its own, and no look at an empty queue', async () => {
+    await owner.query(
+      `INSERT INTO pgboss.job (name, data) VALUES ('mail.deliver', jsonb_build_object('mailId', $1::text))`,
+      [randomUUID()],
+    );
+    const job = await collector.sent(({ name }) => name === 'job mail.deliver');
+    expect(job.attributes).toMatchObject({ 'messaging.message.id': expect.any(String) });
+    const roots = collector.spans().filter(({ parentSpanId }) => !parentSpanId);
+    expect(roots.map(({ name }) => name.split(' ')[0])).not.toContain('transaction');
+  });
+});
+
+describe('what people send us never gets into the log or a trace', () => {
   const json = { 'content-type': 'application/json' };
   const body = JSON.stringify({ title: ALL, nested: MARKERS, [MARKERS.name]: MARKERS.password });
 
@@ -130,8 +181,9 @@ describe('what people send us never gets into the log', () => {
   });
 
   it.each(Object.entries(MARKERS))('there is no %s in it', async (_, marker) => {
-    const log = instance.log();
-    expect(log.length).toBeGreaterThan(1_000);
+    const log = instance.log() + collector.text();
+    expect(instance.log().length).toBeGreaterThan(1_000);
+    expect(collector.spans().length).toBeGreaterThan(50);
     for (const form of [marker, encodeURIComponent(marker), JSON.stringify(marker).slice(1, -1)]) {
       expect(log.includes(form)).toBe(false);
     }

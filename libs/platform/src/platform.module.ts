@@ -1,4 +1,4 @@
-import { Module, type DynamicModule, type OnApplicationShutdown, type Provider } from '@nestjs/common';
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { AccessTableController } from './access/access-table.controller.js';
@@ -23,6 +23,7 @@ import { ReadOnlyGuard } from './operations/read-only-guard.js';
 import { setPublicAddress } from './mail/public-address.js';
 import type { Library, OutsideConfig } from './library.js';
 import { sealOf } from './seal/seal.js';
+import { openTraces, type CloseTraces } from './traces/open-traces.js';
 import { platformHandlers } from './platform-handlers.js';
 import { ProblemFilter } from './problems/problem-filter.js';
 
@@ -49,6 +50,7 @@ export class PlatformModule implements OnApplicationShutdown {
   constructor(
     private readonly source: DataSource,
     private readonly worker: Worker,
+    @Inject('TRACES') private readonly closeTraces: CloseTraces,
   ) {}
 
   static forRoot(options: PlatformOptions): DynamicModule {
@@ -91,6 +93,7 @@ export class PlatformModule implements OnApplicationShutdown {
             new Worker(boss, db, handlers, { pace: PACE[options.config.mode] }),
           inject: ['BOSS', Database],
         },
+        { provide: 'TRACES', useFactory: () => openTraces(options.config.edge.traces) },
         { provide: APP_PIPE, useFactory: validationPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
         ...options.identity,
@@ -106,5 +109,6 @@ export class PlatformModule implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.worker.stop();
     await this.source.destroy();
+    await this.closeTraces();
   }
 }

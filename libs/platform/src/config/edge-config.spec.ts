@@ -26,6 +26,26 @@ describe('the limits of calls', () => {
   });
 });
 
+describe('where traces are sent', () => {
+  it.each([
+    [{}, null],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://c:4318/' }, { url: 'http://c:4318/v1/traces', service: 'kasvutori' }],
+    [
+      { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'https://c/t', OTEL_SERVICE_NAME: 'kasvutori-worker' },
+      { url: 'https://c/t', service: 'kasvutori-worker' },
+    ],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://c:4318', OTEL_SDK_DISABLED: 'true' }, null],
+  ])('%j is %j', (env, traces) => {
+    expect(read(env)).toMatchObject({ traces, problems: [] });
+  });
+
+  it('is an address', () => {
+    expect(read({ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' }).problems).toEqual([
+      expect.stringContaining('OTEL_EXPORTER_OTLP_ENDPOINT'),
+    ]);
+  });
+});
+
 describe('the scanner of uploads', () => {
   it.each([
     ['', null],

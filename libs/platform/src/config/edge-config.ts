@@ -2,13 +2,19 @@
 
 import { isIP } from 'node:net';
 import type { ScannerAddress } from '../uploads/scanner.js';
-import type { Env, Mode } from './config-values.js';
+import { readUrl, type Env, type Mode } from './config-values.js';
 
 export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
 
 export interface LogConfig {
   readonly level: (typeof LOG_LEVELS)[number];
   readonly form: 'json' | 'readable';
+}
+
+export interface TraceConfig {
+  /** Of the collector, e.g. `http://collector:4318/v1/traces`. */
+  readonly url: string;
+  readonly service: string;
 }
 
 /** Calls that are answered in a minute, by each server. */
@@ -29,6 +35,8 @@ export interface EdgeConfig {
   /** Connections to the database that one process holds at most. */
   readonly connections: number;
   readonly log: LogConfig;
+  /** Where traces are sent; `null`: none are made. */
+  readonly traces: TraceConfig | null;
   /** The virus scanner that uploaded files pass through; `null`: none. */
   readonly scanner: ScannerAddress | null;
 }
@@ -60,6 +68,7 @@ export function readEdge(env: Env, mode: Mode, problems: string[]): EdgeConfig {
     trustedProxies: readProxies(env, problems),
     connections: count('KASVUTORI_DATABASE_CONNECTIONS', 10, 2, 500),
     log: readLog(env, mode, problems),
+    traces: readTraces(env, problems),
     scanner: readScanner(env, problems),
   };
 }
@@ -77,6 +86,16 @@ function readLog(env: Env, mode: Mode, problems: string[]): LogConfig {
     level: one('KASVUTORI_LOG', LOG_LEVELS, served ? 'info' : 'warn'),
     form: one('KASVUTORI_LOG_FORM', ['json', 'readable'], served ? 'json' : 'readable'),
   };
+}
+
+/** OpenTelemetry's own variables: of the collector as a whole, or of its traces alone. */
+function readTraces(env: Env, problems: string[]): TraceConfig | null {
+  const whole = env['OTEL_EXPORTER_OTLP_ENDPOINT'] || null;
+  const url = env['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'] || (whole && `${whole.replace(/\/$/, '')}/v1/traces`);
+  if (!url || env['OTEL_SDK_DISABLED'] === 'true') return null;
+  const reading = readUrl('OTEL_EXPORTER_OTLP_ENDPOINT', url, ['http:', 'https:']);
+  if (!reading.ok) problems.push(reading.problem);
+  return { url, service: env['OTEL_SERVICE_NAME'] || 'kasvutori' };
 }
 
 /** `tcp://clamav:3310`, or `unix:/run/clamav/clamd.sock` for a socket beside the server. */

@@ -3,6 +3,7 @@ import { organisationOf, personOf, representativeOf, type Actor, type SignedInAc
 import { answerOnce, type Command } from '../idempotency/command.js';
 import type { JobQueue } from '../jobs/job-queue.js';
 import { holdMandate } from './hold-mandate.js';
+import { step } from '../traces/spans.js';
 import { withRetries } from './retry.js';
 import { JOB_QUEUE, sql, type Tx } from './tx.js';
 
@@ -23,12 +24,12 @@ export class Database {
    * The whole of it is run again when PostgreSQL asks for that, so `work` must have no effect outside the database.
    */
   transaction<T>(actor: Actor, work: Work<T>): Promise<T> {
-    return withRetries(() => this.source.transaction((manager) => this.enter(manager, actor, work)));
+    return this.inTransaction(actor, work, 'off');
   }
 
   /** As `transaction`, but PostgreSQL refuses any write. */
   read<T>(actor: Actor, work: Work<T>): Promise<T> {
-    return withRetries(() => this.source.transaction((manager) => this.enter(manager, actor, work, 'on')));
+    return this.inTransaction(actor, work, 'on');
   }
 
   /** As `transaction`, for a command that carries an Idempotency-Key: the second time it gets the first answer. */
@@ -37,8 +38,14 @@ export class Database {
     return this.transaction(actor, (tx, now) => answerOnce(tx, actor, command, now, () => work(tx, now)));
   }
 
+  private inTransaction<T>(actor: Actor, work: Work<T>, readOnly: 'on' | 'off'): Promise<T> {
+    return step('transaction', { 'kasvutori.read_only': readOnly === 'on' }, () =>
+      withRetries(() => this.source.transaction((manager) => this.enter(manager, actor, work, readOnly))),
+    );
+  }
+
   /** Everything the transaction must know in one statement: each costs a round trip. */
-  private async enter<T>(manager: EntityManager, actor: Actor, work: Work<T>, readOnly = 'off'): Promise<T> {
+  private async enter<T>(manager: EntityManager, actor: Actor, work: Work<T>, readOnly: string): Promise<T> {
     const tx: Tx = Object.assign(manager, { [JOB_QUEUE]: this.jobs });
     const representative = representativeOf(actor);
     const [row] = await sql<{ now: Date }>(

@@ -1,5 +1,6 @@
 import type { EntityManager, ObjectLiteral, QueryResult } from 'typeorm';
 import type { JobQueue } from '../jobs/job-queue.js';
+import { step } from '../traces/spans.js';
 
 export const JOB_QUEUE: unique symbol = Symbol('the job queue that commits with this transaction');
 
@@ -28,8 +29,10 @@ export async function execute(
 
 /** Asks TypeORM for the structured result: its plain one has another shape for each kind of statement. */
 function run(tx: EntityManager, statement: string, parameters: readonly unknown[]): Promise<QueryResult> {
-  if (tx.queryRunner === undefined) throw new Error('a statement needs a transaction');
-  return tx.queryRunner.query(statement, [...parameters], true);
+  const { queryRunner } = tx;
+  if (queryRunner === undefined) throw new Error('a statement needs a transaction');
+  const attributes = { 'db.system.name': 'postgresql', 'db.query.text': statement };
+  return step('statement', attributes, () => queryRunner.query(statement, [...parameters], true));
 }
 
 /** The database's clock. Read it after the row lock wherever a deadline decides. */

@@ -10,6 +10,7 @@ import { ActorStrategy } from '../identity/actor-strategy.js';
 import { logRequests } from '../log/log-requests.js';
 import { openLog } from '../log/open-log.js';
 import { sendProblem } from '../problems/send-problem.js';
+import { traceRequests } from '../traces/trace-requests.js';
 import { scanUploads } from '../uploads/upload-scanner.js';
 import { limitCalls } from './call-limits.js';
 
@@ -49,6 +50,7 @@ export function prepareHttp(app: NestFastifyApplication, config: Config): NestFa
     if (bodyLimit !== undefined) route.bodyLimit = bodyLimit;
   });
   closeWhenAnswered(server);
+  if (config.edge.traces !== null) traceRequests(server);
   logRequests(server, openLog(config.edge.log));
   scanUploads(server, config);
   limitCalls(server, config, ({ headers }) => app.get(ActorStrategy, { strict: false }).callerOf(headers));

@@ -6,6 +6,7 @@ import type { Database } from '../database/database.js';
 import { isConnectionLost } from '../database/retry.js';
 import { execute, sql } from '../database/tx.js';
 import { readOnlySince } from '../operations/service-mode.js';
+import { traceJob } from '../traces/spans.js';
 import type { Handler } from './jobs.js';
 
 /**
@@ -102,8 +103,9 @@ export class Worker {
     const jobs = await this.boss.fetch<object>(handler.queue, { batchSize: 20 });
     for (const job of jobs) {
       try {
-        if (handler.kind === 'outside') await handler.handle(this.db, job.data as never);
-        else await this.inTransaction(handler, job);
+        await traceJob(handler.queue, job.id, () =>
+          handler.kind === 'outside' ? handler.handle(this.db, job.data as never) : this.inTransaction(handler, job),
+        );
         await this.boss.complete(handler.queue, job.id);
       } catch (error) {
         this.failed(`${handler.queue} ${job.id}`, error);
