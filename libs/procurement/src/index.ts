@@ -38,9 +38,9 @@ export {
   type TenderRevised,
 } from './tenders/tender-events.js';
 export { TENDER_DOCUMENT_ACTIONS } from './documents-of-tender/documents-access.js';
-export { PICTURES, receiveFile } from './documents-of-tender/receive-file.js';
+export { PICTURES, receiveFile, type Upload } from './documents-of-tender/receive-file.js';
 export { readPublicDocuments } from './documents-of-tender/tender-documents.js';
-export { FileBody, sendFile, uploadIn, type FileToSend, type Upload } from './documents-of-tender/file-over-http.js';
+export { FileBody, sendFile, uploadIn, type FileToSend } from './documents-of-tender/file-over-http.js';
 export { keepUpload } from './documents-of-tender/keep-upload.js';
 export { REVISION_ACTIONS } from './revisions/revisions-access.js';
 export { readPublishedRevisions, type PublishedRevision } from './revisions/revision-queries.js';

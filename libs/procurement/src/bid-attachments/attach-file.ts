@@ -2,8 +2,7 @@ import { audit, type Database, dbNow, newId, type ProviderActor } from '@kasvuto
 import { holdTenderForBids } from '../bidding/bid-terms.js';
 import { refuseIfClosed } from '../bidding/refuse-if-closed.js';
 import { sealDraft } from '../bid-drafts/draft-sealing.js';
-import type { Upload } from '../documents-of-tender/file-over-http.js';
-import { receiveFile } from '../documents-of-tender/receive-file.js';
+import { receiveFile, type Upload } from '../documents-of-tender/receive-file.js';
 import { attachmentProblem } from './attachment-problems.js';
 import {
   type AttachmentSheet,

@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader } from '@nestjs/swagger';
-import type { Actor, Database, Scanner } from '@kasvutori/platform';
+import type { Actor, Database } from '@kasvutori/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { documentProblem } from './document-problems.js';
 import { fileNameIn } from './file-name.js';
+import type { Upload } from './receive-file.js';
 import { readFileBytes } from './stored-file.js';
 
 /** A route whose body is the file itself. */
@@ -14,15 +15,6 @@ export const FileBody = (): MethodDecorator =>
     ApiHeader({ name: 'X-File-Name', required: true, description: 'Name of the file, percent-encoded' }),
     ApiBody({ schema: { type: 'string', format: 'binary' } }),
   );
-
-export interface Upload {
-  readonly name: string;
-  readonly stream: Readable;
-  /** The Content-Length, 0 when unknown. */
-  readonly announced: number;
-  /** What it passes through on its way in. */
-  readonly scanner: Scanner | null;
-}
 
 /** The file of a request. @throws 422 when its name is missing. */
 export function uploadIn({ headers, body, raw, server }: FastifyRequest, reply: FastifyReply): Upload {

@@ -1,6 +1,5 @@
 import type { AuthorityActor, Database, ProviderActor, Tx } from '@kasvutori/platform';
-import type { Upload } from './file-over-http.js';
-import { receiveFile, type ReceivedFile } from './receive-file.js';
+import { receiveFile, type ReceivedFile, type Upload } from './receive-file.js';
 import { completeFile, dropFile, keepChunk, startFile } from './stored-file.js';
 
 /** Where a file goes: judged before it is read, and again when it is there whole. */

@@ -1,6 +1,6 @@
 import { type AuthorityActor, type Database } from '@kasvutori/platform';
 import type { DocumentQuery, TenderDocument } from './documents.dto.js';
-import type { Upload } from './file-over-http.js';
+import type { Upload } from './receive-file.js';
 import { keepUpload } from './keep-upload.js';
 import { addDocument, refusePlace } from './tender-documents.js';
 

@@ -1,14 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { ScannerUnavailable, type Scan } from '@kasvutori/platform';
+import { ScannerUnavailable, type Scan, type Scanner } from '@kasvutori/platform';
 import { documentProblem } from './document-problems.js';
 import { FileSniffer, FILE_KINDS, type FileKind } from './file-kinds.js';
-import type { Upload } from './file-over-http.js';
 
 const MEGABYTE = 1_048_576;
 /** Enough for a scanned plan; drawings belong elsewhere. */
 export const FILE_LIMIT = 50 * MEGABYTE;
+
+/** A file on its way in. */
+export interface Upload {
+  readonly name: string;
+  readonly stream: Readable;
+  /** The Content-Length, 0 when unknown. */
+  readonly announced: number;
+  /** What it passes through on its way in. */
+  readonly scanner: Scanner | null;
+}
 
 /** What is taken in. */
 export interface FileBounds {

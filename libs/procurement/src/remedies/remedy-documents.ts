@@ -11,7 +11,8 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import { documentProblem } from '../documents-of-tender/document-problems.js';
-import type { FileToSend, Upload } from '../documents-of-tender/file-over-http.js';
+import type { FileToSend } from '../documents-of-tender/file-over-http.js';
+import type { Upload } from '../documents-of-tender/receive-file.js';
 import { keepUpload } from '../documents-of-tender/keep-upload.js';
 import { remedyProblem } from './remedies-problems.js';
 import { readAppeal, readCorrection } from './remedy-queries.js';

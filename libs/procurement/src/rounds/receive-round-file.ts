@@ -1,8 +1,7 @@
 import { audit, type AuthorityActor, type Database, type ProviderActor, type Tx } from '@kasvutori/platform';
 import { newFileKey, sealPart } from '../bid-attachments/attachment-sealing.js';
 import { sealDraft } from '../bid-drafts/draft-sealing.js';
-import type { Upload } from '../documents-of-tender/file-over-http.js';
-import { receiveFile } from '../documents-of-tender/receive-file.js';
+import { receiveFile, type Upload } from '../documents-of-tender/receive-file.js';
 import { holdAsOfficer, holdAsProvider } from '../procedures/hold-procedure.js';
 import { procedureProblem } from '../procedures/procedure-problems.js';
 import {
