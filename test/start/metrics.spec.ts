@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { Database, openDataSource } from '@kasvutori/platform';
+import { Database, keyRing, openDataSource } from '@kasvutori/platform';
 import pg from 'pg';
 import { startInstance, type Instance } from '../../scripts/instance.mjs';
 import { givenAuthority, givenOfficial } from '../support/given.js';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const source = await openDataSource(instance.databaseUrl, [], 1);
   const db = new Database(source, { insert: () => Promise.resolve(), queuesOf: () => [] });
   const authorityId = await givenAuthority({ owner });
-  tender = await givenPublishedTender({ db, owner, config: { kek } }, authorityId);
+  tender = await givenPublishedTender({ db, owner, config: { keys: keyRing(kek) } }, authorityId);
   await source.destroy();
   const { personId } = await givenOfficial({ owner }, authorityId, 'finance-preparer');
   await owner.query(

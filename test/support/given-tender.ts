@@ -47,7 +47,7 @@ let made = 0;
 
 /** A tender that two officers have published: its key made, its deadline a day ahead unless said. */
 export async function givenPublishedTender(
-  bench: Pick<TestBench, 'db' | 'owner'> & { readonly config: Pick<TestBench['config'], 'kek'> },
+  bench: Pick<TestBench, 'db' | 'owner'> & { readonly config: Pick<TestBench['config'], 'keys'> },
   authorityId: string,
   given: {
     readonly lots?: readonly GivenLot[];
@@ -103,7 +103,7 @@ export async function givenPublishedTender(
     `UPDATE procurement.tender SET status = 'published', submitted_by = $2, approved_by = $3, published_at = $4 WHERE id = $1`,
     [id, officers[0].personId, officers[1].personId, now],
   );
-  await bench.db.transaction(systemActor('spec'), (tx, at) => createTenderKey(tx, bench.config.kek, id, at));
+  await bench.db.transaction(systemActor('spec'), (tx, at) => createTenderKey(tx, bench.config.keys, id, at));
   return { id, authorityId, deadline, officers, lots };
 }
 

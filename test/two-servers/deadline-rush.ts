@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, it } from '@jest/globals';
-import { Database, openDataSource } from '@kasvutori/platform';
+import { Database, keyRing, openDataSource } from '@kasvutori/platform';
 import type pg from 'pg';
 import { signPeopleIn } from '../../scripts/sign-people-in.mjs';
 import { soundBid } from '../support/given-bid.js';
@@ -48,7 +48,10 @@ export const deadlineRush = (two: TwoServers) => {
       insert: () => Promise.reject(new Error('nothing is enqueued')),
       queuesOf: () => [],
     });
-    tender = await givenPublishedTender({ db, owner, config: { kek: two.kek } }, await givenAuthority({ owner }));
+    tender = await givenPublishedTender(
+      { db, owner, config: { keys: keyRing(two.kek) } },
+      await givenAuthority({ owner }),
+    );
     await source.destroy();
     const asActors = tender.officers.map(({ personId, organisationId }) => ({ personId, organisationId }));
     officers = await signPeopleIn(owner, two.sessionKey, asActors);

@@ -45,6 +45,8 @@ test('an operator sees how the service is doing, makes it read-only and opens it
   await signIn(page, 'operator-1', '/oversight/operations');
   await expect(page.getByRole('heading', { level: 1, name: 'Palvelun tila' })).toBeVisible();
   await expect(page.getByText('Käytössä', { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Salausavaimet' })).toBeVisible();
+  await expect(page.getByText('vouchers.client:')).toBeVisible();
   await look(page, 'service-state');
 
   await page.getByRole('main').getByRole('button', { name: 'Siirrä vain katseltavaksi' }).click();

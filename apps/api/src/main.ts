@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { ConfigRefused, Database, loadConfig, Worker } from '@kasvutori/platform';
+import { ConfigRefused, Database, ENCRYPTED_FIELDS, loadConfig, refuseLostKeys, Worker } from '@kasvutori/platform';
 import { createApplication } from './application.js';
 import { setUpDatabase } from './database-setup.js';
 import { seedDemoRegion } from './demo-region/seed-demo-region.js';
@@ -13,6 +13,7 @@ async function serve(): Promise<void> {
   if (config.mode !== 'production') await setUpDatabase(config);
   const app = await createApplication(config);
   await app.init();
+  await refuseLostKeys(app.get(Database), config.keys, app.get(ENCRYPTED_FIELDS));
   if (config.mode === 'demo') await seedDemoRegion(config, app.get(Database));
   if (config.worker === 'inline') app.get(Worker).start();
   await app.listen(config.port, '0.0.0.0');

@@ -3,6 +3,7 @@ import type { ActionTable } from './access/actions.js';
 import type { Config } from './config/config.js';
 import type { EntityClass } from './database/data-source.js';
 import type { Handler } from './jobs/jobs.js';
+import type { EncryptedField } from './keys/encrypted-field.js';
 
 /** What of the configuration effects outside the database go by. */
 export type OutsideConfig = Pick<Config, 'smtp' | 'bankFolder'>;
@@ -14,6 +15,8 @@ export interface Library {
   readonly actions: ActionTable;
   readonly entities: readonly EntityClass[];
   readonly handlers: readonly Handler[];
+  /** Where it keeps values under the installation's keys. */
+  readonly encrypted?: readonly EncryptedField[];
   /** Those whose effects leave the database and depend on where this installation sends them. */
   readonly outside?: (config: OutsideConfig) => readonly Handler[];
 }

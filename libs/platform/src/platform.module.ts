@@ -17,6 +17,7 @@ import { validationPipe } from './http/validation.js';
 import { BossQueue, startBoss } from './jobs/boss.js';
 import type { Handler } from './jobs/jobs.js';
 import { Worker } from './jobs/worker.js';
+import { ENCRYPTED_FIELDS, type EncryptedField } from './keys/encrypted-field.js';
 import { MailController } from './mail/mail.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { ReadOnlyGuard } from './operations/read-only-guard.js';
@@ -45,6 +46,9 @@ export const allHandlers = ({
   ...libraries.flatMap((library) => [...library.handlers, ...(library.outside?.(config) ?? [])]),
 ];
 
+export const encryptedFields = (libraries: readonly Library[]): EncryptedField[] =>
+  libraries.flatMap(({ encrypted }) => encrypted ?? []);
+
 @Module({})
 export class PlatformModule implements OnApplicationShutdown {
   constructor(
@@ -72,6 +76,7 @@ export class PlatformModule implements OnApplicationShutdown {
       ],
       providers: [
         { provide: CONFIG, useValue: options.config },
+        { provide: ENCRYPTED_FIELDS, useValue: encryptedFields(options.libraries) },
         {
           provide: DataSource,
           useFactory: () =>
@@ -102,7 +107,7 @@ export class PlatformModule implements OnApplicationShutdown {
         DeclaredRoutes,
         DeclaredActions,
       ],
-      exports: [CONFIG, DataSource, Database, Worker],
+      exports: [CONFIG, ENCRYPTED_FIELDS, DataSource, Database, Worker],
     };
   }
 

@@ -40,6 +40,7 @@ import { SavedSearchEntity } from './alerts/saved-search.entity.js';
 import { AwardController } from './award/award.controller.js';
 import { concludeDueAwards } from './award/conclude-award.js';
 import { BiddingController, BidsController } from './bidding/bidding.controller.js';
+import { PROCUREMENT_ENCRYPTED } from './bidding/encrypted-fields.js';
 import { answersPublished, questionDismissed } from './clarifications/clarification-events.js';
 import { ClarificationsController, QuestionsController } from './clarifications/clarifications.controller.js';
 import { mailAnswers, mailDismissal } from './clarifications/tell-audience.js';
@@ -180,6 +181,7 @@ export const procurementLibrary: Library = {
     ...REGISTER_ACTIONS,
   },
   entities: [SupplierEntity, SavedSearchEntity],
+  encrypted: PROCUREMENT_ENCRYPTED,
   handlers: [
     onEvent(tenderPublished, 'procurement.alert-providers', alertProviders),
     onEvent(answersPublished, 'procurement.mail-answers', mailAnswers),

@@ -35,6 +35,7 @@ import { mailProvider, tellProvider } from './choice/tell-provider.js';
 import { lapseImports } from './client-import/confirm-import.js';
 import { ClientImportController } from './client-import/import.controller.js';
 import { Client } from './clients/client.entity.js';
+import { VOUCHERS_ENCRYPTED } from './clients/encrypted-fields.js';
 import { ClientsController } from './clients/clients.controller.js';
 import { ConsentsController } from './consents/consents.controller.js';
 import { CoverageController } from './coverage/coverage.controller.js';
@@ -120,6 +121,7 @@ export class VouchersModule {}
 export const vouchersLibrary: Library = {
   module: VouchersModule,
   actions: VOUCHERS_ACTIONS,
+  encrypted: VOUCHERS_ENCRYPTED,
   entities: [Client, Assessment, Service, Offer, Voucher, Choice, ServiceEvent],
   handlers: [
     onEvent(contractActivated, 'vouchers.list-offer', (tx, { contractId }) => listOffer(tx, contractId)),

@@ -191,6 +191,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/encryption-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Operations_keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/service-mode": {
         parameters: {
             query?: never;
@@ -10023,6 +10039,22 @@ export interface components {
             readOnly: components["schemas"]["ReadOnlyView"] | null;
             /** @description Only those with something in them */
             queues: components["schemas"]["QueueStateRow"][];
+        };
+        KeyFieldRow: {
+            /** @description The table */
+            table: string;
+            values: number;
+        };
+        EncryptionKeyRow: {
+            /** @description Derived from the key; null for values from before keys had names */
+            keyId: string | null;
+            /** @enum {string} */
+            state: "current" | "older" | "unnamed" | "missing";
+            values: number;
+            fields: components["schemas"]["KeyFieldRow"][];
+        };
+        EncryptionKeysView: {
+            keys: components["schemas"]["EncryptionKeyRow"][];
         };
         ServiceModeChange: {
             /**
@@ -26462,6 +26494,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceStateView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Operations_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EncryptionKeysView"];
                 };
             };
             /** @description Not signed in */

@@ -134,7 +134,7 @@ describe('files of the register', () => {
       `INSERT INTO vouchers.client (id, authority_id, person_id, reference, name, email, municipality, language, case_worker_id, case_worker_name,
                                     personal_code_hash, personal_code_key, personal_code_encrypted)
        VALUES ($1, $2, $1, 'C-77777', 'Esimerkki', 'e@example.fi', '091', 'fi', $3, 'Esimerkki', $4, 'kek-1', '\\x00')`,
-      [clientId, pay.authorityId, newId(), personalCodeVault(app.config.kek).hashOf(code)],
+      [clientId, pay.authorityId, newId(), personalCodeVault(app.config.keys).hashesOf(code)[0]],
     );
     await app.owner.query('COMMIT');
     const file = `henkilötunnus;laji;maksaja;alkoi;viikkotunnit\n${code};työsuhde;Verstas Oy;4.3.2030;37,5\n${testPersonalCode(calendarDate('1990-01-01'), 902)};työsuhde;Verstas Oy;4.3.2030;37,5`;

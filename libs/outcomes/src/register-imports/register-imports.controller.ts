@@ -31,7 +31,7 @@ export class RegisterImportsController {
     private readonly db: Database,
     @Inject(CONFIG) config: Config,
   ) {
-    this.vault = personalCodeVault(config.kek);
+    this.vault = personalCodeVault(config.keys);
   }
 
   /** Looks at a CSV or JSON file; no fact is recorded yet. */

@@ -88,13 +88,13 @@ export async function clientsOf(
 ): Promise<(row: ReadableRow) => ServedClient | undefined> {
   const readable = rows.flatMap((row) => ('refusal' in row ? [] : [row.client]));
   const hashes = new Map(
-    readable.flatMap((client) => ('code' in client ? [[client.code, vault.hashOf(client.code)] as const] : [])),
+    readable.flatMap((client) => ('code' in client ? [[client.code, vault.hashesOf(client.code)] as const] : [])),
   );
   const references = [...new Set(readable.flatMap((client) => ('reference' in client ? [client.reference] : [])))];
   const byCode = await sql<{ hash: Buffer; clientId: string }>(
     tx,
     `SELECT hash, client_id AS "clientId" FROM vouchers.clients_of_codes($1, $2::bytea[])`,
-    [authorityId, [...hashes.values()]],
+    [authorityId, [...hashes.values()].flat()],
   );
   const served = await sql<ServedClient & { reference: string }>(
     tx,
@@ -108,7 +108,12 @@ export async function clientsOf(
   return ({ client }) =>
     'reference' in client
       ? byReference.get(client.reference)
-      : byId.get(idOfHash.get(hashes.get(client.code)!.toString('hex')) ?? '');
+      : byId.get(
+          hashes
+            .get(client.code)
+            ?.map((hash) => idOfHash.get(hash.toString('hex')))
+            .find(Boolean) ?? '',
+        );
 }
 
 export const servedClients = (tx: Tx, authorityId: string, clientIds: readonly string[]): Promise<ServedClient[]> =>

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,6 +80,17 @@ describe('readConfig', () => {
     expect(problemsOf({ ...PRODUCTION, KASVUTORI_SECURITY_CONTACT: text })).toEqual([
       expect.stringContaining('KASVUTORI_SECURITY_CONTACT'),
     ]);
+  });
+
+  it('keeps older key-encryption keys beside the current one, and refuses a weak one and the current one again', () => {
+    const [older, oldest] = [randomBytes(32), randomBytes(32)];
+    const said = `${older.toString('base64')}, ${oldest.toString('base64')}`;
+    const result = readConfig({ ...PRODUCTION, KASVUTORI_OLD_KEKS: said });
+    expect(result.ok && result.config.keys.older.map(({ bytes }) => bytes)).toEqual([older, oldest]);
+    for (const wrong of ['short', PRODUCTION['KASVUTORI_KEK']])
+      expect(problemsOf({ ...PRODUCTION, KASVUTORI_OLD_KEKS: wrong })).toEqual([
+        expect.stringContaining('KASVUTORI_OLD_KEKS'),
+      ]);
   });
 
   it('lets a server that never migrates hold only the restricted connection', () => {
@@ -206,9 +218,9 @@ describe('kept secrets', () => {
     const data = folder();
     const first = loadConfig({ ...LOCAL, KASVUTORI_DATA: data });
     const second = loadConfig({ ...LOCAL, KASVUTORI_DATA: data });
-    expect(second.kek).toEqual(first.kek);
+    expect(second.keys).toEqual(first.keys);
     expect(second.sessionKey).toEqual(first.sessionKey);
-    expect(first.kek).toHaveLength(32);
+    expect(first.keys.current.bytes).toHaveLength(32);
     expect(statSync(join(data, 'secrets.json')).mode & 0o777).toBe(0o600);
     expect(Object.keys(JSON.parse(readFileSync(join(data, 'secrets.json'), 'utf8')) as object)).toContain(
       'KASVUTORI_KEK',
@@ -218,9 +230,9 @@ describe('kept secrets', () => {
   it('give way to what the environment says', () => {
     const data = folder();
     loadConfig({ ...LOCAL, KASVUTORI_DATA: data });
-    expect(loadConfig({ ...LOCAL, KASVUTORI_DATA: data, KASVUTORI_KEK: OTHER_KEY }).kek.toString('base64')).toBe(
-      OTHER_KEY,
-    );
+    expect(
+      loadConfig({ ...LOCAL, KASVUTORI_DATA: data, KASVUTORI_KEK: OTHER_KEY }).keys.current.bytes.toString('base64'),
+    ).toBe(OTHER_KEY);
   });
 
   it('are never replaced when their file cannot be read', () => {

@@ -16,6 +16,7 @@ import {
   type Mode,
   type Reading,
 } from './config-values.js';
+import { keyRing, type KeyRing } from '../keys/key-ring.js';
 import { readEdge, type EdgeConfig } from './edge-config.js';
 
 export { MODES, type Env, type Mode } from './config-values.js';
@@ -38,8 +39,8 @@ export interface Config {
   };
   /** 32 bytes or more: signs our session and sign-in cookies (HS256). */
   readonly sessionKey: Buffer;
-  /** Exactly 32 bytes: the key-encryption key of sealed tenders. */
-  readonly kek: Buffer;
+  /** Key-encryption keys of sealed tenders and of encrypted fields: what is new goes under the current one. */
+  readonly keys: KeyRing;
   /**
    * What finished contracts are sealed with: a private key and its certificates, the key's own first, both PEM. Without certificates a
    * demo makes its own; a key that nobody gave lives as long as the process (`sealOf`).
@@ -105,6 +106,11 @@ export function readConfig(env: Env): ConfigResult {
   const kek = take(readKey('KASVUTORI_KEK', env['KASVUTORI_KEK'], { min: 32, max: 32 }), Buffer.alloc(0));
   if (kek.length > 0 && kek.equals(sessionKey))
     problems.push('KASVUTORI_KEK and KASVUTORI_SESSION_KEY must be different keys.');
+  const older = (env['KASVUTORI_OLD_KEKS'] ?? '')
+    .split(/[\s,]+/)
+    .filter((text) => text !== '')
+    .map((text) => take(readKey('KASVUTORI_OLD_KEKS', text, { min: 32, max: 32 }), Buffer.alloc(0)));
+  if (older.some((key) => key.equals(kek))) problems.push('KASVUTORI_OLD_KEKS holds the current key, KASVUTORI_KEK.');
   const worker = take(readWorker(env['KASVUTORI_WORKER']), 'inline');
 
   const config: Config = {
@@ -114,7 +120,7 @@ export function readConfig(env: Env): ConfigResult {
     dataFolder: env['KASVUTORI_DATA'] || '.data',
     database: readDatabase(env, strict, problems),
     sessionKey,
-    kek,
+    keys: keyRing(kek, ...older),
     seal: readSealSecrets(env, strict, problems),
     issuer: strict ? readIssuer(env, publicUrl, problems) : demoIssuer(env, publicUrl, problems),
     smtp: readSmtp(env, strict, problems),

@@ -57,6 +57,14 @@ describe('the running of the installation', () => {
       id = body.items[0].id;
     });
 
+    it('leaves the keys that values stand under to be seen, each by its name and never itself', async () => {
+      const { body, text } = await app.as(auditor).get('/api/v1/encryption-keys').expect(200);
+      const { id, bytes } = app.config.keys.current;
+      expect(body).toEqual({ keys: [{ keyId: id, state: 'current', values: 0, fields: [] }] });
+      expect(text).not.toContain(bytes.toString('base64'));
+      await app.as(worker).get('/api/v1/encryption-keys').expect(403);
+    });
+
     it('is listed with what it failed of, without what gives a person away', async () => {
       const { body } = await app.as(auditor).get(`/api/v1/dead-letters/${id}`).expect(200);
       expect(body).toMatchObject({

@@ -1,6 +1,7 @@
-import { Instant, Int, ListOf, Nested, Text, Uuid } from '../http/fields.js';
+import { Instant, Int, ListOf, Nested, OneOf, Text, Uuid } from '../http/fields.js';
 import { PageOf } from '../http/list.dto.js';
 import { ResourceActions } from '../http/resource.dto.js';
+import { KEY_STATES, type KeyState, type KeyUse } from '../keys/key-use.js';
 import type { DeadLetter } from './dead-letters.js';
 import type { QueueState, ServiceState } from './service-state.js';
 
@@ -89,6 +90,33 @@ export class ServiceStateView extends ResourceActions implements ServiceState {
 
   @ListOf(() => QueueStateRow, { max: 500, description: 'Only those with something in them' })
   queues: QueueStateRow[];
+}
+
+export class KeyFieldRow {
+  @Text({ max: 200, description: 'The table' })
+  table: string;
+
+  @Int({ min: 0, max: 1_000_000_000 })
+  values: number;
+}
+
+export class EncryptionKeyRow implements KeyUse {
+  @Text({ max: 100, nullable: true, description: 'Derived from the key; null for values from before keys had names' })
+  keyId: string | null;
+
+  @OneOf(KEY_STATES)
+  state: KeyState;
+
+  @Int({ min: 0, max: 1_000_000_000 })
+  values: number;
+
+  @ListOf(() => KeyFieldRow, { max: 100 })
+  fields: KeyFieldRow[];
+}
+
+export class EncryptionKeysView {
+  @ListOf(() => EncryptionKeyRow, { max: 100 })
+  keys: EncryptionKeyRow[];
 }
 
 export class ServiceModeChange {

@@ -1,4 +1,4 @@
-import { audit, type Database, dbNow, newId, type ProviderActor } from '@kasvutori/platform';
+import { audit, type Database, dbNow, newId, type ProviderActor, type KeyRing } from '@kasvutori/platform';
 import { holdTenderForBids } from '../bidding/bid-terms.js';
 import { refuseIfClosed } from '../bidding/refuse-if-closed.js';
 import { sealDraft } from '../bid-drafts/draft-sealing.js';
@@ -22,7 +22,7 @@ export const MAX_ATTACHMENTS = 30;
  */
 export async function attachFile(
   db: Database,
-  kek: Uint8Array,
+  keys: KeyRing,
   actor: ProviderActor,
   tenderId: string,
   { forQuality, ...file }: Upload & { readonly forQuality: boolean },
@@ -39,7 +39,7 @@ export async function attachFile(
   });
   try {
     const { parts, ...sheet } = await storeParts(db, actor, id, file);
-    const sealed = await sealDraft(kek, owner, 'attachment', { ...sheet, forQuality });
+    const sealed = await sealDraft(keys, owner, 'attachment', { ...sheet, forQuality });
     await db.transaction(actor, async (tx) => {
       await finishAttachment(tx, id, sealed, parts);
       await audit(tx, actor, { action: 'bid.attach', subject: 'bid-attachment', subjectId: id, authorityId: null });

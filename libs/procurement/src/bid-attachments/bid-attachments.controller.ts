@@ -72,9 +72,9 @@ export class BidAttachmentsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftAttachmentAnswer> {
     const file = { ...uploadIn(request, reply), forQuality };
-    const fileId = await attachFile(this.db, this.config.kek, actor, id, file);
+    const fileId = await attachFile(this.db, this.config.keys, actor, id, file);
     const owner = { tenderId: id, providerId: actor.organisationId };
-    const files = await this.db.read(actor, (tx) => readDraftAttachments(tx, this.config.kek, owner));
+    const files = await this.db.read(actor, (tx) => readDraftAttachments(tx, this.config.keys, owner));
     return one(files.filter((file) => file.id === fileId).map(({ key: _, ...answer }) => answer));
   }
 
@@ -86,7 +86,7 @@ export class BidAttachmentsController {
     @Param() { id }: IdParam,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await send(reply, await openOwnFile(this.db, this.config.kek, actor, id));
+    await send(reply, await openOwnFile(this.db, this.config.keys, actor, id));
   }
 
   @Delete('bid-attachments/:id')

@@ -1,5 +1,13 @@
 import { Readable } from 'node:stream';
-import { type Actor, type AuthorityActor, type Database, one, type ProviderActor, type Tx } from '@kasvutori/platform';
+import {
+  type Actor,
+  type AuthorityActor,
+  type Database,
+  one,
+  type ProviderActor,
+  type Tx,
+  type KeyRing,
+} from '@kasvutori/platform';
 import { openDraft } from '../bid-drafts/draft-sealing.js';
 import type { SealedAttachment } from '../bidding/bid-content.js';
 import { readOwnTender } from '../bidding/bid-terms.js';
@@ -26,32 +34,27 @@ export interface OpenedFile {
 /** The files of a draft with what its own key tells of them. */
 export async function readDraftAttachments(
   tx: Tx,
-  kek: Uint8Array,
+  keys: KeyRing,
   owner: { tenderId: string; providerId: string },
 ): Promise<(SealedAttachment & Pick<AttachmentRow, 'uploadedAt'> & { readonly forQuality: boolean })[]> {
   const rows = await readAttachments(tx, owner);
   return Promise.all(
     rows.map(async ({ id, sheet, uploadedAt }) => {
-      const file = await openDraft<AttachmentSheet>(kek, owner, 'attachment', sheet ?? '');
+      const file = await openDraft<AttachmentSheet>(keys, owner, 'attachment', sheet ?? '');
       return { id, uploadedAt, ...file, forQuality: file.forQuality === true };
     }),
   );
 }
 
 /** A file of the provider's own: with the draft's key before the opening, as it was opened after it. */
-export async function openOwnFile(
-  db: Database,
-  kek: Uint8Array,
-  actor: ProviderActor,
-  id: string,
-): Promise<OpenedFile> {
+export async function openOwnFile(db: Database, keys: KeyRing, actor: ProviderActor, id: string): Promise<OpenedFile> {
   const { row, opened } = await db.read(actor, async (tx) => ({
     row: await readOwnAttachment(tx, id, actor.organisationId),
     opened: await findOpenedAttachment(tx, id),
   }));
   const [found] = opened;
   if (found !== undefined) return fileOf(db, actor, { ...found, size: Number(found.size) });
-  const sheet = await openDraft<AttachmentSheet>(kek, row, 'attachment', one(row.sheet === null ? [] : [row.sheet]));
+  const sheet = await openDraft<AttachmentSheet>(keys, row, 'attachment', one(row.sheet === null ? [] : [row.sheet]));
   return fileOf(db, actor, { ...sheet, id, parts: row.parts, key: Buffer.from(sheet.key, 'base64url') });
 }
 

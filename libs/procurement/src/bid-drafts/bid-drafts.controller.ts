@@ -28,7 +28,7 @@ export class BidDraftsController {
   @Allow('bid:draft')
   @Answers(BidDraftDetail)
   read(@ProviderActing() actor: ProviderActor, @Param() { id }: IdParam): Promise<BidDraftDetail> {
-    return this.db.read(actor, (tx, now) => readBidDraft(tx, this.config.kek, actor, id, now));
+    return this.db.read(actor, (tx, now) => readBidDraft(tx, this.config.keys, actor, id, now));
   }
 
   /** `If-Match: "0"` begins a draft. */
@@ -42,8 +42,8 @@ export class BidDraftsController {
     @Body() body: BidDraftContent,
   ): Promise<BidDraftDetail> {
     return this.db.transaction(actor, async (tx, now) => {
-      await saveBidDraft(tx, this.config.kek, actor, id, version, body);
-      return readBidDraft(tx, this.config.kek, actor, id, now);
+      await saveBidDraft(tx, this.config.keys, actor, id, version, body);
+      return readBidDraft(tx, this.config.keys, actor, id, now);
     });
   }
 

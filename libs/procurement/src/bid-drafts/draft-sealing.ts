@@ -1,5 +1,6 @@
-import { hkdfSync } from 'node:crypto';
-import { compactDecrypt, CompactEncrypt } from 'jose';
+import { derivedKey, type KeyRing, type RingKey } from '@kasvutori/platform';
+import { CompactEncrypt } from 'jose';
+import { decryptWithRing } from '../bidding/sealing.js';
 
 /**
  * What a provider keeps on the server before the deadline is a JWE under a key of its own: derived from the installation's key-encryption
@@ -16,21 +17,20 @@ export interface DraftOwner {
   readonly providerId: string;
 }
 
-const keyOf = (kek: Uint8Array, { tenderId, providerId }: DraftOwner, purpose: DraftPurpose): Uint8Array =>
-  new Uint8Array(hkdfSync('sha256', kek, '', `kasvutori/bid-${purpose}/${tenderId}/${providerId}`, 32));
+const keyOf = (key: RingKey, { tenderId, providerId }: DraftOwner, purpose: DraftPurpose): Uint8Array =>
+  derivedKey(key, `kasvutori/bid-${purpose}/${tenderId}/${providerId}`);
 
-export function sealDraft(kek: Uint8Array, owner: DraftOwner, purpose: DraftPurpose, value: unknown): Promise<string> {
+export function sealDraft(keys: KeyRing, owner: DraftOwner, purpose: DraftPurpose, value: unknown): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(value));
   const padded = new Uint8Array(Math.ceil(bytes.length / BLOCK) * BLOCK).fill(0x20); // JSON ignores blanks at its end
   padded.set(bytes);
-  return new CompactEncrypt(padded).setProtectedHeader({ alg: 'dir', enc: CIPHER }).encrypt(keyOf(kek, owner, purpose));
+  return new CompactEncrypt(padded)
+    .setProtectedHeader({ alg: 'dir', enc: CIPHER, kek: keys.current.id })
+    .encrypt(keyOf(keys.current, owner, purpose));
 }
 
 /** @throws when it was sealed for somebody else, for another purpose, or under another key-encryption key. */
-export async function openDraft<T>(kek: Uint8Array, owner: DraftOwner, purpose: DraftPurpose, jwe: string): Promise<T> {
-  const { plaintext } = await compactDecrypt(jwe, keyOf(kek, owner, purpose), {
-    keyManagementAlgorithms: ['dir'],
-    contentEncryptionAlgorithms: [CIPHER],
-  });
+export async function openDraft<T>(keys: KeyRing, owner: DraftOwner, purpose: DraftPurpose, jwe: string): Promise<T> {
+  const { plaintext } = await decryptWithRing(keys, jwe, (key) => keyOf(key, owner, purpose));
   return JSON.parse(new TextDecoder().decode(plaintext)) as T;
 }

@@ -1,4 +1,4 @@
-import { fill, type ProviderActor, type Tx } from '@kasvutori/platform';
+import { fill, type ProviderActor, type Tx, type KeyRing } from '@kasvutori/platform';
 import { readDraftAttachments } from '../bid-attachments/read-attachment.js';
 import { bidMoveRefusal } from '../bidding/bid-lifecycle.js';
 import { readBidTerms, readTenderForBids } from '../bidding/bid-terms.js';
@@ -14,7 +14,7 @@ const EMPTY: BidDraft = { lots: [], grounds: '', explanation: '', acceptsTerms: 
 /** The draft as its own company reads it, what it still misses, its files and its consortium. Version 0: nothing has been saved yet. */
 export async function readBidDraft(
   tx: Tx,
-  kek: Uint8Array,
+  keys: KeyRing,
   actor: ProviderActor,
   tenderId: string,
   now: Date,
@@ -22,7 +22,7 @@ export async function readBidDraft(
   const tender = await readTenderForBids(tx, tenderId);
   const owner = { tenderId, providerId: actor.organisationId };
   const row = await findBidDraft(tx, owner);
-  const content = row === undefined ? null : await openDraft<BidDraftContent>(kek, owner, 'draft', row.jwe);
+  const content = row === undefined ? null : await openDraft<BidDraftContent>(keys, owner, 'draft', row.jwe);
   const consortium = await readConsortium(tx, tenderId, actor.organisationId);
   const members = consortium
     .filter(({ status }) => status !== 'declined')
@@ -46,7 +46,7 @@ export async function readBidDraft(
         text: fill(MISSING_TEXTS[code], params, actor.language),
       })),
     },
-    attachments: (await readDraftAttachments(tx, kek, owner)).map(({ key: _, ...file }) => file),
+    attachments: (await readDraftAttachments(tx, keys, owner)).map(({ key: _, ...file }) => file),
     consortium: consortium.map(({ tenderId: _, leadId: _lead, memberId: _member, ...member }) => member),
   };
 }

@@ -1,4 +1,4 @@
-import { changedOne, dbNow, type ProviderActor, type Tx } from '@kasvutori/platform';
+import { changedOne, dbNow, type ProviderActor, type Tx, type KeyRing } from '@kasvutori/platform';
 import { holdTenderForBids } from '../bidding/bid-terms.js';
 import { refuseIfClosed } from '../bidding/refuse-if-closed.js';
 import type { BidDraft } from './bid-completeness.js';
@@ -11,7 +11,7 @@ import { sealDraft } from './draft-sealing.js';
  */
 export async function saveBidDraft(
   tx: Tx,
-  kek: Uint8Array,
+  keys: KeyRing,
   actor: ProviderActor,
   tenderId: string,
   version: number,
@@ -21,7 +21,7 @@ export async function saveBidDraft(
   const now = await dbNow(tx);
   refuseIfClosed(tender, 'draft', 'submit', now);
   const owner = { tenderId, providerId: actor.organisationId };
-  const draft = { ...owner, jwe: await sealDraft(kek, owner, 'draft', content), savedBy: actor.personId };
+  const draft = { ...owner, jwe: await sealDraft(keys, owner, 'draft', content), savedBy: actor.personId };
   changedOne(version === 0 ? await insertBidDraft(tx, draft, now) : await updateBidDraft(tx, draft, version, now));
 }
 

@@ -83,7 +83,7 @@ export class BidsController {
     @IfMatch() version: number,
     @Body() body: SubmitBid,
   ): Promise<BidReceipt> {
-    return this.db.transaction(actor, (tx) => replaceBid(tx, this.config.kek, actor, id, version, body));
+    return this.db.transaction(actor, (tx) => replaceBid(tx, this.config.keys, actor, id, version, body));
   }
 
   @Post(':id/withdraw')
@@ -118,7 +118,7 @@ export class BiddingController {
     @Idempotent() command: Command,
     @Body() body: SubmitBid,
   ): Promise<BidReceipt> {
-    return this.db.once(actor, command, (tx) => submitBid(tx, this.config.kek, actor, id, body));
+    return this.db.once(actor, command, (tx) => submitBid(tx, this.config.keys, actor, id, body));
   }
 
   @Get('opening')
@@ -137,7 +137,7 @@ export class BiddingController {
     @Body() body: DeclareOpening,
   ): Promise<OpeningDetail> {
     return this.db.transaction(actor, async (tx, now) => {
-      await declareOpening(tx, this.config.kek, actor, id, body);
+      await declareOpening(tx, this.config.keys, actor, id, body);
       return readOpening(tx, actor, id, now);
     });
   }

@@ -1,4 +1,4 @@
-import { type ProviderActor, sql, type Tx } from '@kasvutori/platform';
+import { type ProviderActor, sql, type Tx, type KeyRing } from '@kasvutori/platform';
 import { readDraftAttachments } from '../bid-attachments/read-attachment.js';
 import { readConsortium } from '../consortia/consortium-queries.js';
 import { currentDeclaration } from '../self-declaration/declaration-queries.js';
@@ -14,14 +14,14 @@ export type BidInput = Omit<BidContent, 'attachments' | 'consortium' | 'declarat
 /** The bid as it will be sealed: with the members that have confirmed, and the files with their keys. */
 export async function completeBid(
   tx: Tx,
-  kek: Uint8Array,
+  keys: KeyRing,
   actor: ProviderActor,
   tenderId: string,
   { lots, declarations, subcontractors, attachments = [] }: BidInput,
 ): Promise<BidContent> {
   const consortium = await confirmedMembers(tx, actor, tenderId);
   const declared = await currentDeclaration(tx, actor.organisationId);
-  const files = attachments.length === 0 ? [] : await chosenFiles(tx, kek, actor, tenderId, attachments);
+  const files = attachments.length === 0 ? [] : await chosenFiles(tx, keys, actor, tenderId, attachments);
   return {
     lots,
     declarations,
@@ -62,12 +62,12 @@ async function readMemberDeclarations(tx: Tx, tenderId: string): Promise<Readonl
 
 async function chosenFiles(
   tx: Tx,
-  kek: Uint8Array,
+  keys: KeyRing,
   actor: ProviderActor,
   tenderId: string,
   ids: readonly string[],
 ): Promise<SealedAttachment[]> {
-  const drafted = await readDraftAttachments(tx, kek, { tenderId, providerId: actor.organisationId });
+  const drafted = await readDraftAttachments(tx, keys, { tenderId, providerId: actor.organisationId });
   const files = drafted.map(({ uploadedAt: _, ...file }): SealedAttachment => file);
   return ids.map((id, index) => {
     const found = files.find((file) => file.id === id);

@@ -1,4 +1,4 @@
-import { type AuthorityActor, dbNow, parseCents, recordMove, type Tx } from '@kasvutori/platform';
+import { type AuthorityActor, dbNow, parseCents, recordMove, type Tx, type KeyRing } from '@kasvutori/platform';
 import type { JWK } from 'jose';
 import { countUnanswered } from '../clarifications/clarification-queries.js';
 import { readEarlierCeilings } from '../revisions/earlier-ceilings.js';
@@ -17,7 +17,7 @@ import { readBidTerms, type TenderForBids } from './bid-terms.js';
 import { biddingProblem, UNREADABLE } from './bidding-problems.js';
 import { actsForBidder, holdTenderForOpening, insertDeclaration, readDeclarations } from './opening-queries.js';
 import { openingRefusal } from './opening-rules.js';
-import { unseal } from './sealing.js';
+import { noKeyFits, unseal } from './sealing.js';
 import { termsAt } from './terms-at.js';
 import { releaseTenderKey } from './tender-key.js';
 
@@ -32,7 +32,7 @@ export interface OpeningInput {
  */
 export async function declareOpening(
   tx: Tx,
-  kek: Uint8Array,
+  keys: KeyRing,
   actor: AuthorityActor,
   tenderId: string,
   input: OpeningInput,
@@ -65,18 +65,17 @@ export async function declareOpening(
     });
     return false;
   }
-  await openBids(tx, actor, tender, await releaseKey(tx, kek, tenderId, now), now);
+  await openBids(tx, actor, tender, await releaseKey(tx, keys, tenderId, now), now);
   await moveTender(tx, actor, tenderId, 'open', now);
   return true;
 }
 
 /** A key-encryption key that does not fit is the operator's affair: nothing is opened, nothing is lost, the officers try again. */
-async function releaseKey(tx: Tx, kek: Uint8Array, tenderId: string, now: Date): Promise<JWK> {
+async function releaseKey(tx: Tx, keys: KeyRing, tenderId: string, now: Date): Promise<JWK> {
   try {
-    return await releaseTenderKey(tx, kek, tenderId, now);
+    return await releaseTenderKey(tx, keys, tenderId, now);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_JWE'))
-      throw biddingProblem('tender-key-unavailable');
+    if (noKeyFits(error)) throw biddingProblem('tender-key-unavailable');
     throw error;
   }
 }

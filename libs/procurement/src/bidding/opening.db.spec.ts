@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type AuthorityActor, formatInstant, type ProviderActor } from '@kasvutori/platform';
+import { type AuthorityActor, formatInstant, keyRing, type ProviderActor } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { testApp, type TestApp } from '../../../../test/support/app.js';
 import { givenAuthority, givenOfficial, givenProvider, givenProviderPerson } from '../../../../test/support/given.js';
@@ -218,7 +218,7 @@ describe('the opening is refused', () => {
     const [a, b] = tender.officers;
     await declare(a, tender).expect(200);
     const wrong = app.db.transaction(b, (tx) =>
-      declareOpening(tx, randomBytes(32), b, tender.id, { noConflictOfInterest: true }),
+      declareOpening(tx, keyRing(randomBytes(32)), b, tender.id, { noConflictOfInterest: true }),
     );
     await expect(wrong).rejects.toMatchObject({ code: 'tender-key-unavailable' });
     expect((await declare(b, tender).expect(200)).body).toMatchObject({ sealed: false, bids: [{ status: 'opened' }] });
@@ -243,7 +243,7 @@ describe('a bid that cannot be read is excluded with its reason, the others are 
       'sealed for another key',
       'bid-unreadable',
       async (_, tender, bidId, providerId) => {
-        const { publicJwk } = await makeTenderKey(randomBytes(32), tender.id);
+        const { publicJwk } = await makeTenderKey(keyRing(randomBytes(32)), tender.id);
         return seal(publicJwk, { tenderId: tender.id, bidId, providerId, versionNo: 1, content: soundBid(tender) });
       },
     ],

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { keyRing } from '@kasvutori/platform';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import {
   makeTenderKey,
@@ -10,7 +11,7 @@ import {
   unwrapTenderKey,
 } from './sealing.js';
 
-const kek = randomBytes(32);
+const keys = keyRing(randomBytes(32));
 const payload: SealedPayload = {
   tenderId: 'tender-1',
   bidId: 'bid-1',
@@ -23,15 +24,15 @@ const payload: SealedPayload = {
 };
 let key: TenderKeyPair;
 beforeAll(async () => {
-  key = await makeTenderKey(kek, 'tender-1');
+  key = await makeTenderKey(keys, 'tender-1');
 });
-const privateKey = (): ReturnType<typeof unwrapTenderKey> => unwrapTenderKey(kek, 'tender-1', key.wrappedPrivateJwk);
+const privateKey = (): ReturnType<typeof unwrapTenderKey> => unwrapTenderKey(keys, 'tender-1', key.wrappedPrivateJwk);
 
 test('what was sealed comes back, and only with the private key', async () => {
   const jwe = await seal(key.publicJwk, payload);
   expect(await unseal(await privateKey(), jwe, payload)).toEqual({ ok: true, content: payload.content });
-  const other = await makeTenderKey(kek, 'tender-1');
-  const otherPrivate = await unwrapTenderKey(kek, 'tender-1', other.wrappedPrivateJwk);
+  const other = await makeTenderKey(keys, 'tender-1');
+  const otherPrivate = await unwrapTenderKey(keys, 'tender-1', other.wrappedPrivateJwk);
   expect(await unseal(otherPrivate, jwe, payload)).toEqual({ ok: false, refusal: 'bid-unreadable' });
 });
 
@@ -42,10 +43,10 @@ test('the public key has no private part, and the wrapping shows nothing of it',
 
 describe('the wrapped key', () => {
   test('opens with no other key-encryption key', async () => {
-    await expect(unwrapTenderKey(randomBytes(32), 'tender-1', key.wrappedPrivateJwk)).rejects.toThrow();
+    await expect(unwrapTenderKey(keyRing(randomBytes(32)), 'tender-1', key.wrappedPrivateJwk)).rejects.toThrow();
   });
   test('opens for no other tender', async () => {
-    await expect(unwrapTenderKey(kek, 'tender-2', key.wrappedPrivateJwk)).rejects.toThrow('another tender');
+    await expect(unwrapTenderKey(keys, 'tender-2', key.wrappedPrivateJwk)).rejects.toThrow('another tender');
   });
 });
 

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { compactDecrypt, CompactEncrypt, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
+import { KeyNotInRing, keysFor, type KeyRing, type RingKey } from '@kasvutori/platform';
+import {
+  compactDecrypt,
+  CompactEncrypt,
+  decodeProtectedHeader,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type CompactDecryptResult,
+  type JWK,
+} from 'jose';
 import type { BidContent } from './bid-content.js';
 
 /**
@@ -27,25 +37,51 @@ export interface TenderKeyPair {
   readonly wrappedPrivateJwk: string;
 }
 
-/** @param kek 32 bytes; @param tenderId goes into the wrapping, which opens for no other tender. */
-export async function makeTenderKey(kek: Uint8Array, tenderId: string): Promise<TenderKeyPair> {
+/** @param keys the ring; @param tenderId goes into the wrapping, which opens for no other tender. */
+export async function makeTenderKey(keys: KeyRing, tenderId: string): Promise<TenderKeyPair> {
   const { publicKey, privateKey } = await generateKeyPair(KEY_AGREEMENT, { crv: 'P-256', extractable: true });
   const [publicJwk, privateJwk] = await Promise.all([exportJWK(publicKey), exportJWK(privateKey)]);
-  const wrappedPrivateJwk = await new CompactEncrypt(new TextEncoder().encode(JSON.stringify(privateJwk)))
-    .setProtectedHeader({ alg: 'dir', enc: CONTENT_CIPHER, kid: tenderId })
-    .encrypt(kek);
+  const wrappedPrivateJwk = await wrapTenderKey(keys, tenderId, privateJwk);
   return { publicJwk: { ...publicJwk, kid: tenderId, use: 'enc', alg: KEY_AGREEMENT }, wrappedPrivateJwk };
 }
 
+/** Under the current key, whose name goes into the header (`kek`). */
+export const wrapTenderKey = ({ current }: KeyRing, tenderId: string, privateJwk: JWK): Promise<string> =>
+  new CompactEncrypt(new TextEncoder().encode(JSON.stringify(privateJwk)))
+    .setProtectedHeader({ alg: 'dir', enc: CONTENT_CIPHER, kid: tenderId, kek: current.id })
+    .encrypt(current.bytes);
+
 /** @throws when the key-encryption key is another one or the wrapping was made for another tender. */
-export async function unwrapTenderKey(kek: Uint8Array, tenderId: string, wrappedPrivateJwk: string): Promise<JWK> {
-  const { plaintext, protectedHeader } = await compactDecrypt(wrappedPrivateJwk, kek, {
-    keyManagementAlgorithms: ['dir'],
-    contentEncryptionAlgorithms: [CONTENT_CIPHER],
-  });
+export async function unwrapTenderKey(keys: KeyRing, tenderId: string, wrappedPrivateJwk: string): Promise<JWK> {
+  const { plaintext, protectedHeader } = await decryptWithRing(keys, wrappedPrivateJwk, ({ bytes }) => bytes);
   if (protectedHeader.kid !== tenderId) throw new Error('the key is of another tender');
   return JSON.parse(new TextDecoder().decode(plaintext)) as JWK;
 }
+
+/** Opens a JWE with the key its header names; one without a name with whichever key of the ring fits. @throws as jose does, when none fits. */
+export async function decryptWithRing(
+  keys: KeyRing,
+  jwe: string,
+  keyOf: (key: RingKey) => Uint8Array,
+): Promise<CompactDecryptResult> {
+  const { kek } = decodeProtectedHeader(jwe);
+  const candidates = keysFor(keys, typeof kek === 'string' ? kek : undefined);
+  const attempts = candidates.map((key) =>
+    compactDecrypt(jwe, keyOf(key), {
+      keyManagementAlgorithms: ['dir'],
+      contentEncryptionAlgorithms: [CONTENT_CIPHER],
+    }),
+  );
+  const results = await Promise.allSettled(attempts);
+  const opened = results.find((result) => result.status === 'fulfilled');
+  if (opened !== undefined) return opened.value;
+  throw (results[0] as PromiseRejectedResult).reason;
+}
+
+/** Whether the ring holds no key that opens: nothing is lost, the operator has to give the right one. */
+export const noKeyFits = (error: unknown): boolean =>
+  error instanceof KeyNotInRing ||
+  (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_JWE'));
 
 export async function seal<Content = BidContent>(publicJwk: JWK, payload: SealedPayload<Content>): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(payload));

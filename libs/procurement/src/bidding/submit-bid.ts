@@ -1,4 +1,4 @@
-import { audit, commonProblem, dbNow, newId, type ProviderActor, type Tx } from '@kasvutori/platform';
+import { audit, commonProblem, dbNow, newId, type ProviderActor, type Tx, type KeyRing } from '@kasvutori/platform';
 import { refuseUnadmitted } from '../procedures/admit-bidder.js';
 import { flawsOf } from './bid-content.js';
 import { type BidInput, completeBid } from './complete-bid.js';
@@ -27,7 +27,7 @@ import { readPublicKey } from './tender-key.js';
  */
 export async function submitBid(
   tx: Tx,
-  kek: Uint8Array,
+  keys: KeyRing,
   actor: ProviderActor,
   tenderId: string,
   input: BidInput,
@@ -40,18 +40,18 @@ export async function submitBid(
   if (earlier !== undefined) {
     if (earlier.status !== 'withdrawn') throw biddingProblem('bid-already-submitted');
     await changeBidStatus(tx, earlier, 'submitted', now);
-    return takeVersion(tx, kek, actor, tender, earlier.id, input, now, 'submit');
+    return takeVersion(tx, keys, actor, tender, earlier.id, input, now, 'submit');
   }
   const bidId = newId();
   const bid = { id: bidId, tenderId, authorityId: tender.authorityId, providerId: actor.organisationId };
   if (!(await insertBid(tx, bid, now))) throw biddingProblem('bid-already-submitted');
-  return takeVersion(tx, kek, actor, tender, bidId, input, now, 'submit');
+  return takeVersion(tx, keys, actor, tender, bidId, input, now, 'submit');
 }
 
 /** Puts a new version in the place of the one that stood; the earlier stays on record, superseded. */
 export async function replaceBid(
   tx: Tx,
-  kek: Uint8Array,
+  keys: KeyRing,
   actor: ProviderActor,
   bidId: string,
   version: number,
@@ -65,12 +65,12 @@ export async function replaceBid(
   if (bid.version !== version) throw commonProblem('stale-version');
   await changeBidStatus(tx, bid, 'submitted', now);
   await supersedeLiveVersion(tx, bidId, now);
-  return takeVersion(tx, kek, actor, tender, bidId, input, now, 'replace');
+  return takeVersion(tx, keys, actor, tender, bidId, input, now, 'replace');
 }
 
 async function takeVersion(
   tx: Tx,
-  kek: Uint8Array,
+  keys: KeyRing,
   actor: ProviderActor,
   tender: TenderForBids,
   bidId: string,
@@ -80,7 +80,7 @@ async function takeVersion(
 ): Promise<BidReceipt> {
   const flaws = flawsOf({ ...input, attachments: [] }, await readBidTerms(tx, tender.id));
   if (flaws.length > 0) throw commonProblem('validation-failed', { errors: flawProblems(flaws) });
-  const content = await completeBid(tx, kek, actor, tender.id, input);
+  const content = await completeBid(tx, keys, actor, tender.id, input);
   await standFor(tx, actor, bidId, content);
   const versionNo = (await lastVersionNo(tx, bidId)) + 1;
   const payload = { tenderId: tender.id, bidId, providerId: actor.organisationId, versionNo, content };

@@ -1,13 +1,13 @@
-import { changedOne, execute, one, sql, type Tx } from '@kasvutori/platform';
+import { changedOne, execute, one, sql, type Tx, type KeyRing } from '@kasvutori/platform';
 import type { JWK } from 'jose';
 import { makeTenderKey, unwrapTenderKey } from './sealing.js';
 
 /**
  * Makes the key pair a tender's bids are sealed for; called once, in the transaction that publishes the tender.
- * @param kek the 32 bytes of `Config.kek`.
+ * @param keys of `Config.keys`.
  */
-export async function createTenderKey(tx: Tx, kek: Uint8Array, tenderId: string, now: Date): Promise<void> {
-  const { publicJwk, wrappedPrivateJwk } = await makeTenderKey(kek, tenderId);
+export async function createTenderKey(tx: Tx, keys: KeyRing, tenderId: string, now: Date): Promise<void> {
+  const { publicJwk, wrappedPrivateJwk } = await makeTenderKey(keys, tenderId);
   changedOne(
     await execute(
       tx,
@@ -30,7 +30,7 @@ export async function readPublicKey(tx: Tx, tenderId: string): Promise<JWK> {
 }
 
 /** Releases the private key: a trigger refuses unless two officers have declared; from here on the rows of the bids can be read. */
-export async function releaseTenderKey(tx: Tx, kek: Uint8Array, tenderId: string, now: Date): Promise<JWK> {
+export async function releaseTenderKey(tx: Tx, keys: KeyRing, tenderId: string, now: Date): Promise<JWK> {
   const released = `UPDATE procurement.tender_key SET released_at = $2 WHERE tender_id = $1 AND released_at IS NULL`;
   changedOne(await execute(tx, released, [tenderId, now]));
   const key = one(
@@ -40,5 +40,5 @@ export async function releaseTenderKey(tx: Tx, kek: Uint8Array, tenderId: string
       [tenderId],
     ),
   );
-  return unwrapTenderKey(kek, tenderId, key.wrapped);
+  return unwrapTenderKey(keys, tenderId, key.wrapped);
 }

@@ -121,7 +121,7 @@ export class ProceduresController {
   @Allow('procedure:unseal-answers')
   @Answers(OfficerProcedure)
   unseal(@AuthorityActing() actor: AuthorityActor, @Param() { id, number }: RoundParams): Promise<OfficerProcedure> {
-    return this.after(actor, id, (tx) => unsealAnswers(tx, this.config.kek, actor, id, Number(number)));
+    return this.after(actor, id, (tx) => unsealAnswers(tx, this.config.keys, actor, id, Number(number)));
   }
 
   @Put('rounds/:number/record')

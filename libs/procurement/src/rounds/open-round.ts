@@ -21,7 +21,7 @@ export interface RoundInput {
  */
 export async function openRound(
   tx: Tx,
-  { kek, publicUrl: origin }: Pick<Config, 'kek' | 'publicUrl'>,
+  { keys, publicUrl: origin }: Pick<Config, 'keys' | 'publicUrl'>,
   actor: AuthorityActor,
   tenderId: string,
   input: RoundInput,
@@ -34,7 +34,7 @@ export async function openRound(
   const id = newId();
   const { title, invitation, wantsPrice, answersUntil: answersLocal } = input;
   const round = { id, number: earlier.length + 1, title, invitation, wantsPrice, answersLocal, answersUntil: until };
-  await insertRound(tx, situation, actor.personId, round, await makeTenderKey(kek, id), now);
+  await insertRound(tx, situation, actor.personId, round, await makeTenderKey(keys, id), now);
   for (const { personId, reducedAt } of await readInvitations(tx, tenderId))
     if (reducedAt === null) await mailAbout(tx, personId, 'round-opened', situation, { origin, deadline: until }, now);
   await recordMove(tx, actor, {

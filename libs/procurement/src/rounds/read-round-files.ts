@@ -1,5 +1,12 @@
 import { Readable } from 'node:stream';
-import { commonProblem, type AuthorityActor, type Database, type ProviderActor, type Tx } from '@kasvutori/platform';
+import {
+  commonProblem,
+  type AuthorityActor,
+  type Database,
+  type ProviderActor,
+  type Tx,
+  type KeyRing,
+} from '@kasvutori/platform';
 import { openPart } from '../bid-attachments/attachment-sealing.js';
 import { openDraft } from '../bid-drafts/draft-sealing.js';
 import { readSituation } from '../procedures/procedure-queries.js';
@@ -18,7 +25,7 @@ type Reader = AuthorityActor | ProviderActor;
 /** The documents of a round that this reader may see, with what their keys tell of them. */
 export async function listRoundFiles(
   tx: Tx,
-  kek: Uint8Array,
+  keys: KeyRing,
   actor: Reader,
   tenderId: string,
   number: number,
@@ -27,7 +34,7 @@ export async function listRoundFiles(
   const rows = await readRoundFiles(tx, id);
   return Promise.all(
     rows.map(async (row) => {
-      const { name, mediaType, sizeBytes, sha256 } = await openSheet(kek, row);
+      const { name, mediaType, sizeBytes, sha256 } = await openSheet(keys, row);
       const { id: fileId, providerId, providerName, uploadedAt } = row;
       return { id: fileId, providerId, providerName, name, mediaType, sizeBytes, sha256, uploadedAt };
     }),
@@ -37,7 +44,7 @@ export async function listRoundFiles(
 /** The bytes of one of them, a piece at a time; 404 for whoever may not see it. */
 export async function openRoundFile(
   db: Database,
-  kek: Uint8Array,
+  keys: KeyRing,
   actor: Reader,
   tenderId: string,
   number: number,
@@ -47,7 +54,7 @@ export async function openRoundFile(
     const { id } = await readRoundAs(tx, actor, tenderId, number);
     return readRoundFile(tx, id, fileId);
   });
-  const { key, ...sheet } = await openSheet(kek, row);
+  const { key, ...sheet } = await openSheet(keys, row);
   const secret = Buffer.from(key, 'base64url');
   async function* plain() {
     for (let part = 1; part <= row.parts; part += 1) {
@@ -66,5 +73,5 @@ async function readRoundAs(tx: Tx, actor: Reader, tenderId: string, number: numb
   return round;
 }
 
-const openSheet = (kek: Uint8Array, { roundId, authorityId, providerId, sheet }: RoundFileRow) =>
-  openDraft<RoundFileSheet>(kek, { tenderId: roundId, providerId: providerId ?? authorityId }, 'attachment', sheet);
+const openSheet = (keys: KeyRing, { roundId, authorityId, providerId, sheet }: RoundFileRow) =>
+  openDraft<RoundFileSheet>(keys, { tenderId: roundId, providerId: providerId ?? authorityId }, 'attachment', sheet);

@@ -1,4 +1,11 @@
-import { audit, type AuthorityActor, type Database, type ProviderActor, type Tx } from '@kasvutori/platform';
+import {
+  audit,
+  type AuthorityActor,
+  type Database,
+  type ProviderActor,
+  type Tx,
+  type KeyRing,
+} from '@kasvutori/platform';
 import { newFileKey, sealPart } from '../bid-attachments/attachment-sealing.js';
 import { sealDraft } from '../bid-drafts/draft-sealing.js';
 import { receiveFile, type Upload } from '../documents-of-tender/receive-file.js';
@@ -24,7 +31,7 @@ const MAX_FILES = 30;
  */
 export async function receiveRoundFile(
   db: Database,
-  kek: Uint8Array,
+  keys: KeyRing,
   actor: AuthorityActor | ProviderActor,
   tenderId: string,
   number: number,
@@ -48,7 +55,7 @@ export async function receiveRoundFile(
     });
     const sheet: RoundFileSheet = { name: upload.name, ...received, key: key.toString('base64url') };
     const owner = { tenderId: roundId, providerId: actor.organisationId };
-    const sealedSheet = await sealDraft(kek, owner, 'attachment', sheet);
+    const sealedSheet = await sealDraft(keys, owner, 'attachment', sheet);
     await db.transaction(actor, async (tx) => {
       const { round, authorityId } = await holdRound(tx, actor, tenderId, number);
       await finishRoundFile(tx, fileId, sealedSheet, parts);

@@ -30,7 +30,7 @@ export class RoundFilesController {
   @Allow('procedure:read')
   @Answers(RoundFileView, { list: true })
   list(@AuthorityActing() actor: AuthorityActor, @Param() { id, number }: RoundParams): Promise<RoundFileView[]> {
-    return this.db.read(actor, (tx) => listRoundFiles(tx, this.config.kek, actor, id, Number(number)));
+    return this.db.read(actor, (tx) => listRoundFiles(tx, this.config.keys, actor, id, Number(number)));
   }
 
   /** The file is the body itself. */
@@ -44,8 +44,8 @@ export class RoundFilesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RoundFileView[]> {
-    await receiveRoundFile(this.db, this.config.kek, actor, id, Number(number), uploadIn(request, reply));
-    return this.db.read(actor, (tx) => listRoundFiles(tx, this.config.kek, actor, id, Number(number)));
+    await receiveRoundFile(this.db, this.config.keys, actor, id, Number(number), uploadIn(request, reply));
+    return this.db.read(actor, (tx) => listRoundFiles(tx, this.config.keys, actor, id, Number(number)));
   }
 
   @Get(':fileId')
@@ -56,7 +56,7 @@ export class RoundFilesController {
     @Param() { id, number, fileId }: RoundFileParams,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await send(reply, await openRoundFile(this.db, this.config.kek, actor, id, Number(number), fileId));
+    await send(reply, await openRoundFile(this.db, this.config.keys, actor, id, Number(number), fileId));
   }
 }
 
@@ -73,7 +73,7 @@ export class ProviderRoundFilesController {
   @Allow('procedure:read-as-provider')
   @Answers(RoundFileView, { list: true })
   list(@ProviderActing() actor: ProviderActor, @Param() { id, number }: RoundParams): Promise<RoundFileView[]> {
-    return this.db.read(actor, (tx) => listRoundFiles(tx, this.config.kek, actor, id, Number(number)));
+    return this.db.read(actor, (tx) => listRoundFiles(tx, this.config.keys, actor, id, Number(number)));
   }
 
   /** The file is the body itself; it is sealed as it comes in. */
@@ -87,8 +87,8 @@ export class ProviderRoundFilesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RoundFileView[]> {
-    await receiveRoundFile(this.db, this.config.kek, actor, id, Number(number), uploadIn(request, reply));
-    return this.db.read(actor, (tx) => listRoundFiles(tx, this.config.kek, actor, id, Number(number)));
+    await receiveRoundFile(this.db, this.config.keys, actor, id, Number(number), uploadIn(request, reply));
+    return this.db.read(actor, (tx) => listRoundFiles(tx, this.config.keys, actor, id, Number(number)));
   }
 
   @Delete(':fileId')
@@ -106,7 +106,7 @@ export class ProviderRoundFilesController {
     @Param() { id, number, fileId }: RoundFileParams,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await send(reply, await openRoundFile(this.db, this.config.kek, actor, id, Number(number), fileId));
+    await send(reply, await openRoundFile(this.db, this.config.keys, actor, id, Number(number), fileId));
   }
 }
 

@@ -1,6 +1,6 @@
-import { recordMove, type AuthorityActor, type Tx } from '@kasvutori/platform';
+import { recordMove, type AuthorityActor, type Tx, type KeyRing } from '@kasvutori/platform';
 import type { JWK } from 'jose';
-import { unseal, unwrapTenderKey } from '../bidding/sealing.js';
+import { noKeyFits, unseal, unwrapTenderKey } from '../bidding/sealing.js';
 import { holdAsOfficer } from '../procedures/hold-procedure.js';
 import { procedureProblem } from '../procedures/procedure-problems.js';
 import {
@@ -15,7 +15,7 @@ import {
 /** Opens the answers of a round after its deadline. An answer that cannot be read stays without content; nothing else fails for it. */
 export async function unsealAnswers(
   tx: Tx,
-  kek: Uint8Array,
+  keys: KeyRing,
   actor: AuthorityActor,
   tenderId: string,
   number: number,
@@ -26,7 +26,7 @@ export async function unsealAnswers(
   if (round.unsealedAt !== null) throw procedureProblem('round-already-unsealed');
   if (now < deadline) throw procedureProblem('round-still-sealed', { params: { deadline } });
   await markUnsealed(tx, round, actor.personId, now);
-  const key = await unwrap(kek, roundId, await readWrappedKeyOfRound(tx, roundId));
+  const key = await unwrap(keys, roundId, await readWrappedKeyOfRound(tx, roundId));
   const answers = (await readAnswers(tx, tenderId)).filter((answer) => answer.roundId === roundId);
   for (const { id, providerId, versionNo, jwe } of answers) {
     const unsealed = await unseal<AnswerContent>(key, jwe, { tenderId: roundId, bidId: id, providerId, versionNo });
@@ -44,12 +44,11 @@ export async function unsealAnswers(
 }
 
 /** A key-encryption key that does not fit is the operator's affair: nothing is opened, nothing is lost. */
-async function unwrap(kek: Uint8Array, roundId: string, wrapped: string): Promise<JWK> {
+async function unwrap(keys: KeyRing, roundId: string, wrapped: string): Promise<JWK> {
   try {
-    return await unwrapTenderKey(kek, roundId, wrapped);
+    return await unwrapTenderKey(keys, roundId, wrapped);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_JWE'))
-      throw procedureProblem('round-key-unavailable');
+    if (noKeyFits(error)) throw procedureProblem('round-key-unavailable');
     throw error;
   }
 }

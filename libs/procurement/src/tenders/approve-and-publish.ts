@@ -1,4 +1,4 @@
-import { commonProblem, dbNow, emit, type AuthorityActor, type Tx } from '@kasvutori/platform';
+import { commonProblem, dbNow, emit, type AuthorityActor, type Tx, type KeyRing } from '@kasvutori/platform';
 import { createTenderKey, hasTenderKey } from '../bidding/tender-key.js';
 import { beginProcedure } from '../procedures/begin-procedure.js';
 import { refuseMove } from './move-by-officer.js';
@@ -11,11 +11,11 @@ import { tenderProblem } from './tenders-problems.js';
 /**
  * Approves a tender that another officer has submitted and publishes it, at once or at a chosen instant. In the same
  * transaction the key is made that its bids will be sealed for, so that a public tender can always be bid for.
- * @param kek the 32 bytes of `Config.kek`. @param publishAt 'YYYY-MM-DDTHH:MM', Finnish time; at once when undefined.
+ * @param keys of `Config.keys`. @param publishAt 'YYYY-MM-DDTHH:MM', Finnish time; at once when undefined.
  */
 export async function approveAndPublish(
   tx: Tx,
-  kek: Uint8Array,
+  keys: KeyRing,
   actor: AuthorityActor,
   tenderId: string,
   version: number,
@@ -30,7 +30,7 @@ export async function approveAndPublish(
   // A scheduled tender has to be complete when it comes out: its deadlines lie after that instant.
   await refuseMove(tx, tender, move, actor.personId, chosen?.at ?? now);
   await moveTender(tx, actor, tenderId, move, now, undefined, publishAt ?? null);
-  if (!(await hasTenderKey(tx, tenderId))) await createTenderKey(tx, kek, tenderId, now);
+  if (!(await hasTenderKey(tx, tenderId))) await createTenderKey(tx, keys, tenderId, now);
   if (chosen !== undefined) return;
   await beginProcedure(tx, tenderId, now);
   await emit(tx, tenderPublished, { tenderId, authorityId: actor.organisationId });

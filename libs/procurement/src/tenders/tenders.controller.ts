@@ -127,7 +127,7 @@ export class TendersController {
     @Body() { publishAt }: Publication,
   ): Promise<TenderDetail> {
     return this.db.transaction(actor, async (tx, now) => {
-      await approveAndPublish(tx, this.config.kek, actor, id, version, publishAt);
+      await approveAndPublish(tx, this.config.keys, actor, id, version, publishAt);
       return readTenderDetail(tx, actor, id, now);
     });
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { keyRing } from '@kasvutori/platform';
 import { codeHash, newCode, plainCode } from './check-in-code.js';
 
 describe('a code to check in with', () => {
@@ -9,9 +10,9 @@ describe('a code to check in with', () => {
   });
 
   it('is found however it is typed, and by its own key only', () => {
-    const hash = codeHash(Buffer.alloc(32, 1));
+    const hash = codeHash(keyRing(Buffer.alloc(32, 1)));
     expect(plainCode(' abc-2 34')).toBe('ABC234');
     expect(hash('abc 234')).toEqual(hash('ABC234'));
-    expect(hash('ABC234')).not.toEqual(codeHash(Buffer.alloc(32, 2))('ABC234'));
+    expect(hash('ABC234')).not.toEqual(codeHash(keyRing(Buffer.alloc(32, 2)))('ABC234'));
   });
 });

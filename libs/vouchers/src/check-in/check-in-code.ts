@@ -1,4 +1,5 @@
-import { createHmac, hkdfSync, randomInt } from 'node:crypto';
+import { createHmac, randomInt } from 'node:crypto';
+import { derivedKey, type KeyRing } from '@kasvutori/platform';
 
 /** No letter or digit that is easily taken for another: the code is read aloud and typed. */
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
@@ -12,8 +13,8 @@ export const newCode = (): string =>
 /** As it was given, however it was typed: `abc 234` is `ABC234`. */
 export const plainCode = (typed: string): string => typed.replace(/[\s-]/g, '').toUpperCase();
 
-/** Keyed, since six characters could be guessed back from a plain hash. The key is derived for this purpose only (RFC 5869). */
-export function codeHash(kek: Buffer): (code: string) => Buffer {
-  const key = Buffer.from(hkdfSync('sha256', kek, '', 'kasvutori/check-in-code', 32));
+/** Keyed, since six characters could be guessed back from a plain hash. Under the current key only: a code lives no longer than `CODE_MINUTES`. */
+export function codeHash({ current }: KeyRing): (code: string) => Buffer {
+  const key = derivedKey(current, 'kasvutori/check-in-code');
   return (code) => createHmac('sha256', key).update(plainCode(code)).digest();
 }

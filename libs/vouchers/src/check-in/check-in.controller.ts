@@ -41,7 +41,7 @@ export class CheckInController {
     private readonly db: Database,
     @Inject(CONFIG) config: Config,
   ) {
-    this.hash = codeHash(config.kek);
+    this.hash = codeHash(config.keys);
   }
 
   /** A new code for the client's phone; the one before is no good any more. */

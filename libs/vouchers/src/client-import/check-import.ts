@@ -80,7 +80,7 @@ async function knownClients(
   rows: readonly ReadRow[],
   { vault }: CodeRules,
 ): Promise<ReadonlyMap<string, Known>> {
-  const hashes = rows.flatMap(({ code }) => (code === null ? [] : [vault.hashOf(code)]));
+  const hashes = rows.flatMap(({ code }) => (code === null ? [] : vault.hashesOf(code)));
   const found = await sql<Known>(
     tx,
     `SELECT id, person_id AS "personId", personal_code_hash AS hash, name, email, phone, municipality, language, mobility,
@@ -100,8 +100,9 @@ async function keepRows(
   { vault }: CodeRules,
 ): Promise<void> {
   const checked = rows.map((row) => {
-    const hash = row.code === null ? null : vault.hashOf(row.code);
-    const there = hash === null ? undefined : known.get(hash.toString('hex'));
+    const hashes = row.code === null ? [] : vault.hashesOf(row.code);
+    const hash = hashes[0] ?? null;
+    const there = hashes.map((one) => known.get(one.toString('hex'))).find((one) => one !== undefined);
     const changes = there === undefined ? [] : changesOf(row, there);
     const refused = row.errors.length > 0;
     const status = refused ? 'refused' : there === undefined ? 'new' : changes.length > 0 ? 'changed' : 'unchanged';

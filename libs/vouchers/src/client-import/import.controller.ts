@@ -34,7 +34,7 @@ export class ClientImportController {
     private readonly db: Database,
     @Inject(CONFIG) config: Config,
   ) {
-    this.codes = { vault: personalCodeVault(config.kek), mode: config.mode };
+    this.codes = { vault: personalCodeVault(config.keys), mode: config.mode };
   }
 
   /** A CSV file, in UTF-8 or Windows-1252, with semicolons or commas; the same file again is the same import. */

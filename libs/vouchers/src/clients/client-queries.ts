@@ -80,10 +80,14 @@ export const companyWith = (tx: Tx, authorityId: string, businessId: string): Pr
     businessId,
   ]);
 
-export const clientWithCode = (tx: Tx, authorityId: string, hash: Buffer): Promise<{ reference: string }[]> =>
-  sql(tx, `SELECT reference FROM vouchers.client WHERE authority_id = $1 AND personal_code_hash = $2`, [
+export const clientWithCode = (
+  tx: Tx,
+  authorityId: string,
+  hashes: readonly Buffer[],
+): Promise<{ reference: string }[]> =>
+  sql(tx, `SELECT reference FROM vouchers.client WHERE authority_id = $1 AND personal_code_hash = ANY ($2::bytea[])`, [
     authorityId,
-    hash,
+    hashes,
   ]);
 
 /** C-0001, C-0002 … of the authority. Registrations of one authority wait for each other here, briefly. */

@@ -47,7 +47,7 @@ export class ClientsController {
     private readonly db: Database,
     @Inject(CONFIG) config: Config,
   ) {
-    this.codes = { vault: personalCodeVault(config.kek), mode: config.mode };
+    this.codes = { vault: personalCodeVault(config.keys), mode: config.mode };
   }
 
   @Get('clients')

@@ -60,7 +60,7 @@ export async function createClient(
 ): Promise<RegisteredClient> {
   const fault = personalCodeFault(input.personalCode, mode);
   if (fault !== undefined) throw clientProblem(fault, { field: '/personalCode' });
-  const [known] = await clientWithCode(tx, actor.organisationId, vault.hashOf(input.personalCode));
+  const [known] = await clientWithCode(tx, actor.organisationId, vault.hashesOf(input.personalCode));
   if (known !== undefined) throw clientProblem('client-exists', { field: '/personalCode', params: { ...known } });
   return register(tx, actor, input, now, (id) => {
     const { encrypted, keyId, hash } = vault.seal(input.personalCode, id);

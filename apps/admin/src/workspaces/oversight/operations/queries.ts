@@ -4,6 +4,7 @@ import type { ListSource } from '#ui';
 import type { components } from '../../../api/schema.js';
 
 export type ServiceState = components['schemas']['ServiceStateView'];
+export type EncryptionKey = components['schemas']['EncryptionKeyRow'];
 export type DeadLetterRow = components['schemas']['DeadLetterRow'];
 export type DeadLetter = components['schemas']['DeadLetterView'];
 
@@ -11,6 +12,11 @@ export const serviceStateQuery = queryOptions({
   queryKey: ['service-state'],
   queryFn: ({ signal }) => unwrap(api.GET('/api/v1/service-state', { signal })),
   refetchInterval: 10_000,
+});
+
+export const encryptionKeysQuery = queryOptions({
+  queryKey: ['encryption-keys'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/encryption-keys', { signal })),
 });
 
 /** Read-only for this reason, or open again (`null`). */

@@ -15,7 +15,13 @@ import {
   useReason,
   type PageAction,
 } from '#ui';
-import { changeServiceMode, serviceStateQuery, type ServiceState } from './queries.js';
+import {
+  changeServiceMode,
+  encryptionKeysQuery,
+  serviceStateQuery,
+  type EncryptionKey,
+  type ServiceState,
+} from './queries.js';
 import { texts } from './texts.js';
 
 /** How the installation is doing, and the switch that makes it read-only. */
@@ -50,6 +56,10 @@ function Found({ state }: { state: ServiceState }) {
       </Card>
       <Card title={t('queues')}>
         <Queues queues={state.queues} />
+      </Card>
+      <Card title={t('keys')}>
+        <p>{t('keysIntro')}</p>
+        <Resource query={useQuery(encryptionKeysQuery)}>{({ keys }) => <Keys keys={keys} />}</Resource>
       </Card>
     </Page>
   );
@@ -91,6 +101,39 @@ function Queues({ queues }: Pick<ServiceState, 'queues'>) {
           key: 'oldest',
           label: t('oldest'),
           cell: ({ oldestDueAt }) => (oldestDueAt ? <DateText instant={oldestDueAt} /> : '–'),
+        },
+      ]}
+    />
+  );
+}
+
+const KEY_TONES = { current: 'good', older: 'neutral', unnamed: 'neutral', missing: 'bad' } as const;
+
+/** What stands under which key; an older one that nothing needs may be dropped. */
+function Keys({ keys }: { keys: readonly EncryptionKey[] }) {
+  const t = useTexts(texts);
+  return (
+    <DataTable
+      label={t('keys')}
+      rows={keys}
+      rowKey={({ keyId }) => keyId ?? ''}
+      columns={[
+        { key: 'key', label: t('key'), cell: ({ keyId }) => (keyId === null ? t('keyUnnamed') : <code>{keyId}</code>) },
+        {
+          key: 'state',
+          label: t('keyState'),
+          cell: ({ state, values }) => (
+            <StatusBadge tone={KEY_TONES[state]}>
+              {t(state === 'older' && values === 0 ? 'key-unused' : `key-${state}`)}
+            </StatusBadge>
+          ),
+        },
+        { key: 'values', label: t('keyValues'), cell: ({ values }) => formatNumber(values), align: 'end' },
+        {
+          key: 'fields',
+          label: t('keyFields'),
+          cell: ({ fields }) =>
+            fields.map(({ table, values }) => `${table}: ${formatNumber(values)}`).join(', ') || '–',
         },
       ]}
     />
