@@ -9535,6 +9535,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bank-files/{id}/deliver-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Bank_deliverAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bank-rows": {
         parameters: {
             query?: never;
@@ -24863,10 +24879,10 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description Whether it goes to the bank’s folder by itself
+             * @description Whether it goes to the bank’s folder by itself; given-up: it is not tried any more
              * @enum {string}
              */
-            delivery: "by-hand" | "waiting" | "delivered";
+            delivery: "by-hand" | "waiting" | "given-up" | "delivered";
             /** Format: date-time */
             deliveredAt: string | null;
             /** @description What the last try of a delivery failed with, such as ENOSPC */
@@ -24874,6 +24890,7 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             createdByName: string | null;
+            permittedActions: components["schemas"]["PermittedAction"][];
             /** @description This very file had been read before: nothing was done */
             repeated: boolean;
             rows: components["schemas"]["BankRowView"][];
@@ -24898,10 +24915,10 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description Whether it goes to the bank’s folder by itself
+             * @description Whether it goes to the bank’s folder by itself; given-up: it is not tried any more
              * @enum {string}
              */
-            delivery: "by-hand" | "waiting" | "delivered";
+            delivery: "by-hand" | "waiting" | "given-up" | "delivered";
             /** Format: date-time */
             deliveredAt: string | null;
             /** @description What the last try of a delivery failed with, such as ENOSPC */
@@ -24909,6 +24926,7 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             createdByName: string | null;
+            permittedActions: components["schemas"]["PermittedAction"][];
         };
         BankFilePage: {
             items: components["schemas"]["BankFileSummary"][];
@@ -78444,6 +78462,72 @@ export interface operations {
             };
             /** @description Not there, or of another tenant */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bank_deliverAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankFileDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -65,6 +65,14 @@ export const bankProblem = defineProblems({
       en: 'The file is about the account {account}, which nothing is paid from here.',
     },
   },
+  'bank-file-not-given-up': {
+    status: 409,
+    text: {
+      fi: 'Tiedoston toimitus ei ole keskeytynyt: se on toimitettu, sitä yritetään vielä, tai se viedään käsin.',
+      sv: 'Leveransen av filen har inte avbrutits: den är levererad, försöks ännu eller förs för hand.',
+      en: 'The delivery of the file was not given up: it is delivered, still being tried, or taken by hand.',
+    },
+  },
   'bank-row-resolved': {
     status: 409,
     text: {

@@ -26,6 +26,7 @@ import {
 } from './bank.dto.js';
 import { bankFileDetail, listBankFiles } from './bank-views.js';
 import { importBankFile } from './import-bank-file.js';
+import { orderAgain } from './order-again.js';
 import { dismissRow, matchRow } from './resolve-row.js';
 import { listRowsToLookAt, rowDetail } from './row-views.js';
 
@@ -41,7 +42,7 @@ export class BankController {
   read(@AuthorityActing() actor: AuthorityActor, @Body() body: BankFileBody): Promise<BankFileDetail> {
     return this.db.transaction(actor, async (tx, now) => {
       const { id, repeated } = await importBankFile(tx, actor, body, now);
-      return bankFileDetail(tx, id, repeated);
+      return bankFileDetail(tx, actor, id, repeated);
     });
   }
 
@@ -49,14 +50,25 @@ export class BankController {
   @Allow('bank-file:read')
   @Answers(BankFilePage)
   list(@AuthorityActing() actor: AuthorityActor, @Query() filter: BankFileFilter): Promise<Page<BankFileSummary>> {
-    return this.db.read(actor, (tx) => listBankFiles(tx, filter));
+    return this.db.read(actor, (tx) => listBankFiles(tx, actor, filter));
   }
 
   @Get('bank-files/:id')
   @Allow('bank-file:read')
   @Answers(BankFileDetail)
   detail(@AuthorityActing() actor: AuthorityActor, @Param() { id }: IdParam): Promise<BankFileDetail> {
-    return this.db.read(actor, (tx) => bankFileDetail(tx, id));
+    return this.db.read(actor, (tx) => bankFileDetail(tx, actor, id));
+  }
+
+  /** A delivery is ordered again only where it was given up, so no Idempotency-Key is needed. */
+  @Post('bank-files/:id/deliver-again')
+  @Allow('bank-file:deliver-again')
+  @Answers(BankFileDetail)
+  deliverAgain(@AuthorityActing() actor: AuthorityActor, @Param() { id }: IdParam): Promise<BankFileDetail> {
+    return this.db.transaction(actor, async (tx, now) => {
+      await orderAgain(tx, actor, id, now);
+      return bankFileDetail(tx, actor, id);
+    });
   }
 
   /** Rows of the bank's answers that fit no payment. */

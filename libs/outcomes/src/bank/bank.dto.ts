@@ -46,13 +46,16 @@ export class BankFileSummary {
   @Text({ max: 35 }) messageId: string;
   @Text({ max: 64 }) sha256: string;
   @Json({ description: 'How many payments: sent, or by what was done about them' }) summary: Record<string, number>;
-  @OneOf(['by-hand', 'waiting', 'delivered'], { description: 'Whether it goes to the bank’s folder by itself' })
-  delivery: 'by-hand' | 'waiting' | 'delivered';
+  @OneOf(['by-hand', 'waiting', 'given-up', 'delivered'], {
+    description: 'Whether it goes to the bank’s folder by itself; given-up: it is not tried any more',
+  })
+  delivery: 'by-hand' | 'waiting' | 'given-up' | 'delivered';
   @Instant({ nullable: true }) deliveredAt: Date | null;
   @Text({ max: 100, nullable: true, description: 'What the last try of a delivery failed with, such as ENOSPC' })
   deliveryProblem: string | null;
   @Instant() createdAt: Date;
   @Text({ max: 200, nullable: true }) createdByName: string | null;
+  @ListOf(() => PermittedAction, { max: 1 }) permittedActions: Permission[];
 }
 
 export class BankFilePage extends PageOf(BankFileSummary) {}

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { contractsLibrary } from '@kasvutori/contracts';
-import { type Handler, systemActor } from '@kasvutori/platform';
+import { ANONYMOUS, type Handler, newId, systemActor, TRIES_OF_A_JOB } from '@kasvutori/platform';
 import { procurementLibrary } from '@kasvutori/procurement';
 import { type TestApp, testApp } from '../../../../test/support/app.js';
+import { givenAuthority, givenOfficial } from '../../../../test/support/given.js';
 import { bodyOf, givenPayments, type PaymentBench, type RunBody } from '../../../../test/support/given-payments.js';
 import { givenStart } from '../../../../test/support/given-service.js';
 import { outcomesLibrary } from '../outcomes.library.js';
@@ -115,4 +116,37 @@ test('what stands in the way is told, and the next try goes on', async () => {
   rmSync(place.final);
   await deliver();
   await isDelivered();
+});
+
+test('given up after its last try, it is ordered again by a person, once, and the bank gets one file', async () => {
+  const again = (actor = pay.approver as Parameters<TestApp['as']>[0], id = fileId) =>
+    app.as(actor).post(`/api/v1/bank-files/${id}/deliver-again`);
+  for (let tried = 0; tried < TRIES_OF_A_JOB; tried++) {
+    await again().expect(409);
+    await expect(deliver(null)).rejects.toThrow('KASVUTORI_BANK_FOLDER');
+  }
+  expect(await shown()).toMatchObject({ delivery: 'given-up', deliveryProblem: 'NO_FOLDER' });
+
+  await again(ANONYMOUS).expect(401);
+  await again(pay.auditor).expect(403);
+  await again(pay.provider).expect(403);
+  await again(pay.approver, newId()).expect(404);
+  await again(pay.approver, 'none').expect(422);
+  const stranger = await givenOfficial(app, await givenAuthority(app, 'Toinen alue'), 'finance-approver');
+  await again(stranger).expect(404);
+
+  const [{ body }, late] = await Promise.all([again(), again()]).then(
+    (both) => both.toSorted((a, b) => a.status - b.status) as [(typeof both)[0], (typeof both)[0]],
+  );
+  expect(body).toMatchObject({ delivery: 'waiting', deliveryProblem: null });
+  expect([late.status, late.body.code]).toEqual([409, 'bank-file-not-given-up']);
+  const { rows } = await app.owner.query(
+    `SELECT action, count(*)::int FROM app.audit_entry WHERE subject_id = $1 AND action = 'bank-file.deliver-again' GROUP BY 1`,
+    [fileId],
+  );
+  expect(rows).toEqual([{ action: 'bank-file.deliver-again', count: 1 }]);
+  await deliver();
+  await isDelivered();
+  expect(readdirSync(dirname(place.final))).toEqual([`pain001-${run.number}.xml`]);
+  await again().expect(409);
 });

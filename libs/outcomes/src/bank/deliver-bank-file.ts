@@ -46,7 +46,7 @@ export const bankFolderHandler = (folder: string | null): Handler =>
       await deliver(db, folder, fileId);
     } catch (error) {
       const { code = 'ERROR' } = error as { code?: string };
-      await note(db, fileId, 'problem = $2', code.slice(0, 100));
+      await note(db, fileId, 'problem = $2, tries = tries + 1', code.slice(0, 100));
       throw error;
     }
   });

@@ -6,6 +6,7 @@ import type { JobQueue, SqlRunner } from './job-queue.js';
 
 /** How often a failed job is tried again before it rests as failed, and the first pause in seconds (doubling). */
 const RETRIES = 8;
+export const TRIES_OF_A_JOB = RETRIES + 1;
 const FIRST_PAUSE_SECONDS = 2;
 
 /**

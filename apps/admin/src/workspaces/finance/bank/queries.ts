@@ -17,6 +17,10 @@ export const filesOfRunQuery = (runId: string) =>
 export const importBankFile = ({ runId, name, xml }: { runId: string; name: string; xml: string }) =>
   unwrap(api.POST('/api/v1/bank-files', { body: { name, xml, runId } }));
 
+/** Orders the delivery of a file again that was given up. */
+export const deliverAgain = (id: string) =>
+  unwrap(api.POST('/api/v1/bank-files/{id}/deliver-again', { params: { path: { id } } }));
+
 export type BankRow = components['schemas']['BankRowDetail'];
 export type Proposal = BankRow['proposals'][number];
 

@@ -1,10 +1,23 @@
+import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { InlineAlert } from 'suomifi-ui-components';
+import { useCommand } from '#api';
 import { useTexts } from '#app';
-import { ButtonLink, Card, DataTable, DateText, EmptyState, formatDate, formatNumber, StatusBadge } from '#ui';
+import {
+  Button,
+  ButtonLink,
+  Card,
+  DangerDialog,
+  DataTable,
+  DateText,
+  EmptyState,
+  formatDate,
+  formatNumber,
+  StatusBadge,
+} from '#ui';
 import { finvoicesHref, pain001Href } from '../runs/queries.js';
 import type { BankFileRow, Run } from '../runs/types.js';
-import { filesOfRunQuery, type BankRowOutcome } from './queries.js';
+import { deliverAgain, filesOfRunQuery, type BankRowOutcome } from './queries.js';
 import { ReadAnswer } from './read-answer.js';
 import { texts } from './texts.js';
 
@@ -59,8 +72,11 @@ export function RunBank({ run }: { run: Run }) {
 }
 
 /** The file goes to the bank's folder by itself: that it lies there, or what stands in the way. */
-function Delivery({ file: { deliveredAt, deliveryProblem } }: { file: BankFileRow }) {
+function Delivery({ file }: { file: BankFileRow }) {
   const t = useTexts(texts);
+  const { deliveredAt, deliveryProblem, delivery } = file;
+  const code = deliveryProblem ?? '';
+  const reason = `problem-${code}` in texts.table ? t(`problem-${code}` as 'problem-ENOSPC') : t('problem', { code });
   if (deliveredAt) {
     return (
       <p>
@@ -68,10 +84,40 @@ function Delivery({ file: { deliveredAt, deliveryProblem } }: { file: BankFileRo
       </p>
     );
   }
+  if (delivery === 'given-up') return <GivenUp file={file} reason={reason} />;
   return (
     <InlineAlert status={deliveryProblem ? 'error' : 'neutral'}>
-      {deliveryProblem ? t('deliveryProblem', { code: deliveryProblem }) : t('deliveryWaits')}
+      {deliveryProblem ? t('deliveryProblem', { reason }) : t('deliveryWaits')}
     </InlineAlert>
+  );
+}
+
+/** The delivery is not tried any more until somebody orders it again. */
+function GivenUp({ file: { id, permittedActions }, reason }: { file: BankFileRow; reason: string }) {
+  const t = useTexts(texts);
+  const [asking, setAsking] = useState(false);
+  const command = useCommand(deliverAgain);
+  return (
+    <>
+      <InlineAlert status="error" labelText={t('givenUp')}>
+        {t('givenUpText', { reason })}
+      </InlineAlert>
+      {permittedActions.some(({ allowed }) => allowed) && (
+        <div>
+          <Button onClick={() => setAsking(true)}>{t('again')}</Button>
+        </div>
+      )}
+      <DangerDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        onConfirm={() => command.mutateAsync(id)}
+        title={t('againTitle')}
+        whatHappens={t('againWhat')}
+        toWhom={t('againWhom')}
+        undo={t('againUndo')}
+        confirm={t('again')}
+      />
+    </>
   );
 }
 
