@@ -111,6 +111,48 @@ test('a tariff: begun, broken, mended, given a milestone with its case, and publ
     await expect(sound).toBeVisible();
   });
 
+  await test.step('tiers, rates, dated prices and factors are rows, each with what is wrong with it', async () => {
+    const sound = saved.getByText('Virheitä ei ole', { exact: false });
+    const row = (name: string) => writer.getByRole('group', { name, exact: true });
+    await writer.getByRole('button', { name: 'Lisää: viitearvo' }).click();
+    await row('Viitearvo 1').getByLabel('Viitearvon nimi').fill('vähimmäispalkka');
+    await row('Viitearvo 1').getByLabel('Alkaen').fill('1.1.2026');
+    await row('Viitearvo 1').getByLabel('Arvo', { exact: true }).fill('12,50');
+    await writer.getByRole('button', { name: 'Lisää maksun osa' }).click();
+    const added = component(body.components.length + 1);
+    await added.getByLabel('Laji').selectOption({ label: 'Porrastettu hinta' });
+    await added.getByLabel('Tunnus').fill('PORRAS');
+    await added.getByLabel('Sopimuskohta').fill('4.9');
+    for (const language of ['suomeksi', 'ruotsiksi', 'englanniksi'])
+      await added.getByLabel(`Nimi ${language}`).fill('Porrastus');
+    await added.getByLabel('Tulos syntyy, kun').selectOption({ label: 'jotakin tapahtuu' });
+    await added.getByRole('button', { name: 'Lisää: porras' }).click();
+    await added.getByRole('button', { name: 'Lisää: porras' }).click();
+    const [first, second] = [1, 2].map((number) => added.getByRole('group', { name: `Porras ${number}`, exact: true }));
+    await first!.getByLabel('Tulokseen numero').fill('10');
+    await first!.getByLabel('Hinta').fill('100,00');
+    await first!.getByLabel('Hinta').blur();
+    await expect(second!.getByText('Korjattavaa')).toBeVisible();
+    await look(writer, 'tariff-tiers');
+    await second!.getByLabel('Hinta').fill('120,00');
+    await second!.getByLabel('Hinta').blur();
+    await expect(second!.getByText('Korjattavaa')).toBeHidden();
+    await added.getByLabel('Laji').selectOption({ label: 'Välitavoite' });
+    await added.getByLabel('Montako päivää').fill('300');
+    await added.getByLabel('Hinnoittelu').selectOption({ label: 'Hinta muuttuu päivästä' });
+    await added.getByRole('button', { name: 'Lisää: hinta päivästä' }).click();
+    const dated = added.getByRole('group', { name: 'Hinta päivästä 1', exact: true });
+    await dated.getByLabel('Alkaen').fill('1.1.2026');
+    await added.getByRole('button', { name: 'Lisää: sopimusvuoden kerroin' }).click();
+    await added.getByLabel('Kerroin').fill('0,75');
+    await added.getByLabel('Kerroin').blur();
+    await expect(dated.getByText('Korjattavaa')).toBeVisible();
+    await look(writer, 'tariff-dated-prices');
+    await added.getByRole('button', { name: `Poista Maksun osa ${body.components.length + 1}`, exact: true }).click();
+    await writer.getByRole('button', { name: 'Poista Viitearvo 1', exact: true }).click();
+    await expect(sound).toBeVisible();
+  });
+
   await test.step('a milestone needs a case that proves it', async () => {
     await writer.getByRole('button', { name: 'Lisää maksun osa' }).click();
     const added = component(body.components.length + 1);
@@ -154,6 +196,10 @@ test('a tariff: begun, broken, mended, given a milestone with its case, and publ
     await writer.getByRole('link', { name: 'Kokeile tiedoilla' }).click();
     await writer.getByRole('button', { name: 'Laske' }).click();
     await expect(writer.getByRole('heading', { name: /^Yhteensä / })).toBeVisible();
+    const job = writer.getByRole('group', { name: 'Työsuhde 1', exact: true });
+    await job.getByLabel('Tuntia viikossa').fill('');
+    await writer.getByRole('button', { name: 'Laske' }).click();
+    await expect(job.getByText('Korjattavaa: 1 kohta')).toBeVisible();
     await look(writer, 'tariff-try');
     await writer.goBack();
     await writer.getByRole('button', { name: 'Muokkaa' }).click();

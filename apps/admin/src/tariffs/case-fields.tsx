@@ -6,13 +6,12 @@ import { factsValues } from './facts-values.js';
 import { FlawsAt } from './flaw-list.js';
 import styles from './tariffs.module.css';
 import { texts } from './texts.js';
-import type { Flaw } from './types.js';
 
 const EMPTY_LINE = { key: '', outcomeDate: '', net: '' };
 const EMPTY_CASE = { name: '', asOf: '', facts: factsValues({ clients: [] }), expected: [EMPTY_LINE] };
 
 /** Cases: facts, and the lines that must come of them. */
-export function CaseFields({ field, flaws }: { field: NameOf<DraftValues>; flaws: readonly Flaw[] }) {
+export function CaseFields({ field }: { field: NameOf<DraftValues> }) {
   const t = useTexts(texts);
   return (
     <FormSection title={t('cases')} hint={t('casesHint')}>
@@ -25,10 +24,10 @@ export function CaseFields({ field, flaws }: { field: NameOf<DraftValues>; flaws
       >
         {(index) => (
           <>
-            <FlawsAt flaws={flaws} at={`/cases/${index}`} />
+            <FlawsAt at={`/cases/${index}`} within={['facts', 'expected']} />
             <TextField {...field(`cases.${index}.name`)} label={t('caseName')} maxLength={300} later />
             <DateField {...field(`cases.${index}.asOf`)} label={t('asOf')} later />
-            <FactsFields name={`cases.${index}.facts`} />
+            <FactsFields name={`cases.${index}.facts`} at={`/cases/${index}/facts`} />
             <RepeatField
               name={`cases.${index}.expected`}
               itemTitle={(nth) => t('expectedNumber', { number: nth + 1 })}
@@ -37,16 +36,23 @@ export function CaseFields({ field, flaws }: { field: NameOf<DraftValues>; flaws
               max={500}
             >
               {(nth) => (
-                <div className={styles.row}>
-                  <TextField
-                    {...field(`cases.${index}.expected.${nth}.key`)}
-                    label={t('key')}
-                    hint={t('keyHint')}
-                    later
-                  />
-                  <DateField {...field(`cases.${index}.expected.${nth}.outcomeDate`)} label={t('outcomeDate')} later />
-                  <MoneyField {...field(`cases.${index}.expected.${nth}.net`)} label={t('net')} later />
-                </div>
+                <>
+                  <FlawsAt at={`/cases/${index}/expected/${nth}`} />
+                  <div className={styles.row}>
+                    <TextField
+                      {...field(`cases.${index}.expected.${nth}.key`)}
+                      label={t('key')}
+                      hint={t('keyHint')}
+                      later
+                    />
+                    <DateField
+                      {...field(`cases.${index}.expected.${nth}.outcomeDate`)}
+                      label={t('outcomeDate')}
+                      later
+                    />
+                    <MoneyField {...field(`cases.${index}.expected.${nth}.net`)} label={t('net')} later />
+                  </div>
+                </>
               )}
             </RepeatField>
           </>

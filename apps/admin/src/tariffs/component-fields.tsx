@@ -1,37 +1,38 @@
 import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTexts } from '#app';
-import { CheckboxField, MoneyField, NumberField, SelectField, TextAreaField, TextField, type NameOf } from '#ui';
-import { slotOf, type DraftValues } from './draft-values.js';
+import { NumberField, SelectField, TextAreaField, TextField, type NameOf } from '#ui';
+import { FALLBACK_COLUMNS, rulesOf, SEGMENTED } from './component-rules.js';
+import type { DraftValues } from './draft-values.js';
+import { FlawsAt } from './flaw-list.js';
+import { PriceFields } from './price-fields.js';
 import { objectIn, readable } from './read-json.js';
+import { RowFields, RuleRowsField } from './row-fields.js';
 import { COMPONENT_KINDS, useRuleWords } from './rule-words.js';
 import { VAT_CATEGORIES } from './rules-view.js';
+import { SegmentedField } from './segmented-field.js';
 import styles from './tariffs.module.css';
 import { texts } from './texts.js';
+import { TriggerFields } from './trigger-fields.js';
 import type { Loose } from './types.js';
 
 const LANGUAGES = ['fi', 'sv', 'en'] as const;
-/** The form has fields for all that most of these need. */
-const SIMPLE: ReadonlySet<string> = new Set(['unit', 'attachment', 'milestone', 'serviceFee']);
-const PRICED: ReadonlySet<string> = new Set(['unit', 'attachment', 'milestone', 'sustainment']);
 
 interface OfComponent {
   field: NameOf<DraftValues>;
   index: number;
-  /** The draft as it was opened: its measures and segments. */
-  body: Loose;
 }
 
-/** One component: its name, clause, what it is paid for, how much and how it is claimed; what has no field stands as JSON. */
-export function ComponentFields({ field, index, body }: OfComponent) {
+/** One component: its name, clause, what it is paid for, how much and how it is claimed. */
+export function ComponentFields({ field, index, body }: OfComponent & { body: Loose }) {
   const t = useTexts(texts);
   const words = useRuleWords(body);
   const at = `components.${index}` as const;
   const kind = useWatch<DraftValues, `${typeof at}.kind`>({ name: `${at}.kind` });
-  const { getValues } = useFormContext<DraftValues>();
-  const [hasRest] = useState(() => getValues(`${at}.rest`) !== '');
+  const { rows = [] } = rulesOf(kind);
   return (
     <>
+      <FlawsAt at={`/components/${index}`} within={[...rows, 'price/byDate']} />
       <div className={styles.row}>
         <SelectField
           {...field(`${at}.kind`)}
@@ -43,8 +44,7 @@ export function ComponentFields({ field, index, body }: OfComponent) {
       </div>
       <SaidFields name={(language) => field(`${at}.title.${language}`)} label={t('name')} />
       {kind === 'unit' && <SaidFields name={(language) => field(`${at}.unit.${language}`)} label={t('unit')} />}
-      <TriggerFields field={field} index={index} body={body} kind={kind} />
-      <PriceFields field={field} index={index} kind={kind} />
+      <KindFields index={index} kind={kind} />
       <div className={styles.row}>
         <SelectField
           {...field(`${at}.vatCategory`)}
@@ -55,17 +55,50 @@ export function ComponentFields({ field, index, body }: OfComponent) {
         <TextField {...field(`${at}.group`)} label={t('group')} optional />
       </div>
       <ClaimFields field={field} index={index} />
-      {(!SIMPLE.has(kind) || hasRest) && (
-        <TextAreaField
-          {...field(`${at}.rest`)}
-          label={t('rest')}
-          hint={t('restHint')}
-          rows={4}
-          optional
-          validate={readable(objectIn, t('unreadable'))}
-        />
-      )}
+      <RestField index={index} />
     </>
+  );
+}
+
+/** What a component of its kind says of itself: what brings it about, what it is worth, and by which steps. */
+function KindFields({ index, kind }: { index: number; kind: string }) {
+  const t = useTexts(texts);
+  const at = `components.${index}`;
+  const { starts, trigger = [], columns = [], price, segmented, rows = [], fallback } = rulesOf(kind);
+  return (
+    <>
+      {starts && <TriggerFields name={`${at}.trigger`} ways={starts} />}
+      {price && (
+        <PriceFields name={`${at}.price`} at={`/components/${index}/price`} ways={price} indexed={`${at}.indexed`} />
+      )}
+      {trigger.length + columns.length > 0 && <RowFields under={`${at}.own`} columns={[...trigger, ...columns]} />}
+      {segmented && (
+        <SegmentedField name={`${at}.segmented.${segmented}`} label={t(segmented)} kind={SEGMENTED[segmented]} />
+      )}
+      {rows.map((name) => (
+        <RuleRowsField key={name} name={`${at}.rows.${name}`} kind={name} at={`/components/${index}/${name}`} />
+      ))}
+      {fallback && <RowFields under={`${at}.fallback`} columns={FALLBACK_COLUMNS} />}
+    </>
+  );
+}
+
+/** What the form cannot hold, in a draft that came with it. */
+function RestField({ index }: { index: number }) {
+  const t = useTexts(texts);
+  const name = `components.${index}.rest` as const;
+  const { getValues } = useFormContext<DraftValues>();
+  const [hasRest] = useState(() => getValues(name) !== '');
+  if (!hasRest) return null;
+  return (
+    <TextAreaField
+      name={name}
+      label={t('rest')}
+      hint={t('restHint')}
+      rows={4}
+      optional
+      validate={readable(objectIn, t('unreadable'))}
+    />
   );
 }
 
@@ -87,65 +120,7 @@ export function SaidFields({
   );
 }
 
-function TriggerFields({ field, index, body, kind }: OfComponent & { kind: string }) {
-  const t = useTexts(texts);
-  const words = useRuleWords(body);
-  const at = `components.${index}` as const;
-  const measures = useWatch<DraftValues, 'measures'>({ name: 'measures' });
-  if (kind === 'attachment')
-    return (
-      <SelectField
-        {...field(`${at}.event`)}
-        label={t('event')}
-        options={['serviceStart', 'studyStart'].map((value) => ({ value, label: words.known(`for-${value}`) }))}
-      />
-    );
-  if (kind !== 'milestone') return null;
-  return (
-    <div className={styles.row}>
-      <SelectField
-        {...field(`${at}.measure`)}
-        label={t('measure')}
-        later
-        options={measures.map(({ name, type }) => ({
-          value: name,
-          label: `${words.known(`measure-${type}`)} (${name})`,
-        }))}
-      />
-      <NumberField {...field(`${at}.days`)} label={t('days')} min={1} later />
-    </div>
-  );
-}
-
-function PriceFields({ field, index, kind }: Omit<OfComponent, 'body'> & { kind: string }) {
-  const t = useTexts(texts);
-  const at = `components.${index}` as const;
-  const pricing = useWatch<DraftValues, `${typeof at}.pricing`>({ name: `${at}.pricing` });
-  const ids = useWatch<DraftValues, 'segments.ids'>({ name: 'segments.ids' });
-  const kinds = PRICED.has(kind) ? (['one', 'segments', 'other'] as const) : (['one', 'other'] as const);
-  return (
-    <div className={styles.row}>
-      <SelectField
-        {...field(`${at}.pricing`)}
-        label={t('pricing')}
-        options={kinds.map((value) => ({ value, label: t(`pricing-${value}`) }))}
-      />
-      {pricing === 'one' && <MoneyField {...field(`${at}.amount`)} label={t('amount')} later />}
-      {pricing === 'segments' &&
-        ids.map(({ id: segment }) => (
-          <MoneyField
-            key={segment}
-            {...field(`${at}.prices.${slotOf(segment)}`)}
-            label={t('segmentAmount', { segment })}
-            later
-          />
-        ))}
-      {PRICED.has(kind) && <CheckboxField {...field(`${at}.indexed`)} label={t('followsIndex')} optional />}
-    </div>
-  );
-}
-
-function ClaimFields({ field, index }: Omit<OfComponent, 'body'>) {
+function ClaimFields({ field, index }: OfComponent) {
   const t = useTexts(texts);
   const at = `components.${index}` as const;
   const mode = useWatch<DraftValues, `${typeof at}.claimMode`>({ name: `${at}.claimMode` });

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { listOf, partOf } from './types.js';
-import { contentOf, slotOf, valuesOf } from './draft-values.js';
+import { contentOf, valuesOf } from './draft-values.js';
+import { slotOf } from './segmented-values.js';
 
 const FOLDER = join(process.cwd(), 'libs/outcomes/tariffs');
 const read = (file: string) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Record<string, unknown>;
@@ -26,21 +27,63 @@ describe('what the form holds of a draft', () => {
     expect(rounded(content)).toEqual(rounded({ body, cases }));
   });
 
-  it('takes its own fields, and leaves what it has none for as JSON', () => {
+  it.each(readdirSync(FOLDER))('%s has a field for each of its rules', (file) => {
+    const { components, measures } = valuesOf({ body: read(file), cases: [] });
+    expect([...components, ...measures.map(({ fields }) => fields)].map(({ rest }) => rest).join('')).toBe('');
+  });
+
+  it('takes its own fields', () => {
     const { components } = valuesOf({ body: read('fi-demo-1.json'), cases: [] });
     expect(components.find(({ id }) => id === 'S13')).toMatchObject({
-      ...{
-        kind: 'milestone',
-        measure: 'employment',
-        days: 91,
-        pricing: 'segments',
-        claimMode: 'claim',
-        windowDays: 90,
-      },
-      prices: { 's-A': '400.00', 's-B': '600.00', 's-C': '900.00' },
-      ...{ indexed: true, rest: '' },
+      ...{ kind: 'milestone', claimMode: 'claim', windowDays: 90, indexed: true },
+      trigger: { by: 'days', measure: 'employment', days: { by: 'one', one: 91 } },
+      price: { by: 'segments', slots: { 's-A': '400.00', 's-B': '600.00', 's-C': '900.00' } },
     });
-    expect(JSON.parse(components.find(({ id }) => id === 'EXP')!.rest)).toHaveProperty('bands');
+    expect(components.find(({ id }) => id === 'EXP')).toMatchObject({
+      own: { measure: 'experience', of: 'FIX' },
+      rows: {
+        bands: [
+          { below: 7, percent: -5 },
+          { below: 8.5, percent: 0 },
+          { below: '', percent: 5 },
+        ],
+      },
+    });
+  });
+
+  it('holds rates, thresholds by rate and segment, factors, and prices from day to day', () => {
+    const whp = valuesOf({ body: read('uk-whp.json'), cases: [] });
+    expect(whp.rates).toMatchObject([{ name: 'NLW', from: '2023-04-01', value: 10.42 }, { from: '2024-04-01' }]);
+    expect(whp.components.find(({ id }) => id === 'OUT_EMP')).toMatchObject({
+      trigger: { by: 'times', times: 416, rate: 'NLW' },
+      rows: {
+        tiers: [
+          { to: 1000, amount: '1500.00' },
+          { to: '', amount: '1875.00' },
+        ],
+      },
+    });
+    const wp = valuesOf({ body: read('uk-wp.json'), cases: [] });
+    expect(wp.measures.find(({ type }) => type === 'count')!.trigger.days).toMatchObject({ slots: { 's-3': 91 } });
+    expect(wp.components[0]!.rows.cohortFactors.map(({ factor }) => factor)).toEqual([1, 0.75, 0.5, 0]);
+
+    const body = read('fi-demo-1.json');
+    const price = { byDate: [{ from: '2026-01-01', price: { amount: '10.00' } }] };
+    const dated = { ...body, components: [{ ...listOf(body['components'])[0], price }] };
+    const values = valuesOf({ body: dated, cases: [] });
+    expect(values.components[0]).toMatchObject({ rest: '', price: { by: 'dates', dates: [{ from: '2026-01-01' }] } });
+    values.components[0]!.price.dates.push({ from: '2027-01-01', by: 'one', one: '12.00', slots: {} });
+    expect(listOf(contentOf(values, dated).body['components'])[0]!['price']).toEqual({
+      byDate: [...price.byDate, { from: '2027-01-01', price: { amount: '12.00' } }],
+    });
+  });
+
+  it('keeps what the language does not know as JSON', () => {
+    const body = { ...read('fi-demo-1.json') };
+    const odd = { ...listOf(body['components'])[1]!, weather: 'rain', tiers: 'high' };
+    const values = valuesOf({ body: { ...body, components: [odd] }, cases: [] });
+    expect(JSON.parse(values.components[0]!.rest)).toEqual({ weather: 'rain', tiers: 'high' });
+    expect(listOf(contentOf(values, body).body['components'])[0]).toMatchObject({ weather: 'rain', tiers: 'high' });
   });
 
   it('has a field for the index, for what is kept back, and for each measure', () => {
@@ -59,7 +102,7 @@ describe('what the form holds of a draft', () => {
     const body = read('fi-demo-1.json');
     const values = valuesOf({ body, cases: [] });
     values.segments.ids.push({ id: 'D 1' });
-    values.components[0]!.prices[slotOf('D 1')] = '500.00';
+    values.components[0]!.price.slots[slotOf('D 1')] = '500.00';
     values.index.used = false;
     const content = contentOf(values, body);
     expect(content.body).not.toHaveProperty('index');

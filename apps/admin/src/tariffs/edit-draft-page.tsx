@@ -6,10 +6,11 @@ import { AppLink, Card, DateField, FormPage, FormSection, RepeatField, Resource,
 import { CaseFields } from './case-fields.js';
 import { CaseResults } from './case-results.js';
 import { ComponentFields, SaidFields } from './component-fields.js';
-import { contentOf, emptyComponent, valuesOf, type DraftValues } from './draft-values.js';
-import { FlawList, FlawsAt } from './flaw-list.js';
+import { emptyComponent } from './component-values.js';
+import { contentOf, valuesOf, type DraftValues } from './draft-values.js';
+import { FlawList, FlawsAt, FoundFlaws } from './flaw-list.js';
 import { MeasureFields } from './measure-fields.js';
-import { IndexFields, RetentionFields } from './price-rule-fields.js';
+import { IndexFields, RateFields, RetentionFields } from './price-rule-fields.js';
 import { draftQuery, readDraft, saveDraft } from './queries.js';
 import { RuleFields } from './rule-fields.js';
 import { SegmentFields } from './segment-fields.js';
@@ -58,39 +59,37 @@ function Editor({ draft, base }: InWorkspace & { draft: TariffDraft }) {
       onDone={() => go(page)}
     >
       {(field) => (
-        <div className={styles.sides}>
-          <div className={styles.side}>
-            <FormSection title={t('general')}>
-              <FlawsAt flaws={judged.flaws} at="/validFrom" />
-              <FlawsAt flaws={judged.flaws} at="/title" />
-              <SaidFields name={(language) => field(`title.${language}`)} label={t('name')} />
-              <DateField {...field('validFrom')} label={t('validFrom')} later />
-            </FormSection>
-            <SegmentFields field={field} flaws={judged.flaws} />
-            <MeasureFields flaws={judged.flaws} />
-            <FormSection title={t('componentsTab')}>
-              <RepeatField
-                name="components"
-                itemTitle={(index) => t('componentNumber', { number: index + 1 })}
-                addLabel={t('addComponent')}
-                empty={{ ...emptyComponent(measure) }}
-                max={100}
-              >
-                {(index) => (
-                  <>
-                    <FlawsAt flaws={judged.flaws} at={`/components/${index}`} />
-                    <ComponentFields field={field} index={index} body={body} />
-                  </>
-                )}
-              </RepeatField>
-            </FormSection>
-            <RuleFields field={field} body={body} flaws={judged.flaws} />
-            <IndexFields field={field} flaws={judged.flaws} />
-            <RetentionFields field={field} flaws={judged.flaws} />
-            <CaseFields field={field} flaws={judged.flaws} />
+        <FoundFlaws value={judged.flaws}>
+          <div className={styles.sides}>
+            <div className={styles.side}>
+              <FormSection title={t('general')}>
+                <FlawsAt at="/validFrom" />
+                <FlawsAt at="/title" />
+                <SaidFields name={(language) => field(`title.${language}`)} label={t('name')} />
+                <DateField {...field('validFrom')} label={t('validFrom')} later />
+              </FormSection>
+              <SegmentFields field={field} />
+              <RateFields />
+              <MeasureFields />
+              <FormSection title={t('componentsTab')}>
+                <RepeatField
+                  name="components"
+                  itemTitle={(index) => t('componentNumber', { number: index + 1 })}
+                  addLabel={t('addComponent')}
+                  empty={{ ...emptyComponent(measure) }}
+                  max={100}
+                >
+                  {(index) => <ComponentFields field={field} index={index} body={body} />}
+                </RepeatField>
+              </FormSection>
+              <RuleFields field={field} body={body} />
+              <IndexFields field={field} />
+              <RetentionFields field={field} />
+              <CaseFields field={field} />
+            </div>
+            <Judged draft={judged} />
           </div>
-          <Judged draft={judged} />
-        </div>
+        </FoundFlaws>
       )}
     </FormPage>
   );

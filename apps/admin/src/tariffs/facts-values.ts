@@ -1,4 +1,5 @@
 import { objectIn } from './read-json.js';
+import { same } from './same.js';
 import { emptyRow, rowOf, rowValues, type Column, type RowValues } from './typed-rows.js';
 import { partOf, wordsOf, type Loose } from './types.js';
 
@@ -107,17 +108,4 @@ export function factsOf({ json, clients, ...lists }: FactsValues): Loose {
     })),
     ...listsOf(CONTRACT_LISTS, lists),
   };
-}
-
-/** The same but for the order of names and how a number is written. */
-function same(one: unknown, other: unknown): boolean {
-  const plain = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(plain);
-    if (typeof value === 'object' && value !== null)
-      return Object.entries(value)
-        .map(([name, part]) => [name, plain(part)])
-        .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
-    return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
-  };
-  return JSON.stringify(plain(one)) === JSON.stringify(plain(other));
 }

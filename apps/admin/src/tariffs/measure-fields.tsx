@@ -3,17 +3,17 @@ import { useTexts } from '#app';
 import { FormSection, RepeatField, SelectField, TextAreaField, TextField } from '#ui';
 import type { DraftValues } from './draft-values.js';
 import { FlawsAt } from './flaw-list.js';
-import { EMPTY_MEASURE, MEASURE_COLUMNS, MEASURE_TYPES, PAIR_COLUMNS } from './measure-values.js';
+import { COUNTED, EMPTY_MEASURE, MEASURE_COLUMNS, MEASURE_TYPES, PAIR_COLUMNS } from './measure-values.js';
 import { objectIn, readable } from './read-json.js';
 import { RowFields, RowsField } from './row-fields.js';
 import { rowTexts } from './row-texts.js';
 import { useRuleWords } from './rule-words.js';
 import styles from './tariffs.module.css';
 import { texts } from './texts.js';
-import type { Flaw } from './types.js';
+import { TriggerFields } from './trigger-fields.js';
 
 /** How what is paid for is counted. */
-export function MeasureFields({ flaws }: { flaws: readonly Flaw[] }) {
+export function MeasureFields() {
   const t = useTexts(texts);
   const word = useTexts(rowTexts);
   return (
@@ -25,20 +25,20 @@ export function MeasureFields({ flaws }: { flaws: readonly Flaw[] }) {
         empty={structuredClone({ ...EMPTY_MEASURE })}
         max={30}
       >
-        {(index) => <OneMeasure index={index} flaws={flaws} />}
+        {(index) => <OneMeasure index={index} />}
       </RepeatField>
     </FormSection>
   );
 }
 
-function OneMeasure({ index, flaws }: { index: number; flaws: readonly Flaw[] }) {
+function OneMeasure({ index }: { index: number }) {
   const t = useTexts(texts);
   const words = useRuleWords({});
   const at = `measures.${index}` as const;
   const { name, type, fields } = useWatch<DraftValues, typeof at>({ name: at });
   return (
     <>
-      <FlawsAt flaws={flaws} at={`/measures/${name}`} />
+      <FlawsAt at={`/measures/${name}`} within={['pairs']} />
       <div className={styles.row}>
         <TextField name={`${at}.name`} label={t('measureName')} maxLength={50} later />
         <SelectField
@@ -48,9 +48,12 @@ function OneMeasure({ index, flaws }: { index: number; flaws: readonly Flaw[] })
         />
         <TextField name={`${at}.clause`} label={t('clause')} maxLength={200} later />
       </div>
+      {type === 'count' && <TriggerFields name={`${at}.trigger`} ways={COUNTED} />}
       <RowFields under={`${at}.fields`} columns={MEASURE_COLUMNS[type] ?? []} />
-      {type === 'cohortDelta' && <RowsField name={`${at}.pairs`} kind="pairs" columns={PAIR_COLUMNS} />}
-      {(type === 'count' || fields['rest'] !== '') && (
+      {type === 'cohortDelta' && (
+        <RowsField name={`${at}.pairs`} kind="pairs" columns={PAIR_COLUMNS} at={`/measures/${name}/pairs`} />
+      )}
+      {fields['rest'] !== '' && (
         <TextAreaField
           name={`${at}.fields.rest`}
           label={t('rest')}

@@ -13,22 +13,31 @@ import {
 import type { DraftValues } from './draft-values.js';
 import { FlawsAt } from './flaw-list.js';
 import { UNTIL } from './price-rule-values.js';
+import { RuleRowsField } from './row-fields.js';
 import styles from './tariffs.module.css';
 import { texts } from './texts.js';
-import type { Flaw } from './types.js';
 
 interface PriceRuleProps {
   field: NameOf<DraftValues>;
-  flaws: readonly Flaw[];
+}
+
+/** Rates that thresholds refer to by their names. */
+export function RateFields() {
+  const t = useTexts(texts);
+  return (
+    <FormSection title={t('ratesTitle')} hint={t('ratesHint')}>
+      <RuleRowsField name="rates" kind="rates" at="/rates" />
+    </FormSection>
+  );
 }
 
 /** Whether prices follow an index. */
-export function IndexFields({ field, flaws }: PriceRuleProps) {
+export function IndexFields({ field }: PriceRuleProps) {
   const t = useTexts(texts);
   const used = useWatch<DraftValues, 'index.used'>({ name: 'index.used' });
   return (
     <FormSection title={t('indexTitle')}>
-      <FlawsAt flaws={flaws} at="/index" />
+      <FlawsAt at="/index" />
       <CheckboxField {...field('index.used')} label={t('indexUsed')} hint={t('indexUsedHint')} optional />
       {used && (
         <div className={styles.row}>
@@ -43,19 +52,19 @@ export function IndexFields({ field, flaws }: PriceRuleProps) {
 }
 
 /** Whether something is kept back, of what, and until when. */
-export function RetentionFields({ field, flaws }: PriceRuleProps) {
+export function RetentionFields({ field }: PriceRuleProps) {
   const t = useTexts(texts);
   const used = useWatch<DraftValues, 'retention.used'>({ name: 'retention.used' });
   return (
     <FormSection title={t('retentionTitle')}>
-      <FlawsAt flaws={flaws} at="/retention" />
+      <FlawsAt at="/retention" />
       <CheckboxField {...field('retention.used')} label={t('retentionUsed')} optional />
       {used && <Kept field={field} />}
     </FormSection>
   );
 }
 
-function Kept({ field }: Pick<PriceRuleProps, 'field'>) {
+function Kept({ field }: PriceRuleProps) {
   const t = useTexts(texts);
   const until = useWatch<DraftValues, 'retention.until'>({ name: 'retention.until' });
   const components = useWatch<DraftValues, 'components'>({ name: 'components' });

@@ -5,16 +5,15 @@ import { FlawsAt } from './flaw-list.js';
 import { useRuleWords } from './rule-words.js';
 import styles from './tariffs.module.css';
 import { texts } from './texts.js';
-import type { Flaw, Loose } from './types.js';
+import type { Loose } from './types.js';
 
 interface RuleFieldsProps {
   field: NameOf<DraftValues>;
   body: Loose;
-  flaws: readonly Flaw[];
 }
 
 /** What is left of what was found: caps, and groups of which one is paid in all. */
-export function RuleFields({ field, body, flaws }: RuleFieldsProps) {
+export function RuleFields({ field, body }: RuleFieldsProps) {
   const t = useTexts(texts);
   const words = useRuleWords(body);
   const options = (prefix: string, values: readonly string[]) =>
@@ -31,7 +30,7 @@ export function RuleFields({ field, body, flaws }: RuleFieldsProps) {
         >
           {(index) => (
             <>
-              <FlawsAt flaws={flaws} at={`/caps/${index}`} />
+              <FlawsAt at={`/caps/${index}`} />
               <div className={styles.row}>
                 <SelectField
                   {...field(`caps.${index}.scope`)}
@@ -60,7 +59,7 @@ export function RuleFields({ field, body, flaws }: RuleFieldsProps) {
         >
           {(index) => (
             <>
-              <FlawsAt flaws={flaws} at={`/exclusive/${index}`} />
+              <FlawsAt at={`/exclusive/${index}`} />
               <div className={styles.row}>
                 <TextField {...field(`exclusive.${index}.group`)} label={t('code')} later />
                 <SelectField

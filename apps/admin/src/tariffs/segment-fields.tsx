@@ -4,17 +4,16 @@ import type { DraftValues } from './draft-values.js';
 import { FlawsAt } from './flaw-list.js';
 import styles from './tariffs.module.css';
 import { texts } from './texts.js';
-import type { Flaw } from './types.js';
 
 const DAYS = ['serviceStart', 'outcome'] as const;
 
 /** The groups of clients a price may differ by, and which day decides the group and the price. */
-export function SegmentFields({ field, flaws }: { field: NameOf<DraftValues>; flaws: readonly Flaw[] }) {
+export function SegmentFields({ field }: { field: NameOf<DraftValues> }) {
   const t = useTexts(texts);
   const options = DAYS.map((value) => ({ value, label: t(`day-${value}`) }));
   return (
     <FormSection title={t('segments')} hint={t('segmentsHint')}>
-      <FlawsAt flaws={flaws} at="/segments" />
+      <FlawsAt at="/segments" />
       <RepeatField
         name="segments.ids"
         itemTitle={(index) => t('segmentNumber', { number: index + 1 })}

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParam, useTexts } from '#app';
-import { Card, DateField, formatMoney, FormPage, Resource, TextAreaField } from '#ui';
+import { Card, DateField, formatMoney, FormPage, Resource } from '#ui';
 import { CaseLines } from './case-results.js';
-import { FlawList } from './flaw-list.js';
+import { FactsFields } from './facts-fields.js';
+import { factsOf, factsValues, type FactsValues } from './facts-values.js';
+import { FlawList, FoundFlaws } from './flaw-list.js';
 import { draftQuery, tryFacts } from './queries.js';
-import { objectIn, readable } from './read-json.js';
 import styles from './tariffs.module.css';
 import { segmentsOf } from './draft-values.js';
 import { texts } from './texts.js';
@@ -24,27 +25,23 @@ function Try({ draft: { id, contractNumber, body }, base }: InWorkspace & { draf
   const [trial, setTrial] = useState<Trial>();
   const from = wordsOf(body['validFrom']);
   return (
-    <FormPage<{ asOf: string; facts: string }, Trial>
+    <FormPage<{ asOf: string; facts: FactsValues }, Trial>
       title={t('tryFacts')}
       width="full"
       back={{ label: t('draftOf', { number: contractNumber }), href: `${base}/tariff-drafts/${id}` }}
       intro={t('tryIntro')}
-      values={{ asOf: aYearAfter(from), facts: JSON.stringify(somebody(from, segmentsOf(body)[0] ?? ''), null, 2) }}
+      values={{ asOf: aYearAfter(from), facts: factsValues(somebody(from, segmentsOf(body)[0] ?? '')) }}
       submitLabel={t('reckon')}
-      submit={async ({ asOf, facts }) => tryFacts(id, { asOf, facts: objectIn(facts) })}
+      submit={async ({ asOf, facts }) => tryFacts(id, { asOf, facts: factsOf(facts) })}
       onDone={setTrial}
     >
       {(field) => (
         <div className={styles.sides}>
           <div className={styles.side}>
             <DateField {...field('asOf')} label={t('asOf')} />
-            <TextAreaField
-              {...field('facts')}
-              label={t('facts')}
-              hint={t('factsHint')}
-              rows={20}
-              validate={readable(objectIn, t('unreadable'))}
-            />
+            <FoundFlaws value={trial?.flaws ?? []}>
+              <FactsFields name="facts" at="/facts" />
+            </FoundFlaws>
           </div>
           <div role="status">{trial && <Came trial={trial} />}</div>
         </div>

@@ -5,16 +5,23 @@ import { partOf, wordsOf, type Loose } from './types.js';
 /** A named value of a row in JSON. Empty ones are left out when `optional`, null when `nullable`; what is not ticked is left out. */
 export interface Column {
   readonly name: string;
-  readonly kind: 'text' | 'day' | 'money' | 'decimal' | 'whole' | 'yes' | 'pairs' | 'choice';
+  /** `measure`, `component` and `rate` are a choice of those the form holds. */
+  readonly kind:
+    | ('text' | 'day' | 'money' | 'decimal' | 'whole' | 'yes' | 'pairs' | 'choice')
+    | ('measure' | 'component' | 'rate');
   readonly empty?: 'left-out' | 'null';
   /** Of a choice; its first value is what a new row starts with. */
   readonly of?: readonly string[];
+  /** What it is called, where its name is called otherwise elsewhere. */
+  readonly word?: string;
+  readonly unit?: '%';
 }
 
 export type RowValues = Record<string, string | number | boolean>;
 
 const EMPTY: Readonly<Record<Column['kind'], string | number | boolean>> = {
   ...{ text: '', day: '', money: '', decimal: '', whole: '', pairs: '', choice: '' },
+  ...{ measure: '', component: '', rate: '' },
   yes: false,
 };
 
@@ -26,12 +33,13 @@ export function rowValues(columns: readonly Column[], row: Loose): RowValues {
   const names = new Set(columns.map(({ name }) => name));
   const rest = Object.fromEntries(Object.entries(row).filter(([name]) => !names.has(name)));
   return {
-    ...Object.fromEntries(columns.map((column) => [column.name, valueOf(column, row[column.name])])),
+    ...Object.fromEntries(columns.map((column) => [column.name, shown(column.kind, row[column.name])])),
     rest: Object.keys(rest).length > 0 ? JSON.stringify(rest, null, 2) : '',
   };
 }
 
-function valueOf({ kind }: Column, value: unknown): string | number | boolean {
+/** A value of JSON as its field holds it. */
+export function shown(kind: Column['kind'], value: unknown): string | number | boolean {
   switch (kind) {
     case 'yes':
       return value === true;
@@ -56,12 +64,13 @@ export function rowOf(columns: readonly Column[], values: RowValues): Loose {
     if (column.kind === 'yes') return value === true ? [[column.name, true]] : [];
     if (value === '' && column.empty === 'left-out') return [];
     if (value === '' && column.empty === 'null') return [[column.name, null]];
-    return [[column.name, sent(column, value)]];
+    return [[column.name, sent(column.kind, value)]];
   });
   return { ...Object.fromEntries(known), ...objectIn(String(values['rest'] ?? '')) };
 }
 
-function sent({ kind }: Column, value: string | number | boolean): unknown {
+/** What a field holds, as it is sent. */
+export function sent(kind: Column['kind'], value: string | number | boolean): unknown {
   if (kind === 'decimal') return String(value);
   if (kind !== 'pairs') return value;
   return Object.fromEntries(
