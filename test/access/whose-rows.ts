@@ -59,14 +59,14 @@ export const WHOSE_ROWS: Readonly<Record<string, Whose>> = {
   ),
   ...own(
     'provider',
-    `procurement.alert procurement.bid_draft procurement.calendar_link procurement.consortium_member procurement.member_version
-     procurement.question_asker procurement.saved_search procurement.supplier_invitation procurement.tender_follow vouchers.event_import`,
+    `procurement.alert procurement.bid_draft procurement.calendar_link procurement.consortium_member
+     procurement.question_asker procurement.saved_search procurement.tender_follow vouchers.event_import`,
   ),
   ...own('client', 'vouchers.check_in_guess vouchers.experience_ask'),
   ...own('provider client', 'vouchers.check_in_code'),
   ...own(
     'authority provider',
-    `app.ledger_account app.ledger_posting
+    `app.invitation app.ledger_account app.ledger_posting app.member_version
      contracts.alliance contracts.alliance_cost_line contracts.alliance_cost_report contracts.alliance_measurement contracts.alliance_member
      contracts.alliance_minutes contracts.alliance_party contracts.alliance_phase contracts.alliance_proposal contracts.alliance_settlement
      contracts.alliance_share contracts.alliance_terms contracts.alliance_volume contracts.alliance_vote contracts.amendment

@@ -18,7 +18,7 @@ export const WHOSE_IDS: Readonly<Record<string, string | null>> = {
   'calendars/{token}': null,
   'providers/{id}': 'app.organisation',
   'members/{personId}': 'app.person',
-  'provider/invitations/{id}': 'procurement.supplier_invitation',
+  'organisation/invitations/{id}': 'app.invitation',
   'invitations/{token}': null,
   'receipts/{sha256}': null,
   'bids/{id}': 'procurement.bid',

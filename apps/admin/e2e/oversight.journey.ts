@@ -36,6 +36,44 @@ test('an auditor finds what happened, and who may do what', async ({ page }) => 
   await expectAccessible(page);
 });
 
+test('a people manager invites somebody, who accepts, gets another role and leaves', async ({ page, browser }) => {
+  await signIn(page, 'people-manager-1', '/oversight/people');
+  await expect(page.getByRole('heading', { level: 1, name: 'Käyttäjät ja tehtävät' })).toBeVisible();
+  await expect(page.getByText('Et voi muuttaa omia oikeuksiasi.')).toBeVisible();
+  await look(page, 'people');
+  await page.getByRole('main').getByRole('link', { name: 'Kutsu henkilö' }).click();
+  await page.getByLabel('Sähköposti').fill('uusi.virkamies@example.fi');
+  await page.getByRole('main').getByText('Maksujen valmistelija', { exact: true }).click();
+  await page.getByRole('main').getByText('Maksujen hyväksyjä', { exact: true }).click();
+  await page.getByRole('button', { name: 'Lähetä kutsu' }).click();
+  await expect(page.getByText('Näitä tehtäviä ei voi olla samalla henkilöllä').first()).toBeVisible();
+  await page.getByRole('main').getByText('Maksujen hyväksyjä', { exact: true }).click();
+  await page.getByRole('button', { name: 'Lähetä kutsu' }).click();
+  await expect(page.getByText('Kutsu on lähetetty')).toBeVisible();
+  const link = (await page.getByRole('link', { name: /\/invitations\// }).getAttribute('href')) ?? '';
+
+  const invited = await (await browser.newContext()).newPage();
+  await signIn(invited, 'newcomer-1', '/');
+  await invited.goto(new URL(link).pathname);
+  await expect(invited.getByText('Maksujen valmistelija')).toBeVisible();
+  await look(invited, 'invitation');
+  await invited.getByRole('button', { name: 'Hyväksy kutsu' }).click();
+  await invited.getByRole('button', { name: 'Aloita' }).click();
+  await expect(invited).toHaveURL(/\/finance/);
+  await invited.close();
+
+  await page.goto('/oversight/people');
+  await page.getByRole('link', { name: 'Muuta tehtäviä: Uuno Uusyrittäjä' }).click();
+  await page.getByRole('main').getByText('Palveluohjaaja', { exact: true }).click();
+  await page.getByRole('main').getByText('Maksujen valmistelija', { exact: true }).click();
+  await page.getByRole('button', { name: 'Tallenna' }).click();
+  const row = page.getByRole('row').or(page.getByRole('listitem')).filter({ hasText: 'Uuno Uusyrittäjä' });
+  await expect(row.getByText('Palveluohjaaja')).toBeVisible();
+  await row.getByRole('button', { name: 'Poista organisaatiosta: Uuno Uusyrittäjä' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Poista' }).click();
+  await expect(page.getByText('Uuno Uusyrittäjä')).toHaveCount(0);
+});
+
 // Whatever happens on the way, the next journeys find a service that takes commands.
 test.afterEach(async ({ baseURL }) => {
   await (await actAs('operator-1', baseURL)).put('/service-mode', { readOnlyReason: null });

@@ -82,11 +82,11 @@ test('a newcomer registers a company, declares, changes the declaration and invi
   await expect(page.getByText('Vastuuvakuutus, Esimerkkiyhtiö')).toBeVisible();
 
   await page.getByRole('main').getByRole('link', { name: 'Edustajat' }).click();
-  await expect(page.getByText('Yrityksellä pitää olla vastuuhenkilö.')).toBeVisible();
+  await expect(page.getByText('Organisaatiolla pitää olla joku, joka hallinnoi sen väkeä.')).toBeVisible();
   await expectAccessible(page);
   await page.goto('/provider/company/members/invite');
   await page.getByLabel('Sähköposti').fill('kollega@example.fi');
-  await page.getByLabel('Tehtävä').selectOption({ label: 'Tarjousten laatija' });
+  await page.getByText('Palveluntuottajan tarjoaja').click();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Lähetä kutsu' }).click();
   await expect(page.getByText('Kutsu on lähetetty')).toBeVisible();
@@ -96,7 +96,7 @@ test('a newcomer registers a company, declares, changes the declaration and invi
   const colleague = await (await browser.newContext()).newPage();
   await signIn(colleague, 'saimaa-staff', '/provider');
   await colleague.goto(new URL(link).pathname);
-  await expect(colleague.getByText(`Sinut on kutsuttu toimimaan yrityksen ${company} puolesta.`)).toBeVisible();
+  await expect(colleague.getByText(`Sinut on kutsuttu toimimaan organisaation ${company} puolesta.`)).toBeVisible();
   await expectAccessible(colleague);
   await colleague.getByRole('button', { name: 'Hyväksy kutsu' }).click();
   await expect(colleague.getByText('Kutsu on hyväksytty')).toBeVisible();
@@ -104,7 +104,7 @@ test('a newcomer registers a company, declares, changes the declaration and invi
 
   await page.goto('/provider/company/members');
   await expect(page.getByText('Pihla Palvelija').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Poista yrityksestä: Pihla Palvelija' }).click();
+  await page.getByRole('button', { name: 'Poista organisaatiosta: Pihla Palvelija' }).click();
   await expectAccessible(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Poista' }).click();
   await expect(page.getByText('Pihla Palvelija')).toHaveCount(0);

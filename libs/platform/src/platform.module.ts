@@ -19,6 +19,7 @@ import type { Handler } from './jobs/jobs.js';
 import { Worker } from './jobs/worker.js';
 import { ENCRYPTED_FIELDS, type EncryptedField } from './keys/encrypted-field.js';
 import { MailController } from './mail/mail.controller.js';
+import { InvitationsController, MembersController } from './members/members.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { ReadOnlyGuard } from './operations/read-only-guard.js';
 import { setPublicAddress } from './mail/public-address.js';
@@ -71,7 +72,9 @@ export class PlatformModule implements OnApplicationShutdown {
         AuditController,
         CodelistsController,
         DocumentsController,
+        InvitationsController,
         MailController,
+        MembersController,
         OperationsController,
       ],
       providers: [

@@ -23,7 +23,6 @@ export { REMEDY_ACTIONS } from './remedies/remedies-access.js';
 export { awardIsFinal, readAward, readAwards, type Award, type AwardedPrice } from './award/read-awards.js';
 // Suppliers
 export { SUPPLIER_ACTIONS } from './suppliers/suppliers-access.js';
-export { MEMBER_ACTIONS } from './members/members-access.js';
 // Self-declaration
 export { SELF_DECLARATION_ACTIONS } from './self-declaration/self-declaration-access.js';
 export { currentDeclaration, declarationById, type StoredDeclaration } from './self-declaration/declaration-queries.js';

@@ -4,8 +4,6 @@ import { REVISION_ACTIONS } from './revisions/revisions-access.js';
 import { TENDER_ACTIONS } from './tenders/tenders-access.js';
 import { ALERT_ACTIONS } from './alerts/alerts-access.js';
 import { SUPPLIER_ACTIONS } from './suppliers/suppliers-access.js';
-import { MEMBER_ACTIONS } from './members/members-access.js';
-import { InvitationsController, MembersController } from './members/members.controller.js';
 import { SELF_DECLARATION_ACTIONS } from './self-declaration/self-declaration-access.js';
 import {
   ProviderDeclarationController,
@@ -109,8 +107,6 @@ import { TendersController } from './tenders/tenders.controller.js';
     ProvidersController,
     OwnProfileController,
     RegistrationController,
-    MembersController,
-    InvitationsController,
     SelfDeclarationController,
     ProviderDeclarationController,
     BidsController,
@@ -163,7 +159,6 @@ export const procurementLibrary: Library = {
     ...TENDER_DOCUMENT_ACTIONS,
     ...ALERT_ACTIONS,
     ...SUPPLIER_ACTIONS,
-    ...MEMBER_ACTIONS,
     ...SELF_DECLARATION_ACTIONS,
     ...BIDDING_ACTIONS,
     ...CONSORTIUM_ACTIONS,

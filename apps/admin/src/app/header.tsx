@@ -15,6 +15,7 @@ import {
   workspacesOf,
   type Session,
 } from './session.js';
+import { roleTexts } from '../members/role-texts.js';
 import styles from './header.module.css';
 import { texts } from './texts.js';
 import { navigation } from './workspaces.js';
@@ -124,6 +125,7 @@ function Person() {
           <strong>{session.person?.name}</strong>
         </AppLink>
         <ActingAs session={session} />
+        <Roles roles={session.actor.roles} />
       </div>
       <button type="button" onClick={() => void signOut()}>
         {t('signOut')}
@@ -165,6 +167,13 @@ function ActingAs({ session }: { session: Session }) {
       )}
     </select>
   );
+}
+
+/** What the person does for the organisation that they act for. */
+function Roles({ roles }: { roles: Session['actor']['roles'] }) {
+  const roleName = useTexts(roleTexts);
+  const names = roles.filter((role) => role !== 'client').map((role) => roleName(role));
+  return names.length > 0 && <span className={styles.roles}>{names.join(', ')}</span>;
 }
 
 /** The workspaces the person may enter, the sections of the one they are in, and the pages of the section they are in. */

@@ -32,8 +32,8 @@ export function workspacesOf(session: Pick<Session, 'signedIn' | 'actor'> | unde
   const { kind, roles } = session.actor;
   if (kind !== 'authority') return kind === 'anonymous' ? ['public'] : ['public', kind];
   const finance = roles.some((role) => /^finance-|^auditor$/.test(role));
-  const officer = roles.some((role) => !/^(finance-|operator$)/.test(role));
-  const oversight = roles.some((role) => /^(auditor|operator)$/.test(role));
+  const officer = roles.some((role) => !/^(finance-|operator$|people-manager$)/.test(role));
+  const oversight = roles.some((role) => /^(auditor|operator|people-manager)$/.test(role));
   return WORKSPACES.filter(
     (name) => name === 'public' || { officer, finance, oversight, provider: false, client: false }[name],
   );

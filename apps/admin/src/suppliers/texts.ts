@@ -2,10 +2,6 @@ import { defineTexts } from '#app';
 
 /** Words about providers and their self-declaration that providers and officers share. */
 export const texts = defineTexts('suppliers', {
-  'provider-manager': { fi: 'Vastuuhenkilö', sv: 'Ansvarsperson', en: 'Manager' },
-  'provider-bidder': { fi: 'Tarjousten laatija', sv: 'Anbudsberedare', en: 'Bidder' },
-  'provider-staff': { fi: 'Palveluhenkilöstö', sv: 'Servicepersonal', en: 'Service staff' },
-
   declaration: { fi: 'Vakuutus (ESPD)', sv: 'Egenförsäkran (ESPD)', en: 'Self-declaration (ESPD)' },
   noDeclaration: {
     fi: 'Vakuutusta ei ole vielä annettu.',

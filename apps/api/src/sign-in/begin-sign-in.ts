@@ -1,4 +1,4 @@
-import type { Config, Language } from '@kasvutori/platform';
+import { invitationIn, type Config, type Language } from '@kasvutori/platform';
 import * as oidc from 'openid-client';
 import { CALLBACK_PATH, type SignInAttempt } from './sign-in-attempt.js';
 
@@ -27,7 +27,8 @@ export async function beginSignIn(
   };
   const url = oidc.buildAuthorizationUrl(configuration, {
     redirect_uri: `${origin}${CALLBACK_PATH}`,
-    scope: 'openid',
+    // Who somebody is called is asked once: when an invitation makes a person of them.
+    scope: invitationIn(wish.returnTo) === undefined ? 'openid' : 'openid profile',
     state: attempt.state,
     nonce: attempt.nonce,
     code_challenge: await oidc.calculatePKCECodeChallenge(attempt.verifier),

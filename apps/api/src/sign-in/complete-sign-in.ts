@@ -1,6 +1,8 @@
 import {
+  admitInvited,
   FRESH_SECONDS,
   identityProblem,
+  invitationIn,
   isIssuerName,
   openSession,
   systemActor,
@@ -43,16 +45,30 @@ export async function completeSignIn(
     throw identityProblem('sign-in-not-strong');
   }
   const signsOut = configuration.serverMetadata().end_session_endpoint !== undefined;
-  return db.transaction(SIGN_IN, (tx) =>
-    openSession(tx, SIGN_IN, {
-      issuer: config.issuer.alias,
-      subject: claims.sub,
+  const invitation = invitationIn(attempt.returnTo);
+  const vouched = { issuer: config.issuer.alias, subject: claims.sub };
+  const name = invitation === undefined ? null : await nameOf(configuration, tokens, claims.sub);
+  return db.transaction(SIGN_IN, async (tx, now) => {
+    if (invitation !== undefined) await admitInvited(tx, SIGN_IN, { ...vouched, name }, invitation, now);
+    return openSession(tx, SIGN_IN, {
+      ...vouched,
       state: attempt.state,
       idToken: signsOut ? (tokens.id_token ?? null) : null,
       issuerSid: isIssuerName(claims['sid']) ? claims['sid'] : null,
       device,
       authenticatedAt: attempt.fresh ? new Date(Number(claims.auth_time) * 1_000) : null,
       before: before ? { personId: before.person.id, actingOrganisationId: before.organisation?.id ?? null } : null,
-    }),
-  );
+    });
+  });
+}
+
+/** What the issuer calls somebody; an issuer that does not say so keeps nobody from coming in. */
+async function nameOf(
+  configuration: oidc.Configuration,
+  tokens: oidc.TokenEndpointResponse,
+  subject: string,
+): Promise<string | null> {
+  if (configuration.serverMetadata().userinfo_endpoint === undefined) return null;
+  const { name } = await oidc.fetchUserInfo(configuration, tokens.access_token, subject);
+  return name ?? null;
 }

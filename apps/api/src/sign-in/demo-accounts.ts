@@ -115,6 +115,15 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     }),
     workspace: 'oversight',
   },
+  {
+    ...officer({
+      id: 'people-manager-1',
+      name: 'Oili Oikeus',
+      title: { fi: 'Käyttöoikeuksien hallinnoija', sv: 'Behörighetsansvarig', en: 'People manager' },
+      roles: ['people-manager'],
+    }),
+    workspace: 'oversight',
+  },
   manager('saimaa-manager', 'Vilja Valmentaja', 'saimaan-tyovalmennus'),
   {
     ...manager('saimaa-bidder', 'Taavi Tarjoaja', 'saimaan-tyovalmennus'),

@@ -66,7 +66,10 @@ test('a newcomer brings a company in, manages it and invites a member, who acts 
   };
   expect((await founder('PUT', '/provider/profile', profile, 0)).body).toMatchObject({ ...profile, version: 1 });
 
-  const sent = await founder('POST', '/provider/invitations', { email: 'kollega@example.fi', role: 'provider-staff' });
+  const sent = await founder('POST', '/organisation/invitations', {
+    email: 'kollega@example.fi',
+    roles: ['provider-staff'],
+  });
   const token = String(sent.body['link']).split('/').at(-1) ?? '';
   expect((await invited('POST', `/invitations/${token}/accept`)).status).toBe(200);
   // Accepting opens nothing by itself: the person chooses to act for the company.
@@ -77,20 +80,20 @@ test('a newcomer brings a company in, manages it and invites a member, who acts 
 
   // New roles count from the member's next request, and so does their end.
   const members = async () =>
-    (await founder('GET', '/provider/members')).body['members'] as {
+    (await founder('GET', '/organisation/members')).body['members'] as {
       personId: string;
       self: boolean;
       version: number;
     }[];
   const member = (await members()).find(({ self }) => !self)!;
   const roles = { roles: ['provider-manager'] };
-  expect((await founder('PUT', `/provider/members/${member.personId}`, roles)).status).toBe(428);
-  expect((await founder('PUT', `/provider/members/${member.personId}`, roles, member.version)).status).toBe(204);
-  expect((await founder('PUT', `/provider/members/${member.personId}`, roles, member.version)).status).toBe(412);
+  expect((await founder('PUT', `/organisation/members/${member.personId}`, roles)).status).toBe(428);
+  expect((await founder('PUT', `/organisation/members/${member.personId}`, roles, member.version)).status).toBe(204);
+  expect((await founder('PUT', `/organisation/members/${member.personId}`, roles, member.version)).status).toBe(412);
   expect((await invited('PUT', '/provider/profile', { ...profile, size: 'small' }, 1)).body).toMatchObject({
     version: 2,
   });
   const { version } = (await members()).find(({ self }) => !self)!;
-  expect((await founder('DELETE', `/provider/members/${member.personId}`, undefined, version)).status).toBe(204);
+  expect((await founder('DELETE', `/organisation/members/${member.personId}`, undefined, version)).status).toBe(204);
   expect((await invited('GET', '/provider/profile')).status).toBe(403);
 });

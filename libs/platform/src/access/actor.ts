@@ -9,6 +9,7 @@ export const AUTHORITY_ROLES = [
   'finance-approver',
   'auditor',
   'operator',
+  'people-manager',
 ] as const;
 export const PROVIDER_ROLES = ['provider-manager', 'provider-bidder', 'provider-staff'] as const;
 export const ROLES = [...AUTHORITY_ROLES, ...PROVIDER_ROLES, 'client'] as const;
@@ -42,6 +43,9 @@ export interface ProviderActor extends Someone {
   readonly organisationId: string;
   readonly roles: readonly ProviderRole[];
 }
+
+/** Acts for an organisation, of either kind. */
+export type OrganisationActor = AuthorityActor | ProviderActor;
 
 /** What a mandate covers. Everybody who acts sees what they act on: `view` is in every scope. */
 export const MANDATE_SCOPES = ['view', 'choose', 'needs', 'events'] as const;

@@ -1,7 +1,7 @@
 import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
 import { commonProblem } from '../problems/common-problems.js';
-import type { Actor, AuthorityActor, ClientActor, ProviderActor, SignedInActor } from './actor.js';
+import type { Actor, AuthorityActor, ClientActor, OrganisationActor, ProviderActor, SignedInActor } from './actor.js';
 import { actorAsking, type AskingRequest } from './asked-language.js';
 
 export const ALLOWED_ACTION = 'kasvutori:action';
@@ -38,5 +38,8 @@ export const SignedIn = (): ParameterDecorator => acting<SignedInActor>('authori
 export const AuthorityActing = (): ParameterDecorator => acting<AuthorityActor>('authority');
 
 export const ProviderActing = (): ParameterDecorator => acting<ProviderActor>('provider');
+
+/** Whoever acts for an organisation. */
+export const OrganisationActing = (): ParameterDecorator => acting<OrganisationActor>('authority', 'provider');
 
 export const ClientActing = (): ParameterDecorator => acting<ClientActor>('client');

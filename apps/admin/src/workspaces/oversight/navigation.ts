@@ -1,5 +1,7 @@
 import type { NavSection } from '../../app/navigation.js';
 
+const WATCHERS = ['auditor', 'operator'];
+
 /** Pages of the oversight workspace, in the main navigation. */
 export const oversightNavigation: readonly NavSection[] = [
   {
@@ -7,10 +9,23 @@ export const oversightNavigation: readonly NavSection[] = [
     label: { fi: 'Tapahtumaloki', sv: 'Händelselogg', en: 'Audit trail' },
     roles: ['auditor'],
   },
-  { href: '/oversight/access', label: { fi: 'Käyttöoikeudet', sv: 'Behörigheter', en: 'Access rights' } },
-  { href: '/oversight/operations', label: { fi: 'Palvelun tila', sv: 'Tjänstens läge', en: 'Service state' } },
+  {
+    href: '/oversight/people',
+    label: { fi: 'Käyttäjät ja tehtävät', sv: 'Användare och uppgifter', en: 'People and roles' },
+  },
+  {
+    href: '/oversight/access',
+    label: { fi: 'Käyttöoikeudet', sv: 'Behörigheter', en: 'Access rights' },
+    roles: WATCHERS,
+  },
+  {
+    href: '/oversight/operations',
+    label: { fi: 'Palvelun tila', sv: 'Tjänstens läge', en: 'Service state' },
+    roles: WATCHERS,
+  },
   {
     href: '/oversight/dead-letters',
     label: { fi: 'Epäonnistuneet työt', sv: 'Misslyckade arbeten', en: 'Failed work' },
+    roles: WATCHERS,
   },
 ];

@@ -1,5 +1,6 @@
 import { useTexts } from '#app';
 import { ButtonLink, ListPage } from '#ui';
+import { roleTexts } from '../../../members/role-texts.js';
 import { accessTableList, type AccessRow } from './queries.js';
 import { texts } from './texts.js';
 
@@ -12,6 +13,7 @@ const ROLES = [
   'finance-approver',
   'auditor',
   'operator',
+  'people-manager',
   'provider-manager',
   'provider-bidder',
   'provider-staff',
@@ -21,8 +23,9 @@ const ROLES = [
 /** Who may do what, under which conditions: the table that the guards judge by. */
 export function AccessTablePage() {
   const t = useTexts(texts);
+  const roleName = useTexts(roleTexts);
   const rolesOf = ({ everyone, roles }: AccessRow) =>
-    everyone ? t('everyone') : roles.map((role) => t(role)).join(', ');
+    everyone ? t('everyone') : roles.map((role) => roleName(role)).join(', ');
   const conditionsOf = ({ conditions }: AccessRow) => conditions.map(({ text }) => text).join(' ');
   const mandateOf = ({ roles, mandate }: AccessRow) =>
     mandate !== null ? t(`scope-${mandate}`) : roles.includes('client') ? t('nobody') : '–';
@@ -44,7 +47,12 @@ export function AccessTablePage() {
       rowKey={({ action }) => action}
       filters={[
         { kind: 'search', label: t('search') },
-        { kind: 'choice', name: 'role', label: t('role'), options: ROLES.map((value) => ({ value, label: t(value) })) },
+        {
+          kind: 'choice',
+          name: 'role',
+          label: t('role'),
+          options: ROLES.map((value) => ({ value, label: roleName(value) })),
+        },
       ]}
       columns={[
         {

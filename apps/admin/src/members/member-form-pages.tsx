@@ -10,30 +10,34 @@ import {
   FormPage,
   Page,
   Resource,
-  SelectField,
   TextField,
   useGo,
 } from '#ui';
-import { texts as words } from '../../../suppliers/texts.js';
-import { changeMember, inviteMember, membersQuery, type Member, type SentInvitation } from './company-queries.js';
-import { texts } from './company-texts.js';
+import { PEOPLE_OF, ROLES_OF, useOrganisationKind } from './organisation-kind.js';
+import { changeMember, inviteMember, membersQuery, type Member, type SentInvitation } from './queries.js';
+import { roleTexts } from './role-texts.js';
+import { texts } from './texts.js';
 
-const ROLES = ['provider-manager', 'provider-bidder', 'provider-staff'] as const;
-const MEMBERS = '/provider/company/members';
-
-function useRoleOptions() {
-  const word = useTexts(words);
-  return ROLES.map((value) => ({ value, label: word(value) }));
+/** What somebody may be given here, and the page that leads back. */
+function usePeople() {
+  const t = useTexts(texts);
+  const roleName = useTexts(roleTexts);
+  const kind = useOrganisationKind();
+  return {
+    options: ROLES_OF[kind].map((value) => ({ value, label: roleName(value) })),
+    hint: t(`hint-${kind}`),
+    back: { label: t(`people-${kind}`), href: PEOPLE_OF[kind] },
+  };
 }
 
 export function InviteMemberPage() {
   const t = useTexts(texts);
-  const options = useRoleOptions();
+  const { options, hint, back } = usePeople();
   const [sent, setSent] = useState<SentInvitation>();
   if (sent) {
     return (
-      <Page title={t('invite')} back={{ label: t('members'), href: MEMBERS }} width="text">
-        <ConfirmReceipt title={t('sent')} actions={<ButtonLink href={MEMBERS}>{t('members')}</ButtonLink>}>
+      <Page title={t('invite')} back={back} width="text">
+        <ConfirmReceipt title={t('sent')} actions={<ButtonLink href={back.href}>{back.label}</ButtonLink>}>
           <p>{t('sentText', { email: sent.email })}</p>
           <p>
             {t('link')}: <a href={sent.link}>{sent.link}</a>
@@ -43,19 +47,19 @@ export function InviteMemberPage() {
     );
   }
   return (
-    <FormPage<{ email: string; role: string }, SentInvitation>
+    <FormPage<{ email: string; roles: string[] }, SentInvitation>
       title={t('invite')}
-      back={{ label: t('members'), href: MEMBERS }}
+      back={back}
       intro={t('inviteIntro')}
-      values={{ email: '', role: '' }}
+      values={{ email: '', roles: [] }}
       submitLabel={t('send')}
-      submit={({ email, role }, headers) => inviteMember({ email, role: role as Member['roles'][number] }, headers)}
+      submit={({ email, roles }, headers) => inviteMember({ email, roles: roles as Member['roles'] }, headers)}
       onDone={setSent}
     >
       {(field) => (
         <>
           <TextField {...field('email')} label={t('email')} type="email" maxLength={254} />
-          <SelectField {...field('role')} label={t('role')} hint={t('rolesHint')} options={options} />
+          <CheckboxGroupField {...field('roles')} label={t('roles')} hint={hint} options={options} />
         </>
       )}
     </FormPage>
@@ -64,6 +68,7 @@ export function InviteMemberPage() {
 
 export function MemberPage() {
   const t = useTexts(texts);
+  const { back } = usePeople();
   const personId = useParam('personId');
   const found = useQuery(membersQuery);
   return (
@@ -72,8 +77,8 @@ export function MemberPage() {
         const member = members.find((one) => one.personId === personId);
         if (member) return <Roles member={member} />;
         return (
-          <Page title={t('members')} back={{ label: t('members'), href: MEMBERS }}>
-            <EmptyState title={t('members')} text={t('membersIntro')} />
+          <Page title={back.label} back={back}>
+            <EmptyState title={t('gone')} text={t('goneText')} />
           </Page>
         );
       }}
@@ -84,11 +89,11 @@ export function MemberPage() {
 function Roles({ member }: { member: Member }) {
   const t = useTexts(texts);
   const go = useGo();
-  const options = useRoleOptions();
+  const { options, hint, back } = usePeople();
   return (
     <FormPage<{ roles: string[] }, unknown>
       title={t('changeOf', { name: member.name })}
-      back={{ label: t('members'), href: MEMBERS }}
+      back={back}
       values={{ roles: [...member.roles] }}
       version={member.version}
       reload={async () => {
@@ -98,9 +103,9 @@ function Roles({ member }: { member: Member }) {
       }}
       submitLabel={t('save')}
       submit={({ roles }, headers) => changeMember(member.personId, roles as Member['roles'], headers)}
-      onDone={() => go(MEMBERS)}
+      onDone={() => go(back.href)}
     >
-      {(field) => <CheckboxGroupField {...field('roles')} label={t('roles')} hint={t('rolesHint')} options={options} />}
+      {(field) => <CheckboxGroupField {...field('roles')} label={t('roles')} hint={hint} options={options} />}
     </FormPage>
   );
 }

@@ -1,16 +1,9 @@
-import {
-  Flag,
-  Instant,
-  Int,
-  ListOf,
-  OneOf,
-  PermittedAction,
-  PROVIDER_ROLES,
-  Text,
-  Uuid,
-  Values,
-  type ProviderRole,
-} from '@kasvutori/platform';
+import { AUTHORITY_ROLES, PROVIDER_ROLES } from '../access/actor.js';
+import { Flag, Instant, Int, ListOf, OneOf, Text, Uuid, Values } from '../http/fields.js';
+import { PermittedAction } from '../http/list.dto.js';
+import type { MemberRole, OrganisationKind } from './member-rules.js';
+
+const MEMBER_ROLES = [...AUTHORITY_ROLES, ...PROVIDER_ROLES] as const;
 
 export class MemberView {
   @Uuid()
@@ -22,14 +15,20 @@ export class MemberView {
   @Text({ max: 254 })
   email: string;
 
-  @Values({ max: 3, of: PROVIDER_ROLES })
-  roles: ProviderRole[];
+  @Values({ max: 12, of: MEMBER_ROLES })
+  roles: MemberRole[];
 
   @Instant()
   since: Date;
 
   @Int({ min: 1, max: 1_000_000_000, description: 'Of the roles; a change names it in If-Match' })
   version: number;
+
+  @Instant({
+    nullable: true,
+    description: 'When they last signed in and acted for the organisation; told to those who manage its people',
+  })
+  lastSignInAt: Date | null;
 
   @Flag({ description: 'The reader' })
   self: boolean;
@@ -45,8 +44,8 @@ export class MemberInvitation {
   @Text({ max: 254 })
   email: string;
 
-  @OneOf(PROVIDER_ROLES)
-  role: ProviderRole;
+  @Values({ max: 12, min: 1, of: MEMBER_ROLES })
+  roles: MemberRole[];
 
   @Text({ max: 200 })
   invitedByName: string;
@@ -61,7 +60,7 @@ export class MemberInvitation {
   expired: boolean;
 }
 
-/** Who acts for the company, and who has been asked to. */
+/** Who acts for the organisation, and who has been asked to. */
 export class MembersView {
   @ListOf(() => MemberView, { max: 1_000 })
   members: MemberView[];
@@ -77,8 +76,8 @@ export class MemberInvitationInput {
   @Text({ max: 254, pattern: /^[^@\s]+@[^@\s]+\.[^@\s]+$/, example: 'esimerkki@example.fi' })
   email: string;
 
-  @OneOf(PROVIDER_ROLES)
-  role: ProviderRole;
+  @Values({ max: 12, min: 1, of: MEMBER_ROLES })
+  roles: MemberRole[];
 }
 
 /** The invitation that was sent. The link is told this once, so that it can also be handed over in person. */
@@ -88,8 +87,8 @@ export class SentInvitation extends MemberInvitation {
 }
 
 export class RolesInput {
-  @Values({ max: 3, min: 1, of: PROVIDER_ROLES })
-  roles: ProviderRole[];
+  @Values({ max: 12, min: 1, of: MEMBER_ROLES })
+  roles: MemberRole[];
 }
 
 export class MemberParam {
@@ -105,13 +104,16 @@ export class InvitationToken {
 /** What the link in an invitation opens. */
 export class InvitationOffer {
   @Uuid()
-  providerId: string;
+  organisationId: string;
 
   @Text({ max: 300 })
-  providerName: string;
+  organisationName: string;
 
-  @OneOf(PROVIDER_ROLES)
-  role: ProviderRole;
+  @OneOf(['authority', 'provider'])
+  kind: OrganisationKind;
+
+  @Values({ max: 12, min: 1, of: MEMBER_ROLES })
+  roles: MemberRole[];
 
   @Instant()
   expiresAt: Date;

@@ -1,25 +1,18 @@
 import { Body, Controller, Delete, Get, Inject, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import {
-  Allow,
-  Answers,
-  CONFIG,
-  Database,
-  Idempotent,
-  IdParam,
-  IfMatch,
-  ProviderActing,
-  SignedIn,
-  systemActor,
-  type Command,
-  type Config,
-  type ProviderActor,
-  type SignedInActor,
-} from '@kasvutori/platform';
+import { systemActor, type OrganisationActor, type SignedInActor } from '../access/actor.js';
+import { Allow, OrganisationActing, SignedIn } from '../access/allow.js';
+import { CONFIG, type Config } from '../config/config.js';
+import { Database } from '../database/database.js';
+import { Answers } from '../http/answers.js';
+import { Idempotent, IfMatch } from '../http/headers.js';
+import { IdParam } from '../http/id-param.js';
+import type { Command } from '../idempotency/command.js';
 import { acceptInvitation, readInvitation } from './accept-invitation.js';
 import { changeMember } from './change-member.js';
 import { inviteMember, revokeInvitation } from './invite-member.js';
 import { readMembers } from './member-queries.js';
+import './members-access.js';
 import {
   MemberInvitationInput,
   InvitationOffer,
@@ -30,9 +23,9 @@ import {
   SentInvitation,
 } from './members.dto.js';
 
-/** Who acts for the company. */
-@ApiTags('Providers')
-@Controller('provider')
+/** Who acts for the organisation that is acted for. */
+@ApiTags('People')
+@Controller('organisation')
 export class MembersController {
   constructor(
     private readonly db: Database,
@@ -42,7 +35,7 @@ export class MembersController {
   @Get('members')
   @Allow('member:read')
   @Answers(MembersView)
-  read(@ProviderActing() actor: ProviderActor): Promise<MembersView> {
+  read(@OrganisationActing() actor: OrganisationActor): Promise<MembersView> {
     return this.db.read(actor, (tx) => readMembers(tx, actor));
   }
 
@@ -51,7 +44,7 @@ export class MembersController {
   @Allow('member:change')
   @Answers(null)
   change(
-    @ProviderActing() actor: ProviderActor,
+    @OrganisationActing() actor: OrganisationActor,
     @Param() { personId }: MemberParam,
     @IfMatch() version: number,
     @Body() { roles }: RolesInput,
@@ -63,7 +56,7 @@ export class MembersController {
   @Allow('member:remove')
   @Answers(null)
   remove(
-    @ProviderActing() actor: ProviderActor,
+    @OrganisationActing() actor: OrganisationActor,
     @Param() { personId }: MemberParam,
     @IfMatch() version: number,
   ): Promise<void> {
@@ -74,7 +67,7 @@ export class MembersController {
   @Allow('member:invite')
   @Answers(SentInvitation, { status: 201 })
   invite(
-    @ProviderActing() actor: ProviderActor,
+    @OrganisationActing() actor: OrganisationActor,
     @Idempotent({ optional: true }) command: Command | undefined,
     @Body() body: MemberInvitationInput,
   ): Promise<SentInvitation> {
@@ -84,13 +77,13 @@ export class MembersController {
   @Delete('invitations/:id')
   @Allow('member:invite')
   @Answers(null)
-  revoke(@ProviderActing() actor: ProviderActor, @Param() { id }: IdParam): Promise<void> {
+  revoke(@OrganisationActing() actor: OrganisationActor, @Param() { id }: IdParam): Promise<void> {
     return this.db.transaction(actor, (tx) => revokeInvitation(tx, actor, id));
   }
 }
 
 /** Where the link in an invitation leads. */
-@ApiTags('Providers')
+@ApiTags('People')
 @Controller('invitations')
 export class InvitationsController {
   private readonly doorkeeper = systemActor('invitations');
