@@ -1,13 +1,25 @@
 import { type DataSource, type EntityManager } from 'typeorm';
-import { organisationOf, personOf, representativeOf, type Actor, type SignedInActor } from '../access/actor.js';
+import {
+  organisationOf,
+  personOf,
+  representativeOf,
+  type Actor,
+  type SignedInActor,
+  type SystemActor,
+} from '../access/actor.js';
 import { answerOnce, type Command } from '../idempotency/command.js';
 import type { JobQueue } from '../jobs/job-queue.js';
 import { holdMandate } from './hold-mandate.js';
 import { step } from '../traces/spans.js';
 import { withRetries } from './retry.js';
-import { JOB_QUEUE, sql, type Tx } from './tx.js';
+import { JOB_QUEUE, REPEATED, sql, type Tx } from './tx.js';
 
 type Work<T> = (tx: Tx, now: Date) => Promise<T>;
+
+interface Manner {
+  readonly readOnly?: boolean;
+  readonly repeated?: boolean;
+}
 
 /** Somebody waits for the answer, and is told to come again; a job waits as long as any statement may last. */
 const LOCK_TIMEOUT = '10s';
@@ -24,12 +36,17 @@ export class Database {
    * The whole of it is run again when PostgreSQL asks for that, so `work` must have no effect outside the database.
    */
   transaction<T>(actor: Actor, work: Work<T>): Promise<T> {
-    return this.inTransaction(actor, work, 'off');
+    return this.inTransaction(actor, work, {});
   }
 
   /** As `transaction`, but PostgreSQL refuses any write. */
   read<T>(actor: Actor, work: Work<T>): Promise<T> {
-    return this.inTransaction(actor, work, 'on');
+    return this.inTransaction(actor, work, { readOnly: true });
+  }
+
+  /** As `transaction`, for what a worker asks all day and that mostly finds nothing: its plans are made once and kept. */
+  repeated<T>(actor: SystemActor, work: Work<T>): Promise<T> {
+    return this.inTransaction(actor, work, { repeated: true });
   }
 
   /** As `transaction`, for a command that carries an Idempotency-Key: the second time it gets the first answer. */
@@ -38,15 +55,20 @@ export class Database {
     return this.transaction(actor, (tx, now) => answerOnce(tx, actor, command, now, () => work(tx, now)));
   }
 
-  private inTransaction<T>(actor: Actor, work: Work<T>, readOnly: 'on' | 'off'): Promise<T> {
-    return step('transaction', { 'kasvutori.read_only': readOnly === 'on' }, () =>
-      withRetries(() => this.source.transaction((manager) => this.enter(manager, actor, work, readOnly))),
+  private inTransaction<T>(actor: Actor, work: Work<T>, manner: Manner): Promise<T> {
+    return step('transaction', { 'kasvutori.read_only': manner.readOnly === true }, () =>
+      withRetries(() => this.source.transaction((manager) => this.enter(manager, actor, work, manner))),
     );
   }
 
   /** Everything the transaction must know in one statement: each costs a round trip. */
-  private async enter<T>(manager: EntityManager, actor: Actor, work: Work<T>, readOnly: string): Promise<T> {
-    const tx: Tx = Object.assign(manager, { [JOB_QUEUE]: this.jobs });
+  private async enter<T>(
+    manager: EntityManager,
+    actor: Actor,
+    work: Work<T>,
+    { readOnly = false, repeated = false }: Manner,
+  ) {
+    const tx: Tx = Object.assign(manager, { [JOB_QUEUE]: this.jobs, ...(repeated && { [REPEATED]: true }) });
     const representative = representativeOf(actor);
     const [row] = await sql<{ now: Date }>(
       tx,
@@ -57,14 +79,14 @@ export class Database {
         actor.kind,
         personOf(actor) ?? '',
         organisationOf(actor) ?? '',
-        readOnly,
+        readOnly ? 'on' : 'off',
         representative?.authorityId ?? '',
         actor.kind === 'system' ? '0' : LOCK_TIMEOUT,
         `kasvutori ${actor.requestId ?? (actor.kind === 'system' ? actor.name : '')}`.trim(),
       ],
     );
     if (row === undefined) throw new Error('the database has no clock');
-    if (representative !== null) await holdMandate(tx, representative, readOnly === 'off');
+    if (representative !== null) await holdMandate(tx, representative, !readOnly);
     return work(tx, row.now);
   }
 }

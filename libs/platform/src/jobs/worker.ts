@@ -52,7 +52,7 @@ export class Worker {
   /** One round: every tick, then the queues that have work. True when one had, so that the next round follows at once. */
   async runOnce(): Promise<boolean> {
     // Whatever is due waits until commands are taken again.
-    if ((await this.db.read(systemActor('jobs.look'), readOnlySince)) !== null) return false;
+    if ((await this.db.repeated(systemActor('jobs.look'), readOnlySince)) !== null) return false;
     await this.takeBackAbandoned();
     for (const handler of this.handlers) {
       if (this.stopping.signal.aborted) return false;
@@ -71,7 +71,7 @@ export class Worker {
   /** One look instead of one fetch per queue: most are empty most of the time. */
   private async queuesWithWork(): Promise<ReadonlySet<string>> {
     const queues = this.handlers.filter(({ kind }) => kind !== 'tick').map(({ queue }) => queue);
-    const due = await this.db.read(systemActor('jobs.look'), (tx) =>
+    const due = await this.db.repeated(systemActor('jobs.look'), (tx) =>
       sql<{ name: string }>(
         tx,
         `SELECT name FROM unnest($1::text[]) AS queue (name)
@@ -85,7 +85,7 @@ export class Worker {
   /** Puts back what a worker fetched and then never finished, because it was killed: pg-boss itself would wait for a quarter of an hour. */
   private async takeBackAbandoned(): Promise<void> {
     const outside = this.handlers.filter((handler) => handler.kind === 'outside').map((handler) => handler.queue);
-    await this.db.transaction(systemActor('jobs.take-back'), (tx) =>
+    await this.db.repeated(systemActor('jobs.take-back'), (tx) =>
       execute(
         tx,
         // Without a start it is not counted as a try: however often it is killed, it is not to blame.
@@ -133,7 +133,7 @@ export class Worker {
   }
 
   private tick(handler: Handler & { kind: 'tick' }): Promise<void> {
-    return this.db.transaction(systemActor(handler.queue), async (tx, now) => {
+    return this.db.repeated(systemActor(handler.queue), async (tx, now) => {
       const [lock] = await sql<{ mine: boolean }>(
         tx,
         `SELECT pg_try_advisory_xact_lock(hashtext('tick:' || $1)) AS mine`,
