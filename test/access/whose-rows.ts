@@ -66,7 +66,7 @@ export const WHOSE_ROWS: Readonly<Record<string, Whose>> = {
   ...own('provider client', 'vouchers.check_in_code'),
   ...own(
     'authority provider',
-    `app.invitation app.ledger_account app.ledger_posting app.member_version
+    `app.invitation app.ledger_account app.ledger_posting app.machine_client app.member_version
      contracts.alliance contracts.alliance_cost_line contracts.alliance_cost_report contracts.alliance_measurement contracts.alliance_member
      contracts.alliance_minutes contracts.alliance_party contracts.alliance_phase contracts.alliance_proposal contracts.alliance_settlement
      contracts.alliance_share contracts.alliance_terms contracts.alliance_volume contracts.alliance_vote contracts.amendment

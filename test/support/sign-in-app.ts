@@ -16,7 +16,12 @@ import {
   type Library,
 } from '@kasvutori/platform';
 import pg from 'pg';
-import { DEMO_ACCOUNTS, DEMO_MACHINES, DEMO_ORGANISATIONS } from '../../apps/api/src/sign-in/demo-accounts.js';
+import {
+  DEMO_ACCOUNTS,
+  DEMO_MACHINES,
+  DEMO_ORGANISATIONS,
+  DEMO_REGISTRAR,
+} from '../../apps/api/src/sign-in/demo-accounts.js';
 import { SignInModule } from '../../apps/api/src/sign-in/sign-in.module.js';
 import { createTestDatabase } from './database.js';
 
@@ -90,7 +95,10 @@ export async function insertDemoPeople(owner: pg.Client): Promise<void> {
       [seededId(`organisation:${key}`), kind, name, inventedBusinessId(index), municipality],
     );
   }
-  const people = [...DEMO_ACCOUNTS, ...DEMO_MACHINES.map((machine) => ({ ...machine, language: 'fi' }))];
+  const people = [
+    ...DEMO_ACCOUNTS,
+    ...DEMO_MACHINES.map((machine) => ({ ...machine, roles: [machine.role], language: 'fi' })),
+  ];
   for (const { id, name, language, organisation, roles } of people) {
     const personId = seededId(`person:${id}`);
     await owner.query(
@@ -104,5 +112,21 @@ export async function insertDemoPeople(owner: pg.Client): Promise<void> {
         role,
       ]);
     }
+  }
+  for (const { id, organisation, role, scopes } of DEMO_MACHINES) {
+    await owner.query(
+      `INSERT INTO app.machine_client
+         (id, organisation_id, person_id, role, scopes, expires_at, registered_by, registered_by_name, registered_at, name, contact, client_id)
+       SELECT $1, $2, p.id, $4, $5, clock_timestamp() + interval '90 days', r.id, r.name, app.now(), p.name, p.email, p.subject
+         FROM app.person p, app.person r WHERE p.id = $3 AND r.id = $6`,
+      [
+        seededId(`machine:${id}`),
+        seededId(`organisation:${organisation}`),
+        seededId(`person:${id}`),
+        role,
+        scopes,
+        seededId(`person:${DEMO_REGISTRAR}`),
+      ],
+    );
   }
 }

@@ -74,6 +74,34 @@ test('a people manager invites somebody, who accepts, gets another role and leav
   await expect(page.getByText('Uuno Uusyrittäjä')).toHaveCount(0);
 });
 
+test('a people manager registers a program, renews it and ends it', async ({ page }) => {
+  const clientId = `vienti-${Date.now()}`;
+  const lastDay = new Date(Date.now() + 60 * 86_400_000);
+  await signIn(page, 'people-manager-1', '/oversight/machines');
+  await expect(page.getByText('bank-files').first()).toBeVisible();
+  await look(page, 'machines');
+  await page.getByRole('main').getByRole('link', { name: 'Rekisteröi ohjelma' }).click();
+  await page.getByLabel('Nimi', { exact: true }).fill('Kilpailutusten vienti');
+  await page.getByLabel('Ohjelmasta vastaavan sähköposti').fill('vienti@example.fi');
+  await page.getByLabel('Tunnus tunnistuspalvelussa').fill(clientId);
+  await page
+    .getByLabel('Viimeinen päivä')
+    .fill(`${lastDay.getDate()}.${lastDay.getMonth() + 1}.${lastDay.getFullYear()}`);
+  await page.getByLabel('Tehtävä', { exact: true }).selectOption({ label: 'Hankinta-asiantuntija' });
+  await page.getByRole('main').getByText('tender:read', { exact: true }).click();
+  await look(page, 'machine-form');
+  await page.getByRole('button', { name: 'Rekisteröi ohjelma' }).click();
+  const row = page.getByRole('row').or(page.getByRole('listitem')).filter({ hasText: clientId });
+  await expect(row.getByText('Ei vielä')).toBeVisible();
+  await row.getByRole('link', { name: 'Muuta tai uusi: Kilpailutusten vienti' }).click();
+  await page.getByLabel('Tunnus tunnistuspalvelussa').fill(`${clientId}-2`);
+  await page.getByRole('button', { name: 'Tallenna' }).click();
+  await expect(row.getByText(`${clientId}-2`)).toBeVisible();
+  await row.getByRole('button', { name: 'Lopeta ohjelman oikeudet: Kilpailutusten vienti' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Lopeta' }).click();
+  await expect(row.getByText('Päättynyt')).toBeVisible();
+});
+
 // Whatever happens on the way, the next journeys find a service that takes commands.
 test.afterEach(async ({ baseURL }) => {
   await (await actAs('operator-1', baseURL)).put('/service-mode', { readOnlyReason: null });

@@ -95,6 +95,7 @@ export * from './identity/issuer-fetch.js';
 export { deviceOf } from './identity/device-of.js';
 export { isIssuerName, readLogoutClaims, type SignedOutThere } from './identity/logout-token.js';
 export * from './identity/open-session.js';
+export { type MachineRole } from './machine-clients/machine-client-rules.js';
 export { admitInvited, invitationIn } from './members/admit-invited.js';
 export * from './identity/own-sessions.js';
 export { FRESH_SECONDS } from './identity/session-rules.js';

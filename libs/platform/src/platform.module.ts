@@ -18,6 +18,7 @@ import { BossQueue, startBoss } from './jobs/boss.js';
 import type { Handler } from './jobs/jobs.js';
 import { Worker } from './jobs/worker.js';
 import { ENCRYPTED_FIELDS, type EncryptedField } from './keys/encrypted-field.js';
+import { MachineClientsController } from './machine-clients/machine-clients.controller.js';
 import { MailController } from './mail/mail.controller.js';
 import { InvitationsController, MembersController } from './members/members.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
@@ -73,6 +74,7 @@ export class PlatformModule implements OnApplicationShutdown {
         CodelistsController,
         DocumentsController,
         InvitationsController,
+        MachineClientsController,
         MailController,
         MembersController,
         OperationsController,

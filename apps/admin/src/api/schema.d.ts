@@ -191,6 +191,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/machine-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MachineClients_list"];
+        put?: never;
+        post: operations["MachineClients_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/machine-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MachineClients_change"];
+        post?: never;
+        delete: operations["MachineClients_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mail": {
         parameters: {
             query?: never;
@@ -10014,6 +10046,97 @@ export interface components {
             /** @enum {string} */
             state: "open" | "expired" | "used" | "revoked";
         };
+        PermittedAction: {
+            action: string;
+            allowed: boolean;
+            /** @description Why not, in the reader's language */
+            reason?: string;
+        };
+        MachineClientView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Who looks after it */
+            contact: string;
+            /** @description Its id at the issuer: the `sub` of its access tokens */
+            clientId: string;
+            /** @enum {string} */
+            role: "procurement-officer" | "case-worker" | "contract-manager" | "finance-preparer" | "auditor" | "provider-bidder" | "provider-staff";
+            scopes: string[];
+            /**
+             * Format: date
+             * @description The last day in Finland on which it works
+             */
+            lastDay: string;
+            /** @enum {string} */
+            state: "in-use" | "expired" | "ended";
+            registeredByName: string;
+            /** Format: date-time */
+            registeredAt: string;
+            /**
+             * Format: date-time
+             * @description To within a minute
+             */
+            lastUsedAt: string | null;
+            /** @description A change names it in If-Match */
+            version: number;
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        MachineRoleView: {
+            /** @enum {string} */
+            role: "procurement-officer" | "case-worker" | "contract-manager" | "finance-preparer" | "auditor" | "provider-bidder" | "provider-staff";
+            /** @description What a program of this role may be given */
+            scopes: string[];
+        };
+        MachineClientsView: {
+            items: components["schemas"]["MachineClientView"][];
+            roles: components["schemas"]["MachineRoleView"][];
+            permittedActions: components["schemas"]["PermittedAction"][];
+        };
+        MachineClientInput: {
+            /** @example Pankkiaineistot */
+            name: string;
+            /** @example esimerkki@example.fi */
+            contact: string;
+            /** @example esimerkki-ohjelma */
+            clientId: string;
+            /**
+             * @example [
+             *       "bank-file:read"
+             *     ]
+             */
+            scopes: string[];
+            /**
+             * Format: date
+             * @description The last day in Finland on which it works
+             */
+            lastDay: string;
+            /** @enum {string} */
+            role: "procurement-officer" | "case-worker" | "contract-manager" | "finance-preparer" | "auditor" | "provider-bidder" | "provider-staff";
+        };
+        RegisteredMachine: {
+            /** Format: uuid */
+            id: string;
+        };
+        MachineClientChange: {
+            /** @example Pankkiaineistot */
+            name: string;
+            /** @example esimerkki@example.fi */
+            contact: string;
+            /** @example esimerkki-ohjelma */
+            clientId: string;
+            /**
+             * @example [
+             *       "bank-file:read"
+             *     ]
+             */
+            scopes: string[];
+            /**
+             * Format: date
+             * @description The last day in Finland on which it works
+             */
+            lastDay: string;
+        };
         Mail: {
             /** Format: uuid */
             id: string;
@@ -10032,12 +10155,6 @@ export interface components {
             next: string | null;
             /** @description Hits in all, where the list counts them */
             total: number | null;
-        };
-        PermittedAction: {
-            action: string;
-            allowed: boolean;
-            /** @description Why not, in the reader's language */
-            reason?: string;
         };
         MemberView: {
             /** Format: uuid */
@@ -26504,6 +26621,318 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["InvitationOffer"];
                 };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MachineClients_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineClientsView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MachineClients_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MachineClientInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredMachine"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MachineClients_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` of the resource the change is based on */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MachineClientChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since (If-Match) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body of this kind is not received */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MachineClients_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not signed in */
             401: {

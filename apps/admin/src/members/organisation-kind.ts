@@ -24,6 +24,11 @@ export const PEOPLE_OF: Readonly<Record<OrganisationKind, string>> = {
   provider: '/provider/company/members',
 };
 
+export const MACHINES_OF: Readonly<Record<OrganisationKind, string>> = {
+  authority: '/oversight/machines',
+  provider: '/provider/company/machines',
+};
+
 /** The kind of the organisation that is acted for. */
 export const useOrganisationKind = (): OrganisationKind =>
   useSession()?.actor.kind === 'provider' ? 'provider' : 'authority';

@@ -9,7 +9,13 @@ import {
   type Config,
   type Tx,
 } from '@kasvutori/platform';
-import { DEMO_ACCOUNTS, DEMO_MACHINES, DEMO_ORGANISATIONS, furtherManagerName } from '../sign-in/demo-accounts.js';
+import {
+  DEMO_ACCOUNTS,
+  DEMO_MACHINES,
+  DEMO_ORGANISATIONS,
+  DEMO_REGISTRAR,
+  furtherManagerName,
+} from '../sign-in/demo-accounts.js';
 import { demoRegion, type DemoRegion } from './demo-region.js';
 
 const SEEDER = systemActor('demo.seed');
@@ -84,14 +90,14 @@ async function seedPeople(tx: Tx, region: DemoRegion): Promise<void> {
     organisationId: organisation === null ? null : seededId(`organisation:${organisation}`),
     roles,
   }));
-  const machines = DEMO_MACHINES.map(({ id, name, organisation, roles }) => ({
+  const machines = DEMO_MACHINES.map(({ id, name, organisation, role }) => ({
     id: seededId(`person:${id}`),
     name,
     email: `${id}@example.fi`,
     language: 'fi',
     subject: id,
     organisationId: seededId(`organisation:${organisation}`),
-    roles,
+    roles: [role],
   }));
   const managers = region.providers
     .filter((provider) => !withAccounts.some((person) => person.id === provider.managerId))
@@ -119,7 +125,22 @@ async function seedPeople(tx: Tx, region: DemoRegion): Promise<void> {
       organisationId === null ? [] : roles.map((role) => ({ personId: id, organisationId, role })),
     ),
   );
+  await execute(tx, REGISTER_MACHINES, [
+    DEMO_MACHINES.map(({ id }) => seededId(`machine:${id}`)),
+    DEMO_MACHINES.map(({ id }) => seededId(`person:${id}`)),
+    DEMO_MACHINES.map(({ role }) => role),
+    DEMO_MACHINES.map(({ scopes }) => scopes.join(' ')),
+    seededId(`person:${DEMO_REGISTRAR}`),
+  ]);
 }
+
+/** For a year from the first start, in real time. */
+const REGISTER_MACHINES = `
+  INSERT INTO app.machine_client (id, organisation_id, person_id, role, scopes, expires_at, registered_by, registered_by_name, registered_at, name, contact, client_id)
+  SELECT machine.id, m.organisation_id, m.person_id, m.role, string_to_array(scopes, ' '), clock_timestamp() + interval '365 days', r.id, r.name, app.now(),
+         p.name, p.email, p.subject
+    FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) AS machine (id, person_id, role, scopes)
+    JOIN app.membership m USING (person_id, role) JOIN app.person p ON p.id = m.person_id JOIN app.person r ON r.id = $5`;
 
 /** One statement for all rows. `columns` names and types them in the order of the table's. */
 async function insertAll(tx: Tx, into: string, columns: string, rows: readonly object[]): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Language, Localised, Role } from '@kasvutori/platform';
+import type { Language, Localised, MachineRole, Role } from '@kasvutori/platform';
 
 /**
  * The invented people and organisations of the demo. Nobody here exists. The seed makes the rows: a person has the id
@@ -178,12 +178,16 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   },
 ];
 
-/** A program that signs in by itself. It has a row in `app.person` like people do, with its client id as the subject. */
+/** A program, registered by the authority's people manager (`DEMO_REGISTRAR`). It has a row in `app.person` like people do, with its client id as the subject. */
+export const DEMO_REGISTRAR = 'people-manager-1';
+
 export interface DemoMachine {
   readonly id: string;
   readonly name: string;
   readonly organisation: string;
-  readonly roles: readonly Exclude<Role, 'client'>[];
+  readonly role: MachineRole;
+  /** What it may do of its role's actions. */
+  readonly scopes: readonly string[];
   /** Public on purpose: it opens nothing but a demo. */
   readonly secret: string;
 }
@@ -193,7 +197,8 @@ export const DEMO_MACHINES: readonly DemoMachine[] = [
     id: 'bank-files',
     name: 'Pankkiaineistojen siirto (kone)',
     organisation: DEMO_AUTHORITY,
-    roles: ['finance-preparer'],
+    role: 'finance-preparer',
+    scopes: ['bank-file:import', 'bank-file:read'],
     secret: 'demo-only-bank-files-secret',
   },
 ];

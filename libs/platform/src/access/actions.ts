@@ -20,13 +20,12 @@ export function defineActions<const Actions extends ActionTable>(actions: Action
 /** The access table, for the guard and for auditors. */
 export const accessTable = (): ReadonlyMap<string, readonly (Role | 'everyone')[]> => table;
 
-/** True when one of the actor's roles may do the action. The row is judged elsewhere. */
+/** True when one of the actor's roles may do the action, and a program's scopes as well. The row is judged elsewhere. */
 export function may(actor: Actor, action: string): boolean {
   const allowed = table.get(action);
   if (allowed === undefined) throw new Error(`the action ${action} is declared nowhere (defineActions)`);
-  return (
-    actor.kind === 'system' || allowed.includes('everyone') || rolesOf(actor).some((role) => allowed.includes(role))
-  );
+  if (actor.kind === 'system' || allowed.includes('everyone')) return true;
+  return rolesOf(actor).some((role) => allowed.includes(role)) && (actor.scopes?.includes(action) ?? true);
 }
 
 export interface Permission {

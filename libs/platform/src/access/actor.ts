@@ -22,6 +22,8 @@ export type Role = (typeof ROLES)[number];
 interface Calling {
   /** Of the call that the actor makes, so that a statement in the database can be led back to it. */
   readonly requestId?: string;
+  /** Of a program: the actions it may do, of those that its role holds. */
+  readonly scopes?: readonly string[];
 }
 
 interface Someone extends Calling {

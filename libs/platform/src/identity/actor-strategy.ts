@@ -8,6 +8,8 @@ import { Strategy } from 'passport-jwt';
 import { systemActor, type SignedInActor, type SystemActor } from '../access/actor.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
+import { readMachine, tellUse } from '../machine-clients/machine-client-queries.js';
+import { useIsNews } from '../machine-clients/machine-client-rules.js';
 import type { CallIdentity, IdentifiedRequest } from './call-identity.js';
 import {
   claimsFit,
@@ -19,7 +21,7 @@ import {
   type Credential,
 } from './credential.js';
 import { prolongSession, readPersonOfSubject, readSession } from './identity-queries.js';
-import { firstActing, resolveIdentity } from './resolve-identity.js';
+import { resolveIdentity } from './resolve-identity.js';
 import { prolongedIdle } from './session-rules.js';
 import { TokenIssuer } from './token-issuer.js';
 
@@ -110,7 +112,17 @@ export class ActorStrategy extends PassportStrategy(Strategy) {
 
   private async ofSubject({ sub }: Claims, signIn: SystemActor): Promise<CallIdentity | undefined> {
     if (typeof sub !== 'string') return undefined;
-    const person = await this.db.read(signIn, (tx) => readPersonOfSubject(tx, this.config.issuer.alias, sub));
-    return person && { ...resolveIdentity(person, firstActing(person)), sessionId: null, authenticatedAt: null };
+    const found = await this.db.read(signIn, async (tx) => {
+      const person = await readPersonOfSubject(tx, this.config.issuer.alias, sub);
+      const machine = person && (await readMachine(tx, person.id));
+      return machine && { person, machine };
+    });
+    // People come by their browser: a token opens something for programs that an organisation has registered, while that stands.
+    if (found === undefined) return undefined;
+    const { person, machine } = found;
+    if (useIsNews(machine.lastUsedAt, machine.now)) await this.db.transaction(signIn, (tx) => tellUse(tx, person.id));
+    const identity = resolveIdentity(person, machine.organisationId);
+    const actor = { ...identity.actor, scopes: machine.scopes };
+    return { ...identity, actor, sessionId: null, authenticatedAt: null };
   }
 }

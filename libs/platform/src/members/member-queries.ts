@@ -5,6 +5,9 @@ import { execute, sql, type Tx } from '../database/tx.js';
 import { memberChangeRefusal, type InvitationState, type MemberRole, type MemberRoles } from './member-rules.js';
 import type { MemberInvitation, MembersView, MemberView } from './members.dto.js';
 
+/** Programs are registered apart (machine-clients). */
+const NO_PROGRAM = 'NOT EXISTS (SELECT FROM app.machine_client c WHERE c.person_id = m.person_id)';
+
 type MemberRow = Omit<MemberView, 'self' | 'permittedActions'>;
 
 /** Members and open invitations of the actor's organisation; row-level security leaves out everyone else's. */
@@ -16,7 +19,7 @@ export async function readMembers(tx: Tx, actor: OrganisationActor): Promise<Mem
        FROM app.membership m JOIN app.person p ON p.id = m.person_id
        LEFT JOIN app.member_version v ON v.organisation_id = m.organisation_id AND v.person_id = m.person_id
        LEFT JOIN app.last_sign_ins() s ON s.person_id = m.person_id
-      WHERE m.organisation_id = $1 GROUP BY p.id ORDER BY p.name, p.id`,
+      WHERE m.organisation_id = $1 AND ${NO_PROGRAM} GROUP BY p.id ORDER BY p.name, p.id`,
     [actor.organisationId],
   );
   return {
@@ -58,7 +61,7 @@ export async function lockMembers(
     `SELECT m.person_id AS "personId", array_agg(m.role) AS roles, coalesce(min(v.version), 1) AS version
        FROM app.membership m
        LEFT JOIN app.member_version v ON v.organisation_id = m.organisation_id AND v.person_id = m.person_id
-      WHERE m.organisation_id = $1 GROUP BY m.person_id`,
+      WHERE m.organisation_id = $1 AND ${NO_PROGRAM} GROUP BY m.person_id`,
     [organisationId],
   );
 }

@@ -13,6 +13,7 @@ export const oversightNavigation: readonly NavSection[] = [
     href: '/oversight/people',
     label: { fi: 'Käyttäjät ja tehtävät', sv: 'Användare och uppgifter', en: 'People and roles' },
   },
+  { href: '/oversight/machines', label: { fi: 'Ohjelmat', sv: 'Program', en: 'Programs' } },
   {
     href: '/oversight/access',
     label: { fi: 'Käyttöoikeudet', sv: 'Behörigheter', en: 'Access rights' },

@@ -5,6 +5,7 @@ import { texts } from './company-texts.js';
 const PAGES = [
   { href: '/provider/company', word: 'profile' },
   { href: '/provider/company/members', word: 'members' },
+  { href: '/provider/company/machines', word: 'machines' },
   { href: '/provider/company/declaration', word: 'declaration' },
 ] as const;
 

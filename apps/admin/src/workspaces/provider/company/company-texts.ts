@@ -4,6 +4,7 @@ export const texts = defineTexts('provider-members', {
   company: { fi: 'Yritys', sv: 'Företaget', en: 'Company' },
   profile: { fi: 'Esittely', sv: 'Presentation', en: 'Profile' },
   members: { fi: 'Edustajat', sv: 'Representanter', en: 'Members' },
+  machines: { fi: 'Ohjelmat', sv: 'Program', en: 'Programs' },
   declaration: { fi: 'Vakuutus', sv: 'Egenförsäkran', en: 'Self-declaration' },
 
   declarationIntro: {
