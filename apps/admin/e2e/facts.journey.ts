@@ -157,5 +157,12 @@ test('a sample of what was paid is drawn, checked and drawn again by the auditor
   await look(auditor, 'sample');
   await auditor.goto('/finance/audit-samples');
   await look(auditor, 'sample-list');
+  await finance.goto('/finance/audit-samples/new');
+  await finance.getByLabel('Palveluntuottaja').selectOption({ label: 'Saimaan Työvalmennus Oy (esittely)' });
+  await finance.getByText('Koko sopimuksesta maksetut', { exact: false }).click();
+  await finance.getByLabel('Tulokset alkaen').fill(`1.1.${today.getFullYear() - 1}`);
+  await finance.getByLabel('Tulokset päättyen').fill(`31.12.${today.getFullYear()}`);
+  await finance.getByRole('button', { name: 'Poimi otos' }).click();
+  await expect(finance.getByText('Tältä ajalta ei ole maksettu mitään', { exact: false }).first()).toBeVisible();
   await Promise.all([finance.context().close(), auditor.context().close()]);
 });

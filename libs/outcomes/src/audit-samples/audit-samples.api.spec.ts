@@ -6,6 +6,8 @@ import { procurementLibrary } from '@kasvutori/procurement';
 import { type TestApp, testApp } from '../../../../test/support/app.js';
 import { givenAuthority, givenOfficial } from '../../../../test/support/given.js';
 import { command, givenPayments, type PaymentBench } from '../../../../test/support/given-payments.js';
+import { givenTariff } from '../../../../test/support/given-tariff.js';
+import { WHOLE_TARIFF } from '../../../../test/support/whole-tariff.js';
 import { givenStart } from '../../../../test/support/given-service.js';
 import { outcomesLibrary } from '../outcomes.library.js';
 
@@ -32,7 +34,8 @@ const post = (path: string, body: object, by: As = manager) =>
     .set(...command())
     .send(body);
 const wanted = (other: object = {}) => ({
-  ...{ providerId: pay.provider.organisationId, from: '2030-01-01', to: '2030-06-30', size: 2, tolerance: '5' },
+  ...{ providerId: pay.provider.organisationId, stratum: 'clients' },
+  ...{ from: '2030-01-01', to: '2030-06-30', size: 2, tolerance: '5' },
   ...other,
 });
 
@@ -82,11 +85,42 @@ describe('a sample of what was paid', () => {
     await expect(app.owner.query(`UPDATE outcomes.audit_item SET amount_cents = 1`)).rejects.toThrow('append-only');
   });
 
+  test('of what contracts are paid as a whole is a population of its own', async () => {
+    pay = await givenPayments(app, { validFrom: '2029-12-01', prices: [] });
+    await givenTariff(app, pay.contractId, { ...WHOLE_TARIFF, caps: [] });
+    manager = await givenOfficial(app, pay.authorityId, 'contract-manager');
+    await pay.keepAccounts();
+    await pay.participationOf(await givenStart(app, pay.contractId, '2030-01-07'));
+    const none = { to: null, subject: null, area: null, segment: null, value: null, amount: null, count: null };
+    await app
+      .as(manager)
+      .post(`/api/v1/contracts/${pay.contractId}/facts`)
+      .set(...command())
+      .send({ ...none, properties: [], figures: [], kind: 'service', from: '2030-01-01' })
+      .expect(201);
+    await pay.finish(await pay.prepare());
+    // START 150; FEE 1000 from January to May.
+    const { body: clients } = await post('', wanted()).expect(201);
+    expect(clients).toMatchObject({ frameSize: 1, population: '150.00', sample: [{ component: 'START' }] });
+    const { body: fees } = await post('', wanted({ stratum: 'contracts', size: 1 })).expect(201);
+    expect(fees).toMatchObject({
+      ...{ frameSize: 5, population: '5000.00' },
+      sample: [{ component: 'FEE', participationId: null, clientReference: null, contractId: pay.contractId }],
+    });
+    const { body: again } = await app.as(pay.auditor).get(`/api/v1/audit-samples/${fees.id}/redraw`).expect(200);
+    expect(again).toEqual({ frameHash: fees.frameHash, sameFrame: true, sameSample: true });
+    const finding = { error: '100.00', reason: 'Kuukausi oli vajaa' };
+    const { body: done } = await post(`/${fees.id}/items/1/findings`, finding).expect(201);
+    // A tenth of the fees, and nothing of the clients' outcomes.
+    expect(done).toMatchObject({ exceeded: true, recovery: '500.00' });
+  });
+
   test.each([
     ['audit-days', { to: '2029-12-31' }],
     ['audit-tolerance', { tolerance: '101' }],
     ['audit-tolerance', { tolerance: '-1' }],
     ['validation-failed', { size: 0 }],
+    ['validation-failed', { stratum: 'all' }],
   ])('%s is refused', async (code, other) => {
     expect((await post('', wanted(other)).expect(422)).body.code).toBe(code);
   });

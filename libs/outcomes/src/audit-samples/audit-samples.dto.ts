@@ -9,15 +9,19 @@ import {
   Int,
   ListOf,
   ListQuery,
+  OneOf,
   PageOf,
   PermittedAction,
   type Permission,
   Text,
   Uuid,
 } from '@kasvutori/platform';
+import { STRATA, type Stratum } from './draw-sample.js';
 
 export class AuditSampleBody {
   @Uuid() providerId: string;
+  @OneOf(STRATA, { description: 'clients: what was paid for clients · contracts: what contracts were paid as a whole' })
+  stratum: Stratum;
   @DateOnly({ description: 'First day of the outcomes' }) from: CalendarDate;
   @DateOnly({ description: 'Last day of the outcomes' }) to: CalendarDate;
   @Int({ min: 1, max: 1000, description: 'Payments to draw' }) size: number;
@@ -38,6 +42,7 @@ export class AuditSampleItem {
   @Uuid() id: string;
   @Uuid() providerId: string;
   @Text({ max: 300 }) providerName: string;
+  @OneOf(STRATA) stratum: Stratum;
   @DateOnly() from: CalendarDate;
   @DateOnly() to: CalendarDate;
   @Text({ max: 40, description: 'sha256-order-1: the smallest SHA-256 of "seed:line id" first' }) method: string;
@@ -60,8 +65,11 @@ export class AuditSampleItem {
 export class AuditItemView {
   @Int({ min: 1, max: 1000 }) n: number;
   @Uuid() lineId: string;
-  @Uuid() participationId: string;
-  @Text({ max: 50 }) clientReference: string;
+  @Uuid() contractId: string;
+  @Text({ max: 50 }) contractNumber: string;
+  @Uuid({ nullable: true, description: 'Null: of what the contract is paid as a whole' })
+  participationId: string | null;
+  @Text({ max: 50, nullable: true }) clientReference: string | null;
   @Text({ max: 40 }) component: string;
   @DateOnly() outcomeDate: CalendarDate;
   @Amount() amount: string;

@@ -14,10 +14,11 @@ import {
 } from '@kasvutori/platform';
 import { auditProblem } from './audit-problems.js';
 import { frameOf, sampleById } from './audit-queries.js';
-import { drawSample, frameHash, METHOD } from './draw-sample.js';
+import { drawSample, frameHash, METHOD, type Stratum } from './draw-sample.js';
 
 export interface SampleWanted {
   readonly providerId: string;
+  readonly stratum: Stratum;
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   readonly size: number;
@@ -32,22 +33,35 @@ export async function drawAudit(
   wanted: SampleWanted,
   now: Date,
 ): Promise<{ id: string }> {
-  const { providerId, from, to, size, tolerance } = wanted;
+  const { providerId, stratum, from, to, size, tolerance } = wanted;
   if (to < from) throw auditProblem('audit-days', { field: '/to' });
   if (!/^\d{1,3}(\.\d{1,2})?$/.test(tolerance) || Number(tolerance) > 100)
     throw auditProblem('audit-tolerance', { field: '/tolerance' });
-  const frame = await frameOf(tx, actor.organisationId, { providerId, from, to, drawnAt: now });
+  const frame = await frameOf(tx, actor.organisationId, { providerId, stratum, from, to, drawnAt: now });
   if (frame.length === 0) throw auditProblem('audit-frame-empty');
   const seed = randomBytes(16).toString('hex');
   const [id, authorityId] = [newId(), actor.organisationId];
   const population = sumCents(frame.map(({ amountCents }) => amountCents));
   await execute(
     tx,
-    `INSERT INTO outcomes.audit_sample (id, authority_id, provider_id, from_on, to_on, method, seed, frame_hash, frame_size, population_cents, tolerance,
+    `INSERT INTO outcomes.audit_sample (id, authority_id, provider_id, stratum, from_on, to_on, method, seed, frame_hash, frame_size, population_cents, tolerance,
                                         drawn_by, drawn_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
-      ...[id, authorityId, providerId, from, to, METHOD, seed, frameHash(frame), frame.length, population, tolerance],
+      ...[
+        id,
+        authorityId,
+        providerId,
+        stratum,
+        from,
+        to,
+        METHOD,
+        seed,
+        frameHash(frame),
+        frame.length,
+        population,
+        tolerance,
+      ],
       ...[actor.personId, now],
     ],
   );
@@ -60,7 +74,7 @@ export async function drawAudit(
      SELECT $1, $2, i.n, i.line_id, i.amount_cents FROM jsonb_to_recordset($3) AS i (n int, line_id uuid, amount_cents bigint)`,
     [id, authorityId, JSON.stringify(drawn)],
   );
-  const detail = { providerId, seed, items: drawn.length };
+  const detail = { providerId, stratum, seed, items: drawn.length };
   await audit(tx, actor, { action: 'audit-sample.draw', subject: 'audit-sample', subjectId: id, authorityId, detail });
   return { id };
 }

@@ -7,6 +7,10 @@ export interface FrameLine {
   readonly amountCents: Cents;
 }
 
+/** A sample is of one population: what was paid for clients, or what contracts were paid as a whole. */
+export const STRATA = ['clients', 'contracts'] as const;
+export type Stratum = (typeof STRATA)[number];
+
 export const METHOD = 'sha256-order-1';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -17,6 +17,7 @@ import {
   Money,
   MoneyField,
   NumberField,
+  RadioField,
   Resource,
   SelectField,
   StatusBadge,
@@ -58,6 +59,7 @@ export function SampleListPage() {
           label: t('period'),
           cell: ({ from, to }) => t('fromTo', { from: formatDate(from), to: formatDate(to) }),
         },
+        { key: 'stratum', label: t('stratum'), cell: ({ stratum }) => t(`stratum-${stratum}`) },
         {
           key: 'drawnAt',
           label: t('drawnAt'),
@@ -97,6 +99,7 @@ function Outcome({ sample: { ratePct, exceeded } }: { sample: SampleItem }) {
 
 interface Wanted {
   providerId: string;
+  stratum: Sample['stratum'];
   from: string;
   to: string;
   size: number;
@@ -113,7 +116,7 @@ export function DrawSamplePage() {
           title={t('draw')}
           back={{ label: t('title'), href: PAGE }}
           intro={t('drawIntro')}
-          values={{ providerId: '', from: '', to: '', size: 30, tolerance: 5 }}
+          values={{ providerId: '', stratum: 'clients', from: '', to: '', size: 30, tolerance: 5 }}
           submitLabel={t('draw')}
           submit={(values, headers) => drawSample({ ...values, tolerance: String(values.tolerance) }, headers)}
           onDone={({ id }) => go(`${PAGE}/${id}`)}
@@ -124,6 +127,12 @@ export function DrawSamplePage() {
                 {...field('providerId')}
                 label={t('provider')}
                 options={payees.map(({ providerId, providerName }) => ({ value: providerId, label: providerName }))}
+              />
+              <RadioField
+                {...field('stratum')}
+                label={t('stratum')}
+                hint={t('stratumHint')}
+                options={(['clients', 'contracts'] as const).map((value) => ({ value, label: t(`stratum-${value}`) }))}
               />
               <DateField {...field('from')} label={t('from')} />
               <DateField {...field('to')} label={t('to')} />
@@ -163,6 +172,7 @@ function Found({ sample }: { sample: Sample }) {
       actions={{}}
       facts={[
         { label: t('period'), value: t('fromTo', { from: formatDate(from), to: formatDate(to) }) },
+        { label: t('stratum'), value: t(`stratum-${sample.stratum}`) },
         {
           label: t('population'),
           value: t('populationOf', { count: formatNumber(frameSize), sum: formatMoney(population) }),
@@ -203,7 +213,7 @@ function Found({ sample }: { sample: Sample }) {
   );
 }
 
-function Items({ sample: { id, sample, permittedActions } }: { sample: Sample }) {
+function Items({ sample: { id, stratum, sample, permittedActions } }: { sample: Sample }) {
   const t = useTexts(texts);
   const mayFind = permittedActions.some(({ action, allowed }) => action === 'audit-sample:find' && allowed);
   const found = ({ error }: AuditItem): string =>
@@ -215,7 +225,12 @@ function Items({ sample: { id, sample, permittedActions } }: { sample: Sample })
       rowKey={({ n }) => String(n)}
       columns={[
         { key: 'n', label: t('number'), cell: ({ n }) => String(n) },
-        { key: 'client', label: t('client'), cell: ({ clientReference }) => clientReference },
+        {
+          key: 'client',
+          label: t(stratum === 'clients' ? 'client' : 'contract'),
+          cell: ({ clientReference, contractId, contractNumber }) =>
+            clientReference ?? <AppLink href={`/finance/contracts/${contractId}`}>{contractNumber}</AppLink>,
+        },
         {
           key: 'outcome',
           label: t('outcome'),
