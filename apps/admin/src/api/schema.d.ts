@@ -23981,6 +23981,11 @@ export interface components {
             /** Format: uuid */
             providerId: string;
             /**
+             * @description clients: what was paid for clients · contracts: what contracts were paid as a whole
+             * @enum {string}
+             */
+            stratum: "clients" | "contracts";
+            /**
              * Format: date
              * @description First day of the outcomes
              */
@@ -24004,8 +24009,14 @@ export interface components {
             /** Format: uuid */
             lineId: string;
             /** Format: uuid */
-            participationId: string;
-            clientReference: string;
+            contractId: string;
+            contractNumber: string;
+            /**
+             * Format: uuid
+             * @description Null: of what the contract is paid as a whole
+             */
+            participationId: string | null;
+            clientReference: string | null;
             component: string;
             /** Format: date */
             outcomeDate: string;
@@ -24029,6 +24040,8 @@ export interface components {
             /** Format: uuid */
             providerId: string;
             providerName: string;
+            /** @enum {string} */
+            stratum: "clients" | "contracts";
             /** Format: date */
             from: string;
             /** Format: date */
@@ -24087,6 +24100,8 @@ export interface components {
             /** Format: uuid */
             providerId: string;
             providerName: string;
+            /** @enum {string} */
+            stratum: "clients" | "contracts";
             /** Format: date */
             from: string;
             /** Format: date */
@@ -25472,8 +25487,11 @@ export interface components {
             amount: string;
         };
         OutcomeComing: {
-            /** Format: uuid */
-            participationId: string;
+            /**
+             * Format: uuid
+             * @description Null: of a contract shared as a member, who does not see its clients
+             */
+            participationId: string | null;
             clientReference: string;
             contractNumber: string;
             component: string;
@@ -25481,6 +25499,29 @@ export interface components {
             expectedOn: string;
             /**
              * Format: decimal
+             * @example 1250.50
+             */
+            amount: string;
+        };
+        MilestoneLacking: {
+            clientReference: string;
+            contractNumber: string;
+            component: string;
+            title: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            /** @description Days in work that are still missing */
+            missingDays: number;
+            /**
+             * Format: date
+             * @description The day it is reached if the present work goes on
+             */
+            expectedOn: string | null;
+            /**
+             * Format: decimal
+             * @description The part of the member, net
              * @example 1250.50
              */
             amount: string;
@@ -25500,6 +25541,8 @@ export interface components {
             expected: string;
             months: components["schemas"]["MonthComing"][];
             soonest: components["schemas"]["OutcomeComing"][];
+            /** @description Of contracts shared as a member, the nearest first */
+            lacking: components["schemas"]["MilestoneLacking"][];
         };
         KindTotal: {
             /** @enum {string} */

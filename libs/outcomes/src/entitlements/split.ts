@@ -18,9 +18,8 @@ export interface Member {
 export function partOf(entitled: Entitlements, members: readonly Member[], member: Member | null): Entitlements {
   if (members.length === 0) return entitled;
   const shares = sharesOf(members);
-  const percents = shares.map(({ percent }) => percent);
   const at = member === null ? 0 : members.indexOf(member) + 1;
-  const part = (cents: Cents): Cents => splitBy(cents, percents)[at] ?? 0n;
+  const part = (cents: Cents): Cents => centsOfMember(cents, members, member);
   const shared = (trace: Trace): Trace => {
     const kept = heldOf(trace);
     const held = kept === null ? null : centsToDecimal(part(parseCents(kept)));
@@ -30,6 +29,12 @@ export function partOf(entitled: Entitlements, members: readonly Member[], membe
     lines: entitled.lines.map((line) => ({ ...line, netCents: part(line.netCents), trace: shared(line.trace) })),
     missing: entitled.missing.map((one) => ({ ...one, trace: shared(one.trace) })),
   };
+}
+
+/** What one of them has of an amount. */
+export function centsOfMember(cents: Cents, members: readonly Member[], member: Member | null): Cents {
+  const percents = sharesOf(members).map(({ percent }) => percent);
+  return splitBy(cents, percents)[member === null ? 0 : members.indexOf(member) + 1] ?? 0n;
 }
 
 const WHOLE = 10_000;

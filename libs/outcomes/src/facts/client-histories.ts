@@ -78,14 +78,25 @@ export interface MoneyOfClient {
 /** A provider is shown its own money alone: under one contract a client may have been another's before. */
 export const moneySeenBy = (actor: Actor): string | null => (actor.kind === 'provider' ? actor.organisationId : null);
 
-/** The lines as a provider is shown them: its own, and of those the part that members of the contract leave it; all as they are to others. */
+/**
+ * The lines as a provider is shown them: its own, and of those the part that members of the contract leave it; to a member its part of all; all as
+ * they are to others.
+ */
 export const linesSeenBy =
   (providerId: string | null, payee: PayeeQuestion, members: readonly Member[]) =>
   (lines: readonly Entitlement[]): readonly Entitlement[] => {
     if (providerId === null) return lines;
+    const member = members.find((one) => one.providerId === providerId);
+    if (member) return partOf({ lines, missing: [] }, members, member).lines;
     const own = lines.filter((line) => payeeOf(payee, line) === providerId);
     return partOf({ lines: own, missing: [] }, members, null).lines;
   };
+
+/** What was paid to one provider, or to everybody. */
+export const paidTowards = (providerId: string | null, paid: readonly PaidBefore[]): Cents =>
+  sumCents(
+    paid.filter(({ line }) => providerId === null || line.providerId === providerId).map((one) => one.paidCents),
+  );
 
 /**
  * What the client has brought by the day: to everybody who has served it, or to one provider alone. Where that depends on other clients of the
@@ -102,6 +113,6 @@ export function moneyOf(
   return {
     entitled,
     entitledCents: sumCents(entitled.lines.map((line) => line.netCents)),
-    paidCents: sumCents(paid.map((one) => one.paidCents)),
+    paidCents: paidTowards(providerId, paid),
   };
 }

@@ -13,6 +13,7 @@ import {
 } from '../../../../test/support/given-payments.js';
 import { givenEvent, givenStart } from '../../../../test/support/given-service.js';
 import { outcomesLibrary } from '../outcomes.library.js';
+import type { MoneyComing } from '../statements/money-coming.dto.js';
 import type { StatementDetail } from '../statements/statements.dto.js';
 
 interface Line {
@@ -147,6 +148,22 @@ describe('a contract that a consortium shares', () => {
       next.id,
     ]);
     expect(file.rows[0]?.xml).toContain(`<Nm>Jäsen Oy</Nm>`);
+    const coming = async (by: ProviderActor) =>
+      bodyOf<MoneyComing>(await app.as(by).get('/api/v1/money-coming').expect(200));
+    const [ofLead, ofMember] = [await coming(pay.provider), await coming(member)];
+    // S13 at 91 days in work from 1.5.: 600.00, of which the member has 33.33 %.
+    expect(ofLead.soonest.map(({ component, amount }) => [component, amount])).toContainEqual(['S13', '400.02']);
+    expect(ofLead.lacking).toEqual([]);
+    expect(ofMember.waiting).toBe('0.00');
+    expect(ofMember.soonest).toContainEqual(
+      expect.objectContaining({ participationId: null, component: 'S13', amount: '199.98', expectedOn: '2030-07-30' }),
+    );
+    expect(ofMember.lacking).toMatchObject([
+      { component: 'S13', missingDays: 91 - 34, expectedOn: '2030-07-30', amount: '199.98' },
+    ]);
+    expect(JSON.stringify(ofMember)).not.toContain(participation);
+    const stranger = await givenProviderPerson(app, await givenProvider(app, 'Vieras Oy'), 'provider-manager');
+    expect(await coming(stranger)).toEqual({ waiting: '0.00', expected: '0.00', months: [], soonest: [], lacking: [] });
     const gone = { reason: 'Työ ei alkanut', employment: null };
     await app
       .as(pay.provider)

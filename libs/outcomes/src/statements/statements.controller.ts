@@ -38,6 +38,6 @@ export class StatementsController {
   @Allow('money-coming:read')
   @Answers(MoneyComing)
   coming(@Acting() actor: Actor): Promise<MoneyComing> {
-    return this.db.read(actor, (tx, now) => moneyComing(tx, actor, now));
+    return moneyComing(this.db, actor);
   }
 }

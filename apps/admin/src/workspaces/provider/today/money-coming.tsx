@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTexts } from '#app';
-import { Card, ChartWithTable, DataTable, DateText, FactsList, formatMoney, Money } from '#ui';
+import { useText, useTexts } from '#app';
+import { AppLink, Card, ChartWithTable, DataTable, DateText, FactsList, formatMoney, Money } from '#ui';
 import { moneyComingQuery } from '../statements/queries.js';
 import { texts } from './texts.js';
 
 /** Earned and not yet paid, and what comes about if the present jobs go on. Shown to those who may read it. */
 export function MoneyComing() {
   const t = useTexts(texts);
+  const say = useText();
   const { data } = useQuery(moneyComingQuery);
   if (!data) return null;
-  const { waiting, expected, months, soonest } = data;
+  const { waiting, expected, months, soonest, lacking } = data;
   return (
     <Card title={t('money')}>
       <FactsList
@@ -35,13 +36,50 @@ export function MoneyComing() {
           <DataTable
             label={t('soonest')}
             rows={soonest.slice(0, 5)}
-            rowKey={({ participationId, component }) => `${participationId} ${component}`}
-            rowHref={({ participationId }) => `/provider/outcomes/${participationId}`}
+            rowKey={({ contractNumber, clientReference, component }) =>
+              `${contractNumber} ${clientReference} ${component}`
+            }
             columns={[
-              { key: 'client', label: t('client'), cell: ({ clientReference }) => clientReference },
+              {
+                key: 'client',
+                label: t('client'),
+                cell: ({ participationId, clientReference }) =>
+                  participationId === null ? (
+                    clientReference
+                  ) : (
+                    <AppLink href={`/provider/outcomes/${participationId}`}>{clientReference}</AppLink>
+                  ),
+              },
               { key: 'contract', label: t('contract'), cell: ({ contractNumber }) => contractNumber },
               { key: 'expectedOn', label: t('expectedOn'), cell: ({ expectedOn }) => <DateText date={expectedOn} /> },
               { key: 'amount', label: t('amount'), cell: ({ amount }) => <Money amount={amount} />, align: 'end' },
+            ]}
+          />
+        </>
+      )}
+      {lacking.length > 0 && (
+        <>
+          <h3>{t('lacking')}</h3>
+          <p>{t('lackingText')}</p>
+          <DataTable
+            label={t('lacking')}
+            rows={lacking}
+            rowKey={({ contractNumber, clientReference }) => `${contractNumber} ${clientReference}`}
+            columns={[
+              { key: 'client', label: t('client'), cell: ({ clientReference }) => clientReference },
+              { key: 'contract', label: t('contract'), cell: ({ contractNumber }) => contractNumber },
+              { key: 'milestone', label: t('milestone'), cell: ({ title }) => say(title) },
+              {
+                key: 'missing',
+                label: t('missing'),
+                cell: ({ missingDays }) => t('missingDays', { count: missingDays }),
+              },
+              {
+                key: 'expectedOn',
+                label: t('expectedOn'),
+                cell: ({ expectedOn }) => (expectedOn === null ? '–' : <DateText date={expectedOn} />),
+              },
+              { key: 'amount', label: t('part'), cell: ({ amount }) => <Money amount={amount} />, align: 'end' },
             ]}
           />
         </>
