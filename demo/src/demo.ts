@@ -1,7 +1,7 @@
 import { done, refusal } from './answers.js';
 import { decideAward, openBids, scoreBids } from './chain/award.js';
 import { bidFor, replaceBid, submitBid, type Prices } from './chain/bid.js';
-import { draftContracts, signContract, type Contract } from './chain/contract.js';
+import { draftContracts, shareMoney, signContract, type Contract } from './chain/contract.js';
 import { completed, importNotice, saveDraft, type Imported } from './chain/notice.js';
 import { eventually } from './chain/outcome.js';
 import type { PaidRun } from './chain/payment-run.js';
@@ -180,6 +180,7 @@ async function contractsOf(
   const signed: Contract[] = [];
   for (const draft of drafts) {
     const provider = signers.get(draft.providerId);
+    if (provider === people.polku) await shareMoney(log, manager, draft, people.savonlinna.organisation ?? '');
     if (provider !== undefined) signed.push(await signContract(log, manager, provider, draft.id));
   }
   log.expect(

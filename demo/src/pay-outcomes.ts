@@ -32,6 +32,11 @@ export async function payOutcomes(log: Journal, people: People, served: Served, 
     [...new Set(firstRun.lines.map((line) => line.component))].sort(),
     ['S4', 'START', 'UNIT'],
   );
+  log.expect(
+    'what the consortium has earned is paid to its members by their shares, and the shares make the whole',
+    [...new Set(sharesOf(firstRun.lines))],
+    ['70.00 + 30.00'],
+  );
 
   const corrected = jobs[0];
   if (corrected === undefined) throw new Error('nobody found a job');
@@ -44,15 +49,18 @@ export async function payOutcomes(log: Journal, people: People, served: Served, 
   const secondRun = await payRun(log, people.preparer, people.financeApprover, dayOf(secondDay));
   const negative = secondRun.lines.filter((line) => line.net.startsWith('-'));
   log.expect(
-    'the correction comes back as one negative line',
-    negative.map((line) => line.component),
-    ['S4'],
+    'the correction comes back as one negative line, and one of each who shares it',
+    negative.map(({ component, clientReference }) => `${component} ${clientReference}`),
+    negative.map(() => `S4 ${negative[0]?.clientReference}`),
   );
-  const taken = firstRun.lines.find((line) => line.id === negative[0]?.correctsLineId);
-  log.expect('it points at the line it corrects', taken === undefined ? undefined : `-${taken.net}`, negative[0]?.net);
+  log.expect(
+    'each points at the line it corrects',
+    negative.map(({ correctsLineId }) => firstRun.lines.find(({ id }) => id === correctsLineId)?.net),
+    negative.map(({ net }) => net.replace('-', '')),
+  );
   log.expect(
     'the others have been in work for 13 weeks',
-    secondRun.lines.filter((line) => line.component === 'S13').length,
+    new Set(secondRun.lines.filter((line) => line.component === 'S13').map((line) => line.clientReference)).size,
     jobs.length - 1,
   );
   log.expect(
@@ -61,6 +69,16 @@ export async function payOutcomes(log: Journal, people: People, served: Served, 
     false,
   );
   return { firstRun, secondRun };
+}
+
+/** The shares of each payment that is split, the largest first. */
+function sharesOf(lines: PaidRun['lines']): string[] {
+  const split = new Map<string, string[]>();
+  for (const { clientReference, component, outcomeDate, share } of lines) {
+    const payment = `${clientReference} ${component} ${outcomeDate}`;
+    if (share !== null) split.set(payment, [...(split.get(payment) ?? []), share]);
+  }
+  return [...split.values()].map((shares) => shares.sort((x, y) => Number(y) - Number(x)).join(' + '));
 }
 
 /** What must hold once everything has been paid. */

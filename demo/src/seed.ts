@@ -8,7 +8,7 @@ import { bookTime, openHours } from './chain/appointments.js';
 import { beginAlliance, liveAlliance } from './chain/alliance.js';
 import { decideAward, openBids, scoreBids } from './chain/award.js';
 import { bidFor, submitBid } from './chain/bid.js';
-import { agreeIndicators, draftContracts, signContract } from './chain/contract.js';
+import { agreeIndicators, draftContracts, shareMoney, signContract } from './chain/contract.js';
 import {
   keepAccounts,
   openServices,
@@ -130,6 +130,8 @@ async function buyEverything(
     const manager = managers.find(({ organisation }) => organisation === contract.providerId);
     if (manager === undefined) continue;
     await agreeIndicators(log, people.contractManager, contract);
+    if (contract.providerId === people.polku.organisation)
+      await shareMoney(log, people.contractManager, contract, people.savonlinna.organisation ?? '');
     await signContract(log, people.contractManager, manager, contract.id);
   }
   await clock.moveTo(daysAfter(await clock.now(), 2));

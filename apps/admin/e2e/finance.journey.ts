@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
+import { actAs } from './act-as.js';
 import { expectAccessible } from './axe.js';
 import { bankAnswerTo, bankNoticeOf, givenEarnedVisit } from './given.js';
+import { look, signedIn } from './look.js';
 import { signIn } from './sign-in.js';
 
 // Every page is examined by axe: that takes its time.
@@ -125,6 +127,47 @@ test('a run from its cut-off to the bank’s answer, by two people, with the rea
   await page.getByLabel('Mikä rivi on?').fill('Pankin palvelumaksu');
   await confirm(page, 'Merkitse selvitetyksi');
   await expect(mine).toHaveCount(0);
+});
+
+test('what a consortium shares: its lines with the reason in three languages, and what its member may expect', async ({
+  browser,
+  baseURL,
+  viewport,
+}) => {
+  const finance = await actAs('finance-preparer-1', baseURL);
+  const { items } = await finance.get<{ items: { id: string; number: number }[] }>('/payment-runs?limit=100');
+  const first = items.find(({ number }) => number === 1);
+  const [preparer, member] = await Promise.all([
+    signedIn(browser, 'finance-preparer-1', viewport),
+    signedIn(browser, 'savonlinna-manager', viewport),
+  ]);
+
+  await test.step('each part is a line of its own, and says of what it is a part', async () => {
+    await preparer.goto(`/finance/runs/${first?.id}/lines`);
+    await preparer.getByLabel('Tuottaja').selectOption({ label: 'Savonlinnan kaupungin työvalmennus (esittely)' });
+    const part = preparer.getByRole('row').or(preparer.getByRole('listitem')).filter({ hasText: '30 %' }).first();
+    await expect(part).toBeVisible();
+    await look(preparer, 'split-lines');
+    for (const [language, why, share] of [
+      ['Suomi', /^Miksi: /, /30 % \(Savonlinnan kaupungin työvalmennus/],
+      ['Svenska', /^Varför: /, /30 % \(Savonlinnan kaupungin työvalmennus/],
+      ['English', /^Why: /, /30% \(Savonlinnan kaupungin työvalmennus/],
+    ] as const) {
+      await preparer.getByRole('button', { name: language, exact: true }).first().click();
+      await part.getByRole('button', { name: why }).click();
+      await expect(preparer.getByRole('dialog').getByText(share).first()).toBeVisible();
+      await look(preparer, `split-why-${language}`);
+      await preparer.keyboard.press('Escape');
+    }
+  });
+
+  await test.step('the member sees what the clients of the shared contract lack, at its share', async () => {
+    await member.goto('/provider');
+    await expect(member.getByRole('heading', { name: /^Yhteiset sopimukset/ })).toBeVisible();
+    await expect(member.getByText(/\d+ päivää työssä/).first()).toBeVisible();
+    await look(member, 'member-forecast');
+  });
+  await Promise.all([preparer.context().close(), member.context().close()]);
 });
 
 test('budgets, ledger and accounts', async ({ page }) => {

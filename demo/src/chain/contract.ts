@@ -65,6 +65,28 @@ export const agreeIndicators = (log: Journal, manager: Person, { id, number }: S
     );
   });
 
+/** Says in a draft that a consortium shares its money: the provider that leads it has what the member leaves. */
+export const shareMoney = (
+  log: Journal,
+  manager: Person,
+  { id, number, providerId }: Summary,
+  memberId: string,
+): Promise<unknown> =>
+  log.step(manager.name, `shares ${number} within its consortium`, async () => {
+    const { version } = await done(read(manager, id));
+    return done(
+      manager.api.PUT('/api/v1/contracts/{id}/members', {
+        params: { path: { id }, header: { 'If-Match': String(version) } },
+        body: {
+          parties: [
+            { providerId, percent: '70' },
+            { providerId: memberId, percent: '30' },
+          ],
+        },
+      }),
+    );
+  });
+
 /** Sends a draft to signature; both parties sign the same document; it becomes active. */
 export async function signContract(log: Journal, manager: Person, provider: Person, id: string): Promise<Contract> {
   const draft = await done(read(manager, id));
