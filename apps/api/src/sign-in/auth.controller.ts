@@ -11,6 +11,7 @@ import {
   Identified,
   identityProblem,
   readCookie,
+  isSecure,
   SESSION_COOKIE,
   signSessionToken,
   systemActor,
@@ -27,7 +28,7 @@ import { IssuerClient } from './issuer-client.js';
 import { ownOrigin } from './own-origin.js';
 import { safeReturnTo } from './return-to.js';
 import { LogoutNotice, SignedOut, SignInQuery } from './sign-in.dto.js';
-import { ATTEMPT_COOKIE, ATTEMPT_PATH, ATTEMPT_TTL, readAttempt, signAttempt } from './sign-in-attempt.js';
+import { ATTEMPT_COOKIE, ATTEMPT_TTL, readAttempt, signAttempt } from './sign-in-attempt.js';
 import { problemAddress, signInProblem } from './sign-in-problem.js';
 import { signOutAddress } from './sign-out-address.js';
 
@@ -45,7 +46,7 @@ export class AuthController {
     private readonly client: IssuerClient,
     private readonly issuer: TokenIssuer,
   ) {
-    this.secure = config.publicUrl.startsWith('https:');
+    this.secure = isSecure(config);
   }
 
   /** Sends the browser to the issuer. */
@@ -124,7 +125,10 @@ export class AuthController {
     reply: FastifyReply,
     before: CallIdentity | undefined,
   ): Promise<string> {
-    const attempt = await readAttempt(readCookie(request.headers.cookie, ATTEMPT_COOKIE), this.config.sessionKey);
+    const attempt = await readAttempt(
+      readCookie(request.headers.cookie, ATTEMPT_COOKIE, this.secure),
+      this.config.sessionKey,
+    );
     if (attempt === undefined) return problemAddress('expired');
     try {
       const { search } = new URL(request.url, this.config.publicUrl);
@@ -156,8 +160,8 @@ export class AuthController {
   }
 
   private readonly attemptCookie = (token: string, maxAge: number): string =>
-    cookieHeader(ATTEMPT_COOKIE, token, { maxAge, path: ATTEMPT_PATH, secure: this.secure });
+    cookieHeader(ATTEMPT_COOKIE, token, { maxAge, secure: this.secure });
 
   private readonly sessionCookie = (token: string, maxAge: number): string =>
-    cookieHeader(SESSION_COOKIE, token, { maxAge, path: '/', secure: this.secure });
+    cookieHeader(SESSION_COOKIE, token, { maxAge, secure: this.secure });
 }

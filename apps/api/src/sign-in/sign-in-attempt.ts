@@ -17,7 +17,6 @@ export interface SignInAttempt {
 export const CALLBACK_PATH = '/auth/callback';
 export const BACK_CHANNEL_LOGOUT_PATH = '/auth/backchannel-logout';
 export const ATTEMPT_COOKIE = 'kasvutori_sign_in';
-export const ATTEMPT_PATH = '/auth';
 /** Seconds a person may spend at the issuer. */
 export const ATTEMPT_TTL = 15 * 60;
 const NAME = 'urn:kasvutori:sign-in';

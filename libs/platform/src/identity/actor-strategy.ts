@@ -10,6 +10,7 @@ import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { readMachine, tellUse } from '../machine-clients/machine-client-queries.js';
 import { useIsNews } from '../machine-clients/machine-client-rules.js';
+import { isSecure } from './cookies.js';
 import type { CallIdentity, IdentifiedRequest } from './call-identity.js';
 import {
   claimsFit,
@@ -54,10 +55,11 @@ export class ActorStrategy extends PassportStrategy(Strategy) {
     private readonly issuer: TokenIssuer,
   ) {
     super({
-      jwtFromRequest: ({ headers }: { headers: IncomingHttpHeaders }) => credentialOf(headers)?.token ?? null,
+      jwtFromRequest: ({ headers }: { headers: IncomingHttpHeaders }) =>
+        credentialOf(headers, isSecure(config))?.token ?? null,
       secretOrKeyProvider: ({ headers }: { headers: IncomingHttpHeaders }, _token: string, done: KeyAnswer) => {
         // passport-jwt's types know text and bytes only; jsonwebtoken beneath takes a KeyObject, which also pins its kind.
-        this.keyOf(credentialOf(headers)).then((key) => done(null, key as unknown as Buffer), done);
+        this.keyOf(credentialOf(headers, isSecure(config))).then((key) => done(null, key as unknown as Buffer), done);
       },
       algorithms: [SESSION_ALGORITHM, ...ISSUER_ALGORITHMS],
       jsonWebTokenOptions: { clockTolerance: 5 },
@@ -69,7 +71,7 @@ export class ActorStrategy extends PassportStrategy(Strategy) {
 
   /** After the signature held. `false` refuses; the guard decides what a refusal means on this way in. */
   async validate(request: HttpRequest, claims: Claims): Promise<SignedInActor | false> {
-    const via = credentialOf(request.headers)?.via;
+    const via = credentialOf(request.headers, isSecure(this.config))?.via;
     if (via === undefined || !claimsFit(via, claims, this.config.issuer.audience)) return false;
     const signIn = { ...SIGN_IN, requestId: request.id };
     const identity = via === 'session' ? await this.ofSession(claims, signIn) : await this.ofSubject(claims, signIn);
@@ -80,7 +82,7 @@ export class ActorStrategy extends PassportStrategy(Strategy) {
 
   /** The session or the machine behind a credential, by its signature alone: whether it still stands is asked of the database later. */
   async callerOf(headers: IncomingHttpHeaders): Promise<string | undefined> {
-    const credential = credentialOf(headers);
+    const credential = credentialOf(headers, isSecure(this.config));
     if (credential === undefined) return undefined;
     const { via, token } = credential;
     try {

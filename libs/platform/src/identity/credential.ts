@@ -15,10 +15,10 @@ export const SESSION_ALGORITHM = 'HS256';
 export const ISSUER_ALGORITHMS = ['RS256', 'PS256', 'ES256'] as const;
 
 /** A token in the header is the caller's own doing and goes before the cookie, which the browser adds unasked. */
-export function credentialOf(headers: IncomingHttpHeaders): Credential | undefined {
+export function credentialOf(headers: IncomingHttpHeaders, secure: boolean): Credential | undefined {
   const bearer = /^Bearer +([\w.~+/-]+=*)$/i.exec(headers.authorization ?? '')?.[1];
   if (bearer !== undefined) return { via: 'bearer', token: bearer };
-  const session = readCookie(headers.cookie, SESSION_COOKIE);
+  const session = readCookie(headers.cookie, SESSION_COOKIE, secure);
   return session === undefined ? undefined : { via: 'session', token: session };
 }
 

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ANONYMOUS } from '../access/actor.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { Problem } from '../problems/problem.js';
-import { cookieHeader } from './cookies.js';
+import { cookieHeader, isSecure } from './cookies.js';
 import type { IdentifiedRequest } from './call-identity.js';
 import { credentialOf, SESSION_COOKIE } from './credential.js';
 import { identityProblem } from './identity-problems.js';
@@ -42,14 +42,14 @@ export class IdentityGuard extends AuthGuard() {
     if (info instanceof Problem) throw info;
     const http = context.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
-    const via = credentialOf(http.getRequest<FastifyRequest>().headers)?.via;
+    const secure = isSecure(this.config);
+    const via = credentialOf(http.getRequest<FastifyRequest>().headers, secure)?.via;
     if (via === 'bearer') {
       void reply.header('www-authenticate', 'Bearer error="invalid_token"');
       throw identityProblem('token-refused');
     }
     if (via === 'session') {
-      const secure = this.config.publicUrl.startsWith('https:');
-      void reply.header('set-cookie', cookieHeader(SESSION_COOKIE, '', { maxAge: 0, path: '/', secure }));
+      void reply.header('set-cookie', cookieHeader(SESSION_COOKIE, '', { maxAge: 0, secure }));
     }
     return ANONYMOUS as Result;
   }

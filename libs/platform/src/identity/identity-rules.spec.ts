@@ -19,19 +19,24 @@ describe('cookies', () => {
     ['kasvutori_session2=x; xkasvutori_session=y', undefined],
     ['kasvutori_session=', undefined],
     ['kasvutori_session', undefined],
-  ])('reads %j as %j', (header, value) => expect(readCookie(header, 'kasvutori_session')).toBe(value));
+  ])('reads %j as %j', (header, value) => expect(readCookie(header, 'kasvutori_session', false)).toBe(value));
+
+  it('over HTTPS are bound to the host by their name, and one by the plain name is nothing', () => {
+    expect(readCookie('kasvutori_session=theirs; __Host-kasvutori_session=ours', 'kasvutori_session', true)).toBe(
+      'ours',
+    );
+    expect(readCookie('kasvutori_session=theirs', 'kasvutori_session', true)).toBeUndefined();
+  });
 
   it('are for HTTP only, and in production for HTTPS only', () => {
-    expect(cookieHeader('c', 'a.b', { maxAge: 60, path: '/', secure: true })).toBe(
-      'c=a.b; Max-Age=60; Path=/; HttpOnly; SameSite=Lax; Secure',
+    expect(cookieHeader('c', 'a.b', { maxAge: 60, secure: true })).toBe(
+      '__Host-c=a.b; Max-Age=60; Path=/; HttpOnly; SameSite=Lax; Secure',
     );
-    expect(cookieHeader('c', '', { maxAge: 0, path: '/auth', secure: false })).toBe(
-      'c=; Max-Age=0; Path=/auth; HttpOnly; SameSite=Lax',
-    );
+    expect(cookieHeader('c', '', { maxAge: 0, secure: false })).toBe('c=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax');
   });
 
   it.each(['a;b', 'a b', 'a\r\nSet-Cookie: x=y'])('never carry %j', (value) =>
-    expect(() => cookieHeader('c', value, { maxAge: 1, path: '/', secure: true })).toThrow(/token only/),
+    expect(() => cookieHeader('c', value, { maxAge: 1, secure: true })).toThrow(/token only/),
   );
 });
 
@@ -50,7 +55,7 @@ describe('what a call brings along', () => {
       { via: 'session', token: 'a.b.c' },
     ],
     [{ authorization: 'Bearer ' }, undefined],
-  ])('%j is %j', (headers, credential) => expect(credentialOf(headers)).toEqual(credential));
+  ])('%j is %j', (headers, credential) => expect(credentialOf(headers, false)).toEqual(credential));
 
   it.each<['session' | 'bearer', unknown, unknown, ReturnType<typeof keyFor>]>([
     ['session', SESSION_ISSUER, 'HS256', 'session-key'],
