@@ -92,6 +92,8 @@ describe('the built application', () => {
     expect(answer.headers.get('content-language')).toBe('sv');
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
     expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.has('strict-transport-security')).toBe(false);
     expect(await answer.json()).toMatchObject({ status: 404, code: 'not-found' });
   });
 

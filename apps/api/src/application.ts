@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { API_PREFIX, fastifyAdapter, NestLog, openLog, prepareHttp, type Config } from '@kasvutori/platform';
 import { AppModule } from './app.module.js';
 import { openApiDocument } from './openapi-document.js';
+import { sendSecurityHeaders } from './web/security-headers.js';
 import { serveSecurityTxt } from './web/security-txt.js';
 import { serveWebApp } from './web/web-app.js';
 
@@ -15,6 +16,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   prepareHttp(app, config);
   app.enableShutdownHooks();
   const server = app.getHttpAdapter().getInstance();
+  sendSecurityHeaders(server, config);
   await serveWebApp(server);
   serveSecurityTxt(server, config);
   let document: string | undefined;

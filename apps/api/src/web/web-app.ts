@@ -12,11 +12,8 @@ const NONCE = /__CSP_NONCE__/g;
 /** Paths that are never a page of the web app. */
 const NOT_A_PAGE = new RegExp(`^/(${API_PREFIX}|auth|oidc|assets)(/|$)`);
 
-/** Security headers for everything, the built web app, and its index.html for every path that is a page. */
+/** The built web app, and its index.html for every path that is a page. */
 export async function serveWebApp(server: FastifyInstance): Promise<void> {
-  server.addHook('onSend', async (_, reply) => {
-    for (const [name, value] of Object.entries(HEADERS)) if (!reply.hasHeader(name)) reply.header(name, value);
-  });
   // The folder alone may be a build under way.
   if (!existsSync(INDEX)) return;
   const index = readFileSync(INDEX, 'utf8');
@@ -62,12 +59,3 @@ const policy = (nonce: string): string =>
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ');
-
-const HEADERS = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-  'x-frame-options': 'DENY',
-  'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-};

@@ -248,3 +248,35 @@ describe('kept secrets', () => {
     expect(() => loadConfig(env)).toThrow(ConfigRefused);
   });
 });
+
+describe('secrets in files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const without = { ...PRODUCTION, KASVUTORI_SESSION_KEY: undefined };
+
+  it('count as if they stood in the environment, without the newline at their end', () => {
+    const config = loadConfig({ ...without, KASVUTORI_SESSION_KEY_FILE: file('key', `${KEY}\n`) });
+    expect(config.sessionKey.toString('base64')).toBe(KEY);
+  });
+
+  it.each<[string, Env, RegExp]>([
+    [
+      'missing',
+      { ...without, KASVUTORI_SESSION_KEY_FILE: join(folder, 'nowhere') },
+      /^KASVUTORI_SESSION_KEY_FILE cannot be read \(ENOENT/,
+    ],
+    ['weak', { ...without, KASVUTORI_SESSION_KEY_FILE: file('weak', 'salasana') }, /^KASVUTORI_SESSION_KEY /],
+    ['given twice', { ...PRODUCTION, KASVUTORI_SESSION_KEY_FILE: file('twice', KEY) }, /both given/],
+  ])('that are %s are refused', (_what, env, problem) => {
+    let refused: unknown;
+    try {
+      loadConfig(env);
+    } catch (error) {
+      refused = error;
+    }
+    expect((refused as ConfigRefused).problems).toEqual([expect.stringMatching(problem)]);
+  });
+});

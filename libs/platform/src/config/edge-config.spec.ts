@@ -26,6 +26,26 @@ describe('the limits of calls', () => {
   });
 });
 
+describe('whom a production calls', () => {
+  it.each([
+    [{}, { hosts: [], privateNetwork: false }],
+    [{ OIDC_ISSUER: 'https://login.example.fi/x' }, { hosts: ['login.example.fi'], privateNetwork: false }],
+    [
+      {
+        ...{ OIDC_ISSUER: 'https://login.example.fi', KASVUTORI_OUTBOUND_HOSTS: 'keys.example.fi, k.example.fi:8443' },
+        KASVUTORI_OUTBOUND_PRIVATE: 'true',
+      },
+      { hosts: ['login.example.fi', 'keys.example.fi', 'k.example.fi:8443'], privateNetwork: true },
+    ],
+  ])('%j is %j', (env, outbound) => expect(read(env)).toMatchObject({ outbound, problems: [] }));
+
+  it.each(['https://keys.example.fi', 'keys.example.fi/path', 'a@b', '*'])('is never %s', (host) => {
+    expect(read({ KASVUTORI_OUTBOUND_HOSTS: host }).problems).toEqual([
+      expect.stringContaining('KASVUTORI_OUTBOUND_HOSTS'),
+    ]);
+  });
+});
+
 describe('where traces are sent', () => {
   it.each([
     [{}, null],

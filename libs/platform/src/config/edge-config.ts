@@ -1,6 +1,7 @@
 /** What the environment says about the edge of this installation: whom it believes, how much it takes, how much it asks of the database. */
 
 import { isIP } from 'node:net';
+import type { Outbound } from '../identity/outbound.js';
 import type { ScannerAddress } from '../uploads/scanner.js';
 import { readUrl, type Env, type Mode } from './config-values.js';
 
@@ -35,6 +36,8 @@ export interface EdgeConfig {
   /** Connections to the database that one process holds at most. */
   readonly connections: number;
   readonly log: LogConfig;
+  /** Whom a production calls over HTTP: the issuer's host and those that are listed. */
+  readonly outbound: Outbound;
   /** Where traces are sent; `null`: none are made. */
   readonly traces: TraceConfig | null;
   /** The virus scanner that uploaded files pass through; `null`: none. */
@@ -68,6 +71,7 @@ export function readEdge(env: Env, mode: Mode, problems: string[]): EdgeConfig {
     trustedProxies: readProxies(env, problems),
     connections: count('KASVUTORI_DATABASE_CONNECTIONS', 10, 2, 500),
     log: readLog(env, mode, problems),
+    outbound: readOutbound(env, problems),
     traces: readTraces(env, problems),
     scanner: readScanner(env, problems),
   };
@@ -86,6 +90,16 @@ function readLog(env: Env, mode: Mode, problems: string[]): LogConfig {
     level: one('KASVUTORI_LOG', LOG_LEVELS, served ? 'info' : 'warn'),
     form: one('KASVUTORI_LOG_FORM', ['json', 'readable'], served ? 'json' : 'readable'),
   };
+}
+
+function readOutbound(env: Env, problems: string[]): Outbound {
+  const issuer = env['OIDC_ISSUER'] ?? '';
+  const listed = (env['KASVUTORI_OUTBOUND_HOSTS'] ?? '').split(/[ ,]+/).filter((host) => host !== '');
+  const wrong = listed.find((host) => !/^([a-z0-9-]+\.)+[a-z0-9-]+(:\d{1,5})?$/.test(host));
+  if (wrong !== undefined)
+    problems.push('KASVUTORI_OUTBOUND_HOSTS must list hosts such as keys.example.fi or keys.example.fi:8443.');
+  const hosts = [...(URL.canParse(issuer) ? [new URL(issuer).host] : []), ...listed];
+  return { hosts, privateNetwork: env['KASVUTORI_OUTBOUND_PRIVATE'] === 'true' };
 }
 
 /** OpenTelemetry's own variables: of the collector as a whole, or of its traces alone. */

@@ -2,6 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig, readSealSecrets, type Config, type Env } from './config.js';
+import { withSecretFiles } from './secret-files.js';
 
 /** The environment is not fit to start with; the message lists every problem, one per line. */
 export class ConfigRefused extends Error {
@@ -12,15 +13,18 @@ export class ConfigRefused extends Error {
 
 /** @throws ConfigRefused */
 export function loadConfig(env: Env = process.env): Config {
-  const result = readConfig(withKeptSecrets(env));
+  const whole = withSecretFiles(env);
+  if (whole.problems.length > 0) throw new ConfigRefused(whole.problems);
+  const result = readConfig(withKeptSecrets(whole.env));
   if (!result.ok) throw new ConfigRefused(result.problems);
   return result.config;
 }
 
 /** Only what this installation seals with, for the command that checks a sealed file. @throws ConfigRefused */
 export function loadSealSecrets(env: Env = process.env): Config['seal'] {
-  const problems: string[] = [];
-  const seal = readSealSecrets(withKeptSecrets(env), env['KASVUTORI_MODE'] === 'production', problems);
+  const whole = withSecretFiles(env);
+  const problems = [...whole.problems];
+  const seal = readSealSecrets(withKeptSecrets(whole.env), env['KASVUTORI_MODE'] === 'production', problems);
   if (problems.length > 0) throw new ConfigRefused(problems);
   return seal;
 }

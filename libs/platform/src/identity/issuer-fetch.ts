@@ -2,19 +2,23 @@ import type { AddressInfo } from 'node:net';
 import type { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config/config.js';
+import { refuseOutbound } from './outbound.js';
 
 /** The part of `fetch` that OpenID Connect clients use. */
 export type IssuerFetch = (url: string, init?: Omit<RequestInit, 'body'> & { body?: unknown }) => Promise<Response>;
 
 /**
- * How this server reaches the issuer. Production calls the issuer's address. The demo provider is mounted on this very server
+ * How this server reaches the issuer. Production calls the issuer's address, and of those that the issuer names only hosts that the installation knows. The demo provider is mounted on this very server
  * and is called on the loopback, whatever name, port or certificate the demo has towards the world.
  */
 export function issuerFetch(config: Config, host: HttpAdapterHost): IssuerFetch {
-  return (address, init = {}) => {
+  return async (address, init = {}) => {
     const { body, ...rest } = init;
     const request = { ...rest, body: (body ?? null) as NonNullable<RequestInit['body']> | null };
-    if (config.mode === 'production') return fetch(address, request);
+    if (config.mode === 'production') {
+      await refuseOutbound(address, config.edge.outbound);
+      return fetch(address, { ...request, redirect: 'error' });
+    }
     const url = new URL(address);
     const headers = new Headers(init.headers);
     headers.set('x-forwarded-host', url.host);
