@@ -1,7 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { actAs } from './act-as.js';
 import { expectAccessible } from './axe.js';
 import { acceptChoice, clientNamed, grantJobCoaching, hasManager, managerOf, recordVisit } from './demo-vouchers.js';
+import { look } from './look.js';
 import { signIn } from './sign-in.js';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -89,6 +91,23 @@ test('a client compares, chooses, changes the provider, answers for visits and s
   await expect(page.getByText('Kirjasi käynnin').first()).toBeVisible();
   await expect(page.getByText('Myönsi sinulle setelin').first()).toBeVisible();
   await expectAccessible(page);
+});
+
+test('a client takes along all that is kept of them', async ({ page }) => {
+  await signIn(page, 'client-1', '/client/data');
+  await page.getByRole('link', { name: 'Lataa tietosi' }).click();
+  await expect(heading(page)).toHaveText('Kaikki tietosi yhdessä paketissa');
+  await look(page, 'own-data-package');
+  await page.getByRole('button', { name: 'Tunnistaudu' }).click();
+  await page.locator('button[value="client-1"]').click();
+  const link = page.getByRole('link', { name: 'Lataa paketti (ZIP)' });
+  await expect(link).toBeVisible();
+  await look(page, 'own-data-download');
+  const { [`index.html`]: summary, [`data/client.json`]: asClient } = unzipSync(
+    await (await page.request.get((await link.getAttribute('href')) ?? '')).body(),
+  );
+  expect(strFromU8(asClient ?? new Uint8Array())).toContain('Aada Asiakas');
+  expect(strFromU8(summary ?? new Uint8Array())).toContain('<h1>Omat tietosi</h1>');
 });
 
 /** The way of helping narrows the list by keyboard, and the address remembers it. */

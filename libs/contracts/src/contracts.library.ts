@@ -61,6 +61,7 @@ import { ContractTemplatesController } from './templates/templates.controller.js
 import { VerificationController } from './verification/verification.controller.js';
 import { contractEnded, placeTaken } from './delivery/delivery-events.js';
 import { expireContracts, releaseUnused } from './agreements/end-contract.js';
+import { CONTRACTS_OWN_DATA } from './deviations/own-data.js';
 
 @Module({
   controllers: [
@@ -107,6 +108,7 @@ export const contractsLibrary: Library = {
     ...SANCTION_ACTIONS,
   },
   entities: [Contract, ContractPrice],
+  ownData: CONTRACTS_OWN_DATA,
   handlers: [
     onEvent(awardsWithdrawn, 'contracts.cancel-withdrawn', cancelWithdrawn),
     onEvent(allianceContinues, 'contracts.draft-of-alliance', draftOfAlliance),

@@ -60,6 +60,7 @@ import { createTariffVersion } from './tariffs/create-tariff-version.js';
 import { mailTariff, tellTariff } from './tariffs/tell-tariff.js';
 import { TARIFF_ACTIONS } from './tariffs/tariffs-access.js';
 import { TariffsController } from './tariffs/tariffs.controller.js';
+import { OUTCOMES_OWN_DATA } from './facts/own-data.js';
 
 @Module({
   controllers: [
@@ -110,6 +111,7 @@ export const outcomesLibrary: Library = {
   actions: OUTCOMES_ACTIONS,
   entities: [],
   // In this order: a client's start is recorded before the events it was emitted together with.
+  ownData: OUTCOMES_OWN_DATA,
   handlers: [
     onEvent(contractActivated, 'outcomes.create-tariff', createTariffVersion),
     onEvent(contractAmended, 'outcomes.amend-tariff', createTariffVersion),

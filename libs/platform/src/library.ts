@@ -4,6 +4,7 @@ import type { Config } from './config/config.js';
 import type { EntityClass } from './database/data-source.js';
 import type { Handler } from './jobs/jobs.js';
 import type { EncryptedField } from './keys/encrypted-field.js';
+import type { OwnData } from './own-data/own-data.js';
 
 /** What of the configuration effects outside the database go by. */
 export type OutsideConfig = Pick<Config, 'smtp' | 'bankFolder'>;
@@ -15,6 +16,8 @@ export interface Library {
   readonly actions: ActionTable;
   readonly entities: readonly EntityClass[];
   readonly handlers: readonly Handler[];
+  /** What it keeps of a client. */
+  readonly ownData?: OwnData;
   /** Where it keeps values under the installation's keys. */
   readonly encrypted?: readonly EncryptedField[];
   /** Those whose effects leave the database and depend on where this installation sends them. */

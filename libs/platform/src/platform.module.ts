@@ -22,6 +22,9 @@ import { MachineClientsController } from './machine-clients/machine-clients.cont
 import { MailController } from './mail/mail.controller.js';
 import { InvitationsController, MembersController } from './members/members.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
+import { OwnDataController } from './own-data/own-data.controller.js';
+import { OWN_DATA, type OwnData } from './own-data/own-data.js';
+import { PLATFORM_OWN_DATA } from './own-data/platform-own-data.js';
 import { ReadOnlyGuard } from './operations/read-only-guard.js';
 import { setPublicAddress } from './mail/public-address.js';
 import type { Library, OutsideConfig } from './library.js';
@@ -51,6 +54,11 @@ export const allHandlers = ({
 export const encryptedFields = (libraries: readonly Library[]): EncryptedField[] =>
   libraries.flatMap(({ encrypted }) => encrypted ?? []);
 
+export function ownDataOf(libraries: readonly Library[]): OwnData {
+  const all = [...libraries.flatMap(({ ownData }) => ownData ?? []), PLATFORM_OWN_DATA];
+  return { parts: all.flatMap(({ parts }) => parts), leftOut: all.flatMap(({ leftOut }) => leftOut) };
+}
+
 @Module({})
 export class PlatformModule implements OnApplicationShutdown {
   constructor(
@@ -78,9 +86,11 @@ export class PlatformModule implements OnApplicationShutdown {
         MailController,
         MembersController,
         OperationsController,
+        OwnDataController,
       ],
       providers: [
         { provide: CONFIG, useValue: options.config },
+        { provide: OWN_DATA, useValue: ownDataOf(options.libraries) },
         { provide: ENCRYPTED_FIELDS, useValue: encryptedFields(options.libraries) },
         {
           provide: DataSource,

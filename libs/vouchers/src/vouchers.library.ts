@@ -77,6 +77,7 @@ import { TeamController } from './team/team.controller.js';
 import { mailNewWorker, tellNewWorkerJob } from './team/tell-new-worker.js';
 import { finishClosedYears } from './year-change/finish-closed-years.js';
 import { YearChangeController } from './year-change/year-change.controller.js';
+import { VOUCHERS_OWN_DATA } from './clients/own-data.js';
 
 @Module({
   controllers: [
@@ -123,6 +124,7 @@ export const vouchersLibrary: Library = {
   actions: VOUCHERS_ACTIONS,
   encrypted: VOUCHERS_ENCRYPTED,
   entities: [Client, Assessment, Service, Offer, Voucher, Choice, ServiceEvent],
+  ownData: VOUCHERS_OWN_DATA,
   handlers: [
     onEvent(contractActivated, 'vouchers.list-offer', (tx, { contractId }) => listOffer(tx, contractId)),
     onEvent(contractAmended, 'vouchers.amend-offer', (tx, { contractId }) => amendOffer(tx, contractId)),

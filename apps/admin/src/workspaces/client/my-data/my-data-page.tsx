@@ -40,6 +40,12 @@ export function MyDataPage() {
               <ButtonLink href="/client/mandates">{m('open')}</ButtonLink>
             </div>
           </Card>
+          <Card title={t('package')}>
+            <p>{t('packageText')}</p>
+            <div>
+              <ButtonLink href="/client/package">{t('openPackage')}</ButtonLink>
+            </div>
+          </Card>
           {items.length === 0 && <EmptyState title={t('noneTitle')} />}
           {items.map((situation) => (
             <Kept key={situation.id} situation={situation} />

@@ -13,6 +13,34 @@ export const texts = defineTexts('client-data', {
     sv: 'Varje gång någon ser uppgifterna blir det en anteckning. Du ser alla.',
     en: 'Every time somebody looks, it is noted. You see all of it.',
   },
+  package: {
+    fi: 'Kaikki tietosi yhdessä paketissa',
+    sv: 'Alla dina uppgifter i ett paket',
+    en: 'All your data in one package',
+  },
+  packageText: {
+    fi: 'Voit ladata kaiken, mitä palvelu pitää sinusta: tiedot, päätökset ja kirjeet.',
+    sv: 'Du kan ladda ned allt som tjänsten har om dig: uppgifter, beslut och brev.',
+    en: 'You can download all that the service keeps of you: data, decisions and letters.',
+  },
+  openPackage: { fi: 'Lataa tietosi', sv: 'Ladda ned dina uppgifter', en: 'Download your data' },
+  packageInside: {
+    fi: 'Saat yhden tiedoston (ZIP). Avaa siitä index.html: siinä tietosi ovat luettavana omalla kielelläsi. Mukana ovat asiakirjasi ja samat tiedot muodossa, jota toinen palvelu voi lukea.',
+    sv: 'Du får en fil (ZIP). Öppna index.html i den: där kan du läsa uppgifterna på ditt eget språk. Med följer dina handlingar och samma uppgifter i en form som en annan tjänst kan läsa.',
+    en: 'You get one file (ZIP). Open index.html in it: there you can read your data in your own language. Your documents are in it too, and the same data in a form that another service can read.',
+  },
+  packageCare: {
+    fi: 'Paketissa on kaikki, mitä sinusta on kirjattu. Säilytä se niin, ettei kukaan muu pääse siihen. Lataamisesta jää merkintä.',
+    sv: 'Paketet innehåller allt som har antecknats om dig. Förvara det så att ingen annan kommer åt det. Nedladdningen antecknas.',
+    en: 'The package holds all that has been noted of you. Keep it where nobody else gets at it. The download is noted.',
+  },
+  packageFirst: {
+    fi: 'Tunnistaudu ensin uudelleen. Sen jälkeen voit ladata paketin viiden minuutin ajan.',
+    sv: 'Identifiera dig först på nytt. Därefter kan du ladda ned paketet i fem minuter.',
+    en: 'First identify yourself again. You can then download the package for five minutes.',
+  },
+  identify: { fi: 'Tunnistaudu', sv: 'Identifiera dig', en: 'Identify yourself' },
+  download: { fi: 'Lataa paketti (ZIP)', sv: 'Ladda ned paketet (ZIP)', en: 'Download the package (ZIP)' },
   seeLooks: { fi: 'Katso, kuka on katsonut', sv: 'Se vem som har sett', en: 'See who has looked' },
   changeContact: {
     fi: 'Muuta yhteystietojasi',
