@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { Database, openDataSource, seededRandom, systemActor, verifyChain, type ChainState } from '@kasvutori/platform';
+import {
+  allChains,
+  Database,
+  openDataSource,
+  seededRandom,
+  systemActor,
+  verifyChain,
+  type ChainState,
+} from '@kasvutori/platform';
 import pg from 'pg';
 import { demo } from '../../demo/src/main.js';
 import { startInstance, type Instance } from '../../scripts/instance.mjs';
@@ -67,10 +75,11 @@ async function chainsOf(instance: Instance): Promise<ChainState[]> {
   const silent = { insert: () => Promise.reject(new Error('looking enqueues nothing')), queuesOf: () => [] };
   const db = new Database(source, silent);
   try {
-    return await db.read(systemActor('test'), async (tx) => [
-      await verifyChain(tx, 'ledger', null),
-      await verifyChain(tx, 'audit', null),
-    ]);
+    return await db.read(systemActor('test'), async (tx) => {
+      const states: ChainState[] = [];
+      for (const { chain } of await allChains(tx)) states.push(await verifyChain(tx, chain, null));
+      return states;
+    });
   } finally {
     await source.destroy();
   }

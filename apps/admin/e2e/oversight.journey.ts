@@ -16,6 +16,8 @@ test('an auditor finds what happened, and who may do what', async ({ page }) => 
 
   await page.goto('/oversight/audit');
   await expect(page.getByRole('heading', { level: 1, name: 'Tapahtumaloki' })).toBeVisible();
+  await expect(page.getByText(/merkintää ketjussa/).first()).toBeVisible();
+  await look(page, 'audit-chains');
   const rows = page.getByRole('main').getByRole('row').or(page.getByRole('main').getByRole('listitem'));
   await expect(rows.nth(1)).toBeVisible();
   await expectAccessible(page);

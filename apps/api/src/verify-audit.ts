@@ -1,11 +1,12 @@
 import {
+  allChains,
   BossQueue,
-  CHAINS,
   type ChainFault,
   type ChainState,
   Database,
   loadConfig,
   openDataSource,
+  partsOf,
   sealOf,
   systemActor,
   verifyBooks,
@@ -42,9 +43,10 @@ const source = await openDataSource(config.database.url, [], 1);
 const db = new Database(source, new BossQueue([]));
 const actor = systemActor('audit:verify');
 let holds = true;
-for (const chain of CHAINS) {
+for (const { chain, authority } of await db.read(actor, allChains)) {
   const state = await db.read(actor, (tx) => verifyChain(tx, chain, sealOf(config).key));
-  tell(chain, state);
+  if (state.links === 0n && state.broken === null) continue;
+  tell(`${partsOf(chain).kind} of ${authority ?? 'no authority'}`, state);
   holds &&= state.broken === null;
 }
 const books = await db.read(actor, verifyBooks);

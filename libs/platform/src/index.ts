@@ -60,7 +60,7 @@ export * from './uploads/upload-scanner.js';
 export * from './audit/audit.js';
 export * from './audit/history.js';
 export * from './audit/digest.js';
-export * from './audit/seal-chains.js';
+export * from './audit/chains.js';
 export * from './audit/verify-ledger.js';
 export * from './ledger/ledger.js';
 export * from './log/open-log.js';

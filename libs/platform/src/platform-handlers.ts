@@ -1,5 +1,6 @@
-import { anchorChain } from './audit/anchor-chains.js';
-import { CHAINS, sealChain } from './audit/seal-chains.js';
+import { anchorChains } from './audit/anchor-chains.js';
+import { CHAIN_KINDS } from './audit/chains.js';
+import { sealChains } from './audit/seal-chains.js';
 import { forgetFinishedWork } from './jobs/forget-finished-work.js';
 import { onTick, type Handler } from './jobs/jobs.js';
 import { mailHandler } from './mail/deliver-mail.js';
@@ -7,7 +8,7 @@ import { mailHandler } from './mail/deliver-mail.js';
 /** The platform's own work: mail, the sealing and anchoring of the chains, and forgetting. */
 export const platformHandlers = (smtp: { url: string; from: string } | null): Handler[] => [
   mailHandler(smtp),
-  ...CHAINS.map((chain) => onTick(`${chain}.seal`, (tx, now) => sealChain(tx, chain, now))),
-  ...CHAINS.map((chain) => onTick(`${chain}.anchor`, (tx, now) => anchorChain(tx, chain, now))),
+  ...CHAIN_KINDS.map((kind) => onTick(`${kind}.seal`, (tx, now) => sealChains(tx, kind, now))),
+  ...CHAIN_KINDS.map((kind) => onTick(`${kind}.anchor`, (tx, now) => anchorChains(tx, kind, now))),
   onTick('platform.forget-finished-work', forgetFinishedWork),
 ];

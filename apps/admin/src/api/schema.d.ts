@@ -111,6 +111,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-chains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_chains"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-entries/{id}": {
         parameters: {
             query?: never;
@@ -10010,6 +10026,26 @@ export interface components {
             next: string | null;
             /** @description Hits in all, where the list counts them */
             total: number | null;
+        };
+        ChainStatusRow: {
+            /** @enum {string} */
+            kind: "audit" | "ledger";
+            links: number;
+            /** @description Hash of the last link, hexadecimal */
+            head: string | null;
+            /** Format: date-time */
+            sealedAt: string | null;
+            anchors: number;
+            /** @description How many links the last anchor covers */
+            anchoredLinks: number;
+            /**
+             * Format: date-time
+             * @description When the platform signed the last anchor
+             */
+            anchoredAt: string | null;
+        };
+        ChainStatusList: {
+            chains: components["schemas"]["ChainStatusRow"][];
         };
         AuditEntryView: {
             /** Format: uuid */
@@ -26461,6 +26497,43 @@ export interface operations {
             };
             /** @description A field is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audit_chains: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainStatusList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { execute, sql, type Tx } from '../database/tx.js';
 import { signAnchor, type Anchor } from './anchor.js';
-import type { ChainName } from './seal-chains.js';
+import { linkedChains, type ChainKind, type ChainName } from './chains.js';
 
 let platformKey: () => KeyObject = () => {
   throw new Error('nobody has said what anchors are signed with (setAnchorKey)');
@@ -20,8 +20,15 @@ export const readAnchors = (tx: Tx, chain: ChainName): Promise<Anchor[]> =>
     [chain],
   );
 
+/** Anchors every chain of a kind that is due. Returns how many were. */
+export async function anchorChains(tx: Tx, kind: ChainKind, now: Date): Promise<number> {
+  let anchored = 0;
+  for (const chain of await linkedChains(tx, kind)) if (await anchorChain(tx, chain, now)) anchored++;
+  return anchored;
+}
+
 /** Anchors the chain where it stands, once its first link without an anchor is an hour old. */
-export async function anchorChain(tx: Tx, chain: ChainName, now: Date): Promise<boolean> {
+async function anchorChain(tx: Tx, chain: ChainName, now: Date): Promise<boolean> {
   await sql(tx, `SELECT pg_advisory_xact_lock(hashtext('seal:' || $1))`, [chain]);
   const [before] = await sql<{ number: bigint; position: bigint; signature: Buffer }>(
     tx,

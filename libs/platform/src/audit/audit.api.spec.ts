@@ -77,6 +77,18 @@ describe('the audit trail for auditors', () => {
     expect((await search('', stranger)).items).toHaveLength(1);
   });
 
+  it('tells an auditor how far the chains of their own authority have come', async () => {
+    await app.settle();
+    const chains = async (who: AuthorityActor) =>
+      (await app.as(who).get('/api/v1/audit-chains').expect(200)).body.chains;
+    expect(await chains(auditor)).toMatchObject([
+      { kind: 'audit', links: 5, head: expect.stringMatching(/^[0-9a-f]{64}$/), anchors: 0, anchoredAt: null },
+      { kind: 'ledger', links: 0, head: null },
+    ]);
+    expect((await chains(stranger))[0]).toMatchObject({ links: 1 });
+    await app.as(worker).get('/api/v1/audit-chains').expect(403);
+  });
+
   it.each([
     ['?action=client.edit', 1],
     ['?subject=client', 5],

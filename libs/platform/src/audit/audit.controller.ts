@@ -8,7 +8,8 @@ import { Answers } from '../http/answers.js';
 import { IdParam } from '../http/id-param.js';
 import './audit-access.js';
 import { auditCsv } from './audit-csv.js';
-import { AuditEntryPage, AuditEntryRow, AuditEntryView, AuditFilter } from './audit.dto.js';
+import { AuditEntryPage, AuditEntryRow, AuditEntryView, AuditFilter, ChainStatusList } from './audit.dto.js';
+import { readChainStates } from './chain-states.js';
 import { readAuditEntry, searchAudit } from './search-audit.js';
 
 /** What happened at the authority, for its auditors. */
@@ -30,6 +31,14 @@ export class AuditController {
   export(@AuthorityActing() actor: AuthorityActor, @Query() filter: AuditFilter): StreamableFile {
     const options = { type: 'text/csv; charset=utf-8', disposition: 'attachment; filename="audit-entries.csv"' };
     return new StreamableFile(Readable.from(auditCsv(this.db, actor, filter), { objectMode: false }), options);
+  }
+
+  /** How far the chains that hold the authority's entries and postings have come. */
+  @Get('audit-chains')
+  @Allow('audit:read')
+  @Answers(ChainStatusList)
+  async chains(@AuthorityActing() actor: AuthorityActor): Promise<ChainStatusList> {
+    return { chains: await readChainStates(this.db, actor) };
   }
 
   @Get('audit-entries/:id')

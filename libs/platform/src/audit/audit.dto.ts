@@ -1,5 +1,7 @@
-import { DateOnly, Instant, Json, OneOf, Text, Uuid } from '../http/fields.js';
+import { DateOnly, Instant, Int, Json, ListOf, OneOf, Text, Uuid } from '../http/fields.js';
 import { ListQuery, PageOf } from '../http/list.dto.js';
+import type { ChainStatus } from './chain-states.js';
+import { CHAIN_KINDS, type ChainKind } from './chains.js';
 
 const ACTOR_KINDS = ['authority', 'provider', 'client', 'system', 'anonymous'] as const;
 
@@ -59,6 +61,34 @@ export class AuditEntryRow {
 }
 
 export class AuditEntryPage extends PageOf(AuditEntryRow) {}
+
+export class ChainStatusRow implements ChainStatus {
+  @OneOf(CHAIN_KINDS)
+  kind: ChainKind;
+
+  @Int({ min: 0, max: 2_000_000_000 })
+  links: number;
+
+  @Text({ max: 64, nullable: true, description: 'Hash of the last link, hexadecimal' })
+  head: string | null;
+
+  @Instant({ nullable: true })
+  sealedAt: Date | null;
+
+  @Int({ min: 0, max: 2_000_000_000 })
+  anchors: number;
+
+  @Int({ min: 0, max: 2_000_000_000, description: 'How many links the last anchor covers' })
+  anchoredLinks: number;
+
+  @Instant({ nullable: true, description: 'When the platform signed the last anchor' })
+  anchoredAt: Date | null;
+}
+
+export class ChainStatusList {
+  @ListOf(() => ChainStatusRow, { max: 10 })
+  chains: ChainStatusRow[];
+}
 
 export class AuditEntryView extends AuditEntryRow {
   @Uuid({ nullable: true, description: 'The person whose data it was' })

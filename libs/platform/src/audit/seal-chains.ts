@@ -1,13 +1,23 @@
 import { execute, sql, type Tx } from '../database/tx.js';
+import type { ChainKind, ChainName } from './chains.js';
 import { linkHash } from './digest.js';
-
-export const CHAINS = ['audit', 'ledger'] as const;
-export type ChainName = (typeof CHAINS)[number];
 
 const BATCH = 5_000;
 
-/** Links what waits into the chain, in one batch. Returns how many were linked. One sealer works at a time. */
-export async function sealChain(tx: Tx, chain: ChainName, now: Date): Promise<number> {
+/** Links what waits of a kind, one batch into each chain. Returns how many were linked. */
+export async function sealChains(tx: Tx, kind: ChainKind, now: Date): Promise<number> {
+  const waiting = await sql<{ chain: ChainName }>(
+    tx,
+    `SELECT DISTINCT chain FROM app.unsealed WHERE split_part(chain, ':', 1) = $1 ORDER BY chain`,
+    [kind],
+  );
+  let linked = 0;
+  for (const { chain } of waiting) linked += await sealChain(tx, chain, now);
+  return linked;
+}
+
+/** One sealer of a chain works at a time. */
+async function sealChain(tx: Tx, chain: ChainName, now: Date): Promise<number> {
   await sql(tx, `SELECT pg_advisory_xact_lock(hashtext('seal:' || $1))`, [chain]);
   const waiting = await sql<{ id: string; digest: Buffer }>(
     tx,

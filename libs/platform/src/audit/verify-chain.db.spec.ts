@@ -8,30 +8,35 @@ import { audit } from './audit.js';
 import { recordMove, readHistory } from './history.js';
 import { linkHash } from './digest.js';
 import { sealOf } from '../seal/seal.js';
-import type { ChainName } from './seal-chains.js';
+import { allChains, chainOf, type ChainKind } from './chains.js';
 import { digestOfEntry, readLinks, verifyChain } from './verify-chain.js';
 import { verifyBooks } from './verify-ledger.js';
 
-const TABLES: Readonly<Record<ChainName, string>> = { audit: 'app.audit_entry', ledger: 'app.ledger_transaction' };
+/** Whose chains are bent. */
+const AUTHORITY = '01990000-0000-7000-8000-00000000aaaa';
+const OTHER = '01990000-0000-7000-8000-00000000bbbb';
+const nameOf = (kind: ChainKind): string => chainOf(kind, AUTHORITY);
 
-const at = (chain: ChainName, position: number) =>
-  `(SELECT id FROM app.chain_link WHERE chain = '${chain}' AND position = ${position})`;
+const TABLES: Readonly<Record<ChainKind, string>> = { audit: 'app.audit_entry', ledger: 'app.ledger_transaction' };
 
-const swap = (chain: ChainName) =>
-  `UPDATE app.chain_link SET position = position + 10 WHERE chain = '${chain}' AND position IN (1, 2);
-   UPDATE app.chain_link SET position = CASE position WHEN 11 THEN 2 ELSE 1 END WHERE chain = '${chain}' AND position > 10`;
+const at = (chain: ChainKind, position: number) =>
+  `(SELECT id FROM app.chain_link WHERE chain = '${nameOf(chain)}' AND position = ${position})`;
+
+const swap = (chain: ChainKind) =>
+  `UPDATE app.chain_link SET position = position + 10 WHERE chain = '${nameOf(chain)}' AND position IN (1, 2);
+   UPDATE app.chain_link SET position = CASE position WHEN 11 THEN 2 ELSE 1 END WHERE chain = '${nameOf(chain)}' AND position > 10`;
 
 /** Something more, slipped in before the last link by somebody who knows how the chain is made. */
-const slipIn = (chain: ChainName, entry: string) =>
+const slipIn = (chain: ChainKind, entry: string) =>
   `${entry};
-   UPDATE app.chain_link SET position = 4 WHERE chain = '${chain}' AND position = 3;
+   UPDATE app.chain_link SET position = 4 WHERE chain = '${nameOf(chain)}' AND position = 3;
    INSERT INTO app.chain_link (chain, position, id, digest, hash, sealed_at)
-   SELECT '${chain}', 3, '00000000-0000-4000-8000-000000000001', digest, hash, sealed_at FROM app.chain_link WHERE chain = '${chain}' AND position = 4`;
+   SELECT '${nameOf(chain)}', 3, '00000000-0000-4000-8000-000000000001', digest, hash, sealed_at FROM app.chain_link WHERE chain = '${nameOf(chain)}' AND position = 4`;
 
 const INSERTED = `'00000000-0000-4000-8000-000000000001'`;
 
 /** What is done, to which chain, what tells it at once, and what tells it when the chain is reckoned anew afterwards. */
-const DEEDS: readonly (readonly [string, ChainName, string, object, object])[] = [
+const DEEDS: readonly (readonly [string, ChainKind, string, object, object])[] = [
   [
     'edit an audit row',
     'audit',
@@ -58,8 +63,8 @@ const DEEDS: readonly (readonly [string, ChainName, string, object, object])[] =
     'audit',
     slipIn(
       'audit',
-      `INSERT INTO app.audit_entry (id, at, actor_kind, actor_name, action, subject, subject_id, digest)
-       SELECT ${INSERTED}, at, actor_kind, actor_name, 'client.read', subject, subject_id, digest FROM app.audit_entry WHERE id = ${at('audit', 1)}`,
+      `INSERT INTO app.audit_entry (id, at, authority_id, actor_kind, actor_name, action, subject, subject_id, digest)
+       SELECT ${INSERTED}, at, authority_id, actor_kind, actor_name, 'client.read', subject, subject_id, digest FROM app.audit_entry WHERE id = ${at('audit', 1)}`,
     ),
     { position: 3n, fault: 'entry-altered' },
     { position: 3n, fault: 'anchor-differs' },
@@ -111,15 +116,15 @@ const DEEDS: readonly (readonly [string, ChainName, string, object, object])[] =
   [
     'insert a row past the chain',
     'audit',
-    `INSERT INTO app.audit_entry (id, at, actor_kind, actor_name, action, subject, subject_id, digest)
-     SELECT ${INSERTED}, at, actor_kind, actor_name, 'client.read', subject, subject_id, digest FROM app.audit_entry WHERE id = ${at('audit', 1)}`,
+    `INSERT INTO app.audit_entry (id, at, authority_id, actor_kind, actor_name, action, subject, subject_id, digest)
+     SELECT ${INSERTED}, at, authority_id, actor_kind, actor_name, 'client.read', subject, subject_id, digest FROM app.audit_entry WHERE id = ${at('audit', 1)}`,
     { position: null, fault: 'entry-unlinked' },
     { position: null, fault: 'entry-unlinked' },
   ],
   [
     'delete a link',
     'ledger',
-    `DELETE FROM app.chain_link WHERE chain = 'ledger' AND position = 2`,
+    `DELETE FROM app.chain_link WHERE chain = '${nameOf('ledger')}' AND position = 2`,
     { position: 3n, fault: 'position-missing' },
     { position: 3n, fault: 'chain-shortened' },
   ],
@@ -131,14 +136,25 @@ describe('the chains of audit and ledger', () => {
 
   beforeAll(async () => {
     bench = await testDatabase();
-    const authorityId = await givenAuthority(bench);
-    officer = await givenOfficial(bench, authorityId, 'auditor');
-    await bench.db.transaction(officer, async (tx, now) => {
+    await livingAuthority(OTHER, 'Toinen alue');
+    officer = await livingAuthority(AUTHORITY, 'Esimerkkialue');
+    await bench.settle();
+    await bench.setClock(new Date(Date.now() + 2 * 3_600_000));
+    await bench.settle();
+  });
+  afterAll(() => bench.close());
+
+  /** An authority with three entries and three transactions of its own. */
+  async function livingAuthority(authorityId: string, name: string): Promise<AuthorityActor> {
+    const made = await givenAuthority(bench, name);
+    await bench.owner.query('UPDATE app.organisation SET id = $2 WHERE id = $1', [made, authorityId]);
+    const auditor = await givenOfficial(bench, authorityId, 'auditor');
+    await bench.db.transaction(auditor, async (tx, now) => {
       for (const code of [account.appropriation(authorityId), account.paid(authorityId)]) {
         await openAccount(tx, { code, kind: 'paid', title: 'Tili', authorityId, floor: null });
       }
       for (const step of [1n, 2n, 3n]) {
-        await audit(tx, officer, {
+        await audit(tx, auditor, {
           action: 'client.read',
           subject: 'client',
           subjectId: newId(),
@@ -149,7 +165,7 @@ describe('the chains of audit and ledger', () => {
         await post(tx, {
           kind: 'test.moved',
           authorityId,
-          reference: `move-${step}`,
+          reference: `move-${name}-${step}`,
           text: 'Siirto',
           at: now,
           postings: [
@@ -159,14 +175,11 @@ describe('the chains of audit and ledger', () => {
         });
       }
     });
-    await bench.settle();
-    await bench.setClock(new Date(Date.now() + 2 * 3_600_000));
-    await bench.settle();
-  });
-  afterAll(() => bench.close());
+    return auditor;
+  }
 
-  const verify = (chain: ChainName) =>
-    bench.db.read(systemActor('verify'), (tx) => verifyChain(tx, chain, sealOf(bench.config).key));
+  const verify = (kind: ChainKind, authorityId: string | null = AUTHORITY) =>
+    bench.db.read(systemActor('verify'), (tx) => verifyChain(tx, chainOf(kind, authorityId), sealOf(bench.config).key));
 
   const KEPT = ['audit_entry', 'ledger_transaction', 'ledger_posting', 'ledger_account', 'chain_link', 'chain_anchor'];
 
@@ -185,18 +198,18 @@ describe('the chains of audit and ledger', () => {
   }
 
   /** What a superuser who knows the code would do after that: every digest and every hash reckoned anew, from the first link on. */
-  async function reckonAnew(chain: ChainName): Promise<void> {
+  async function reckonAnew(chain: ChainKind): Promise<void> {
     await bench.owner.query(
-      `DELETE FROM app.chain_link l WHERE chain = '${chain}' AND NOT EXISTS (SELECT FROM ${TABLES[chain]} e WHERE e.id = l.id);
-       WITH places AS (SELECT id, row_number() OVER (ORDER BY position) AS place FROM app.chain_link WHERE chain = '${chain}')
-       UPDATE app.chain_link l SET position = 1000 + places.place FROM places WHERE l.chain = '${chain}' AND l.id = places.id;
-       UPDATE app.chain_link SET position = position - 1000 WHERE chain = '${chain}'`,
+      `DELETE FROM app.chain_link l WHERE chain = '${nameOf(chain)}' AND NOT EXISTS (SELECT FROM ${TABLES[chain]} e WHERE e.id = l.id);
+       WITH places AS (SELECT id, row_number() OVER (ORDER BY position) AS place FROM app.chain_link WHERE chain = '${nameOf(chain)}')
+       UPDATE app.chain_link l SET position = 1000 + places.place FROM places WHERE l.chain = '${nameOf(chain)}' AND l.id = places.id;
+       UPDATE app.chain_link SET position = position - 1000 WHERE chain = '${nameOf(chain)}'`,
     );
-    const links = await bench.db.read(systemActor('verify'), (tx) => readLinks(tx, chain, 0n));
+    const links = await bench.db.read(systemActor('verify'), (tx) => readLinks(tx, chainOf(chain, AUTHORITY), 0n));
     let previous: Buffer | null = null;
     for (const link of links) {
       const { id } = link;
-      const digest = digestOfEntry(chain, link);
+      const digest = digestOfEntry(chainOf(chain, AUTHORITY), link);
       previous = linkHash(previous, digest);
       await bench.owner.query('UPDATE app.chain_link SET digest = $2, hash = $3 WHERE id = $1', [id, digest, previous]);
       await bench.owner.query(`UPDATE ${TABLES[chain]} SET digest = $2 WHERE id = $1`, [id, digest]);
@@ -208,12 +221,56 @@ describe('the chains of audit and ledger', () => {
     expect(await verify('ledger')).toMatchObject({ links: 3n, anchors: 1, broken: null });
   });
 
+  it('are one of each authority, and one of what belongs to none', async () => {
+    await bench.db.transaction(systemActor('spec'), (tx) =>
+      audit(tx, systemActor('spec'), { action: 'keys.rotate', subject: 'key', subjectId: newId(), authorityId: null }),
+    );
+    await bench.settle();
+    expect(await bench.db.read(systemActor('verify'), allChains)).toEqual([
+      { chain: 'audit', authority: null },
+      { chain: `audit:${AUTHORITY}`, authority: 'Esimerkkialue' },
+      { chain: `audit:${OTHER}`, authority: 'Toinen alue' },
+      { chain: 'ledger', authority: null },
+      { chain: `ledger:${AUTHORITY}`, authority: 'Esimerkkialue' },
+      { chain: `ledger:${OTHER}`, authority: 'Toinen alue' },
+    ]);
+    expect(await verify('audit', null)).toMatchObject({ links: 1n, broken: null });
+    expect(await verify('audit', OTHER)).toMatchObject({ links: 3n, anchors: 1, broken: null });
+  });
+
+  it('an authority whose whole chain was taken away is found by its entries', async () => {
+    const seen = await tampered(
+      () =>
+        bench.owner.query(
+          `DELETE FROM app.chain_anchor WHERE chain = 'audit:${OTHER}'; DELETE FROM app.chain_link WHERE chain = 'audit:${OTHER}'`,
+        ),
+      () => verify('audit', OTHER),
+    );
+    expect(seen.broken).toMatchObject({ fault: 'entry-unlinked' });
+  });
+
+  it('links made before each authority had its chain hold where they are', async () => {
+    const seen = await tampered(
+      () =>
+        bench.owner.query(
+          `DELETE FROM app.chain_anchor WHERE chain IN ('audit', 'audit:${OTHER}'); DELETE FROM app.chain_link WHERE chain = 'audit';
+           UPDATE app.chain_link SET chain = 'audit' WHERE chain = 'audit:${OTHER}'`,
+        ),
+      async () => [await verify('audit', OTHER), await verify('audit', AUTHORITY)],
+    );
+    expect(seen).toMatchObject([
+      { links: 0n, broken: null },
+      { links: 3n, broken: null },
+    ]);
+  });
+
   it.each(DEEDS)('a superuser who would %s is found: %s', async (_, chain, statement, found, foundAnew) => {
     const plainly = await tampered(
       () => bench.owner.query(statement),
-      () => verify(chain),
+      async () => ({ ...(await verify(chain)), other: await verify(chain, OTHER) }),
     );
     expect(plainly.broken).toMatchObject(found);
+    expect(plainly.other.broken).toBeNull();
     const cleverly = await tampered(
       async () => {
         await bench.owner.query(statement);
@@ -226,12 +283,15 @@ describe('the chains of audit and ledger', () => {
 
   it('an anchor that the key of the platform did not sign is found, and one that is left out', async () => {
     const forged = await tampered(
-      () => bench.owner.query(`UPDATE app.chain_anchor SET at = at + interval '1 second' WHERE chain = 'audit'`),
+      () =>
+        bench.owner.query(
+          `UPDATE app.chain_anchor SET at = at + interval '1 second' WHERE chain = '${nameOf('audit')}'`,
+        ),
       () => verify('audit'),
     );
     expect(forged.broken).toMatchObject({ fault: 'anchor-forged' });
     const leftOut = await tampered(
-      () => bench.owner.query(`UPDATE app.chain_anchor SET number = 2 WHERE chain = 'audit'`),
+      () => bench.owner.query(`UPDATE app.chain_anchor SET number = 2 WHERE chain = '${nameOf('audit')}'`),
       () => verify('audit'),
     );
     expect(leftOut.broken).toMatchObject({ fault: 'anchor-forged' });
@@ -250,7 +310,7 @@ describe('the chains of audit and ledger', () => {
     ],
     [
       'a posting without its transaction',
-      `DELETE FROM app.ledger_transaction WHERE reference = 'move-2'`,
+      `DELETE FROM app.ledger_transaction WHERE reference = 'move-Esimerkkialue-2'`,
       'posting-astray',
     ],
   ] as const)('the books tell %s', async (_, statement, fault) => {

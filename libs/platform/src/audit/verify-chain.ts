@@ -3,7 +3,7 @@ import { sql, type Tx } from '../database/tx.js';
 import { anchorHolds } from './anchor.js';
 import { readAnchors } from './anchor-chains.js';
 import { canonicalJson, linkHash, sha256, writtenOut } from './digest.js';
-import type { ChainName } from './seal-chains.js';
+import { partsOf, type ChainKind, type ChainName } from './chains.js';
 
 export type ChainFault =
   | 'entry-missing'
@@ -53,7 +53,7 @@ const WRITTEN = (texts: readonly string[]) =>
   texts.map((text) => `coalesce(octet_length(${text}) || ':' || ${text} || ';', '-;')`).join(' || ');
 
 /** An entry with what was digested of it: written out by the database, which works on the next ones while these are hashed. */
-const ENTRIES: Readonly<Record<ChainName, { readonly columns: string; readonly join: string }>> = {
+const ENTRIES: Readonly<Record<ChainKind, { readonly columns: string; readonly join: string }>> = {
   audit: {
     columns: `CASE WHEN e.id IS NOT NULL THEN ${WRITTEN([
       ...['e.id::text', AT('e.at'), 'e.authority_id::text', 'e.person_id::text', 'e.actor_kind', 'e.actor_name'],
@@ -80,19 +80,19 @@ const ENTRIES: Readonly<Record<ChainName, { readonly columns: string; readonly j
 export const readLinks = (tx: Tx, chain: ChainName, after: bigint): Promise<LinkRow[]> =>
   sql<LinkRow>(
     tx,
-    `SELECT l.position, l.id, l.digest, l.hash, ${ENTRIES[chain].columns}
+    `SELECT l.position, l.id, l.digest, l.hash, ${ENTRIES[partsOf(chain).kind].columns}
        FROM (SELECT * FROM app.chain_link WHERE chain = $1 AND position > $2 ORDER BY position LIMIT ${BATCH}) l
-       LEFT JOIN ${ENTRIES[chain].join} ORDER BY l.position`,
+       LEFT JOIN ${ENTRIES[partsOf(chain).kind].join} ORDER BY l.position`,
     [chain, after],
   );
 
 /** What the digest of an entry would be if it were written now. */
 export function digestOfEntry(chain: ChainName, { entry, detail }: Pick<LinkRow, 'entry' | 'detail'>): Buffer {
-  if (chain === 'ledger') return sha256(entry ?? '');
+  if (partsOf(chain).kind === 'ledger') return sha256(entry ?? '');
   return sha256((entry ?? '') + writtenOut(detail === null ? null : canonicalJson(JSON.parse(detail))));
 }
 
-const UNLINKED: Readonly<Record<ChainName, string>> = { audit: 'app.audit_entry', ledger: 'app.ledger_transaction' };
+const UNLINKED: Readonly<Record<ChainKind, string>> = { audit: 'app.audit_entry', ledger: 'app.ledger_transaction' };
 
 /**
  * Walks a chain from its beginning and names the first link that does not hold: an entry altered, deleted, inserted or reordered. `key` is what
@@ -138,12 +138,14 @@ export async function verifyChain(tx: Tx, chain: ChainName, key: KeyObject | nul
   const last = anchors.at(-1);
   if (last !== undefined && last.position > position)
     return state({ position: last.position, id: null, fault: 'chain-shortened' });
+  // An entry from before each authority had its chain stands in that of the installation.
+  const { kind, authorityId } = partsOf(chain);
   const [unlinked] = await sql<{ id: string }>(
     tx,
-    `SELECT e.id FROM ${UNLINKED[chain]} e
-      WHERE NOT EXISTS (SELECT FROM app.chain_link l WHERE l.chain = $1 AND l.id = e.id)
-        AND NOT EXISTS (SELECT FROM app.unsealed u WHERE u.chain = $1 AND u.id = e.id) ORDER BY e.id LIMIT 1`,
-    [chain],
+    `SELECT e.id FROM ${UNLINKED[kind]} e WHERE e.authority_id ${authorityId === null ? 'IS NULL' : '= $3'}
+        AND NOT EXISTS (SELECT FROM app.chain_link l WHERE l.id = e.id AND l.chain IN ($1, $2))
+        AND NOT EXISTS (SELECT FROM app.unsealed u WHERE u.id = e.id AND u.chain IN ($1, $2)) ORDER BY e.id LIMIT 1`,
+    authorityId === null ? [chain, kind] : [chain, kind, authorityId],
   );
   return state(unlinked === undefined ? null : { position: null, id: unlinked.id, fault: 'entry-unlinked' });
 }

@@ -81,7 +81,7 @@ describe('ledger', () => {
   it('seals every transaction and every audit entry into its chain', async () => {
     await bench.settle();
     const { rows } = await bench.owner.query<{ waiting: string; linked: string; posted: string }>(
-      `SELECT (SELECT count(*) FROM app.unsealed) AS waiting, (SELECT count(*) FROM app.chain_link WHERE chain = 'ledger') AS linked,
+      `SELECT (SELECT count(*) FROM app.unsealed) AS waiting, (SELECT count(*) FROM app.chain_link WHERE chain LIKE 'ledger:%') AS linked,
               (SELECT count(*) FROM app.ledger_transaction) AS posted`,
     );
     expect(rows[0]?.waiting).toBe('0');

@@ -1,5 +1,6 @@
 import { useTexts } from '#app';
 import { ButtonLink, DateText, ListPage, useInstantText, useListQuery, type Filter } from '#ui';
+import { ChainStates } from './chain-states.js';
 import { auditList, type AuditEntryRow } from './queries.js';
 import { texts } from './texts.js';
 
@@ -30,6 +31,7 @@ export function AuditListPage() {
               {t('csv')}
             </ButtonLink>
           </p>
+          <ChainStates />
         </>
       }
       source={auditList}
