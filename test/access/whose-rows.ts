@@ -46,7 +46,7 @@ export const WHOSE_ROWS: Readonly<Record<string, Whose>> = {
   ),
   ...own(
     'authority',
-    `app.ledger_transaction app.mail contracts.indicator_fact contracts.reminder_sent
+    `app.erasure app.ledger_transaction app.mail contracts.indicator_fact contracts.reminder_sent
      outcomes.approval_limit outcomes.bank_delivery outcomes.audit_finding outcomes.audit_item outcomes.audit_sample outcomes.bank_file outcomes.bank_file_row
      outcomes.bank_row_resolution
      outcomes.participation_result outcomes.payer_account outcomes.register_import outcomes.register_import_row outcomes.simulation

@@ -32,6 +32,14 @@ test('an auditor finds what happened, and who may do what', async ({ page }) => 
   await expect(page.getByRole('heading', { level: 1, name: 'bid.open' })).toBeVisible();
   await expectAccessible(page);
 
+  await page.goto('/oversight/retention');
+  await expect(page.getByRole('heading', { level: 1, name: 'Säilytysajat' })).toBeVisible();
+  await expect(page.getByText('Tapahtumaloki').last()).toBeVisible();
+  await look(page, 'retention');
+  await page.getByRole('link', { name: 'Katso, mitä on poistettu' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mitä on poistettu' })).toBeVisible();
+  await look(page, 'erased');
+
   await page.goto('/oversight/access?role=finance-approver');
   await expect(page.getByText('payment-run:approve')).toBeVisible();
   await expect(page.getByText('payment-run:prepare')).toHaveCount(0);

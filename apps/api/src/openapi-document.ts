@@ -36,7 +36,11 @@ const SAID = {
   428: 'If-Match is missing',
 } as const;
 
-type Operation = NonNullable<OpenAPIObject['paths'][string]['get']> & { 'x-action'?: string };
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']> & {
+  'x-action'?: string;
+  /** On reading that a rule may refuse: reading mostly meets none. */
+  'x-may-refuse'?: true;
+};
 
 /** The OpenAPI document: every route with its answers and the problems it can meet. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
@@ -87,7 +91,7 @@ function problemsOf(operation: Operation, method: string): (keyof typeof SAID)[]
     ...(isPublic ? [] : ([401, 403] as const)),
     ...(hasBody ? ([400, 413, 415] as const) : []),
     ...(namesRow || hasBody ? ([404] as const) : []),
-    ...(method === 'get' ? [] : ([409] as const)),
+    ...(method === 'get' && operation['x-may-refuse'] !== true ? [] : ([409] as const)),
     ...(takes('If-Match') ? ([412, 428] as const) : []),
     ...(hasBody || parameters.length > 0 ? ([422] as const) : []),
   ];

@@ -34,6 +34,8 @@ export * from './keys/encrypted-field.js';
 export * from './keys/rotate-keys.js';
 export * from './keys/key-use.js';
 export * from './own-data/own-data.js';
+export * from './retention/kept-until.js';
+export * from './retention/retention.js';
 export * from './identifiers/bank-account.js';
 export * from './identifiers/payment-reference.js';
 export * from './problems/problem.js';

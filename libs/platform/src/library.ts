@@ -5,6 +5,7 @@ import type { EntityClass } from './database/data-source.js';
 import type { Handler } from './jobs/jobs.js';
 import type { EncryptedField } from './keys/encrypted-field.js';
 import type { OwnData } from './own-data/own-data.js';
+import type { RetentionRule } from './retention/retention.js';
 
 /** What of the configuration effects outside the database go by. */
 export type OutsideConfig = Pick<Config, 'smtp' | 'bankFolder'>;
@@ -16,6 +17,8 @@ export interface Library {
   readonly actions: ActionTable;
   readonly entities: readonly EntityClass[];
   readonly handlers: readonly Handler[];
+  /** How long it keeps what. */
+  readonly retention?: readonly RetentionRule[];
   /** What it keeps of a client. */
   readonly ownData?: OwnData;
   /** Where it keeps values under the installation's keys. */

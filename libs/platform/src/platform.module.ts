@@ -15,7 +15,7 @@ import { DocumentsController } from './documents/documents.controller.js';
 import { setCommandKey } from './http/headers.js';
 import { validationPipe } from './http/validation.js';
 import { BossQueue, startBoss } from './jobs/boss.js';
-import type { Handler } from './jobs/jobs.js';
+import { onTick, type Handler } from './jobs/jobs.js';
 import { Worker } from './jobs/worker.js';
 import { ENCRYPTED_FIELDS, type EncryptedField } from './keys/encrypted-field.js';
 import { MachineClientsController } from './machine-clients/machine-clients.controller.js';
@@ -25,6 +25,10 @@ import { OperationsController } from './operations/operations.controller.js';
 import { OwnDataController } from './own-data/own-data.controller.js';
 import { OWN_DATA, type OwnData } from './own-data/own-data.js';
 import { PLATFORM_OWN_DATA } from './own-data/platform-own-data.js';
+import { eraseDue } from './retention/erase-due.js';
+import { PLATFORM_RETENTION } from './retention/platform-retention.js';
+import { RetentionController } from './retention/retention.controller.js';
+import { RETENTION, type RetentionRule } from './retention/retention.js';
 import { ReadOnlyGuard } from './operations/read-only-guard.js';
 import { setPublicAddress } from './mail/public-address.js';
 import type { Library, OutsideConfig } from './library.js';
@@ -48,11 +52,19 @@ export const allHandlers = ({
   libraries,
 }: Pick<PlatformOptions, 'libraries'> & { config: OutsideConfig }): Handler[] => [
   ...platformHandlers(config.smtp),
+  ...retentionOf(libraries).flatMap((rule) =>
+    rule.erase ? [onTick(`retention.${rule.id}`, (tx, now) => eraseDue(tx, rule, now))] : [],
+  ),
   ...libraries.flatMap((library) => [...library.handlers, ...(library.outside?.(config) ?? [])]),
 ];
 
 export const encryptedFields = (libraries: readonly Library[]): EncryptedField[] =>
   libraries.flatMap(({ encrypted }) => encrypted ?? []);
+
+export const retentionOf = (libraries: readonly Library[]): RetentionRule[] => [
+  ...libraries.flatMap(({ retention }) => retention ?? []),
+  ...PLATFORM_RETENTION,
+];
 
 export function ownDataOf(libraries: readonly Library[]): OwnData {
   const all = [...libraries.flatMap(({ ownData }) => ownData ?? []), PLATFORM_OWN_DATA];
@@ -87,9 +99,11 @@ export class PlatformModule implements OnApplicationShutdown {
         MembersController,
         OperationsController,
         OwnDataController,
+        RetentionController,
       ],
       providers: [
         { provide: CONFIG, useValue: options.config },
+        { provide: RETENTION, useValue: retentionOf(options.libraries) },
         { provide: OWN_DATA, useValue: ownDataOf(options.libraries) },
         { provide: ENCRYPTED_FIELDS, useValue: encryptedFields(options.libraries) },
         {

@@ -78,6 +78,7 @@ import { mailNewWorker, tellNewWorkerJob } from './team/tell-new-worker.js';
 import { finishClosedYears } from './year-change/finish-closed-years.js';
 import { YearChangeController } from './year-change/year-change.controller.js';
 import { VOUCHERS_OWN_DATA } from './clients/own-data.js';
+import { VOUCHERS_RETENTION } from './clients/retention.js';
 
 @Module({
   controllers: [
@@ -125,6 +126,7 @@ export const vouchersLibrary: Library = {
   encrypted: VOUCHERS_ENCRYPTED,
   entities: [Client, Assessment, Service, Offer, Voucher, Choice, ServiceEvent],
   ownData: VOUCHERS_OWN_DATA,
+  retention: VOUCHERS_RETENTION,
   handlers: [
     onEvent(contractActivated, 'vouchers.list-offer', (tx, { contractId }) => listOffer(tx, contractId)),
     onEvent(contractAmended, 'vouchers.amend-offer', (tx, { contractId }) => amendOffer(tx, contractId)),

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Inject, StreamableFile } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import type { ClientActor } from '../access/actor.js';
 import { Allow, ClientActing } from '../access/allow.js';
 import { Database } from '../database/database.js';
@@ -20,6 +21,7 @@ export class OwnDataController {
   /** All of it as a zip file, streamed; asks for a sign-in of the last five minutes. */
   @Get('my/data.zip')
   @Allow('own-data:download')
+  @ApiExtension('x-may-refuse', true)
   @Answers(null, { media: 'application/zip' })
   async download(
     @ClientActing() actor: ClientActor,

@@ -20,6 +20,11 @@ export const oversightNavigation: readonly NavSection[] = [
     roles: WATCHERS,
   },
   {
+    href: '/oversight/retention',
+    label: { fi: 'Säilytysajat', sv: 'Förvaringstider', en: 'Retention' },
+    roles: WATCHERS,
+  },
+  {
     href: '/oversight/operations',
     label: { fi: 'Palvelun tila', sv: 'Tjänstens läge', en: 'Service state' },
     roles: WATCHERS,

@@ -12,6 +12,8 @@ export const oversightPages = (oversight: AnyRoute): AnyRoute[] => [
   page(oversight, 'machines/$machineId', () => import('../../members/machine-form-pages.js'), 'MachinePage'),
   page(oversight, 'people/invite', () => import('../../members/member-form-pages.js'), 'InviteMemberPage'),
   page(oversight, 'people/$personId', () => import('../../members/member-form-pages.js'), 'MemberPage'),
+  page(oversight, 'retention', () => import('./retention/retention-page.js'), 'RetentionPage'),
+  page(oversight, 'retention/erased', () => import('./retention/erased-page.js'), 'ErasedPage'),
   page(oversight, 'operations', () => import('./operations/service-state-page.js'), 'ServiceStatePage'),
   page(oversight, 'dead-letters', () => import('./operations/dead-letters-page.js'), 'DeadLettersPage'),
   page(oversight, 'dead-letters/$jobId', () => import('./operations/dead-letter-page.js'), 'DeadLetterPage'),

@@ -1,0 +1,56 @@
+import { defineTexts } from '#app';
+
+export const texts = defineTexts('retention', {
+  title: { fi: 'Säilytysajat', sv: 'Förvaringstider', en: 'Retention' },
+  intro: {
+    fi: 'Kuinka kauan tietoja pidetään ja miksi. Kun aika on kulunut, järjestelmä poistaa tiedot itse. Mikään ei katoa, kun jotakin on auki: seteli, maksamaton käynti, oikaisuvaatimus, reklamaatio tai maksuajo.',
+    sv: 'Hur länge uppgifter förvaras och varför. När tiden har gått tar systemet självt bort uppgifterna. Inget försvinner medan något är öppet: en sedel, ett obetalt besök, en omprövningsbegäran, en reklamation eller en betalningskörning.',
+    en: 'How long data is kept, and why. When the time has passed, the system takes the data away by itself. Nothing goes while something is open: a voucher, an unpaid visit, an appeal, a complaint or a payment run.',
+  },
+  schedule: { fi: 'Säilytyssuunnitelma', sv: 'Förvaringsplan', en: 'Schedule' },
+  what: { fi: 'Mitä', sv: 'Vad', en: 'What' },
+  howLong: { fi: 'Kuinka kauan', sv: 'Hur länge', en: 'How long' },
+  years_one: { fi: '{{count}} vuosi', sv: '{{count}} år', en: '{{count}} year' },
+  years_other: { fi: '{{count}} vuotta', sv: '{{count}} år', en: '{{count}} years' },
+  days_one: { fi: '{{count}} päivä', sv: '{{count}} dag', en: '{{count}} day' },
+  days_other: { fi: '{{count}} päivää', sv: '{{count}} dagar', en: '{{count}} days' },
+  countedFrom: { fi: 'Mistä lasketaan', sv: 'Räknas från', en: 'Counted from' },
+  ground: { fi: 'Peruste', sv: 'Grund', en: 'Ground' },
+  end: { fi: 'Sen jälkeen', sv: 'Därefter', en: 'After that' },
+  'end-erased': { fi: 'poistetaan', sv: 'tas bort', en: 'erased' },
+  'end-anonymised': { fi: 'henkilötiedot poistetaan', sv: 'personuppgifterna tas bort', en: 'personal data is erased' },
+  'end-kept': { fi: 'viranomainen päättää', sv: 'myndigheten beslutar', en: 'the authority decides' },
+  waiting: { fi: 'Seuraavaksi', sv: 'Nästa', en: 'Next' },
+  due_one: { fi: '{{count}} poistetaan nyt', sv: '{{count}} tas bort nu', en: '{{count}} is erased now' },
+  due_other: { fi: '{{count}} poistetaan nyt', sv: '{{count}} tas bort nu', en: '{{count}} are erased now' },
+  held_one: {
+    fi: '{{count}} odottaa: jotakin on auki',
+    sv: '{{count}} väntar: något är öppet',
+    en: '{{count}} waits: something is open',
+  },
+  held_other: {
+    fi: '{{count}} odottaa: jotakin on auki',
+    sv: '{{count}} väntar: något är öppet',
+    en: '{{count}} wait: something is open',
+  },
+  nextOn: { fi: 'seuraava {{date}} jälkeen', sv: 'nästa efter {{date}}', en: 'the next after {{date}}' },
+  erased: { fi: 'Mitä on poistettu', sv: 'Vad som har tagits bort', en: 'What was erased' },
+  erasedIntro: {
+    fi: 'Jokaisesta poistosta jää määrä ja merkintä tapahtumalokiin, ei sitä, mitä poistettiin.',
+    sv: 'Av varje radering återstår antalet och en anteckning i händelseloggen, inte det som raderades.',
+    en: 'Of each erasure the number stays and an entry in the audit trail, not what was erased.',
+  },
+  at: { fi: 'Milloin', sv: 'När', en: 'When' },
+  rows: { fi: 'Rivejä', sv: 'Rader', en: 'Rows' },
+  seeErased: { fi: 'Katso, mitä on poistettu', sv: 'Se vad som har tagits bort', en: 'See what was erased' },
+  noneTitle: {
+    fi: 'Mitään ei ole vielä poistettu',
+    sv: 'Inget har tagits bort ännu',
+    en: 'Nothing has been erased yet',
+  },
+  noneText: {
+    fi: 'Ensimmäinen poisto tehdään, kun jonkin tiedon säilytysaika on kulunut.',
+    sv: 'Den första raderingen görs när förvaringstiden för något har gått ut.',
+    en: 'The first erasure is made when the time of something has passed.',
+  },
+});

@@ -1,0 +1,114 @@
+import { sql } from '../database/tx.js';
+import { asInterval, type Period } from './kept-until.js';
+import type { RetentionRule } from './retention.js';
+
+const SESSION: Period = { days: 90 };
+const MAIL: Period = { years: 1 };
+
+const before = (now: Date, period: Period) => [now, asInterval(period)];
+
+const BOOKKEEPING = {
+  fi: 'Kirjanpitolaki 1336/1997, 2 luvun 10 §',
+  sv: 'Bokföringslagen 1336/1997, 2 kap. 10 §',
+  en: 'Accounting Act 1336/1997, chapter 2, section 10',
+};
+
+/** What the platform itself keeps, and what the law keeps of every library's. */
+export const PLATFORM_RETENTION: readonly RetentionRule[] = [
+  {
+    id: 'sessions',
+    what: { fi: 'Kirjautumiset', sv: 'Inloggningar', en: 'Sign-ins' },
+    countedFrom: { fi: 'kirjautumisen päättyminen', sv: 'inloggningens slut', en: 'the end of the sign-in' },
+    ground: {
+      fi: 'Väärinkäytösten selvittäminen; tietosuoja-asetus 5(1)(e)',
+      sv: 'Utredning av missbruk; dataskyddsförordningen 5.1 e',
+      en: 'Looking into misuse; GDPR 5(1)(e)',
+    },
+    period: SESSION,
+    end: 'erased',
+    erase: async (tx, now) => {
+      const [gone] = await sql<{ rows: number }>(
+        tx,
+        'SELECT app.erase_sessions($1::timestamptz - $2::interval) AS rows',
+        before(now, SESSION),
+      );
+      return gone && gone.rows > 0 ? [{ authorityId: null, subjectId: null, rows: gone.rows }] : [];
+    },
+  },
+  {
+    id: 'mail',
+    what: {
+      fi: 'Lähetetyt sähköpostit: osoite ja teksti',
+      sv: 'Skickad e-post: adress och text',
+      en: 'Mail sent: address and text',
+    },
+    countedFrom: { fi: 'lähettäminen', sv: 'sändningen', en: 'its sending' },
+    ground: {
+      fi: 'Asiakirja itse on asiassaan; tietosuoja-asetus 5(1)(e)',
+      sv: 'Handlingen finns i sitt ärende; dataskyddsförordningen 5.1 e',
+      en: 'The document itself stands in its matter; GDPR 5(1)(e)',
+    },
+    period: MAIL,
+    end: 'anonymised',
+    erase: async (tx, now) =>
+      (
+        await sql<{ authorityId: string | null; rows: number }>(
+          tx,
+          'SELECT authority_id AS "authorityId", rows FROM app.erase_mail($1::timestamptz - $2::interval)',
+          before(now, MAIL),
+        )
+      ).map((gone) => ({ ...gone, subjectId: null })),
+  },
+  {
+    id: 'books',
+    what: { fi: 'Pääkirja ja maksuajot', sv: 'Huvudbok och betalningskörningar', en: 'Ledger and payment runs' },
+    countedFrom: { fi: 'tilikauden loppu', sv: 'räkenskapsperiodens slut', en: 'the end of the financial year' },
+    ground: BOOKKEEPING,
+    period: { years: 10 },
+    end: 'kept',
+  },
+  {
+    id: 'receipts',
+    what: {
+      fi: 'Tilitykset, laskut ja pankkitiedostot',
+      sv: 'Avräkningar, fakturor och bankfiler',
+      en: 'Statements, invoices and bank files',
+    },
+    countedFrom: {
+      fi: 'tilikauden lopun vuosi',
+      sv: 'året då räkenskapsperioden slutar',
+      en: 'the year in which the financial year ends',
+    },
+    ground: BOOKKEEPING,
+    period: { years: 6 },
+    end: 'kept',
+  },
+  {
+    id: 'procurement',
+    what: {
+      fi: 'Hankinta-asiakirjat ja sopimukset',
+      sv: 'Upphandlingshandlingar och kontrakt',
+      en: 'Procurement documents and contracts',
+    },
+    countedFrom: { fi: 'sopimuksen päättyminen', sv: 'kontraktets slut', en: 'the end of the contract' },
+    ground: {
+      fi: 'Hankintalaki 1397/2016; viranomaisen tiedonohjaussuunnitelma',
+      sv: 'Upphandlingslagen 1397/2016; myndighetens informationsstyrningsplan',
+      en: 'Procurement Act 1397/2016; the authority’s records schedule',
+    },
+    period: { years: 10 },
+    end: 'kept',
+  },
+  {
+    id: 'audit-trail',
+    what: { fi: 'Tapahtumaloki', sv: 'Händelselogg', en: 'Audit trail' },
+    countedFrom: { fi: 'merkintä', sv: 'anteckningen', en: 'the entry' },
+    ground: {
+      fi: 'Osoitusvelvollisuus: tietosuoja-asetus 5(2); tiedonhallintalaki 906/2019, 17 §',
+      sv: 'Ansvarsskyldighet: dataskyddsförordningen 5.2; informationshanteringslagen 906/2019, 17 §',
+      en: 'Accountability: GDPR 5(2); Information Management Act 906/2019, section 17',
+    },
+    period: { years: 10 },
+    end: 'kept',
+  },
+];
