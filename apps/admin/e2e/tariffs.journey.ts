@@ -324,6 +324,9 @@ test('facts of a contract and index values: seen, recorded and put right', async
     await finance.getByRole('button', { name: 'Tallenna' }).click();
     await expect(finance.getByText('Peruttu', { exact: true }).first()).toBeVisible();
     await look(finance, 'indices-corrected');
+    await manager.goto('/officer/index-values');
+    await expect(manager.getByRole('link', { name: 'Kirjaa arvo' }).first()).toBeVisible();
+    await look(manager, 'indices-officer');
   });
   await Promise.all([manager, provider, finance].map((page) => page.context().close()));
 });
@@ -335,6 +338,17 @@ test('a simulation: described in a form, run, read, kept with a tender and found
   const officer = await signedIn(browser, 'officer-1', viewport);
   const name = `Valmennus ${Date.now()}`;
   const chart = (tab: string) => officer.getByRole('tab', { name: tab, exact: true });
+  /** The picture, and the table one tab away from it. */
+  const lookAtBoth = async (shot: string) => {
+    await look(officer, shot);
+    const panel = officer
+      .getByRole('tabpanel')
+      .filter({ has: chart('Taulukko') })
+      .first();
+    await panel.getByRole('tab', { name: 'Taulukko', exact: true }).first().click();
+    await expect(panel.getByRole('table').or(panel.getByRole('list')).first()).toBeVisible();
+    await look(officer, `${shot}-table`);
+  };
 
   await test.step('the shares of the groups have to make a whole', async () => {
     await officer.goto('/officer/simulations');
@@ -367,15 +381,15 @@ test('a simulation: described in a form, run, read, kept with a tender and found
     await expect(officer.getByText(/keskimäärin .* yhdeksän kertaa kymmenestä/).first()).toBeVisible({
       timeout: 90_000,
     });
-    await look(officer, 'simulation-cost');
+    await lookAtBoth('simulation-cost');
     await chart('Kassavirta').click();
     await expect(officer.getByText(/tuottajan oma raha on alimmillaan/).first()).toBeVisible();
-    await look(officer, 'simulation-cash');
+    await lookAtBoth('simulation-cash');
     await chart('Kannattavuus').click();
-    await look(officer, 'simulation-even');
+    await lookAtBoth('simulation-even');
     await chart('Mistä hinta riippuu').click();
     await expect(officer.getByText(/eniten vaikuttaa/).first()).toBeVisible();
-    await look(officer, 'simulation-sensitivity');
+    await lookAtBoth('simulation-sensitivity');
     await chart('Asiakasjoukko').click();
     await look(officer, 'simulation-cohort');
   });

@@ -31,12 +31,16 @@ import {
 } from './queries.js';
 import { texts } from './texts.js';
 
-const AT = '/finance/index-values';
+/** The workspace the pages stand in. */
+interface InWorkspace {
+  base: '/officer' | '/finance';
+}
+const listOf = (base: InWorkspace['base']): string => `${base}/index-values`;
 const stateOf = ({ current, withdrawn }: IndexPoint) =>
   withdrawn ? ('withdrawn' as const) : current ? ('current' as const) : ('corrected' as const);
 
 /** Values of the series that prices follow, as they were recorded. */
-export function IndexPointListPage() {
+export function IndexPointListPage({ base }: InWorkspace) {
   const t = useTexts(texts);
   const known = useQuery(indexSeriesQuery);
   const series = known.data?.items ?? [];
@@ -66,7 +70,7 @@ export function IndexPointListPage() {
           )}
         </>
       }
-      primaryAction={mayRecord ? { label: t('record'), href: `${AT}/new` } : undefined}
+      primaryAction={mayRecord ? { label: t('record'), href: `${listOf(base)}/new` } : undefined}
       source={indexPointList}
       csvName="indeksit"
       rowKey={({ id }) => id}
@@ -104,7 +108,7 @@ export function IndexPointListPage() {
           label: t('correct'),
           cell: ({ id, permittedActions, ...point }) =>
             permittedActions.some(({ allowed }) => allowed) ? (
-              <AppLink href={`${AT}/${id}`}>
+              <AppLink href={`${listOf(base)}/${id}`}>
                 {t('correct')}{' '}
                 <span className="visually-hidden">
                   {point.series}, {formatDate(point.publishedOn)}
@@ -141,7 +145,7 @@ function PointFields({ under = '' }: { under?: '' | 'point.' }) {
 }
 
 /** A value has been published; a series that is the only one is there already. */
-export function RecordIndexPointPage() {
+export function RecordIndexPointPage({ base }: InWorkspace) {
   const t = useTexts(texts);
   const go = useGo();
   return (
@@ -149,12 +153,12 @@ export function RecordIndexPointPage() {
       {({ items: [first, ...others] }) => (
         <FormPage<Values, unknown>
           title={t('record')}
-          back={{ label: t('title'), href: AT }}
+          back={{ label: t('title'), href: listOf(base) }}
           intro={t('recordIntro')}
           values={{ series: first && others.length === 0 ? first.series : '', publishedOn: '', value: '' }}
           submitLabel={t('record')}
           submit={(values, headers) => recordIndexPoint(bodyOf(values), headers)}
-          onDone={() => go(AT)}
+          onDone={() => go(listOf(base))}
         >
           {() => <PointFields />}
         </FormPage>
@@ -164,9 +168,9 @@ export function RecordIndexPointPage() {
 }
 
 /** Puts a value right, or takes it back, with a reason. */
-export function CorrectIndexPointPage() {
+export function CorrectIndexPointPage({ base }: InWorkspace) {
   const found = useQuery(indexPointQuery(useParam('pointId')));
-  return <Resource query={found}>{(point) => <Correct point={point} />}</Resource>;
+  return <Resource query={found}>{(point) => <Correct point={point} base={base} />}</Resource>;
 }
 
 interface Correction {
@@ -175,10 +179,13 @@ interface Correction {
   point: Values;
 }
 
-function Correct({ point: { id, series, publishedOn, value, permittedActions } }: { point: IndexPoint }) {
+function Correct({
+  point: { id, series, publishedOn, value, permittedActions },
+  base,
+}: InWorkspace & { point: IndexPoint }) {
   const t = useTexts(texts);
   const go = useGo();
-  const back = { label: t('title'), href: AT };
+  const back = { label: t('title'), href: listOf(base) };
   if (!permittedActions.some(({ allowed }) => allowed))
     return (
       <Page title={t('correctTitle')} back={back} width="text">
@@ -195,7 +202,7 @@ function Correct({ point: { id, series, publishedOn, value, permittedActions } }
       submit={({ how, reason, point }, headers) =>
         correctIndexPoint(id, { reason, point: how === 'withdraw' ? null : bodyOf(point) }, headers)
       }
-      onDone={() => go(AT)}
+      onDone={() => go(listOf(base))}
     >
       {(field) => (
         <>

@@ -45,6 +45,7 @@ export const officerNavigation: readonly NavSection[] = [
         label: { fi: 'Maksuperusteet', sv: 'Ersättningsgrunder', en: 'Tariffs' },
         also: ['/officer/tariff-drafts'],
       },
+      { href: '/officer/index-values', label: { fi: 'Indeksit', sv: 'Index', en: 'Indices' } },
       {
         href: '/officer/register-files',
         label: { fi: 'Rekisteritiedot', sv: 'Registeruppgifter', en: 'Register files' },
