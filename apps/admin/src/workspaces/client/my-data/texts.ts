@@ -25,9 +25,9 @@ export const texts = defineTexts('client-data', {
   },
   openPackage: { fi: 'Lataa tietosi', sv: 'Ladda ned dina uppgifter', en: 'Download your data' },
   packageInside: {
-    fi: 'Saat yhden tiedoston (ZIP). Avaa siitä index.html: siinä tietosi ovat luettavana omalla kielelläsi. Mukana ovat asiakirjasi ja samat tiedot muodossa, jota toinen palvelu voi lukea.',
-    sv: 'Du får en fil (ZIP). Öppna index.html i den: där kan du läsa uppgifterna på ditt eget språk. Med följer dina handlingar och samma uppgifter i en form som en annan tjänst kan läsa.',
-    en: 'You get one file (ZIP). Open index.html in it: there you can read your data in your own language. Your documents are in it too, and the same data in a form that another service can read.',
+    fi: 'Saat yhden tiedoston (ZIP). Avaa siitä index.html: siinä tietosi ovat luettavana omalla kielelläsi. Mukana ovat asiakirjasi. Samat tiedot ovat siinä myös muodossa, jota toinen palvelu voi lukea.',
+    sv: 'Du får en fil (ZIP). Öppna index.html i den: där kan du läsa uppgifterna på ditt eget språk. Dina handlingar följer med. Samma uppgifter finns också i en form som en annan tjänst kan läsa.',
+    en: 'You get one file (ZIP). Open index.html in it: there you can read your data in your own language. Your documents are in it too. So is the same data in a form that another service can read.',
   },
   packageCare: {
     fi: 'Paketissa on kaikki, mitä sinusta on kirjattu. Säilytä se niin, ettei kukaan muu pääse siihen. Lataamisesta jää merkintä.',
