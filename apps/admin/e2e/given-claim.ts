@@ -27,7 +27,6 @@ export async function givenClaimable(browser: Browser, baseURL: string | undefin
   await expect.poll(async () => (await participations(provider)).length).toBe(before.length + 1);
   const [begun] = (await participations(provider)).filter(({ id }) => !before.some((one) => one.id === id));
   if (begun === undefined) throw new Error('the service has not begun');
-  await askInTariff(begun, baseURL);
   return { manager, ...begun };
 }
 
@@ -44,18 +43,29 @@ async function beginService(provider: Other, name: string, worker: Other): Promi
   await worker.post(`/service-events/${id}/approve`);
 }
 
-/** The contract's next version, from the day on which the client began, with one more component; it stays there. */
-async function askInTariff({ contractId, startedOn }: Begun, baseURL: string | undefined): Promise<void> {
+/**
+ * Every contract's next version, from today on, with one more component; it stays there. Before all journeys: once a run has paid today, no version
+ * begins today any more, and which provider is chosen is the draw's.
+ */
+export async function askInTariffs(baseURL: string): Promise<void> {
   const [writer, publisher] = await Promise.all([
     actAs('contract-manager-1', baseURL),
     actAs('finance-approver-1', baseURL),
   ]);
   const { items } = await writer.get<{ items: Version[] }>('/tariffs?limit=200');
-  const ofContract = items.filter((one) => one.contractId === contractId);
-  const last = ofContract.sort((a, b) => b.version - a.version)[0];
-  const { body, cases } = await writer.get<Version>(`/tariffs/${last?.id}`);
-  if (JSON.stringify(body).includes('"ASKED"')) return;
-  const draft = await writer.post<{ id: string; version: number; body: object }>('/tariff-drafts', {
+  const latest = new Map<string, Version>();
+  for (const one of items)
+    if (one.version > (latest.get(one.contractId)?.version ?? 0)) latest.set(one.contractId, one);
+  for (const { id, contractId } of latest.values()) {
+    const { body, cases } = await writer.get<Version>(`/tariffs/${id}`);
+    const started = cases[0]?.facts.clients[0]?.facts.serviceStart;
+    if (started === undefined || JSON.stringify(body).includes('"ASKED"')) continue;
+    await askIn(contractId, cases, writer, publisher);
+  }
+}
+
+async function askIn(contractId: string, cases: Version['cases'], writer: Other, publisher: Other): Promise<void> {
+  const draft = await writer.post<{ id: string; version: number; body: { components: object[] } }>('/tariff-drafts', {
     ...{ contractId, from: 'version' },
   });
   const proof = cases.map((one, at) => {
@@ -63,12 +73,11 @@ async function askInTariff({ contractId, startedOn }: Begun, baseURL: string | u
     const line = { key: `${first?.client}/ASKED`, outcomeDate: first?.facts.serviceStart, net: '50.00' };
     return at === 0 ? { ...one, expected: [...one.expected, line] } : one;
   });
+  const validFrom = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Helsinki' });
+  const body = { ...draft.body, validFrom, components: [...draft.body.components, ASKED_FOR] };
   const saved = await writer.put<{ version: number }>(
     `/tariff-drafts/${draft.id}`,
-    {
-      body: { ...draft.body, validFrom: startedOn, components: [...body.components, ASKED_FOR] },
-      cases: proof,
-    },
+    { body, cases: proof },
     draft.version,
   );
   await publisher.post(`/tariff-drafts/${draft.id}/publish`, {}, saved.version);

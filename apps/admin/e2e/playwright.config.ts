@@ -27,6 +27,7 @@ const phone = { ...devices['Desktop Chrome'], viewport: { width: 360, height: 74
 export default defineConfig({
   testDir: '.',
   testMatch: running ? '**/*.journey.ts' : ['patterns.journey.ts', 'shell.journey.ts'],
+  ...(running && { globalSetup: './prepare.ts' }),
   outputDir: '../../../test-output/e2e',
   // Generous: a journey says what a person can do, not how quick the machine is.
   timeout: 240_000,
