@@ -26,11 +26,12 @@ export const PLATFORM_RETENTION: readonly RetentionRule[] = [
     },
     period: SESSION,
     end: 'erased',
-    erase: async (tx, now) => {
+    erase: async (tx) => {
+      // Sessions live in real time: moving the sandbox clock signs nobody out.
       const [gone] = await sql<{ rows: number }>(
         tx,
-        'SELECT app.erase_sessions($1::timestamptz - $2::interval) AS rows',
-        before(now, SESSION),
+        'SELECT app.erase_sessions(clock_timestamp() - $1::interval) AS rows',
+        [asInterval(SESSION)],
       );
       return gone && gone.rows > 0 ? [{ authorityId: null, subjectId: null, rows: gone.rows }] : [];
     },
