@@ -3,6 +3,7 @@ import {
   helsinkiDateOf,
   MUNICIPALITIES,
   readPage,
+  sortBy,
   SERVICE_KINDS,
   sql,
   type Actor,
@@ -16,7 +17,11 @@ import type { ContractFilter, ContractProvider, ContractSummary } from './agreem
 import { summarise } from './contract-detail.js';
 import { CONTRACT_ROWS, type ContractRow } from './contract-queries.js';
 
-const SORTS: Readonly<Record<string, Sort['type']>> = { number: 'text', validTo: 'date', providerName: 'text' };
+const SORTS: Readonly<Record<string, Sort>> = {
+  number: { column: 'number', type: 'text', direction: 'asc' },
+  validTo: { column: 'validTo', type: 'date', direction: 'asc' },
+  providerName: { column: 'providerName', type: 'text', direction: 'asc' },
+};
 
 /** The register: row-level security leaves the authority its own contracts and the provider those it may sign. */
 export async function listContracts(
@@ -31,8 +36,6 @@ export async function listContracts(
 
 /** The statement of a page. The authority stands in it too, so that PostgreSQL goes along the index of its order. */
 export function registerPage(actor: Actor, filter: ContractFilter, now: Date): PageRequest {
-  const asked = filter.sort ?? '-number';
-  const column = asked.replace(/^-/, '') in SORTS ? asked.replace(/^-/, '') : 'number';
   const params: unknown[] = [];
   const conditions = ['true'];
   const ask = (condition: (place: string) => string, value: unknown): void => {
@@ -56,7 +59,7 @@ export function registerPage(actor: Actor, filter: ContractFilter, now: Date): P
   return {
     query: `${CONTRACT_ROWS} WHERE ${conditions.join(' AND ')}`,
     params,
-    sort: { column, type: SORTS[column] ?? 'text', direction: asked.startsWith('-') ? 'desc' : 'asc' },
+    sort: sortBy(SORTS, filter.sort ?? '-number'),
     cursor: filter.cursor,
     limit: filter.limit,
     count: true,

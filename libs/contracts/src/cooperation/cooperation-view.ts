@@ -5,6 +5,7 @@ import {
   permitted,
   readHistory,
   readPage,
+  sortBy,
   SERVICE_KINDS,
   SERVICE_UNITS,
   sql,
@@ -88,13 +89,14 @@ const divisionOf = ({ totalCents, lines, ...row }: AllocationRow): CostDivision 
   parts: lines.map(({ cents, ...line }) => ({ ...line, amount: centsToDecimal(BigInt(cents)) })),
 });
 
-const SORTS: Readonly<Record<string, Sort['type']>> = { number: 'text', validFrom: 'date', updatedAt: 'timestamptz' };
+const SORTS: Readonly<Record<string, Sort>> = {
+  number: { column: 'number', type: 'text', direction: 'asc' },
+  validFrom: { column: 'validFrom', type: 'date', direction: 'asc' },
+  updatedAt: { column: 'updatedAt', type: 'timestamptz', direction: 'asc' },
+};
 
 /** Agreements the authority keeps or was asked to accept. */
 export function listCooperations(tx: Tx, filter: CooperationFilter): Promise<Page<CooperationSummary>> {
-  const asked = filter.sort ?? '-updatedAt';
-  const column = asked.replace(/^-/, '');
-  const type = SORTS[column];
   return readPage<CooperationSummary>(tx, {
     query: `SELECT c.id, c.number, c.title, c.kind, c.status, c.valid_from AS "validFrom", c.valid_to AS "validTo", c.updated_at AS "updatedAt",
                    ARRAY(SELECT p.name FROM contracts.cooperation_party p WHERE p.cooperation_id = c.id ORDER BY p.position) AS parties,
@@ -104,11 +106,7 @@ export function listCooperations(tx: Tx, filter: CooperationFilter): Promise<Pag
                AND ($2::text IS NULL OR c.number ILIKE $2 OR c.title::text ILIKE $2
                     OR EXISTS (SELECT FROM contracts.cooperation_party p WHERE p.cooperation_id = c.id AND p.name ILIKE $2))`,
     params: [filter.status ?? null, filter.q === undefined ? null : `%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`],
-    sort: {
-      column: type === undefined ? 'updatedAt' : column,
-      type: type ?? 'timestamptz',
-      direction: asked.startsWith('-') ? 'desc' : 'asc',
-    },
+    sort: sortBy(SORTS, filter.sort ?? '-updatedAt'),
     cursor: filter.cursor,
     limit: filter.limit,
     count: true,

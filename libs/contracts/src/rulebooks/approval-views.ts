@@ -4,6 +4,7 @@ import {
   permitted,
   readHistory,
   readPage,
+  sortBy,
   sql,
   type AuthorityActor,
   type CalendarDate,
@@ -46,13 +47,13 @@ const SUMMARIES = `
     JOIN app.organisation au ON au.id = a.authority_id
     JOIN app.organisation p ON p.id = a.provider_id`;
 
-const SORTS: Readonly<Record<string, Sort['type']>> = { statusAt: 'timestamptz', providerName: 'text' };
+const SORTS: Readonly<Record<string, Sort>> = {
+  statusAt: { column: 'statusAt', type: 'timestamptz', direction: 'asc' },
+  providerName: { column: 'providerName', type: 'text', direction: 'asc' },
+};
 
 /** Applications and approvals: of the authority those sent to it, of the provider its own. */
 export function listApprovals(tx: Tx, filter: ApprovalFilter): Promise<Page<ApprovalSummary>> {
-  const asked = filter.sort ?? '-statusAt';
-  const column = asked.replace(/^-/, '');
-  const type = SORTS[column];
   return readPage<ApprovalSummary>(tx, {
     query: `${SUMMARIES} WHERE ($1::text[] IS NULL OR a.status = ANY ($1)) AND ($2::uuid IS NULL OR a.rulebook_id = $2)
                AND ($3::text IS NULL OR ${WAITS_FOR} = $3)
@@ -63,11 +64,7 @@ export function listApprovals(tx: Tx, filter: ApprovalFilter): Promise<Page<Appr
       filter.waitsFor ?? null,
       filter.q === undefined ? null : `%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`,
     ],
-    sort: {
-      column: type === undefined ? 'statusAt' : column,
-      type: type ?? 'timestamptz',
-      direction: asked.startsWith('-') ? 'desc' : 'asc',
-    },
+    sort: sortBy(SORTS, filter.sort ?? '-statusAt'),
     cursor: filter.cursor,
     limit: filter.limit,
     count: true,

@@ -4,6 +4,7 @@ import {
   permitted,
   readHistory,
   readPage,
+  sortBy,
   sql,
   type AuthorityActor,
   type Language,
@@ -93,7 +94,10 @@ const COUNTS = `
   (SELECT count(*)::int FROM contracts.rulebook_approval a WHERE a.rulebook_id = b.id AND a.status = 'applied') AS waiting,
   (SELECT count(*)::int FROM contracts.rulebook_approval a WHERE a.rulebook_id = b.id AND a.status = 'active') AS active`;
 
-const SORTS: Readonly<Record<string, Sort['type']>> = { number: 'text', validTo: 'date' };
+const SORTS: Readonly<Record<string, Sort>> = {
+  number: { column: 'number', type: 'text', direction: 'asc' },
+  validTo: { column: 'validTo', type: 'date', direction: 'asc' },
+};
 
 /** Rulebooks by their newest version: the authority's own, or, for everybody, those in force. */
 export function listRulebooks(
@@ -101,9 +105,6 @@ export function listRulebooks(
   filter: RulebookFilter,
   authorityId: string | null,
 ): Promise<Page<RulebookSummary>> {
-  const asked = filter.sort ?? '-number';
-  const column = asked.replace(/^-/, '');
-  const type = SORTS[column];
   return readPage<RulebookSummary>(tx, {
     query: `SELECT b.id, b.number, b.authority_id AS "authorityId", o.name AS "authorityName", v.title, v.version_no AS "versionNo", v.status,
                    v.valid_from AS "validFrom", v.valid_to AS "validTo", v.municipalities,
@@ -121,11 +122,7 @@ export function listRulebooks(
       filter.q === undefined ? null : `%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`,
       filter.serviceKind ?? null,
     ],
-    sort: {
-      column: type === undefined ? 'number' : column,
-      type: type ?? 'text',
-      direction: asked.startsWith('-') ? 'desc' : 'asc',
-    },
+    sort: sortBy(SORTS, filter.sort ?? '-number'),
     cursor: filter.cursor,
     limit: filter.limit,
     count: true,

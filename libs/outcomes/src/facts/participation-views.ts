@@ -7,6 +7,7 @@ import {
   type Page,
   permitted,
   readPage,
+  sortBy,
   type Sort,
   sql,
   type Tx,
@@ -43,7 +44,10 @@ export const PARTICIPATION_ROWS = `
     JOIN contracts.contract c ON c.id = contract_id
     JOIN app.organisation o ON o.id = served.now_id`;
 
-const SORTS: Readonly<Record<string, Sort['type']>> = { startedOn: 'date', clientReference: 'text' };
+const SORTS: Readonly<Record<string, Sort>> = {
+  startedOn: { column: 'startedOn', type: 'date', direction: 'asc' },
+  clientReference: { column: 'clientReference', type: 'text', direction: 'asc' },
+};
 
 /** The clients whose outcomes are counted, with how far they are and what waits: the provider's own, or the authority's all. */
 export async function listParticipations(
@@ -61,12 +65,10 @@ export async function listParticipations(
     );
   if (filter.reference !== undefined)
     conditions.push(`starts_with(client_reference, $${params.push(filter.reference)})`);
-  const asked = filter.sort ?? '-startedOn';
-  const column = asked.replace(/^-/, '') in SORTS ? asked.replace(/^-/, '') : 'startedOn';
   const page = await readPage<ParticipationRow>(tx, {
     query: `${PARTICIPATION_ROWS} WHERE ${conditions.join(' AND ')}`,
     params,
-    sort: { column, type: SORTS[column] ?? 'date', direction: asked.startsWith('-') ? 'desc' : 'asc' },
+    sort: sortBy(SORTS, filter.sort ?? '-startedOn'),
     cursor: filter.cursor,
     limit: filter.limit,
     count: true,

@@ -6,6 +6,7 @@ import {
   one,
   type Page,
   readPage,
+  sortBy,
   type Sort,
   sql,
   type Tx,
@@ -64,7 +65,10 @@ export const LINE_ROWS = `
     JOIN contracts.contract c ON c.id = l.contract_id
     JOIN app.organisation o ON o.id = l.provider_id`;
 
-const SORTS: Readonly<Record<string, Sort['type']>> = { outcomeDate: 'date', net: 'bigint' };
+const SORTS: Readonly<Record<string, Sort>> = {
+  outcomeDate: { column: 'outcomeDate', type: 'date', direction: 'asc' },
+  net: { column: 'net', type: 'bigint', direction: 'asc' },
+};
 
 export async function listLines(tx: Tx, runId: string, filter: LineFilter): Promise<Page<LineView>> {
   one(await sql(tx, `SELECT FROM outcomes.payment_run WHERE id = $1`, [runId]));
@@ -79,12 +83,10 @@ export async function listLines(tx: Tx, runId: string, filter: LineFilter): Prom
   else if (filter.only === 'held') conditions.push('l.held_cents > 0');
   else if (filter.only !== undefined)
     conditions.push(`l.flags <> '{}' AND $${params.push(filter.only)} = ANY (l.flags)`);
-  const asked = filter.sort ?? 'outcomeDate';
-  const column = asked.replace(/^-/, '') in SORTS ? asked.replace(/^-/, '') : 'outcomeDate';
   const page = await readPage<LineRow>(tx, {
     query: `${LINE_ROWS} WHERE ${conditions.join(' AND ')}`,
     params,
-    sort: { column, type: SORTS[column] ?? 'date', direction: asked.startsWith('-') ? 'desc' : 'asc' },
+    sort: sortBy(SORTS, filter.sort ?? 'outcomeDate'),
     cursor: filter.cursor,
     limit: filter.limit,
     count: true,

@@ -12,6 +12,18 @@ export interface Sort {
   readonly direction: 'asc' | 'desc';
 }
 
+/**
+ * The sort that a list has by this name, turned round by a "-" before it.
+ * @throws 422 naming `sort` when the list has none of this name: the names that every object of JavaScript has are none.
+ */
+export function sortBy(sorts: Readonly<Record<string, Sort>>, wish: string): Sort {
+  const turned = wish.startsWith('-');
+  const name = turned ? wish.slice(1) : wish;
+  const sort = Object.hasOwn(sorts, name) ? sorts[name] : undefined;
+  if (sort === undefined) throw commonProblem('cursor-unknown', { field: '/sort' });
+  return turned ? { ...sort, direction: sort.direction === 'asc' ? 'desc' : 'asc' } : sort;
+}
+
 export interface PageRequest {
   /** A whole SELECT with a unique `id` and the sort column (never NULL: coalesce in the query). */
   readonly query: string;

@@ -5,6 +5,7 @@ import {
   permitted,
   readHistory,
   readPage,
+  sortBy,
   sql,
   type Actor,
   type AuthorityActor,
@@ -166,7 +167,7 @@ export async function listMembers(
     query: `SELECT x.*, CASE x.status WHEN 'applied' THEN '0' ELSE '1' END || to_char(x."decideBy", 'YYYYMMDD') AS "dueKey"
               FROM (${MEMBERS} WHERE m.register_id = $1 AND m.authority_id = $2 AND ($3::text[] IS NULL OR m.status = ANY ($3))) x`,
     params: [registerId, actor.organisationId, filter.status ?? null],
-    sort: sortOf(MEMBER_SORT, filter.sort ?? 'decideBy'),
+    sort: sortBy(MEMBER_SORT, filter.sort ?? 'decideBy'),
     cursor: filter.cursor,
     limit: filter.limit,
     count: true,
@@ -196,17 +197,9 @@ export function listRegisters(
              WHERE CASE $1::text WHEN 'own' THEN r.authority_id = app.authority_id() ELSE r.published_at IS NOT NULL END
                AND ($2::text[] IS NULL OR r.status = ANY ($2))`,
     params: [scope, filter.status ?? null, helsinkiDateOf(now)],
-    sort: sortOf(REGISTER_SORT, filter.sort ?? 'updatedAt'),
+    sort: sortBy(REGISTER_SORT, filter.sort ?? 'updatedAt'),
     cursor: filter.cursor,
     limit: filter.limit,
     count: true,
   });
-}
-
-function sortOf(sorts: Readonly<Record<string, Sort>>, wish: string): Sort {
-  const turned = wish.startsWith('-');
-  const name = turned ? wish.slice(1) : wish;
-  const sort = Object.hasOwn(sorts, name) ? sorts[name] : undefined;
-  if (sort === undefined) throw commonProblem('cursor-unknown', { field: '/sort' });
-  return turned ? { ...sort, direction: sort.direction === 'asc' ? 'desc' : 'asc' } : sort;
 }

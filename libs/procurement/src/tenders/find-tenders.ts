@@ -4,12 +4,13 @@ import {
   cpvStem,
   parseCents,
   readPage,
+  sortBy,
   sql,
   startOfHelsinkiDay,
   type Page,
   type Tx,
 } from '@kasvutori/platform';
-import { sortOf, summaryView, type SummaryRow } from './list-tenders.js';
+import { TENDER_SORTS, summaryView, type SummaryRow } from './list-tenders.js';
 import { municipalitiesNear, SMALL_LOT_CENTS } from './near.js';
 import type { TenderSearchFilter, TenderSummary } from './tender-lists.dto.js';
 
@@ -27,7 +28,7 @@ export async function findTenders(tx: Tx, filter: TenderSearchFilter): Promise<P
   const page = await readPage<SummaryRow>(tx, {
     query: pageSql(asked, hits),
     params: asked.params,
-    sort: sortOf(filter.sort ?? 'submissionEnd'),
+    sort: sortBy(TENDER_SORTS, filter.sort ?? 'submissionEnd'),
     cursor: filter.cursor,
     limit: filter.limit,
   });

@@ -1,8 +1,8 @@
 import {
   centsToDecimal,
-  commonProblem,
   permitted,
   readPage,
+  sortBy,
   sql,
   type AuthorityActor,
   type Cents,
@@ -15,7 +15,7 @@ import type { OwnTenderPage, PublicTenderFilter, TenderBoard, TenderSummary } fr
 /** Whose list it is: the officers' of one authority, or everyone's of what has been published. */
 export type TenderListScope = 'own' | 'public';
 
-export const SORTS: Readonly<Record<string, Sort>> = {
+export const TENDER_SORTS: Readonly<Record<string, Sort>> = {
   updatedAt: { column: 'updatedAt', type: 'timestamptz', direction: 'desc' },
   publishedAt: { column: 'publishedKey', type: 'timestamptz', direction: 'desc' },
   submissionEnd: { column: 'deadlineKey', type: 'timestamptz', direction: 'asc' },
@@ -44,7 +44,7 @@ export async function listTenders(
       filter.municipality ?? null,
       filter.words === undefined ? null : `%${filter.words.replace(/[\\%_]/g, '\\$&')}%`,
     ],
-    sort: sortOf(filter.sort ?? (scope === 'own' ? 'updatedAt' : 'submissionEnd')),
+    sort: sortBy(TENDER_SORTS, filter.sort ?? (scope === 'own' ? 'updatedAt' : 'submissionEnd')),
     cursor: filter.cursor,
     limit: filter.limit,
     count: true,
@@ -100,14 +100,6 @@ export function summaryView({
   ...row
 }: SummaryRow): TenderSummary {
   return { ...row, estimatedValue: estimatedValueCents === null ? null : centsToDecimal(estimatedValueCents) };
-}
-
-export function sortOf(wish: string): Sort {
-  const turned = wish.startsWith('-');
-  const name = turned ? wish.slice(1) : wish;
-  const sort = Object.hasOwn(SORTS, name) ? SORTS[name] : undefined;
-  if (sort === undefined) throw commonProblem('cursor-unknown', { field: '/sort' });
-  return turned ? { ...sort, direction: sort.direction === 'asc' ? 'desc' : 'asc' } : sort;
 }
 
 // Sort keys are never NULL: a draft without a deadline comes after all that have one.
