@@ -22745,15 +22745,15 @@ export interface components {
              */
             lon: string;
             /** @description Clients who are served now */
-            served: number;
+            served: number | null;
             /** @description Median of days from choice to first visit in the last year */
             waitedDays: number | null;
             /** @description Of how many */
-            waited: number;
+            waited: number | null;
             /** @description Clients whose voucher has been without a provider for two weeks */
-            unchosen: number;
+            unchosen: number | null;
             /** @description Clients whose assessment proposes the service and who have no voucher */
-            ungranted: number;
+            ungranted: number | null;
         };
         OfferedPart: {
             /** Format: uuid */
@@ -22802,7 +22802,7 @@ export interface components {
             providerName: string;
             /** @example 740 */
             premises: string;
-            clients: number;
+            clients: number | null;
         };
         DifferenceItem: {
             /** @example 740 */
@@ -22815,17 +22815,17 @@ export interface components {
             before: components["schemas"]["ReachItem"];
             after: components["schemas"]["ReachItem"];
             /** @description Clients who would have to choose anew */
-            concerned: number;
+            concerned: number | null;
             /** @description Where there is room for them, the nearest first */
             moves: components["schemas"]["MoveItem"][];
             /** @description For whom there is no room */
-            unplaced: number;
+            unplaced: number | null;
         };
         CoverageWithout: {
             providerName: string;
             /** @description Clients concerned */
-            concerned: number;
-            unplaced: number;
+            concerned: number | null;
+            unplaced: number | null;
             items: components["schemas"]["DifferenceItem"][];
         };
         PlacedReach: {
@@ -22965,8 +22965,8 @@ export interface components {
         };
         ClientQuotes: {
             quotes: components["schemas"]["ClientQuote"][];
-            /** @description Published words whose client has not allowed them to be quoted */
-            counted: number;
+            /** @description Published words whose client has not allowed them to be quoted; null of fewer than five */
+            counted: number | null;
         };
         OwnCommentItem: {
             /** Format: uuid */
@@ -25776,29 +25776,29 @@ export interface components {
             total: number | null;
         };
         OutcomeFunnel: {
-            clients: number;
+            clients: number | null;
             /** @description Who have come to a visit */
-            visited: number;
+            visited: number | null;
             /** @description Who have begun work of at least 18 hours a week */
-            worked: number;
+            worked: number | null;
             /** @description In work for 13 weeks; a break of up to 30 days pauses the count */
-            weeks13: number;
+            weeks13: number | null;
             /** @description In work for 26 weeks */
-            weeks26: number;
+            weeks26: number | null;
         };
         OutcomeYear: {
             year: number;
-            started: number;
+            started: number | null;
             /** @description Who began work */
-            worked: number;
+            worked: number | null;
             /** @description Who reached 13 weeks in work */
-            sustained: number;
+            sustained: number | null;
             /**
              * Format: decimal
              * @description Paid for visits and outcomes of the year, net of VAT
              * @example 1250.50
              */
-            paid: string;
+            paid: string | null;
             /**
              * Format: decimal
              * @description What was paid, over those who reached 13 weeks in work
@@ -25812,28 +25812,28 @@ export interface components {
              * @description Its first day
              */
             month: string;
-            started: number;
+            started: number | null;
             /** @description Who began work */
-            worked: number;
+            worked: number | null;
             /** @description Who reached 13 weeks in work */
-            sustained: number;
+            sustained: number | null;
             /**
              * Format: decimal
              * @description Paid for visits and outcomes of the month, net of VAT
              * @example 1250.50
              */
-            paid: string;
+            paid: string | null;
         };
         SegmentOutcome: {
             segment: string;
-            clients: number;
+            clients: number | null;
             /** @description In work for 13 weeks */
-            sustained: number;
+            sustained: number | null;
             /**
              * Format: decimal
              * @example 1250.50
              */
-            paid: string;
+            paid: string | null;
             /**
              * Format: decimal
              * @description A share from 0 to 1; null with fewer than 10 clients
@@ -25901,15 +25901,15 @@ export interface components {
             /** Format: uuid */
             providerId: string;
             providerName: string;
-            clients: number;
+            clients: number | null;
             /** @description In work for 13 weeks */
-            sustained: number;
+            sustained: number | null;
             /**
              * Format: decimal
              * @description As many as all providers together would have with clients of the same services and segments
              * @example 37.5
              */
-            expected: string;
+            expected: string | null;
             /**
              * Format: decimal
              * @description sustained to expected; null with fewer than 10 clients

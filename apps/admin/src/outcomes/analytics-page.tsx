@@ -62,7 +62,8 @@ interface FoundProps {
 
 function Found({ analytics, query }: FoundProps) {
   const t = useTexts(texts);
-  const { from, to, measuredOn, early, funnel, segments, providers } = analytics;
+  const { from, to, measuredOn, early, funnel, months, segments, providers } = analytics;
+  const few = [funnel, ...months].some((row) => Object.values(row).includes(null));
   return (
     <>
       <p>
@@ -72,8 +73,11 @@ function Found({ analytics, query }: FoundProps) {
       {early && <InlineAlert status="neutral">{t('early')}</InlineAlert>}
       {funnel.clients === 0 ? (
         <EmptyState title={t('emptyTitle')} text={t('emptyText')} />
+      ) : funnel.clients === null ? (
+        <EmptyState title={t('fewTitle')} text={t('fewNote')} />
       ) : (
         <>
+          {few && <p>{t('fewNote')}</p>}
           <FunnelCard {...{ analytics, query }} />
           <YearsCard {...{ analytics, query }} />
           <MonthsCard {...{ analytics, query }} />
@@ -101,7 +105,11 @@ function FunnelCard({ analytics: { funnel }, query }: FoundProps) {
   return (
     <Card title={t('funnel')}>
       <ChartWithTable
-        title={t('funnelFinding', { share: formatPercent(funnel.weeks13 / funnel.clients) })}
+        title={
+          funnel.weeks13 === null || funnel.clients === null
+            ? t('funnel')
+            : t('funnelFinding', { share: formatPercent(funnel.weeks13 / funnel.clients) })
+        }
         category={t('step')}
         unit={t('clientsUnit')}
         series={[{ key: 'clients', label: t('clients') }]}
@@ -117,7 +125,7 @@ function YearsCard({ analytics: { years, funnel }, query }: FoundProps) {
   return (
     <Card title={t('byYear')}>
       <ChartWithTable
-        title={t('yearsFinding', { sustained: formatNumber(funnel.weeks13) })}
+        title={funnel.weeks13 === null ? t('byYear') : t('yearsFinding', { sustained: formatNumber(funnel.weeks13) })}
         category={t('year')}
         unit={t('clientsUnit')}
         series={[
@@ -137,11 +145,13 @@ function YearsCard({ analytics: { years, funnel }, query }: FoundProps) {
 
 function MonthsCard({ analytics: { months, funnel }, query }: FoundProps) {
   const t = useTexts(texts);
+  const paid = months.flatMap((month) => month.paid ?? []);
+  const money = paid.length === months.length ? paid : undefined;
   return (
     <Card title={t('overTime')}>
       <ChartWithTable
         kind="line"
-        title={t('monthsFinding', { worked: formatNumber(funnel.worked) })}
+        title={funnel.worked === null ? t('overTime') : t('monthsFinding', { worked: formatNumber(funnel.worked) })}
         category={t('month')}
         unit={t('clientsUnit')}
         series={[
@@ -154,11 +164,11 @@ function MonthsCard({ analytics: { months, funnel }, query }: FoundProps) {
         }))}
       />
       <ChartWithTable
-        title={t('moneyFinding', { amount: formatMoney(sumMoney(months.map(({ paid }) => paid))) })}
+        title={money === undefined ? t('paid') : t('moneyFinding', { amount: formatMoney(sumMoney(money)) })}
         category={t('month')}
         unit="€"
         series={[{ key: 'paid', label: t('paid') }]}
-        rows={months.map(({ month, paid }) => ({ label: monthName(month), paid: Number(paid) }))}
+        rows={months.map(({ month, paid }) => ({ label: monthName(month), paid: paid === null ? null : Number(paid) }))}
       />
       <Downloads table="months" query={query} />
     </Card>

@@ -1,11 +1,12 @@
 import { useTexts } from '#app';
-import { DataTable, formatMoney, formatNumber, formatPercent, Money, StatusBadge } from '#ui';
+import { DataTable, formatMoney, formatNumber, formatPercent, Money, StatusBadge, useFigure } from '#ui';
 import type { OutcomeFlag, ProviderOutcome, SegmentOutcome, YearOutcome } from './queries.js';
 import { texts } from './texts.js';
 
 /** Money and outcomes of each year side by side. */
 export function YearTable({ rows }: { rows: readonly YearOutcome[] }) {
   const t = useTexts(texts);
+  const figure = useFigure();
   return (
     <DataTable
       label={t('byYear')}
@@ -13,10 +14,15 @@ export function YearTable({ rows }: { rows: readonly YearOutcome[] }) {
       rowKey={({ year }) => String(year)}
       columns={[
         { key: 'year', label: t('year'), cell: ({ year }) => String(year) },
-        { key: 'started', label: t('step-clients'), cell: ({ started }) => formatNumber(started), align: 'end' },
-        { key: 'worked', label: t('step-worked'), cell: ({ worked }) => formatNumber(worked), align: 'end' },
-        { key: 'sustained', label: t('step-weeks13'), cell: ({ sustained }) => formatNumber(sustained), align: 'end' },
-        { key: 'paid', label: t('paid'), cell: ({ paid }) => <Money amount={paid} />, align: 'end' },
+        { key: 'started', label: t('step-clients'), cell: ({ started }) => figure(started), align: 'end' },
+        { key: 'worked', label: t('step-worked'), cell: ({ worked }) => figure(worked), align: 'end' },
+        { key: 'sustained', label: t('step-weeks13'), cell: ({ sustained }) => figure(sustained), align: 'end' },
+        {
+          key: 'paid',
+          label: t('paid'),
+          cell: ({ paid }) => (paid === null ? figure(null) : <Money amount={paid} />),
+          align: 'end',
+        },
         {
           key: 'cost',
           label: t('cost'),
@@ -31,6 +37,7 @@ export function YearTable({ rows }: { rows: readonly YearOutcome[] }) {
 /** Shares and costs by need, each with what chance may explain. */
 export function SegmentTable({ rows }: { rows: readonly SegmentOutcome[] }) {
   const t = useTexts(texts);
+  const figure = useFigure();
   const percent = (share: string | null) => formatPercent(Number(share));
   const share = ({ share: of, shareLow, shareHigh }: SegmentOutcome) =>
     of === null ? t('tooFew') : t('shareOf', { share: percent(of), low: percent(shareLow), high: percent(shareHigh) });
@@ -49,9 +56,14 @@ export function SegmentTable({ rows }: { rows: readonly SegmentOutcome[] }) {
       rowKey={({ segment }) => segment}
       columns={[
         { key: 'segment', label: t('segment'), cell: ({ segment }) => segment },
-        { key: 'clients', label: t('clients'), cell: ({ clients }) => formatNumber(clients), align: 'end' },
+        { key: 'clients', label: t('clients'), cell: ({ clients }) => figure(clients), align: 'end' },
         { key: 'share', label: t('share'), cell: share },
-        { key: 'paid', label: t('paid'), cell: ({ paid }) => <Money amount={paid} />, align: 'end' },
+        {
+          key: 'paid',
+          label: t('paid'),
+          cell: ({ paid }) => (paid === null ? figure(null) : <Money amount={paid} />),
+          align: 'end',
+        },
         { key: 'cost', label: t('cost'), cell: cost },
       ]}
     />
@@ -61,6 +73,7 @@ export function SegmentTable({ rows }: { rows: readonly SegmentOutcome[] }) {
 /** Providers beside what could be expected of them with such clients. */
 export function ProviderTable({ rows }: { rows: readonly ProviderOutcome[] }) {
   const t = useTexts(texts);
+  const figure = useFigure();
   const two = (value: string | null) => formatNumber(value ?? '0', 2);
   return (
     <DataTable
@@ -69,9 +82,9 @@ export function ProviderTable({ rows }: { rows: readonly ProviderOutcome[] }) {
       rowKey={({ providerId }) => providerId}
       columns={[
         { key: 'provider', label: t('provider'), cell: ({ providerName }) => providerName },
-        { key: 'clients', label: t('clients'), cell: ({ clients }) => formatNumber(clients), align: 'end' },
-        { key: 'sustained', label: t('sustained'), cell: ({ sustained }) => formatNumber(sustained), align: 'end' },
-        { key: 'expected', label: t('expected'), cell: ({ expected }) => formatNumber(expected, 1), align: 'end' },
+        { key: 'clients', label: t('clients'), cell: ({ clients }) => figure(clients), align: 'end' },
+        { key: 'sustained', label: t('sustained'), cell: ({ sustained }) => figure(sustained), align: 'end' },
+        { key: 'expected', label: t('expected'), cell: ({ expected }) => figure(expected, 1), align: 'end' },
         {
           key: 'ratio',
           label: t('ratio'),

@@ -30,6 +30,12 @@ export const texts = defineTexts('outcomes', {
     sv: 'Välj en annan tid eller tjänst. Resultaten syns när tjänster har börjat.',
     en: 'Choose another time or service. Outcomes show when services have begun.',
   },
+  fewNote: {
+    fi: 'Lukua ei näytetä, jos siitä voisi päätellä jotakin alle viidestä asiakkaasta.',
+    sv: 'Ett tal visas inte om man kunde sluta sig till något om färre än fem klienter.',
+    en: 'A figure is not shown where it would tell of fewer than five clients.',
+  },
+  fewTitle: { fi: 'Liian vähän asiakkaita', sv: 'För få klienter', en: 'Too few clients' },
   csv: { fi: 'Lataa taulukko (CSV)', sv: 'Ladda ner tabellen (CSV)', en: 'Download the table (CSV)' },
   xlsx: {
     fi: 'Lataa taulukko (XLSX)',

@@ -62,6 +62,7 @@ export { StatusBadge, type Tone } from './status-badge.js';
 export { TaskList, type Task } from './task-list.js';
 export { Tabs, type Tab, type TabsProps } from './tabs.js';
 export { Timeline, type TimelineEvent } from './timeline.js';
+export { useFigure } from './use-figure.js';
 export { useMedia, useNarrow } from './use-media.js';
 export { useNow } from './use-now.js';
 export { useProblemText } from './use-problem-text.js';

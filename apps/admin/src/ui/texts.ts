@@ -5,6 +5,7 @@ export const texts = defineTexts('ui', {
   tryAgain: { fi: 'Yritä uudelleen', sv: 'Försök igen', en: 'Try again' },
   cancel: { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
   close: { fi: 'Sulje', sv: 'Stäng', en: 'Close' },
+  ofAFew: { fi: 'ei näytetä', sv: 'visas inte', en: 'not shown' },
   optional: { fi: 'valinnainen', sv: 'frivillig', en: 'optional' },
 
   errorTitle: {

@@ -1,4 +1,4 @@
-import { centsToDecimal, permitted, type Actor, type Tx } from '@kasvutori/platform';
+import { centsToDecimal, isTold, may, permitted, type Actor, type Tx } from '@kasvutori/platform';
 import { readContract } from '../agreements/contract-queries.js';
 import type { FollowUpDetail, IndicatorPoint, IndicatorView } from './follow-up.dto.js';
 import {
@@ -11,11 +11,8 @@ import {
 import { indicatorName } from './indicator-words.js';
 import { qualityPayView } from './quality-pay.js';
 
-/** Of fewer people than this a figure tells of somebody: only the contract's manager, who answers for it, sees it. */
-const FEWEST_PEOPLE = 5;
-
-export const seesSmallGroups = (actor: Actor): boolean =>
-  actor.kind === 'authority' && actor.roles.includes('contract-manager');
+/** Of a few people only the contract's manager, who answers for it and agrees on its indicators, sees a figure. */
+const seesFew = (actor: Actor): boolean => may(actor, 'indicator:set');
 
 /** What a contract is measured by and how it has gone, period by period. */
 export async function followUpDetail(tx: Tx, actor: Actor, contractId: string): Promise<FollowUpDetail> {
@@ -60,6 +57,6 @@ function present(actor: Actor, row: IndicatorRow, measured: readonly Measurement
 }
 
 function presentPoint(actor: Actor, { from, to, hundredths, cases, clients, verdict }: MeasurementRow): IndicatorPoint {
-  const hidden = clients > 0 && clients < FEWEST_PEOPLE && !seesSmallGroups(actor);
+  const hidden = clients > 0 && !isTold(clients) && !seesFew(actor);
   return { from, to, value: hidden ? null : decimal(hundredths), cases: hidden ? null : cases, hidden, verdict };
 }

@@ -2,6 +2,7 @@ import { addDays, localised, sql, type CalendarDate, type Cents, type Language, 
 import type { OcdsContract, OcdsContractAmendment } from '@kasvutori/procurement';
 import { CHANGE_KINDS, type ChangeKind } from '../amendments/amendment-content.js';
 import { CHANGE_NAMES } from '../amendments/value-texts.js';
+import { paymentsTold, type PaidInRun } from './payments-told.js';
 import type { ContractStatus } from '../agreements/contract-lifecycle.js';
 
 interface Row {
@@ -87,17 +88,19 @@ const toAmendment = ({ number, agreedAt, reason, kinds, ...amended }: Amended): 
   };
 };
 
-/** What payment runs have taken from the contracts' outcome money: one sum for a run, which says nothing of any client. */
-function readPayments(tx: Tx, tenderId: string): Promise<{ contractId: string; id: string; at: Date; cents: Cents }[]> {
-  return sql(
+/** What payment runs have taken from the contracts' outcome money: of each contract one sum for a run, of five clients or more. */
+async function readPayments(tx: Tx, tenderId: string): Promise<(PaidInRun & { contractId: string })[]> {
+  const rows = await sql<PaidInRun & { contractId: string }>(
     tx,
-    `SELECT c.id AS "contractId", t.id, t.at, -p.amount_cents AS cents
+    `SELECT c.id AS "contractId", t.id, t.at, -p.amount_cents AS cents, t.people
        FROM contracts.contract c
        JOIN app.ledger_posting p ON p.account = 'contract:' || c.id
        JOIN app.ledger_transaction t ON t.id = p.transaction_id AND t.kind = 'run.earned'
       WHERE c.tender_id = $1 ORDER BY t.at, t.id`,
     [tenderId],
   );
+  const contracts = [...new Set(rows.map(({ contractId }) => contractId))];
+  return contracts.flatMap((id) => paymentsTold(rows.filter(({ contractId }) => contractId === id)));
 }
 
 /** OCDS contractStatus: a suspended contract is still in force. */

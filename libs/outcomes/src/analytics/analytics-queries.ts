@@ -81,6 +81,8 @@ export interface MonthRow {
   readonly worked: number;
   readonly sustained: number;
   readonly paidCents: Cents;
+  /** Of how many clients. */
+  readonly paidFor: number;
 }
 
 /** Month by month what happened to the cohort, and what was paid for outcomes and visits of that month. */
@@ -93,12 +95,12 @@ export const readMonths = (tx: Tx, cohort: Cohort, until: CalendarDate): Promise
           began AS (SELECT date_trunc('month', started_on)::date AS month, count(*)::int AS n FROM cohort GROUP BY 1),
           worked AS (SELECT date_trunc('month', first_work_on)::date AS month, count(*)::int AS n FROM cohort WHERE first_work_on IS NOT NULL GROUP BY 1),
           sustained AS (SELECT date_trunc('month', weeks13_on)::date AS month, count(*)::int AS n FROM cohort WHERE weeks13_on IS NOT NULL GROUP BY 1),
-          paid AS (SELECT date_trunc('month', l.outcome_date)::date AS month, sum(l.net_cents)::bigint AS cents
+          paid AS (SELECT date_trunc('month', l.outcome_date)::date AS month, sum(l.net_cents)::bigint AS cents, count(DISTINCT l.participation_id)::int AS n
                      FROM outcomes.payment_line l JOIN outcomes.payment_run r ON r.id = l.run_id AND r.status IN ('approved', 'sent', 'settled')
                      JOIN cohort ON cohort.participation_id = l.participation_id
                     WHERE l.authority_id = $1 GROUP BY 1)
      SELECT months.month, coalesce(began.n, 0) AS started, coalesce(worked.n, 0) AS worked, coalesce(sustained.n, 0) AS sustained,
-            coalesce(paid.cents, 0)::bigint AS "paidCents"
+            coalesce(paid.cents, 0)::bigint AS "paidCents", coalesce(paid.n, 0) AS "paidFor"
        FROM months LEFT JOIN began USING (month) LEFT JOIN worked USING (month) LEFT JOIN sustained USING (month) LEFT JOIN paid USING (month)
       ORDER BY months.month`,
     [...of(cohort), until],

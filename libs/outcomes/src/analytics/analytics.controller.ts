@@ -24,7 +24,7 @@ export class AnalyticsController {
   @Allow('outcome-analytics:read')
   @Answers(OutcomeAnalytics)
   read(@AuthorityActing() actor: AuthorityActor, @Query() query: AnalyticsQuery): Promise<OutcomeAnalytics> {
-    return this.db.read(actor, (tx, now) => outcomeAnalytics(tx, actor, query, now));
+    return this.db.read(actor, (tx, now) => outcomeAnalytics(tx, actor, query, now, { toFile: false }));
   }
 
   /** One table of it as CSV. */
@@ -38,7 +38,7 @@ export class AnalyticsController {
     @Query() query: AnalyticsQuery,
   ): Promise<string> {
     return this.db.read(actor, async (tx, now) => {
-      const rows = analyticsTable(await outcomeAnalytics(tx, actor, query, now), table);
+      const rows = analyticsTable(await outcomeAnalytics(tx, actor, query, now, { toFile: true }), table);
       return BYTE_ORDER_MARK + rows.map(csvRow).join('');
     });
   }
@@ -53,7 +53,7 @@ export class AnalyticsController {
     @Query() query: AnalyticsQuery,
   ): Promise<StreamableFile> {
     const rows = await this.db.read(actor, async (tx, now) =>
-      analyticsTable(await outcomeAnalytics(tx, actor, query, now), table),
+      analyticsTable(await outcomeAnalytics(tx, actor, query, now, { toFile: true }), table),
     );
     return new StreamableFile(await xlsxOf(table, rows), {
       type: XLSX,

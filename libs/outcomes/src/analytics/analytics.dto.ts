@@ -15,7 +15,8 @@ import {
 } from '@kasvutori/platform';
 import type { FlagKind } from './compare-providers.js';
 
-const COUNT = { min: 0, max: 10_000_000 };
+/** Of clients: null is fewer than five, or what a few could be reckoned from, for those who may not see the clients and in files. */
+const COUNT = { min: 0, max: 10_000_000, nullable: true };
 const SHARE = 'A share from 0 to 1';
 
 export class AnalyticsQuery {
@@ -37,36 +38,40 @@ export class AnalyticsTableParam {
 }
 
 export class OutcomeFunnel {
-  @Int(COUNT) clients: number;
-  @Int({ ...COUNT, description: 'Who have come to a visit' }) visited: number;
-  @Int({ ...COUNT, description: 'Who have begun work of at least 18 hours a week' }) worked: number;
-  @Int({ ...COUNT, description: 'In work for 13 weeks; a break of up to 30 days pauses the count' }) weeks13: number;
-  @Int({ ...COUNT, description: 'In work for 26 weeks' }) weeks26: number;
+  @Int(COUNT) clients: number | null;
+  @Int({ ...COUNT, description: 'Who have come to a visit' }) visited: number | null;
+  @Int({ ...COUNT, description: 'Who have begun work of at least 18 hours a week' }) worked: number | null;
+  @Int({ ...COUNT, description: 'In work for 13 weeks; a break of up to 30 days pauses the count' }) weeks13:
+    | number
+    | null;
+  @Int({ ...COUNT, description: 'In work for 26 weeks' }) weeks26: number | null;
 }
 
 export class OutcomeMonth {
   @DateOnly({ description: 'Its first day' }) month: CalendarDate;
-  @Int(COUNT) started: number;
-  @Int({ ...COUNT, description: 'Who began work' }) worked: number;
-  @Int({ ...COUNT, description: 'Who reached 13 weeks in work' }) sustained: number;
-  @Amount({ negative: true, description: 'Paid for visits and outcomes of the month, net of VAT' }) paid: string;
+  @Int(COUNT) started: number | null;
+  @Int({ ...COUNT, description: 'Who began work' }) worked: number | null;
+  @Int({ ...COUNT, description: 'Who reached 13 weeks in work' }) sustained: number | null;
+  @Amount({ negative: true, nullable: true, description: 'Paid for visits and outcomes of the month, net of VAT' })
+  paid: string | null;
 }
 
 export class OutcomeYear {
   @Int({ min: 1900, max: 2200 }) year: number;
-  @Int(COUNT) started: number;
-  @Int({ ...COUNT, description: 'Who began work' }) worked: number;
-  @Int({ ...COUNT, description: 'Who reached 13 weeks in work' }) sustained: number;
-  @Amount({ negative: true, description: 'Paid for visits and outcomes of the year, net of VAT' }) paid: string;
+  @Int(COUNT) started: number | null;
+  @Int({ ...COUNT, description: 'Who began work' }) worked: number | null;
+  @Int({ ...COUNT, description: 'Who reached 13 weeks in work' }) sustained: number | null;
+  @Amount({ negative: true, nullable: true, description: 'Paid for visits and outcomes of the year, net of VAT' })
+  paid: string | null;
   @Amount({ negative: true, nullable: true, description: 'What was paid, over those who reached 13 weeks in work' })
   cost: string | null;
 }
 
 export class SegmentOutcome {
   @Text({ max: 10 }) segment: string;
-  @Int(COUNT) clients: number;
-  @Int({ ...COUNT, description: 'In work for 13 weeks' }) sustained: number;
-  @Amount({ negative: true }) paid: string;
+  @Int(COUNT) clients: number | null;
+  @Int({ ...COUNT, description: 'In work for 13 weeks' }) sustained: number | null;
+  @Amount({ negative: true, nullable: true }) paid: string | null;
   @Decimal({ nullable: true, description: `${SHARE}; null with fewer than 10 clients` }) share: string | null;
   @Decimal({ nullable: true, description: "Lower limit of the share, Wilson's interval of 95 %" }) shareLow:
     | string
@@ -88,12 +93,13 @@ export class OutcomeFlag {
 export class ProviderOutcome {
   @Uuid() providerId: string;
   @Text({ max: 300 }) providerName: string;
-  @Int(COUNT) clients: number;
-  @Int({ ...COUNT, description: 'In work for 13 weeks' }) sustained: number;
+  @Int(COUNT) clients: number | null;
+  @Int({ ...COUNT, description: 'In work for 13 weeks' }) sustained: number | null;
   @Decimal({
+    nullable: true,
     description: 'As many as all providers together would have with clients of the same services and segments',
   })
-  expected: string;
+  expected: string | null;
   @Decimal({ nullable: true, description: 'sustained to expected; null with fewer than 10 clients' }) ratio:
     | string
     | null;

@@ -5,10 +5,12 @@ import {
   type Cents,
   centsToDecimal,
   helsinkiDateOf,
+  may,
   type Tx,
   wilson,
 } from '@kasvutori/platform';
 import { readFunnel, readMonths, readSegments, readStrata, type SegmentRow } from './analytics-queries.js';
+import { analyticsTold } from './analytics-told.js';
 import type { AnalyticsQuery, OutcomeAnalytics, ProviderOutcome, SegmentOutcome } from './analytics.dto.js';
 import { analyticsProblem } from './analytics-problems.js';
 import { compareProviders, FEWEST_COMPARED, type ProviderResult } from './compare-providers.js';
@@ -19,7 +21,8 @@ const TIME_TO_REACH = 182;
 const LONGEST_MONTHS = 120;
 
 /**
- * What came of the clients whose service began in the time asked for: unless said, from two years to half a year ago.
+ * What came of the clients whose service began in the time asked for: unless said, from two years to half a year ago. Whoever may see the clients one
+ * by one reads every figure; others, and files, which go on to others, only what is of five or more.
  * @throws Problem 'analytics-period' (422) for a time that ends before it begins or is longer than ten years.
  */
 export async function outcomeAnalytics(
@@ -27,6 +30,7 @@ export async function outcomeAnalytics(
   actor: AuthorityActor,
   query: AnalyticsQuery,
   now: Date,
+  { toFile }: { readonly toFile: boolean },
 ): Promise<OutcomeAnalytics> {
   const today = helsinkiDateOf(now);
   const reached = addDays(today, -TIME_TO_REACH);
@@ -39,17 +43,22 @@ export async function outcomeAnalytics(
   const strata = await readStrata(tx, cohort);
   const months = await readMonths(tx, cohort, today < from ? from : today);
   const names = new Map(strata.map(({ providerId, providerName }) => [providerId, providerName]));
-  return {
+  const exact: OutcomeAnalytics = {
     ...{ from, to, measuredOn, early: to > reached },
     funnel,
     years: yearsOf(months).map(({ paidCents, costCents, ...row }) => ({
       ...{ ...row, paid: centsToDecimal(paidCents) },
       cost: costCents === null ? null : centsToDecimal(costCents),
     })),
-    months: months.map(({ paidCents, ...row }) => ({ ...row, paid: centsToDecimal(paidCents) })),
+    months: months.map(({ paidCents, paidFor: _, ...row }) => ({ ...row, paid: centsToDecimal(paidCents) })),
     segments: segments.map(segmentOf),
     providers: compareProviders(strata).map((row) => providerOf(row, names.get(row.providerId) ?? '')),
   };
+  if (may(actor, 'participation:read') && !toFile) return exact;
+  return analyticsTold(
+    exact,
+    months.map(({ paidFor }) => paidFor),
+  );
 }
 
 function segmentOf({ segment, clients, sustained, paidCents }: SegmentRow): SegmentOutcome {

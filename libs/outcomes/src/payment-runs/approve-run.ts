@@ -42,13 +42,14 @@ export async function approveRun(tx: Tx, actor: AuthorityActor, id: string, vers
  * first, as others may be paid out of it.
  */
 async function postEarned(tx: Tx, run: Run, now: Date): Promise<void> {
-  const sums = await sql<{ contractId: string; providerId: string; cents: Cents }>(
+  const sums = await sql<{ contractId: string; providerId: string; cents: Cents; people: number }>(
     tx,
-    `SELECT contract_id AS "contractId", provider_id AS "providerId", sum(net_cents)::bigint AS cents
+    `SELECT contract_id AS "contractId", provider_id AS "providerId", sum(net_cents)::bigint AS cents,
+            count(DISTINCT participation_id) FILTER (WHERE net_cents <> 0)::int AS people
        FROM outcomes.payment_line WHERE run_id = $1 AND funding = 'contract' GROUP BY 1, 2 ORDER BY 1, 3, 2`,
     [run.id],
   );
-  for (const { contractId, providerId, cents } of sums) {
+  for (const { contractId, providerId, cents, people } of sums) {
     const payable = await openPayable(tx, run.authorityId, providerId);
     await post(tx, {
       kind: 'run.earned',
@@ -56,6 +57,7 @@ async function postEarned(tx: Tx, run: Run, now: Date): Promise<void> {
       reference: `payment-run:${run.id}:earned:${contractId}:${providerId}`,
       text: `Maksuajo ${run.number}`,
       at: now,
+      people,
       postings: [
         { account: account.contract(contractId), cents: -cents },
         { account: payable, cents },

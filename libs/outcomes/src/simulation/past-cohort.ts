@@ -1,8 +1,17 @@
-import { addDays, addMonths, type AuthorityActor, helsinkiDateOf, sql, type Tx } from '@kasvutori/platform';
+import {
+  addDays,
+  addMonths,
+  type AuthorityActor,
+  FEWEST_PEOPLE,
+  helsinkiDateOf,
+  isTold,
+  sql,
+  type Tx,
+} from '@kasvutori/platform';
 import { analyticsProblem } from '../analytics/analytics-problems.js';
 import { currentFacts } from '../facts/current-facts.js';
 import { PARTICIPATION, type Participation, readFacts } from '../facts/fact-queries.js';
-import { FEWEST_TOLD, pastSegments } from './past-segments.js';
+import { pastSegments } from './past-segments.js';
 import type { PastCohort, PastCohortQuery } from './simulation.dto.js';
 import { simulationProblem } from './simulation-problems.js';
 
@@ -33,7 +42,7 @@ export async function pastCohort(
     [actor.organisationId, from, to, query.serviceKind ?? null, query.contractId ?? null],
   );
   const { clients, segments, assumed } = pastSegments(await factsOf(tx, participations), today);
-  if (clients < FEWEST_TOLD) throw simulationProblem('simulation-past-too-few', { params: { least: FEWEST_TOLD } });
+  if (!isTold(clients)) throw simulationProblem('simulation-past-too-few', { params: { least: FEWEST_PEOPLE } });
   return { ...{ from, to, clients }, cohort: { segments }, assumed: [...assumed] };
 }
 

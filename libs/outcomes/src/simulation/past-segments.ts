@@ -1,11 +1,8 @@
-import { type CalendarDate, daysBetween } from '@kasvutori/platform';
+import { type CalendarDate, daysBetween, isTold } from '@kasvutori/platform';
 import type { ClientOfContract } from '../entitlements/tariff-facts.js';
 import type { CohortSegment, Distribution } from './cohort.js';
 import { decimal, exponentialFit, logNormalFit, mean, triangularFit } from './fit.js';
 import { pastClient, type PastClient } from './past-client.js';
-
-/** Nothing is told of fewer people than this. */
-export const FEWEST_TOLD = 5;
 
 export interface PastSegments {
   /** Whom the numbers are of. */
@@ -80,9 +77,7 @@ export function pastSegments(clients: readonly ClientOfContract[], asOf: Calenda
       ),
       hourlyWage: told('hourlyWage', (from) => ofPeople(from, 'hourlyWages', logNormalFit)),
       ...(events.length === 0 ? {} : { events }),
-      ...(benefits.length < FEWEST_TOLD
-        ? {}
-        : { benefitPerDay: mean(benefits.map((one) => mean(one.benefits))).toFixed(2) }),
+      ...(isTold(benefits.length) && { benefitPerDay: mean(benefits.map((one) => mean(one.benefits))).toFixed(2) }),
     };
   });
   return { clients: all.length, segments, assumed };
@@ -92,9 +87,9 @@ export function pastSegments(clients: readonly ClientOfContract[], asOf: Calenda
 function groupsOf(known: readonly PastClient[]): readonly { id: string; of: readonly PastClient[] }[] {
   const names = [...new Set(known.map(({ segment }) => segment))].sort();
   const each = names.map((id) => ({ id, of: known.filter(({ segment }) => segment === id) }));
-  const few = each.filter(({ of }) => of.length < FEWEST_TOLD);
+  const few = each.filter(({ of }) => !isTold(of.length));
   const together = { id: few.map(({ id }) => id).join('+'), of: few.flatMap(({ of }) => of) };
-  return [...each.filter((one) => !few.includes(one)), together].filter(({ of }) => of.length >= FEWEST_TOLD);
+  return [...each.filter((one) => !few.includes(one)), together].filter(({ of }) => isTold(of.length));
 }
 
 /** Read where at least five people have any of it. */
@@ -102,8 +97,8 @@ function ofPeople<
   Name extends 'workAfter' | 'studyAfter' | 'ended' | 'gaps' | 'hours' | 'subsidised' | 'hourlyWages',
   Value,
 >(from: readonly PastClient[], name: Name, read: (values: PastClient[Name]) => Value): Value | null {
-  const told = from.filter((one) => one[name].length > 0);
-  return told.length < FEWEST_TOLD ? null : read(told.flatMap((one) => [...one[name]]) as unknown as PastClient[Name]);
+  const have = from.filter((one) => one[name].length > 0);
+  return isTold(have.length) ? read(have.flatMap((one) => [...one[name]]) as unknown as PastClient[Name]) : null;
 }
 
 const percent = (some: number, of: number): string => decimal((some * 100) / of);
@@ -121,9 +116,9 @@ function eventsOf(of: readonly PastClient[]): NonNullable<CohortSegment['events'
   const components = [...new Set(of.flatMap(({ events }) => [...events.keys()]))].sort();
   return components.flatMap((component) => {
     const days = of.map(({ events }) => events.get(component) ?? []);
-    if (days.filter((one) => one.length > 0).length < FEWEST_TOLD) return [];
+    if (!isTold(days.filter((one) => one.length > 0).length)) return [];
     const spans = days.flatMap((one) => (one.length < 2 ? [] : [daysBetween(one[0]!, one.at(-1)!) / (one.length - 1)]));
-    const everyDays = spans.length < FEWEST_TOLD ? 14 : Math.max(1, Math.round(mean(spans)));
+    const everyDays = isTold(spans.length) ? Math.max(1, Math.round(mean(spans))) : 14;
     return [{ component, count: triangularFit(days.map((one) => one.length)), everyDays }];
   });
 }

@@ -1,12 +1,10 @@
-import { isDecimalRate, isFullyLocalised, isVatCategory } from '@kasvutori/platform';
+import { isDecimalRate, isFullyLocalised, isTold, isVatCategory } from '@kasvutori/platform';
 import { isBelow } from '../entitlements/score-bands.js';
 import type { Report } from './flaw-texts.js';
 import type { Component, ComponentOf, Measure, ScoreBand, Tariff } from './tariff.js';
 import { checkAmount, checkDecimal, checkShare, checkSplit } from './validate-decimals.js';
 import { checkPriced, checkSegments } from './validate-price.js';
 import { checkCount, checkMeasured, checkTrigger } from './validate-trigger.js';
-
-const FEWEST_PUBLISHED = 5;
 
 export function checkComponent(tariff: Tariff, component: Component, path: string, report: Report): void {
   if (!isFullyLocalised(component.title)) report(`${path}/title`, 'text-missing');
@@ -41,7 +39,7 @@ function checkKind(tariff: Tariff, component: Component, path: string, report: R
       checkTrigger(tariff, component.trigger, `${path}/trigger`, report);
       return checkTiers(tariff, component, path, report);
     case 'quality':
-      if (!Number.isInteger(component.trigger.minClients) || component.trigger.minClients < FEWEST_PUBLISHED)
+      if (!Number.isInteger(component.trigger.minClients) || !isTold(component.trigger.minClients))
         report(`${path}/trigger/minClients`, 'too-few-clients');
       checkAmount(component.price.amount, `${path}/price/amount`, report);
       return checkBands(component.bands, path, report);

@@ -42,6 +42,8 @@ export interface NewTransaction {
   readonly reference: string;
   readonly text: string;
   readonly at: Date;
+  /** Of how many people the money is, where that is said: open data tells no sum of fewer than five. */
+  readonly people?: number;
   /** Sum zero; several postings to one account are fine, zero ones are left out. */
   readonly postings: readonly Posting[];
 }
@@ -75,11 +77,11 @@ export async function post(tx: Tx, transaction: NewTransaction): Promise<boolean
   const sum = postings.reduce((total, posting) => total + posting.cents, 0n);
   if (sum !== 0n) throw new Error(`${transaction.reference} does not balance: ${sum}`);
   const id = newId();
-  const { authorityId, kind, reference, text, at } = transaction;
+  const { authorityId, kind, reference, text, at, people } = transaction;
   try {
     const [row] = await sql<{ posted: boolean }>(
       tx,
-      `SELECT app.post($1, $2, $3, $4, $5, $6, $7, $8::text[], $9::bigint[]) AS posted`,
+      `SELECT app.post($1, $2, $3, $4, $5, $6, $7, $8::text[], $9::bigint[], $10) AS posted`,
       [
         id,
         authorityId,
@@ -90,6 +92,7 @@ export async function post(tx: Tx, transaction: NewTransaction): Promise<boolean
         transactionDigest({ ...transaction, id, postings }),
         postings.map((posting) => posting.account),
         postings.map((posting) => posting.cents),
+        people ?? null,
       ],
     );
     return row?.posted ?? false;

@@ -1,6 +1,7 @@
 import {
   audit,
   execute,
+  isTold,
   newId,
   one,
   readPage,
@@ -15,14 +16,11 @@ import { dialogueProblem } from './dialogue-problems.js';
 import { refuseUnknownSources } from './own-sources.js';
 import { refusePersonalData } from './refuse-personal-data.js';
 
-/** Fewer people than this could know one another from a published text; the table's constraint says the same. */
-const FEWEST_TO_PUBLISH = 5;
-
 /** Keeps what clients have told, without anybody who could be known from it. It is not edited: a better one is a new one. */
 export async function writeFinding(tx: Tx, actor: AuthorityActor, input: FindingInput, now: Date): Promise<string> {
   refusePersonalData(input.title, '/title');
   refusePersonalData(input.text, '/text');
-  if (input.isPublic && input.interviews < FEWEST_TO_PUBLISH)
+  if (input.isPublic && !isTold(input.interviews))
     throw dialogueProblem('finding-of-too-few', { field: '/interviews' });
   await refuseUnknownSources(tx, input);
   const id = newId();

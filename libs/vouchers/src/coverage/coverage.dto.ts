@@ -19,6 +19,8 @@ import { LEVELS_OF_COVER, type LevelOfCover } from './coverage.js';
 import { COVERAGE_SORTS, type CoverageSort } from './sort-coverage.js';
 
 const COUNT = { min: 0, max: 1_000_000 };
+/** Of clients: null is fewer than five, for those who may not see the clients. */
+const TOLD = { ...COUNT, nullable: true };
 
 export class ReachItem {
   @MunicipalityCode() municipality: string;
@@ -37,13 +39,14 @@ class PlacedReach extends ReachItem {
 }
 
 export class CoverageItem extends PlacedReach {
-  @Int({ ...COUNT, description: 'Clients who are served now' }) served: number;
+  @Int({ ...TOLD, description: 'Clients who are served now' }) served: number | null;
   @Int({ ...COUNT, nullable: true, description: 'Median of days from choice to first visit in the last year' })
   waitedDays: number | null;
-  @Int({ ...COUNT, description: 'Of how many' }) waited: number;
-  @Int({ ...COUNT, description: 'Clients whose voucher has been without a provider for two weeks' }) unchosen: number;
-  @Int({ ...COUNT, description: 'Clients whose assessment proposes the service and who have no voucher' })
-  ungranted: number;
+  @Int({ ...TOLD, description: 'Of how many' }) waited: number | null;
+  @Int({ ...TOLD, description: 'Clients whose voucher has been without a provider for two weeks' })
+  unchosen: number | null;
+  @Int({ ...TOLD, description: 'Clients whose assessment proposes the service and who have no voucher' })
+  ungranted: number | null;
 }
 
 export class ServiceCoverageQuery {
@@ -87,7 +90,7 @@ export class MoveItem {
   @Uuid() offerId: string;
   @Text({ max: 300 }) providerName: string;
   @MunicipalityCode() premises: string;
-  @Int(COUNT) clients: number;
+  @Int(TOLD) clients: number | null;
 }
 
 export class DifferenceItem {
@@ -95,16 +98,16 @@ export class DifferenceItem {
   @LocalisedText({ max: 100 }) name: Localised;
   @Nested(() => ReachItem) before: ReachItem;
   @Nested(() => ReachItem) after: ReachItem;
-  @Int({ ...COUNT, description: 'Clients who would have to choose anew' }) concerned: number;
+  @Int({ ...TOLD, description: 'Clients who would have to choose anew' }) concerned: number | null;
   @ListOf(() => MoveItem, { max: 2_000, description: 'Where there is room for them, the nearest first' })
   moves: MoveItem[];
-  @Int({ ...COUNT, description: 'For whom there is no room' }) unplaced: number;
+  @Int({ ...TOLD, description: 'For whom there is no room' }) unplaced: number | null;
 }
 
 export class CoverageWithout {
   @Text({ max: 300 }) providerName: string;
-  @Int({ ...COUNT, description: 'Clients concerned' }) concerned: number;
-  @Int(COUNT) unplaced: number;
+  @Int({ ...TOLD, description: 'Clients concerned' }) concerned: number | null;
+  @Int(TOLD) unplaced: number | null;
   @ListOf(() => DifferenceItem, { max: 400 }) items: DifferenceItem[];
 }
 

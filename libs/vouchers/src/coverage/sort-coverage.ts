@@ -15,8 +15,8 @@ interface Sortable {
   readonly remote: number;
   readonly free: number;
   readonly waitedDays?: number | null;
-  readonly unchosen?: number;
-  readonly ungranted?: number;
+  readonly unchosen?: number | null;
+  readonly ungranted?: number | null;
 }
 
 const byName = new Intl.Collator('fi').compare;
@@ -27,7 +27,7 @@ const VALUES: Readonly<Record<string, (row: Sortable) => number>> = {
   remote: ({ remote }) => remote,
   free: ({ free }) => free,
   waitedDays: ({ waitedDays }) => waitedDays ?? -1,
-  unserved: ({ unchosen = 0, ungranted = 0 }) => unchosen + ungranted,
+  unserved: ({ unchosen, ungranted }) => (unchosen ?? 0) + (ungranted ?? 0),
 };
 
 /** By a column, those that are the same by their names. */

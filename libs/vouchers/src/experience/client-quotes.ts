@@ -1,4 +1,4 @@
-import { sql, type CalendarDate, type ServiceKindCode, type Tx } from '@kasvutori/platform';
+import { sql, told, type CalendarDate, type ServiceKindCode, type Tx } from '@kasvutori/platform';
 
 /** Of a finding: more would be a collection of comments, not a ground. */
 const AT_MOST = 5;
@@ -13,8 +13,8 @@ export interface PublishedWords {
 
 export interface Quotes {
   readonly quotes: readonly Pick<PublishedWords, 'text' | 'month'>[];
-  /** Published words that are counted only, since their client has not allowed more. */
-  readonly counted: number;
+  /** Published words that are counted only, since their client has not allowed more; null of fewer than five. */
+  readonly counted: number | null;
 }
 
 /** What may be quoted as evidence of published words, the newest first; the words of all others are a number. */
@@ -25,7 +25,7 @@ export function quotesOf(published: readonly PublishedWords[]): Quotes {
       .filter(({ text }) => text.length <= LONGEST)
       .slice(0, AT_MOST)
       .map(({ text, month }) => ({ text, month })),
-    counted: published.length - allowed.length,
+    counted: told(published.length - allowed.length),
   };
 }
 

@@ -177,7 +177,7 @@ describe('what clients say', () => {
 
   it('quotes as evidence only words whose client allows it; the others are counted', async () => {
     const path = 'experience-quotes?serviceKind=job-coaching';
-    expect(await read(path, region.caseWorker)).toEqual({ quotes: [], counted: 2 });
+    expect(await read(path, region.caseWorker)).toEqual({ quotes: [], counted: null });
     const answer = (given: boolean) =>
       app
         .as(at(1).actor)
@@ -187,11 +187,11 @@ describe('what clients say', () => {
     await answer(true);
     expect(await read(path, region.caseWorker)).toEqual({
       quotes: [{ text: 'Sain apua.', month: expect.stringMatching(/-01$/) }],
-      counted: 1,
+      counted: null,
     });
     await answer(false);
-    expect(await read(path, region.caseWorker)).toEqual({ quotes: [], counted: 2 });
-    expect(await read(path, (await givenServedRegion(app)).caseWorker)).toEqual({ quotes: [], counted: 0 });
+    expect(await read(path, region.caseWorker)).toEqual({ quotes: [], counted: null });
+    expect(await read(path, (await givenServedRegion(app)).caseWorker)).toEqual({ quotes: [], counted: null });
     await read(path, provider.staff, 403);
     await read(path, ANONYMOUS, 401);
     await read('experience-quotes?serviceKind=nothing', region.caseWorker, 422);
@@ -249,7 +249,8 @@ describe('what clients say', () => {
     const gone = await read(without, region.finance);
     expect(gone).toMatchObject({ concerned: 6 });
     const there = gone.items.find(({ municipality }: { municipality: string }) => municipality === '740');
-    expect(there).toMatchObject({ concerned: 6, unplaced: 0 });
+    // Finance may not see the clients: nobody and a few are told alike.
+    expect(there).toMatchObject({ concerned: 6, unplaced: null });
     expect(there.moves.map(({ offerId }: { offerId: string }) => offerId)).not.toContain(provider.offerId);
     const one = providers.find(({ id }: { id: string }) => id === provider.providerId);
     expect(one.offers).toMatchObject([{ id: provider.offerId, municipalities: expect.arrayContaining(['740']) }]);

@@ -171,6 +171,11 @@ class ClientQuote {
 /** What clients who allow it have said, as evidence. */
 export class ClientQuotes {
   @ListOf(() => ClientQuote, { max: 5 }) quotes: readonly ClientQuote[];
-  @Int({ min: 0, max: 200, description: 'Published words whose client has not allowed them to be quoted' })
-  counted: number;
+  @Int({
+    min: 5,
+    max: 200,
+    nullable: true,
+    description: 'Published words whose client has not allowed them to be quoted; null of fewer than five',
+  })
+  counted: number | null;
 }

@@ -8,6 +8,7 @@ import {
   ListPage,
   StatusBadge,
   useCodeName,
+  useFigure,
   useListQuery,
   type Filter,
   type Tone,
@@ -32,6 +33,7 @@ export function CoveragePageOf({ base }: { base: '/officer/coverage' | '/finance
   const kind = useCodeName('service-kinds');
   const services = useQuery(ownServicesQuery).data?.items ?? [];
   useFirstService(services);
+  const figure = useFigure();
   const filters: Filter[] = [
     {
       kind: 'choice',
@@ -77,15 +79,23 @@ export function CoveragePageOf({ base }: { base: '/officer/coverage' | '/finance
           key: 'waited',
           label: t('waited'),
           cell: ({ waitedDays, waited }) =>
-            waitedDays === null ? '–' : t('waitedOf', { days: waitedDays, count: waited }),
+            waited === null
+              ? figure(null)
+              : waitedDays === null
+                ? '–'
+                : t('waitedOf', { days: waitedDays, count: waited }),
           sort: 'waitedDays',
         },
-        { key: 'served', label: t('served'), cell: ({ served }) => served, align: 'end' },
+        { key: 'served', label: t('served'), cell: ({ served }) => figure(served), align: 'end' },
         {
           key: 'unserved',
           label: t('unserved'),
           cell: ({ unchosen, ungranted }) =>
-            unchosen + ungranted === 0 ? '0' : t('unservedOf', { sum: unchosen + ungranted, unchosen, ungranted }),
+            unchosen === null || ungranted === null
+              ? t('unservedApart', { unchosen: figure(unchosen), ungranted: figure(ungranted) })
+              : unchosen + ungranted === 0
+                ? '0'
+                : t('unservedOf', { sum: unchosen + ungranted, unchosen, ungranted }),
           sort: 'unserved',
         },
       ]}
@@ -122,6 +132,7 @@ function Picture({ base, filters }: { base: string; filters: readonly Filter[] }
       )}
       {coverage && <CoverageMap places={coverage.items} hrefOf={({ municipality }) => `#kunta-${municipality}`} />}
       <p>{t('unservedHelp')}</p>
+      {coverage?.items.some(({ served }) => served === null) && <p>{t('fewNote')}</p>}
     </>
   );
 }

@@ -40,6 +40,16 @@ export const texts = defineTexts('coverage', {
     sv: '{{sum}} (sedel utan producent {{unchosen}}, behov utan sedel {{ungranted}})',
     en: '{{sum}} (voucher without a provider {{unchosen}}, need without a voucher {{ungranted}})',
   },
+  fewNote: {
+    fi: 'Lukua ei näytetä, jos siitä voisi päätellä jotakin alle viidestä asiakkaasta.',
+    sv: 'Ett tal visas inte om man kunde sluta sig till något om färre än fem klienter.',
+    en: 'A figure is not shown where it would tell of fewer than five clients.',
+  },
+  unservedApart: {
+    fi: 'seteli ilman tarjoajaa {{unchosen}}, tarve ilman seteliä {{ungranted}}',
+    sv: 'sedel utan producent {{unchosen}}, behov utan sedel {{ungranted}}',
+    en: 'voucher without a provider {{unchosen}}, need without a voucher {{ungranted}}',
+  },
   unservedHelp: {
     fi: 'Ilman palvelua: seteli on ollut yli 14 päivää ilman tarjoajaa, tai arviointi ehdottaa palvelua eikä seteliä ole.',
     sv: 'Utan tjänst: sedeln har varit utan producent i över 14 dagar, eller bedömningen föreslår tjänsten och det finns ingen sedel.',
@@ -66,6 +76,16 @@ export const texts = defineTexts('coverage', {
     en: 'For the clients of which municipality',
   },
   allMunicipalities: { fi: 'Kaikkien kuntien', sv: 'Alla kommuners', en: 'Every municipality' },
+  findingFew: {
+    fi: '{{provider}}: asiakkaiden määrää ei näytetä.',
+    sv: '{{provider}}: antalet klienter visas inte.',
+    en: '{{provider}}: the number of clients is not shown.',
+  },
+  findingPlaceless: {
+    fi: '{{provider}}: koskee {{concerned}} asiakasta.',
+    sv: '{{provider}}: gäller {{concerned}} klienter.',
+    en: '{{provider}}: concerns {{concerned}} clients.',
+  },
   finding: {
     fi: '{{provider}}: koskee {{concerned}} asiakasta, joista {{unplaced}} jäisi ilman paikkaa.',
     sv: '{{provider}}: gäller {{concerned}} klienter, av vilka {{unplaced}} skulle bli utan plats.',

@@ -9,6 +9,7 @@ import {
   Skeleton,
   StatusBadge,
   useCodeName,
+  useFigure,
   useListQuery,
   type Filter,
 } from '#ui';
@@ -151,10 +152,19 @@ const Pick = ({ label, value, all, options, onPick }: PickProps) => (
 function Differences({ without }: { without: Without }) {
   const t = useTexts(texts);
   const say = useText();
+  const figure = useFigure();
   const municipality = useCodeName('municipalities');
   const { providerName: provider, concerned, unplaced, items } = without;
   return (
-    <Card title={t('finding', { provider, concerned, unplaced })}>
+    <Card
+      title={
+        concerned === null
+          ? t('findingFew', { provider })
+          : unplaced === null
+            ? t('findingPlaceless', { provider, concerned })
+            : t('finding', { provider, concerned, unplaced })
+      }
+    >
       {items.length === 0 ? (
         <p>{t('noChange')}</p>
       ) : (
@@ -180,18 +190,18 @@ function Differences({ without }: { without: Without }) {
                 <StatusBadge tone={LEVEL_TONES[level]}>{t(`level-${level}`)}</StatusBadge>
               ),
             },
-            { key: 'concerned', label: t('concerned'), cell: (row) => row.concerned, align: 'end' },
+            { key: 'concerned', label: t('concerned'), cell: (row) => figure(row.concerned), align: 'end' },
             {
               key: 'moves',
               label: t('moves'),
               cell: ({ moves }) =>
                 moves
                   .map(({ providerName, premises, clients }) =>
-                    t('move', { provider: providerName, place: municipality(premises), count: clients }),
+                    t('move', { provider: providerName, place: municipality(premises), count: figure(clients) }),
                   )
                   .join('; ') || '–',
             },
-            { key: 'unplaced', label: t('unplaced'), cell: (row) => row.unplaced, align: 'end' },
+            { key: 'unplaced', label: t('unplaced'), cell: (row) => figure(row.unplaced), align: 'end' },
           ]}
         />
       )}

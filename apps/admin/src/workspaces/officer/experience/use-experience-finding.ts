@@ -28,7 +28,7 @@ export function useExperienceFinding() {
         t('findingLine', { provider: score.providerName, measure: say(score.measure), score: words(score) }),
       ),
       ...said.quotes.map(({ text }) => t('findingQuote', { text })),
-      ...(said.counted === 0 ? [] : [t('findingCounted', { count: said.counted })]),
+      ...(said.counted === null ? [] : [t('findingCounted', { count: said.counted })]),
     ].join('\n'),
     serviceKind: kind,
     interviews: asked.reduce((sum, { clients }) => sum + clients, 0),
