@@ -1,11 +1,20 @@
-import { sql } from '../database/tx.js';
+import { execute, sql } from '../database/tx.js';
 import { asInterval, type Period } from './kept-until.js';
 import type { RetentionRule } from './retention.js';
 
 const SESSION: Period = { days: 90 };
 const MAIL: Period = { years: 1 };
+const INVITATION: Period = { days: 90 };
+const PROGRAM: Period = { years: 2 };
+const LOGOUT_TOKEN: Period = { days: 1 };
 
 const before = (now: Date, period: Period) => [now, asInterval(period)];
+
+interface OfAuthority {
+  readonly authorityId: string | null;
+  readonly rows: number;
+}
+const byTheLot = (rows: readonly OfAuthority[]) => rows.map((gone) => ({ ...gone, subjectId: null }));
 
 const BOOKKEEPING = {
   fi: 'Kirjanpitolaki 1336/1997, 2 luvun 10 §',
@@ -52,13 +61,98 @@ export const PLATFORM_RETENTION: readonly RetentionRule[] = [
     period: MAIL,
     end: 'anonymised',
     erase: async (tx, now) =>
-      (
-        await sql<{ authorityId: string | null; rows: number }>(
+      byTheLot(
+        await sql<OfAuthority>(
           tx,
           'SELECT authority_id AS "authorityId", rows FROM app.erase_mail($1::timestamptz - $2::interval)',
           before(now, MAIL),
-        )
-      ).map((gone) => ({ ...gone, subjectId: null })),
+        ),
+      ),
+  },
+  {
+    id: 'invitations',
+    what: {
+      fi: 'Kutsut organisaation käyttäjäksi: osoite, roolit ja kutsuja',
+      sv: 'Inbjudningar till en organisation: adress, roller och vem som bjöd in',
+      en: 'Invitations to an organisation: address, roles and who invited',
+    },
+    countedFrom: {
+      fi: 'hyväksyminen tai voimassaolon loppu',
+      sv: 'godkännandet eller giltighetstidens slut',
+      en: 'its acceptance, or the end of its validity',
+    },
+    ground: {
+      fi: 'Roolin antaja ja saaja ovat tapahtumalokissa; tietosuoja-asetus 5(1)(e)',
+      sv: 'Vem som gav rollen och fick den finns i händelseloggen; dataskyddsförordningen 5.1 e',
+      en: 'Who gave the role and who got it stands in the trail; GDPR 5(1)(e)',
+    },
+    period: INVITATION,
+    end: 'erased',
+    erase: async (tx, now) =>
+      byTheLot(
+        await sql<OfAuthority>(
+          tx,
+          'SELECT authority_id AS "authorityId", rows FROM app.erase_invitations($1::timestamptz - $2::interval)',
+          before(now, INVITATION),
+        ),
+      ),
+  },
+  {
+    id: 'programs',
+    what: {
+      fi: 'Ohjelmat: yhteyshenkilön osoite ja rekisteröijän nimi',
+      sv: 'Program: kontaktpersonens adress och namnet på den som registrerade',
+      en: 'Programs: the contact’s address and the name of who registered them',
+    },
+    countedFrom: {
+      fi: 'päivä, jonka jälkeen ohjelma ei enää voinut kutsua rajapintaa',
+      sv: 'dagen efter vilken programmet inte längre kunde anropa gränssnittet',
+      en: 'the day after which the program could call no more',
+    },
+    ground: {
+      fi: 'Väärinkäytösten selvittäminen; tietosuoja-asetus 5(1)(e). Ohjelman nimi jää, koska tapahtumaloki viittaa siihen',
+      sv: 'Utredning av missbruk; dataskyddsförordningen 5.1 e. Programmets namn blir kvar, eftersom händelseloggen hänvisar till det',
+      en: 'Looking into misuse; GDPR 5(1)(e). The program’s name stays, as the trail refers to it',
+    },
+    period: PROGRAM,
+    end: 'anonymised',
+    // Programs end in real time, as sessions do.
+    erase: async (tx) =>
+      byTheLot(
+        await sql<OfAuthority>(
+          tx,
+          'SELECT authority_id AS "authorityId", rows FROM app.erase_program_contacts(clock_timestamp() - $1::interval)',
+          [asInterval(PROGRAM)],
+        ),
+      ),
+  },
+  {
+    id: 'logout-tokens',
+    what: {
+      fi: 'Tiedot siitä, että tunnistuspalvelun uloskirjausviesti on käytetty',
+      sv: 'Uppgifter om att identifieringstjänstens utloggningsmeddelande har använts',
+      en: 'Notes that a message of signing out from the issuer has been used',
+    },
+    countedFrom: {
+      fi: 'hetki, jona viesti on liian vanha hyväksyttäväksi',
+      sv: 'tidpunkten då meddelandet är för gammalt att godkännas',
+      en: 'the moment from which the message is too old to be taken',
+    },
+    ground: {
+      fi: 'Saman viestin toistamisen estäminen; tietosuoja-asetus 32',
+      sv: 'Förhindrande av att samma meddelande upprepas; dataskyddsförordningen 32',
+      en: 'Keeping the same message from being used again; GDPR 32',
+    },
+    period: LOGOUT_TOKEN,
+    end: 'erased',
+    erase: async (tx) => {
+      const rows = await execute(
+        tx,
+        'DELETE FROM app.logout_token WHERE kept_until < clock_timestamp() - $1::interval',
+        [asInterval(LOGOUT_TOKEN)],
+      );
+      return rows === 0 ? [] : byTheLot([{ authorityId: null, rows }]);
+    },
   },
   {
     id: 'books',
