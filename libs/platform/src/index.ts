@@ -51,6 +51,7 @@ export * from './database/tx.js';
 export * from './database/retry.js';
 export * from './database/rows.js';
 export * from './database/page.js';
+export * from './database/containing.js';
 export * from './database/database.js';
 export * from './database/data-source.js';
 export * from './idempotency/command.js';

@@ -9,14 +9,14 @@ import {
   DataTable,
   DateText,
   EmptyState,
+  formatDate,
   Page,
   Resource,
+  RowButton,
   StatusBadge,
-  formatDate,
 } from '#ui';
 import { endMachine, machinesQuery, type Machine } from './machine-queries.js';
 import { machineTexts } from './machine-texts.js';
-import styles from './members.module.css';
 import { MACHINES_OF, useOrganisationKind } from './organisation-kind.js';
 import { roleTexts } from './role-texts.js';
 
@@ -91,14 +91,9 @@ function Machines({ items }: { items: readonly Machine[] }) {
                   </AppLink>
                 )}{' '}
                 {may(machine, 'machine-client:end') && (
-                  <button
-                    type="button"
-                    className={styles.link}
-                    aria-label={t('endOf', { name: machine.name })}
-                    onClick={() => setEnding(machine)}
-                  >
+                  <RowButton label={t('endOf', { name: machine.name })} onClick={() => setEnding(machine)}>
                     {t('end')}
-                  </button>
+                  </RowButton>
                 )}
               </>
             ),

@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useCommand } from '#api';
 import { useTexts } from '#app';
-import { AppLink, ButtonLink, Card, DangerDialog, DataTable, DateText, Page, Resource } from '#ui';
-import styles from './members.module.css';
+import { AppLink, ButtonLink, Card, DangerDialog, DataTable, DateText, Page, Resource, RowButton } from '#ui';
 import { PEOPLE_OF, useOrganisationKind } from './organisation-kind.js';
 import { membersQuery, removeMember, revokeInvitation, type Invitation, type Member } from './queries.js';
 import { roleTexts } from './role-texts.js';
@@ -114,9 +113,9 @@ function Removal({ member, onRemove }: { member: Member; onRemove: () => void })
   if (removal === undefined) return null;
   if (!removal.allowed) return <span>{removal.reason}</span>;
   return (
-    <button type="button" className={styles.link} aria-label={t('removeOf', { name: member.name })} onClick={onRemove}>
+    <RowButton label={t('removeOf', { name: member.name })} onClick={onRemove}>
       {t('remove')}
-    </button>
+    </RowButton>
   );
 }
 
@@ -143,14 +142,12 @@ function Invitations({ invitations, mayRevoke }: { invitations: readonly Invitat
                 key: 'revoke',
                 label: t('revoke'),
                 cell: (invitation: Invitation) => (
-                  <button
-                    type="button"
-                    className={styles.link}
-                    aria-label={t('revokeOf', { email: invitation.email })}
+                  <RowButton
+                    label={t('revokeOf', { email: invitation.email })}
                     onClick={() => revoke.mutate(invitation)}
                   >
                     {t('revoke')}
-                  </button>
+                  </RowButton>
                 ),
               },
             ]

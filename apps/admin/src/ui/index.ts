@@ -1,5 +1,6 @@
 /** The patterns of the app, each once. Pages import from here: `import { ListPage, Money } from '#ui'`. */
 export { Button, type ButtonProps } from './button.js';
+export { RowButton } from './row-button.js';
 export { Card, FactsList, type CardProps, type Fact } from './card.js';
 export { ChartWithTable, type ChartSeries, type ChartWithTableProps } from './chart-with-table.js';
 export { DangerDialog, type Danger, type DangerDialogProps } from './danger-dialog.js';

@@ -1,16 +1,17 @@
 import {
-  addDays,
-  helsinkiDateOf,
-  MUNICIPALITIES,
-  readPage,
-  sortBy,
-  SERVICE_KINDS,
-  sql,
   type Actor,
+  addDays,
+  containing,
+  helsinkiDateOf,
   type Localised,
+  MUNICIPALITIES,
   type Page,
   type PageRequest,
+  readPage,
+  SERVICE_KINDS,
   type Sort,
+  sortBy,
+  sql,
   type Tx,
 } from '@kasvutori/platform';
 import type { ContractFilter, ContractProvider, ContractSummary } from './agreements.dto.js';
@@ -70,7 +71,7 @@ export function registerPage(actor: Actor, filter: ContractFilter, now: Date): P
 export function wordConditions(q: string | undefined, params: unknown[]): string[] {
   const words = (q ?? '').trim().split(/\s+/).filter(Boolean).slice(0, 8);
   return words.map((word) => {
-    const like = `$${params.push(`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`)}`;
+    const like = `$${params.push(containing(word))}`;
     const places = `$${params.push(codesNamed([...MUNICIPALITIES.values()], word, 'start'))}::text[]`;
     const kinds = `$${params.push(codesNamed(Object.values(SERVICE_KINDS), word, 'inside'))}::text[]`;
     return `(c.words @@ procurement.search_query($${params.push(word)}) OR p.name ILIKE ${like} OR c.number ILIKE ${like}

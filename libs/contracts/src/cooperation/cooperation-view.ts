@@ -1,19 +1,20 @@
 import {
+  type AuthorityActor,
+  type CalendarDate,
   centsToDecimal,
+  containing,
   dbNow,
   helsinkiDateOf,
+  type Page,
   permitted,
   readHistory,
   readPage,
-  sortBy,
   SERVICE_KINDS,
   SERVICE_UNITS,
-  sql,
-  type AuthorityActor,
-  type CalendarDate,
-  type Page,
   type ServiceKindCode,
   type Sort,
+  sortBy,
+  sql,
   type Tx,
 } from '@kasvutori/platform';
 import { acceptanceRefusal } from './accept-cooperation.js';
@@ -105,7 +106,7 @@ export function listCooperations(tx: Tx, filter: CooperationFilter): Promise<Pag
              WHERE ($1::text[] IS NULL OR c.status = ANY ($1))
                AND ($2::text IS NULL OR c.number ILIKE $2 OR c.title::text ILIKE $2
                     OR EXISTS (SELECT FROM contracts.cooperation_party p WHERE p.cooperation_id = c.id AND p.name ILIKE $2))`,
-    params: [filter.status ?? null, filter.q === undefined ? null : `%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`],
+    params: [filter.status ?? null, containing(filter.q)],
     sort: sortBy(SORTS, filter.sort ?? '-updatedAt'),
     cursor: filter.cursor,
     limit: filter.limit,

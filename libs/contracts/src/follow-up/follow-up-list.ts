@@ -1,4 +1,12 @@
-import { readPage, type CalendarDate, type Localised, type Page, type Sort, type Tx } from '@kasvutori/platform';
+import {
+  type CalendarDate,
+  containing,
+  type Localised,
+  type Page,
+  readPage,
+  type Sort,
+  type Tx,
+} from '@kasvutori/platform';
 import type { ContractStatus } from '../agreements/contract-lifecycle.js';
 
 export const FOLLOW_UP_SORTS = {
@@ -36,7 +44,7 @@ export const listFollowUp = (
         LEFT JOIN contracts.measured_contract m ON m.contract_id = c.id
        WHERE c.status IN ('active', 'suspended', 'ended') AND c.activated_at IS NOT NULL
          AND ($1::text IS NULL OR c.number ILIKE $1 OR c.title::text ILIKE $1 OR p.name ILIKE $1)`,
-    params: [filter.q === undefined ? null : `%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`],
+    params: [containing(filter.q)],
     sort: FOLLOW_UP_SORTS[filter.sort ?? '-missed'],
     cursor: filter.cursor,
     limit: filter.limit,

@@ -1,11 +1,12 @@
 import {
+  type Actor,
   centsToDecimal,
+  containing,
   divideRounded,
+  type Page,
   permitted,
   readHistory,
   readPage,
-  type Actor,
-  type Page,
   type Sort,
   type Tx,
 } from '@kasvutori/platform';
@@ -30,7 +31,7 @@ export async function listFrameworks(tx: Tx, filter: FrameworkFilter): Promise<P
   const conditions = ['true'];
   if (filter.tenderId !== undefined) conditions.push(`f.tender_id = $${params.push(filter.tenderId)}`);
   if (filter.q !== undefined) {
-    const like = `$${params.push(`%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`)}`;
+    const like = `$${params.push(containing(filter.q))}`;
     conditions.push(`(l.title::text ILIKE ${like} OR t.number ILIKE ${like})`);
   }
   const page = await readPage<Framework>(tx, {

@@ -1,17 +1,18 @@
 import {
-  dbNow,
-  helsinkiDateOf,
-  permitted,
-  readHistory,
-  readPage,
-  sortBy,
-  sql,
   type AuthorityActor,
   type CalendarDate,
+  containing,
+  dbNow,
+  helsinkiDateOf,
   type Language,
   type Page,
+  permitted,
   type ProviderActor,
+  readHistory,
+  readPage,
   type Sort,
+  sortBy,
+  sql,
   type Tx,
 } from '@kasvutori/platform';
 import { readAnswers, readApproval, type Answer, type Approval } from './approval-queries.js';
@@ -58,12 +59,7 @@ export function listApprovals(tx: Tx, filter: ApprovalFilter): Promise<Page<Appr
     query: `${SUMMARIES} WHERE ($1::text[] IS NULL OR a.status = ANY ($1)) AND ($2::uuid IS NULL OR a.rulebook_id = $2)
                AND ($3::text IS NULL OR ${WAITS_FOR} = $3)
                AND ($4::text IS NULL OR b.number ILIKE $4 OR v.title::text ILIKE $4 OR au.name ILIKE $4 OR p.name ILIKE $4)`,
-    params: [
-      filter.status ?? null,
-      filter.rulebookId ?? null,
-      filter.waitsFor ?? null,
-      filter.q === undefined ? null : `%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`,
-    ],
+    params: [filter.status ?? null, filter.rulebookId ?? null, filter.waitsFor ?? null, containing(filter.q)],
     sort: sortBy(SORTS, filter.sort ?? '-statusAt'),
     cursor: filter.cursor,
     limit: filter.limit,

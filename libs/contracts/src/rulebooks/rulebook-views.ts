@@ -1,15 +1,16 @@
 import {
   addDays,
+  type AuthorityActor,
   commonProblem,
+  containing,
+  type Language,
+  type Page,
   permitted,
   readHistory,
   readPage,
+  type Sort,
   sortBy,
   sql,
-  type AuthorityActor,
-  type Language,
-  type Page,
-  type Sort,
   type Tx,
 } from '@kasvutori/platform';
 import { lineDifference, type DifferingLine } from '../templates/line-difference.js';
@@ -116,12 +117,7 @@ export function listRulebooks(
              WHERE ($1::uuid IS NULL OR b.authority_id = $1) AND ($2::text[] IS NULL OR v.status = ANY ($2))
                AND ($3::text IS NULL OR b.number ILIKE $3 OR v.title::text ILIKE $3 OR o.name ILIKE $3)
                AND ($4::text[] IS NULL OR EXISTS (SELECT FROM jsonb_array_elements(v.prices) price WHERE price ->> 'serviceKind' = ANY ($4)))`,
-    params: [
-      authorityId,
-      filter.status ?? null,
-      filter.q === undefined ? null : `%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`,
-      filter.serviceKind ?? null,
-    ],
+    params: [authorityId, filter.status ?? null, containing(filter.q), filter.serviceKind ?? null],
     sort: sortBy(SORTS, filter.sort ?? '-number'),
     cursor: filter.cursor,
     limit: filter.limit,

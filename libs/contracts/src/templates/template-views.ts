@@ -1,11 +1,12 @@
 import {
-  fill,
-  permitted,
-  readPage,
   type AuthorityActor,
+  containing,
   type FieldProblem,
+  fill,
   type Language,
   type Page,
+  permitted,
+  readPage,
   type Sort,
   type Tx,
 } from '@kasvutori/platform';
@@ -38,7 +39,7 @@ export async function listTemplates(
   if (filter.kind !== undefined) conditions.push(`t.kind = ANY ($${params.push(filter.kind)})`);
   if (filter.language !== undefined) conditions.push(`t.language = $${params.push(filter.language)}`);
   if (filter.q !== undefined) {
-    const like = `$${params.push(`%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`)}`;
+    const like = `$${params.push(containing(filter.q))}`;
     conditions.push(`(t.name ILIKE ${like} OR t.key ILIKE ${like})`);
   }
   const page = await readPage<TemplateRow>(tx, {

@@ -4,6 +4,7 @@ import {
   type Actor,
   Allow,
   Answers,
+  containing,
   Database,
   IdParam,
   type Page,
@@ -28,7 +29,7 @@ export class TariffsController {
       readPage<TariffRow>(tx, {
         query: `${TARIFF_ROWS} WHERE ($1::uuid IS NULL OR t.contract_id = $1)
                   AND ($2::text IS NULL OR concat_ws(' ', c.number, p.name, c.title ->> 'fi', c.title ->> 'sv', c.title ->> 'en') ILIKE $2)`,
-        params: [contractId ?? null, q === undefined ? null : `%${q.replaceAll(/[\\%_]/g, '\\$&')}%`],
+        params: [contractId ?? null, containing(q)],
         sort: { column: 'createdAt', type: 'timestamptz', direction: 'desc' },
         cursor,
         limit,

@@ -1,4 +1,4 @@
-import { cpvStem, municipalitiesOf, one, readPage, sql, type Page, type Tx } from '@kasvutori/platform';
+import { containing, cpvStem, municipalitiesOf, one, type Page, readPage, sql, type Tx } from '@kasvutori/platform';
 import type { ProviderFilter, ProviderProfile } from './suppliers.dto.js';
 
 const PROFILE = `
@@ -50,7 +50,7 @@ export function providersSql(filter: ProviderFilter): { text: string; params: un
     params: [
       filter.serviceKind ?? null,
       filter.municipality ?? null,
-      words === undefined ? null : `%${words.replace(/[\\%_]/g, '\\$&')}%`,
+      containing(words),
       filter.cpv?.filter((branch) => /^\d{2,8}$/.test(branch)).map(cpvStem) ?? null,
       filter.area ?? null,
       // A company is local in the region of its home municipality without saying so.

@@ -1,13 +1,14 @@
 import {
-  centsToDecimal,
-  permitted,
-  readPage,
-  sortBy,
-  sql,
   type AuthorityActor,
   type Cents,
+  centsToDecimal,
+  containing,
   type Page,
+  permitted,
+  readPage,
   type Sort,
+  sortBy,
+  sql,
   type Tx,
 } from '@kasvutori/platform';
 import type { OwnTenderPage, PublicTenderFilter, TenderBoard, TenderSummary } from './tender-lists.dto.js';
@@ -42,7 +43,7 @@ export async function listTenders(
       filter.status ?? null,
       filter.serviceKind ?? null,
       filter.municipality ?? null,
-      filter.words === undefined ? null : `%${filter.words.replace(/[\\%_]/g, '\\$&')}%`,
+      containing(filter.words),
     ],
     sort: sortBy(TENDER_SORTS, filter.sort ?? (scope === 'own' ? 'updatedAt' : 'submissionEnd')),
     cursor: filter.cursor,

@@ -1,13 +1,14 @@
 import {
-  one,
-  readPage,
-  sql,
   type AuthorityActor,
   type CalendarDate,
   type ClientKind,
+  containing,
   type Language,
+  one,
   type Page,
+  readPage,
   type Sort,
+  sql,
   type Tx,
 } from '@kasvutori/platform';
 import type { DigitalAbility, Mobility } from './client-abilities.js';
@@ -141,7 +142,7 @@ const LIST = `SELECT *, ${PRESSING} AS pressing FROM (
     FROM vouchers.client c
     LEFT JOIN LATERAL (SELECT id, level, segment FROM vouchers.assessment WHERE client_id = c.id ORDER BY number DESC LIMIT 1) a ON true
    WHERE c.authority_id = $1
-     AND ($2::text IS NULL OR c.name ILIKE '%' || $2 || '%' OR c.reference = upper($2) OR c.business_id = $2)
+     AND ($2::text IS NULL OR c.name ILIKE $9 OR c.reference = upper($2) OR c.business_id = $2)
      AND ($3::text IS NULL OR c.municipality = $3)
      AND ($4::uuid IS NULL OR c.case_worker_id = $4
           OR EXISTS (SELECT FROM vouchers.team_member m WHERE m.client_id = c.id AND m.colleague_id = $4 AND m.until IS NULL)
@@ -176,13 +177,17 @@ export async function listClients(
   { organisationId: authorityId, personId }: AuthorityActor,
   filter: ClientFilter,
 ): Promise<Page<ClientListRow>> {
-  // The wildcards of LIKE are letters to whoever types them.
-  const search = filter.q?.replace(/[\\%_]/g, '\\$&') ?? null;
   const page = await readPage<ClientListRow & { pressing: number }>(tx, {
     query: LIST,
     params: [
-      ...[authorityId, search, filter.municipality ?? null, filter.caseWorkerId ?? null, filter.waitsFor ?? null],
-      ...[filter.withoutWorker ?? null, personId, filter.kind ?? null],
+      ...[
+        authorityId,
+        filter.q ?? null,
+        filter.municipality ?? null,
+        filter.caseWorkerId ?? null,
+        filter.waitsFor ?? null,
+      ],
+      ...[filter.withoutWorker ?? null, personId, filter.kind ?? null, containing(filter.q)],
     ],
     sort: filter.sort,
     cursor: filter.cursor,

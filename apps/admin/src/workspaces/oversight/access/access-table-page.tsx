@@ -1,24 +1,11 @@
 import { useTexts } from '#app';
 import { ButtonLink, ListPage } from '#ui';
+import { ROLES_OF } from '../../../members/organisation-kind.js';
 import { roleTexts } from '../../../members/role-texts.js';
 import { accessTableList, type AccessRow } from './queries.js';
 import { texts } from './texts.js';
 
-const ROLES = [
-  'procurement-officer',
-  'procurement-approver',
-  'case-worker',
-  'contract-manager',
-  'finance-preparer',
-  'finance-approver',
-  'auditor',
-  'operator',
-  'people-manager',
-  'provider-manager',
-  'provider-bidder',
-  'provider-staff',
-  'client',
-] as const;
+const ROLES = [...ROLES_OF.authority, ...ROLES_OF.provider, 'client'] as const;
 
 /** Who may do what, under which conditions: the table that the guards judge by. */
 export function AccessTablePage() {

@@ -1,8 +1,7 @@
 import { useCommand } from '#api';
 import { useTexts } from '#app';
-import { AppLink, DateText, ListPage, StatusBadge } from '#ui';
+import { AppLink, DateText, ListPage, RowButton, StatusBadge } from '#ui';
 import { usePartialText } from '../../../contracts/contract-words.js';
-import styles from './company.module.css';
 import { useMatchReasons } from './match-reasons.js';
 import { alertList, markAlertRead } from './queries.js';
 import { texts } from './texts.js';
@@ -43,14 +42,9 @@ export function AlertListPage() {
             ) : (
               <>
                 <StatusBadge tone="active">{t('isNew')}</StatusBadge>{' '}
-                <button
-                  type="button"
-                  className={styles.link}
-                  aria-label={t('markReadOf', { tender: say(tender.title) })}
-                  onClick={() => markRead.mutate(id)}
-                >
+                <RowButton label={t('markReadOf', { tender: say(tender.title) })} onClick={() => markRead.mutate(id)}>
                   {t('markRead')}
-                </button>
+                </RowButton>
               </>
             ),
         },

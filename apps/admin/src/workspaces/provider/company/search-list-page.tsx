@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCommand } from '#api';
 import { useTexts } from '#app';
-import { AppLink, Button, ButtonLink, Card, DangerDialog, DataTable, EmptyState, Page, Resource } from '#ui';
+import { AppLink, Button, ButtonLink, Card, DangerDialog, DataTable, EmptyState, Page, Resource, RowButton } from '#ui';
 import styles from './company.module.css';
 import { useSearchTerms } from './match-reasons.js';
 import { calendarQuery, makeCalendar } from './company-queries.js';
@@ -92,14 +92,9 @@ function Searches({ searches }: { searches: readonly SavedSearch[] }) {
                   key: 'remove',
                   label: t('remove'),
                   cell: (search: SavedSearch) => (
-                    <button
-                      type="button"
-                      className={styles.link}
-                      aria-label={t('removeNamed', { name: search.name })}
-                      onClick={() => setRemoving(search)}
-                    >
+                    <RowButton label={t('removeNamed', { name: search.name })} onClick={() => setRemoving(search)}>
                       {t('remove')}
-                    </button>
+                    </RowButton>
                   ),
                 },
               ]
