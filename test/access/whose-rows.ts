@@ -111,6 +111,7 @@ export const WHOSE_ROWS: Readonly<Record<string, Whose>> = {
   }),
   // Names of organisations are public; people are known to those they work with, those of a provider to every authority.
   ...open(NOBODY, { 'app.organisation': 'true', 'app.membership': 'person_id = $2 OR organisation_id = $1' }),
+  'app.support_access': { own: ['authority'], others: { everyone: 'requested_by = $2' } },
   'app.person': {
     own: [],
     others: {

@@ -19,6 +19,7 @@ export const WHOSE_IDS: Readonly<Record<string, string | null>> = {
   'providers/{id}': 'app.organisation',
   'members/{personId}': 'app.person',
   'organisation/invitations/{id}': 'app.invitation',
+  'support-accesses/{id}': 'app.support_access',
   'machine-clients/{id}': 'app.machine_client',
   'invitations/{token}': null,
   'receipts/{sha256}': null,

@@ -112,6 +112,36 @@ test('a people manager registers a program, renews it and ends it', async ({ pag
   await expect(row.getByText('Päättynyt')).toBeVisible();
 });
 
+test('an operator is let in to look for a while, and put out', async ({ page, browser }) => {
+  const ticket = `TUKI-${Date.now()}`;
+  await signIn(page, 'operator-1', '/oversight/support');
+  await page.getByRole('main').getByRole('link', { name: 'Pyydä tukikäyttöä' }).click();
+  await page.getByLabel('Syy').fill('Maksuajon virhe selvitetään.');
+  await page.getByLabel('Tapauksen tunnus').fill(ticket);
+  await look(page, 'support-ask');
+  await page.getByRole('button', { name: 'Lähetä pyyntö' }).click();
+  await expect(page.getByText(`Maksuajon virhe selvitetään. (${ticket})`)).toBeVisible();
+
+  const manager = await (await browser.newContext()).newPage();
+  await signIn(manager, 'people-manager-1', '/oversight/support');
+  const row = manager.getByRole('row').or(manager.getByRole('listitem')).filter({ hasText: ticket });
+  await row.getByRole('button', { name: 'Salli tukikäyttö: Ylermi Ylläpito' }).click();
+  await manager.getByRole('dialog').getByRole('button', { name: 'Salli' }).click();
+  await expect(row.getByText('Auki nyt')).toBeVisible();
+
+  await page.goto('/oversight/audit');
+  await expect(page.getByText(/^Katselet viranomaisen tietoja/)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tapahtumaloki' })).toBeVisible();
+  await look(page, 'support-open');
+
+  await look(manager, 'support-accesses');
+  await row.getByRole('button', { name: 'Lopeta tukikäyttö: Ylermi Ylläpito' }).click();
+  await expect(row.getByText('Päättynyt')).toBeVisible();
+  await page.goto('/oversight/support');
+  await expect(page.getByText(/^Katselet viranomaisen tietoja/)).toHaveCount(0);
+  await manager.close();
+});
+
 // Whatever happens on the way, the next journeys find a service that takes commands.
 test.afterEach(async ({ baseURL }) => {
   await (await actAs('operator-1', baseURL)).put('/service-mode', { readOnlyReason: null });

@@ -35,6 +35,8 @@ import type { Library, OutsideConfig } from './library.js';
 import { sealOf } from './seal/seal.js';
 import { openTraces, type CloseTraces } from './traces/open-traces.js';
 import { platformHandlers } from './platform-handlers.js';
+import { SupportAccessController } from './support-access/support-access.controller.js';
+import { SupportGuard } from './support-access/support-guard.js';
 import { ProblemFilter } from './problems/problem-filter.js';
 
 const PACE = { demo: 500, test: 100, production: 2_000 } as const;
@@ -100,6 +102,7 @@ export class PlatformModule implements OnApplicationShutdown {
         OperationsController,
         OwnDataController,
         RetentionController,
+        SupportAccessController,
       ],
       providers: [
         { provide: CONFIG, useValue: options.config },
@@ -132,6 +135,7 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: APP_FILTER, useClass: ProblemFilter },
         ...options.identity,
         { provide: APP_GUARD, useClass: ActionGuard },
+        { provide: APP_GUARD, useClass: SupportGuard },
         { provide: APP_GUARD, useClass: ReadOnlyGuard },
         DeclaredRoutes,
         DeclaredActions,

@@ -108,6 +108,12 @@ export const texts = defineTexts('shell', {
     sv: 'Din fullmakt ({{name}}) har upphört. Du kan inte längre göra något med den.',
     en: 'Your mandate to act for {{name}} has ended. Nothing more can be done by it.',
   },
+  support: { fi: 'Tukikäyttö', sv: 'Supportåtkomst', en: 'Support access' },
+  supportOpen: {
+    fi: 'Katselet viranomaisen tietoja {{time}} asti. Jokainen katselu kirjataan syineen: {{reason}}',
+    sv: 'Du läser myndighetens uppgifter till {{time}}. Varje läsning skrivs upp med sin orsak: {{reason}}',
+    en: 'You look at the authority’s data until {{time}}. Every look is recorded with its reason: {{reason}}',
+  },
   ownMatters: { fi: 'Palaa omiin asioihisi', sv: 'Tillbaka till dina egna ärenden', en: 'Back to your own matters' },
   changeRole: { fi: 'Vaihda, kenen puolesta toimit', sv: 'Byt för vem du agerar', en: 'Change whom you act for' },
   'problem-cancelled': {

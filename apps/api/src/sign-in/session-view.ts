@@ -1,5 +1,5 @@
 import type { CallIdentity, Config, Mandate } from '@kasvutori/platform';
-import type { SessionMandate, SessionView } from './sign-in.dto.js';
+import type { SessionMandate, SessionSupport, SessionView } from './sign-in.dto.js';
 
 export function sessionView(identity: CallIdentity | undefined, config: Config): SessionView {
   const demo = config.mode !== 'production';
@@ -12,6 +12,7 @@ export function sessionView(identity: CallIdentity | undefined, config: Config):
       organisations: [],
       actingFor: null,
       mandates: [],
+      support: null,
     };
   }
   const { person, actor, organisation, mandate } = identity;
@@ -27,6 +28,7 @@ export function sessionView(identity: CallIdentity | undefined, config: Config):
     organisations: person.organisations.map((each) => ({ ...each, roles: [...each.roles] })),
     actingFor: mandate && { ...mandateView(mandate), inForce: mandate.inForce },
     mandates: person.mandates.map(mandateView),
+    support: supportView(identity),
   };
 }
 
@@ -36,3 +38,8 @@ const mandateView = ({ id, name, scope, lastDay }: Mandate): SessionMandate => (
   scope: [...scope],
   lastDay,
 });
+
+function supportView({ person, organisation }: CallIdentity): SessionSupport | null {
+  const support = person.supports.find(({ authorityId }) => authorityId === organisation?.id);
+  return support === undefined ? null : { id: support.id, reason: support.reason, until: new Date(support.until) };
+}

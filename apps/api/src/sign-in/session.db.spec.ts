@@ -26,6 +26,7 @@ describe('the session', () => {
       organisations: [],
       actingFor: null,
       mandates: [],
+      support: null,
     });
   });
 

@@ -1,6 +1,7 @@
 import {
   DateOnly,
   Flag,
+  Instant,
   LANGUAGES,
   ListOf,
   MANDATE_SCOPES,
@@ -114,6 +115,18 @@ export class SessionActingFor extends SessionMandate {
   inForce: boolean;
 }
 
+/** That an operator may look at the authority's data, for those who act for it to know. */
+export class SessionSupport {
+  @Uuid()
+  id: string;
+
+  @Text({ max: 500 })
+  reason: string;
+
+  @Instant()
+  until: Date;
+}
+
 /** Who is signed in, as what, and what else they may act as. */
 export class SessionView {
   @Flag()
@@ -136,6 +149,12 @@ export class SessionView {
 
   @ListOf(() => SessionMandate, { max: 200, description: 'In force today' })
   mandates: SessionMandate[];
+
+  @Nested(() => SessionSupport, {
+    nullable: true,
+    description: 'By which the person looks at the authority they act for',
+  })
+  support: SessionSupport | null;
 }
 
 export class ActFor {

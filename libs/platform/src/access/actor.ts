@@ -37,6 +37,8 @@ export interface AuthorityActor extends Someone {
   readonly kind: 'authority';
   readonly organisationId: string;
   readonly roles: readonly AuthorityRole[];
+  /** Of an operator whom the authority has let in: they look as an auditor does, besides what they do by roles of their own. */
+  readonly support?: { readonly id: string; readonly reason: string; readonly ownRoles: readonly AuthorityRole[] };
 }
 
 /** Acts for a provider: the company or public production unit that serves. */

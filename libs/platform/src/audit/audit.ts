@@ -5,6 +5,7 @@ import {
   organisationOf,
   representativeOf,
   type Actor,
+  type AuthorityActor,
 } from '../access/actor.js';
 import { dbNow, execute, type Tx } from '../database/tx.js';
 import { newId } from '../identifiers/ids.js';
@@ -45,7 +46,7 @@ export async function auditAll(tx: Tx, actor: Actor, acts: readonly AuditedAct[]
       act.subject,
       act.subjectId,
       act.subjectPersonId ?? null,
-      act.reason ?? null,
+      act.reason ?? supportOf(actor)?.reason ?? null,
       detail,
     ];
     return [...entry, digestOf(entry)];
@@ -60,8 +61,12 @@ export async function auditAll(tx: Tx, actor: Actor, acts: readonly AuditedAct[]
   );
 }
 
+const supportOf = (actor: Actor): AuthorityActor['support'] => (actor.kind === 'authority' ? actor.support : undefined);
+
 /** For whom, and by which mandate, where somebody acts for another: sealed with the entry. */
 function actedFor(actor: Actor): Readonly<Record<string, unknown>> {
   const representative = representativeOf(actor);
-  return representative === null ? {} : { onBehalfOf: onBehalfOf(actor), mandateId: representative.mandateId };
+  if (representative !== null) return { onBehalfOf: onBehalfOf(actor), mandateId: representative.mandateId };
+  const support = supportOf(actor);
+  return support === undefined ? {} : { supportAccessId: support.id };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../texts/language.js';
 import { execute, sql, type Tx } from '../database/tx.js';
-import type { ActingMandate, KnownPerson, Mandate, Membership } from './resolve-identity.js';
+import type { ActingMandate, KnownPerson, Mandate, Membership, SupportGrant } from './resolve-identity.js';
 import type { SessionTimes } from './session-rules.js';
 
 const MANDATE = `'id', d.id, 'personId', d.person_id, 'name', d.person_name, 'authorityId', d.authority_id, 'scope', d.scope, 'lastDay', d.last_day`;
@@ -14,7 +14,11 @@ const PERSON = `
      FROM (SELECT organisation_id, json_agg(role ORDER BY role) AS roles FROM app.membership WHERE person_id = p.id GROUP BY organisation_id) m
      JOIN app.organisation o ON o.id = m.organisation_id) AS organisations,
   (SELECT coalesce(json_agg(json_build_object(${MANDATE}) ORDER BY d.person_name, d.id), '[]')
-     FROM app.mandate d WHERE d.representative_id = p.id AND ${IN_FORCE}) AS mandates`;
+     FROM app.mandate d WHERE d.representative_id = p.id AND ${IN_FORCE}) AS mandates,
+  (SELECT coalesce(json_agg(json_build_object('id', a.id, 'authorityId', o.id, 'authorityName', o.name, 'reason', a.reason, 'until', a.until) ORDER BY a.until, a.id), '[]')
+     FROM app.support_access a JOIN app.organisation o ON o.id = a.authority_id
+    WHERE a.requested_by = p.id AND a.ended_at IS NULL AND a.until > clock_timestamp()
+      AND EXISTS (SELECT FROM app.membership m WHERE m.person_id = p.id AND m.role = 'operator')) AS supports`;
 
 interface PersonRow {
   id: string;
@@ -22,14 +26,22 @@ interface PersonRow {
   language: Language;
   organisations: Membership[];
   mandates: Mandate[];
+  supports: SupportGrant[];
 }
 
-const personOf = ({ id, name, language, organisations, mandates }: PersonRow): KnownPerson => ({
-  id,
-  name,
-  language,
-  organisations,
-  mandates,
+const personOf = ({ organisations, supports, ...person }: PersonRow): KnownPerson => ({
+  id: person.id,
+  name: person.name,
+  language: person.language,
+  // An authority that lets an operator look may be acted for, with no role in it.
+  organisations: [
+    ...organisations,
+    ...supports
+      .filter(({ authorityId }) => !organisations.some(({ id }) => id === authorityId))
+      .map(({ authorityId: id, authorityName: name }) => ({ id, name, kind: 'authority' as const, roles: [] })),
+  ],
+  mandates: person.mandates,
+  supports,
 });
 
 export interface LiveSession {

@@ -142,6 +142,7 @@ describe('a person as an actor', () => {
     language: 'sv',
     organisations,
     mandates: [],
+    supports: [],
   });
   const someone = { personId: 'me', name: 'Aino Esimerkki', language: 'sv' };
 

@@ -1,6 +1,7 @@
 import {
   AUTHORITY_ROLES,
   PROVIDER_ROLES,
+  type AuthorityActor,
   type AuthorityRole,
   type MandateScope,
   type ProviderRole,
@@ -33,6 +34,15 @@ export interface ActingMandate extends Mandate {
   readonly inForce: boolean;
 }
 
+/** An authority that has let the person, an operator, look at its data until then. */
+export interface SupportGrant {
+  readonly id: string;
+  readonly authorityId: string;
+  readonly authorityName: string;
+  readonly reason: string;
+  readonly until: string;
+}
+
 /** A person with all their memberships, as read in one query. */
 export interface KnownPerson {
   readonly id: string;
@@ -42,6 +52,8 @@ export interface KnownPerson {
   readonly organisations: readonly Membership[];
   /** In force today, by the name of who is acted for. */
   readonly mandates: readonly Mandate[];
+  /** In force now. */
+  readonly supports: readonly SupportGrant[];
 }
 
 /** Who calls: the person, what they may act as, and what they act as now. */
@@ -71,19 +83,26 @@ export function resolveIdentity(
     return { person, organisation, mandate, actor: { ...someone, kind: 'client', roles: ['client'] } };
   }
   const organisationId = organisation.id;
+  const support = person.supports.find(({ authorityId }) => authorityId === organisationId);
   return organisation.kind === 'authority'
-    ? {
-        person,
-        organisation,
-        mandate,
-        actor: { ...someone, kind: 'authority', organisationId, roles: organisation.roles.filter(isAuthorityRole) },
-      }
+    ? { person, organisation, mandate, actor: { ...someone, ...officialIn(organisation, support) } }
     : {
         person,
         organisation,
         mandate,
         actor: { ...someone, kind: 'provider', organisationId, roles: organisation.roles.filter(isProviderRole) },
       };
+}
+
+/** By their roles, and as an auditor as well while the authority lets them look. */
+function officialIn(
+  { id, roles }: Membership,
+  support: SupportGrant | undefined,
+): Pick<AuthorityActor, 'kind' | 'organisationId' | 'roles' | 'support'> {
+  const ownRoles = roles.filter(isAuthorityRole);
+  if (support === undefined) return { kind: 'authority', organisationId: id, roles: ownRoles };
+  const granted = { id: support.id, reason: support.reason, ownRoles };
+  return { kind: 'authority', organisationId: id, roles: [...ownRoles, 'auditor'], support: granted };
 }
 
 /** The rows are the client's; that somebody else acts is said in every record. Each transaction asks whether it still may. */

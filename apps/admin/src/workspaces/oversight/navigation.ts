@@ -14,6 +14,7 @@ export const oversightNavigation: readonly NavSection[] = [
     label: { fi: 'Käyttäjät ja tehtävät', sv: 'Användare och uppgifter', en: 'People and roles' },
   },
   { href: '/oversight/machines', label: { fi: 'Ohjelmat', sv: 'Program', en: 'Programs' } },
+  { href: '/oversight/support', label: { fi: 'Tukikäyttö', sv: 'Supportåtkomst', en: 'Support access' } },
   {
     href: '/oversight/access',
     label: { fi: 'Käyttöoikeudet', sv: 'Behörigheter', en: 'Access rights' },

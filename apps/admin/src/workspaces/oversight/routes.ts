@@ -10,6 +10,8 @@ export const oversightPages = (oversight: AnyRoute): AnyRoute[] => [
   page(oversight, 'machines', () => import('../../members/machines-page.js'), 'MachinesPage'),
   page(oversight, 'machines/new', () => import('../../members/machine-form-pages.js'), 'RegisterMachinePage'),
   page(oversight, 'machines/$machineId', () => import('../../members/machine-form-pages.js'), 'MachinePage'),
+  page(oversight, 'support', () => import('./support/support-page.js'), 'SupportPage'),
+  page(oversight, 'support/new', () => import('./support/ask-support-page.js'), 'AskSupportPage'),
   page(oversight, 'people/invite', () => import('../../members/member-form-pages.js'), 'InviteMemberPage'),
   page(oversight, 'people/$personId', () => import('../../members/member-form-pages.js'), 'MemberPage'),
   page(oversight, 'retention', () => import('./retention/retention-page.js'), 'RetentionPage'),

@@ -1,0 +1,60 @@
+import { defineTexts } from '#app';
+
+export const texts = defineTexts('support-access', {
+  title: { fi: 'Tukikäyttö', sv: 'Supportåtkomst', en: 'Support access' },
+  intro: {
+    fi: 'Ylläpitäjä voi pyytää lupaa katsella viranomaisen tietoja enintään tunnin ajan. Luvan antaa käyttöoikeuksien hallinnoija. Jokainen katselu kirjataan tapahtumalokiin syineen.',
+    sv: 'En administratör kan be om att få läsa myndighetens uppgifter i högst en timme. En behörighetsansvarig beviljar det. Varje läsning skrivs i händelseloggen med sin orsak.',
+    en: 'An operator may ask to look at the authority’s data for an hour at most. A people manager grants it. Every look is written to the audit trail with its reason.',
+  },
+  noneTitle: { fi: 'Tukikäyttöä ei ole ollut', sv: 'Ingen supportåtkomst', en: 'No support access so far' },
+  noneText: {
+    fi: 'Kukaan ylläpitäjä ei ole katsellut tietoja.',
+    sv: 'Ingen administratör har läst uppgifter.',
+    en: 'No operator has looked at any data.',
+  },
+  ask: { fi: 'Pyydä tukikäyttöä', sv: 'Be om supportåtkomst', en: 'Ask for support access' },
+  send: { fi: 'Lähetä pyyntö', sv: 'Skicka begäran', en: 'Send the request' },
+  who: { fi: 'Kuka', sv: 'Vem', en: 'Who' },
+  when: { fi: 'Pyydetty', sv: 'Begärd', en: 'Asked' },
+  reason: { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
+  reasonHint: {
+    fi: 'Mitä selvität ja miksi se vaatii tietojen katselua. Näkyy viranomaiselle ja tapahtumalokissa.',
+    sv: 'Vad du utreder och varför uppgifter måste läsas. Visas för myndigheten och i händelseloggen.',
+    en: 'What you look into and why it takes looking at data. The authority and the audit trail show it.',
+  },
+  ticket: { fi: 'Tapauksen tunnus', sv: 'Ärendets id', en: 'Ticket' },
+  minutes: { fi: 'Kesto minuutteina', sv: 'Längd i minuter', en: 'Minutes' },
+  minutesHint: { fi: 'Enintään 60.', sv: 'Högst 60.', en: 'At most 60.' },
+  granted: { fi: 'Luvan antoi', sv: 'Beviljad av', en: 'Granted by' },
+  until: { fi: 'Asti', sv: 'Till', en: 'Until' },
+  ended: { fi: 'Lopetti', sv: 'Avslutad av', en: 'Ended by' },
+  state: { fi: 'Tila', sv: 'Läge', en: 'State' },
+  asked: { fi: 'Odottaa lupaa', sv: 'Väntar på tillstånd', en: 'Waits for leave' },
+  open: { fi: 'Auki nyt', sv: 'Öppen nu', en: 'Open now' },
+  over: { fi: 'Päättynyt', sv: 'Upphört', en: 'Over' },
+  refused: { fi: 'Ei sallittu', sv: 'Inte tillåten', en: 'Not allowed' },
+  action: { fi: 'Toiminto', sv: 'Åtgärd', en: 'Action' },
+  grant: { fi: 'Salli', sv: 'Tillåt', en: 'Allow' },
+  grantTitle: {
+    fi: 'Salli tukikäyttö: {{name}}',
+    sv: 'Tillåt supportåtkomst: {{name}}',
+    en: 'Allow support access: {{name}}',
+  },
+  grantWhat: {
+    fi: 'Ylläpitäjä näkee heti viranomaisen tiedot kuten tarkastaja, {{minutes}} minuutin ajan. Hän ei voi muuttaa niitä.',
+    sv: 'Administratören ser genast myndighetens uppgifter som en revisor gör, i {{minutes}} minuter. Hen kan inte ändra dem.',
+    en: 'The operator sees the authority’s data at once, as an auditor does, for {{minutes}} minutes. They cannot change anything.',
+  },
+  grantUndo: {
+    fi: 'Kuka tahansa viranomaisen väestä voi lopettaa sen milloin vain.',
+    sv: 'Vem som helst hos myndigheten kan avsluta den när som helst.',
+    en: 'Anybody of the authority can end it at any time.',
+  },
+  end: { fi: 'Lopeta', sv: 'Avsluta', en: 'End' },
+  endOf: {
+    fi: 'Lopeta tukikäyttö: {{name}}',
+    sv: 'Avsluta supportåtkomsten: {{name}}',
+    en: 'End support access: {{name}}',
+  },
+});
