@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCommand } from '#api';
 import { useTexts } from '#app';
-import { ButtonLink, DangerDialog, DataTable, DateText, EmptyState, Page, Resource, StatusBadge } from '#ui';
-import styles from '../../../members/members.module.css';
+import { ButtonLink, DangerDialog, DataTable, DateText, EmptyState, Page, Resource, RowButton, StatusBadge } from '#ui';
 import { endSupportAccess, grantSupportAccess, supportAccessesQuery, type SupportAccess } from './queries.js';
 import { texts } from './texts.js';
 
@@ -84,20 +83,14 @@ function Actions({ access, onGrant }: { access: SupportAccess; onGrant: () => vo
   return (
     <>
       {may('support-access:grant') && (
-        <button type="button" className={styles.link} aria-label={t('grantTitle', { name })} onClick={onGrant}>
+        <RowButton label={t('grantTitle', { name })} onClick={onGrant}>
           {t('grant')}
-        </button>
+        </RowButton>
       )}{' '}
       {may('support-access:end') && (
-        <button
-          type="button"
-          className={styles.link}
-          aria-label={t('endOf', { name })}
-          disabled={end.isPending}
-          onClick={() => end.mutate(access)}
-        >
+        <RowButton label={t('endOf', { name })} disabled={end.isPending} onClick={() => end.mutate(access)}>
           {t('end')}
-        </button>
+        </RowButton>
       )}
     </>
   );
