@@ -52,7 +52,7 @@ export async function givenManyParticipations(owner, { participants, providers }
     `WITH people AS (SELECT uuidv7() AS id, role FROM unnest(ARRAY['finance-preparer', 'finance-approver', 'keeper']) AS role),
      authority AS MATERIALIZED (SELECT uuidv7() AS id),
      organisation AS (INSERT INTO app.organisation (id, kind, name, business_id, municipality) SELECT id, 'authority', 'Mittausalue', '2900000-0', '740' FROM authority),
-     persons AS (INSERT INTO app.person (id, name, email, language, issuer, subject) SELECT id, 'Mittaaja', id || '@example.fi', 'fi', 'many', id::text FROM people),
+     persons AS (INSERT INTO app.person (id, name, email, language, issuer, subject) SELECT id, 'Mittaaja', id || '@example.fi', 'fi', 'demo', id::text FROM people),
      memberships AS (INSERT INTO app.membership (person_id, organisation_id, role)
                      SELECT people.id, authority.id, CASE role WHEN 'keeper' THEN 'finance-preparer' ELSE role END FROM people, authority)
      SELECT authority.id AS "authorityId", json_object_agg(role, people.id) AS people FROM authority, people GROUP BY authority.id`,

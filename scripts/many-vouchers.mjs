@@ -31,7 +31,7 @@ export async function givenManyVouchers(owner, asked) {
        UNION ALL SELECT id, 'provider', 'Mittausvalmennus Oy', lpad(first::text, 7, '0') || '-0', '491' FROM provider, numbers),
      people AS (
        INSERT INTO app.person (id, name, email, language, issuer, subject)
-       SELECT id, 'Mittaaja', id || '@example.fi', 'fi', 'many', id::text
+       SELECT id, 'Mittaaja', id || '@example.fi', 'fi', 'demo', id::text
          FROM (SELECT worker AS id FROM places UNION ALL SELECT staff FROM provider) someone),
      memberships AS (
        INSERT INTO app.membership (person_id, organisation_id, role)
@@ -98,7 +98,7 @@ async function insertClients(owner, rows) {
     `WITH given AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($1) AS g (${FIELDS})),
      people AS (
        INSERT INTO app.person (id, name, email, language, issuer, subject)
-       SELECT "personId", 'Asiakas ' || index, "personId" || '@example.fi', 'fi', 'many', "personId"::text FROM given)
+       SELECT "personId", 'Asiakas ' || index, "personId" || '@example.fi', 'fi', 'demo', "personId"::text FROM given)
      INSERT INTO vouchers.client (id, authority_id, person_id, reference, name, email, municipality, language, personal_code_encrypted,
                                   personal_code_key, personal_code_hash, case_worker_id, case_worker_name)
      SELECT "clientId", "authorityId", "personId", 'C-' || lpad(index::text, 6, '0'), 'Asiakas ' || index, "personId" || '@example.fi', '740', 'fi',

@@ -8,7 +8,7 @@ import { givenTenants, tablesOf, type Tenants, type Walker } from './own-and-for
 import { atOnce, nameOf, wholeApi, type Met, type Route, type WholeApi } from './whole-api.js';
 
 /** Where the answer is not one of the API: the way to the issuer is a redirect. */
-const REDIRECTS = new Set(['GET /auth/login', 'GET /auth/callback']);
+const REDIRECTS = new Set(['GET /auth/login', 'GET /auth/callback', 'GET /auth/callback/{issuer}']);
 const PROBLEMS_OF_RIGHTS = ['401', '403'];
 
 describe('every route', () => {

@@ -22,6 +22,7 @@ export const WHOSE_IDS: Readonly<Record<string, string | null>> = {
   'support-accesses/{id}': 'app.support_access',
   'machine-clients/{id}': 'app.machine_client',
   'invitations/{token}': null,
+  'callback/{issuer}': null,
   'receipts/{sha256}': null,
   'bids/{id}': 'procurement.bid',
   'versions/{versionNo}': null,

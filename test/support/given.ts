@@ -46,7 +46,7 @@ async function givenPerson(
 ): Promise<string> {
   const id = newId();
   await bench.owner.query(
-    `INSERT INTO app.person (id, name, email, language, issuer, subject) VALUES ($1, $2, $3, 'fi', 'test', $4)`,
+    `INSERT INTO app.person (id, name, email, language, issuer, subject) VALUES ($1, $2, $3, 'fi', 'demo', $4)`,
     [id, name, `${id}@example.fi`, id],
   );
   for (const role of roles) {

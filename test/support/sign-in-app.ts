@@ -4,15 +4,18 @@ import { Test } from '@nestjs/testing';
 import {
   allHandlers,
   Database,
+  DEMO_ISSUER_ALIAS,
   fastifyAdapter,
   identityProviders,
   inventedBusinessId,
+  issuerOf,
   PlatformModule,
   prepareHttp,
   queueNames,
   readConfig,
   seededId,
   type Config,
+  type Issuer,
   type Library,
 } from '@kasvutori/platform';
 import pg from 'pg';
@@ -85,6 +88,13 @@ export async function signInApp(
     app,
     close,
   };
+}
+
+/** Who signs everybody in unless the configuration was changed. */
+export function issuerOfDemo({ config }: Pick<SignInApp, 'config'>): Issuer & { readonly audience: string } {
+  const issuer = issuerOf(config.issuers, DEMO_ISSUER_ALIAS);
+  if (issuer?.audience == null) throw new Error('no demo issuer');
+  return { ...issuer, audience: issuer.audience };
 }
 
 /** The organisations and people behind the demo accounts. */

@@ -23,7 +23,7 @@ export async function companies(
   );
   await owner.query(
     `INSERT INTO app.person (id, name, email, language, issuer, subject)
-     SELECT id, 'Tarjoaja', id || '@example.fi', 'fi', 'rush', id FROM unnest($1::uuid[]) AS id`,
+     SELECT id, 'Tarjoaja', id || '@example.fi', 'fi', 'demo', id FROM unnest($1::uuid[]) AS id`,
     [column('personId')],
   );
   await owner.query(

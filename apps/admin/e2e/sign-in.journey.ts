@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './axe.js';
+import { look } from './look.js';
 import { signIn } from './sign-in.js';
 
 test('one click in, the right workspaces, time moved, language kept, out again', async ({ page, viewport }) => {
@@ -37,6 +38,39 @@ test('a sign-in that failed says why', async ({ page }) => {
   await page.goto('/?signInProblem=person-unknown');
   await expect(page.getByRole('alert')).toContainText('sinua ei ole vielä kutsuttu');
   await expectAccessible(page);
+});
+
+test('where there are several ways to sign in the person chooses one, and goes straight on where there is one', async ({
+  page,
+}) => {
+  const session = (await (await page.request.get('/api/v1/session')).json()) as object;
+  const national = {
+    id: 'kansallinen',
+    name: { fi: 'Suomi.fi-tunnistus', sv: 'Suomi.fi-identifikation', en: 'Suomi.fi e-Identification' },
+    signsIn: ['clients', 'providers'],
+  };
+  const own = {
+    id: 'oma',
+    name: { fi: 'Kunnan tunnus', sv: 'Kommunens konto', en: 'Municipal account' },
+    signsIn: ['officials'],
+  };
+  let items = [national, own];
+  // A demo has one issuer of its own: what an installation with several answers is laid over it.
+  await page.route('**/api/v1/session', (route) => route.fulfill({ json: { ...session, demo: false } }));
+  await page.route('**/api/v1/session/issuers', (route) => route.fulfill({ json: { items } }));
+  await page.goto('/sign-in?returnTo=/client');
+  await expect(page.getByRole('link', { name: /Kunnan tunnus/ })).toContainText('Viranomaisen väki');
+  await expect(page.getByRole('link', { name: /Suomi.fi-tunnistus/ })).toHaveAttribute(
+    'href',
+    '/auth/login?returnTo=%2Fclient&language=fi&issuer=kansallinen',
+  );
+  await look(page, 'sign-in-choice');
+
+  items = [own];
+  const asked = page.waitForRequest('**/auth/login?**issuer=oma');
+  await page.route('**/auth/login?**', (route) => route.fulfill({ body: 'the issuer' }));
+  await page.goto('/sign-in?returnTo=/client');
+  await asked;
 });
 
 test('one’s own sign-ins are seen, and ended one by one', async ({ page, browser, viewport }) => {

@@ -543,6 +543,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/callback/{issuer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Auth_callbackOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/logout": {
         parameters: {
             query?: never;
@@ -631,6 +647,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Session_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/issuers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session_issuers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10628,6 +10660,19 @@ export interface components {
             mandates: components["schemas"]["SessionMandate"][];
             /** @description By which the person looks at the authority they act for */
             support: components["schemas"]["SessionSupport"] | null;
+        };
+        SignInIssuer: {
+            id: string;
+            name: {
+                fi: string;
+                sv: string;
+                en: string;
+            };
+            /** @description As whom its people may act */
+            signsIn: ("clients" | "providers" | "officials")[];
+        };
+        SignInIssuers: {
+            items: components["schemas"]["SignInIssuer"][];
         };
         ActFor: {
             /**
@@ -28495,6 +28540,8 @@ export interface operations {
                 returnTo?: string;
                 /** @description The language of the page to sign in on */
                 language?: "fi" | "sv" | "en";
+                /** @description Who is asked, where there are several (`/session/issuers`) */
+                issuer?: string;
                 /** @description Demo only: the id of the account to sign in as, without choosing */
                 account?: string;
                 /** @description Asks the issuer to identify the person anew and strongly, as signing needs it */
@@ -28506,7 +28553,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description To the issuer */
+            /** @description To the issuer, or to the page where one is chosen */
             302: {
                 headers: {
                     [name: string]: unknown;
@@ -28539,6 +28586,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Auth_callbackOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                issuer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As `/auth/callback` */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -28807,6 +28892,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Session_issuers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInIssuers"];
                 };
             };
         };

@@ -24,13 +24,19 @@ export const demoAccountsQuery = queryOptions({
   staleTime: Infinity,
 });
 
+export const issuersQuery = queryOptions({
+  queryKey: ['session', 'issuers'],
+  queryFn: async ({ signal }) => (await unwrap(api.GET('/api/v1/session/issuers', { signal }))).items,
+  staleTime: Infinity,
+});
+
 export const useSession = (): Session | undefined => useQuery(sessionQuery).data;
 
 /** Which workspaces the shell offers. What may be done inside them is decided by the API, row by row. */
 export function workspacesOf(session: Pick<Session, 'signedIn' | 'actor'> | undefined): Workspace[] {
   if (!session?.signedIn) return ['public'];
   const { kind, roles } = session.actor;
-  if (kind !== 'authority') return kind === 'anonymous' ? ['public'] : ['public', kind];
+  if (kind !== 'authority') return kind === 'anonymous' || roles.length === 0 ? ['public'] : ['public', kind];
   const finance = roles.some((role) => /^finance-|^auditor$/.test(role));
   const officer = roles.some((role) => !/^(finance-|operator$|people-manager$)/.test(role));
   const oversight = roles.some((role) => /^(auditor|operator|people-manager)$/.test(role));
@@ -40,8 +46,12 @@ export function workspacesOf(session: Pick<Session, 'signedIn' | 'actor'> | unde
 }
 
 export const signInHref = (returnTo: string): string => `/sign-in?returnTo=${encodeURIComponent(returnTo)}`;
-export const loginHref = (returnTo: string, language: Language, account?: string): string =>
-  `/auth/login?${new URLSearchParams({ returnTo, language, ...(account ? { account } : {}) })}`;
+/** By an issuer, or in a demo as one of its accounts. */
+export const loginHref = (
+  returnTo: string,
+  language: Language,
+  as: { readonly issuer: string } | { readonly account: string },
+): string => `/auth/login?${new URLSearchParams({ returnTo, language, ...as })}`;
 
 /** Identifies the person anew and strongly, as signing asks, and comes back. */
 export const identifyHref = (returnTo: string, language: Language): string =>

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { Page } from '../ui/page.js';
 import { ErrorState, Skeleton } from '../ui/states.js';
-import linkStyles from '../ui/link.module.css';
 import { useLanguage, useText, useTexts } from './i18n/use-texts.js';
 import styles from './front-page.module.css';
 import { homeOf, workspaceAt } from './navigation.js';
-import { demoAccountsQuery, loginHref, useSession, WORKSPACES } from './session.js';
+import { demoAccountsQuery, issuersQuery, loginHref, useSession, WORKSPACES } from './session.js';
 import { texts } from './texts.js';
 
 /** Only an address of this site may be returned to; anything else would make the sign-in an open redirect. */
 const safeReturn = (wanted: string | undefined): string => (wanted && /^\/(?![/\\])/.test(wanted) ? wanted : '/');
 
-/** The way to the identity provider; in the demo, its accounts one click away. Plain links: the server takes over. */
+/** The ways to an identity provider; in the demo, its accounts one click away. Plain links: the server takes over. */
 export function SignInPage() {
   const t = useTexts(texts);
   const language = useLanguage();
@@ -26,14 +26,35 @@ export function SignInPage() {
       </Page>
     );
   }
-  if (session.demo) return <DemoAccounts back={back} />;
+  return session.demo ? <DemoAccounts back={back} /> : <Issuers back={back} />;
+}
+
+/** The ways to sign in; where there is one there is nothing to choose. */
+function Issuers({ back }: { back: string }) {
+  const t = useTexts(texts);
+  const say = useText();
+  const language = useLanguage();
+  const issuers = useQuery(issuersQuery);
+  const only = issuers.data?.length === 1 ? issuers.data[0] : undefined;
+  useEffect(() => {
+    if (only) window.location.replace(loginHref(back, language, { issuer: only.id }));
+  }, [only, back, language]);
   return (
     <Page title={t('signInTitle')} intro={<p>{t('signInText')}</p>} width="text">
-      <div>
-        <a href={loginHref(back, language)} className={`${linkStyles.button} ${linkStyles.primary}`}>
-          {t('continueToSignIn')}
-        </a>
-      </div>
+      {(issuers.isPending || only) && <Skeleton />}
+      {issuers.isError && <ErrorState error={issuers.error} retry={() => void issuers.refetch()} />}
+      {!only && (
+        <ul role="list" className={styles.issuers}>
+          {issuers.data?.map(({ id, name, signsIn }) => (
+            <li key={id}>
+              <a href={loginHref(back, language, { issuer: id })} className={styles.account}>
+                <strong>{say(name)}</strong>
+                <span>{signsIn.map((who) => t(`signsIn-${who}`)).join(' · ')}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </Page>
   );
 }
@@ -57,7 +78,9 @@ function DemoAccounts({ back }: { back: string }) {
                 {here.map(({ id, name, title, organisation }) => (
                   <li key={id}>
                     <a
-                      href={loginHref(workspaceAt(back) === workspace ? back : homeOf(workspace), language, id)}
+                      href={loginHref(workspaceAt(back) === workspace ? back : homeOf(workspace), language, {
+                        account: id,
+                      })}
                       className={styles.account}
                     >
                       <strong>{name}</strong>

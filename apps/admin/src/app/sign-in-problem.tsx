@@ -11,6 +11,8 @@ const PROBLEMS = [
   'problem-unreachable',
   'problem-person-unknown',
   'problem-not-strong',
+  'problem-not-accepted',
+  'problem-another-way',
   'problem-failed',
 ] as const;
 

@@ -62,15 +62,13 @@ export const texts = defineTexts('shell', {
 
   signInTitle: { fi: 'Kirjaudu Kasvutorille', sv: 'Logga in på Kasvutori', en: 'Sign in to Kasvutori' },
   signInText: {
-    fi: 'Tunnistaudut oman organisaatiosi tai Suomi.fi-tunnistuksen kautta. Palaat sen jälkeen tähän, mihin jäit.',
-    sv: 'Du identifierar dig via din egen organisation eller Suomi.fi-identifikation. Sedan återkommer du hit där du slutade.',
-    en: 'You identify yourself through your own organisation or Suomi.fi e-Identification. You then return to where you were.',
+    fi: 'Valitse, miten tunnistaudut. Palaat sen jälkeen tähän, mihin jäit.',
+    sv: 'Välj hur du identifierar dig. Sedan återkommer du hit där du slutade.',
+    en: 'Choose how you identify yourself. You then return to where you were.',
   },
-  continueToSignIn: {
-    fi: 'Jatka tunnistautumiseen',
-    sv: 'Fortsätt till identifiering',
-    en: 'Continue to identification',
-  },
+  'signsIn-clients': { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' },
+  'signsIn-providers': { fi: 'Palveluntuottajat', sv: 'Serviceproducenter', en: 'Providers' },
+  'signsIn-officials': { fi: 'Viranomaisen väki', sv: 'Myndighetens personal', en: 'An authority’s staff' },
   demoTitle: { fi: 'Valitse esittelyn käyttäjä', sv: 'Välj användare i demon', en: 'Choose a demo account' },
   demoText: {
     fi: 'Tämä on esittely. Kaikki henkilöt ja yritykset ovat keksittyjä. Yksi painallus riittää.',
@@ -140,6 +138,16 @@ export const texts = defineTexts('shell', {
     fi: 'Allekirjoitus vaatii vahvan tunnistautumisen, esimerkiksi pankkitunnuksilla. Yritä uudelleen.',
     sv: 'Underskriften kräver stark identifiering, till exempel med bankkoder. Försök igen.',
     en: 'Signing asks for strong identification, with online banking codes for instance. Try again.',
+  },
+  'problem-not-accepted': {
+    fi: 'Tämä tunnistautumisen tapa ei riitä. Tunnistaudu vahvemmin, esimerkiksi pankkitunnuksilla.',
+    sv: 'Det här sättet att identifiera sig räcker inte. Identifiera dig starkare, till exempel med bankkoder.',
+    en: 'This way of identifying yourself is not enough. Use a stronger one, online banking codes for instance.',
+  },
+  'problem-another-way': {
+    fi: 'Tällä kirjautumistavalla ei voi toimia tässä asiassa. Valitse toinen kirjautumistapa.',
+    sv: 'Det här sättet att logga in gäller inte i den här saken. Välj ett annat sätt.',
+    en: 'This way of signing in does not open this. Choose another way.',
   },
   'problem-failed': {
     fi: 'Kirjautuminen ei onnistunut. Yritä uudelleen.',

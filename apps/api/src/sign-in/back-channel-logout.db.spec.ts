@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateKeyPair, importJWK, SignJWT, UnsecuredJWT, type JWK } from 'jose';
 import { asPage, signInAs } from '../../../../test/support/sign-in.js';
-import { signInApp, type SignInApp } from '../../../../test/support/sign-in-app.js';
+import { issuerOfDemo, signInApp, type SignInApp } from '../../../../test/support/sign-in-app.js';
 
 const EVENTS = { 'http://schemas.openid.net/event/backchannel-logout': {} };
 const now = () => Math.floor(Date.now() / 1_000);
@@ -22,8 +22,8 @@ describe('signing out at the issuer', () => {
   afterAll(() => bench.close());
 
   const claims = (changed: object = {}) => ({
-    iss: bench.config.issuer.url,
-    aud: bench.config.issuer.clientId,
+    iss: issuerOfDemo(bench).url,
+    aud: issuerOfDemo(bench).clientId,
     iat: now(),
     exp: now() + 120,
     jti: randomUUID(),
@@ -114,7 +114,7 @@ describe('signing out at the issuer', () => {
         () => new SignJWT(claims()).setProtectedHeader({ alg: 'HS256' }).sign(bench.config.sessionKey),
       ],
       ['for another client', () => sign({ aud: 'somebody-else' })],
-      ['for our API: an access token', () => sign({ aud: bench.config.issuer.audience })],
+      ['for our API: an access token', () => sign({ aud: issuerOfDemo(bench).audience })],
       ['of the type of access tokens', () => sign({}, { typ: 'at+jwt' })],
       ['of another issuer', () => sign({ iss: 'https://evil.example' })],
       ['that has expired', () => sign({ exp: now() - 120 })],

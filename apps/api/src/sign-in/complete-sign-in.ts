@@ -5,34 +5,44 @@ import {
   invitationIn,
   isIssuerName,
   openSession,
+  personalCodeVault,
   systemActor,
   type CallIdentity,
   type Config,
   type Database,
+  type Issuer,
   type OpenedSession,
 } from '@kasvutori/platform';
+import { recogniseClient } from '@kasvutori/vouchers';
 import * as oidc from 'openid-client';
-import { CALLBACK_PATH, type SignInAttempt } from './sign-in-attempt.js';
+import type { SignInAttempt } from './sign-in-attempt.js';
+import { readTold, saysEnough, type Claims } from './told-claims.js';
 
 const SIGN_IN = systemActor('sign-in');
+
+/** What came back to the callback, and to which browser. */
+export interface SignInReturn {
+  /** The address with its query, as the issuer was told it. */
+  readonly url: URL;
+  readonly before: CallIdentity | undefined;
+  readonly device: string | null;
+}
 
 /**
  * Turns the issuer's answer into a session: exchanges the code (PKCE), checks state, nonce, issuer, audience, signature and
  * age of the ID token, and opens the session of the person it names.
- * @param search the query of the callback, with its question mark
- * @throws openid-client's errors when the answer does not hold; person-unknown, sign-in-answer-used
+ * @throws openid-client's errors when the answer does not hold; acr-not-accepted, sign-in-not-strong, person-unknown, another-way-in,
+ * sign-in-answer-used
  */
 export async function completeSignIn(
   configuration: oidc.Configuration,
-  config: Config,
+  issuer: Issuer,
+  { keys }: Pick<Config, 'keys'>,
   db: Database,
-  origin: string,
   attempt: SignInAttempt,
-  search: string,
-  before: CallIdentity | undefined,
-  device: string | null,
+  { url, before, device }: SignInReturn,
 ): Promise<OpenedSession> {
-  const tokens = await oidc.authorizationCodeGrant(configuration, new URL(`${origin}${CALLBACK_PATH}${search}`), {
+  const tokens = await oidc.authorizationCodeGrant(configuration, url, {
     expectedState: attempt.state,
     expectedNonce: attempt.nonce,
     pkceCodeVerifier: attempt.verifier,
@@ -41,17 +51,29 @@ export async function completeSignIn(
   });
   const claims = tokens.claims();
   if (claims === undefined) throw new Error('no ID token');
-  if (attempt.fresh && !config.issuer.strongAcr.includes(String(claims['acr']))) {
-    throw identityProblem('sign-in-not-strong');
-  }
-  const signsOut = configuration.serverMetadata().end_session_endpoint !== undefined;
+  judgeLevel(issuer, attempt.fresh, claims['acr']);
   const invitation = invitationIn(attempt.returnTo);
-  const vouched = { issuer: config.issuer.alias, subject: claims.sub };
-  const name = invitation === undefined ? null : await nameOf(configuration, tokens, claims.sub);
+  const enough = invitation === undefined && saysEnough(issuer.claims, claims);
+  const more = enough ? {} : await askMore(configuration, tokens, claims.sub);
+  const told = readTold(issuer.claims, { ...more, ...claims });
+  if (told === undefined)
+    throw new Error(`the issuer ${issuer.id} does not say who signs in (${issuer.claims.subject})`);
+  const { subject, personalCode } = told;
+  const signsOut = configuration.serverMetadata().end_session_endpoint !== undefined;
   return db.transaction(SIGN_IN, async (tx, now) => {
-    if (invitation !== undefined) await admitInvited(tx, SIGN_IN, { ...vouched, name }, invitation, now);
+    if (invitation !== undefined) await admitInvited(tx, SIGN_IN, { issuer, ...told }, invitation, now);
+    if (personalCode !== null)
+      await recogniseClient(
+        tx,
+        SIGN_IN,
+        { issuer: issuer.alias, subject },
+        personalCodeVault(keys).hashesOf(personalCode),
+      );
     return openSession(tx, SIGN_IN, {
-      ...vouched,
+      issuer,
+      subject,
+      issuerSubject: claims.sub,
+      invited: invitation !== undefined,
       state: attempt.state,
       idToken: signsOut ? (tokens.id_token ?? null) : null,
       issuerSid: isIssuerName(claims['sid']) ? claims['sid'] : null,
@@ -62,13 +84,18 @@ export async function completeSignIn(
   });
 }
 
-/** What the issuer calls somebody; an issuer that does not say so keeps nobody from coming in. */
-async function nameOf(
+/** What was asked for by `acr_values` is no more than a wish: what was done counts. */
+function judgeLevel({ acceptedAcr, strongAcr }: Issuer, fresh: boolean, acr: unknown): void {
+  if (acceptedAcr.length > 0 && !acceptedAcr.includes(String(acr))) throw identityProblem('acr-not-accepted');
+  if (fresh && !strongAcr.includes(String(acr))) throw identityProblem('sign-in-not-strong');
+}
+
+/** What the ID token leaves unsaid; an issuer that says no more keeps nobody from coming in. */
+async function askMore(
   configuration: oidc.Configuration,
   tokens: oidc.TokenEndpointResponse,
   subject: string,
-): Promise<string | null> {
-  if (configuration.serverMetadata().userinfo_endpoint === undefined) return null;
-  const { name } = await oidc.fetchUserInfo(configuration, tokens.access_token, subject);
-  return name ?? null;
+): Promise<Claims> {
+  if (configuration.serverMetadata().userinfo_endpoint === undefined) return {};
+  return oidc.fetchUserInfo(configuration, tokens.access_token, subject);
 }

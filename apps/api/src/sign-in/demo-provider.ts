@@ -1,16 +1,26 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
-import { DEMO_ISSUER_PATH, type Config, type Database } from '@kasvutori/platform';
+import {
+  CALLBACK_PATH,
+  DEMO_ISSUER_ALIAS,
+  DEMO_ISSUER_PATH,
+  issuerOf,
+  type Config,
+  type Database,
+  type Issuer,
+} from '@kasvutori/platform';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import Provider, { errors, type ClientMetadata } from 'oidc-provider';
 import { demoIssuerRecords, keepKeys } from './demo-issuer-records.js';
 import { DEMO_MACHINES, demoAccount } from './demo-accounts.js';
-import { BACK_CHANNEL_LOGOUT_PATH, CALLBACK_PATH } from './sign-in-attempt.js';
+import { BACK_CHANNEL_LOGOUT_PATH } from './sign-in-attempt.js';
 
 /** A real OpenID Connect provider for the invented accounts, in this process. Never constructed in production. */
 export async function demoProvider(config: Config, db: Database): Promise<Provider> {
   if (config.mode === 'production') throw new Error('the demo provider does not exist in production');
-  const { issuer } = config;
+  const issuer = issuerOf(config.issuers, DEMO_ISSUER_ALIAS);
+  if (issuer?.audience == null) throw new Error('this demo has no issuer of its own');
+  const { audience } = issuer;
   const provider = new Provider(issuer.url, {
     adapter: demoIssuerRecords(db),
     jwks: await keepKeys(db, { keys: [await signingKey()] }),
@@ -19,7 +29,7 @@ export async function demoProvider(config: Config, db: Database): Promise<Provid
       keys: [createHmac('sha256', config.sessionKey).update('demo-provider').digest('base64')],
     },
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
-    clients: [webClient(config), ...DEMO_MACHINES.map(machineClient)],
+    clients: [webClient(issuer, config), ...DEMO_MACHINES.map(machineClient)],
     findAccount: (_context, id) => {
       const account = demoAccount(id);
       return account && { accountId: id, claims: () => ({ sub: id, name: account.name, locale: account.language }) };
@@ -49,12 +59,12 @@ export async function demoProvider(config: Config, db: Database): Promise<Provid
       clientCredentials: { enabled: true },
       resourceIndicators: {
         enabled: true,
-        defaultResource: ({ oidc }) => (oidc.params?.['grant_type'] === 'client_credentials' ? issuer.audience : []),
+        defaultResource: ({ oidc }) => (oidc.params?.['grant_type'] === 'client_credentials' ? audience : []),
         getResourceServerInfo: (_context, resource) => {
-          if (resource !== issuer.audience) throw new errors.InvalidTarget();
+          if (resource !== audience) throw new errors.InvalidTarget();
           return {
             scope: '',
-            audience: issuer.audience,
+            audience,
             accessTokenFormat: 'jwt',
             accessTokenTTL: 600,
             jwt: { sign: { alg: 'ES256' } },
@@ -84,7 +94,7 @@ async function signingKey(): Promise<JWK> {
   return { ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid: randomUUID() };
 }
 
-const webClient = ({ issuer, publicUrl }: Config): ClientMetadata => ({
+const webClient = (issuer: Issuer, { publicUrl }: Config): ClientMetadata => ({
   client_id: issuer.clientId,
   client_secret: issuer.clientSecret,
   redirect_uris: [`${publicUrl}${CALLBACK_PATH}`],

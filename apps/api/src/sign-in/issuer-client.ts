@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { CONFIG, identityProblem, issuerFetch, type Config } from '@kasvutori/platform';
+import { CONFIG, identityProblem, issuerFetch, type Config, type Issuer } from '@kasvutori/platform';
 import * as oidc from 'openid-client';
 
-/** Our registration at the issuer. Its discovery document is read at the first sign-in, so that we start without it. */
+/** Our registration at each issuer. Its discovery document is read at the first sign-in there, so that we start without it. */
 @Injectable()
 export class IssuerClient {
-  private discovered: Promise<oidc.Configuration> | undefined;
+  private readonly discovered = new Map<string, Promise<oidc.Configuration>>();
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -14,16 +14,18 @@ export class IssuerClient {
   ) {}
 
   /** @throws issuer-unreachable (503); the next call tries again. */
-  async configuration(): Promise<oidc.Configuration> {
-    this.discovered ??= this.discover().catch(() => {
-      this.discovered = undefined;
-      throw identityProblem('issuer-unreachable');
-    });
-    return this.discovered;
+  configuration(issuer: Issuer): Promise<oidc.Configuration> {
+    const found =
+      this.discovered.get(issuer.id) ??
+      this.discover(issuer).catch(() => {
+        this.discovered.delete(issuer.id);
+        throw identityProblem('issuer-unreachable');
+      });
+    this.discovered.set(issuer.id, found);
+    return found;
   }
 
-  private async discover(): Promise<oidc.Configuration> {
-    const { issuer, mode } = this.config;
+  private async discover(issuer: Issuer): Promise<oidc.Configuration> {
     const configuration = await oidc.discovery(
       new URL(issuer.url),
       issuer.clientId,
@@ -33,7 +35,7 @@ export class IssuerClient {
         [oidc.customFetch]: issuerFetch(this.config, this.host) as oidc.CustomFetch,
         timeout: 10,
         // The demo provider is asked inside this process, where there is no wire to encrypt.
-        execute: mode === 'production' ? [] : [oidc.allowInsecureRequests],
+        execute: this.config.mode === 'production' ? [] : [oidc.allowInsecureRequests],
       },
     );
     // The signature of the ID token is checked too, not only the connection it came by.

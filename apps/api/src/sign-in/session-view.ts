@@ -25,7 +25,7 @@ export function sessionView(identity: CallIdentity | undefined, config: Config):
       organisation: organisation && { id: organisation.id, name: organisation.name },
       roles: [...actor.roles],
     },
-    organisations: person.organisations.map((each) => ({ ...each, roles: [...each.roles] })),
+    organisations: person.organisations.map(({ id, name, kind, roles }) => ({ id, name, kind, roles: [...roles] })),
     actingFor: mandate && { ...mandateView(mandate), inForce: mandate.inForce },
     mandates: person.mandates.map(mandateView),
     support: supportView(identity),

@@ -16,7 +16,7 @@ import {
 } from '@kasvutori/platform';
 import './sign-in-access.js';
 import { sessionView } from './session-view.js';
-import { ActFor, ChooseLanguage, SessionView } from './sign-in.dto.js';
+import { ActFor, ChooseLanguage, SessionView, SignInIssuers } from './sign-in.dto.js';
 
 const SIGN_IN = systemActor('sign-in');
 
@@ -33,6 +33,16 @@ export class SessionController {
   @Answers(SessionView)
   read(@Identified() identity: CallIdentity | undefined): SessionView {
     return sessionView(identity, this.config);
+  }
+
+  /** The ways to sign in. */
+  @Get('issuers')
+  @Allow('public')
+  @Answers(SignInIssuers)
+  issuers(): SignInIssuers {
+    return {
+      items: this.config.issuers.map(({ id, name, signsIn }) => ({ id, name: { ...name }, signsIn: [...signsIn] })),
+    };
   }
 
   /** Changes what the person acts as. */

@@ -3,6 +3,8 @@ import { jwtVerify, SignJWT } from 'jose';
 
 /** What this browser must bring back from the issuer, kept in its cookie between the two redirects. */
 export interface SignInAttempt {
+  /** Who was asked: nobody else's answer counts. */
+  readonly issuer: string;
   /** Binds the answer to this browser. */
   readonly state: string;
   /** Binds the ID token to this attempt. */
@@ -14,7 +16,6 @@ export interface SignInAttempt {
   readonly fresh: boolean;
 }
 
-export const CALLBACK_PATH = '/auth/callback';
 export const BACK_CHANNEL_LOGOUT_PATH = '/auth/backchannel-logout';
 export const ATTEMPT_COOKIE = 'kasvutori_sign_in';
 /** Seconds a person may spend at the issuer. */
@@ -42,8 +43,8 @@ export async function readAttempt(token: string | undefined, key: Buffer): Promi
       audience: NAME,
       requiredClaims: ['exp'],
     });
-    const { state, nonce, verifier, returnTo, fresh } = payload;
-    return { state, nonce, verifier, returnTo, fresh };
+    const { issuer, state, nonce, verifier, returnTo, fresh } = payload;
+    return { issuer, state, nonce, verifier, returnTo, fresh };
   } catch {
     return undefined;
   }

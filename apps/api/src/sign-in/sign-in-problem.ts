@@ -2,13 +2,23 @@ import { Problem } from '@kasvutori/platform';
 import * as oidc from 'openid-client';
 
 /** Why a sign-in came to nothing, in the address that the web app opens: `/contracts/…?signInProblem=cancelled`. */
-export type SignInProblem = 'cancelled' | 'expired' | 'person-unknown' | 'unreachable' | 'not-strong' | 'failed';
+export type SignInProblem =
+  | 'cancelled'
+  | 'expired'
+  | 'person-unknown'
+  | 'unreachable'
+  | 'not-strong'
+  | 'not-accepted'
+  | 'another-way'
+  | 'failed';
 
 const BY_CODE: Readonly<Record<string, SignInProblem>> = {
   'person-unknown': 'person-unknown',
   'sign-in-answer-used': 'expired',
   'issuer-unreachable': 'unreachable',
   'sign-in-not-strong': 'not-strong',
+  'acr-not-accepted': 'not-accepted',
+  'another-way-in': 'another-way',
 };
 
 export function signInProblem(error: unknown): SignInProblem {

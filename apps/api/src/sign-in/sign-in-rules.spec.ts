@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { identityProblem, LANGUAGES } from '@kasvutori/platform';
+import { identityProblem, LANGUAGES, type Issuer } from '@kasvutori/platform';
 import { SignJWT, UnsecuredJWT } from 'jose';
 import { Configuration } from 'openid-client';
+import { chooseIssuer } from './choose-issuer.js';
 import { DEMO_ACCOUNTS, DEMO_MACHINES, DEMO_ORGANISATIONS, demoOrganisation } from './demo-accounts.js';
 import { safeReturnTo } from './return-to.js';
 import { readAttempt, signAttempt } from './sign-in-attempt.js';
 import { signInProblem } from './sign-in-problem.js';
 import { signOutAddress } from './sign-out-address.js';
+import { readTold, saysEnough } from './told-claims.js';
 
 describe('the way back after sign-in', () => {
   it.each<[string | undefined, string]>([
@@ -38,9 +40,49 @@ describe('the way back after sign-in', () => {
   ])('%j leads to %j', (asked, path) => expect(safeReturnTo(asked)).toBe(path));
 });
 
+describe('whom a browser is sent to', () => {
+  const [one, other] = ['one', 'other'].map((id) => ({ id, alias: `https://${id}.example.fi` }) as Issuer) as [
+    Issuer,
+    Issuer,
+  ];
+  it.each<[string, Issuer[], string | undefined, string | undefined, Issuer | undefined]>([
+    ['the only one', [one], undefined, undefined, one],
+    ['nobody yet, where there are several', [one, other], undefined, undefined, undefined],
+    ['whom the person chose', [one, other], 'other', undefined, other],
+    ['nobody, where the choice is none', [one], 'other', undefined, undefined],
+    ['whom the person came by, when it is to be done anew', [one, other], undefined, other.alias, other],
+    ['them whatever is chosen', [one, other], 'one', other.alias, other],
+    ['nobody, where they are given up', [one], 'one', other.alias, undefined],
+  ])('is %s', (_who, issuers, asked, anew, sentTo) => expect(chooseIssuer(issuers, asked, anew)).toBe(sentTo));
+});
+
+describe('what an issuer tells of a person', () => {
+  const names = { subject: 'oid', name: 'display', email: 'mail', personalCode: 'hetu' };
+  const nothing = { subject: 's', name: null, email: null, personalCode: null };
+  it.each<[object, object | undefined]>([
+    [{ oid: 's' }, nothing],
+    [
+      { oid: 's', display: ' A B ', mail: 'a@example.fi', hetu: '010190-9016', sub: 'x', name: 'y' },
+      { subject: 's', name: 'A B', email: 'a@example.fi', personalCode: '010190-9016' },
+    ],
+    [{ oid: 's', display: ' ', mail: 'a b@example.fi', hetu: 10190 }, nothing],
+    [{ oid: 's', mail: 'a@b@example.fi' }, nothing],
+    [{ sub: 's' }, undefined],
+    [{ oid: '' }, undefined],
+    [{ oid: ['s'] }, undefined],
+    [{ oid: 'x'.repeat(256) }, undefined],
+  ])('by %j is %j', (claims, told) => expect(readTold(names, { ...claims })).toEqual(told));
+
+  it.each([
+    [{ oid: 's', hetu: 'c' }, true],
+    [{ oid: 's' }, false],
+    [{ hetu: 'c' }, false],
+  ])('by %j is enough: %j', (claims, enough) => expect(saysEnough(names, claims)).toBe(enough));
+});
+
 describe('a sign-in attempt', () => {
   const key = randomBytes(32);
-  const attempt = { state: 's', nonce: 'n', verifier: 'v', returnTo: '/tenders', fresh: false };
+  const attempt = { issuer: 'main', state: 's', nonce: 'n', verifier: 'v', returnTo: '/tenders', fresh: false };
 
   it('comes back as it was sent', async () => {
     expect(await readAttempt(await signAttempt(attempt, key), key)).toEqual(attempt);

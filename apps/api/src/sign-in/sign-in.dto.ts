@@ -4,14 +4,18 @@ import {
   Instant,
   LANGUAGES,
   ListOf,
+  LocalisedText,
   MANDATE_SCOPES,
   Nested,
   OneOf,
   ROLES,
+  SIGNED_IN,
   Text,
   Uuid,
   Values,
+  type Issuer,
   type Language,
+  type Localised,
   type MandateScope,
   type Role,
 } from '@kasvutori/platform';
@@ -24,6 +28,9 @@ export class SignInQuery {
 
   @OneOf(LANGUAGES, { optional: true, description: 'The language of the page to sign in on' })
   language?: Language;
+
+  @Text({ max: 40, min: 0, optional: true, description: 'Who is asked, where there are several (`/session/issuers`)' })
+  issuer?: string;
 
   @Text({
     max: 100,
@@ -38,6 +45,28 @@ export class SignInQuery {
     description: 'Asks the issuer to identify the person anew and strongly, as signing needs it',
   })
   fresh?: boolean;
+}
+
+/** A way to sign in. */
+export class SignInIssuer {
+  @Text({ max: 40 })
+  id: string;
+
+  @LocalisedText({ max: 200 })
+  name: Localised;
+
+  @Values({ max: 3, of: SIGNED_IN, description: 'As whom its people may act' })
+  signsIn: Issuer['signsIn'][number][];
+}
+
+export class SignInIssuers {
+  @ListOf(() => SignInIssuer, { max: 20 })
+  items: SignInIssuer[];
+}
+
+export class IssuerParam {
+  @Text({ max: 40, pattern: /^[a-z0-9-]+$/ })
+  issuer: string;
 }
 
 export class SignedOut {

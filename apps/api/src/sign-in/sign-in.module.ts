@@ -1,6 +1,6 @@
 import { Inject, Module, type DynamicModule, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { CONFIG, Database, systemActor, tokenIssuer, type Config } from '@kasvutori/platform';
+import { CONFIG, Database, systemActor, tokenIssuers, type Config } from '@kasvutori/platform';
 import type { FastifyInstance } from 'fastify';
 import { AuthController } from './auth.controller.js';
 import { IssuerClient } from './issuer-client.js';
@@ -24,7 +24,7 @@ export class SignInModule implements OnModuleInit, OnApplicationBootstrap {
     return {
       module: SignInModule,
       controllers: [AuthController, OwnSessionsController, SessionController, ...sandbox],
-      providers: [IssuerClient, tokenIssuer],
+      providers: [IssuerClient, tokenIssuers],
     };
   }
 

@@ -4,7 +4,7 @@ import {
   readHead,
   readLogoutClaims,
   type SignedOutThere,
-  type TokenIssuer,
+  type TokenIssuers,
 } from '@kasvutori/platform';
 import { errors, jwtVerify } from 'jose';
 
@@ -12,18 +12,22 @@ import { errors, jwtVerify } from 'jose';
 const TYPES: readonly unknown[] = [undefined, 'JWT', 'logout+jwt'];
 
 /**
- * Whom the issuer's notice is about: the token in the form must be signed by the issuer, for our web client, and be a logout token.
- * @throws logout-token-refused (400), issuer-unreachable (503)
+ * Whom an issuer's notice is about: the token in the form must be signed by an issuer of ours, for our web client there, and be a logout token.
+ * @returns with the alias of the issuer. @throws logout-token-refused (400), issuer-unreachable (503)
  */
-export async function signedOutThere(issuer: TokenIssuer, form: unknown): Promise<SignedOutThere> {
+export async function signedOutThere(
+  issuers: TokenIssuers,
+  form: unknown,
+): Promise<SignedOutThere & { readonly issuer: string }> {
   const token = (form as { logout_token?: unknown } | null | undefined)?.logout_token;
   const head = typeof token === 'string' ? readHead(token) : undefined;
-  const { url, clientId } = issuer.issuer;
+  const issuer = issuers.of(head?.iss);
   const algorithms: readonly unknown[] = ISSUER_ALGORITHMS;
   // Judged before a key is looked for: what no issuer of ours can have said costs it no call.
-  const fits = head !== undefined && head.iss === url && algorithms.includes(head.alg);
-  const key = fits ? await issuer.keyOf(head) : undefined;
-  if (typeof token !== 'string' || key === undefined) throw identityProblem('logout-token-refused');
+  const key = head && issuer && algorithms.includes(head.alg) ? await issuer.keyOf(head) : undefined;
+  if (typeof token !== 'string' || issuer === undefined || key === undefined)
+    throw identityProblem('logout-token-refused');
+  const { url, clientId, alias } = issuer.issuer;
   try {
     const { payload, protectedHeader } = await jwtVerify(token, key, {
       algorithms: [...ISSUER_ALGORITHMS],
@@ -33,7 +37,7 @@ export async function signedOutThere(issuer: TokenIssuer, form: unknown): Promis
     });
     const told = TYPES.includes(protectedHeader.typ) ? readLogoutClaims(payload, Date.now() / 1_000) : undefined;
     if (told === undefined) throw identityProblem('logout-token-refused');
-    return told;
+    return { ...told, issuer: alias };
   } catch (error) {
     throw error instanceof errors.JOSEError ? identityProblem('logout-token-refused') : error;
   }

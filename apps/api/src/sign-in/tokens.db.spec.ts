@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seededId, signSessionToken } from '@kasvutori/platform';
 import { importJWK, SignJWT, UnsecuredJWT, type JWK } from 'jose';
 import { machineToken, signInAs } from '../../../../test/support/sign-in.js';
-import { signInApp, type SignInApp } from '../../../../test/support/sign-in-app.js';
+import { issuerOfDemo, signInApp, type SignInApp } from '../../../../test/support/sign-in-app.js';
 import { DEMO_MACHINES } from './demo-accounts.js';
 
 let bench: SignInApp;
@@ -88,8 +88,8 @@ describe('an access token', () => {
   const sign = async (claims: object = {}, header: object = {}) =>
     new SignJWT({
       sub: 'bank-files',
-      iss: bench.config.issuer.url,
-      aud: bench.config.issuer.audience,
+      iss: issuerOfDemo(bench).url,
+      aud: issuerOfDemo(bench).audience,
       exp: inAnHour(),
       ...claims,
     })
@@ -117,7 +117,7 @@ describe('an access token', () => {
     [
       'that is not signed (alg none)',
       () => {
-        const { url, audience } = bench.config.issuer;
+        const { url, audience } = issuerOfDemo(bench);
         return new UnsecuredJWT({ sub: 'bank-files' })
           .setIssuer(url)
           .setAudience(audience)
@@ -137,8 +137,8 @@ describe('an access token', () => {
         });
         const claims = {
           sub: 'bank-files',
-          iss: bench.config.issuer.url,
-          aud: bench.config.issuer.audience,
+          iss: issuerOfDemo(bench).url,
+          aud: issuerOfDemo(bench).audience,
           exp: inAnHour(),
         };
         return new SignJWT(claims)
@@ -151,8 +151,8 @@ describe('an access token', () => {
       () =>
         new SignJWT({
           sub: 'bank-files',
-          iss: bench.config.issuer.url,
-          aud: bench.config.issuer.audience,
+          iss: issuerOfDemo(bench).url,
+          aud: issuerOfDemo(bench).audience,
           exp: inAnHour(),
         })
           .setProtectedHeader({ alg: 'HS256' })
@@ -171,8 +171,8 @@ describe('an access token', () => {
     const other = Buffer.from(
       JSON.stringify({
         sub: 'officer-1',
-        iss: bench.config.issuer.url,
-        aud: bench.config.issuer.audience,
+        iss: issuerOfDemo(bench).url,
+        aud: issuerOfDemo(bench).audience,
         exp: inAnHour(),
       }),
     );
@@ -195,7 +195,11 @@ describe('production', () => {
       mode: 'production',
       publicUrl: 'https://kasvutori.example.fi',
       // Nobody listens there: what happens when the issuer is down.
-      issuer: { ...config.issuer, url: 'http://127.0.0.1:9/issuer', alias: 'http://127.0.0.1:9/issuer' },
+      issuers: config.issuers.map((issuer) => ({
+        ...issuer,
+        url: 'http://127.0.0.1:9/issuer',
+        alias: 'http://127.0.0.1:9/issuer',
+      })),
       ...change,
     }));
 
@@ -217,7 +221,7 @@ describe('production', () => {
       const token = await new SignJWT({
         iss: 'http://127.0.0.1:9/issuer',
         sub: 'x',
-        aud: app.config.issuer.audience,
+        aud: 'urn:kasvutori:api',
         exp: inAnHour(),
       })
         .setProtectedHeader({ alg: 'ES256' })

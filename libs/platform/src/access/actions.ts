@@ -1,7 +1,7 @@
 import { fill } from '../problems/problem-document.js';
 import { knownProblems, type ProblemParams } from '../problems/problem.js';
 import { outsideMandate } from './mandated-actions.js';
-import { rolesOf, type Actor, type Role } from './actor.js';
+import { ROLES, rolesOf, type Actor, type Role } from './actor.js';
 
 /** Which roles may do an action. `everyone` opens it to people who have not signed in; the row filters still decide what they see. */
 export type ActionTable = Readonly<Record<string, readonly (Role | 'everyone')[]>>;
@@ -25,6 +25,7 @@ export function may(actor: Actor, action: string): boolean {
   const allowed = table.get(action);
   if (allowed === undefined) throw new Error(`the action ${action} is declared nowhere (defineActions)`);
   if (actor.kind === 'system' || allowed.includes('everyone')) return true;
+  if (actor.kind === 'client' && actor.roles.length === 0) return ROLES.every((role) => allowed.includes(role));
   return rolesOf(actor).some((role) => allowed.includes(role)) && (actor.scopes?.includes(action) ?? true);
 }
 

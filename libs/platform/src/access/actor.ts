@@ -67,7 +67,8 @@ export interface Representative {
 /** Acts for themselves, or is acted for: the person and the rows are the client's, `representative` is who really acts. */
 export interface ClientActor extends Someone {
   readonly kind: 'client';
-  readonly roles: readonly ['client'];
+  /** None: the person's issuer signs them in for an organisation only, and they act for none. */
+  readonly roles: readonly ['client'] | readonly [];
   readonly representative?: Representative;
 }
 

@@ -49,7 +49,8 @@ describe('readConfig', () => {
         publicUrl: 'https://kasvutori.example.fi',
         port: 3000,
         worker: 'inline',
-        issuer: { url: 'https://login.example.fi/realms/region', alias: 'https://login.example.fi/realms/region' },
+        issuers: [{ url: 'https://login.example.fi/realms/region', alias: 'https://login.example.fi/realms/region' }],
+        edge: { outbound: { hosts: ['login.example.fi'] } },
         database: { url: PRODUCTION['DATABASE_URL'], ownerUrl: PRODUCTION['DATABASE_OWNER_URL'] },
       },
     });
@@ -203,7 +204,7 @@ describe('readConfig', () => {
         publicUrl: 'http://localhost:4100',
         dataFolder: '.data',
         database: { ownerUrl: null },
-        issuer: { url: 'http://localhost:4100/oidc', alias: 'demo', clientId: 'kasvutori-web' },
+        issuers: [{ url: 'http://localhost:4100/oidc', alias: 'demo', clientId: 'kasvutori-web' }],
         smtp: null,
         worker: 'separate',
       },

@@ -3,7 +3,6 @@
  * and never throws; `loadConfig` (load-config.ts) fills in the secrets a demo keeps in its data folder.
  */
 import {
-  isDemoSecret,
   MODES,
   readFolder,
   readKey,
@@ -18,6 +17,8 @@ import {
 } from './config-values.js';
 import { keyRing, type KeyRing } from '../keys/key-ring.js';
 import { readEdge, type EdgeConfig } from './edge-config.js';
+import type { Issuer } from './issuer.js';
+import { demoIssuers, readIssuers } from './read-issuers.js';
 
 export { MODES, type Env, type Mode } from './config-values.js';
 
@@ -46,7 +47,8 @@ export interface Config {
    * demo makes its own; a key that nobody gave lives as long as the process (`sealOf`).
    */
   readonly seal: { readonly key: string | null; readonly certificates: string | null };
-  readonly issuer: Issuer;
+  /** At least one. */
+  readonly issuers: readonly Issuer[];
   /** `null`: mail stays readable in `app.mail`. */
   readonly smtp: { readonly url: string; readonly from: string } | null;
   /** Folder that the bank's agent takes payment files from; `null`: finance downloads them and takes them to the bank. */
@@ -58,19 +60,6 @@ export interface Config {
   readonly worker: 'inline' | 'separate';
 }
 
-export interface Issuer {
-  /** The `iss` of its tokens and the root of its discovery document. */
-  readonly url: string;
-  /** What `app.person.issuer` holds: `demo` for the demo provider, whose address changes with the port. */
-  readonly alias: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  /** The `aud` that access tokens for this API must carry. */
-  readonly audience: string;
-  /** The levels of assurance (`acr`) that signing accepts, such as those of strong electronic identification (Act 617/2009). */
-  readonly strongAcr: readonly string[];
-}
-
 export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly string[] };
@@ -78,13 +67,6 @@ export type ConfigResult =
 /** As made by the migrations (database/migrate.ts). */
 const APP_ROLE = 'kasvutori_app';
 const POSTGRES = ['postgres:', 'postgresql:'];
-
-export const DEMO_ISSUER_ALIAS = 'demo';
-/** Where the demo provider is mounted; a production issuer may never end here on our own address. */
-export const DEMO_ISSUER_PATH = '/oidc';
-
-/** What the demo provider says of every sign-in: a click, taken for a strong one. */
-export const DEMO_STRONG_ACR = 'urn:kasvutori:demo:strong';
 
 /** Every problem is told at once, each naming its variable, so that one start is enough to see what is missing. */
 export function readConfig(env: Env): ConfigResult {
@@ -112,6 +94,7 @@ export function readConfig(env: Env): ConfigResult {
     .map((text) => take(readKey('KASVUTORI_OLD_KEKS', text, { min: 32, max: 32 }), Buffer.alloc(0)));
   if (older.some((key) => key.equals(kek))) problems.push('KASVUTORI_OLD_KEKS holds the current key, KASVUTORI_KEK.');
   const worker = take(readWorker(env['KASVUTORI_WORKER']), 'inline');
+  const issuers = (strict ? readIssuers : demoIssuers)(env, publicUrl, problems);
 
   const config: Config = {
     mode,
@@ -122,11 +105,11 @@ export function readConfig(env: Env): ConfigResult {
     sessionKey,
     keys: keyRing(kek, ...older),
     seal: readSealSecrets(env, strict, problems),
-    issuer: strict ? readIssuer(env, publicUrl, problems) : demoIssuer(env, publicUrl, problems),
+    issuers,
     smtp: readSmtp(env, strict, problems),
     bankFolder: take(readFolder('KASVUTORI_BANK_FOLDER', env['KASVUTORI_BANK_FOLDER']), null),
     securityContact: readSecurityContact(env, strict, problems),
-    edge: readEdge(env, mode, problems),
+    edge: readEdge(env, mode, issuers, problems),
     worker,
   };
   if (strict && env['SANDBOX'] !== undefined && env['SANDBOX'] !== '') {
@@ -169,47 +152,6 @@ function readDatabase(env: Env, strict: boolean, problems: string[]): Config['da
     else if (strict && weakPassword(owner.value.password)) problems.push('DATABASE_OWNER_URL carries a weak password.');
   }
   return { url, ownerUrl };
-}
-
-/** Production signs in at an issuer outside this process; the demo provider is refused by address and by secret. */
-function readIssuer(env: Env, publicUrl: string, problems: string[]): Issuer {
-  const url = (env['OIDC_ISSUER'] ?? '').replace(/\/$/, '');
-  const parsed = readUrl('OIDC_ISSUER', url, ['https:']);
-  if (!parsed.ok) problems.push(parsed.problem);
-  else if (isDemoIssuer(url, publicUrl)) {
-    problems.push('OIDC_ISSUER points at the demo provider, which exists in demo and test only.');
-  }
-  const clientId = env['OIDC_CLIENT_ID'] ?? '';
-  if (clientId === '') problems.push('OIDC_CLIENT_ID is missing.');
-  const clientSecret = env['OIDC_CLIENT_SECRET'] ?? '';
-  if (clientSecret === '') problems.push('OIDC_CLIENT_SECRET is missing.');
-  else if (clientSecret.length < 16 || isDemoSecret(clientSecret)) {
-    problems.push('OIDC_CLIENT_SECRET is weak: use at least 16 characters that are not a demo value.');
-  }
-  const audience = env['OIDC_API_AUDIENCE'] ?? '';
-  if (audience === '') problems.push('OIDC_API_AUDIENCE is missing.');
-  const strongAcr = (env['OIDC_STRONG_ACR'] ?? '').split(' ').filter((acr) => acr !== '');
-  if (strongAcr.length === 0) problems.push('OIDC_STRONG_ACR is missing: signing would accept any sign-in.');
-  return { url, alias: url, clientId, clientSecret, audience, strongAcr };
-}
-
-/** In production the demo provider is not mounted at all; this refuses the setting that would expect it. */
-export function isDemoIssuer(issuerUrl: string, publicUrl: string): boolean {
-  const origin = URL.canParse(issuerUrl) ? new URL(issuerUrl).origin : '';
-  return issuerUrl === DEMO_ISSUER_ALIAS || origin === publicUrl || /\/\/(localhost|127\.|\[::1\])/.test(issuerUrl);
-}
-
-function demoIssuer(env: Env, publicUrl: string, problems: string[]): Issuer {
-  const clientSecret = env['OIDC_CLIENT_SECRET'] ?? '';
-  if (clientSecret === '') problems.push('OIDC_CLIENT_SECRET is missing.');
-  return {
-    url: `${publicUrl}${DEMO_ISSUER_PATH}`,
-    alias: DEMO_ISSUER_ALIAS,
-    clientId: 'kasvutori-web',
-    clientSecret,
-    audience: 'urn:kasvutori:api',
-    strongAcr: [DEMO_STRONG_ACR],
-  };
 }
 
 export function readSealSecrets(env: Env, strict: boolean, problems: string[]): Config['seal'] {

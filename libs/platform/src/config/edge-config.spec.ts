@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import type { Env } from './config-values.js';
 import { readEdge } from './edge-config.js';
 
-const read = (env: Env, mode: 'demo' | 'test' | 'production' = 'production') => {
+const read = (env: Env, mode: 'demo' | 'test' | 'production' = 'production', issuers: readonly string[] = []) => {
   const problems: string[] = [];
-  return { ...readEdge(env, mode, problems), problems };
+  const listed = issuers.map((url) => ({ url }));
+  return { ...readEdge(env, mode, listed, problems), problems };
 };
 
 describe('the limits of calls', () => {
@@ -27,17 +28,19 @@ describe('the limits of calls', () => {
 });
 
 describe('whom a production calls', () => {
-  it.each([
-    [{}, { hosts: [], privateNetwork: false }],
-    [{ OIDC_ISSUER: 'https://login.example.fi/x' }, { hosts: ['login.example.fi'], privateNetwork: false }],
+  const [LOGIN, HOME] = ['https://login.example.fi/x', 'https://home.example.fi'];
+  it.each<[Env, string[], object]>([
+    [{}, [], { hosts: [], privateNetwork: false }],
+    [{}, [LOGIN], { hosts: ['login.example.fi'], privateNetwork: false }],
+    [{}, [LOGIN, HOME, `${HOME}/y`], { hosts: ['login.example.fi', 'home.example.fi'], privateNetwork: false }],
     [
-      {
-        ...{ OIDC_ISSUER: 'https://login.example.fi', KASVUTORI_OUTBOUND_HOSTS: 'keys.example.fi, k.example.fi:8443' },
-        KASVUTORI_OUTBOUND_PRIVATE: 'true',
-      },
+      { KASVUTORI_OUTBOUND_HOSTS: 'keys.example.fi, k.example.fi:8443', KASVUTORI_OUTBOUND_PRIVATE: 'true' },
+      [LOGIN],
       { hosts: ['login.example.fi', 'keys.example.fi', 'k.example.fi:8443'], privateNetwork: true },
     ],
-  ])('%j is %j', (env, outbound) => expect(read(env)).toMatchObject({ outbound, problems: [] }));
+  ])('%j with issuers %j is %j', (env, issuers, outbound) =>
+    expect(read(env, 'production', issuers)).toMatchObject({ outbound, problems: [] }),
+  );
 
   it.each(['https://keys.example.fi', 'keys.example.fi/path', 'a@b', '*'])('is never %s', (host) => {
     expect(read({ KASVUTORI_OUTBOUND_HOSTS: host }).problems).toEqual([

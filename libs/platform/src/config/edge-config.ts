@@ -4,6 +4,7 @@ import { isIP } from 'node:net';
 import type { Outbound } from '../identity/outbound.js';
 import type { ScannerAddress } from '../uploads/scanner.js';
 import { readUrl, type Env, type Mode } from './config-values.js';
+import type { Issuer } from './issuer.js';
 
 export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
 
@@ -36,7 +37,7 @@ export interface EdgeConfig {
   /** Connections to the database that one process holds at most. */
   readonly connections: number;
   readonly log: LogConfig;
-  /** Whom a production calls over HTTP: the issuer's host and those that are listed. */
+  /** Whom a production calls over HTTP: the issuers' hosts and those that are listed. */
   readonly outbound: Outbound;
   /** Where traces are sent; `null`: none are made. */
   readonly traces: TraceConfig | null;
@@ -53,7 +54,12 @@ const CALLS: Readonly<Record<Mode, CallLimits>> = {
 
 const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
 
-export function readEdge(env: Env, mode: Mode, problems: string[]): EdgeConfig {
+export function readEdge(
+  env: Env,
+  mode: Mode,
+  issuers: readonly Pick<Issuer, 'url'>[],
+  problems: string[],
+): EdgeConfig {
   const count = (name: string, otherwise: number, least: number, most: number): number => {
     const text = env[name] ?? '';
     const value = text === '' ? otherwise : /^\d{1,7}$/.test(text) ? Number(text) : -1;
@@ -71,7 +77,7 @@ export function readEdge(env: Env, mode: Mode, problems: string[]): EdgeConfig {
     trustedProxies: readProxies(env, problems),
     connections: count('KASVUTORI_DATABASE_CONNECTIONS', 10, 2, 500),
     log: readLog(env, mode, problems),
-    outbound: readOutbound(env, problems),
+    outbound: readOutbound(env, issuers, problems),
     traces: readTraces(env, problems),
     scanner: readScanner(env, problems),
   };
@@ -92,13 +98,13 @@ function readLog(env: Env, mode: Mode, problems: string[]): LogConfig {
   };
 }
 
-function readOutbound(env: Env, problems: string[]): Outbound {
-  const issuer = env['OIDC_ISSUER'] ?? '';
+function readOutbound(env: Env, issuers: readonly Pick<Issuer, 'url'>[], problems: string[]): Outbound {
   const listed = (env['KASVUTORI_OUTBOUND_HOSTS'] ?? '').split(/[ ,]+/).filter((host) => host !== '');
   const wrong = listed.find((host) => !/^([a-z0-9-]+\.)+[a-z0-9-]+(:\d{1,5})?$/.test(host));
   if (wrong !== undefined)
     problems.push('KASVUTORI_OUTBOUND_HOSTS must list hosts such as keys.example.fi or keys.example.fi:8443.');
-  const hosts = [...(URL.canParse(issuer) ? [new URL(issuer).host] : []), ...listed];
+  const theirs = issuers.flatMap(({ url }) => (URL.canParse(url) ? [new URL(url).host] : []));
+  const hosts = [...new Set([...theirs, ...listed])];
   return { hosts, privateNetwork: env['KASVUTORI_OUTBOUND_PRIVATE'] === 'true' };
 }
 

@@ -11,14 +11,18 @@ const SECRETS = [
   'KASVUTORI_SEAL_KEY',
   'KASVUTORI_SEAL_CERTIFICATES',
   'OIDC_CLIENT_SECRET',
+  'KASVUTORI_ISSUERS',
   'SMTP_URL',
 ] as const;
+/** Of each issuer of a list (`secretVariable`). */
+const OF_ISSUER = /^(OIDC_CLIENT_SECRET_[A-Z0-9_]+)_FILE$/;
 
 /** The environment with the secrets of files in it; a file that cannot be read, or a secret that is given twice, is a problem. */
 export function withSecretFiles(env: Env): { readonly env: Env; readonly problems: readonly string[] } {
   const problems: string[] = [];
   const read: Record<string, string> = {};
-  for (const name of SECRETS) {
+  const ofIssuers = Object.keys(env).flatMap((name) => OF_ISSUER.exec(name)?.[1] ?? []);
+  for (const name of [...SECRETS, ...ofIssuers]) {
     const file = env[`${name}_FILE`];
     if (!file) continue;
     if (env[name]) problems.push(`${name} and ${name}_FILE are both given: leave one.`);

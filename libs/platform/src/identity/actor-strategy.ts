@@ -7,6 +7,7 @@ import passport from 'passport';
 import { Strategy } from 'passport-jwt';
 import { systemActor, type SignedInActor, type SystemActor } from '../access/actor.js';
 import { CONFIG, type Config } from '../config/config.js';
+import type { Issuer } from '../config/issuer.js';
 import { Database } from '../database/database.js';
 import { readMachine, tellUse } from '../machine-clients/machine-client-queries.js';
 import { useIsNews } from '../machine-clients/machine-client-rules.js';
@@ -21,10 +22,11 @@ import {
   SESSION_ALGORITHM,
   type Credential,
 } from './credential.js';
+import { issuerOf, withinIssuer } from './issuer-limits.js';
 import { prolongSession, readPersonOfSubject, readSession } from './identity-queries.js';
 import { resolveIdentity } from './resolve-identity.js';
 import { prolongedIdle } from './session-rules.js';
-import { TokenIssuer } from './token-issuer.js';
+import { TokenIssuers } from './token-issuer.js';
 
 /** The name this application's strategy has in passport, which is one for the whole process. */
 export const STRATEGY_NAME = Symbol('the name of the strategy');
@@ -52,7 +54,7 @@ export class ActorStrategy extends PassportStrategy(Strategy) {
     @Inject(STRATEGY_NAME) name: string,
     @Inject(CONFIG) private readonly config: Config,
     private readonly db: Database,
-    private readonly issuer: TokenIssuer,
+    private readonly issuers: TokenIssuers,
   ) {
     super({
       jwtFromRequest: ({ headers }: { headers: IncomingHttpHeaders }) =>
@@ -72,9 +74,11 @@ export class ActorStrategy extends PassportStrategy(Strategy) {
   /** After the signature held. `false` refuses; the guard decides what a refusal means on this way in. */
   async validate(request: HttpRequest, claims: Claims): Promise<SignedInActor | false> {
     const via = credentialOf(request.headers, isSecure(this.config))?.via;
-    if (via === undefined || !claimsFit(via, claims, this.config.issuer.audience)) return false;
+    const issuer = this.issuers.of(claims.iss)?.issuer;
+    if (via === undefined || !claimsFit(via, claims, issuer?.audience ?? null)) return false;
     const signIn = { ...SIGN_IN, requestId: request.id };
-    const identity = via === 'session' ? await this.ofSession(claims, signIn) : await this.ofSubject(claims, signIn);
+    const identity =
+      via === 'session' ? await this.ofSession(claims, signIn) : await this.ofSubject(issuer, claims, signIn);
     if (identity === undefined) return false;
     request.identity = identity;
     return identity.actor;
@@ -96,8 +100,10 @@ export class ActorStrategy extends PassportStrategy(Strategy) {
 
   private async keyOf(credential: Credential | undefined): Promise<KeyObject> {
     const head = credential && readHead(credential.token);
-    const kind = credential && head && keyFor(credential.via, head, this.config.issuer.url);
-    const key = kind === 'session-key' ? this.sessionKey : kind && head && (await this.issuer.keyOf(head));
+    const known = this.config.issuers.map(({ url }) => url);
+    const kind = credential && head && keyFor(credential.via, head, known);
+    const key =
+      kind === 'session-key' ? this.sessionKey : kind && head && (await this.issuers.of(head.iss)?.keyOf(head));
     if (key === undefined) throw new Error('no key fits this token');
     return key;
   }
@@ -105,23 +111,35 @@ export class ActorStrategy extends PassportStrategy(Strategy) {
   private async ofSession({ sid }: Claims, signIn: SystemActor): Promise<CallIdentity | undefined> {
     if (typeof sid !== 'string') return undefined;
     const session = await this.db.read(signIn, (tx) => readSession(tx, sid));
-    if (session === undefined) return undefined;
+    // An issuer that the installation has given up vouches for nobody any more.
+    const issuer = session && issuerOf(this.config.issuers, session.person.issuer);
+    if (session === undefined || issuer === undefined) return undefined;
     const idleUntil = prolongedIdle(session.times, session.now);
     if (idleUntil !== null) await this.db.transaction(signIn, (tx) => prolongSession(tx, sid, idleUntil));
-    const { person, actingOrganisationId, mandate, id: sessionId, authenticatedAt } = session;
-    return { ...resolveIdentity(person, actingOrganisationId, mandate), sessionId, authenticatedAt };
+    const { actingOrganisationId, mandate, id: sessionId, authenticatedAt } = session;
+    const person = withinIssuer(session.person, issuer);
+    return {
+      ...resolveIdentity(person, actingOrganisationId, person.ownMatters ? mandate : null),
+      sessionId,
+      authenticatedAt,
+    };
   }
 
-  private async ofSubject({ sub }: Claims, signIn: SystemActor): Promise<CallIdentity | undefined> {
-    if (typeof sub !== 'string') return undefined;
+  private async ofSubject(
+    issuer: Issuer | undefined,
+    { sub }: Claims,
+    signIn: SystemActor,
+  ): Promise<CallIdentity | undefined> {
+    if (issuer === undefined || typeof sub !== 'string') return undefined;
     const found = await this.db.read(signIn, async (tx) => {
-      const person = await readPersonOfSubject(tx, this.config.issuer.alias, sub);
+      const person = await readPersonOfSubject(tx, issuer.alias, sub);
       const machine = person && (await readMachine(tx, person.id));
       return machine && { person, machine };
     });
     // People come by their browser: a token opens something for programs that an organisation has registered, while that stands.
     if (found === undefined) return undefined;
-    const { person, machine } = found;
+    const { machine } = found;
+    const person = withinIssuer(found.person, issuer);
     if (useIsNews(machine.lastUsedAt, machine.now)) await this.db.transaction(signIn, (tx) => tellUse(tx, person.id));
     const identity = resolveIdentity(person, machine.organisationId);
     const actor = { ...identity.actor, scopes: machine.scopes };

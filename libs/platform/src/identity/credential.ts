@@ -30,19 +30,19 @@ export interface TokenHead {
 
 /**
  * Which key a token must be verified with, judged by what it says of itself before anything of it is believed: our own
- * tokens come by cookie and are HS256, the issuer's come as bearer and are signed by its private key. So a token can
+ * tokens come by cookie and are HS256, an issuer's come as bearer and are signed by its private key. So a token can
  * neither choose a weaker algorithm nor travel the other's way. `undefined`: no key fits, refuse.
  */
 export function keyFor(
   via: Credential['via'],
   head: TokenHead,
-  issuer: string,
+  issuers: readonly string[],
 ): 'session-key' | 'issuer-key' | undefined {
   if (via === 'session') {
     return head.iss === SESSION_ISSUER && head.alg === SESSION_ALGORITHM ? 'session-key' : undefined;
   }
-  const algorithms: readonly unknown[] = ISSUER_ALGORITHMS;
-  return head.iss === issuer && algorithms.includes(head.alg) ? 'issuer-key' : undefined;
+  const [known, algorithms]: readonly (readonly unknown[])[] = [issuers, ISSUER_ALGORITHMS];
+  return known?.includes(head.iss) && algorithms?.includes(head.alg) ? 'issuer-key' : undefined;
 }
 
 /** Reads what a token says of itself, unverified. `undefined` when it is no JWT. */
@@ -67,9 +67,9 @@ export function readHead(token: string): TokenHead | undefined {
 export function claimsFit(
   via: Credential['via'],
   claims: { aud?: unknown; exp?: unknown },
-  apiAudience: string,
+  apiAudience: string | null,
 ): boolean {
   const wanted = via === 'session' ? SESSION_ISSUER : apiAudience;
   const audiences: unknown[] = Array.isArray(claims.aud) ? claims.aud : [claims.aud];
-  return typeof claims.exp === 'number' && audiences.includes(wanted);
+  return typeof claims.exp === 'number' && wanted !== null && audiences.includes(wanted);
 }

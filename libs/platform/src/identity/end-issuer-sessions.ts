@@ -29,7 +29,7 @@ export async function endIssuerSessions(
   const sessions = await sql<{ id: string }>(
     tx,
     `SELECT s.id FROM app.session s JOIN app.person p ON p.id = s.person_id
-      WHERE p.issuer = $1 AND s.revoked_at IS NULL AND ($2::text IS NULL OR p.subject = $2) AND ($3::text IS NULL OR s.issuer_sid = $3) ORDER BY s.id`,
+      WHERE p.issuer = $1 AND s.revoked_at IS NULL AND ($2::text IS NULL OR coalesce(s.issuer_subject, p.subject) = $2) AND ($3::text IS NULL OR s.issuer_sid = $3) ORDER BY s.id`,
     [issuer, subject, sid],
   );
   for (const { id } of sessions) await endSession(tx, actor, id);

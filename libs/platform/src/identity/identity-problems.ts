@@ -89,6 +89,22 @@ export const identityProblem = defineProblems({
       en: 'Signing asks for strong electronic identification.',
     },
   },
+  'acr-not-accepted': {
+    status: 403,
+    text: {
+      fi: 'Tämä tunnistautumisen tapa ei riitä. Tunnistaudu vahvemmin.',
+      sv: 'Det här sättet att identifiera sig räcker inte. Identifiera dig starkare.',
+      en: 'This way of identifying yourself is not enough. Use a stronger one.',
+    },
+  },
+  'another-way-in': {
+    status: 403,
+    text: {
+      fi: 'Tällä kirjautumistavalla ei voi toimia tässä asiassa. Valitse toinen kirjautumistapa.',
+      sv: 'Det här sättet att logga in gäller inte i den här saken. Välj ett annat sätt.',
+      en: 'This way of signing in does not open this. Choose another way.',
+    },
+  },
   'person-unknown': {
     status: 403,
     text: {

@@ -6,12 +6,12 @@ import { CONFIG, type Config } from '../config/config.js';
 import { ActorStrategy, STRATEGY_NAME } from './actor-strategy.js';
 import { IdentityGuard } from './identity-guard.js';
 import { issuerFetch } from './issuer-fetch.js';
-import { TokenIssuer } from './token-issuer.js';
+import { TokenIssuers } from './token-issuer.js';
 
-/** For whoever asks what the issuer has signed. */
-export const tokenIssuer: Provider = {
-  provide: TokenIssuer,
-  useFactory: (config: Config, host: HttpAdapterHost) => new TokenIssuer(config.issuer, issuerFetch(config, host)),
+/** For whoever asks what an issuer has signed. */
+export const tokenIssuers: Provider = {
+  provide: TokenIssuers,
+  useFactory: (config: Config, host: HttpAdapterHost) => new TokenIssuers(config.issuers, issuerFetch(config, host)),
   inject: [CONFIG, HttpAdapterHost],
 };
 
@@ -26,7 +26,7 @@ export const identityProviders = (): Provider[] => [
     useFactory: (name: string): AuthModuleOptions => ({ defaultStrategy: name, property: 'actor', session: false }),
     inject: [STRATEGY_NAME],
   },
-  tokenIssuer,
+  tokenIssuers,
   ActorStrategy,
   { provide: APP_GUARD, useClass: IdentityGuard },
 ];

@@ -9,19 +9,20 @@ const MANDATE = `'id', d.id, 'personId', d.person_id, 'name', d.person_name, 'au
 const IN_FORCE = `(d.ended_at IS NULL AND (app.now() AT TIME ZONE 'Europe/Helsinki')::date BETWEEN d.first_day AND d.last_day)`;
 
 const PERSON = `
-  p.id, p.name, p.language,
-  (SELECT coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'roles', m.roles) ORDER BY o.kind, o.name, o.id), '[]')
+  p.id, p.issuer, p.name, p.language,
+  (SELECT coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'businessId', o.business_id, 'roles', m.roles) ORDER BY o.kind, o.name, o.id), '[]')
      FROM (SELECT organisation_id, json_agg(role ORDER BY role) AS roles FROM app.membership WHERE person_id = p.id GROUP BY organisation_id) m
      JOIN app.organisation o ON o.id = m.organisation_id) AS organisations,
   (SELECT coalesce(json_agg(json_build_object(${MANDATE}) ORDER BY d.person_name, d.id), '[]')
      FROM app.mandate d WHERE d.representative_id = p.id AND ${IN_FORCE}) AS mandates,
-  (SELECT coalesce(json_agg(json_build_object('id', a.id, 'authorityId', o.id, 'authorityName', o.name, 'reason', a.reason, 'until', a.until) ORDER BY a.until, a.id), '[]')
+  (SELECT coalesce(json_agg(json_build_object('id', a.id, 'authorityId', o.id, 'authorityName', o.name, 'businessId', o.business_id, 'reason', a.reason, 'until', a.until) ORDER BY a.until, a.id), '[]')
      FROM app.support_access a JOIN app.organisation o ON o.id = a.authority_id
     WHERE a.requested_by = p.id AND a.ended_at IS NULL AND a.until > clock_timestamp()
       AND EXISTS (SELECT FROM app.membership m WHERE m.person_id = p.id AND m.role = 'operator')) AS supports`;
 
 interface PersonRow {
   id: string;
+  issuer: string;
   name: string;
   language: Language;
   organisations: Membership[];
@@ -29,8 +30,10 @@ interface PersonRow {
   supports: SupportGrant[];
 }
 
+/** With all that is theirs; what of it a sign-in opens, its issuer limits (`withinIssuer`). */
 const personOf = ({ organisations, supports, ...person }: PersonRow): KnownPerson => ({
   id: person.id,
+  issuer: person.issuer,
   name: person.name,
   language: person.language,
   // An authority that lets an operator look may be acted for, with no role in it.
@@ -38,10 +41,17 @@ const personOf = ({ organisations, supports, ...person }: PersonRow): KnownPerso
     ...organisations,
     ...supports
       .filter(({ authorityId }) => !organisations.some(({ id }) => id === authorityId))
-      .map(({ authorityId: id, authorityName: name }) => ({ id, name, kind: 'authority' as const, roles: [] })),
+      .map(({ authorityId: id, authorityName: name, businessId }) => ({
+        id,
+        name,
+        kind: 'authority' as const,
+        businessId,
+        roles: [],
+      })),
   ],
   mandates: person.mandates,
   supports,
+  ownMatters: true,
 });
 
 export interface LiveSession {

@@ -6,6 +6,7 @@ import { comesFromOurselves, type OriginFacts } from './same-origin.js';
 import { ABSOLUTE_MS, IDLE_MS, newSessionTimes, prolongedIdle } from './session-rules.js';
 
 const ISSUER = 'https://login.example.fi';
+const OTHER_ISSUER = 'https://directory.example.fi';
 const AUDIENCE = 'urn:kasvutori:api';
 const ORIGIN = 'https://kasvutori.example.fi';
 
@@ -71,10 +72,11 @@ describe('what a call brings along', () => {
     ['bearer', ISSUER, 'None', undefined],
     ['bearer', ISSUER, undefined, undefined],
     ['bearer', SESSION_ISSUER, 'HS256', undefined],
-    ['bearer', 'https://other.example.fi', 'RS256', undefined],
+    ['bearer', OTHER_ISSUER, 'RS256', 'issuer-key'],
+    ['bearer', 'https://nobody.example.fi', 'RS256', undefined],
     ['bearer', [ISSUER], 'RS256', undefined],
   ])('by %s, issuer %j, algorithm %j: %j', (via, iss, alg, key) =>
-    expect(keyFor(via, { alg, iss, kid: undefined }, ISSUER)).toBe(key),
+    expect(keyFor(via, { alg, iss, kid: undefined }, [ISSUER, OTHER_ISSUER])).toBe(key),
   );
 
   it.each<['session' | 'bearer', object, boolean]>([
@@ -88,6 +90,9 @@ describe('what a call brings along', () => {
     ['bearer', { aud: AUDIENCE }, false],
     ['bearer', { aud: AUDIENCE, exp: 'never' }, false],
   ])('by %s, the claims %j fit: %j', (via, claims, fit) => expect(claimsFit(via, claims, AUDIENCE)).toBe(fit));
+
+  it('of an issuer that gives no access tokens never fit', () =>
+    expect(claimsFit('bearer', { aud: [AUDIENCE, 'null'], exp: 1 }, null)).toBe(false));
 
   it('reads what a token says of itself, and nothing of what is no token', () => {
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -134,15 +139,29 @@ describe('a call that stands on the cookie', () => {
 });
 
 describe('a person as an actor', () => {
-  const authority: Membership = { id: 'a', name: 'Alue', kind: 'authority', roles: ['case-worker', 'auditor'] };
-  const provider: Membership = { id: 'p', name: 'Palvelu', kind: 'provider', roles: ['provider-bidder'] };
+  const authority: Membership = {
+    id: 'a',
+    name: 'Alue',
+    kind: 'authority',
+    businessId: '0112038-9',
+    roles: ['case-worker', 'auditor'],
+  };
+  const provider: Membership = {
+    id: 'p',
+    name: 'Palvelu',
+    kind: 'provider',
+    businessId: '2331972-7',
+    roles: ['provider-bidder'],
+  };
   const person = (...organisations: Membership[]): KnownPerson => ({
     id: 'me',
+    issuer: ISSUER,
     name: 'Aino Esimerkki',
     language: 'sv',
     organisations,
     mandates: [],
     supports: [],
+    ownMatters: true,
   });
   const someone = { personId: 'me', name: 'Aino Esimerkki', language: 'sv' };
 
@@ -161,6 +180,7 @@ describe('a person as an actor', () => {
     ],
     ['for themselves', person(authority), null, { kind: 'client', roles: ['client'] }],
     ['without any organisation', person(), null, { kind: 'client', roles: ['client'] }],
+    ['for nobody, by an issuer of officials', { ...person(), ownMatters: false }, null, { kind: 'client', roles: [] }],
     ['after the membership ended', person(provider), 'a', { kind: 'client', roles: ['client'] }],
   ])('acts %s', (_how, who, acting, actor) =>
     expect(resolveIdentity(who, acting).actor).toEqual({ ...someone, ...actor }),

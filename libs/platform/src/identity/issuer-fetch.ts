@@ -2,14 +2,17 @@ import type { AddressInfo } from 'node:net';
 import type { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config/config.js';
+import { DEMO_ISSUER_ALIAS } from '../config/issuer.js';
+import { issuerOf } from './issuer-limits.js';
 import { refuseOutbound } from './outbound.js';
 
 /** The part of `fetch` that OpenID Connect clients use. */
 export type IssuerFetch = (url: string, init?: Omit<RequestInit, 'body'> & { body?: unknown }) => Promise<Response>;
 
 /**
- * How this server reaches the issuer. Production calls the issuer's address, and of those that the issuer names only hosts that the installation knows. The demo provider is mounted on this very server
- * and is called on the loopback, whatever name, port or certificate the demo has towards the world.
+ * How this server reaches an issuer. Production calls the issuer's address, and of those that the issuer names only hosts that the installation
+ * knows. The demo provider is mounted on this very server and is called on the loopback, whatever name, port or certificate the demo has towards
+ * the world.
  */
 export function issuerFetch(config: Config, host: HttpAdapterHost): IssuerFetch {
   return async (address, init = {}) => {
@@ -20,6 +23,9 @@ export function issuerFetch(config: Config, host: HttpAdapterHost): IssuerFetch 
       return fetch(address, { ...request, redirect: 'error' });
     }
     const url = new URL(address);
+    const demo = issuerOf(config.issuers, DEMO_ISSUER_ALIAS);
+    if (demo === undefined || !address.startsWith(`${demo.url}/`))
+      return fetch(address, { ...request, redirect: 'error' });
     const headers = new Headers(init.headers);
     headers.set('x-forwarded-host', url.host);
     headers.set('x-forwarded-proto', url.protocol.slice(0, -1));

@@ -3,15 +3,20 @@ import type { SystemActor } from '../access/actor.js';
 import { audit } from '../audit/audit.js';
 import { execute, type Tx } from '../database/tx.js';
 import { newId } from '../identifiers/ids.js';
+import type { Issuer } from '../config/issuer.js';
 import { identityProblem } from './identity-problems.js';
 import { readPersonOfSubject, readRealNow } from './identity-queries.js';
+import { withinIssuer } from './issuer-limits.js';
 import { firstActing, type KnownPerson } from './resolve-identity.js';
 import { newSessionTimes } from './session-rules.js';
 
 export interface SignInAnswer {
-  /** The alias of the issuer in `app.person.issuer`. */
-  readonly issuer: string;
+  readonly issuer: Issuer;
   readonly subject: string;
+  /** The issuer's own name of the person (`sub`), by which it tells of a sign-out; another claim may be the subject. */
+  readonly issuerSubject: string;
+  /** Comes by the link of an invitation: may have nothing here yet. */
+  readonly invited: boolean;
   /** The state this answer belongs to: it opens one session, ever. */
   readonly state: string;
   /** Kept only where the issuer offers its own sign-out. */
@@ -34,17 +39,20 @@ export interface OpenedSession {
 
 /**
  * Opens the session of a person whom the issuer has vouched for.
- * @throws person-unknown (403), sign-in-answer-used (409) when the answer is replayed
+ * @throws person-unknown; another-way-in, when nothing they may do is the issuer's to open (403); sign-in-answer-used (409) when the answer is replayed
  */
 export async function openSession(tx: Tx, actor: SystemActor, answer: SignInAnswer): Promise<OpenedSession> {
-  const person = await readPersonOfSubject(tx, answer.issuer, answer.subject);
-  if (person === undefined) throw identityProblem('person-unknown');
+  const known = await readPersonOfSubject(tx, answer.issuer.alias, answer.subject);
+  if (known === undefined) throw identityProblem('person-unknown');
+  const person = withinIssuer(known, answer.issuer);
+  const nothing = !person.ownMatters && person.organisations.length === 0;
+  if (nothing && !answer.invited) throw identityProblem('another-way-in');
   const id = newId();
   const { idleUntil, expiresAt } = newSessionTimes(await readRealNow(tx));
   const opened = await execute(
     tx,
-    `INSERT INTO app.session (id, person_id, acting_organisation_id, state_hash, id_token, idle_until, expires_at, authenticated_at, device, issuer_sid)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (state_hash) DO NOTHING`,
+    `INSERT INTO app.session (id, person_id, acting_organisation_id, state_hash, id_token, idle_until, expires_at, authenticated_at, device, issuer_sid, issuer_subject)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (state_hash) DO NOTHING`,
     [
       id,
       person.id,
@@ -56,6 +64,7 @@ export async function openSession(tx: Tx, actor: SystemActor, answer: SignInAnsw
       answer.authenticatedAt,
       answer.device,
       answer.issuerSid,
+      answer.issuerSubject,
     ],
   );
   if (opened === 0) throw identityProblem('sign-in-answer-used');

@@ -15,6 +15,7 @@ export interface Membership {
   readonly id: string;
   readonly name: string;
   readonly kind: 'authority' | 'provider';
+  readonly businessId: string;
   readonly roles: readonly Role[];
 }
 
@@ -39,6 +40,7 @@ export interface SupportGrant {
   readonly id: string;
   readonly authorityId: string;
   readonly authorityName: string;
+  readonly businessId: string;
   readonly reason: string;
   readonly until: string;
 }
@@ -46,6 +48,8 @@ export interface SupportGrant {
 /** A person with all their memberships, as read in one query. */
 export interface KnownPerson {
   readonly id: string;
+  /** The alias of whoever vouches for them. */
+  readonly issuer: string;
   readonly name: string;
   readonly language: Language;
   /** Authorities before providers, each by name. */
@@ -54,6 +58,8 @@ export interface KnownPerson {
   readonly mandates: readonly Mandate[];
   /** In force now. */
   readonly supports: readonly SupportGrant[];
+  /** Whether the issuer signs in people as themselves (`withinIssuer`). */
+  readonly ownMatters: boolean;
 }
 
 /** Who calls: the person, what they may act as, and what they act as now. */
@@ -69,7 +75,8 @@ export interface Identity {
 /**
  * The person as an actor. Rights stand on today's memberships, not on those at sign-in: when the chosen organisation is no
  * longer among them, the person acts for themselves. Acting for oneself is being a client: row-level security then shows
- * only rows about that person, which is nobody else's loss, so it needs no membership.
+ * only rows about that person, which is nobody else's loss, so it needs no membership. Whom the issuer may sign in for an
+ * organisation only has then no role, and may do what whoever has signed in may.
  */
 export function resolveIdentity(
   person: KnownPerson,
@@ -80,7 +87,12 @@ export function resolveIdentity(
   const organisation = person.organisations.find(({ id }) => id === actingOrganisationId) ?? null;
   const someone = { personId: person.id, name: person.name, language: person.language };
   if (organisation === null) {
-    return { person, organisation, mandate, actor: { ...someone, kind: 'client', roles: ['client'] } };
+    return {
+      person,
+      organisation,
+      mandate,
+      actor: { ...someone, kind: 'client', roles: person.ownMatters ? ['client'] : [] },
+    };
   }
   const organisationId = organisation.id;
   const support = person.supports.find(({ authorityId }) => authorityId === organisationId);

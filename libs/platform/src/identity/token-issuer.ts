@@ -1,11 +1,11 @@
 import { KeyObject, type webcrypto } from 'node:crypto';
 import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from 'jose';
-import type { Issuer } from '../config/config.js';
+import type { Issuer } from '../config/issuer.js';
 import type { TokenHead } from './credential.js';
 import { identityProblem } from './identity-problems.js';
 import type { IssuerFetch } from './issuer-fetch.js';
 
-/** The public keys of the issuer, found through its discovery document and kept as long as they serve. */
+/** The public keys of an issuer, found through its discovery document and kept as long as they serve. */
 export class TokenIssuer {
   private keys: Promise<JWTVerifyGetKey> | undefined;
 
@@ -38,7 +38,7 @@ export class TokenIssuer {
   }
 
   private async discover(): Promise<JWTVerifyGetKey> {
-    const answer = await this.fetch(`${this.issuer.url}/.well-known/openid-configuration`, {
+    const answer = await this.fetch(`${this.issuer.url.replace(/\/$/, '')}/.well-known/openid-configuration`, {
       headers: { accept: 'application/json' },
       signal: AbortSignal.timeout(5_000),
     });
@@ -48,5 +48,19 @@ export class TokenIssuer {
       throw new Error(`the discovery document of ${this.issuer.url} is about another issuer`);
     }
     return createRemoteJWKSet(new URL(metadata.jwks_uri), { [customFetch]: this.fetch });
+  }
+}
+
+/** The issuers whose tokens we take, each by its own keys. */
+export class TokenIssuers {
+  private readonly byUrl: ReadonlyMap<unknown, TokenIssuer>;
+
+  constructor(issuers: readonly Issuer[], fetch: IssuerFetch) {
+    this.byUrl = new Map(issuers.map((issuer) => [issuer.url, new TokenIssuer(issuer, fetch)]));
+  }
+
+  /** Of the token's own `iss`, before anything of it is believed. */
+  of(iss: unknown): TokenIssuer | undefined {
+    return this.byUrl.get(iss);
   }
 }

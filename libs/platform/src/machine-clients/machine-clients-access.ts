@@ -17,6 +17,14 @@ export const machineProblem = defineProblems({
       en: 'Somebody has this id already. Give the program an id of its own at the identity provider.',
     },
   },
+  'no-program-issuer': {
+    status: 409,
+    text: {
+      fi: 'Mikään tunnistuspalvelu ei anna tunnisteita organisaatiosi ohjelmille. Pyydä sitä palvelun ylläpidolta.',
+      sv: 'Ingen identifieringstjänst ger token till din organisations program. Be tjänstens administratör om det.',
+      en: 'No identity provider gives tokens to your organisation’s programs. Ask the service’s administrator for it.',
+    },
+  },
   'scope-outside-role': {
     status: 409,
     text: {

@@ -43,8 +43,8 @@ export class MachineClientsController {
     @OrganisationActing() actor: OrganisationActor,
     @Body() body: MachineClientInput,
   ): Promise<RegisteredMachine> {
-    const { alias } = this.config.issuer;
-    return { id: await this.db.transaction(REGISTRAR, (tx, now) => registerMachine(tx, actor, alias, body, now)) };
+    const { issuers } = this.config;
+    return { id: await this.db.transaction(REGISTRAR, (tx, now) => registerMachine(tx, actor, issuers, body, now)) };
   }
 
   @Put(':id')
@@ -56,8 +56,7 @@ export class MachineClientsController {
     @IfMatch() version: number,
     @Body() body: MachineClientChange,
   ): Promise<void> {
-    const issuer = this.config.issuer.alias;
-    return this.db.transaction(REGISTRAR, (tx) => changeMachine(tx, actor, { id, version, issuer }, body));
+    return this.db.transaction(REGISTRAR, (tx) => changeMachine(tx, actor, { id, version }, body));
   }
 
   @Delete(':id')

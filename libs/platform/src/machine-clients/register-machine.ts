@@ -1,8 +1,11 @@
 import type { OrganisationActor } from '../access/actor.js';
 import { audit } from '../audit/audit.js';
+import type { Issuer } from '../config/issuer.js';
+import { one } from '../database/rows.js';
 import { execute, sql, type Tx } from '../database/tx.js';
 import { newId } from '../identifiers/ids.js';
 import { readRealNow } from '../identity/identity-queries.js';
+import { programIssuer } from '../identity/issuer-limits.js';
 import { memberProblem } from '../members/members-problems.js';
 import { commonProblem } from '../problems/common-problems.js';
 import { addDays, type CalendarDate } from '../time/calendar-date.js';
@@ -14,23 +17,30 @@ import type { MachineClientChange, MachineClientInput } from './machine-clients.
 
 /**
  * Gives a program of the organisation rights of its own. Runs as the system, as whoever manages people writes no person rows.
- * @param issuer the alias of the issuer that its tokens come from
- * @returns its id. @throws client-id-known, and what `machineRefusal` says (409)
+ * @param issuers one of them gives its tokens (`programIssuer`)
+ * @returns its id. @throws client-id-known, no-program-issuer, and what `machineRefusal` says (409)
  */
 export async function registerMachine(
   tx: Tx,
   actor: OrganisationActor,
-  issuer: string,
+  issuers: readonly Issuer[],
   { role, ...input }: MachineClientInput,
   now: Date,
 ): Promise<string> {
   const { organisationId } = actor;
   const expiresAt = await judge(tx, actor, { role, ...input });
+  const organisation = one(
+    await sql<{ businessId: string }>(tx, 'SELECT business_id AS "businessId" FROM app.organisation WHERE id = $1', [
+      organisationId,
+    ]),
+  );
+  const issuer = programIssuer(issuers, { kind: actor.kind, ...organisation });
+  if (issuer === undefined) throw machineProblem('no-program-issuer');
   const [id, personId] = [newId(), newId()];
   const made = await execute(
     tx,
     `INSERT INTO app.person (id, name, email, issuer, subject, created_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (issuer, subject) DO NOTHING`,
-    [personId, input.name, input.contact, issuer, input.clientId, now],
+    [personId, input.name, input.contact, issuer.alias, input.clientId, now],
   );
   if (made === 0) throw machineProblem('client-id-known', { field: '/clientId' });
   await execute(
@@ -68,18 +78,18 @@ export async function registerMachine(
 export async function changeMachine(
   tx: Tx,
   actor: OrganisationActor,
-  { id, version, issuer }: { readonly id: string; readonly version: number; readonly issuer: string },
+  { id, version }: { readonly id: string; readonly version: number },
   input: MachineClientChange,
 ): Promise<void> {
   const before = await lockMachine(tx, actor.organisationId, id);
   if (before.ended) throw machineProblem('machine-client-ended');
   if (before.version !== version) throw commonProblem('stale-version');
   const expiresAt = await judge(tx, actor, { role: before.role, ...input });
-  const taken = await sql(tx, 'SELECT FROM app.person WHERE issuer = $1 AND subject = $2 AND id <> $3', [
-    issuer,
-    input.clientId,
-    before.personId,
-  ]);
+  const taken = await sql(
+    tx,
+    `SELECT FROM app.person p JOIN app.person other USING (issuer) WHERE p.id = $1 AND other.subject = $2 AND other.id <> p.id`,
+    [before.personId, input.clientId],
+  );
   if (taken.length > 0) throw machineProblem('client-id-known', { field: '/clientId' });
   await execute(tx, 'UPDATE app.person SET name = $2, email = $3, subject = $4 WHERE id = $1', [
     before.personId,

@@ -81,6 +81,7 @@ export interface StoredInvitation extends InvitationState {
   readonly organisationId: string;
   readonly organisationName: string;
   readonly kind: OrganisationActor['kind'];
+  readonly businessId: string;
   readonly email: string;
   readonly roles: MemberRole[];
 }
@@ -90,7 +91,7 @@ export async function invitationByToken(tx: Tx, tokenHash: Buffer, lock: boolean
   return one(
     await sql<StoredInvitation>(
       tx,
-      `SELECT i.id, o.id AS "organisationId", o.name AS "organisationName", o.kind, i.email, i.roles, i.status,
+      `SELECT i.id, o.id AS "organisationId", o.name AS "organisationName", o.kind, o.business_id AS "businessId", i.email, i.roles, i.status,
               i.expires_at AS "expiresAt", i.invited_by AS "invitedBy", i.accepted_by AS "acceptedBy"
          FROM app.invitation i JOIN app.organisation o ON o.id = i.organisation_id
         WHERE i.token_hash = $1 ${lock ? 'FOR UPDATE OF i' : ''}`,

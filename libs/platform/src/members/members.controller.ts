@@ -88,7 +88,10 @@ export class MembersController {
 export class InvitationsController {
   private readonly doorkeeper = systemActor('invitations');
 
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   @Get(':token')
   @Allow('public')
@@ -101,6 +104,6 @@ export class InvitationsController {
   @Allow('invitation:accept')
   @Answers(InvitationOffer)
   accept(@SignedIn() person: SignedInActor, @Param() { token }: InvitationToken): Promise<InvitationOffer> {
-    return this.db.transaction(this.doorkeeper, (tx) => acceptInvitation(tx, person, token));
+    return this.db.transaction(this.doorkeeper, (tx) => acceptInvitation(tx, this.config.issuers, person, token));
   }
 }
