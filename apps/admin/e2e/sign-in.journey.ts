@@ -59,7 +59,7 @@ test('where there are several ways to sign in the person chooses one, and goes s
   await page.route('**/api/v1/session', (route) => route.fulfill({ json: { ...session, demo: false } }));
   await page.route('**/api/v1/session/issuers', (route) => route.fulfill({ json: { items } }));
   await page.goto('/sign-in?returnTo=/client');
-  await expect(page.getByRole('link', { name: /Kunnan tunnus/ })).toContainText('Viranomaisen väki');
+  await expect(page.getByRole('link', { name: /Kunnan tunnus/ })).toContainText('Viranomaisten henkilöstö');
   await expect(page.getByRole('link', { name: /Suomi.fi-tunnistus/ })).toHaveAttribute(
     'href',
     '/auth/login?returnTo=%2Fclient&language=fi&issuer=kansallinen',

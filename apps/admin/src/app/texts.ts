@@ -68,7 +68,7 @@ export const texts = defineTexts('shell', {
   },
   'signsIn-clients': { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' },
   'signsIn-providers': { fi: 'Palveluntuottajat', sv: 'Serviceproducenter', en: 'Providers' },
-  'signsIn-officials': { fi: 'Viranomaisen väki', sv: 'Myndighetens personal', en: 'An authority’s staff' },
+  'signsIn-officials': { fi: 'Viranomaisten henkilöstö', sv: 'Myndigheternas personal', en: 'Staff of authorities' },
   demoTitle: { fi: 'Valitse esittelyn käyttäjä', sv: 'Välj användare i demon', en: 'Choose a demo account' },
   demoText: {
     fi: 'Tämä on esittely. Kaikki henkilöt ja yritykset ovat keksittyjä. Yksi painallus riittää.',
