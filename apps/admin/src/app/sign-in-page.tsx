@@ -15,7 +15,6 @@ const safeReturn = (wanted: string | undefined): string => (wanted && /^\/(?![/\
 /** The ways to an identity provider; in the demo, its accounts one click away. Plain links: the server takes over. */
 export function SignInPage() {
   const t = useTexts(texts);
-  const language = useLanguage();
   const session = useSession();
   const { returnTo } = useSearch({ strict: false }) as { returnTo?: string };
   const back = safeReturn(returnTo);
