@@ -8,6 +8,9 @@ export type Sample = Schemas['AuditSampleDetail'];
 export type SampleItem = Schemas['AuditSampleItem'];
 export type AuditItem = Schemas['AuditItemView'];
 
+/** Where the samples are. */
+export const SAMPLES = '/finance/audit-samples';
+
 export const sampleList: ListSource<SampleItem> = {
   key: ['audit-samples'],
   load: (query, signal) => unwrap(api.GET('/api/v1/audit-samples', { params: { query: asQuery(query) }, signal })),
