@@ -120,6 +120,7 @@ export { readCertificates, sealOf, type Seal } from './seal/seal.js';
 export { sealPdf } from './seal/seal-pdf.js';
 export { verifySeal, type SealFinding } from './seal/verify-seal.js';
 export * from './mail/render-mail.js';
+export * from './audit/seal-chains.js';
 export * from './audit/verify-chain.js';
 export * from './statistics/fewest-people.js';
 export * from './statistics/wilson.js';
