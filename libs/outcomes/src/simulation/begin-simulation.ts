@@ -6,7 +6,8 @@ import { simulationProblem } from './simulation-problems.js';
 import { simulationById } from './simulation-queries.js';
 import { refuseTogether } from './suits.js';
 import { keptTariffs } from './tariffs-to-simulate.js';
-import { type CohortFlaw, readCohort } from './validate-cohort.js';
+import type { Misfit } from '../tariffs/fits.js';
+import { readCohort } from './validate-cohort.js';
 
 /** Half an hour of two cores. */
 const MOST_HISTORIES = 500_000;
@@ -78,15 +79,15 @@ async function mustBeOwn(tx: Tx, actor: AuthorityActor, tenderId: string): Promi
 }
 
 /** Each place of the cohort that will not do. */
-function unsound(flaws: readonly CohortFlaw[]): Error {
+function unsound(flaws: readonly Misfit[]): Error {
   return simulationProblem('simulation-cohort-unsound', {
-    errors: flaws.map(({ path, expected, said = { fi: expected, sv: expected, en: expected } }) => ({
+    errors: flaws.map(({ path, expected }) => ({
       pointer: `/cohort${path}`,
       code: 'simulation-place-unsound',
       text: {
-        fi: PLACE.fi.replace('{expected}', said.fi),
-        sv: PLACE.sv.replace('{expected}', said.sv),
-        en: PLACE.en.replace('{expected}', said.en),
+        fi: PLACE.fi.replace('{expected}', expected.fi),
+        sv: PLACE.sv.replace('{expected}', expected.sv),
+        en: PLACE.en.replace('{expected}', expected.en),
       },
     })),
   });

@@ -1,3 +1,4 @@
+import { PATTERNS } from '../tariffs/expected-forms.js';
 import {
   amount,
   date,
@@ -14,8 +15,8 @@ import {
   text,
 } from '../tariffs/shape.js';
 
-const number = patterned('^[0-9]{1,9}([.][0-9]{1,6})?$', 'a number such as "37.5"');
-const percent = patterned('^[0-9]{1,3}([.][0-9]{1,6})?$', 'per cent from 0 to 100 such as "12.5"');
+const number = patterned('^[0-9]{1,9}([.][0-9]{1,6})?$', PATTERNS.number);
+const percent = patterned('^[0-9]{1,3}([.][0-9]{1,6})?$', PATTERNS.percent);
 
 /** How something varies from one to the next. */
 export const DISTRIBUTION = either(

@@ -16,7 +16,7 @@ export function readCohortFile(json: unknown, tariffs: readonly Tariff[]): FileR
   const read = readCohort(json);
   const flaws = read.ok ? tariffs.flatMap((tariff) => refuseTogether(tariff, read.value)) : read.flaws;
   if (read.ok && flaws.length === 0) return read;
-  return { ok: false, flaws: flaws.map(({ path, expected }) => ({ path, text: `expected ${expected}` })) };
+  return { ok: false, flaws: flaws.map(({ path, expected }) => ({ path, text: `expected ${expected.en}` })) };
 }
 
 /** How the clients of a file of facts fared, as the segments of a cohort. */

@@ -1,3 +1,4 @@
+import { inAllLanguages } from '../tariffs/expected-forms.js';
 import type { Misfit } from '../tariffs/fits.js';
 import type { Tariff } from '../tariffs/tariff.js';
 import type { ContractFacts } from '../entitlements/tariff-facts.js';
@@ -15,7 +16,12 @@ export function refuseTogether(tariff: Tariff, cohort: CohortPlan): readonly Mis
   return cohort.segments.flatMap((segment, index) =>
     tariff.segments.ids.includes(nameIn(tariff, segment))
       ? []
-      : [{ path: `/segments/${index}/id`, expected: `${tariff.segments.ids.join(' | ')} (${tariff.id})` }],
+      : [
+          {
+            path: `/segments/${index}/id`,
+            expected: inAllLanguages(`${tariff.segments.ids.join(' | ')} (${tariff.id})`),
+          },
+        ],
   );
 }
 

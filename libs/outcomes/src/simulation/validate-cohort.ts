@@ -7,27 +7,22 @@ import { type CohortPlan, COHORT, type CohortSegment, type Distribution } from '
 /** More than this is not one contract any more, and would take hours. */
 const MOST = { clients: 20_000, months: 120 } as const;
 
-/** What is wrong at a place; `said` where it is put in words for people. */
-export interface CohortFlaw extends Misfit {
-  readonly said?: Localised;
-}
-
 export type CohortRead =
   | { readonly ok: true; readonly value: CohortPlan }
-  | { readonly ok: false; readonly flaws: readonly CohortFlaw[] };
+  | { readonly ok: false; readonly flaws: readonly Misfit[] };
 
 /** A cohort out of JSON that came from outside: of the form of the published schema, and sound. */
 export function readCohort(json: unknown): CohortRead {
   const misfits = fits(COHORT.schema, json);
-  const flaws: readonly CohortFlaw[] = misfits.length > 0 ? misfits : refuseCohort(json as CohortPlan);
+  const flaws: readonly Misfit[] = misfits.length > 0 ? misfits : refuseCohort(json as CohortPlan);
   return flaws.length > 0 ? { ok: false, flaws } : { ok: true, value: json as CohortPlan };
 }
 
 type Report = (path: string, expected: Localised) => void;
 
-function refuseCohort(cohort: CohortPlan): readonly CohortFlaw[] {
-  const flaws: CohortFlaw[] = [];
-  const report: Report = (path, said) => void flaws.push({ path, expected: said.en, said });
+function refuseCohort(cohort: CohortPlan): readonly Misfit[] {
+  const flaws: Misfit[] = [];
+  const report: Report = (path, expected) => void flaws.push({ path, expected });
   if (cohort.clients > MOST.clients) report('/clients', atMost(MOST.clients));
   if (cohort.serviceMonths + cohort.followUpMonths > MOST.months) report('/serviceMonths', EXPECTED.monthsInAll);
   if (cohort.intakeMonths > cohort.serviceMonths) report('/intakeMonths', EXPECTED.withinService);

@@ -29,7 +29,7 @@ export function readTariffFile(json: unknown, language: Language): FileRead<Tari
 /** Facts of a contract, or of one client: then "clients" is left out. */
 export function readFactsFile(json: unknown): FileRead<ContractFactsForm> {
   const contract = typeof json === 'object' && json !== null && !('clients' in json) ? alone(json) : json;
-  const flaws = refuseFacts(contract).map(({ path, expected }) => ({ path, text: `expected ${expected}` }));
+  const flaws = refuseFacts(contract).map(({ path, expected }) => ({ path, text: `expected ${expected.en}` }));
   return flaws.length > 0 ? { ok: false, flaws } : { ok: true, value: contract as ContractFactsForm };
 }
 
@@ -71,7 +71,7 @@ export function readCasesFile(json: unknown): FileRead<readonly TariffCase[]> {
       ? misfits
       : (json as readonly TariffCase[]).flatMap(({ facts }, index) => refuseFacts(facts, `/${index}/facts`));
   if (inFacts.length === 0) return { ok: true, value: json as readonly TariffCase[] };
-  return { ok: false, flaws: inFacts.map(({ path, expected }) => ({ path, text: `expected ${expected}` })) };
+  return { ok: false, flaws: inFacts.map(({ path, expected }) => ({ path, text: `expected ${expected.en}` })) };
 }
 
 /** How each case went, and what stands between the tariff and its publication. */

@@ -1,3 +1,4 @@
+import { PATTERNS } from '../tariffs/expected-forms.js';
 import {
   date,
   integer,
@@ -12,8 +13,8 @@ import {
   yesNo,
 } from '../tariffs/shape.js';
 
-const decimal = patterned('^-?[0-9]{1,18}([.][0-9]{1,18})?$', 'a decimal such as "37.5"');
-const money = patterned('^-?(0|[1-9][0-9]{0,12})([.][0-9]{1,2})?$', 'an amount such as "600.00"');
+const decimal = patterned('^-?[0-9]{1,18}([.][0-9]{1,18})?$', PATTERNS.decimal);
+const money = patterned('^-?(0|[1-9][0-9]{0,12})([.][0-9]{1,2})?$', PATTERNS.amount);
 const known = { factId: optional(nullable(text)) };
 const indexPoints = optional(list(object({ ...known, series: text, from: date, value: decimal })));
 

@@ -1,4 +1,5 @@
 import type { ClientOfContract, ContractFacts, TariffFacts } from '../entitlements/tariff-facts.js';
+import { FORMS } from '../tariffs/expected-forms.js';
 import { fits, type Misfit } from '../tariffs/fits.js';
 import { CONTRACT_FACTS, type ClientFactsForm, type ContractFactsForm } from './facts-form.js';
 
@@ -10,12 +11,10 @@ export function refuseFacts(json: unknown, path = ''): readonly Misfit[] {
   const names = new Set<string>();
   return clients.flatMap(({ client, facts }, index) => {
     const at = `${path}/clients/${index}`;
-    const twice = names.has(client) ? [{ path: `${at}/client`, expected: 'a client only once' }] : [];
+    const twice = names.has(client) ? [{ path: `${at}/client`, expected: FORMS.once }] : [];
     names.add(client);
     const turned = (facts.spells ?? []).flatMap(({ start, end }, spell) =>
-      end !== null && end < start
-        ? [{ path: `${at}/facts/spells/${spell}/end`, expected: 'a day not before the start' }]
-        : [],
+      end !== null && end < start ? [{ path: `${at}/facts/spells/${spell}/end`, expected: FORMS.notBeforeStart }] : [],
     );
     return [...twice, ...turned];
   });

@@ -48,6 +48,10 @@ const told = ({ path, expected }: Misfit): TariffFlaw => {
   return {
     path,
     code: 'case-facts',
-    text: { fi: `${fi} Odotettu: ${expected}.`, sv: `${sv} Väntat: ${expected}.`, en: `${en} Expected: ${expected}.` },
+    text: {
+      fi: `${fi} Odotettu: ${expected.fi}.`,
+      sv: `${sv} Väntat: ${expected.sv}.`,
+      en: `${en} Expected: ${expected.en}.`,
+    },
   };
 };

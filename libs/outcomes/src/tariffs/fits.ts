@@ -1,54 +1,61 @@
-import { isCalendarDate } from '@kasvutori/platform';
+import { isCalendarDate, type Localised } from '@kasvutori/platform';
+import { FORMS, inAllLanguages, integerFrom, itemsFrom, PATTERNS } from './expected-forms.js';
 import type { JsonSchema } from './shape.js';
 
 /** Where (JSON pointer) a value is not of the form, and what is expected there. */
 export interface Misfit {
   readonly path: string;
-  readonly expected: string;
+  readonly expected: Localised;
 }
 
 /** Everything in which `value` is not of the form of the schema; empty when it is. */
 export function fits(schema: JsonSchema, value: unknown, path = ''): readonly Misfit[] {
-  const misfit = (expected: string): readonly Misfit[] => [{ path, expected }];
+  const misfit = (expected: Localised): readonly Misfit[] => [{ path, expected }];
   if (schema.anyOf !== undefined) return fitsAny(schema.anyOf, value, path);
-  if (schema.const !== undefined) return value === schema.const ? [] : misfit(JSON.stringify(schema.const));
+  if (schema.const !== undefined)
+    return value === schema.const ? [] : misfit(inAllLanguages(JSON.stringify(schema.const)));
   if (schema.enum !== undefined)
-    return typeof value === 'string' && schema.enum.includes(value) ? [] : misfit(schema.enum.join(' | '));
+    return typeof value === 'string' && schema.enum.includes(value)
+      ? []
+      : misfit(inAllLanguages(schema.enum.join(' | ')));
   switch (schema.type) {
     case 'object':
-      return isObject(value) ? fitsObject(schema, value, path) : misfit('object');
+      return isObject(value) ? fitsObject(schema, value, path) : misfit(FORMS.object);
     case 'array':
-      if (!Array.isArray(value)) return misfit('array');
-      if (value.length < (schema.minItems ?? 0)) return misfit(`at least ${schema.minItems} items`);
+      if (!Array.isArray(value)) return misfit(FORMS.array);
+      if (schema.minItems !== undefined && value.length < schema.minItems) return misfit(itemsFrom(schema.minItems));
       return value.flatMap((item, index) => fits(schema.items ?? {}, item, `${path}/${index}`));
     case 'string':
-      if (typeof value !== 'string') return misfit('string');
-      if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(value))
-        return misfit(schema.description ?? schema.pattern);
-      return schema.format === 'date' && !isCalendarDate(value) ? misfit('date such as 2026-01-31') : [];
+      if (typeof value !== 'string') return misfit(FORMS.string);
+      if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(value)) return misfit(patternIn(schema));
+      return schema.format === 'date' && !isCalendarDate(value) ? misfit(FORMS.date) : [];
     case 'integer':
       return Number.isInteger(value) && Number(value) >= (schema.minimum ?? -Infinity)
         ? []
-        : misfit(`integer${schema.minimum === undefined ? '' : ` of at least ${schema.minimum}`}`);
+        : misfit(schema.minimum === undefined ? FORMS.integer : integerFrom(schema.minimum));
     case 'boolean':
-      return typeof value === 'boolean' ? [] : misfit('boolean');
+      return typeof value === 'boolean' ? [] : misfit(FORMS.boolean);
     case 'null':
-      return value === null ? [] : misfit('null');
+      return value === null ? [] : misfit(inAllLanguages('null'));
     default:
       return [];
   }
 }
 
+/** A schema says its pattern in English; people read it in their own language. */
+const patternIn = ({ description, pattern = '' }: JsonSchema): Localised =>
+  Object.values(PATTERNS).find(({ en }) => en === description) ?? inAllLanguages(description ?? pattern);
+
 function fitsObject(schema: JsonSchema, value: Readonly<Record<string, unknown>>, path: string): Misfit[] {
   const { properties = {}, required = [], additionalProperties } = schema;
   const missing = required
     .filter((name) => value[name] === undefined)
-    .map((name) => ({ path: `${path}/${name}`, expected: 'a value' }));
+    .map((name) => ({ path: `${path}/${name}`, expected: FORMS.value }));
   return Object.entries(value).reduce<Misfit[]>((found, [name, field]) => {
     if (field === undefined) return found;
     const known = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
     const at = `${path}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
-    return [...found, ...(known ? fits(known, field, at) : [{ path: at, expected: 'no such field' }])];
+    return [...found, ...(known ? fits(known, field, at) : [{ path: at, expected: FORMS.noSuchField }])];
   }, missing);
 }
 
@@ -63,7 +70,7 @@ function fitsAny(branches: readonly JsonSchema[], value: unknown, path: string):
   if (meant.length === 0 && isObject(value) && named[0] !== undefined) {
     const field = String(named[0][0]);
     const known = named.flatMap(([name, constant]) => (name === field ? [String(constant)] : []));
-    return [{ path: `${path}/${field}`, expected: [...new Set(known)].join(' | ') }];
+    return [{ path: `${path}/${field}`, expected: inAllLanguages([...new Set(known)].join(' | ')) }];
   }
   const candidates = meant.length > 0 ? meant : tried;
   return candidates.reduce((best, one) => (one.misfits.length < best.misfits.length ? one : best)).misfits;

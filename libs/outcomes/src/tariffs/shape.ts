@@ -1,4 +1,5 @@
 import type { CalendarDate, Localised } from '@kasvutori/platform';
+import type { PATTERNS } from './expected-forms.js';
 
 /** The part of JSON Schema (draft 2020-12) the tariff language is written in; `fits` understands just this. */
 export interface JsonSchema {
@@ -68,9 +69,9 @@ export const described = <T>({ schema }: Shape<T>, description: string): Shape<T
 export const yesNo: Shape<boolean> = shape({ type: 'boolean' });
 export const text: Shape<string> = shape({ type: 'string' });
 export const date: Shape<CalendarDate> = shape({ type: 'string', format: 'date' });
-/** Text of a pattern; `description` says it in words. */
-export const patterned = (pattern: string, description: string): Shape<string> =>
-  shape({ type: 'string', pattern, description });
+/** Text of a pattern, with what it is in words. */
+export const patterned = (pattern: string, { en }: (typeof PATTERNS)[keyof typeof PATTERNS]): Shape<string> =>
+  shape({ type: 'string', pattern, description: en });
 /** An exact decimal, "25.5"; also where the value must be an amount, which `validateTariff` judges. */
 export const decimal: Shape<string> = shape({ type: 'string', description: 'A decimal number: "25.5"' });
 export const amount: Shape<string> = shape({

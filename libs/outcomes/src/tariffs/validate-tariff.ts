@@ -25,10 +25,10 @@ export type TariffRead =
 export function readTariff(json: unknown): TariffRead {
   const misfits = fits(TARIFF.schema, json);
   if (misfits.length > 0) {
-    const text = (expected: string): Localised => ({
-      fi: `${FLAW_TEXTS.form.fi} Odotettu: ${expected}.`,
-      sv: `${FLAW_TEXTS.form.sv} Väntat: ${expected}.`,
-      en: `${FLAW_TEXTS.form.en} Expected: ${expected}.`,
+    const text = (expected: Localised): Localised => ({
+      fi: `${FLAW_TEXTS.form.fi} Odotettu: ${expected.fi}.`,
+      sv: `${FLAW_TEXTS.form.sv} Väntat: ${expected.sv}.`,
+      en: `${FLAW_TEXTS.form.en} Expected: ${expected.en}.`,
     });
     return { ok: false, flaws: misfits.map(({ path, expected }) => ({ path, code: 'form', text: text(expected) })) };
   }
