@@ -95,7 +95,7 @@ export const FIGURES_OF_PEOPLE: Readonly<Record<string, Figures>> = {
   ),
   ...none(
     'the platform itself and who is signed in',
-    `health/live health/ready health/metrics access-table.csv invitations/{token} service-state encryption-keys dead-letters dead-letters/{id}
-     /auth/login /auth/callback /auth/logout /auth/backchannel-logout session session/demo-accounts sandbox/clock`,
+    `support-accesses health/live health/ready health/metrics access-table.csv invitations/{token} service-state encryption-keys dead-letters dead-letters/{id}
+     /auth/login /auth/callback /auth/callback/{issuer} /auth/logout /auth/backchannel-logout session session/issuers session/demo-accounts sandbox/clock`,
   ),
 };

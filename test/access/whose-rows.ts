@@ -92,7 +92,7 @@ export const WHOSE_ROWS: Readonly<Record<string, Whose>> = {
   ),
   ...own(
     'authority client',
-    `app.audit_entry contracts.complaint_reply vouchers.appeal vouchers.assessment vouchers.decision vouchers.fallback_proposal vouchers.feedback
+    `app.audit_entry contracts.complaint_reply vouchers.appeal vouchers.assessment vouchers.data_request vouchers.decision vouchers.fallback_proposal vouchers.feedback
      vouchers.needs_request vouchers.responsibility vouchers.team_member`,
   ),
   ...own(

@@ -87,6 +87,7 @@ export const WHOSE_IDS: Readonly<Record<string, string | null>> = {
   'value-rules/{id}': 'vouchers.value_rule',
   'vouchers/{id}': 'vouchers.voucher',
   'decisions-of-vouchers/{id}': 'vouchers.decision',
+  'data-requests/{id}': 'vouchers.data_request',
   'appeals-of-vouchers/{id}': 'vouchers.appeal',
   'print-batches/{id}': 'vouchers.print_batch',
   'service-events/{id}': 'vouchers.service_event',

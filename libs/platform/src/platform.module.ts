@@ -140,7 +140,7 @@ export class PlatformModule implements OnApplicationShutdown {
         DeclaredRoutes,
         DeclaredActions,
       ],
-      exports: [CONFIG, ENCRYPTED_FIELDS, DataSource, Database, Worker],
+      exports: [CONFIG, ENCRYPTED_FIELDS, RETENTION, DataSource, Database, Worker],
     };
   }
 

@@ -17,6 +17,7 @@ import { NEEDS_REQUEST_ACTIONS } from './needs-requests/needs-requests-access.js
 import { QUESTIONNAIRE_ACTIONS } from './questionnaires/questionnaires-access.js';
 import { PATH_ACTIONS } from './service-path/path-access.js';
 import { CHECK_IN_ACTIONS } from './check-in/check-in-access.js';
+import { DATA_REQUEST_ACTIONS } from './data-requests/data-requests-access.js';
 import { EVENT_IMPORT_ACTIONS } from './event-imports/event-imports-access.js';
 import { VALUE_RULE_ACTIONS } from './value-rules/value-rules-access.js';
 import { EVENT_ACTIONS } from './service-events/events-access.js';
@@ -28,6 +29,7 @@ export const VOUCHERS_ACTIONS = {
   ...IMPORT_ACTIONS,
   ...TEAM_ACTIONS,
   ...CONSENT_ACTIONS,
+  ...DATA_REQUEST_ACTIONS,
   ...NEEDS_ACTIONS,
   ...NEEDS_REQUEST_ACTIONS,
   ...QUESTIONNAIRE_ACTIONS,

@@ -51,6 +51,7 @@ import { mailProposal, tellProposal } from './fallback/tell-proposal.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { CheckInController } from './check-in/check-in.controller.js';
 import { EventImportsController } from './event-imports/event-imports.controller.js';
+import { DataRequestsController } from './data-requests/data-requests.controller.js';
 import { DecisionTermsController } from './decisions/decision-terms.controller.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { writeLetter } from './decisions/record-decision.js';
@@ -86,6 +87,7 @@ import { VOUCHERS_RETENTION } from './clients/retention.js';
     ClientImportController,
     TeamController,
     ConsentsController,
+    DataRequestsController,
     NeedsController,
     NeedsRequestsController,
     QuestionnairesController,

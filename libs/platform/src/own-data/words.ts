@@ -54,6 +54,10 @@ export type OwnDataWord = keyof typeof OWN_DATA_WORDS;
 /** What the codes of the rows mean. One that is not here is told as it is. */
 const CODES: Readonly<Record<string, Localised>> = words({
   active: ['voimassa', 'i kraft', 'active'],
+  erase: ['poistaminen', 'radering', 'erasure'],
+  restrict: ['käytön rajoittaminen', 'begränsning av användningen', 'restriction of use'],
+  object: ['käytön vastustaminen', 'invändning mot användningen', 'objection to use'],
+  refused: ['hylätty', 'avslagen', 'refused'],
   'voucher-letter': ['päätöskirje', 'beslutsbrev', 'letter of decision'],
   fi: ['suomi', 'finska', 'Finnish'],
   sv: ['ruotsi', 'svenska', 'Swedish'],

@@ -35,6 +35,7 @@ export const PLATFORM_RETENTION: readonly RetentionRule[] = [
     },
     period: SESSION,
     end: 'erased',
+    ofClients: 'always',
     erase: async (tx) => {
       // Sessions live in real time: moving the sandbox clock signs nobody out.
       const [gone] = await sql<{ rows: number }>(
@@ -60,6 +61,7 @@ export const PLATFORM_RETENTION: readonly RetentionRule[] = [
     },
     period: MAIL,
     end: 'anonymised',
+    ofClients: 'dated',
     erase: async (tx, now) =>
       byTheLot(
         await sql<OfAuthority>(
@@ -161,6 +163,7 @@ export const PLATFORM_RETENTION: readonly RetentionRule[] = [
     ground: BOOKKEEPING,
     period: { years: 10 },
     end: 'kept',
+    ofClients: 'dated',
   },
   {
     id: 'receipts',
@@ -177,6 +180,7 @@ export const PLATFORM_RETENTION: readonly RetentionRule[] = [
     ground: BOOKKEEPING,
     period: { years: 6 },
     end: 'kept',
+    ofClients: 'dated',
   },
   {
     id: 'procurement',
@@ -205,5 +209,6 @@ export const PLATFORM_RETENTION: readonly RetentionRule[] = [
     },
     period: { years: 10 },
     end: 'kept',
+    ofClients: 'dated',
   },
 ];

@@ -33,6 +33,11 @@ export interface RetentionRule {
   readonly ground: Localised;
   readonly period: Period;
   readonly end: End;
+  /**
+   * It holds data of clients, who are told of it: `dated` where the day can be said for each, and only those of whom there is any; `on-wish` what no law
+   * keeps, which goes when a client wishes.
+   */
+  readonly ofClients?: 'always' | 'dated' | 'on-wish';
   /** What waits at an authority. */
   readonly waiting?: (tx: Tx, authorityId: string, today: CalendarDate) => Promise<Waiting>;
   /** Erases a batch of what is due; nothing when nothing is. */

@@ -32,6 +32,17 @@ export const VOUCHERS_OWN_DATA: OwnData = {
                WHERE s.person_id = $1 ORDER BY s.given_at, s.id`,
     },
     {
+      name: 'data-requests',
+      title: {
+        fi: 'Mitä olet pyytänyt tiedoistasi',
+        sv: 'Vad du har begärt om dina uppgifter',
+        en: 'What you asked for your data',
+      },
+      tables: ['vouchers.data_request'],
+      query: `SELECT r.id, o.name AS authority, r.kind, r.message AS text, r.asked_at AS at, r.status, r.answered_at AS "decidedAt", r.answered_by_name AS by, r.answer
+                FROM vouchers.data_request r JOIN app.organisation o ON o.id = r.authority_id WHERE r.person_id = $1 ORDER BY r.asked_at, r.id`,
+    },
+    {
       name: 'needs-requests',
       title: { fi: 'Mitä sinulta on kysytty', sv: 'Vad du har tillfrågats om', en: 'What you were asked' },
       tables: ['vouchers.needs_request'],

@@ -1,6 +1,7 @@
 import { asInterval, sql, type Period, type RetentionRule, type Waiting } from '@kasvutori/platform';
 
 const CLIENT: Period = { years: 10 };
+const WISH: Period = { days: 1 };
 /** Each client is some twenty statements: few at a time, so that nobody waits for long. */
 const BATCH = 20;
 
@@ -28,6 +29,7 @@ export const VOUCHERS_RETENTION: readonly RetentionRule[] = [
     },
     period: CLIENT,
     end: 'anonymised',
+    ofClients: 'dated',
     waiting: async (tx, authorityId, today) => {
       const [state] = await sql<Waiting>(
         tx,
@@ -46,6 +48,39 @@ export const VOUCHERS_RETENTION: readonly RetentionRule[] = [
         `SELECT d.id AS "subjectId", d."authorityId", vouchers.erase_client(d.id, $1::interval, $2::date, $3) AS rows
            FROM (SELECT id, "authorityId" FROM (${STATE}) s WHERE until < $2::date AND NOT held ORDER BY until, id LIMIT ${BATCH}) d`,
         [asInterval(CLIENT), today, now],
+      );
+      return rows.filter((erased) => erased.rows > 0);
+    },
+  },
+  {
+    id: 'client-wishes',
+    what: {
+      fi: 'Vastaukset ja sanat palautteessa, liikkuminen ja verkossa asiointi',
+      sv: 'Svar och ord i respons, rörlighet och ärenden på nätet',
+      en: 'Answers and words of feedback, mobility and digital ability',
+    },
+    countedFrom: {
+      fi: 'päivä, jona asiakkaan pyyntö poistaa hyväksyttiin',
+      sv: 'den dag då klientens begäran om radering godkändes',
+      en: 'the day on which the client’s request for erasure was granted',
+    },
+    ground: {
+      fi: 'Asiakkaan pyyntö: tietosuoja-asetus 17(1). Mikään laki ei vaadi säilyttämään',
+      sv: 'Klientens begäran: dataskyddsförordningen 17.1. Ingen lag kräver att det sparas',
+      en: 'The client’s request: GDPR 17(1). No law asks to keep it',
+    },
+    period: WISH,
+    end: 'anonymised',
+    ofClients: 'on-wish',
+    erase: async (tx, now, today) => {
+      // The note names the request: a client may ask again for what came later.
+      const rows = await sql<{ subjectId: string; authorityId: string; rows: number }>(
+        tx,
+        `SELECT r.id AS "subjectId", r.authority_id AS "authorityId", vouchers.erase_on_wish(r.id, $3::timestamptz - $1::interval, $2::date, $3) AS rows
+           FROM (SELECT id, authority_id FROM vouchers.data_request
+                  WHERE kind = 'erase' AND status = 'granted' AND erased_at IS NULL AND answered_at < $3::timestamptz - $1::interval
+                  ORDER BY answered_at, id LIMIT ${BATCH}) r`,
+        [asInterval(WISH), today, now],
       );
       return rows.filter((erased) => erased.rows > 0);
     },

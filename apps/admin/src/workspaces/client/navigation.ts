@@ -8,5 +8,9 @@ export const clientNavigation: readonly NavSection[] = [
   { href: '/client/appointments', label: { fi: 'Omat ajat', sv: 'Mina tider', en: 'My times' } },
   { href: '/client/events', label: { fi: 'Käynnit', sv: 'Besök', en: 'Visits' } },
   { href: '/client/facts', label: { fi: 'Työ ja opinnot', sv: 'Arbete och studier', en: 'Work and studies' } },
-  { href: '/client/data', label: { fi: 'Tietoni', sv: 'Mina uppgifter', en: 'My data' } },
+  {
+    href: '/client/data',
+    label: { fi: 'Tietoni', sv: 'Mina uppgifter', en: 'My data' },
+    also: ['/client/data-requests'],
+  },
 ];

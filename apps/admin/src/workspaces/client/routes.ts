@@ -25,6 +25,8 @@ export const clientPages = (client: AnyRoute): AnyRoute[] => [
   page(client, 'events/$eventId/feedback', () => import('./feedback/feedback-pages.js'), 'TellOfVisitPage'),
   page(client, 'facts', () => import('./facts/own-facts-page.js'), 'OwnFactsPage'),
   page(client, 'data', () => import('./my-data/my-data-page.js'), 'MyDataPage'),
+  page(client, 'data-requests', () => import('./data-requests/data-requests-page.js'), 'DataRequestsPage'),
+  page(client, 'data-requests/$clientId', () => import('./data-requests/make-request-page.js'), 'MakeDataRequestPage'),
   page(client, 'package', () => import('./my-data/package-page.js'), 'PackagePage'),
   page(client, 'data/$clientId', () => import('./my-data/own-contact-page.js'), 'OwnContactPage'),
   page(client, 'mandates', () => import('./mandates/mandates-page.js'), 'MandatesPage'),

@@ -91,6 +91,8 @@ export const clientPages = (officer: AnyRoute): AnyRoute[] => [
   page(officer, 'complaints', () => import('./feedback/complaint-list-page.js'), 'ComplaintListPage'),
   page(officer, 'complaints/$complaintId', () => import('./feedback/complaint-page.js'), 'ComplaintPage'),
   page(officer, 'complaints/$complaintId/forward', () => import('./feedback/forward-page.js'), 'ForwardComplaintPage'),
+  page(officer, 'data-requests', () => import('./data-requests/data-request-list-page.js'), 'DataRequestListPage'),
+  page(officer, 'data-requests/$requestId', () => import('./data-requests/data-request-page.js'), 'DataRequestPage'),
   page(officer, 'feedback', () => import('./feedback/feedback-list-page.js'), 'ClientFeedbackPage'),
   page(officer, 'feedback-words', () => import('./experience/words-list-page.js'), 'WordsListPage'),
   page(officer, 'feedback-words/$wordsId', () => import('./experience/words-page.js'), 'WordsPage'),

@@ -87,6 +87,10 @@ export const officerNavigation: readonly NavSection[] = [
       },
       { href: '/officer/shared-paths', label: { fi: 'Jaetut polut', sv: 'Delade stigar', en: 'Shared paths' } },
       { href: '/officer/complaints', label: { fi: 'Reklamaatiot', sv: 'Reklamationer', en: 'Complaints' } },
+      {
+        href: '/officer/data-requests',
+        label: { fi: 'Tietopyynnöt', sv: 'Begäranden om uppgifter', en: 'Data requests' },
+      },
       { href: '/officer/feedback', label: { fi: 'Asiakaspalaute', sv: 'Klientrespons', en: 'Client feedback' } },
       { href: '/officer/services', label: { fi: 'Palvelut', sv: 'Tjänster', en: 'Services' } },
       {

@@ -19,11 +19,13 @@ import { ResponsibleList, TeamList } from '../../../clients/team-list.js';
 import { texts as people } from '../../../clients/texts.js';
 import { texts as mandates } from '../../../mandates/texts.js';
 import { mySituationsQuery, setConsent, type Situation } from '../queries.js';
+import { texts as requests } from '../data-requests/texts.js';
 import { texts } from './texts.js';
 
 export function MyDataPage() {
   const t = useTexts(texts);
   const m = useTexts(mandates);
+  const r = useTexts(requests);
   return (
     <Resource query={useQuery(mySituationsQuery)}>
       {({ items }) => (
@@ -44,6 +46,12 @@ export function MyDataPage() {
             <p>{t('packageText')}</p>
             <div>
               <ButtonLink href="/client/package">{t('openPackage')}</ButtonLink>
+            </div>
+          </Card>
+          <Card title={r('title')}>
+            <p>{r('intro')}</p>
+            <div>
+              <ButtonLink href="/client/data-requests">{r('open')}</ButtonLink>
             </div>
           </Card>
           {items.length === 0 && <EmptyState title={t('noneTitle')} />}

@@ -204,6 +204,21 @@ export const texts = defineTexts('client-data', {
     sv: 'Antecknade att du återtog tillståndet',
     en: 'Wrote down that you took a permission back',
   },
+  'did-data-request-read': {
+    fi: 'Katsoi pyyntöäsi tiedoistasi',
+    sv: 'Såg din begäran om dina uppgifter',
+    en: 'Looked at your request about your data',
+  },
+  'did-data-request-grant': {
+    fi: 'Hyväksyi pyyntösi tiedoistasi',
+    sv: 'Godkände din begäran om dina uppgifter',
+    en: 'Granted your request about your data',
+  },
+  'did-data-request-refuse': {
+    fi: 'Hylkäsi pyyntösi tiedoistasi',
+    sv: 'Avslog din begäran om dina uppgifter',
+    en: 'Refused your request about your data',
+  },
   'did-needs-read-shared': {
     fi: 'Katsoi, millaista apua tarvitset',
     sv: 'Såg vilken hjälp du behöver',

@@ -1,5 +1,6 @@
 import { useTexts } from '#app';
 import { ListPage, StatusBadge, useCodelist, useCodeName, type Tone } from '#ui';
+import { WaitingRequests } from '../data-requests/data-request-list-page.js';
 import { HeldWords } from '../experience/words-list-page.js';
 import { WaitingProposals } from '../vouchers/waiting-proposals.js';
 import styles from './clients.module.css';
@@ -43,6 +44,7 @@ export function ClientListPage() {
           <p>{t('intro')}</p>
           <HeldWords />
           <WaitingProposals />
+          <WaitingRequests />
         </>
       }
       primaryAction={{ label: t('register'), href: '/officer/clients/new' }}

@@ -1,0 +1,75 @@
+import { defineTexts } from '#app';
+
+export const texts = defineTexts('officer-data-requests', {
+  title: { fi: 'Tietopyynnöt', sv: 'Begäranden om uppgifter', en: 'Data requests' },
+  intro: {
+    fi: 'Asiakkaat pyytävät poistamaan tietojaan tai rajoittamaan niiden käyttöä. Vastaa kuukauden kuluessa (tietosuoja-asetus 12(3)).',
+    sv: 'Klienter ber att deras uppgifter raderas eller att användningen begränsas. Svara inom en månad (dataskyddsförordningen 12.3).',
+    en: 'Clients ask for their data to be erased, or used less. Answer within a month (GDPR 12(3)).',
+  },
+  waiting_one: {
+    fi: '{{count}} tietopyyntö odottaa vastausta viimeistään {{date}}',
+    sv: '{{count}} begäran om uppgifter väntar på svar senast {{date}}',
+    en: '{{count}} data request waits for an answer by {{date}}',
+  },
+  waiting_other: {
+    fi: '{{count}} tietopyyntöä odottaa vastausta, ensimmäinen viimeistään {{date}}',
+    sv: '{{count}} begäranden om uppgifter väntar på svar, den första senast {{date}}',
+    en: '{{count}} data requests wait for an answer, the first by {{date}}',
+  },
+  client: { fi: 'Asiakas', sv: 'Klient', en: 'Client' },
+  kind: { fi: 'Pyyntö', sv: 'Begäran', en: 'Request' },
+  status: { fi: 'Tila', sv: 'Läge', en: 'Status' },
+  answerBy: { fi: 'Vastaa viimeistään', sv: 'Svara senast', en: 'Answer by' },
+  asked: { fi: 'Pyydetty', sv: 'Begärt', en: 'Asked' },
+  caseWorker: { fi: 'Vastuutyöntekijä', sv: 'Ansvarig handledare', en: 'Case worker' },
+  noneTitle: { fi: 'Ei pyyntöjä', sv: 'Inga begäranden', en: 'No requests' },
+  noneText: {
+    fi: 'Tähän tulevat asiakkaiden pyynnöt tiedoistaan.',
+    sv: 'Här visas klienternas begäranden om sina uppgifter.',
+    en: 'Requests of clients about their data appear here.',
+  },
+  words: { fi: 'Asiakkaan sanat', sv: 'Klientens ord', en: 'The client’s words' },
+  noWords: { fi: 'Asiakas ei kirjoittanut mitään.', sv: 'Klienten skrev ingenting.', en: 'The client wrote nothing.' },
+  goes: { fi: 'Mitä hyväksymisestä seuraa', sv: 'Vad ett godkännande leder till', en: 'What granting does' },
+  goesAll: {
+    fi: 'Asiakkaalle ei ole päätetty mitään. Nimi, yhteystiedot, henkilötunnus ja tekstit poistetaan kokonaan.',
+    sv: 'Ingenting har beslutats för klienten. Namn, kontaktuppgifter, personbeteckning och texter raderas helt.',
+    en: 'Nothing has been decided for the client. Name, contact, personal identity code and texts are erased.',
+  },
+  goesConsents: {
+    fi: 'Asiakkaan luvat perutaan. Tietoja ei poisteta.',
+    sv: 'Klientens tillstånd återtas. Inga uppgifter raderas.',
+    en: 'What the client has allowed is taken back. No data is erased.',
+  },
+  stays: { fi: 'Mitä säilyy', sv: 'Vad som sparas', en: 'What stays' },
+  held: {
+    fi: 'Asiakkaalla on avoin asia, kuten seteli tai oikaisuvaatimus.',
+    sv: 'Klienten har ett öppet ärende, till exempel en sedel eller en begäran om omprövning.',
+    en: 'Something of the client’s is open, such as a voucher or a correction request.',
+  },
+  answer: { fi: 'Vastaus', sv: 'Svar', en: 'Answer' },
+  answered: { fi: '{{name}}, {{date}}', sv: '{{name}}, {{date}}', en: '{{name}}, {{date}}' },
+  answerLabel: { fi: 'Vastaus asiakkaalle', sv: 'Svar till klienten', en: 'Answer to the client' },
+  answerHint: {
+    fi: 'Kerro lyhyesti, mitä tehdään, mitä säilyy ja miksi. Asiakas lukee tämän.',
+    sv: 'Berätta kort vad som görs, vad som sparas och varför. Klienten läser detta.',
+    en: 'Say in short what is done, what stays and why. The client reads this.',
+  },
+  grant: { fi: 'Hyväksy', sv: 'Godkänn', en: 'Grant' },
+  grantWhat: {
+    fi: 'Mitä voidaan poistaa, poistetaan parin päivän kuluessa säilytysaikataulun mukaan. Asiakas saa viestin.',
+    sv: 'Det som kan raderas raderas inom ett par dagar enligt gallringsplanen. Klienten får ett meddelande.',
+    en: 'What may go is erased within a few days by the retention schedule. The client is told.',
+  },
+  refuse: { fi: 'Hylkää', sv: 'Avslå', en: 'Refuse' },
+  refuseWhat: {
+    fi: 'Asiakas lukee syyn ja ohjeen valittaa tietosuojavaltuutetulle.',
+    sv: 'Klienten läser orsaken och hur man klagar hos dataombudsmannen.',
+    en: 'The client reads the reason, and how to complain to the Data Protection Ombudsman.',
+  },
+  undo: { fi: 'Vastausta ei voi muuttaa.', sv: 'Svaret kan inte ändras.', en: 'The answer cannot be changed.' },
+  'move-make': { fi: 'Pyyntö tehtiin', sv: 'Begäran gjordes', en: 'The request was made' },
+  'move-grant': { fi: 'Hyväksyttiin', sv: 'Godkändes', en: 'Granted' },
+  'move-refuse': { fi: 'Hylättiin', sv: 'Avslogs', en: 'Refused' },
+});
