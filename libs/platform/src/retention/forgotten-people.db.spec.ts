@@ -82,6 +82,31 @@ it('a program keeps its name, and nobody’s address, two years after it could l
   expect(await erased('programs')).toEqual([{ authorityId, rows: 2 }]);
 });
 
+it('support access is erased two years after its end, or after it was asked for and never let in', async () => {
+  const authorityId = await givenAuthority(bench);
+  const { personId: operator } = await givenOfficial(bench, authorityId, 'operator');
+  const { personId: manager } = await givenOfficial(bench, authorityId, 'people-manager');
+  const asked = async (at: string, granted: boolean) => {
+    const id = newId();
+    await bench.owner.query(
+      `INSERT INTO app.support_access (id, authority_id, requested_by, requested_by_name, requested_at, reason, ticket, minutes, granted_by, granted_by_name, granted_at, until)
+       SELECT $1::uuid, $2, $3, 'Ylläpitäjä', t.at, 'Maksuajo ei valmistu.', 'T-1', 30, g.by, CASE WHEN g.by IS NOT NULL THEN 'Päästäjä' END,
+              CASE WHEN g.by IS NOT NULL THEN t.at END, CASE WHEN g.by IS NOT NULL THEN t.at + interval '30 minutes' END
+         FROM (SELECT now() + $4::interval AS at) t, (SELECT $5::uuid AS by) g`,
+      [id, authorityId, operator, at, granted ? manager : null],
+    );
+    return id;
+  };
+  await asked('-732 days', true);
+  await asked('-732 days', false);
+  const kept = [await asked('-729 days', true), await asked('-1 day', false)];
+  await bench.setClock(new Date(Date.now() + 3 * 3_600_000));
+  await bench.settle();
+  const { rows } = await bench.owner.query<{ id: string }>('SELECT id FROM app.support_access ORDER BY requested_at');
+  expect(rows.map(({ id }) => id)).toEqual(kept);
+  expect(await erased('support-accesses')).toEqual([{ authorityId, rows: 2 }]);
+});
+
 it('a note of a used message of signing out goes a day after the message is too old, whether or not another comes', async () => {
   const token = (until: string) =>
     bench.owner.query('INSERT INTO app.logout_token (jti_hash, kept_until) VALUES ($1, now() + $2::interval)', [

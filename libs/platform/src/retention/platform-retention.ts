@@ -5,6 +5,7 @@ import type { RetentionRule } from './retention.js';
 const SESSION: Period = { days: 90 };
 const MAIL: Period = { years: 1 };
 const INVITATION: Period = { days: 90 };
+const SUPPORT: Period = { years: 2 };
 const PROGRAM: Period = { years: 2 };
 const LOGOUT_TOKEN: Period = { days: 1 };
 
@@ -125,6 +126,35 @@ export const PLATFORM_RETENTION: readonly RetentionRule[] = [
           tx,
           'SELECT authority_id AS "authorityId", rows FROM app.erase_program_contacts(clock_timestamp() - $1::interval)',
           [asInterval(PROGRAM)],
+        ),
+      ),
+  },
+  {
+    id: 'support-accesses',
+    what: {
+      fi: 'Tukikäynnit: kuka pyysi, kuka päästi, miksi ja milloin',
+      sv: 'Supportbesök: vem som bad, vem som släppte in, varför och när',
+      en: 'Support access: who asked, who let them in, why and when',
+    },
+    countedFrom: {
+      fi: 'käynnin loppu tai pyyntö, jota ei hyväksytty',
+      sv: 'besökets slut eller en begäran som inte godkändes',
+      en: 'its end, or the request that nobody granted',
+    },
+    ground: {
+      fi: 'Väärinkäytösten selvittäminen; tietosuoja-asetus 5(1)(e). Sama on tapahtumalokissa sen ajan',
+      sv: 'Utredning av missbruk; dataskyddsförordningen 5.1 e. Detsamma finns i händelseloggen under dess tid',
+      en: 'Looking into misuse; GDPR 5(1)(e). The trail has the same for its own time',
+    },
+    period: SUPPORT,
+    end: 'erased',
+    // Real time, as sessions.
+    erase: async (tx) =>
+      byTheLot(
+        await sql<OfAuthority>(
+          tx,
+          'SELECT authority_id AS "authorityId", rows FROM app.erase_support_accesses(clock_timestamp() - $1::interval)',
+          [asInterval(SUPPORT)],
         ),
       ),
   },
