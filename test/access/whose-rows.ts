@@ -40,7 +40,7 @@ const COLLEAGUE = 'id IN (SELECT person_id FROM app.membership WHERE organisatio
 export const WHOSE_ROWS: Readonly<Record<string, Whose>> = {
   ...own(
     NOBODY,
-    `app.chain_anchor app.chain_link app.demo_issuer_record app.handled_job app.logout_token app.session app.unsealed app.upkeep contracts.reminder_day
+    `app.chain_anchor app.chain_link app.demo_issuer_record app.handled_job app.logout_token app.member_sign_out app.session app.unsealed app.upkeep contracts.reminder_day
      outcomes.participation_to_measure outcomes.simulation_part procurement.open_data_waiting vouchers.client_result
      pgboss.archive pgboss.job pgboss.schedule pgboss.subscription`,
   ),

@@ -85,6 +85,10 @@ test('one’s own sign-ins are seen, and ended one by one', async ({ page, brows
   const ends = page.getByRole('button', { name: 'Lopeta kirjautuminen' });
   const before = await ends.count();
   await ends.first().click();
+  await page.locator('button[value="operator-1"]').click();
+  await expect(page.getByText('Olet tunnistautunut uudelleen.')).toBeVisible();
+  await look(page, 'own-sessions-identified');
+  await ends.first().click();
   await expect(ends).toHaveCount(before - 1);
   await other.goto('/officer');
   await expect(other.getByRole('main').getByRole('link', { name: 'Kirjaudu sisään' })).toBeVisible();

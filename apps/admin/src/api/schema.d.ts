@@ -287,6 +287,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/members/{personId}/end-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Members_endSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/invitations": {
         parameters: {
             query?: never;
@@ -10456,6 +10472,9 @@ export interface components {
         RolesInput: {
             roles: ("procurement-officer" | "procurement-approver" | "case-worker" | "contract-manager" | "finance-preparer" | "finance-approver" | "auditor" | "operator" | "people-manager" | "provider-manager" | "provider-bidder" | "provider-staff")[];
         };
+        EndedSessions: {
+            ended: number;
+        };
         MemberInvitationInput: {
             /** @example esimerkki@example.fi */
             email: string;
@@ -10685,9 +10704,6 @@ export interface components {
         };
         OwnSessions: {
             items: components["schemas"]["OwnSessionView"][];
-        };
-        EndedSessions: {
-            ended: number;
         };
         SessionPerson: {
             /** Format: uuid */
@@ -27891,6 +27907,72 @@ export interface operations {
             };
         };
     };
+    Members_endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedSessions"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not hold this action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or of another tenant */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule or at this stage */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Members_invite: {
         parameters: {
             query?: never;
@@ -28886,7 +28968,10 @@ export interface operations {
     };
     Auth_logout: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Ends all of the person’s sessions, this one too */
+                everywhere?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -28903,6 +28988,15 @@ export interface operations {
             };
             /** @description Refused by a rule or at this stage */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -57,9 +57,9 @@ export const loginHref = (
 export const identifyHref = (returnTo: string, language: Language): string =>
   `/auth/login?${new URLSearchParams({ returnTo, language, fresh: 'true' })}`;
 
-/** Ends the session on the server, then starts the page afresh so that nothing of the person stays in memory. */
-export async function signOut(): Promise<void> {
-  const { redirectTo } = await unwrap(api.POST('/auth/logout'));
+/** Ends the session on the server, or all of the person's, then starts the page afresh so that nothing of the person stays in memory. */
+export async function signOut({ everywhere = false } = {}): Promise<void> {
+  const { redirectTo } = await unwrap(api.POST('/auth/logout', { params: { query: { everywhere } } }));
   forgetPersonal();
   window.location.assign(redirectTo);
 }

@@ -4,7 +4,14 @@ import { useCommand } from '#api';
 import { useTexts } from '#app';
 import { AppLink, ButtonLink, Card, DangerDialog, DataTable, DateText, Page, Resource, RowButton } from '#ui';
 import { PEOPLE_OF, useOrganisationKind } from './organisation-kind.js';
-import { membersQuery, removeMember, revokeInvitation, type Invitation, type Member } from './queries.js';
+import {
+  endMemberSessions,
+  membersQuery,
+  removeMember,
+  revokeInvitation,
+  type Invitation,
+  type Member,
+} from './queries.js';
 import { roleTexts } from './role-texts.js';
 import { texts } from './texts.js';
 
@@ -48,6 +55,8 @@ function Members({ members }: { members: readonly Member[] }) {
   const kind = useOrganisationKind();
   const remove = useCommand(removeMember);
   const [removing, setRemoving] = useState<Member>();
+  const signOut = useCommand(endMemberSessions);
+  const [leaving, setLeaving] = useState<Member>();
   const manages = members.some(({ permittedActions }) => permittedActions.length > 0);
   return (
     <>
@@ -79,6 +88,11 @@ function Members({ members }: { members: readonly Member[] }) {
                           {t('change')}
                         </AppLink>
                       )}{' '}
+                      {allows(member, 'member:end-sessions') && (
+                        <RowButton label={t('signOutOf', { name: member.name })} onClick={() => setLeaving(member)}>
+                          {t('signOut')}
+                        </RowButton>
+                      )}{' '}
                       <Removal member={member} onRemove={() => setRemoving(member)} />
                     </>
                   ),
@@ -87,6 +101,18 @@ function Members({ members }: { members: readonly Member[] }) {
             : []),
         ]}
       />
+      {leaving && (
+        <DangerDialog
+          open
+          onClose={() => setLeaving(undefined)}
+          onConfirm={() => signOut.mutateAsync(leaving)}
+          title={t('signOutOf', { name: leaving.name })}
+          whatHappens={t('signOutWhat')}
+          toWhom={leaving.name}
+          undo={t('signOutUndo')}
+          confirm={t('signOut')}
+        />
+      )}
       {removing && (
         <DangerDialog
           open

@@ -22,6 +22,8 @@ export const removeMember = ({ personId, version }: Member) =>
   unwrap(
     api.DELETE('/api/v1/organisation/members/{personId}', { params: { path: { personId }, header: ifMatch(version) } }),
   );
+export const endMemberSessions = ({ personId }: Member) =>
+  unwrap(api.POST('/api/v1/organisation/members/{personId}/end-sessions', { params: { path: { personId } } }));
 export const inviteMember = (body: Schemas['MemberInvitationInput'], headers: CommandHeaders) =>
   unwrap(api.POST('/api/v1/organisation/invitations', { headers, body }));
 export const revokeInvitation = ({ id }: Invitation) =>

@@ -56,6 +56,18 @@ export const texts = defineTexts('members', {
     sv: 'Du kan bjuda in personen på nytt.',
     en: 'You can invite the person again.',
   },
+  signOut: { fi: 'Kirjaa ulos', sv: 'Logga ut', en: 'Sign out' },
+  signOutOf: { fi: 'Kirjaa ulos: {{name}}', sv: 'Logga ut: {{name}}', en: 'Sign out: {{name}}' },
+  signOutWhat: {
+    fi: 'Henkilön kirjautumiset organisaatioosi päättyvät joka laitteella. Tallentamaton työ katoaa. Tehtävät säilyvät.',
+    sv: 'Personens inloggningar i din organisation avslutas på alla enheter. Osparat arbete går förlorat. Uppgifterna består.',
+    en: 'The person’s sign-ins to your organisation end on every device. Unsaved work is lost. Their roles remain.',
+  },
+  signOutUndo: {
+    fi: 'Henkilö voi kirjautua heti uudelleen. Jos hän ei enää saa toimia puolestanne, poista hänet.',
+    sv: 'Personen kan logga in igen genast. Om personen inte längre får handla för er, ta bort honom eller henne.',
+    en: 'The person can sign in again at once. If they may no longer act for you, remove them.',
+  },
   invite: { fi: 'Kutsu henkilö', sv: 'Bjud in en person', en: 'Invite a person' },
   inviteIntro: {
     fi: 'Kutsu lähtee sähköpostilla ja on voimassa kaksi viikkoa.',

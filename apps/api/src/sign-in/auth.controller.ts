@@ -8,6 +8,7 @@ import {
   deviceOf,
   endIssuerSessions,
   endSession,
+  endSessionsOf,
   Identified,
   identityProblem,
   issuerOf,
@@ -30,7 +31,7 @@ import { completeSignIn } from './complete-sign-in.js';
 import { IssuerClient } from './issuer-client.js';
 import { ownOrigin } from './own-origin.js';
 import { safeReturnTo } from './return-to.js';
-import { IssuerParam, LogoutNotice, SignedOut, SignInQuery } from './sign-in.dto.js';
+import { IssuerParam, LogoutNotice, SignedOut, SignInQuery, SignOutQuery } from './sign-in.dto.js';
 import { ATTEMPT_COOKIE, ATTEMPT_TTL, readAttempt, signAttempt, type SignInAttempt } from './sign-in-attempt.js';
 import { problemAddress, signInProblem } from './sign-in-problem.js';
 import { signOutAddress } from './sign-out-address.js';
@@ -122,13 +123,17 @@ export class AuthController {
   @Answers(SignedOut)
   async logout(
     @Identified() identity: CallIdentity | undefined,
+    @Query() { everywhere }: SignOutQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedOut> {
     void reply.header('set-cookie', this.sessionCookie('', 0)).header('cache-control', 'no-store');
     const sessionId = identity?.sessionId;
-    if (sessionId == null) return { redirectTo: '/' };
-    const { idToken } = await this.db.transaction(SIGN_IN, (tx) => endSession(tx, SIGN_IN, sessionId));
+    if (identity === undefined || sessionId == null) return { redirectTo: '/' };
+    const { idToken } = await this.db.transaction(SIGN_IN, async (tx) => {
+      if (everywhere) await endSessionsOf(tx, SIGN_IN, identity.person.id, { but: sessionId });
+      return endSession(tx, SIGN_IN, sessionId);
+    });
     // Our own session is over even when the issuer cannot be asked where it signs out.
     const issuer = issuerOf(this.config.issuers, identity?.person.issuer ?? '');
     const configuration = issuer && (await this.client.configuration(issuer).catch(() => undefined));

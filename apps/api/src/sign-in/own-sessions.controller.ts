@@ -3,15 +3,17 @@ import {
   Allow,
   Answers,
   Database,
+  EndedSessions,
   endOtherSessions,
   endOwnSession,
   IdParam,
   KnownIdentity,
   ownSessions,
   systemActor,
+  type AskingSession,
   type CallIdentity,
 } from '@kasvutori/platform';
-import { EndedSessions, OwnSessions } from './own-sessions.dto.js';
+import { OwnSessions } from './own-sessions.dto.js';
 import './sign-in-access.js';
 
 const SIGN_IN = systemActor('sign-in');
@@ -31,18 +33,24 @@ export class OwnSessionsController {
   @Delete(':id')
   @Allow('session:end')
   @Answers(null)
-  end(@KnownIdentity() { person }: CallIdentity, @Param() { id }: IdParam): Promise<void> {
-    return this.db.transaction(SIGN_IN, (tx) => endOwnSession(tx, SIGN_IN, person.id, id));
+  end(@KnownIdentity() identity: CallIdentity, @Param() { id }: IdParam): Promise<void> {
+    return this.db.transaction(SIGN_IN, (tx) => endOwnSession(tx, SIGN_IN, asking(identity), id));
   }
 
-  /** Ends all but the one that asks, which `POST /auth/logout` ends. */
+  /** Ends all but the one that asks; `POST /auth/logout?everywhere=true` ends that too, and asks for no fresh sign-in. */
   @Post('end-others')
   @HttpCode(200)
   @Allow('session:end')
   @Answers(EndedSessions)
-  endOthers(@KnownIdentity() { person, sessionId }: CallIdentity): Promise<EndedSessions> {
+  endOthers(@KnownIdentity() identity: CallIdentity): Promise<EndedSessions> {
     return this.db.transaction(SIGN_IN, async (tx) => ({
-      ended: await endOtherSessions(tx, SIGN_IN, person.id, sessionId),
+      ended: await endOtherSessions(tx, SIGN_IN, asking(identity)),
     }));
   }
 }
+
+const asking = ({ person, sessionId, authenticatedAt }: CallIdentity): AskingSession => ({
+  personId: person.id,
+  sessionId,
+  authenticatedAt,
+});

@@ -39,7 +39,7 @@ describe('one’s own sessions', () => {
 
   it('are ended one by one, for every copy of the cookie, with a trace', async () => {
     const lost = await signInAs(bench.url, 'approver-1');
-    const own = await signInAs(bench.url, 'approver-1');
+    const own = await signInAs(bench.url, 'approver-1', true);
     const id = (await list(own)).find(({ current }) => !current)?.id ?? '';
     expect((await call('DELETE', `/${id}`, own)).status).toBe(204);
     expect((await call('GET', '', lost)).status).toBe(401);
@@ -53,10 +53,45 @@ describe('one’s own sessions', () => {
 
   it('are ended everywhere else at once', async () => {
     const [first, second] = [await signInAs(bench.url, 'case-worker-1'), await signInAs(bench.url, 'case-worker-1')];
-    const own = await signInAs(bench.url, 'case-worker-1');
+    const own = await signInAs(bench.url, 'case-worker-1', true);
     expect(await (await call('POST', '/end-others', own)).json()).toEqual({ ended: 2 });
     for (const cookie of [first, second]) expect((await call('GET', '', cookie)).status).toBe(401);
     expect(await list(own)).toHaveLength(1);
+  });
+
+  it('of other devices are ended only by whoever has just identified themselves: a stolen cookie throws nobody out and stays', async () => {
+    const [owner, stolen] = [await signInAs(bench.url, 'approver-1'), await signInAs(bench.url, 'approver-1')];
+    const other = (await list(stolen)).find(({ current }) => !current)?.id;
+    for (const [method, path] of [
+      ['DELETE', `/${other}`],
+      ['POST', '/end-others'],
+    ] as const)
+      expect(await (await call(method, path, stolen)).json()).toMatchObject({
+        status: 409,
+        code: 'sessions-sign-in-again',
+      });
+    const fresh = await signInAs(bench.url, 'approver-1', true);
+    await bench.owner.query(`UPDATE app.session SET authenticated_at = authenticated_at - interval '301 seconds'`);
+    expect((await call('POST', '/end-others', fresh)).status).toBe(409);
+    expect((await call('GET', '', owner)).status).toBe(200);
+  });
+
+  it('are all ended at once, the one in use too, without a fresh sign-in', async () => {
+    const [first, own] = [await signInAs(bench.url, 'client-2'), await signInAs(bench.url, 'client-2')];
+    const stranger = await signInAs(bench.url, 'client-1');
+    const leave = () => fetch(`${bench.url}/auth/logout?everywhere=true`, { method: 'POST', headers: asPage(own) });
+    const left = await leave();
+    expect([left.status, await left.json()]).toEqual([200, { redirectTo: '/' }]);
+    for (const cookie of [first, own]) expect((await call('GET', '', cookie)).status).toBe(401);
+    expect((await call('GET', '', stranger)).status).toBe(200);
+    expect((await leave()).status).toBe(200);
+  });
+
+  it('of this device is ended as any sign-out is', async () => {
+    const own = await signInAs(bench.url, 'client-2');
+    const [{ id } = { id: '' }] = await list(own);
+    expect((await call('DELETE', `/${id}`, own)).status).toBe(204);
+    expect((await call('GET', '', own)).status).toBe(401);
   });
 
   it('are nobody else’s to end', async () => {

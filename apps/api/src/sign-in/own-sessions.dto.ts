@@ -1,4 +1,4 @@
-import { Flag, Instant, Int, ListOf, Text, Uuid } from '@kasvutori/platform';
+import { Flag, Instant, ListOf, Text, Uuid } from '@kasvutori/platform';
 
 export class OwnSessionView {
   @Uuid()
@@ -23,9 +23,4 @@ export class OwnSessionView {
 export class OwnSessions {
   @ListOf(() => OwnSessionView, { max: 200 })
   items: OwnSessionView[];
-}
-
-export class EndedSessions {
-  @Int({ min: 0, max: 200 })
-  ended: number;
 }

@@ -47,6 +47,11 @@ export class SignInQuery {
   fresh?: boolean;
 }
 
+export class SignOutQuery {
+  @Flag({ optional: true, description: 'Ends all of the person’s sessions, this one too' })
+  everywhere?: boolean;
+}
+
 /** A way to sign in. */
 export class SignInIssuer {
   @Text({ max: 40 })

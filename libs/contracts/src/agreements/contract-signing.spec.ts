@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isFresh, isFullySigned, missing, signingRefusal } from './contract-signing.js';
+import { isFullySigned, missing, signingRefusal } from './contract-signing.js';
 
 const sha = 'a'.repeat(64);
 const signatories = { authority: 1, provider: 1 };
@@ -38,15 +38,5 @@ describe('signing', () => {
   ])('%j is complete: %s', (signatures, complete, waited) => {
     expect(isFullySigned(signatories, signatures)).toBe(complete);
     expect(missing(signatories, signatures, 'provider')).toBe(waited);
-  });
-
-  it.each([
-    ['just now', 0, true],
-    ['five minutes ago', 300_000, true],
-    ['a millisecond too long ago', 300_001, false],
-  ])('an identification made %s', (_, ago, fresh) => {
-    const now = new Date('2026-11-24T10:00:00Z');
-    expect(isFresh(new Date(now.getTime() - ago), now, 300)).toBe(fresh);
-    expect(isFresh(null, now, 300)).toBe(false);
   });
 });

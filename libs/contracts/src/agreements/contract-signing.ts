@@ -52,8 +52,3 @@ export const missing = (signatories: Signatories, signatures: readonly Signature
 
 export const isFullySigned = (signatories: Signatories, signatures: readonly Signature[]): boolean =>
   PARTIES.every((party) => missing(signatories, signatures, party) === 0);
-
-/** Whether an identification was made at most `seconds` ago. Both times are real time: the sandbox clock moves no sign-in. */
-export function isFresh(authenticatedAt: Date | null, now: Date, seconds: number): authenticatedAt is Date {
-  return authenticatedAt !== null && now.getTime() - authenticatedAt.getTime() <= seconds * 1_000;
-}

@@ -1,6 +1,6 @@
 import {
   execute,
-  FRESH_SECONDS,
+  isFresh,
   readRealNow,
   recordMove,
   type AuthorityActor,
@@ -9,7 +9,7 @@ import {
 } from '@kasvutori/platform';
 import { contractProblem } from './agreements-problems.js';
 import { readSignatures } from './contract-queries.js';
-import { isFresh, isFullySigned, signingRefusal, type Party, type Signatories } from './contract-signing.js';
+import { isFullySigned, signingRefusal, type Party, type Signatories } from './contract-signing.js';
 import { signingRole } from './signing-role.js';
 
 /** A locked contract or amendment with the document that is pinned for signing. */
@@ -49,7 +49,7 @@ export async function recordSignature(
   const signatures = await readSignatures(tx, documentId);
   const refusal = signingRefusal({ ...open, signatures }, { party, personId }, documentSha256);
   if (refusal !== undefined) throw contractProblem(refusal);
-  if (!isFresh(authenticatedAt, await readRealNow(tx), FRESH_SECONDS)) throw contractProblem('sign-in-not-fresh');
+  if (!isFresh(authenticatedAt, await readRealNow(tx))) throw contractProblem('sign-in-not-fresh');
   await execute(
     tx,
     // Both instants by the service's clock, which a demo may have moved: nobody identified themselves after they signed.

@@ -73,6 +73,14 @@ export const identityProblem = defineProblems({
       en: 'This sign-in has already been used. Start signing in again.',
     },
   },
+  'sessions-sign-in-again': {
+    status: 409,
+    text: {
+      fi: 'Tunnistaudu uudelleen ja lopeta kirjautuminen sitten viiden minuutin kuluessa. Kaikkialta voit kirjautua ulos heti.',
+      sv: 'Identifiera dig på nytt och avsluta sedan inloggningen inom fem minuter. Överallt kan du logga ut genast.',
+      en: 'Identify yourself again and then end the sign-in within five minutes. Everywhere at once you can sign out as you are.',
+    },
+  },
   'issuer-unreachable': {
     status: 503,
     text: {

@@ -8,10 +8,16 @@ const MANDATE = `'id', d.id, 'personId', d.person_id, 'name', d.person_name, 'au
 /** Sessions live in real time; what a mandate allows follows the clock of the law, as every deadline does. */
 const IN_FORCE = `(d.ended_at IS NULL AND (app.now() AT TIME ZONE 'Europe/Helsinki')::date BETWEEN d.first_day AND d.last_day)`;
 
-const PERSON = `
+/**
+ * A person with all that is theirs. An organisation that has signed them out is not theirs in a session from before.
+ * @param since when the session began, in SQL
+ */
+const personSince = (since: string): string => `
   p.id, p.issuer, p.name, p.language,
   (SELECT coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'businessId', o.business_id, 'roles', m.roles) ORDER BY o.kind, o.name, o.id), '[]')
-     FROM (SELECT organisation_id, json_agg(role ORDER BY role) AS roles FROM app.membership WHERE person_id = p.id GROUP BY organisation_id) m
+     FROM (SELECT organisation_id, json_agg(role ORDER BY role) AS roles FROM app.membership held WHERE person_id = p.id
+              AND NOT EXISTS (SELECT FROM app.member_sign_out g WHERE g.organisation_id = held.organisation_id AND g.person_id = p.id AND g.at >= ${since})
+            GROUP BY organisation_id) m
      JOIN app.organisation o ON o.id = m.organisation_id) AS organisations,
   (SELECT coalesce(json_agg(json_build_object(${MANDATE}) ORDER BY d.person_name, d.id), '[]')
      FROM app.mandate d WHERE d.representative_id = p.id AND ${IN_FORCE}) AS mandates,
@@ -81,7 +87,7 @@ export async function readSession(tx: Tx, sessionId: string): Promise<LiveSessio
     tx,
     `SELECT s.id AS session_id, s.acting_organisation_id,
             (SELECT json_build_object(${MANDATE}, 'inForce', ${IN_FORCE}) FROM app.mandate d WHERE d.id = s.acting_mandate_id) AS mandate,
-            s.authenticated_at, s.idle_until, s.expires_at, clock_timestamp() AS real_now, ${PERSON}
+            s.authenticated_at, s.idle_until, s.expires_at, clock_timestamp() AS real_now, ${personSince('s.created_at')}
        FROM app.session s JOIN app.person p ON p.id = s.person_id
       WHERE s.id = $1 AND s.revoked_at IS NULL AND s.idle_until > clock_timestamp() AND s.expires_at > clock_timestamp()`,
     [sessionId],
@@ -100,10 +106,11 @@ export async function readSession(tx: Tx, sessionId: string): Promise<LiveSessio
 
 /** The person an issuer knows by this subject; people are made by an invitation or the seed, never by signing in. */
 export async function readPersonOfSubject(tx: Tx, issuer: string, subject: string): Promise<KnownPerson | undefined> {
-  const [row] = await sql<PersonRow>(tx, `SELECT ${PERSON} FROM app.person p WHERE p.issuer = $1 AND p.subject = $2`, [
-    issuer,
-    subject,
-  ]);
+  const [row] = await sql<PersonRow>(
+    tx,
+    `SELECT ${personSince('NULL')} FROM app.person p WHERE p.issuer = $1 AND p.subject = $2`,
+    [issuer, subject],
+  );
   return row && personOf(row);
 }
 

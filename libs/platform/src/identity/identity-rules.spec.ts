@@ -3,7 +3,7 @@ import { cookieHeader, readCookie } from './cookies.js';
 import { claimsFit, credentialOf, keyFor, readHead, SESSION_ISSUER } from './credential.js';
 import { firstActing, resolveIdentity, type KnownPerson, type Membership } from './resolve-identity.js';
 import { comesFromOurselves, type OriginFacts } from './same-origin.js';
-import { ABSOLUTE_MS, IDLE_MS, newSessionTimes, prolongedIdle } from './session-rules.js';
+import { ABSOLUTE_MS, IDLE_MS, isFresh, newSessionTimes, prolongedIdle } from './session-rules.js';
 
 const ISSUER = 'https://login.example.fi';
 const OTHER_ISSUER = 'https://directory.example.fi';
@@ -195,6 +195,16 @@ describe('a person as an actor', () => {
     expect(firstActing(person(authority, provider))).toBe('a');
     expect(firstActing(person())).toBeNull();
   });
+});
+
+it.each([
+  ['just now', 0, true],
+  ['five minutes ago', 300_000, true],
+  ['a millisecond too long ago', 300_001, false],
+])('an identification made %s', (_, ago, fresh) => {
+  const now = new Date('2026-11-24T10:00:00Z');
+  expect(isFresh(new Date(now.getTime() - ago), now)).toBe(fresh);
+  expect(isFresh(null, now)).toBe(false);
 });
 
 describe('the length of a session', () => {

@@ -3,6 +3,10 @@
 /** How long a sign-in that proved strongly who somebody is may be used for an act that asks for it. */
 export const FRESH_SECONDS = 5 * 60;
 
+/** Whether somebody identified themselves that recently. Both times are real time: the sandbox clock moves no sign-in. */
+export const isFresh = (authenticatedAt: Date | null, now: Date): authenticatedAt is Date =>
+  authenticatedAt !== null && now.getTime() - authenticatedAt.getTime() <= FRESH_SECONDS * 1_000;
+
 const MINUTE = 60_000;
 
 /** Unused for this long, a session ends: officers leave their desks. */

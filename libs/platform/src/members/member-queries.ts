@@ -2,7 +2,13 @@ import { permitted } from '../access/actions.js';
 import type { OrganisationActor } from '../access/actor.js';
 import { one } from '../database/rows.js';
 import { execute, sql, type Tx } from '../database/tx.js';
-import { memberChangeRefusal, type InvitationState, type MemberRole, type MemberRoles } from './member-rules.js';
+import {
+  memberChangeRefusal,
+  signOutRefusal,
+  type InvitationState,
+  type MemberRole,
+  type MemberRoles,
+} from './member-rules.js';
 import type { MemberInvitation, MembersView, MemberView } from './members.dto.js';
 
 /** Programs are registered apart (machine-clients). */
@@ -30,6 +36,7 @@ export async function readMembers(tx: Tx, actor: OrganisationActor): Promise<Mem
         self: member.personId === actor.personId,
         permittedActions: permitted(actor, [
           { action: 'member:change', refusal: memberChangeRefusal(actor.kind, members, subject, member.roles) },
+          { action: 'member:end-sessions', refusal: signOutRefusal(members, subject) },
           { action: 'member:remove', refusal: memberChangeRefusal(actor.kind, members, subject, []) },
         ]),
       };

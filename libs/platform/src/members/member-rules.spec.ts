@@ -4,6 +4,7 @@ import {
   acceptanceRefusal,
   memberChangeRefusal,
   rolesRefusal,
+  signOutRefusal,
   type InvitationState,
   type MemberRole,
   type MemberRoles,
@@ -66,4 +67,13 @@ test.each<[string, InvitationState, string, string | undefined]>([
   ['of one’s own', { ...sent, invitedBy: 'me' }, '2030-05-01T09:00:00Z', 'invitation-own'],
 ])('an invitation %s', (_, invitation, now, refusal) => {
   expect(acceptanceRefusal(invitation, 'me', new Date(now))).toBe(refusal);
+});
+
+test.each([
+  ['a member', 'o', undefined],
+  ['another manager', 'n', undefined],
+  ['themselves', 'm', 'own-sessions'],
+  ['nobody of that name', 'x', 'member-unknown'],
+])('a manager signs out %s', (_, personId, refusal) => {
+  expect(signOutRefusal(office, { personId, byPersonId: 'm' })).toBe(refusal);
 });

@@ -9,7 +9,13 @@ export interface MemberRoles {
   readonly roles: readonly MemberRole[];
 }
 
-export type MemberRefusal = 'member-unknown' | 'own-roles' | 'last-manager' | 'roles-conflict' | 'role-of-another-kind';
+export type MemberRefusal =
+  | 'member-unknown'
+  | 'own-roles'
+  | 'own-sessions'
+  | 'last-manager'
+  | 'roles-conflict'
+  | 'role-of-another-kind';
 
 /** Who administers the people of an organisation. An organisation keeps at least one. */
 export const MANAGER: Readonly<Record<OrganisationKind, MemberRole>> = {
@@ -57,6 +63,15 @@ export function memberChangeRefusal(
   const others = members.filter((member) => member.personId !== personId);
   if (!roles.includes(manager) && !others.some((member) => member.roles.includes(manager))) return 'last-manager';
   return rolesRefusal(kind, roles);
+}
+
+/** Whom a manager signs out: a member, and never themselves, whose sessions are their own to end. */
+export function signOutRefusal(
+  members: readonly MemberRoles[],
+  { personId, byPersonId }: { readonly personId: string; readonly byPersonId: string },
+): MemberRefusal | undefined {
+  if (!members.some((member) => member.personId === personId)) return 'member-unknown';
+  return personId === byPersonId ? 'own-sessions' : undefined;
 }
 
 /** Two weeks: long enough for a holiday, short enough that a forgotten link does not open an organisation a year later. */

@@ -14,6 +14,7 @@ export const MEMBER_ACTIONS = defineActions({
   'member:invite': ['provider-manager', 'people-manager'],
   'member:change': ['provider-manager', 'people-manager'],
   'member:remove': ['provider-manager', 'people-manager'],
+  'member:end-sessions': ['provider-manager', 'people-manager'],
   /** The link is the right; the rest is who has signed in. */
   'invitation:accept': ROLES,
 });

@@ -17,6 +17,14 @@ export const memberProblem = defineProblems({
       en: 'You cannot change your own rights. Ask another people manager to do it.',
     },
   },
+  'own-sessions': {
+    status: 409,
+    text: {
+      fi: 'Omat kirjautumisesi lopetat kohdassa Omat kirjautumiset.',
+      sv: 'Dina egna inloggningar avslutar du under Mina inloggningar.',
+      en: 'You end your own sign-ins where you are signed in.',
+    },
+  },
   'last-manager': {
     status: 409,
     text: {

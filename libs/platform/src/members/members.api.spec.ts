@@ -53,11 +53,13 @@ describe('the people of an authority', () => {
       self: false,
       permittedActions: [
         { action: 'member:change', allowed: true },
+        { action: 'member:end-sessions', allowed: true },
         { action: 'member:remove', allowed: true },
       ],
     });
     expect(seen.find(({ self }: { self: boolean }) => self).permittedActions).toEqual([
       expect.objectContaining({ allowed: false, reason: expect.stringContaining('omia oikeuksiasi') }),
+      expect.objectContaining({ allowed: false, reason: expect.stringContaining('Omat kirjautumiset') }),
       expect.objectContaining({ allowed: false }),
     ]);
     for (const role of ['auditor', 'operator'] as const) {
@@ -122,6 +124,24 @@ describe('the people of an authority', () => {
       `SELECT subject, text FROM app.mail WHERE recipient = 'kutsuttu@example.fi' ORDER BY queued_at DESC LIMIT 1`,
     );
     expect(rows[0].text).toMatch(/maksujen hyväksyjä, sopimusvastaava/);
+  });
+
+  it('are signed out by the manager of their own organisation only, and by nobody out of their own sessions', async () => {
+    const signOut = (actor: Actor, personId: string) => app.as(actor).post(`${MEMBERS}/${personId}/end-sessions`);
+    expect((await signOut(manager, worker.personId).expect(200)).body).toEqual({ ended: 0 });
+    expect((await signOut(manager, manager.personId).expect(409)).body.code).toBe('own-sessions');
+    const stranger = await givenOfficial(app, await givenAuthority(app, 'Toinen alue'), 'people-manager');
+    expect((await signOut(stranger, worker.personId).expect(409)).body.code).toBe('member-unknown');
+    for (const role of ['auditor', 'operator'] as const)
+      await signOut(await givenOfficial(app, authorityId, role), worker.personId).expect(403);
+    await signOut(worker, manager.personId).expect(403);
+    await signOut(manager, 'x').expect(422);
+    await signOut(ANONYMOUS, worker.personId).expect(401);
+    const { rows } = await app.owner.query(
+      `SELECT action, detail FROM app.audit_entry WHERE action = 'member.sign-out' AND authority_id = $1`,
+      [authorityId],
+    );
+    expect(rows).toEqual([{ action: 'member.sign-out', detail: { ended: 0 } }]);
   });
 
   describe('the database', () => {

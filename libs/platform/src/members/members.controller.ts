@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Inject, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { systemActor, type OrganisationActor, type SignedInActor } from '../access/actor.js';
 import { Allow, OrganisationActing, SignedIn } from '../access/allow.js';
@@ -10,10 +10,12 @@ import { IdParam } from '../http/id-param.js';
 import type { Command } from '../idempotency/command.js';
 import { acceptInvitation, readInvitation } from './accept-invitation.js';
 import { changeMember } from './change-member.js';
+import { endMemberSessions } from './end-member-sessions.js';
 import { inviteMember, revokeInvitation } from './invite-member.js';
 import { readMembers } from './member-queries.js';
 import './members-access.js';
 import {
+  EndedSessions,
   MemberInvitationInput,
   InvitationOffer,
   InvitationToken,
@@ -27,6 +29,8 @@ import {
 @ApiTags('People')
 @Controller('organisation')
 export class MembersController {
+  private readonly doorkeeper = systemActor('members');
+
   constructor(
     private readonly db: Database,
     @Inject(CONFIG) private readonly config: Config,
@@ -61,6 +65,20 @@ export class MembersController {
     @IfMatch() version: number,
   ): Promise<void> {
     return this.db.transaction(actor, (tx, now) => changeMember(tx, actor, { personId, version }, [], now));
+  }
+
+  /** Signs a member out of the organisation: where they act for it now, and every sign-in from before. */
+  @Post('members/:personId/end-sessions')
+  @HttpCode(200)
+  @Allow('member:end-sessions')
+  @Answers(EndedSessions)
+  endSessions(
+    @OrganisationActing() actor: OrganisationActor,
+    @Param() { personId }: MemberParam,
+  ): Promise<EndedSessions> {
+    return this.db.transaction(this.doorkeeper, async (tx) => ({
+      ended: await endMemberSessions(tx, actor, personId),
+    }));
   }
 
   @Post('invitations')

@@ -121,3 +121,8 @@ export class InvitationOffer {
   @OneOf(['open', 'expired', 'used', 'revoked'])
   state: 'open' | 'expired' | 'used' | 'revoked';
 }
+
+export class EndedSessions {
+  @Int({ min: 0, max: 1_000 })
+  ended: number;
+}

@@ -4,7 +4,7 @@ import { auditAll } from '../audit/audit.js';
 import type { Database } from '../database/database.js';
 import { one } from '../database/rows.js';
 import { sql } from '../database/tx.js';
-import { FRESH_SECONDS } from '../identity/session-rules.js';
+import { isFresh } from '../identity/session-rules.js';
 import { readRealNow } from '../identity/identity-queries.js';
 import { ownDataSummary, type SummaryPart } from './own-data-summary.js';
 import { ownDataProblem } from './own-data-access.js';
@@ -22,9 +22,7 @@ export async function packOwnData(
   authenticatedAt: Date | null,
 ): Promise<AsyncIterable<Uint8Array>> {
   const at = await db.transaction(actor, async (tx, now) => {
-    const real = await readRealNow(tx);
-    if (authenticatedAt === null || real.getTime() - authenticatedAt.getTime() > FRESH_SECONDS * 1_000)
-      throw ownDataProblem('own-data-sign-in-again');
+    if (!isFresh(authenticatedAt, await readRealNow(tx))) throw ownDataProblem('own-data-sign-in-again');
     const authorities = await sql<{ id: string | null }>(
       tx,
       'SELECT DISTINCT authority_id AS id FROM app.history WHERE client_person_id = $1',

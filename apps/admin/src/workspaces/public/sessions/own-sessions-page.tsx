@@ -1,27 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useCommand } from '#api';
-import { signOut, useTexts } from '#app';
+import { statusOf, useCommand } from '#api';
+import { identifyHref, signOut, useLanguage, useTexts } from '#app';
 import { Button, DangerDialog, DataTable, DateText, Page, Resource, StatusBadge } from '#ui';
-import { endOtherSessions, endSession, ownSessionsQuery, type OwnSession } from './queries.js';
+import { endSession, ownSessionsQuery, type OwnSession } from './queries.js';
 import { texts } from './texts.js';
 
-/** Where the person is signed in; each can be ended here, and all at once. */
+/** Where the person is signed in; each can be ended here after a fresh sign-in, and all at once. */
 export function OwnSessionsPage() {
   const t = useTexts(texts);
   const sessions = useQuery(ownSessionsQuery);
   const [leaves, setLeaves] = useState(false);
-  const endOthers = useCommand(endOtherSessions);
-  const everywhere = async () => {
-    await endOthers.mutateAsync(null);
-    await signOut();
-  };
+  // Back from identifying anew, the address says so.
+  const identified = new URLSearchParams(window.location.search).has('identified');
   return (
     <Resource query={sessions}>
       {(items) => (
         <Page
           title={t('title')}
-          intro={<p>{t('intro')}</p>}
+          intro={
+            <>
+              <p>{t('intro')}</p>
+              {identified && <p role="status">{t('identified')}</p>}
+            </>
+          }
           actions={
             <Button variant="secondary" onClick={() => setLeaves(true)}>
               {t('everywhere')}
@@ -32,7 +34,7 @@ export function OwnSessionsPage() {
           <DangerDialog
             open={leaves}
             onClose={() => setLeaves(false)}
-            onConfirm={everywhere}
+            onConfirm={() => signOut({ everywhere: true })}
             title={t('everywhereTitle')}
             whatHappens={t('everywhereWhat')}
             toWhom={t('everywhereWhom')}
@@ -47,7 +49,15 @@ export function OwnSessionsPage() {
 
 function Sessions({ items }: { items: readonly OwnSession[] }) {
   const t = useTexts(texts);
+  const language = useLanguage();
   const end = useCommand(endSession);
+  // Another device's sign-in is ended by whoever has just identified themselves; whoever has not goes to do so first.
+  const endOrIdentify = (id: string) =>
+    end.mutate(id, {
+      onError: (error) => {
+        if (statusOf(error) === 409) window.location.assign(identifyHref('/sessions?identified=true', language));
+      },
+    });
   return (
     <DataTable
       label={t('title')}
@@ -64,7 +74,7 @@ function Sessions({ items }: { items: readonly OwnSession[] }) {
             current ? (
               <StatusBadge tone="active">{t('current')}</StatusBadge>
             ) : (
-              <Button variant="secondary" busy={end.isPending} onClick={() => end.mutate(id)}>
+              <Button variant="secondary" busy={end.isPending} onClick={() => endOrIdentify(id)}>
                 {t('end')}
               </Button>
             ),

@@ -11,6 +11,3 @@ export const ownSessionsQuery = queryOptions({
 
 export const endSession = (id: string, headers: CommandHeaders) =>
   unwrap(api.DELETE('/api/v1/sessions/{id}', { params: { path: { id } }, headers }));
-
-export const endOtherSessions = (_: null, headers: CommandHeaders) =>
-  unwrap(api.POST('/api/v1/sessions/end-others', { headers }));
