@@ -103,6 +103,7 @@ export { isIssuerName, readLogoutClaims, type SignedOutThere } from './identity/
 export * from './identity/open-session.js';
 export { type MachineRole } from './machine-clients/machine-client-rules.js';
 export { EndedSessions } from './members/members.dto.js';
+export { INSTALLATION, inviteFirstManager, type FirstManagerRefusal } from './members/invite-first-manager.js';
 export { admitInvited, invitationIn } from './members/admit-invited.js';
 export * from './identity/own-sessions.js';
 export { FRESH_SECONDS, isFresh } from './identity/session-rules.js';

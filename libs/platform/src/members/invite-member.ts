@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { OrganisationActor } from '../access/actor.js';
+import type { OrganisationActor, SystemActor } from '../access/actor.js';
 import { audit } from '../audit/audit.js';
 import { one } from '../database/rows.js';
 import { execute, sql, type Tx } from '../database/tx.js';
@@ -30,18 +30,33 @@ const ROLE_NAMES: Readonly<Record<MemberRole, Localised>> = {
 
 export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
+/** For whom somebody is asked to act, and who asks. */
+export type Inviter = Pick<OrganisationActor, 'organisationId' | 'kind' | 'name' | 'language'> & {
+  /** `null`: whoever runs the installation. */
+  readonly personId: string | null;
+};
+
 /**
  * Asks someone to act for the organisation: a mail with a link that is good for two weeks. An open invitation to the same address is
  * withdrawn. `origin` is the address the link leads to. @throws role-of-another-kind, roles-conflict (409)
  */
-export async function inviteMember(
+export const inviteMember = (
   tx: Tx,
   actor: OrganisationActor,
+  input: MemberInvitationInput,
+  origin: string,
+  now: Date,
+): Promise<SentInvitation> => sendInvitation(tx, actor, actor, input, origin, now);
+
+export async function sendInvitation(
+  tx: Tx,
+  actor: OrganisationActor | SystemActor,
+  inviter: Inviter,
   { email, roles }: MemberInvitationInput,
   origin: string,
   now: Date,
 ): Promise<SentInvitation> {
-  const { organisationId, kind } = actor;
+  const { organisationId, kind } = inviter;
   const refusal = rolesRefusal(kind, roles);
   if (refusal !== undefined) throw memberProblem(refusal);
   const { name } = one(
@@ -59,21 +74,21 @@ export async function inviteMember(
     tx,
     `INSERT INTO app.invitation (id, organisation_id, email, roles, token_hash, invited_by, created_at, expires_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, organisationId, email, roles, hashOfToken(token), actor.personId, now, expiresAt],
+    [id, organisationId, email, roles, hashOfToken(token), inviter.personId, now, expiresAt],
   );
   await audit(tx, actor, {
     action: 'member.invite',
     subject: 'invitation',
     subjectId: id,
-    authorityId: authorityOf(actor),
+    authorityId: authorityOf(inviter),
     detail: { roles },
   });
   const link = `${origin}/invitations/${token}`;
   // The invited person's language is not known yet: the mail speaks the inviter's.
-  const { language } = actor;
+  const { language } = inviter;
   const data = {
     organisationName: name,
-    inviter: actor.name,
+    inviter: inviter.name,
     roles: roles.map((role) => ROLE_NAMES[role][language]).join(', '),
     until: formatInstant(expiresAt, language),
     link,
@@ -102,7 +117,7 @@ export async function revokeInvitation(tx: Tx, actor: OrganisationActor, id: str
   });
 }
 
-const authorityOf = ({ kind, organisationId }: OrganisationActor): string | null =>
+const authorityOf = ({ kind, organisationId }: Pick<Inviter, 'kind' | 'organisationId'>): string | null =>
   kind === 'authority' ? organisationId : null;
 
 const SUBJECT: Localised = {

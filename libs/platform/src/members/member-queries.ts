@@ -49,9 +49,9 @@ export async function readMembers(tx: Tx, actor: OrganisationActor): Promise<Mem
 export function openInvitations(tx: Tx, organisationId: string, id: string | null = null): Promise<MemberInvitation[]> {
   return sql<MemberInvitation>(
     tx,
-    `SELECT i.id, i.email, i.roles, p.name AS "invitedByName", i.created_at AS "createdAt", i.expires_at AS "expiresAt",
+    `SELECT i.id, i.email, i.roles, coalesce(p.name, 'Kasvutori') AS "invitedByName", i.created_at AS "createdAt", i.expires_at AS "expiresAt",
             i.expires_at <= app.now() AS expired
-       FROM app.invitation i JOIN app.person p ON p.id = i.invited_by
+       FROM app.invitation i LEFT JOIN app.person p ON p.id = i.invited_by
       WHERE i.organisation_id = $1 AND i.status = 'sent' AND ($2::uuid IS NULL OR i.id = $2) ORDER BY i.created_at DESC, i.id`,
     [organisationId, id],
   );

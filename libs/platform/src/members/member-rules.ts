@@ -80,7 +80,8 @@ export const INVITATION_DAYS = 14;
 export interface InvitationState {
   readonly status: 'sent' | 'accepted' | 'revoked';
   readonly expiresAt: Date;
-  readonly invitedBy: string;
+  /** `null`: by whoever runs the installation. */
+  readonly invitedBy: string | null;
   readonly acceptedBy: string | null;
 }
 
