@@ -159,4 +159,22 @@ describe('a program of an organisation', () => {
     expect((await call({ 'x-requested-with': 'kasvutori' }, 'GET', CLIENTS)).status).toBe(401);
     expect((await call(saimaa, 'DELETE', `${CLIENTS}/${id}`)).status).toBe(204);
   });
+
+  it('has a client id of its own, also where two managers give one at the same moment', async () => {
+    const registered = await Promise.all(
+      ['twin-a', 'twin-b', 'twin-c'].map(
+        async (clientId) => (await asManager('POST', CLIENTS, wish({ clientId }))).body['id'],
+      ),
+    );
+    const change = { ...wish({ clientId: 'twin-same' }), role: undefined };
+    const changed = await Promise.all([
+      ...registered.map((id) => asManager('PUT', `${CLIENTS}/${String(id)}`, change, 1)),
+      asManager('POST', CLIENTS, wish({ clientId: 'twin-same' })),
+    ]);
+    expect(changed.filter(({ status }) => status < 300)).toHaveLength(1);
+    for (const { status, body } of changed.filter((answer) => answer.status >= 300)) {
+      expect(status).toBe(409);
+      expect(body).toMatchObject({ code: 'client-id-known', errors: [{ pointer: '/clientId' }] });
+    }
+  });
 });

@@ -37,6 +37,7 @@ export async function registerMachine(
   const issuer = programIssuer(issuers, { kind: actor.kind, ...organisation });
   if (issuer === undefined) throw machineProblem('no-program-issuer');
   const [id, personId] = [newId(), newId()];
+  await lockClientId(tx, input.clientId);
   const made = await execute(
     tx,
     `INSERT INTO app.person (id, name, email, issuer, subject, created_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (issuer, subject) DO NOTHING`,
@@ -85,6 +86,7 @@ export async function changeMachine(
   if (before.ended) throw machineProblem('machine-client-ended');
   if (before.version !== version) throw commonProblem('stale-version');
   const expiresAt = await judge(tx, actor, { role: before.role, ...input });
+  await lockClientId(tx, input.clientId);
   const taken = await sql(
     tx,
     `SELECT FROM app.person p JOIN app.person other USING (issuer) WHERE p.id = $1 AND other.subject = $2 AND other.id <> p.id`,
@@ -119,6 +121,10 @@ export async function endMachine(tx: Tx, actor: OrganisationActor, id: string): 
   await execute(tx, 'DELETE FROM app.membership WHERE person_id = $1', [personId]);
   await trace(tx, actor, id, 'machine-client.end', {});
 }
+
+/** Of two who give one client id at once, the later waits and is told. */
+const lockClientId = (tx: Tx, clientId: string): Promise<unknown> =>
+  sql(tx, `SELECT pg_advisory_xact_lock(hashtextextended('machine-client:' || $1, 0))`, [clientId]);
 
 /** When the last day in Finland ends, once the wish is judged. Programs live in real time, whatever the sandbox clock says. */
 async function judge(
