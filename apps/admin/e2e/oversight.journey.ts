@@ -79,6 +79,10 @@ test('a people manager invites somebody, who accepts, gets another role and leav
   await page.getByRole('button', { name: 'Tallenna' }).click();
   const row = page.getByRole('row').or(page.getByRole('listitem')).filter({ hasText: 'Uuno Uusyrittäjä' });
   await expect(row.getByText('Palveluohjaaja')).toBeVisible();
+  await row.getByRole('button', { name: 'Kirjaa ulos: Uuno Uusyrittäjä' }).click();
+  await look(page, 'member-sign-out');
+  await page.getByRole('dialog').getByRole('button', { name: 'Kirjaa ulos' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await row.getByRole('button', { name: 'Poista organisaatiosta: Uuno Uusyrittäjä' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Poista' }).click();
   await expect(page.getByText('Uuno Uusyrittäjä')).toHaveCount(0);
@@ -98,8 +102,10 @@ test('a people manager registers a program, renews it and ends it', async ({ pag
     .getByLabel('Viimeinen päivä')
     .fill(`${lastDay.getDate()}.${lastDay.getMonth() + 1}.${lastDay.getFullYear()}`);
   await page.getByLabel('Tehtävä', { exact: true }).selectOption({ label: 'Hankinta-asiantuntija' });
-  await page.getByRole('main').getByText('tender:read', { exact: true }).click();
   await look(page, 'machine-form');
+  await page.getByRole('group', { name: 'Toiminnot' }).getByLabel('Hae näistä').fill('tender:read');
+  await page.getByRole('main').getByText('tender:read', { exact: true }).click();
+  await look(page, 'machine-form-found');
   await page.getByRole('button', { name: 'Rekisteröi ohjelma' }).click();
   const row = page.getByRole('row').or(page.getByRole('listitem')).filter({ hasText: clientId });
   await expect(row.getByText('Ei vielä')).toBeVisible();

@@ -2,7 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
 import { queryClient } from '#api';
 import { useParam, useTexts } from '#app';
-import { CheckboxGroupField, DateField, FormPage, Resource, SelectField, TextField, useGo, type NameOf } from '#ui';
+import {
+  DateField,
+  FormPage,
+  GroupedCheckboxField,
+  Resource,
+  SelectField,
+  TextField,
+  useGo,
+  type NameOf,
+  type OptionGroup,
+} from '#ui';
 import { changeMachine, machinesQuery, registerMachine, type Machine, type MachineRole } from './machine-queries.js';
 import { machineTexts } from './machine-texts.js';
 import { MACHINES_OF, useOrganisationKind } from './organisation-kind.js';
@@ -112,13 +122,22 @@ function Fields({ field, roles }: { field: NameOf<MachineForm>; roles: Roles }) 
         />
       )}
       {scopes.length > 0 && (
-        <CheckboxGroupField
+        <GroupedCheckboxField
           {...field('scopes')}
           label={t('scopes')}
           hint={t('scopesHint')}
-          options={scopes.map((value) => ({ value, label: value }))}
+          groups={bySubject(scopes)}
         />
       )}
     </>
   );
+}
+
+/** Actions under what they are done to: `tender:read` and `tender:publish` under `tender`. */
+function bySubject(scopes: readonly string[]): OptionGroup[] {
+  const subjectOf = (scope: string) => scope.split(':')[0] ?? scope;
+  return [...new Set(scopes.map(subjectOf))].sort().map((label) => ({
+    label,
+    options: scopes.filter((scope) => subjectOf(scope) === label).map((value) => ({ value, label: value })),
+  }));
 }

@@ -18,6 +18,11 @@ export {
   type ChoiceFieldProps,
 } from './fields/choice-fields.js';
 export {
+  GroupedCheckboxField,
+  type GroupedCheckboxFieldProps,
+  type OptionGroup,
+} from './fields/grouped-checkbox-field.js';
+export {
   ComboField,
   ComboListField,
   CpvField,

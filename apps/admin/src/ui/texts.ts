@@ -47,6 +47,12 @@ export const texts = defineTexts('ui', {
   toFrontPage: { fi: 'Etusivulle', sv: 'Till startsidan', en: 'To the front page' },
 
   search: { fi: 'Hae', sv: 'Sök', en: 'Search' },
+  searchChoices: { fi: 'Hae näistä', sv: 'Sök bland dessa', en: 'Search these' },
+  chosenOf: {
+    fi: '{{chosen}} valittu / {{count}}',
+    sv: '{{chosen}} valda / {{count}}',
+    en: '{{chosen}} chosen of {{count}}',
+  },
   clearSearch: { fi: 'Tyhjennä haku', sv: 'Töm sökningen', en: 'Clear search' },
   filters: { fi: 'Rajaukset', sv: 'Avgränsningar', en: 'Filters' },
   all: { fi: 'Kaikki', sv: 'Alla', en: 'All' },
