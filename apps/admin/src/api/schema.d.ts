@@ -19278,6 +19278,14 @@ export interface components {
             how: "self" | "on-word" | null;
             recordedBy: string | null;
         };
+        ClientDataLimit: {
+            /** Format: uuid */
+            requestId: string;
+            /** @enum {string} */
+            kind: "restrict" | "object";
+            /** Format: date-time */
+            since: string;
+        };
         NextPathStepItem: {
             goal: string;
             /** @enum {string} */
@@ -19638,6 +19646,7 @@ export interface components {
             eventsUntil: string | null;
             /** Format: date-time */
             createdAt: string;
+            dataLimits: components["schemas"]["ClientDataLimit"][];
             nextStep: components["schemas"]["NextStepItem"];
             /** @description Asked of the client, or sent by them */
             needsRequest: components["schemas"]["OpenNeedsRequest"] | null;

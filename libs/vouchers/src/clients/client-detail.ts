@@ -10,6 +10,7 @@ import {
   type Tx,
 } from '@kasvutori/platform';
 import { consentsOf } from '../consents/consent-queries.js';
+import { limitsOnData } from '../data-requests/data-request-queries.js';
 import { DAYS_TO_RECORD } from '../grants/close-voucher.js';
 import { presentVoucher } from '../grants/present-voucher.js';
 import { isPrepared } from '../grants/voucher-lifecycle.js';
@@ -46,6 +47,7 @@ export async function readClientPage(tx: Tx, actor: AuthorityActor, id: string):
     ...(await aroundClient(tx, id)),
     handOver,
     outsideArea: await isOutsideArea(tx, found),
+    dataLimits: await limitsOnData(tx, id),
     eventsUntil: found.deathRecordedAt && approveBy(found.deathRecordedAt, DAYS_TO_RECORD),
     nextStep: stepOf(
       { assessed: assessments.length > 0, ended: client.diedOn !== null, needsRequest, pathStep, vouchers },

@@ -193,12 +193,20 @@ class ClientFacts {
   @ListOf(() => ConsentItem, { max: 200, description: 'What the client allows' }) consents: ConsentItem[];
 }
 
+/** Since when the client's data is used no further than the request that was granted lets. */
+export class ClientDataLimit {
+  @Uuid() requestId: string;
+  @OneOf(['restrict', 'object']) kind: 'restrict' | 'object';
+  @Instant() since: Date;
+}
+
 export class ClientDetail extends ClientFacts {
   @Uuid() caseWorkerId: string;
   @DateOnly({ nullable: true }) diedOn: CalendarDate | null;
   @Instant({ nullable: true, description: 'Until then events before the death can be recorded' })
   eventsUntil: Date | null;
   @Instant() createdAt: Date;
+  @ListOf(() => ClientDataLimit, { max: 20 }) dataLimits: ClientDataLimit[];
   @Nested(() => NextStepItem) nextStep: NextStepItem;
   @Nested(() => OpenNeedsRequest, { nullable: true, description: 'Asked of the client, or sent by them' })
   needsRequest: OpenNeedsRequest | null;

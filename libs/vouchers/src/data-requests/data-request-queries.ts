@@ -24,6 +24,12 @@ export interface DataRequestRow {
   readonly version: number;
 }
 
+export interface DataLimit {
+  readonly requestId: string;
+  readonly kind: Exclude<DataRequestKind, 'erase'>;
+  readonly since: Date;
+}
+
 const REQUESTS = `
   SELECT r.id, r.authority_id AS "authorityId", o.name AS "authorityName", r.client_id AS "clientId", c.name AS "clientName",
          c.reference AS "clientReference", c.email AS "clientEmail", c.language AS "clientLanguage", c.case_worker_name AS "caseWorkerName",
@@ -60,6 +66,15 @@ export const listDataRequests = (
 
 export const dataRequestsOfPerson = (tx: Tx, personId: string): Promise<DataRequestRow[]> =>
   sql<DataRequestRow>(tx, `${REQUESTS} WHERE r.person_id = $1 ORDER BY r.asked_at DESC, r.id LIMIT 200`, [personId]);
+
+/** What a client has been granted that holds for their data from now on: whoever works on their matter must know. */
+export const limitsOnData = (tx: Tx, clientId: string): Promise<DataLimit[]> =>
+  sql<DataLimit>(
+    tx,
+    `SELECT id AS "requestId", kind, answered_at AS since FROM vouchers.data_request
+      WHERE client_id = $1 AND status = 'granted' AND kind IN ('restrict', 'object') ORDER BY answered_at, id LIMIT 20`,
+    [clientId],
+  );
 
 export const findDataRequest = async (tx: Tx, authorityId: string, id: string): Promise<DataRequestRow | undefined> =>
   (await sql<DataRequestRow>(tx, `${REQUESTS} WHERE r.id = $1 AND r.authority_id = $2`, [id, authorityId]))[0];

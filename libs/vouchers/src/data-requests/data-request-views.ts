@@ -35,15 +35,15 @@ export async function ownDataRights(
   rules: readonly RetentionRule[],
 ): Promise<OwnDataRights[]> {
   const requests = await dataRequestsOfPerson(tx, actor.personId);
-  const names = new Map(
-    (
-      await sql<{ id: string; name: string }>(tx, 'SELECT id, name FROM app.organisation WHERE id = ANY ($1)', [
-        (await clientsOfPerson(tx, actor.personId)).map(({ authorityId }) => authorityId),
-      ])
-    ).map(({ id, name }) => [id, name]),
+  const clients = await clientsOfPerson(tx, actor.personId);
+  const authorities = await sql<{ id: string; name: string }>(
+    tx,
+    'SELECT id, name FROM app.organisation WHERE id = ANY ($1)',
+    [clients.map(({ authorityId }) => authorityId)],
   );
+  const names = new Map(authorities.map(({ id, name }) => [id, name]));
   const rights: OwnDataRights[] = [];
-  for (const { id: clientId, authorityId } of await clientsOfPerson(tx, actor.personId))
+  for (const { id: clientId, authorityId } of clients)
     rights.push({
       clientId,
       authorityName: names.get(authorityId) ?? '',

@@ -169,7 +169,7 @@ describe('what a client asks for their data', () => {
     await ask(served.actor, served.id, { kind: 'erase' }).expect(201);
   });
 
-  it('granted an objection, whatever the client had allowed is taken back', async () => {
+  it('granted an objection, whatever the client had allowed is taken back, and whoever opens their page is told', async () => {
     await app
       .as(served.actor)
       .put(`/api/v1/my/clients/${served.id}/consents/develop-services`)
@@ -178,6 +178,8 @@ describe('what a client asks for their data', () => {
     await answer(region.caseWorker, await idOf('object'), 'grant', 'Lopetamme käytön.').expect(200);
     const { items } = (await app.as(served.actor).get('/api/v1/my/situation').expect(200)).body;
     expect(items[0].consents.filter(({ inForce }: { inForce: boolean }) => inForce)).toEqual([]);
+    const { body: page } = await app.as(region.caseWorker).get(`/api/v1/clients/${served.id}`).expect(200);
+    expect(page.dataLimits).toEqual([{ requestId: await idOf('object'), kind: 'object', since: expect.any(String) }]);
   });
 
   it('refused, the client reads why', async () => {

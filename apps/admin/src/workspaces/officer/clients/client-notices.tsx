@@ -1,6 +1,6 @@
 import { InlineAlert } from 'suomifi-ui-components';
 import { useTexts } from '#app';
-import { formatDate, inHelsinki } from '#ui';
+import { AppLink, formatDate, inHelsinki } from '#ui';
 import { lastDayBefore } from '../../../vouchers/last-day.js';
 import { texts } from './turns-texts.js';
 import type { Client } from './types.js';
@@ -21,6 +21,15 @@ export function ClientNotices({ client }: { client: Client }) {
   }
   return (
     <>
+      {client.dataLimits.map(({ requestId, kind, since }) => (
+        <InlineAlert
+          key={requestId}
+          status="warning"
+          labelText={t(`limit-${kind}`, { date: formatDate(inHelsinki(since).date) })}
+        >
+          {t(`limitText-${kind}`)} <AppLink href={`/officer/data-requests/${requestId}`}>{t('limitRequest')}</AppLink>
+        </InlineAlert>
+      ))}
       {client.outsideArea && (
         <InlineAlert status="warning" labelText={t('outsideTitle')}>
           {t('outsideText')}

@@ -43,6 +43,27 @@ export const texts = defineTexts('officer-client-turns', {
     sv: 'Det som var öppet har avslutats. Besök före dödsfallet kan antecknas till {{until}}. Därefter återgår resten av pengarna på sedlarna till anslaget.',
     en: 'What was open has ended. Visits before the death can be recorded until {{until}}. After that the rest of the money on vouchers returns to the budget.',
   },
+  'limit-restrict': {
+    fi: 'Tietojen käyttöä on rajoitettu {{date}} alkaen',
+    sv: 'Behandlingen av uppgifterna är begränsad från och med {{date}}',
+    en: 'The use of the data is restricted since {{date}}',
+  },
+  'limitText-restrict': {
+    fi: 'Säilytä tiedot, mutta käytä niitä vain asiakkaan suostumuksella tai oikeusvaateen vuoksi (tietosuoja-asetus 18(2)).',
+    sv: 'Spara uppgifterna, men behandla dem bara med klientens samtycke eller för ett rättsligt anspråk (dataskyddsförordningen 18.2).',
+    en: 'Keep the data, but use it only by the client’s consent or for a legal claim (GDPR 18(2)).',
+  },
+  'limit-object': {
+    fi: 'Asiakas on vastustanut tietojensa käyttöä, hyväksytty {{date}}',
+    sv: 'Klienten har invänt mot behandlingen av sina uppgifter, godkänt {{date}}',
+    en: 'The client objected to the use of their data, granted on {{date}}',
+  },
+  'limitText-object': {
+    fi: 'Tietoja käytetään vain siihen, mitä pyynnön vastauksessa sanotaan.',
+    sv: 'Uppgifterna används bara till det som svaret på begäran säger.',
+    en: 'The data is used only for what the answer to the request says.',
+  },
+  limitRequest: { fi: 'Katso pyyntö', sv: 'Visa begäran', en: 'See the request' },
   recordDeath: { fi: 'Kirjaa asiakkaan kuolema', sv: 'Anteckna klientens död', en: 'Record the client’s death' },
   recordDeathTitle: {
     fi: 'Kirjataanko, että {{name}} on kuollut?',
