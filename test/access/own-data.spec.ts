@@ -81,6 +81,7 @@ describe("a client's own data", () => {
     expect(summary).toContain('<html lang="fi">');
     for (const { name, title } of parts) expect(summary).toContain(`<h2 id="${name}">${title.fi}</h2>`);
     for (const { why } of leftOut) expect(summary).toContain(why.fi);
+    expect(summary).toContain('<dd>Omat tiedot: lataaminen</dd>');
     expect(summary).not.toMatch(/<script|https?:\/\//);
     expect((await filesOf({ ...client, language: 'en' }))['index.html']).toContain('<h1>Your own data</h1>');
   });

@@ -21,15 +21,16 @@ test('an auditor finds what happened, and who may do what', async ({ page }) => 
   const rows = page.getByRole('main').getByRole('row').or(page.getByRole('main').getByRole('listitem'));
   await expect(rows.nth(1)).toBeVisible();
   await expectAccessible(page);
-  await page.getByLabel('Teko', { exact: true }).fill('bid.open');
+  await page.getByLabel('Teon koodi', { exact: true }).fill('bid.open');
   await expect(page).toHaveURL(/action=bid\.open/);
   await expect(page.getByText('client.read')).toHaveCount(0);
   await expectAccessible(page);
   const csv = page.getByRole('link', { name: 'Lataa haun tulos (CSV)' });
   const file = await page.request.get((await csv.getAttribute('href')) ?? '');
-  expect(await file.text()).toContain('bid.open');
+  expect(await file.text()).toContain('bid.open,Tarjous: avaaminen');
   await rows.getByRole('link').first().click();
-  await expect(page.getByRole('heading', { level: 1, name: 'bid.open' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tarjous: avaaminen' })).toBeVisible();
+  await expect(page.getByText('bid.open')).toBeVisible();
   await expectAccessible(page);
 
   await page.goto('/oversight/retention');

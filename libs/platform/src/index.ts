@@ -61,6 +61,7 @@ export * from './csv/cells.js';
 export * from './csv/write-csv.js';
 export * from './uploads/scanner.js';
 export * from './uploads/upload-scanner.js';
+export * from './audit/act-words.js';
 export * from './audit/audit.js';
 export * from './audit/history.js';
 export * from './audit/digest.js';

@@ -10238,6 +10238,8 @@ export interface components {
             /** @description For whom, by a mandate */
             onBehalfOf: string | null;
             action: string;
+            /** @description The act in the reader’s language; the code where no table has words for it */
+            actionText: string;
             subject: string;
             /** Format: uuid */
             subjectId: string;
@@ -10285,6 +10287,8 @@ export interface components {
             /** @description For whom, by a mandate */
             onBehalfOf: string | null;
             action: string;
+            /** @description The act in the reader’s language; the code where no table has words for it */
+            actionText: string;
             subject: string;
             /** Format: uuid */
             subjectId: string;
@@ -19792,6 +19796,8 @@ export interface components {
             onBehalfOf: string | null;
             /** @description client.read, client.edit, voucher.grant … */
             action: string;
+            /** @description The act in the reader’s language */
+            actionText: string;
             reason: string | null;
             /** @description How many times that day */
             times: number;

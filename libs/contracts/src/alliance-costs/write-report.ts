@@ -10,6 +10,7 @@ import {
   recordMove,
   sql,
   violatedConstraint,
+  type ActMove,
   type ProviderActor,
   type Tx,
 } from '@kasvutori/platform';
@@ -129,7 +130,7 @@ const record = (
   actor: ProviderActor,
   { authorityId }: AllianceRow,
   subjectId: string,
-  move: string,
+  move: ActMove,
   from: string | null,
   to: string,
 ): Promise<void> =>

@@ -7,6 +7,7 @@ import {
   recordMove,
   sql,
   violatedConstraint,
+  type ActMove,
   type AuthorityActor,
   type ProviderActor,
   type Tx,
@@ -70,7 +71,7 @@ export async function endMember(tx: Tx, actor: Side, allianceId: string, memberI
   await record(tx, actor, alliance, 'end-member', member?.name ?? '');
 }
 
-const record = (tx: Tx, actor: Side, alliance: AllianceRow, move: string, note: string): Promise<void> =>
+const record = (tx: Tx, actor: Side, alliance: AllianceRow, move: ActMove, note: string): Promise<void> =>
   recordMove(tx, actor, {
     subject: 'alliance',
     subjectId: alliance.id,

@@ -94,7 +94,7 @@ async function closeProposal(
       [id, status, moved.status, now],
     ),
   );
-  const subject = { subject: 'alliance-proposal', subjectId: id, authorityId, note: title };
+  const subject = { subject: 'alliance-proposal', subjectId: id, authorityId, note: title } as const;
   await recordMove(tx, actor, { ...subject, move, from: status, to: moved.status });
 }
 

@@ -73,7 +73,14 @@ export async function foundAlliance(
     [id, now],
   );
   await planVolumes(tx, actor, id, monthsOf(runsFrom, runsTo), input.plannedPerMonth, now);
-  const move = { subject: 'alliance', subjectId: id, move: 'found', from: null, to: 'development', authorityId };
+  const move = {
+    subject: 'alliance',
+    subjectId: id,
+    move: 'found',
+    from: null,
+    to: 'development',
+    authorityId,
+  } as const;
   await recordMove(tx, actor, move);
   return id;
 }

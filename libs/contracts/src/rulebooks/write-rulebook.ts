@@ -7,6 +7,7 @@ import {
   helsinkiDateOf,
   newId,
   recordMove,
+  type ActMove,
   type AuthorityActor,
   type Tx,
 } from '@kasvutori/platform';
@@ -117,7 +118,7 @@ const note = (
   tx: Tx,
   actor: AuthorityActor,
   subjectId: string,
-  move: string,
+  move: ActMove,
   from: string | null,
   to: string,
   versionNo = 1,

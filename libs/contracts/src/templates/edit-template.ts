@@ -6,6 +6,7 @@ import {
   newId,
   one,
   sql,
+  type ActCode,
   type AuthorityActor,
   type Language,
   type Tx,
@@ -79,7 +80,7 @@ export async function draftOf(tx: Tx, id: string) {
   return newest;
 }
 
-export const tell = (tx: Tx, actor: AuthorityActor, id: string, action: string, detail: Record<string, unknown>) =>
+export const tell = (tx: Tx, actor: AuthorityActor, id: string, action: ActCode, detail: Record<string, unknown>) =>
   audit(tx, actor, {
     action,
     subject: 'contract-template',

@@ -14,6 +14,7 @@ const COLUMNS = [
   'organisation',
   'onBehalfOf',
   'action',
+  'actionText',
   'subject',
   'subjectId',
   'reason',

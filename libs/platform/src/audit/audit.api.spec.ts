@@ -4,6 +4,7 @@ import { givenAuthority, givenClientPerson, givenOfficial } from '../../../../te
 import { ANONYMOUS, type AuthorityActor, type ClientActor } from '../access/actor.js';
 import { pageStatement } from '../database/page.js';
 import { newId } from '../identifiers/ids.js';
+import type { ActCode } from './act-words.js';
 import { audit } from './audit.js';
 import type { AuditFilter } from './audit.dto.js';
 import { auditRequest } from './search-audit.js';
@@ -24,7 +25,7 @@ describe('the audit trail for auditors', () => {
   let helper: ClientActor;
   const clientId = newId();
 
-  const act = (actor: AuthorityActor | ClientActor, action: string, authorityId: string, reason?: string) =>
+  const act = (actor: AuthorityActor | ClientActor, action: ActCode, authorityId: string, reason?: string) =>
     app.db.transaction(actor, (tx) =>
       audit(tx, actor, {
         action,
@@ -100,6 +101,11 @@ describe('the audit trail for auditors', () => {
     expect((await search(query)).items).toHaveLength(hits);
   });
 
+  it('tells the act in the language that is asked for', async () => {
+    const asked = app.as(auditor).get('/api/v1/audit-entries?action=client.edit').set('accept-language', 'sv');
+    expect((await asked.expect(200)).body.items).toMatchObject([{ actionText: 'Klient: redigering' }]);
+  });
+
   it('goes on where the page ended', async () => {
     const first = await search('?limit=2');
     const second = await search(`?limit=2&cursor=${first.next}`);
@@ -111,7 +117,12 @@ describe('the audit trail for auditors', () => {
   it('tells of one entry what was before and after; another authority’s is not there', async () => {
     const [row] = (await search('?action=client.edit')).items;
     const { body } = await app.as(auditor).get(`/api/v1/audit-entries/${row?.id}`).expect(200);
-    expect(body).toMatchObject({ by: worker.name, subjectId: clientId, detail: { before: 1, after: 2 } });
+    expect(body).toMatchObject({
+      actionText: 'Asiakas: muokkaaminen',
+      by: worker.name,
+      subjectId: clientId,
+      detail: { before: 1, after: 2 },
+    });
     expect(body.digest).toMatch(/^[0-9a-f]{64}$/);
     await app.as(stranger).get(`/api/v1/audit-entries/${row?.id}`).expect(404);
   });
@@ -120,6 +131,7 @@ describe('the audit trail for auditors', () => {
     const { text, headers } = await app.as(auditor).get('/api/v1/audit-entries.csv?action=client.edit').expect(200);
     expect(headers['content-type']).toContain('text/csv');
     expect(text.trim().split('\r\n')).toHaveLength(2);
+    expect(text).toContain(',client.edit,Asiakas: muokkaaminen,');
     expect(text).toContain(`"'=HYPERLINK(""x"")"`);
     const { items } = await search('?action=audit.export');
     expect(items).toMatchObject([{ by: auditor.name }]);

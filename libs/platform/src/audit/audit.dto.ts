@@ -50,6 +50,9 @@ export class AuditEntryRow {
   @Text({ max: 100 })
   action: string;
 
+  @Text({ max: 300, description: 'The act in the reader’s language; the code where no table has words for it' })
+  actionText: string;
+
   @Text({ max: 100 })
   subject: string;
 

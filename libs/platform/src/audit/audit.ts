@@ -9,11 +9,12 @@ import {
 } from '../access/actor.js';
 import { dbNow, execute, type Tx } from '../database/tx.js';
 import { newId } from '../identifiers/ids.js';
+import type { ActCode } from './act-words.js';
 import { canonicalJson, digestOf } from './digest.js';
 
 export interface AuditedAct {
   /** 'client.read', 'tender.publish' … */
-  readonly action: string;
+  readonly action: ActCode;
   readonly subject: string;
   readonly subjectId: string;
   /** Whose affair it is; null only where no authority is concerned. */

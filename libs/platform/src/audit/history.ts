@@ -1,12 +1,13 @@
 import { actingNameOf, onBehalfOf, type Actor } from '../access/actor.js';
 import { dbNow, execute, sql, type Tx } from '../database/tx.js';
 import { newId } from '../identifiers/ids.js';
+import type { ActMove, ActSubject } from './act-words.js';
 import { auditAll } from './audit.js';
 
 export interface RecordedMove {
-  readonly subject: string;
+  readonly subject: ActSubject;
   readonly subjectId: string;
-  readonly move: string;
+  readonly move: ActMove;
   readonly from: string | null;
   readonly to: string;
   readonly authorityId: string;
@@ -49,7 +50,7 @@ export async function recordMoves(tx: Tx, actor: Actor, moves: readonly Recorded
     tx,
     actor,
     moves.map(({ subject, subjectId, move, from, to, authorityId, clientPersonId, note }) => ({
-      action: `${subject}.${move}`,
+      action: `${subject}.${move}` as const,
       subject,
       subjectId,
       authorityId,

@@ -4,6 +4,7 @@ import { one } from '../database/rows.js';
 import { sql, type Tx } from '../database/tx.js';
 import { addDays, type CalendarDate } from '../time/calendar-date.js';
 import { startOfHelsinkiDay } from '../time/helsinki.js';
+import { wordsOfAct } from './act-words.js';
 import type { AuditEntryRow, AuditEntryView, AuditFilter } from './audit.dto.js';
 
 const ROW = `e.id, e.at, e.actor_name AS "by", e.actor_kind AS kind, o.name AS organisation, e.detail ->> 'onBehalfOf' AS "onBehalfOf",
@@ -38,16 +39,25 @@ export function auditRequest(actor: AuthorityActor, filter: AuditFilter): PageRe
   };
 }
 
-export const searchAudit = (tx: Tx, actor: AuthorityActor, filter: AuditFilter): Promise<Page<AuditEntryRow>> =>
-  readPage<AuditEntryRow>(tx, auditRequest(actor, filter));
+export async function searchAudit(tx: Tx, actor: AuthorityActor, filter: AuditFilter): Promise<Page<AuditEntryRow>> {
+  const page = await readPage<Untold<AuditEntryRow>>(tx, auditRequest(actor, filter));
+  return { ...page, items: page.items.map((row) => told(row, actor)) };
+}
 
 /** @throws not-found (404) */
 export async function readAuditEntry(tx: Tx, actor: AuthorityActor, id: string): Promise<AuditEntryView> {
-  const entries = await sql<AuditEntryView>(
+  const entries = await sql<Untold<AuditEntryView>>(
     tx,
     `SELECT ${ROW}, e.subject_person_id AS "subjectPersonId", e.detail, encode(e.digest, 'hex') AS digest
        FROM ${FROM} WHERE e.authority_id = $1 AND e.id = $2`,
     [actor.organisationId, id],
   );
-  return one(entries);
+  return told(one(entries), actor);
 }
+
+type Untold<Row> = Omit<Row, 'actionText'>;
+
+const told = <Row extends { readonly action: string }>(row: Row, { language }: AuthorityActor) => ({
+  ...row,
+  actionText: wordsOfAct(row.action)[language],
+});

@@ -223,7 +223,12 @@ describe('the chains of audit and ledger', () => {
 
   it('are one of each authority, and one of what belongs to none', async () => {
     await bench.db.transaction(systemActor('spec'), (tx) =>
-      audit(tx, systemActor('spec'), { action: 'keys.rotate', subject: 'key', subjectId: newId(), authorityId: null }),
+      audit(tx, systemActor('spec'), {
+        action: 'keys.rotate-begin',
+        subject: 'key',
+        subjectId: newId(),
+        authorityId: null,
+      }),
     );
     await bench.settle();
     expect(await bench.db.read(systemActor('verify'), allChains)).toEqual([

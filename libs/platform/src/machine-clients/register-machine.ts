@@ -1,4 +1,5 @@
 import type { OrganisationActor } from '../access/actor.js';
+import type { ActCode } from '../audit/act-words.js';
 import { audit } from '../audit/audit.js';
 import type { Issuer } from '../config/issuer.js';
 import { one } from '../database/rows.js';
@@ -144,7 +145,7 @@ const trace = (
   tx: Tx,
   actor: OrganisationActor,
   subjectId: string,
-  action: string,
+  action: ActCode,
   detail: Readonly<Record<string, unknown>>,
 ): Promise<void> =>
   audit(tx, actor, {

@@ -29,7 +29,7 @@ export async function packOwnData(
       [actor.personId],
     );
     const acts = (authorities.length === 0 ? [{ id: null }] : authorities).map(({ id }) => ({
-      action: 'own-data.download',
+      action: 'own-data.download' as const,
       subject: 'person',
       subjectId: actor.personId,
       authorityId: id,

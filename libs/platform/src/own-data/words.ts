@@ -1,3 +1,4 @@
+import { wordsOfAct } from '../audit/act-words.js';
 import type { Language, Localised } from '../texts/language.js';
 
 const words = <K extends string>(table: Record<K, readonly [fi: string, sv: string, en: string]>) =>
@@ -51,7 +52,7 @@ export const OWN_DATA_WORDS = words({
 });
 export type OwnDataWord = keyof typeof OWN_DATA_WORDS;
 
-/** What the codes of the rows mean. One that is not here is told as it is. */
+/** What the codes of the rows mean, but for acts. One that nobody has words for is told as it is. */
 const CODES: Readonly<Record<string, Localised>> = words({
   active: ['voimassa', 'i kraft', 'active'],
   erase: ['poistaminen', 'radering', 'erasure'],
@@ -149,7 +150,7 @@ const CODES: Readonly<Record<string, Localised>> = words({
 });
 
 export const codeInWords = (code: string, language: Language): string =>
-  Object.hasOwn(CODES, code) ? CODES[code]![language] : code;
+  (Object.hasOwn(CODES, code) ? CODES[code]! : wordsOfAct(code))[language];
 
 export const PACKAGE_WORDS = words({
   title: ['Omat tietosi', 'Dina uppgifter', 'Your own data'],

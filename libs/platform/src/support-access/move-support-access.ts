@@ -1,4 +1,5 @@
 import type { AuthorityActor } from '../access/actor.js';
+import type { ActCode } from '../audit/act-words.js';
 import { audit } from '../audit/audit.js';
 import { one } from '../database/rows.js';
 import { execute, sql, type Tx } from '../database/tx.js';
@@ -65,7 +66,7 @@ export async function endSupportAccess(tx: Tx, actor: AuthorityActor, id: string
 const trace = (
   tx: Tx,
   actor: AuthorityActor,
-  action: string,
+  action: ActCode,
   subjectId: string,
   { reason, ticket }: { readonly reason: string; readonly ticket: string },
 ): Promise<void> =>

@@ -1,4 +1,4 @@
-import { audit, commonProblem, dbNow, execute, type AuthorityActor, type Tx } from '@kasvutori/platform';
+import { audit, commonProblem, dbNow, execute, type ActCode, type AuthorityActor, type Tx } from '@kasvutori/platform';
 import { correctionRefusal } from '../revisions/revision-lifecycle.js';
 import { revisionProblem } from '../revisions/revision-problems.js';
 import { readRevision } from '../revisions/revision-queries.js';
@@ -56,7 +56,7 @@ async function holdDraft(tx: Tx, actor: AuthorityActor, { tenderId, revisionId }
   return now;
 }
 
-const record = (tx: Tx, actor: AuthorityActor, { tenderId, documentId, revisionId }: Removal, action: string) =>
+const record = (tx: Tx, actor: AuthorityActor, { tenderId, documentId, revisionId }: Removal, action: ActCode) =>
   audit(tx, actor, {
     action,
     subject: 'tender',

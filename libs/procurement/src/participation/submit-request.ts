@@ -42,5 +42,5 @@ function after(request: RequestRow, move: RequestMove): RequestStatus {
 }
 
 // No authority on the entry: who asks to take part is the buyer's to know from the deadline on.
-const note = (tx: Tx, actor: ProviderActor, tenderId: string, what: string): Promise<void> =>
+const note = (tx: Tx, actor: ProviderActor, tenderId: string, what: 'request' | 'withdraw-request'): Promise<void> =>
   audit(tx, actor, { action: `procedure.${what}`, subject: 'tender', subjectId: tenderId, authorityId: null });

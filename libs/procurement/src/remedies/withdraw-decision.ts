@@ -1,4 +1,4 @@
-import { type AuthorityActor, dbNow, emit, recordMove, sql, type Tx } from '@kasvutori/platform';
+import { type ActMove, type AuthorityActor, dbNow, emit, recordMove, sql, type Tx } from '@kasvutori/platform';
 import { awardsWithdrawn } from '../award/award-events.js';
 import { awardProblem } from '../award/award-problems.js';
 import { changeDecision, type DecisionRow, readBidders } from '../award/decision-queries.js';
@@ -93,7 +93,7 @@ export function recordDecisionMove(
   tx: Tx,
   actor: AuthorityActor,
   decision: DecisionRow,
-  move: string,
+  move: ActMove,
   to: string,
   note: string,
 ): Promise<void> {

@@ -105,7 +105,7 @@ const note = (
   actor: AuthorityActor | ProviderActor,
   tenderId: string,
   authorityId: string,
-  what: string,
+  what: 'add-round-file' | 'remove-round-file',
   { number }: RoundRow,
 ): Promise<void> =>
   audit(tx, actor, {

@@ -4,6 +4,7 @@ import {
   isServiceKindCode,
   municipalityByCode,
   recordMove,
+  type ActMove,
   type AuthorityActor,
   type Tx,
 } from '@kasvutori/platform';
@@ -120,7 +121,7 @@ const note = (
   tx: Tx,
   actor: AuthorityActor,
   subjectId: string,
-  move: string,
+  move: ActMove,
   from: string | null,
   to: string,
   reason?: string,

@@ -61,7 +61,7 @@ export async function proposeChange(
       ? proposalProblem('proposal-waits-already')
       : error;
   }
-  const recorded = { subject: 'budget-proposal', subjectId: id, authorityId, note: reason };
+  const recorded = { subject: 'budget-proposal', subjectId: id, authorityId, note: reason } as const;
   await recordMove(tx, actor, { ...recorded, move: `propose-${kind}`, from: null, to: 'waiting' });
   return id;
 }

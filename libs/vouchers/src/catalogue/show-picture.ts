@@ -64,7 +64,7 @@ async function setPicture(
   offerId: string,
   pictureId: string | null,
   alt: Localised | null,
-  move: string,
+  move: 'show-picture' | 'remove-picture',
 ): Promise<void> {
   const { authorityId, status } = await ownOffer(tx, actor, offerId);
   changedOne(

@@ -1,6 +1,7 @@
 import {
   type AuthorityActor,
   type CalendarDate,
+  type ClientActor,
   type ClientKind,
   containing,
   type Language,
@@ -10,6 +11,7 @@ import {
   type Sort,
   sql,
   type Tx,
+  wordsOfAct,
 } from '@kasvutori/platform';
 import type { DigitalAbility, Mobility } from './client-abilities.js';
 import { PRESSING, WAITS_OF_CLIENT, type WaitsFor } from './client-waits.js';
@@ -205,6 +207,8 @@ export interface LookRow {
   /** The client whom they acted for, by a mandate. */
   readonly onBehalfOf: string | null;
   readonly action: string;
+  /** The same in the reader's language. */
+  readonly actionText: string;
   readonly reason: string | null;
   /** How many times that day. */
   readonly times: number;
@@ -214,8 +218,13 @@ export interface LookRow {
  * Who has looked at or changed what is known of this person, newest first; the same by the same person on one day is told once.
  * Row-level security shows it to the person only.
  */
-export const looksAt = (tx: Tx, personId: string, cursor?: string, limit?: number): Promise<Page<LookRow>> =>
-  readPage<LookRow>(tx, {
+export async function looksAt(
+  tx: Tx,
+  { personId, language }: ClientActor,
+  cursor?: string,
+  limit?: number,
+): Promise<Page<LookRow>> {
+  const page = await readPage<Omit<LookRow, 'actionText'>>(tx, {
     query: `SELECT (array_agg(e.id ORDER BY e.at DESC, e.id))[1] AS id, max(e.at) AS at, e.actor_name AS "by", o.name AS organisation,
                    e.detail ->> 'onBehalfOf' AS "onBehalfOf", e.action, e.reason, count(*)::int AS times
               FROM app.audit_entry e LEFT JOIN app.organisation o ON o.id = e.organisation_id
@@ -226,3 +235,5 @@ export const looksAt = (tx: Tx, personId: string, cursor?: string, limit?: numbe
     cursor,
     limit,
   });
+  return { ...page, items: page.items.map((look) => ({ ...look, actionText: wordsOfAct(look.action)[language] })) };
+}

@@ -142,6 +142,7 @@ describe('clients over HTTP', () => {
     const { body: looks } = await app.as(client.actor).get('/api/v1/my/looks').expect(200);
     expect(looks.items[0]).toMatchObject({
       action: 'client.reveal-code',
+      actionText: 'Asiakas: henkilötunnuksen katselu',
       by: region.caseWorker.name,
       organisation: 'Esimerkkialue',
       reason: 'Hakemus Kelaan',

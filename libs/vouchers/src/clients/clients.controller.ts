@@ -165,6 +165,6 @@ export class ClientsController {
   @Allow('client:read-own')
   @Answers(LookPage)
   looks(@ClientActing() actor: ClientActor, @Query() { cursor, limit }: ListQuery): Promise<LookPage> {
-    return this.db.read(actor, (tx) => looksAt(tx, actor.personId, cursor, limit));
+    return this.db.read(actor, (tx) => looksAt(tx, actor, cursor, limit));
   }
 }

@@ -245,6 +245,7 @@ export class LookItem {
   @Text({ max: 300, nullable: true }) organisation: string | null;
   @Text({ max: 200, nullable: true, description: 'The client whom they acted for' }) onBehalfOf: string | null;
   @Text({ max: 100, description: 'client.read, client.edit, voucher.grant …' }) action: string;
+  @Text({ max: 300, description: 'The act in the reader’s language' }) actionText: string;
   @Text({ max: 2_000, nullable: true }) reason: string | null;
   @Int({ min: 1, max: 1_000_000, description: 'How many times that day' }) times: number;
 }

@@ -8,6 +8,7 @@ import {
   sql,
   startOfHelsinkiDay,
   systemActor,
+  type ActMove,
   type Tx,
 } from '@kasvutori/platform';
 import { kilometresTo } from '../catalogue/comparison.js';
@@ -105,7 +106,7 @@ const clientOf = async (tx: Tx, voucherId: string): Promise<{ home: string; suit
     ),
   );
 
-const record = (tx: Tx, voucher: LockedVoucher, move: string, note?: string): Promise<void> =>
+const record = (tx: Tx, voucher: LockedVoucher, move: ActMove, note?: string): Promise<void> =>
   recordMove(tx, SYSTEM, {
     ...{ subject: 'voucher', subjectId: voucher.id, move, from: voucher.status, to: voucher.status, note },
     ...{ authorityId: voucher.authorityId, clientPersonId: voucher.personId },

@@ -10,6 +10,7 @@ import {
   recordMove,
   sql,
   storeDocument,
+  type ActMove,
   type AuthorityActor,
   type CalendarDate,
   type DocumentToDraw,
@@ -168,5 +169,5 @@ async function lockBatch(tx: Tx, actor: AuthorityActor, id: string): Promise<Bat
   return batchById(tx, id);
 }
 
-const record = (tx: Tx, actor: AuthorityActor, subjectId: string, move: string, from: string | null, to: string) =>
+const record = (tx: Tx, actor: AuthorityActor, subjectId: string, move: ActMove, from: string | null, to: string) =>
   recordMove(tx, actor, { subject: 'print-batch', subjectId, move, from, to, authorityId: actor.organisationId });

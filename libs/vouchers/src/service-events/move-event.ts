@@ -68,7 +68,7 @@ export const recordEventMove = (
   tx: Tx,
   actor: Mover,
   event: ServiceEvent,
-  move: string,
+  move: EventMove,
   to: string,
   note?: unknown,
 ): Promise<void> =>

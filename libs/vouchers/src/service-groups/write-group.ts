@@ -5,6 +5,7 @@ import {
   newId,
   sql,
   violatedConstraint,
+  type ActCode,
   type AuthorityActor,
   type Localised,
   type Tx,
@@ -58,7 +59,7 @@ async function fillGroup(
   actor: AuthorityActor,
   id: string,
   { name, serviceIds }: WrittenGroup,
-  action: string,
+  action: ActCode,
 ): Promise<void> {
   const authorityId = actor.organisationId;
   const wanted = [...new Set(serviceIds)];

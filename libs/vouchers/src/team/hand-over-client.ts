@@ -1,4 +1,12 @@
-import { changedOne, execute, newId, recordMove, type AuthorityActor, type Tx } from '@kasvutori/platform';
+import {
+  changedOne,
+  execute,
+  newId,
+  recordMove,
+  type ActMove,
+  type AuthorityActor,
+  type Tx,
+} from '@kasvutori/platform';
 import { caseWorkerName, clientOf, type ClientRow } from '../clients/client-queries.js';
 import { clientProblem } from '../clients/clients-problems.js';
 import { openHandOver } from './team-queries.js';
@@ -79,7 +87,7 @@ async function moveTo(
   actor: AuthorityActor,
   client: ClientRow,
   to: { readonly id: string; readonly name: string },
-  { move, reason }: { readonly move: string; readonly reason: string },
+  { move, reason }: { readonly move: ActMove; readonly reason: string },
   version: number,
   now: Date,
 ): Promise<void> {
@@ -112,7 +120,7 @@ const endHandOver = (tx: Tx, clientId: string, status: 'accepted' | 'declined' |
     now,
   ]);
 
-const noteOf = (tx: Tx, actor: AuthorityActor, client: ClientRow, move: string, note: string): Promise<void> =>
+const noteOf = (tx: Tx, actor: AuthorityActor, client: ClientRow, move: ActMove, note: string): Promise<void> =>
   recordMove(tx, actor, {
     subject: 'client',
     subjectId: client.id,

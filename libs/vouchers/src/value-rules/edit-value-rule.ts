@@ -7,6 +7,7 @@ import {
   one,
   recordMove,
   sql,
+  type ActMove,
   type AuthorityActor,
   type CalendarDate,
   type Cents,
@@ -143,5 +144,5 @@ async function draftOf(tx: Tx, actor: AuthorityActor, id: string): Promise<Value
   return row;
 }
 
-const record = (tx: Tx, actor: AuthorityActor, subjectId: string, move: string, from: string | null, to: string) =>
+const record = (tx: Tx, actor: AuthorityActor, subjectId: string, move: ActMove, from: string | null, to: string) =>
   recordMove(tx, actor, { subject: 'value-rule', subjectId, move, from, to, authorityId: actor.organisationId });

@@ -128,7 +128,7 @@ async function cancelProposals(tx: Tx, actor: AuthorityActor, budgetId: string, 
     [budgetId, now, actor.personId, actor.name],
   );
   for (const { id, authorityId } of cancelled) {
-    const recorded = { subject: 'budget-proposal', subjectId: id, authorityId };
+    const recorded = { subject: 'budget-proposal', subjectId: id, authorityId } as const;
     await recordMove(tx, actor, { ...recorded, move: 'cancel', from: 'waiting', to: 'cancelled' });
   }
 }

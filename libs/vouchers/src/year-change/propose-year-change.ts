@@ -92,7 +92,7 @@ async function insertChange(
   } catch (error) {
     throw violatedConstraint(error) === 'year_change_one_waiting' ? yearProblem('year-change-waits') : error;
   }
-  const recorded = { subject: 'year-change', subjectId: id, authorityId, note: `${year}: ${reason}` };
+  const recorded = { subject: 'year-change', subjectId: id, authorityId, note: `${year}: ${reason}` } as const;
   await recordMove(tx, actor, { ...recorded, move: `propose-${step}`, from: null, to: 'waiting' });
   return id;
 }

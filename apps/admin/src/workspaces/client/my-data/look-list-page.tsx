@@ -12,9 +12,9 @@ const isDid = (key: string): key is Did => key.startsWith('did-') && Object.hasO
 export function LookListPage() {
   const t = useTexts(texts);
   const looks = useInfiniteQuery(myLooksQuery);
-  const did = (action: string) => {
+  const did = (action: string, actionText: string) => {
     const key = `did-${action.replace('.', '-')}`;
-    return t(isDid(key) ? key : 'didOther');
+    return isDid(key) ? t(key) : actionText;
   };
   return (
     <Resource query={looks}>
@@ -32,10 +32,10 @@ export function LookListPage() {
             ) : (
               <Card>
                 <Timeline
-                  events={items.map(({ id, at, by, organisation, onBehalfOf, action, reason, times }) => ({
+                  events={items.map(({ id, at, by, organisation, onBehalfOf, action, actionText, reason, times }) => ({
                     id,
                     at,
-                    what: times === 1 ? did(action) : t('timesADay', { what: did(action), count: times }),
+                    what: t('timesADay', { what: did(action, actionText), count: times }),
                     who:
                       onBehalfOf !== null ? t('forYou', { by }) : organisation === null ? by : `${by}, ${organisation}`,
                     ...(reason ? { note: t('why', { reason }) } : {}),

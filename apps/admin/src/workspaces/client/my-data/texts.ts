@@ -267,5 +267,4 @@ export const texts = defineTexts('client-data', {
   'did-voucher-choose': { fi: 'Valitsi, kuka auttaa', sv: 'Valde vem som hjälper', en: 'Chose who helps' },
   'did-voucher-change': { fi: 'Vaihtoi, kuka auttaa', sv: 'Bytte vem som hjälper', en: 'Changed who helps' },
   'did-needs-request-send': { fi: 'Lähetti vastaukset', sv: 'Skickade svaren', en: 'Sent the answers' },
-  didOther: { fi: 'Käsitteli asiaasi', sv: 'Behandlade ditt ärende', en: 'Handled your matter' },
 });

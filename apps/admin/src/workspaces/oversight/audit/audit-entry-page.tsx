@@ -15,13 +15,13 @@ export function AuditEntryPage() {
 
 function Found({ entry }: { entry: AuditEntry }) {
   const t = useTexts(texts);
-  const { action, at, by, organisation, onBehalfOf, subject, subjectId, reason, detail, digest } = entry;
+  const { action, actionText, at, by, organisation, onBehalfOf, subject, subjectId, reason, detail, digest } = entry;
   const optional = (label: string, value: string | null) => (value === null ? [] : [{ label, value }]);
   const told = Object.entries(detail ?? {});
   return (
     <DetailPage
       back={{ label: t('title'), href: '/oversight/audit' }}
-      title={action}
+      title={actionText}
       facts={[
         { label: t('when'), value: <DateText instant={at} /> },
         { label: t('who'), value: by },
@@ -29,6 +29,7 @@ function Found({ entry }: { entry: AuditEntry }) {
         ...optional(t('forWhom'), onBehalfOf),
         { label: t('subject'), value: `${subject} ${subjectId}` },
         ...optional(t('reason'), reason),
+        { label: t('code'), value: <code>{action}</code> },
         { label: t('digest'), value: digest },
       ]}
       side={

@@ -14,7 +14,7 @@ export function AuditListPage() {
   const filters: readonly Filter[] = [
     { kind: 'search', label: t('search') },
     { kind: 'dates', name: 'at', label: t('when') },
-    { kind: 'text', name: 'action', label: t('action') },
+    { kind: 'text', name: 'action', label: t('code') },
     { kind: 'text', name: 'subject', label: t('subject'), more: true },
     { kind: 'text', name: 'subjectId', label: t('subjectId'), more: true },
   ];
@@ -44,8 +44,16 @@ export function AuditListPage() {
         {
           key: 'action',
           label: t('action'),
-          cell: ({ action }) => <code>{action}</code>,
-          text: ({ action }) => action,
+          cell: ({ action, actionText }) => (
+            <>
+              {actionText}
+              <br />
+              <small>
+                <code>{action}</code>
+              </small>
+            </>
+          ),
+          text: ({ actionText }) => actionText,
         },
         { key: 'subject', label: t('subject'), cell: ({ subject }) => subject },
         { key: 'reason', label: t('reason'), cell: ({ reason }) => reason ?? '–' },

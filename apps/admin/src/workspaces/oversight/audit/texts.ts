@@ -33,6 +33,7 @@ export const texts = defineTexts('audit', {
   forWhom: { fi: 'Kenen puolesta', sv: 'För vem', en: 'On whose behalf' },
   organisation: { fi: 'Organisaatio', sv: 'Organisation', en: 'Organisation' },
   action: { fi: 'Teko', sv: 'Åtgärd', en: 'Act' },
+  code: { fi: 'Teon koodi', sv: 'Åtgärdens kod', en: 'Code of the act' },
   subject: { fi: 'Kohde', sv: 'Föremål', en: 'Subject' },
   subjectId: { fi: 'Kohteen tunniste', sv: 'Föremålets id', en: 'Id of the subject' },
   reason: { fi: 'Peruste', sv: 'Motivering', en: 'Reason' },
