@@ -56,7 +56,8 @@ let bench: TestApp;
 let close: () => Promise<void>;
 beforeAll(async () => {
   bench = await testApp({ module: PressedModule, actions: {}, entities: [], handlers: [] });
-  const source = await openDataSource(bench.config.database.url, [], 2, 50);
+  // Long enough for a busy machine to open a connection, short enough to wait for in vain.
+  const source = await openDataSource(bench.config.database.url, [], 2, 1_000);
   close = () => source.destroy();
   few = new Database(source, { insert: () => Promise.reject(new Error('no jobs here')), queuesOf: () => [] });
 });

@@ -145,8 +145,8 @@ test('roles are changed and taken away by the manager; the last manager does not
     ),
   ).toEqual(
     expect.arrayContaining([
-      [manager.personId, [true, false]],
-      [bidder.personId, [true, true]],
+      [manager.personId, [true, false, false]],
+      [bidder.personId, [true, true, true]],
     ]),
   );
   expect((await members(bidder)).permittedActions).toEqual([]);
