@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { useCommand } from '#api';
 import { useTexts } from '#app';
-import { DangerDialog, formatMoney } from '#ui';
+import { DangerDialog, formatMoney, RowButton } from '#ui';
 import { reverseEvent } from '../../../vouchers/queries.js';
 import { ReasonDialog } from '../../../vouchers/reason-dialog.js';
 import { formatVisit } from '../../../vouchers/visit-time.js';
-import styles from './clients.module.css';
 import { withdrawVisit } from './queries.js';
 import { texts } from './texts.js';
 import type { Visit } from './types.js';
@@ -30,15 +29,9 @@ export function VisitActions({ visit }: { visit: Visit }) {
   return (
     <>
       {mayDo.map((move) => (
-        <button
-          key={move}
-          type="button"
-          className={styles.act}
-          aria-label={t('actOn', { act: t(move), day })}
-          onClick={() => setAsking(move)}
-        >
+        <RowButton key={move} label={t('actOn', { act: t(move), day })} onClick={() => setAsking(move)}>
           {t(move)}
-        </button>
+        </RowButton>
       ))}
       <DangerDialog
         open={asking === 'withdraw'}
