@@ -149,6 +149,15 @@ test('an operator is let in to look for a while, and put out', async ({ page, br
   await manager.close();
 });
 
+test('what the API words is in the language of the person, whatever that of the browser', async ({ browser }) => {
+  const page = await (await browser.newContext({ locale: 'en-US' })).newPage();
+  await signIn(page, 'auditor-1', '/oversight/audit');
+  await page.goto('/oversight/audit?action=contract.activate');
+  await expect(page.getByRole('heading', { level: 1, name: 'Tapahtumaloki' })).toBeVisible();
+  await expect(page.getByText('Sopimus: voimaan saattaminen').first()).toBeVisible();
+  await page.context().close();
+});
+
 // Whatever happens on the way, the next journeys find a service that takes commands.
 test.afterEach(async ({ baseURL }) => {
   await (await actAs('operator-1', baseURL)).put('/service-mode', { readOnlyReason: null });

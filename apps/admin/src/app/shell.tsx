@@ -1,5 +1,5 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { AppLink } from '../ui/link.js';
 import { ActingBanner } from './acting-banner.js';
 import { DemoBar } from './demo-bar.js';
@@ -18,7 +18,8 @@ export function Shell() {
   const session = useSession();
   const main = useRef<HTMLElement>(null);
   const pathname = useRouterState({ select: (state) => state.location.pathname });
-  useEffect(() => chooseLanguage(session?.person?.language), [session?.person?.language]);
+  // Before the page below asks the API for anything: what that words is asked for in the same language.
+  useLayoutEffect(() => chooseLanguage(session?.person?.language), [session?.person?.language]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
